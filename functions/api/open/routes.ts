@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { ApiFunction, Routes } from '../../http/route.ts';
+
+const nothing = z.strictObject({});
+
+export const openRoutes = {
+  getHealth: {
+    method: 'GET',
+    path: '/health',
+    summary: 'Whether the service and its store answer, and what this stage assumes',
+    roles: 'anyone',
+    person: false,
+    changesCase: false,
+    may: ['read SWITCH#'],
+    params: nothing,
+    query: nothing,
+    body: undefined,
+    reply: z.object({ status: z.literal('ok'), stage: z.string(), assumptions: z.array(z.string()) }).meta({ id: 'Health' }),
+    status: 200,
+    problems: [],
+  },
+  getOpenApi: {
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'This interface as an OpenAPI 3.1 document',
+    roles: 'anyone',
+    person: false,
+    changesCase: false,
+    may: [],
+    params: nothing,
+    query: nothing,
+    body: undefined,
+    reply: z.looseObject({ openapi: z.string() }).meta({ id: 'OpenApiDocument' }),
+    status: 200,
+    problems: [],
+  },
+} as const satisfies Routes;
+
+export const open = {
+  entry: 'api/open/handler',
+  summary: 'What needs no token',
+  needs: ['stage', 'stage-records'],
+  timeoutSeconds: 10,
+  memoryMegabytes: 512,
+  harmIfLost: 'Nobody outside can tell whether the service is up.',
+  routes: openRoutes,
+} as const satisfies ApiFunction;

@@ -1,0 +1,39 @@
+/** The partition-key prefixes of the one table. A prefix is a permission: each function's policy names the ones its rows name. */
+export type Prefix =
+  | 'CASE#'
+  | 'OWNFILE#'
+  | 'HISTORY#'
+  | 'WORK#'
+  | 'RECEIPT#'
+  | 'OUTBOX#'
+  | 'DUE#'
+  | 'TRANSIT#'
+  | 'DOCUMENT#'
+  | 'ALERT#'
+  | 'SWITCH#';
+
+/**
+ * What a row may do, and so what its function's policy allows.
+ * `read` gets and queries, `put` writes an item, `remove` deletes one, `check` states a condition on one;
+ * all three writes only inside a transaction. `send` names a queue of `queues.ts` or e-mail.
+ */
+export type Grant =
+  | `${'read' | 'put' | 'remove' | 'check'} ${Prefix}`
+  | 'send duty-mail'
+  | 'send outbound'
+  | 'send e-mail';
+
+/** Settings beyond what `may` implies (a table grant gives the table's name, a send grant the queue's address). */
+export type Setting = 'stage' | 'states' | 'stage-records' | 'cursor-key';
+
+/** What every row of work that Lambda runs has in common. `entry` is the module's path under `functions/`, without ending. */
+export type Work = {
+  readonly entry: string;
+  readonly summary: string;
+  readonly may: readonly Grant[];
+  readonly needs: readonly Setting[];
+  readonly timeoutSeconds: number;
+  readonly memoryMegabytes: number;
+  /** One sentence: what harm follows if this stops or loses something. It becomes the alarm's text. */
+  readonly harmIfLost: string;
+};

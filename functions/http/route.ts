@@ -1,0 +1,31 @@
+import type * as z from 'zod';
+import type { Role, Side } from '../../domain/caller.ts';
+import type { Work } from '../grant.ts';
+import type { ProblemKind } from './problems.ts';
+
+/** One row of the table of operations. Everything about an operation but its code. */
+export type Route = {
+  readonly method: 'GET' | 'POST';
+  readonly path: `/${string}`;
+  readonly summary: string;
+  /** Who may call it. `anyone` needs no token. */
+  readonly roles: readonly Role[] | 'anyone';
+  /** The side of the case on which the caller's State must stand. Absent where no case is concerned. */
+  readonly side?: Side | 'any-party';
+  /** Whether a machine may not call it. */
+  readonly person: boolean;
+  /** Whether the caller must say, by `If-Match`, which view of the case it decided on. */
+  readonly changesCase: boolean;
+  readonly may: Work['may'];
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: z.ZodObject | undefined;
+  readonly reply: z.ZodType;
+  readonly status: 200 | 201;
+  readonly problems: readonly ProblemKind[];
+};
+
+export type Routes = Readonly<Record<string, Route>>;
+
+/** A function of the API: its rows, and what they have in common. Its `may` is the sum of its rows' `may`. */
+export type ApiFunction = Omit<Work, 'may'> & { readonly routes: Routes };

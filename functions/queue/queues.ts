@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { Work } from '../grant.ts';
+import { dutyMailMessage } from './duty-mail-message.ts';
+
+/** A queue that wakes a function. Visibility is six times the function's timeout. */
+export type QueueRow = Work & {
+  readonly message: z.ZodType;
+  /** Deliveries before a message goes to the dead-letter queue. */
+  readonly tries: number;
+  readonly batchSize: number;
+  readonly maxConcurrency: number;
+};
+
+/** The queues whose messages wake a function, by name. */
+export const queues = {
+  'duty-mail': {
+    entry: 'queue/duty-mail',
+    summary: 'Write one e-mail to the duty officers of a State',
+    message: dutyMailMessage,
+    tries: 5,
+    batchSize: 10,
+    maxConcurrency: 5,
+    may: ['read ALERT#', 'put ALERT#', 'send e-mail'],
+    needs: ['stage'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harmIfLost: 'A duty officer is not told of a request or a reminder, and a person may stay locked up while nobody acts.',
+  },
+} as const satisfies Record<string, QueueRow>;
+
+/** A queue that a partner State reads. One per State, named `<name>-<state in lower case>`. */
+export type PartnerQueueRow = {
+  readonly summary: string;
+  readonly fifo: boolean;
+  readonly retentionDays: number;
+  readonly harmIfLost: string;
+};
+
+/** The queues that partner States read with their own credentials. */
+export const partnerQueues = {
+  outbound: {
+    summary: 'What changed in cases that the State is a party to; CloudEvents, in order per case',
+    fifo: true,
+    retentionDays: 14,
+    harmIfLost: 'A partner State does not learn that a case changed, and acts on what is no longer so.',
+  },
+} as const satisfies Record<string, PartnerQueueRow>;

@@ -1,0 +1,26 @@
+import type { Prefix, Work } from '../grant.ts';
+
+/** Work that new items of the table wake, in order per partition key. */
+export type StreamRow = Work & {
+  /** Only new items whose partition key starts so. */
+  readonly prefix: Prefix;
+  readonly batchSize: number;
+  /** Tries before the records are given up to the sweep, which sends them again. */
+  readonly tries: number;
+};
+
+/** The stream consumers, by name. */
+export const streams = {
+  outbox: {
+    entry: 'stream/outbox',
+    summary: 'Send what a change owes to queues, in order per case, as soon as the change is stored',
+    prefix: 'OUTBOX#',
+    batchSize: 25,
+    tries: 3,
+    may: ['read OUTBOX#', 'remove OUTBOX#', 'send duty-mail', 'send outbound'],
+    needs: ['stage'],
+    timeoutSeconds: 30,
+    memoryMegabytes: 512,
+    harmIfLost: 'Partners and duty officers learn of a change only when the sweep sends it again.',
+  },
+} as const satisfies Record<string, StreamRow>;

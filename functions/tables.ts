@@ -1,0 +1,7 @@
+import { cases } from './api/cases/routes.ts';
+import { open } from './api/open/routes.ts';
+import { protection } from './api/protection/routes.ts';
+import type { ApiFunction } from './http/route.ts';
+
+/** Every function of the API with its routes, by name. What infra, OpenAPI, the tests and the README read. */
+export const apiFunctions = { open, cases, protection } as const satisfies Record<string, ApiFunction>;
