@@ -17,3 +17,6 @@ export const isCalendarDate = (text: string): text is CalendarDate => {
 /** The day it is in the given IANA time zone at that instant. */
 export const dayAt = (at: Instant, zone: string): CalendarDate =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as CalendarDate;
+
+/** The latest day it is anywhere on Earth at that instant (UTC+14): a date after it is in the future for everybody. */
+export const latestDayAnywhere = (at: Instant): CalendarDate => dayAt(at, '+14:00');

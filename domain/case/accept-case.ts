@@ -1,0 +1,12 @@
+import { ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Files, Moved } from './files.ts';
+import { type WrongState, wrongState } from './wrong-state.ts';
+
+export type AcceptanceFacts = { readonly official: string; readonly observations?: string };
+
+/** The requested State consents to readmit the person. */
+export const acceptCase = ({ shared }: Files, facts: AcceptanceFacts, now: Instant): Result<Moved, WrongState> => {
+  if (shared.status !== 'received') return wrongState(shared, 'received');
+  return ok({ shared: { ...shared, status: 'accepted', acceptance: { ...facts, at: now }, changedAt: now } });
+};

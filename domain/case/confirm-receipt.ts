@@ -1,0 +1,13 @@
+import { ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Files, Moved } from './files.ts';
+import type { ServiceInCharge } from './service-in-charge.ts';
+import { type WrongState, wrongState } from './wrong-state.ts';
+
+export type ReceiptFacts = { readonly service: ServiceInCharge };
+
+/** The requested State confirms that the request arrived, and says which of its services is in charge. */
+export const confirmReceipt = ({ shared }: Files, { service }: ReceiptFacts, now: Instant): Result<Moved, WrongState> => {
+  if (shared.status !== 'opened') return wrongState(shared, 'opened');
+  return ok({ shared: { ...shared, status: 'received', requestedService: service, receiptConfirmedAt: now, changedAt: now } });
+};

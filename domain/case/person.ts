@@ -1,0 +1,32 @@
+import type { StateCode } from '../state-code.ts';
+import type { BirthDate } from '../time/birth-date.ts';
+import type { Attachment } from './attachment.ts';
+
+/** A name in Latin letters as a document gives it and, where there is one, in its original script. Neither is made from the other. */
+export type Name = { readonly latin: string; readonly original?: string };
+
+/** Another name the person has or had. */
+export type OtherName = { readonly kind: 'maiden' | 'former' | 'alias' | 'nickname' | 'pseudonym'; readonly name: Name };
+
+export type Sex = 'female' | 'male' | 'unspecified';
+
+export type CivilStatus = 'single' | 'married' | 'partnership' | 'divorced' | 'widowed' | 'unknown';
+
+/** A member of the family, as data: never a licence to travel. */
+export type FamilyMember = { readonly surname: Name; readonly givenNames: Name; readonly dateOfBirth: BirthDate };
+
+/** The person whom the case is about (Benelux annexes 1A and 1B, Switzerland art. 5, Poland art. 5). */
+export type Person = {
+  readonly surname: Name;
+  readonly givenNames: Name;
+  readonly otherNames?: readonly OtherName[];
+  readonly sex: Sex;
+  readonly dateOfBirth: BirthDate;
+  readonly placeOfBirth?: { readonly place: Name; readonly country?: StateCode };
+  readonly nationalities: readonly StateCode[];
+  readonly lastResidenceInRequestedState?: string;
+  readonly civilStatus?: CivilStatus;
+  readonly spouse?: FamilyMember;
+  readonly minorChildren?: readonly FamilyMember[];
+  readonly photograph?: Attachment;
+};

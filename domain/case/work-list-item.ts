@@ -1,0 +1,49 @@
+import type { Category } from '../agreement/agreement.ts';
+import type { Side } from '../caller.ts';
+import type { StateCode } from '../state-code.ts';
+import type { Instant } from '../time/instant.ts';
+import { type Owed, owedIn } from './owed.ts';
+import type { CaseStatus, ReadmissionCase } from './readmission-case.ts';
+
+/** A case in the work list of one State: exactly what that State's list shows. Nothing of an own file is in it. */
+export type WorkListItem = {
+  readonly caseId: string;
+  readonly status: CaseStatus;
+  readonly side: Side;
+  readonly requestingState: StateCode;
+  readonly requestedState: StateCode;
+  readonly category: Category;
+  readonly track: 'ordinary';
+  readonly agreement: string;
+  readonly assumptions: readonly string[];
+  readonly surname: string;
+  readonly givenNames: string;
+  readonly requestingReference: string;
+  readonly requestedReference?: string;
+  readonly owed?: Owed;
+  readonly openedAt: Instant;
+  readonly changedAt: Instant;
+};
+
+/** The work-list item of the State on that side. */
+export const workListItem = (file: ReadmissionCase, side: Side): WorkListItem => {
+  const owed = owedIn(file);
+  return {
+    caseId: file.id,
+    status: file.status,
+    side,
+    requestingState: file.requestingState,
+    requestedState: file.requestedState,
+    category: file.category,
+    track: file.track,
+    agreement: file.agreement.id,
+    assumptions: file.agreement.assumptions,
+    surname: file.person.surname.latin,
+    givenNames: file.person.givenNames.latin,
+    requestingReference: file.requestingService.reference,
+    ...(file.status === 'opened' ? {} : { requestedReference: file.requestedService.reference }),
+    ...(owed === undefined ? {} : { owed }),
+    openedAt: file.openedAt,
+    changedAt: file.changedAt,
+  };
+};

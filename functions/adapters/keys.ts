@@ -1,0 +1,43 @@
+import type { StateCode } from '../../domain/state-code.ts';
+import type { ChainName } from '../history/entry.ts';
+
+/** The key of an item. The partition key's prefix is a permission. */
+export type Key = { readonly pk: string; readonly sk: string };
+
+const padded = (n: number): string => String(n).padStart(6, '0');
+
+export const caseKey = (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'CASE' });
+
+export const ownFileKey = (caseId: string, state: StateCode): Key => ({ pk: `OWNFILE#${state}#${caseId}`, sk: 'OWNFILE' });
+
+/** The partition of a chain: the shared one, or the own one of a State. */
+export const historyPartition = (caseId: string, chain: ChainName, state: StateCode): string =>
+  `HISTORY#${caseId}#${chain === 'shared' ? 'SHARED' : state}`;
+
+export const historyKey = (caseId: string, chain: ChainName, state: StateCode, n: number): Key => ({
+  pk: historyPartition(caseId, chain, state),
+  sk: padded(n),
+});
+
+export const workPartition = (state: StateCode): string => `WORK#${state}`;
+
+export const workKey = (state: StateCode, caseId: string): Key => ({ pk: workPartition(state), sk: `CASE#${caseId}` });
+
+/** Where the cases of a reference stand in a State's work list. The length keeps `A` from finding `A#B`. */
+export const referencePrefix = (reference: string): string => `REF#${reference.length}#${reference}#`;
+
+export const referenceKey = (state: StateCode, reference: string, caseId: string): Key => ({
+  pk: workPartition(state),
+  sk: `${referencePrefix(reference)}${caseId}`,
+});
+
+export const receiptItemKey = (key: string): Key => ({ pk: `RECEIPT#${key}`, sk: 'RECEIPT' });
+
+export const outboxPartition = (caseId: string): string => `OUTBOX#${caseId}`;
+
+export const reminderKey = (caseId: string): Key => ({ pk: `DUE#${caseId}`, sk: 'REMINDER' });
+
+export const mailKey = (mailId: string): Key => ({ pk: `ALERT#${mailId}`, sk: 'MAIL' });
+
+/** The one partition of the sparse index `due`. */
+export const duePartition = 'DUE#ALL';

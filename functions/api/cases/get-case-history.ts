@@ -1,0 +1,25 @@
+import { sideOf } from '../../../domain/case/side.ts';
+import { fail, ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import type { CaseStore, Histories } from '../../ports.ts';
+import type { CaseRoutes } from './routes.ts';
+
+export const getCaseHistory =
+  (cases: CaseStore, histories: Histories): Operation<CaseRoutes['getCaseHistory']> =>
+  async ({ params, query, caller, page }) => {
+    const { caseId } = params;
+    const stored = await cases.load(caseId, caller.state);
+    if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });
+
+    const found = await histories.list(caseId, query.file, caller.state, query.limit, page.after);
+    return ok({
+      body: {
+        caseId,
+        chain: query.file,
+        salt: stored.heads[query.file].salt,
+        entries: found.items.map((entry) => ({ ...entry, commitments: { ...entry.commitments } })),
+        assumptions: [...stored.shared.agreement.assumptions],
+        ...(found.next === undefined ? {} : { next: page.cursor(found.next) }),
+      },
+    });
+  };

@@ -1,0 +1,15 @@
+import { fail, ok } from '../../../domain/result.ts';
+import { viewFor } from '../../change/view-for.ts';
+import { etagOf } from '../../http/etag.ts';
+import type { Operation } from '../../http/request.ts';
+import type { CaseStore } from '../../ports.ts';
+import type { CaseRoutes } from './routes.ts';
+
+export const getCase =
+  (cases: CaseStore): Operation<CaseRoutes['getCase']> =>
+  async ({ params, caller }) => {
+    const stored = await cases.load(params.caseId, caller.state);
+    const view = stored && viewFor(caller, stored);
+    if (view === undefined) return fail({ kind: 'case-not-found' });
+    return ok({ body: view, etag: etagOf(view) });
+  };

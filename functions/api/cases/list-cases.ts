@@ -1,0 +1,15 @@
+import { ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import type { WorkLists } from '../../ports.ts';
+import type { CaseRoutes } from './routes.ts';
+
+export const listCases =
+  (lists: WorkLists): Operation<CaseRoutes['listCases']> =>
+  async ({ query, caller, page }) => {
+    const { reference, limit } = query;
+    const found =
+      reference === undefined
+        ? await lists.list(caller.state, limit, page.after)
+        : await lists.byReference(caller.state, reference, limit, page.after);
+    return ok({ body: { items: [...found.items], ...(found.next === undefined ? {} : { next: page.cursor(found.next) }) } });
+  };

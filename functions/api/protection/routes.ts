@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
+import { caseChanged } from '../../change/case-changed.ts';
+import type { ApiFunction, Routes } from '../../http/route.ts';
+import { day, text } from '../../http/schema-words.ts';
+import { ownChange } from '../../change/may-change.ts';
+
+export const protectionRoutes = {
+  recordClaimStatus: {
+    method: 'POST',
+    path: '/cases/{caseId}/claim-status',
+    summary: 'Record in your State’s own file what it knows of a claim for international protection',
+    roles: ['officer', 'supervisor', 'assessor'],
+    side: 'any-party',
+    person: false,
+    changesCase: true,
+    may: ownChange,
+    params: z.strictObject({ caseId: z.uuid() }),
+    query: z.strictObject({}),
+    body: z
+      .strictObject({ outcome: z.enum(claimOutcomes), checkedOn: day, source: text(300).meta({ description: 'Where it was checked' }) })
+      .meta({ id: 'ClaimStatusRecord' }),
+    reply: caseChanged,
+    status: 200,
+    problems: ['date-in-future'],
+  },
+} as const satisfies Routes;
+
+export type ProtectionRoutes = typeof protectionRoutes;
+
+export const protection = {
+  entry: 'api/protection/handler',
+  summary: 'What each State keeps for itself to protect the person',
+  needs: ['stage'],
+  timeoutSeconds: 15,
+  memoryMegabytes: 1024,
+  harmIfLost: 'A claim for protection cannot be recorded, and a movement may be prepared that the claim forbids.',
+  routes: protectionRoutes,
+} as const satisfies ApiFunction;

@@ -1,0 +1,63 @@
+import { nextReminder, type Reminder } from '../../domain/alert/reminder.ts';
+import type { Moved } from '../../domain/case/files.ts';
+import { ownFields, sharedFields } from '../../domain/case/case-view.ts';
+import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import { stateOn } from '../../domain/case/side.ts';
+import { type WorkListItem, workListItem } from '../../domain/case/work-list-item.ts';
+import type { StateCode } from '../../domain/state-code.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { type ChainHead, type ChainName, commitments, emptyChain, type HistoryEntry, nextEntry } from '../history/entry.ts';
+import type { StoredCase } from '../ports.ts';
+import { type Outgoing, outgoingFor } from './outgoing.ts';
+
+/** All that one change of a case writes beside the files themselves. `owed` absent: untouched; null: nothing is owed any more. */
+export type Written = {
+  readonly heads: Readonly<Record<ChainName, ChainHead>>;
+  readonly entries: readonly HistoryEntry[];
+  readonly work: readonly { readonly state: StateCode; readonly item: WorkListItem }[];
+  readonly owed?: Reminder | null;
+  readonly outgoing: readonly Outgoing[];
+};
+
+export type Act = { readonly caseId: string; readonly state: StateCode; readonly move: string; readonly at: Instant };
+
+/** New salts for the chains of a case; each chain its own, so that one can be erased without the other. */
+export type Salts = () => string;
+
+const pick = (file: object, fields: readonly string[]): object =>
+  Object.fromEntries(Object.entries(file).filter(([field]) => fields.includes(field)));
+
+/** The ends of the chains of a case that has none yet, or of an own file that is still empty. */
+export const newHeads = (caseId: string, salts: Salts): Record<ChainName, ChainHead> => ({
+  shared: emptyChain(caseId, 'shared', salts()),
+  own: emptyChain(caseId, 'own', salts()),
+});
+
+/**
+ * What the change writes: a history entry per changed file, both sides' work-list items and the next reminder where the
+ * shared file moved, and what is owed to queues. A change of an own file alone touches nothing that the other State has.
+ */
+export const writtenBy = (act: Act, heads: StoredCase['heads'], before: Partial<StoredCase>, moved: Moved): Written => {
+  const { caseId, state, move, at } = act;
+  const shared = (moved.shared ?? before.shared) as ReadmissionCase;
+  const entries: HistoryEntry[] = [];
+  const after: Record<ChainName, ChainHead> = { ...heads };
+  const add = (chain: ChainName, fields: readonly string[], old: object, now: object): void => {
+    const { salt } = heads[chain];
+    const changed = commitments(salt, pick(old, fields), pick(now, fields));
+    const entry = nextEntry(heads[chain], { caseId, chain, at, state, move, status: shared.status, commitments: changed });
+    entries.push(entry);
+    after[chain] = { n: entry.n, hash: entry.hash, salt };
+  };
+  if (moved.shared !== undefined) add('shared', sharedFields, before.shared ?? {}, moved.shared);
+  if (moved.own !== undefined) add('own', ownFields, before.own ?? {}, moved.own);
+  if (moved.shared === undefined) return { heads: after, entries, work: [], outgoing: [] };
+
+  return {
+    heads: after,
+    entries,
+    work: (['requesting', 'requested'] as const).map((side) => ({ state: stateOn(shared, side), item: workListItem(shared, side) })),
+    owed: nextReminder(shared, 0, at) ?? null,
+    outgoing: outgoingFor({ ...act, change: after.shared.n }, shared),
+  };
+};

@@ -1,0 +1,29 @@
+/** How the gateway's own refusals look, before any function is reached. One table for AWS and for the local gateway. */
+export type GatewayProblem = { readonly status: number; readonly kind: string; readonly title: string };
+
+/** By the response type of API Gateway. The request id and, where the gateway gives one, its reason are added to the document. */
+export const gatewayProblems = {
+  UNAUTHORIZED: { status: 401, kind: 'not-authenticated', title: 'A valid access token is required' },
+  EXPIRED_TOKEN: { status: 401, kind: 'not-authenticated', title: 'A valid access token is required' },
+  ACCESS_DENIED: { status: 403, kind: 'access-denied', title: 'The token does not admit to this service' },
+  INVALID_SIGNATURE: { status: 403, kind: 'access-denied', title: 'The token does not admit to this service' },
+  MISSING_AUTHENTICATION_TOKEN: { status: 404, kind: 'no-such-path', title: 'No operation has this method and path' },
+  RESOURCE_NOT_FOUND: { status: 404, kind: 'no-such-path', title: 'No operation has this method and path' },
+  REQUEST_TOO_LARGE: { status: 413, kind: 'request-too-large', title: 'The request is larger than 10 MB' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, kind: 'unsupported-media-type', title: 'The body must be application/json' },
+  THROTTLED: { status: 429, kind: 'too-many-requests', title: 'Too many requests: wait and send it again' },
+  QUOTA_EXCEEDED: { status: 429, kind: 'too-many-requests', title: 'Too many requests: wait and send it again' },
+  BAD_REQUEST_BODY: { status: 400, kind: 'bad-request', title: 'The gateway cannot read this request' },
+  BAD_REQUEST_PARAMETERS: { status: 400, kind: 'bad-request', title: 'The gateway cannot read this request' },
+  WAF_FILTERED: { status: 403, kind: 'access-denied', title: 'The token does not admit to this service' },
+  INTEGRATION_FAILURE: { status: 502, kind: 'fault', title: 'The service did not answer; what was asked may have been done: ask again with the same Idempotency-Key' },
+  INTEGRATION_TIMEOUT: { status: 504, kind: 'timeout', title: 'The service did not answer in time; what was asked may have been done: ask again with the same Idempotency-Key' },
+  AUTHORIZER_FAILURE: { status: 500, kind: 'fault', title: 'The token could not be checked: send it again' },
+  AUTHORIZER_CONFIGURATION_ERROR: { status: 500, kind: 'fault', title: 'The token could not be checked: send it again' },
+  API_CONFIGURATION_ERROR: { status: 500, kind: 'fault', title: 'The service is not set up rightly' },
+  DEFAULT_4XX: { status: 400, kind: 'bad-request', title: 'The gateway cannot read this request' },
+  DEFAULT_5XX: { status: 500, kind: 'fault', title: 'The service has a fault; what was asked may have been done: ask again with the same Idempotency-Key' },
+} as const satisfies Record<string, GatewayProblem>;
+
+/** Every problem's `type` is this with its kind. */
+export const problemType = (kind: string): string => `https://readmit.example/problems/${kind}`;

@@ -1,0 +1,82 @@
+import type { OpenRefusal } from '../../domain/case/open-case.ts';
+import type { RefuseRefusal } from '../../domain/case/refuse-case.ts';
+import type { WrongState } from '../../domain/case/wrong-state.ts';
+import type { CheckedInFuture } from '../../domain/protection/record-claim-status.ts';
+
+/** What is wrong at one place of a request. `path` is a JSON pointer behind the part of the request: `body/person/sex`. */
+export type Finding = { readonly path: string; readonly message: string };
+
+type Plain<K extends string> = K extends string ? { readonly kind: K } : never;
+
+/** What is wrong with the request itself, before the case is looked at. */
+export type RequestFailure =
+  | Plain<
+      | 'malformed-json'
+      | 'body-missing'
+      | 'unsupported-media-type'
+      | 'if-match-missing'
+      | 'idempotency-key-missing'
+      | 'idempotency-key-invalid'
+      | 'idempotency-key-reused'
+      | 'cursor-forged'
+      | 'cursor-of-another-list'
+    >
+  | { readonly kind: 'invalid-request' | 'unknown-field' | 'no-such-date' | 'unknown-state'; readonly errors: readonly Finding[] }
+  | { readonly kind: 'body-too-large'; readonly bytes: number; readonly limit: number };
+
+/** Why this caller may not. */
+export type CallerFailure =
+  | Plain<'token-of-no-state' | 'token-of-two-states' | 'person-required'>
+  | { readonly kind: 'role-missing'; readonly roles: readonly string[] }
+  | { readonly kind: 'other-side-acts'; readonly side: string };
+
+/** What the case or the store answers. */
+export type CaseFailure = Plain<'case-not-found' | 'stale-view'> | { readonly kind: 'state-not-served'; readonly state: string };
+
+export type Failure = RequestFailure | CallerFailure | CaseFailure | OpenRefusal | RefuseRefusal | WrongState | CheckedInFuture;
+
+export type ProblemKind = Failure['kind'];
+
+/** How each failure looks over HTTP. A failure missing here does not compile. */
+export const problems = {
+  'malformed-json': { status: 400, title: 'The body is not JSON' },
+  'body-missing': { status: 400, title: 'This operation needs a JSON body' },
+  'unsupported-media-type': { status: 415, title: 'The body must be application/json' },
+  'invalid-request': { status: 400, title: 'The request does not have the form that this operation needs' },
+  'unknown-field': { status: 400, title: 'The request has a field that this operation does not know' },
+  'no-such-date': { status: 400, title: 'The request has a date that does not exist' },
+  'unknown-state': { status: 400, title: 'The request names a State that does not exist' },
+  'body-too-large': { status: 413, title: 'The body is larger than this operation takes' },
+  'if-match-missing': { status: 428, title: 'Say by If-Match which view of the case you decided on' },
+  'stale-view': { status: 412, title: 'The case is no longer as you saw it: read it again' },
+  'idempotency-key-missing': { status: 400, title: 'Every POST needs an Idempotency-Key of your own making' },
+  'idempotency-key-invalid': { status: 400, title: 'An Idempotency-Key has 1 to 200 printable ASCII characters' },
+  'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
+  'cursor-forged': { status: 400, title: 'The cursor was not given by this service' },
+  'cursor-of-another-list': { status: 400, title: 'The cursor was given to another caller or for another list' },
+  'token-of-no-state': { status: 403, title: 'The token gives no State' },
+  'token-of-two-states': { status: 403, title: 'The token gives more than one State' },
+  'person-required': { status: 403, title: 'Only a natural person may do this, not a machine' },
+  'role-missing': { status: 403, title: 'The caller has none of the roles that may do this' },
+  'other-side-acts': { status: 403, title: 'This is for the other side of the case to do' },
+  'case-not-found': { status: 404, title: 'No case of yours has this id' },
+  'wrong-state': { status: 409, title: 'The case is not in a state in which this can be done' },
+  'state-not-served': { status: 422, title: 'The State asked is not served by this service' },
+  'no-agreement': { status: 422, title: 'No readmission agreement between the two States is loaded' },
+  'agreement-not-in-force': { status: 422, title: 'The agreement is not known to be in force' },
+  'category-not-covered': { status: 422, title: 'The agreement does not cover such a person today' },
+  'agreement-not-as-asserted': { status: 422, title: 'Another agreement applies than the one asserted' },
+  'same-state': { status: 422, title: 'A State does not ask itself for readmission' },
+  'not-stated-as-national': { status: 422, title: 'The person is not stated to be a national of the requested State' },
+  'date-in-future': { status: 422, title: 'The date is in the future' },
+  'ground-not-applicable': { status: 422, title: 'This ground cannot be one for such a person' },
+  'ground-given-twice': { status: 422, title: 'The same ground is given twice' },
+  'country-belongs-to-real-risk': { status: 422, title: 'Only a refusal for real risk names a country' },
+  'real-risk-names-country': { status: 422, title: 'A refusal for real risk names the country' },
+} as const satisfies Record<ProblemKind, { readonly status: number; readonly title: string }>;
+
+/** How the faults of the service look: nothing of the cause but the request id. */
+export const faultProblems = {
+  'store-busy': { status: 503, title: 'The store is busy; nothing was written: ask again with the same Idempotency-Key' },
+  fault: { status: 500, title: 'The service has a fault; what was asked may have been done: ask again with the same Idempotency-Key' },
+} as const;

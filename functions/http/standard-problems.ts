@@ -1,0 +1,17 @@
+import type { ProblemKind } from './problems.ts';
+import type { Route } from './route.ts';
+
+/** The problems that follow from a row itself, so that no row lists them. What is left to `problems` is what the operation may answer. */
+export const standardProblems = (route: Route): readonly ProblemKind[] => [
+  'invalid-request',
+  ...(route.body === undefined
+    ? []
+    : (['malformed-json', 'body-missing', 'unsupported-media-type', 'unknown-field', 'no-such-date', 'unknown-state', 'body-too-large'] as const)),
+  ...(route.method === 'POST' ? (['idempotency-key-missing', 'idempotency-key-invalid', 'idempotency-key-reused'] as const) : []),
+  ...(route.roles === 'anyone' ? [] : (['token-of-no-state', 'token-of-two-states', 'role-missing'] as const)),
+  ...(route.person ? (['person-required'] as const) : []),
+  ...(route.changesCase ? (['if-match-missing', 'stale-view'] as const) : []),
+  ...(route.side === undefined ? [] : (['case-not-found'] as const)),
+  ...(route.side === undefined || route.side === 'any-party' ? [] : (['other-side-acts'] as const)),
+  ...('cursor' in route.query.shape ? (['cursor-forged', 'cursor-of-another-list'] as const) : []),
+];

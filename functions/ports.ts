@@ -1,0 +1,63 @@
+import type { Moved } from '../domain/case/files.ts';
+import type { ReadmissionCase } from '../domain/case/readmission-case.ts';
+import type { WorkListItem } from '../domain/case/work-list-item.ts';
+import type { OwnFile } from '../domain/protection/own-file.ts';
+import type { StateCode } from '../domain/state-code.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { CaseChanged } from './change/case-changed.ts';
+import type { Written } from './change/written.ts';
+import type { ChainHead, ChainName, HistoryEntry } from './history/entry.ts';
+
+/** Tells the time. */
+export type Clock = () => Instant;
+
+/** A case as one State may read it: the shared file, that State's own file, and the ends of both chains. `version` is the store's own. */
+export type StoredCase = {
+  readonly version: number;
+  readonly shared: ReadmissionCase;
+  readonly own: OwnFile;
+  readonly heads: Readonly<Record<ChainName, ChainHead>>;
+};
+
+/** Proof that a POST was done: its answer, which holds no personal data, under the caller's own key. `request` is the hash of what was asked. */
+export type Receipt = { readonly key: string; readonly request: string; readonly answer: CaseChanged; readonly etag: string };
+
+/** One change of a case by one State, with all that it writes, in one transaction or not at all. */
+export type CaseChange = {
+  readonly caseId: string;
+  readonly state: StateCode;
+  readonly before: StoredCase | undefined;
+  readonly moved: Moved;
+  readonly written: Written;
+  readonly receipt: Receipt;
+  readonly at: Instant;
+};
+
+/** `moved-on`: somebody else changed the case since it was loaded. `key-taken`: the same Idempotency-Key was used meanwhile. */
+export type Saved = 'saved' | 'moved-on' | 'key-taken';
+
+export type CaseStore = {
+  /** The case with the own file of that State, or undefined where there is none. One consistent picture. */
+  load(caseId: string, state: StateCode): Promise<StoredCase | undefined>;
+  /** Writes the change whole. Throws StoreBusy where the store does not let it through in time; nothing is written then. */
+  save(change: CaseChange): Promise<Saved>;
+};
+
+export type Receipts = { find(key: string): Promise<Receipt | undefined> };
+
+/** A page of a list: the items, and where the next page starts. `after` is opaque to callers. */
+export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
+
+export type WorkLists = {
+  /** The newest cases first. */
+  list(state: StateCode, limit: number, after?: string): Promise<Page<WorkListItem>>;
+  /** The cases that either side files under that reference. */
+  byReference(state: StateCode, reference: string, limit: number, after?: string): Promise<Page<WorkListItem>>;
+};
+
+export type Histories = {
+  /** The oldest entries first. */
+  list(caseId: string, chain: ChainName, state: StateCode, limit: number, after?: string): Promise<Page<HistoryEntry>>;
+};
+
+export type Health = { check(): Promise<void> };

@@ -1,0 +1,49 @@
+import type { StageRecord } from '../domain/agreement/stage-record.ts';
+import { isStateCode, type StateCode } from '../domain/state-code.ts';
+
+const required = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set`);
+  return value;
+};
+
+const state = (text: string): StateCode => {
+  if (!isStateCode(text)) throw new Error(`${text} in the settings is not the code of a State`);
+  return text;
+};
+
+/** The name of the one table. */
+export const tableName = (): string => required('TABLE_NAME');
+
+/** The stage this runs in: `local`, `production`, ... */
+export const stage = (): string => required('READMIT_STAGE');
+
+/** The States that this stage serves. */
+export const servedStates = (): readonly StateCode[] => required('READMIT_STATES').split(',').map(state);
+
+/** What this stage records of agreements. The production stage refuses an assumed record, here as at synthesis. */
+export const stageRecords = (): readonly StageRecord[] => {
+  const records = JSON.parse(required('READMIT_RECORDS')) as StageRecord[];
+  const assumed = records.find((record) => record.certainty === 'assumed');
+  if (assumed !== undefined && stage() === 'production') throw new Error(`Production records nothing assumed: ${assumed.agreement}`);
+  return records;
+};
+
+/** The key that signs list cursors. */
+export const cursorKey = (): string => required('READMIT_CURSOR_KEY');
+
+/** The address of the queue of e-mails to duty officers. */
+export const dutyMailQueueUrl = (): string => required('QUEUE_URL_DUTY_MAIL');
+
+/** The address of the queue that a partner State reads. */
+export const outboundQueueUrl = (of: StateCode): string => required(`QUEUE_URL_OUTBOUND_${of}`);
+
+/** The sender of e-mails. */
+export const mailSender = (): string => required('MAIL_SENDER');
+
+/** The duty addresses of a State. Throws where a State has none: a mail that nobody gets is a fault. */
+export const dutyAddresses = (of: string): readonly string[] => {
+  const addresses = (JSON.parse(required('DUTY_ADDRESSES')) as Record<string, string[]>)[of];
+  if (addresses === undefined || addresses.length === 0) throw new Error(`${of} has no duty address in this stage`);
+  return addresses;
+};
