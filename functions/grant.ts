@@ -17,11 +17,7 @@ export type Prefix =
  * `read` gets and queries, `put` writes an item, `remove` deletes one, `check` states a condition on one;
  * all three writes only inside a transaction. `send` names a queue of `queues.ts` or e-mail.
  */
-export type Grant =
-  | `${'read' | 'put' | 'remove' | 'check'} ${Prefix}`
-  | 'send duty-mail'
-  | 'send outbound'
-  | 'send e-mail';
+export type Grant = `${'read' | 'put' | 'remove' | 'check'} ${Prefix}` | 'send duty-mail' | 'send outbound' | 'send e-mail';
 
 /** Settings beyond what `may` implies (a table grant gives the table's name, a send grant the queue's address). */
 export type Setting = 'stage' | 'states' | 'stage-records' | 'cursor-key';

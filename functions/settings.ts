@@ -25,7 +25,8 @@ export const servedStates = (): readonly StateCode[] => required('READMIT_STATES
 export const stageRecords = (): readonly StageRecord[] => {
   const records = JSON.parse(required('READMIT_RECORDS')) as StageRecord[];
   const assumed = records.find((record) => record.certainty === 'assumed');
-  if (assumed !== undefined && stage() === 'production') throw new Error(`Production records nothing assumed: ${assumed.agreement}`);
+  if (assumed !== undefined && stage() === 'production')
+    throw new Error(`Production records nothing assumed: ${assumed.agreement}`);
   return records;
 };
 

@@ -13,8 +13,18 @@ export type Question = {
 
 export type NoAgreement =
   | { readonly kind: 'no-agreement'; readonly requestingState: StateCode; readonly requestedState: StateCode }
-  | { readonly kind: 'agreement-not-in-force'; readonly agreement: string; readonly inForceFrom?: CalendarDate; readonly lookUp?: string }
-  | { readonly kind: 'category-not-covered'; readonly agreement: string; readonly category: Category; readonly from?: CalendarDate };
+  | {
+      readonly kind: 'agreement-not-in-force';
+      readonly agreement: string;
+      readonly inForceFrom?: CalendarDate;
+      readonly lookUp?: string;
+    }
+  | {
+      readonly kind: 'category-not-covered';
+      readonly agreement: string;
+      readonly category: Category;
+      readonly from?: CalendarDate;
+    };
 
 const binds = (agreement: Agreement, { requesting, requested }: Question): boolean => {
   const [one, other] = agreement.sides;
@@ -31,7 +41,8 @@ export const findAgreement = (agreements: readonly Agreement[], question: Questi
   if (agreement === undefined) return fail({ kind: 'no-agreement', requestingState: requesting, requestedState: requested });
 
   const { entryIntoForce } = agreement;
-  if (!isSet(entryIntoForce)) return fail({ kind: 'agreement-not-in-force', agreement: agreement.id, lookUp: entryIntoForce.lookUp });
+  if (!isSet(entryIntoForce))
+    return fail({ kind: 'agreement-not-in-force', agreement: agreement.id, lookUp: entryIntoForce.lookUp });
   if (on < entryIntoForce.value) {
     return fail({ kind: 'agreement-not-in-force', agreement: agreement.id, inForceFrom: entryIntoForce.value });
   }

@@ -29,7 +29,9 @@ export const sharedFields = [
 export const ownFields = ['claim', 'reasonsKept', 'changedAt'] as const satisfies readonly (keyof OwnFile)[];
 
 type Always = Pick<ReadmissionCase, Extract<(typeof sharedFields)[number], keyof ReadmissionCase>>;
-type Later = Partial<Pick<Received, 'requestedService' | 'receiptConfirmedAt'> & Pick<Accepted, 'acceptance'> & Pick<Refused, 'refusal'>>;
+type Later = Partial<
+  Pick<Received, 'requestedService' | 'receiptConfirmedAt'> & Pick<Accepted, 'acceptance'> & Pick<Refused, 'refusal'>
+>;
 
 /** The case as one side sees it. */
 export type CaseView = Always &

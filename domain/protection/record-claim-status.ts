@@ -13,7 +13,8 @@ export type CheckedInFuture = { readonly kind: 'date-in-future'; readonly field:
  * The shared file is untouched: the existence of a claim is not shown to the other State in any way.
  */
 export const recordClaimStatus = ({ own }: Files, facts: ClaimFacts, now: Instant): Result<Moved, CheckedInFuture> => {
-  if (facts.checkedOn > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'checkedOn', date: facts.checkedOn });
+  if (facts.checkedOn > latestDayAnywhere(now))
+    return fail({ kind: 'date-in-future', field: 'checkedOn', date: facts.checkedOn });
   const { outcome, checkedOn, source } = facts;
   return ok({ own: { ...own, claim: { outcome, checkedOn, source, recordedAt: now }, changedAt: now } });
 };

@@ -11,4 +11,8 @@ export const instantOf = (text: string): Instant =>
 
 /** `count` hours later (earlier where negative). Hours are exact: no calendar, no time zone. */
 export const addHours = (from: Instant, count: number): Instant =>
-  instantOf(Temporal.Instant.from(from).add({ minutes: Math.round(count * 60) }).toString());
+  instantOf(
+    Temporal.Instant.from(from)
+      .add({ minutes: Math.round(count * 60) })
+      .toString(),
+  );

@@ -1,5 +1,6 @@
 import type { StateCode } from '../../domain/state-code.ts';
 import { addHours } from '../../domain/time/instant.ts';
+import { resendHours } from '../change/outgoing.ts';
 import type { CaseChange } from '../ports.ts';
 import {
   caseKey,
@@ -19,9 +20,6 @@ export type Meaning = 'moved-on' | 'key-taken';
 type Writes = readonly Write<Meaning>[];
 
 const receiptDays = 90;
-
-/** An unsent message is owed again after a minute: the stream has sent it long before, or has failed. */
-const resendHours = 1 / 60;
 
 const absent = 'attribute_not_exists(pk)';
 
@@ -54,13 +52,17 @@ const newReferences = ({ before, written }: CaseChange): readonly string[] => {
   const { requestingReference, requestedReference } = first.item;
   const known = before === undefined ? [] : [before.shared.requestingService.reference];
   if (before !== undefined && before.shared.status !== 'opened') known.push(before.shared.requestedService.reference);
-  return [...new Set([requestingReference, requestedReference])].filter((reference) => reference !== undefined && !known.includes(reference)) as string[];
+  return [...new Set([requestingReference, requestedReference])].filter(
+    (reference) => reference !== undefined && !known.includes(reference),
+  ) as string[];
 };
 
 const work = (change: CaseChange): Writes =>
   change.written.work.flatMap(({ state, item }: { readonly state: StateCode; readonly item: { readonly caseId: string } }) => [
     { put: { ...workKey(state, item.caseId), item } },
-    ...newReferences(change).map((reference) => ({ put: { ...referenceKey(state, reference, item.caseId), caseId: item.caseId } })),
+    ...newReferences(change).map((reference) => ({
+      put: { ...referenceKey(state, reference, item.caseId), caseId: item.caseId },
+    })),
   ]);
 
 const owed = ({ caseId, written: { owed: next } }: CaseChange): Writes => {

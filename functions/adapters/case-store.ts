@@ -21,7 +21,9 @@ export const caseStore = (table: Table): CaseStore => ({
   load: async (caseId, state) => {
     const keys = [caseKey(caseId), ownFileKey(caseId, state)];
     const { Responses = [] } = await retried(() =>
-      table.client.send(new TransactGetCommand({ TransactItems: keys.map((key) => ({ Get: { TableName: table.name, Key: { ...key } } })) })),
+      table.client.send(
+        new TransactGetCommand({ TransactItems: keys.map((key) => ({ Get: { TableName: table.name, Key: { ...key } } })) }),
+      ),
     );
     const [stored, own] = [Responses[0]?.Item as CaseItem | undefined, Responses[1]?.Item as OwnItem | undefined];
     if (stored === undefined) return undefined;

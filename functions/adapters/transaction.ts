@@ -24,7 +24,8 @@ const itemOf = (table: string, { put, remove, check, condition, names, values }:
   };
   if (put !== undefined) return { Put: { ...rest, Item: { ...put } } };
   if (remove !== undefined) return { Delete: { ...rest, Key: { ...remove } } };
-  if (check !== undefined && condition !== undefined) return { ConditionCheck: { ...rest, Key: { ...check }, ConditionExpression: condition } };
+  if (check !== undefined && condition !== undefined)
+    return { ConditionCheck: { ...rest, Key: { ...check }, ConditionExpression: condition } };
   throw new TypeError('A write puts, removes or checks');
 };
 
@@ -41,7 +42,9 @@ export const writeTogether = async <Meaning extends string>(
     await retried(() => client.send(command()));
     return 'done';
   } catch (error) {
-    const failed = reasonsOf(error)?.flatMap((reason, index) => (reason === 'ConditionalCheckFailed' ? [writes[index]?.otherwise] : []));
+    const failed = reasonsOf(error)?.flatMap((reason, index) =>
+      reason === 'ConditionalCheckFailed' ? [writes[index]?.otherwise] : [],
+    );
     const meaning = failed?.find((candidate) => candidate !== undefined);
     if (meaning === undefined) throw error;
     return meaning;

@@ -10,7 +10,13 @@ export type CaseEvent = {
   readonly subject: string;
   readonly time: string;
   readonly datacontenttype: 'application/json';
-  readonly data: { readonly caseId: string; readonly change: number; readonly move: string; readonly status: string; readonly assumptions: readonly string[] };
+  readonly data: {
+    readonly caseId: string;
+    readonly change: number;
+    readonly move: string;
+    readonly status: string;
+    readonly assumptions: readonly string[];
+  };
 };
 
 export const caseEvent = (act: Act & { readonly change: number }, file: ReadmissionCase): CaseEvent => ({

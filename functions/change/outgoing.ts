@@ -10,6 +10,9 @@ export type Destination = { readonly queue: 'outbound'; readonly state: StateCod
 /** A message owed to a queue, stored with the change that owes it. `id` is the same however often it is sent. */
 export type Outgoing = { readonly id: string; readonly to: Destination; readonly body: string };
 
+/** An unsent message is owed again after a minute: by then the stream has sent it, or has failed. */
+export const resendHours = 1 / 60;
+
 /** The e-mail that a case owes the duty officers of the State that has to act. References only. */
 export const dutyMail = (
   file: ReadmissionCase,

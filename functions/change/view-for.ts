@@ -1,6 +1,6 @@
+import type { Caller, Role } from '../../domain/caller.ts';
 import { type CaseView, caseView } from '../../domain/case/case-view.ts';
 import { sideOf } from '../../domain/case/side.ts';
-import type { Caller, Role } from '../../domain/caller.ts';
 import type { StoredCase } from '../ports.ts';
 
 /** The roles that see their State's own file. Escorts and the monitor do not. */

@@ -1,6 +1,6 @@
 import { nextReminder, type Reminder } from '../../domain/alert/reminder.ts';
-import type { Moved } from '../../domain/case/files.ts';
 import { ownFields, sharedFields } from '../../domain/case/case-view.ts';
+import type { Moved } from '../../domain/case/files.ts';
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { stateOn } from '../../domain/case/side.ts';
 import { type WorkListItem, workListItem } from '../../domain/case/work-list-item.ts';
@@ -56,7 +56,10 @@ export const writtenBy = (act: Act, heads: StoredCase['heads'], before: Partial<
   return {
     heads: after,
     entries,
-    work: (['requesting', 'requested'] as const).map((side) => ({ state: stateOn(shared, side), item: workListItem(shared, side) })),
+    work: (['requesting', 'requested'] as const).map((side) => ({
+      state: stateOn(shared, side),
+      item: workListItem(shared, side),
+    })),
     owed: nextReminder(shared, 0, at) ?? null,
     outgoing: outgoingFor({ ...act, change: after.shared.n }, shared),
   };

@@ -4,7 +4,9 @@ import { type Export, faultsIn } from './verify.ts';
 /** `npm run verify-history FILE`: checks an export of getCaseHistory offline. Ends with 1 where it does not hold, 2 where it cannot be read. */
 const verifyFile = (path: string | undefined): number => {
   if (path === undefined) {
-    process.stderr.write('Usage: npm run verify-history FILE   (FILE: a reply of GET /cases/{caseId}/history, all pages joined)\n');
+    process.stderr.write(
+      'Usage: npm run verify-history FILE   (FILE: a reply of GET /cases/{caseId}/history, all pages joined)\n',
+    );
     return 2;
   }
   const file = JSON.parse(readFileSync(path, 'utf8')) as Export;

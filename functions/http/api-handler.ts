@@ -7,8 +7,8 @@ import { admitted, type Claims, callerOf } from './caller.ts';
 import { cursorTo, readCursor } from './cursor.ts';
 import type { ApiEvent } from './event.ts';
 import { faultsAsProblems } from './faults-as-problems.ts';
-import type { Failure } from './problems.ts';
 import { problemReply } from './problem-reply.ts';
+import type { Failure } from './problems.ts';
 import { idempotencyKey, ifMatch, readRequest } from './read-request.ts';
 import { receiptKey, requestHash } from './receipt-key.ts';
 import { replayed } from './replay.ts';
@@ -29,14 +29,21 @@ const callerFor = (route: Route, event: ApiEvent): Result<Caller | undefined, Fa
   return caller.ok ? admitted(route, caller.value) : caller;
 };
 
-const run = async (name: string, route: Route, operation: Operation<Route>, ports: HttpPorts, event: ApiEvent): Promise<Result<Success, Failure>> => {
+const run = async (
+  name: string,
+  route: Route,
+  operation: Operation<Route>,
+  ports: HttpPorts,
+  event: ApiEvent,
+): Promise<Result<Success, Failure>> => {
   const caller = callerFor(route, event);
   if (!caller.ok) return caller;
   const read = readRequest(route, event);
   if (!read.ok) return read;
   const { params, query, body, asSent } = read.value;
 
-  const post = route.method === 'POST' ? await askedOf(name, route, caller.value, ports, event, requestHash(params, asSent)) : ok(undefined);
+  const post =
+    route.method === 'POST' ? await askedOf(name, route, caller.value, ports, event, requestHash(params, asSent)) : ok(undefined);
   if (!post.ok) return post;
   if (post.value?.before !== undefined) {
     const before = post.value.before;
@@ -50,7 +57,14 @@ const run = async (name: string, route: Route, operation: Operation<Route>, port
   return replied.ok ? ok({ status: route.status, ...replied.value }) : replied;
 };
 
-const askedOf = async (name: string, route: Route, caller: Caller | undefined, ports: HttpPorts, event: ApiEvent, request: string) => {
+const askedOf = async (
+  name: string,
+  route: Route,
+  caller: Caller | undefined,
+  ports: HttpPorts,
+  event: ApiEvent,
+  request: string,
+) => {
   const { receipts } = ports;
   if (caller === undefined || receipts === undefined) throw new Error(`${name} is a POST without caller or receipts`);
   const key = idempotencyKey(event);
@@ -69,11 +83,17 @@ const askedOf = async (name: string, route: Route, caller: Caller | undefined, p
   return ok({ before: undefined, asked });
 };
 
-const pageOf = (operation: string, caller: Caller | undefined, ports: HttpPorts, query: Record<string, unknown>): Result<PageAsked, Failure> => {
+const pageOf = (
+  operation: string,
+  caller: Caller | undefined,
+  ports: HttpPorts,
+  query: Record<string, unknown>,
+): Result<PageAsked, Failure> => {
   const { cursor, ...asked } = query;
   const { cursorKey } = ports;
   const list = () => {
-    if (caller === undefined || cursorKey === undefined) throw new Error(`${operation} pages a list without caller or cursor key`);
+    if (caller === undefined || cursorKey === undefined)
+      throw new Error(`${operation} pages a list without caller or cursor key`);
     return [cursorKey, { operation, caller, asked }] as const;
   };
   const make: PageAsked = { cursor: (next) => cursorTo(...list(), next) };

@@ -39,7 +39,8 @@ export const callerOf = (claims: Claims): Result<Caller, CallerFailure> => {
 /** Whether the row lets this caller in: by role, and as a natural person where it must be one. */
 export const admitted = (route: Route, caller: Caller): Result<Caller, CallerFailure> => {
   const allowed = route.roles;
-  if (allowed !== 'anyone' && !caller.roles.some((role) => allowed.includes(role))) return fail({ kind: 'role-missing', roles: allowed });
+  if (allowed !== 'anyone' && !caller.roles.some((role) => allowed.includes(role)))
+    return fail({ kind: 'role-missing', roles: allowed });
   if (route.person && !caller.person) return fail({ kind: 'person-required' });
   return ok(caller);
 };

@@ -11,7 +11,16 @@ export const faultsAsProblems = (): MiddlewareObj<ApiEvent, APIGatewayProxyResul
     const { error, event } = request;
     const kind = error instanceof StoreBusy ? 'store-busy' : 'fault';
     const { requestId } = event.requestContext;
-    log.error('fault', { requestId, kind, cause: error?.name ?? 'unknown', at: error?.stack?.split('\n').slice(1, 6).map((line) => line.trim()) ?? [] });
+    log.error('fault', {
+      requestId,
+      kind,
+      cause: error?.name ?? 'unknown',
+      at:
+        error?.stack
+          ?.split('\n')
+          .slice(1, 6)
+          .map((line) => line.trim()) ?? [],
+    });
     request.response = faultReply(kind, requestId);
   },
 });

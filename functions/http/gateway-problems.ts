@@ -16,13 +16,25 @@ export const gatewayProblems = {
   BAD_REQUEST_BODY: { status: 400, kind: 'bad-request', title: 'The gateway cannot read this request' },
   BAD_REQUEST_PARAMETERS: { status: 400, kind: 'bad-request', title: 'The gateway cannot read this request' },
   WAF_FILTERED: { status: 403, kind: 'access-denied', title: 'The token does not admit to this service' },
-  INTEGRATION_FAILURE: { status: 502, kind: 'fault', title: 'The service did not answer; what was asked may have been done: ask again with the same Idempotency-Key' },
-  INTEGRATION_TIMEOUT: { status: 504, kind: 'timeout', title: 'The service did not answer in time; what was asked may have been done: ask again with the same Idempotency-Key' },
+  INTEGRATION_FAILURE: {
+    status: 502,
+    kind: 'fault',
+    title: 'The service did not answer; what was asked may have been done: ask again with the same Idempotency-Key',
+  },
+  INTEGRATION_TIMEOUT: {
+    status: 504,
+    kind: 'timeout',
+    title: 'The service did not answer in time; what was asked may have been done: ask again with the same Idempotency-Key',
+  },
   AUTHORIZER_FAILURE: { status: 500, kind: 'fault', title: 'The token could not be checked: send it again' },
   AUTHORIZER_CONFIGURATION_ERROR: { status: 500, kind: 'fault', title: 'The token could not be checked: send it again' },
   API_CONFIGURATION_ERROR: { status: 500, kind: 'fault', title: 'The service is not set up rightly' },
   DEFAULT_4XX: { status: 400, kind: 'bad-request', title: 'The gateway cannot read this request' },
-  DEFAULT_5XX: { status: 500, kind: 'fault', title: 'The service has a fault; what was asked may have been done: ask again with the same Idempotency-Key' },
+  DEFAULT_5XX: {
+    status: 500,
+    kind: 'fault',
+    title: 'The service has a fault; what was asked may have been done: ask again with the same Idempotency-Key',
+  },
 } as const satisfies Record<string, GatewayProblem>;
 
 /** Every problem's `type` is this with its kind. */

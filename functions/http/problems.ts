@@ -78,5 +78,8 @@ export const problems = {
 /** How the faults of the service look: nothing of the cause but the request id. */
 export const faultProblems = {
   'store-busy': { status: 503, title: 'The store is busy; nothing was written: ask again with the same Idempotency-Key' },
-  fault: { status: 500, title: 'The service has a fault; what was asked may have been done: ask again with the same Idempotency-Key' },
+  fault: {
+    status: 500,
+    title: 'The service has a fault; what was asked may have been done: ask again with the same Idempotency-Key',
+  },
 } as const;

@@ -12,7 +12,8 @@ export const readBody = (event: ApiEvent): Result<unknown, RequestFailure> => {
   if (bytes > bodyLimit) return fail({ kind: 'body-too-large', bytes, limit: bodyLimit });
   if (text.trim() === '') return fail({ kind: 'body-missing' });
   const type = header(event, 'content-type');
-  if (type === undefined || !/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) return fail({ kind: 'unsupported-media-type' });
+  if (type === undefined || !/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type))
+    return fail({ kind: 'unsupported-media-type' });
   try {
     return ok(JSON.parse(text));
   } catch (error) {

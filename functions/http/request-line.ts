@@ -4,13 +4,21 @@ import type { ApiEvent } from './event.ts';
 import { log } from './log.ts';
 
 /** Logs one line per request: operation, case, status, duration and request id. */
-export const requestLine = (rows: ReadonlyMap<string, { readonly name: string }>): MiddlewareObj<ApiEvent, APIGatewayProxyResult> => {
+export const requestLine = (
+  rows: ReadonlyMap<string, { readonly name: string }>,
+): MiddlewareObj<ApiEvent, APIGatewayProxyResult> => {
   const started = new WeakMap<object, number>();
   const write = (event: ApiEvent, response: APIGatewayProxyResult | null | undefined): void => {
     const operation = rows.get(`${event.httpMethod} ${event.resource}`)?.name ?? 'unknown';
     const milliseconds = Math.round(performance.now() - (started.get(event) ?? performance.now()));
     const status = response?.statusCode ?? 500;
-    log.info('request', { requestId: event.requestContext.requestId, operation, caseId: event.pathParameters?.['caseId'], status, milliseconds });
+    log.info('request', {
+      requestId: event.requestContext.requestId,
+      operation,
+      caseId: event.pathParameters?.['caseId'],
+      status,
+      milliseconds,
+    });
   };
   return {
     before: ({ event }) => {

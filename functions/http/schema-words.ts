@@ -9,14 +9,29 @@ export const text = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^(?=.*\S)[^\p{Cc}\n\r\t]*(?:[\n\r\t][^\p{Cc}\n\r\t]*)*$/su, 'Must have a visible character and no control characters');
+    .regex(
+      /^(?=.*\S)[^\p{Cc}\n\r\t]*(?:[\n\r\t][^\p{Cc}\n\r\t]*)*$/su,
+      'Must have a visible character and no control characters',
+    );
+
+/** Text of one line: no control characters at all. It may stand in the subject of an e-mail. */
+export const line = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^(?=.*\S)\P{Cc}*$/u, 'Must have a visible character and stand on one line');
 
 /** A day of the calendar that exists. */
 export const day = z
   .string()
   .superRefine((value, context) => {
     if (isCalendarDate(value)) return;
-    context.addIssue({ code: 'custom', message: 'Must be a day that exists, as YYYY-MM-DD', params: { problem: 'no-such-date' } });
+    context.addIssue({
+      code: 'custom',
+      message: 'Must be a day that exists, as YYYY-MM-DD',
+      params: { problem: 'no-such-date' },
+    });
   })
   .transform((value) => value as CalendarDate)
   .meta({ description: 'A day that exists, as YYYY-MM-DD', format: 'date', example: '2026-10-03' });
@@ -40,7 +55,11 @@ export const state = z
   .string()
   .superRefine((value, context) => {
     if (isStateCode(value)) return;
-    context.addIssue({ code: 'custom', message: 'Must be the ISO 3166-1 alpha-2 code of a State', params: { problem: 'unknown-state' } });
+    context.addIssue({
+      code: 'custom',
+      message: 'Must be the ISO 3166-1 alpha-2 code of a State',
+      params: { problem: 'unknown-state' },
+    });
   })
   .transform((value) => value as StateCode)
   .meta({ description: 'A State, by its ISO 3166-1 alpha-2 code', example: 'KZ' });

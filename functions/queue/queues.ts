@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Work } from '../grant.ts';
 import { dutyMailMessage } from './duty-mail-message.ts';
 

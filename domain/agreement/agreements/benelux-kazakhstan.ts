@@ -12,9 +12,7 @@ export const beneluxKazakhstan: Agreement = {
   sides: [[stateOf('BE'), stateOf('NL'), stateOf('LU')], [stateOf('KZ')]],
   signed: { value: '2015-03-02' as CalendarDate, certainty: 'verified', source: text },
   entryIntoForce: { value: '2017-06-01' as CalendarDate, certainty: 'verified', source: 'Dutch treaty base; Legilux' },
-  scopes: [
-    { category: 'own-national', from: { value: '2017-06-01' as CalendarDate, certainty: 'verified', source: text } },
-  ],
+  scopes: [{ category: 'own-national', from: { value: '2017-06-01' as CalendarDate, certainty: 'verified', source: text } }],
   reply: {
     period: { value: { count: 21, unit: 'calendar-days' }, certainty: 'verified', source: text },
     start: { value: 'receipt', certainty: 'verified', source: text },

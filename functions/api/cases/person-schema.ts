@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { attachment, birthDate, state, text } from '../../http/schema-words.ts';
+import { attachment, birthDate, line, state } from '../../http/schema-words.ts';
 
 const latin = z
   .string()
@@ -9,7 +9,10 @@ const latin = z
   .meta({ description: 'In Latin letters, as a document gives it; never made up from the original script', example: 'AKHMETOV' });
 
 const name = z
-  .strictObject({ latin, original: text(100).meta({ description: 'In its original script', example: 'АХМЕТОВ' }).exactOptional() })
+  .strictObject({
+    latin,
+    original: line(100).meta({ description: 'In its original script', example: 'АХМЕТОВ' }).exactOptional(),
+  })
   .meta({ id: 'Name' });
 
 const familyMember = z.strictObject({ surname: name, givenNames: name, dateOfBirth: birthDate }).meta({ id: 'FamilyMember' });
@@ -27,7 +30,7 @@ export const person = z
     dateOfBirth: birthDate,
     placeOfBirth: z.strictObject({ place: name, country: state.exactOptional() }).exactOptional(),
     nationalities: z.array(state).max(5).meta({ description: 'Empty where none is known' }),
-    lastResidenceInRequestedState: text(300).exactOptional(),
+    lastResidenceInRequestedState: line(300).exactOptional(),
     civilStatus: z.enum(['single', 'married', 'partnership', 'divorced', 'widowed', 'unknown']).exactOptional(),
     spouse: familyMember.exactOptional(),
     minorChildren: z.array(familyMember).max(20).exactOptional(),

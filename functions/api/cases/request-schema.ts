@@ -1,16 +1,19 @@
 import * as z from 'zod';
 import { evidenceKinds } from '../../../domain/case/evidence.ts';
-import { attachment, day, state, text } from '../../http/schema-words.ts';
+import { attachment, day, line, state, text } from '../../http/schema-words.ts';
 
 /** The service in charge on one side. */
 export const service = z
   .strictObject({
-    authority: text(200),
-    unit: text(200).exactOptional(),
-    official: text(200).exactOptional(),
-    reference: text(100).meta({ description: 'The number under which this side files the case' }),
+    authority: line(200),
+    unit: line(200).exactOptional(),
+    official: line(200).exactOptional(),
+    reference: line(100).meta({ description: 'The number under which this side files the case' }),
     email: z.email().max(200).exactOptional(),
-    phone: z.string().regex(/^\+[0-9 ()-]{5,30}$/, 'Must begin with + and the country code').exactOptional(),
+    phone: z
+      .string()
+      .regex(/^\+[0-9 ()-]{5,30}$/, 'Must begin with + and the country code')
+      .exactOptional(),
   })
   .meta({ id: 'ServiceInCharge' });
 
@@ -19,7 +22,7 @@ export const evidence = z
   .strictObject({
     kind: z.enum(evidenceKinds),
     form: z.enum(['original', 'copy', 'statement', 'record']),
-    number: text(50).exactOptional(),
+    number: line(50).exactOptional(),
     issuedBy: state.exactOptional(),
     issuedOn: day.exactOptional(),
     validUntil: day.exactOptional(),

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { caseChanged } from '../../change/case-changed.ts';
 import { sharedChange } from '../../change/may-change.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { state, text } from '../../http/schema-words.ts';
+import { line, state, text } from '../../http/schema-words.ts';
 import { historyPage } from './history-schema.ts';
 import { person } from './person-schema.ts';
 import { care, evidence, irregularity, service } from './request-schema.ts';
 import { caseView, ground, workListItem } from './view-schema.ts';
 
 const nothing = z.strictObject({});
-const ofCase = z.strictObject({ caseId: z.uuid() });
+const ofCase = z.strictObject({ caseId: z.uuid().toLowerCase() });
 const cursor = z.string().min(1).max(1000).exactOptional();
 const limit = z.coerce.number().int().min(1).max(100).default(25);
 
@@ -30,7 +30,9 @@ export const caseRoutes = {
     body: z
       .strictObject({
         requestedState: state,
-        agreement: text(100).meta({ description: 'The agreement you believe applies. It is found by rule; another than this is refused.' }).exactOptional(),
+        agreement: line(100)
+          .meta({ description: 'The agreement you believe applies. It is found by rule; another than this is refused.' })
+          .exactOptional(),
         category: z.enum(['own-national']),
         person,
         evidence: z.array(evidence).max(50).default([]),
@@ -62,7 +64,7 @@ export const caseRoutes = {
     changesCase: false,
     may: ['read WORK#'],
     params: nothing,
-    query: z.strictObject({ reference: text(100).exactOptional(), limit, cursor }),
+    query: z.strictObject({ reference: line(100).exactOptional(), limit, cursor }),
     body: undefined,
     reply: z.object({ items: z.array(workListItem), next: z.string().exactOptional() }).meta({ id: 'WorkList' }),
     status: 200,
@@ -127,7 +129,7 @@ export const caseRoutes = {
     may: sharedChange,
     params: ofCase,
     query: nothing,
-    body: z.strictObject({ official: text(200), observations: text(4000).exactOptional() }).meta({ id: 'Acceptance' }),
+    body: z.strictObject({ official: line(200), observations: text(4000).exactOptional() }).meta({ id: 'Acceptance' }),
     reply: caseChanged,
     status: 200,
     problems: ['wrong-state'],
@@ -143,10 +145,18 @@ export const caseRoutes = {
     may: [...sharedChange, 'put OWNFILE#'],
     params: ofCase,
     query: nothing,
-    body: z.strictObject({ official: text(200), grounds: z.array(ground).min(1).max(12), reasons: text(4000) }).meta({ id: 'Refusal' }),
+    body: z
+      .strictObject({ official: line(200), grounds: z.array(ground).min(1).max(12), reasons: text(4000) })
+      .meta({ id: 'Refusal' }),
     reply: caseChanged,
     status: 200,
-    problems: ['wrong-state', 'ground-not-applicable', 'ground-given-twice', 'country-belongs-to-real-risk', 'real-risk-names-country'],
+    problems: [
+      'wrong-state',
+      'ground-not-applicable',
+      'ground-given-twice',
+      'country-belongs-to-real-risk',
+      'real-risk-names-country',
+    ],
   },
 } as const satisfies Routes;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { refusalGrounds } from '../../../domain/case/refusal-ground.ts';
 import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
-import { day, instant, state, text } from '../../http/schema-words.ts';
+import { day, instant, line, state, text } from '../../http/schema-words.ts';
 import { person } from './person-schema.ts';
 import { care, evidence, irregularity, service } from './request-schema.ts';
 
@@ -16,9 +16,13 @@ export const owed = z
   .object({ by: z.enum(['requesting', 'requested']), act: z.enum(['confirm-receipt', 'reply']), since: instant })
   .meta({ id: 'Owed', description: 'The act that one side now owes the other. It states no deadline.' });
 
-const agreement = z.object({ id: z.string(), edition: z.string(), assumptions: z.array(z.string()) }).meta({ id: 'AgreementOfCase' });
+const agreement = z
+  .object({ id: z.string(), edition: z.string(), assumptions: z.array(z.string()) })
+  .meta({ id: 'AgreementOfCase' });
 
-const claim = z.object({ outcome: z.enum(claimOutcomes), checkedOn: day, source: text(300), recordedAt: instant }).meta({ id: 'ClaimStatus' });
+const claim = z
+  .object({ outcome: z.enum(claimOutcomes), checkedOn: day, source: line(300), recordedAt: instant })
+  .meta({ id: 'ClaimStatus' });
 
 /** A case as one side sees it: the declared fields and no others. */
 export const caseView = z
@@ -42,7 +46,9 @@ export const caseView = z
     openedAt: instant,
     receiptConfirmedAt: instant.exactOptional(),
     acceptance: z.object({ at: instant, official: z.string(), observations: z.string().exactOptional() }).exactOptional(),
-    refusal: z.object({ at: instant, official: z.string(), grounds: z.array(ground), reasons: z.string().exactOptional() }).exactOptional(),
+    refusal: z
+      .object({ at: instant, official: z.string(), grounds: z.array(ground), reasons: z.string().exactOptional() })
+      .exactOptional(),
     changedAt: instant,
     ownFile: z
       .object({ claim: claim.exactOptional(), reasonsKept: z.string().exactOptional(), changedAt: instant.exactOptional() })

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
 import { caseChanged } from '../../change/case-changed.ts';
-import type { ApiFunction, Routes } from '../../http/route.ts';
-import { day, text } from '../../http/schema-words.ts';
 import { ownChange } from '../../change/may-change.ts';
+import type { ApiFunction, Routes } from '../../http/route.ts';
+import { day, line } from '../../http/schema-words.ts';
 
 export const protectionRoutes = {
   recordClaimStatus: {
@@ -15,10 +15,14 @@ export const protectionRoutes = {
     person: false,
     changesCase: true,
     may: ownChange,
-    params: z.strictObject({ caseId: z.uuid() }),
+    params: z.strictObject({ caseId: z.uuid().toLowerCase() }),
     query: z.strictObject({}),
     body: z
-      .strictObject({ outcome: z.enum(claimOutcomes), checkedOn: day, source: text(300).meta({ description: 'Where it was checked' }) })
+      .strictObject({
+        outcome: z.enum(claimOutcomes),
+        checkedOn: day,
+        source: line(300).meta({ description: 'Where it was checked' }),
+      })
       .meta({ id: 'ClaimStatusRecord' }),
     reply: caseChanged,
     status: 200,

@@ -1,0 +1,64 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DueIndex, DueReminder, Reminders } from '../schedule/due.ts';
+import { caseKey, duePartition, type Key, outboxPartition, reminderKey } from './keys.ts';
+import type { Table } from './table.ts';
+import { type Write, writeTogether } from './transaction.ts';
+
+/** What is owed by an instant, from the sparse index alone, the longest owed first. The index may lag: the items themselves decide. */
+export const dueIndexIn = ({ client, name }: Table): DueIndex => ({
+  by: async (at, limit, after) => {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: name,
+        IndexName: 'due',
+        KeyConditionExpression: 'duePartition = :all AND dueAt <= :at',
+        ExpressionAttributeValues: { ':all': duePartition, ':at': at },
+        Limit: limit,
+        ...(after === undefined ? {} : { ExclusiveStartKey: JSON.parse(after) }),
+      }),
+    );
+    const items = Items.map(({ pk }) => {
+      const [prefix, caseId] = String(pk).split('#');
+      return { owed: prefix === 'OUTBOX' ? ('sending' as const) : ('reminder' as const), caseId: caseId ?? '' };
+    });
+    return { items, ...(LastEvaluatedKey === undefined ? {} : { next: JSON.stringify(LastEvaluatedKey) }) };
+  },
+});
+
+/** The reminders of cases in the table. */
+export const remindersIn = (table: Table): Reminders => ({
+  find: async (caseId) => {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: { ...reminderKey(caseId) }, ConsistentRead: true }),
+    );
+    return Item as (DueReminder & Key) | undefined;
+  },
+  caseOf: async (caseId) => {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: { ...caseKey(caseId) }, ConsistentRead: true }),
+    );
+    return Item?.['file'];
+  },
+  replace: async (seen, next, mail, resendAt) => {
+    const same = { condition: 'dueAt = :seen', values: { ':seen': seen.dueAt }, otherwise: 'moved-on' as const };
+    const place = `reminder#${seen.act}#${String(seen.count).padStart(6, '0')}`;
+    const after: Write<'moved-on'> =
+      next === undefined
+        ? { remove: { ...reminderKey(seen.caseId) }, ...same }
+        : {
+            put: {
+              ...reminderKey(seen.caseId),
+              caseId: seen.caseId,
+              act: next.act,
+              count: next.count,
+              duePartition,
+              dueAt: next.at,
+            },
+            ...same,
+          };
+    const owed = {
+      put: { pk: outboxPartition(seen.caseId), sk: place, caseId: seen.caseId, ...mail, duePartition, dueAt: resendAt },
+    };
+    return writeTogether(table, [after, owed]);
+  },
+});

@@ -1,0 +1,8 @@
+import { ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import type { openRoutes } from './routes.ts';
+
+export const getOpenApi =
+  (document: { readonly openapi: string }): Operation<(typeof openRoutes)['getOpenApi']> =>
+  async () =>
+    ok({ body: document });

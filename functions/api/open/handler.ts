@@ -1,0 +1,17 @@
+import { clock } from '../../adapters/clock.ts';
+import { storeHealth } from '../../adapters/store-health.ts';
+import { tableCalled } from '../../adapters/table.ts';
+import { apiHandler } from '../../http/api-handler.ts';
+import document from '../../openapi.json' with { type: 'json' };
+import { stage, stageRecords, tableName } from '../../settings.ts';
+import { getHealth } from './get-health.ts';
+import { getOpenApi } from './get-open-api.ts';
+import { openRoutes } from './routes.ts';
+
+const table = tableCalled(tableName());
+
+export const handler = apiHandler(
+  openRoutes,
+  { getHealth: getHealth(storeHealth(table), stage(), stageRecords()), getOpenApi: getOpenApi(document) },
+  { clock },
+);

@@ -1,0 +1,47 @@
+import type { DutyMailMessage } from './duty-mail-message.ts';
+
+/** An e-mail with its text twin. */
+export type Mail = { readonly subject: string; readonly html: string; readonly text: string };
+
+const acts: Record<DutyMailMessage['subject'], { readonly subject: string; readonly act: string }> = {
+  'request-opened': {
+    subject: 'Confirm receipt of a request for readmission',
+    act: 'Confirm receipt, then accept or refuse with reasons.',
+  },
+  'receipt-not-confirmed': {
+    subject: 'Reminder: receipt of a request for readmission is not confirmed',
+    act: 'Confirm receipt. The reminder is by house policy: it states no legal deadline.',
+  },
+  'reply-not-given': {
+    subject: 'Reminder: a request for readmission has no reply',
+    act: 'Accept, or refuse with reasons. The reminder is by house policy: it states no legal deadline.',
+  },
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const cell = 'padding:6px 12px 6px 0;vertical-align:top;text-align:left;font-size:15px;line-height:1.4';
+
+/** The mail that a message asks for: references, the act required and what it rests on. Nothing about the person. */
+export const mailAbout = (message: DutyMailMessage, stage: string): Mail => {
+  const { subject, act } = acts[message.subject];
+  const facts: readonly (readonly [string, string])[] = [
+    ['What to do', act],
+    ['Case', message.caseId],
+    ['Their reference', message.reference],
+    ['Asked by', message.counterpart],
+    ['Since', `${message.since.slice(0, 16).replace('T', ' ')} UTC`],
+    ['Agreement', message.agreement],
+    ...message.assumptions.map((assumption) => ['Assumed', assumption] as const),
+    ['Sent by', `Readmit, stage ${stage}`],
+  ];
+  const rows = facts.map(
+    ([name, value]) => `<tr><th style="${cell};white-space:nowrap">${name}</th><td style="${cell}">${escaped(value)}</td></tr>`,
+  );
+  return {
+    subject: `${subject} (${message.reference})`,
+    text: `${facts.map(([name, value]) => `${name}: ${value}`).join('\n')}\n`,
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(subject)}</title></head><body style="margin:0;padding:24px;font-family:system-ui,sans-serif;color:#1a1a1a"><h1 style="font-size:20px;margin:0 0 12px">${escaped(subject)}</h1><table style="border-collapse:collapse;max-width:640px">${rows.join('')}</table></body></html>`,
+  };
+};

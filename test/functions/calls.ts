@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { newTable } from '../embedded/table.ts';
+
+/** Claims of a natural person with these groups, or of a machine with these scopes, as the gateway passes them on. */
+export const person = (...groups: string[]) => ({
+  sub: `person-${groups.join('-')}`,
+  username: `person-${groups.join('-')}`,
+  'cognito:groups': groups.join(','),
+  scope: 'readmit/api openid',
+});
+
+export const machine = (...rights: string[]) => ({
+  sub: `machine-${rights.join('-')}`,
+  scope: ['readmit/api', ...rights.map((right) => `readmit/${right}`)].join(' '),
+});
+
+export type Call = {
+  readonly claims?: Record<string, string>;
+  readonly caseId?: string;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+  readonly text?: string;
+  readonly headers?: Record<string, string>;
+};
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Record<string, unknown>;
+  readonly text: string;
+};
+
+/** A sample request, as a value of its own each time. */
+export const sample = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`../samples/${path}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
+
+const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
+  const { claims, caseId, query, body, text, headers = {} } = call;
+  const sent = {
+    ...(body === undefined && text === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
+    ...headers,
+  };
+  return {
+    resource,
+    path: resource.replace('{caseId}', caseId ?? ''),
+    httpMethod: method,
+    headers: sent,
+    multiValueHeaders: Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, [value]])),
+    queryStringParameters: query ?? null,
+    multiValueQueryStringParameters: null,
+    pathParameters: caseId === undefined ? null : { caseId },
+    stageVariables: null,
+    body: text ?? (body === undefined ? null : JSON.stringify(body)),
+    isBase64Encoded: false,
+    requestContext: { requestId: randomUUID(), authorizer: claims === undefined ? undefined : { claims } },
+  } as unknown as APIGatewayProxyEvent;
+};
+
+type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;
+
+/** The API on a table of its own, its handlers as they run in Lambda. One per test file: they read their settings when loaded. */
+export const startApi = async (settings: Record<string, string> = {}) => {
+  const table = await newTable();
+  Object.assign(process.env, {
+    READMIT_STAGE: 'test',
+    READMIT_STATES: 'FR,KZ,BE,NL,LU',
+    READMIT_RECORDS: JSON.stringify([
+      {
+        agreement: 'france-kazakhstan',
+        fact: 'entry-into-force',
+        date: '2026-06-01',
+        certainty: 'assumed',
+        source: 'set for this test',
+      },
+    ]),
+    READMIT_CURSOR_KEY: 'a-key-of-this-test',
+    ...settings,
+  });
+  const [cases, protection] = await Promise.all([
+    import('../../functions/api/cases/handler.ts'),
+    import('../../functions/api/protection/handler.ts'),
+  ]);
+  const handlerOf = (resource: string): Handler =>
+    (resource.endsWith('/claim-status') ? protection.handler : cases.handler) as unknown as Handler;
+
+  const call = async (method: 'GET' | 'POST', resource: string, given: Call): Promise<Answer> => {
+    const { statusCode, headers, body } = await handlerOf(resource)(eventFor(method, resource, given), {} as never);
+    return { status: statusCode, headers: headers as Record<string, string>, body: JSON.parse(body), text: body };
+  };
+  /** Reads the case as the caller and sends the change with the ETag of that view. */
+  const change = async (
+    resource: string,
+    given: Call & { readonly claims: Record<string, string>; readonly caseId: string },
+  ): Promise<Answer> => {
+    const { headers } = await call('GET', '/cases/{caseId}', { claims: given.claims, caseId: given.caseId });
+    return call('POST', resource, { ...given, headers: { 'If-Match': headers['etag'] ?? '"none"', ...given.headers } });
+  };
+  const opened = async (claims: Record<string, string> = person('FR.officer'), path = 'cases/open-case'): Promise<string> => {
+    const { status, body, text } = await call('POST', '/cases', { claims, body: sample(path) });
+    if (status !== 201) throw new Error(text);
+    return body['caseId'] as string;
+  };
+  return { table, call, change, opened };
+};
