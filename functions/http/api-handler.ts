@@ -113,7 +113,7 @@ const replyOf = (route: Route, result: Result<Success, Failure>, requestId: stri
       ...(etag === undefined ? {} : { etag }),
       ...(again === undefined ? {} : { 'idempotency-replayed': 'true' }),
     },
-    body: JSON.stringify(route.reply.parse(body)),
+    body: JSON.stringify(route.reply().parse(body)),
   };
 };
 

@@ -66,12 +66,12 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
   summary: route.summary,
   description: who(route),
   security: route.roles === 'anyone' ? [] : [{ token: ['readmit/api'] }],
-  requestParams: { path: route.params, query: route.query, header: z.object(headers(route)) },
+  requestParams: { path: route.params(), query: route.query(), header: z.object(headers(route)) },
   ...(route.body === undefined
     ? {}
-    : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
+    : { requestBody: { required: true, content: { 'application/json': { schema: route.body() } } } }),
   responses: {
-    [String(route.status)]: { description: 'Done', content: { 'application/json': { schema: route.reply } } },
+    [String(route.status)]: { description: 'Done', content: { 'application/json': { schema: route.reply() } } },
     ...problemReplies(route),
   } as NonNullable<ZodOpenApiOperationObject['responses']>,
 });

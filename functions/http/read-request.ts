@@ -21,9 +21,9 @@ export const readRequest = (route: Route, event: ApiEvent): Result<ReadRequest, 
     found.push(...parsed.error.issues.map((issue) => ({ part, issue })));
     return undefined;
   };
-  const params = parse('path', route.params, event.pathParameters ?? {});
-  const query = parse('query', route.query, event.queryStringParameters ?? {});
-  const body = route.body === undefined ? undefined : parse('body', route.body, sent.value);
+  const params = parse('path', route.params(), event.pathParameters ?? {});
+  const query = parse('query', route.query(), event.queryStringParameters ?? {});
+  const body = route.body === undefined ? undefined : parse('body', route.body(), sent.value);
   if (found.length > 0) return fail(invalid(found));
   return ok({ params, query, body, asSent: sent.value });
 };

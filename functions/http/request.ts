@@ -26,9 +26,9 @@ export type PageAsked = { readonly after?: string; readonly cursor: (next: strin
 
 /** A request as an operation gets it: read by the row's schemas, from a caller who may. */
 export type RequestOf<R extends Route> = {
-  readonly params: z.output<R['params']>;
-  readonly query: z.output<R['query']>;
-  readonly body: R['body'] extends z.ZodType ? z.output<R['body']> : undefined;
+  readonly params: z.output<ReturnType<R['params']>>;
+  readonly query: z.output<ReturnType<R['query']>>;
+  readonly body: R['body'] extends () => z.ZodType ? z.output<ReturnType<R['body']>> : undefined;
   readonly caller: R['roles'] extends 'anyone' ? undefined : Caller;
   readonly now: Instant;
   readonly asked: R['method'] extends 'POST' ? Asked : undefined;
@@ -38,7 +38,7 @@ export type RequestOf<R extends Route> = {
 type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;
 
 /** What an operation answers when all went well. The body is parsed by the row's reply schema before it leaves. */
-export type Reply<R extends Route> = { readonly body: Unchanging<z.input<R['reply']>>; readonly etag?: string };
+export type Reply<R extends Route> = { readonly body: Unchanging<z.input<ReturnType<R['reply']>>>; readonly etag?: string };
 
 /** The failures a row lists, with those that follow from the row itself. */
 export type FailureOf<R extends Route> = Extract<Failure, { readonly kind: R['problems'][number] | StandardKind<R> }>;

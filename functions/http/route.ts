@@ -17,10 +17,11 @@ export type Route = {
   /** Whether the caller must say, by `If-Match`, which view of the case it decided on. */
   readonly changesCase: boolean;
   readonly may: Work['may'];
-  readonly params: z.ZodObject;
-  readonly query: z.ZodObject;
-  readonly body: z.ZodObject | undefined;
-  readonly reply: z.ZodType;
+  /** The schemas, made when first asked for. */
+  readonly params: () => z.ZodObject;
+  readonly query: () => z.ZodObject;
+  readonly body: (() => z.ZodObject) | undefined;
+  readonly reply: () => z.ZodType;
   readonly status: 200 | 201;
   readonly problems: readonly ProblemKind[];
 };

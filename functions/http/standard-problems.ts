@@ -21,5 +21,5 @@ export const standardProblems = (route: Route): readonly ProblemKind[] => [
   ...(route.changesCase ? (['if-match-missing', 'stale-view'] as const) : []),
   ...(route.side === undefined ? [] : (['case-not-found'] as const)),
   ...(route.side === undefined || route.side === 'any-party' ? [] : (['other-side-acts'] as const)),
-  ...('cursor' in route.query.shape ? (['cursor-forged', 'cursor-of-another-list'] as const) : []),
+  ...('cursor' in route.query().shape ? (['cursor-forged', 'cursor-of-another-list'] as const) : []),
 ];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseChanged } from '../../change/case-changed.ts';
 import { sharedChange } from '../../change/may-change.ts';
+import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { line, state, text } from '../../http/schema-words.ts';
 import { historyPage } from './history-schema.ts';
@@ -8,10 +9,10 @@ import { person } from './person-schema.ts';
 import { care, evidence, irregularity, service } from './request-schema.ts';
 import { caseView, ground, workListItem } from './view-schema.ts';
 
-const nothing = z.strictObject({});
-const ofCase = z.strictObject({ caseId: z.uuid().toLowerCase() });
-const cursor = z.string().min(1).max(1000).exactOptional();
-const limit = z.coerce.number().int().min(1).max(100).default(25);
+const nothing = once(() => z.strictObject({}));
+const ofCase = once(() => z.strictObject({ caseId: z.uuid().toLowerCase() }));
+const cursor = () => z.string().min(1).max(1000).exactOptional();
+const limit = () => z.coerce.number().int().min(1).max(100).default(25);
 
 const officers = ['officer', 'supervisor'] as const;
 const readers = ['officer', 'supervisor', 'assessor', 'escort', 'auditor'] as const;
@@ -27,21 +28,23 @@ export const caseRoutes = {
     may: ['put CASE#', 'put HISTORY#', 'put WORK#', 'read RECEIPT#', 'put RECEIPT#', 'put OUTBOX#', 'put DUE#'],
     params: nothing,
     query: nothing,
-    body: z
-      .strictObject({
-        requestedState: state,
-        agreement: line(100)
-          .meta({ description: 'The agreement you believe applies. It is found by rule; another than this is refused.' })
-          .exactOptional(),
-        category: z.enum(['own-national']),
-        person,
-        evidence: z.array(evidence).max(50).default([]),
-        irregularity,
-        care: care.exactOptional(),
-        protectiveMeasures: text(1000).exactOptional(),
-        service,
-      })
-      .meta({ id: 'RequestForReadmission' }),
+    body: once(() =>
+      z
+        .strictObject({
+          requestedState: state(),
+          agreement: line(100)
+            .meta({ description: 'The agreement you believe applies. It is found by rule; another than this is refused.' })
+            .exactOptional(),
+          category: z.enum(['own-national']),
+          person: person(),
+          evidence: z.array(evidence()).max(50).default([]),
+          irregularity: irregularity(),
+          care: care().exactOptional(),
+          protectiveMeasures: text(1000).exactOptional(),
+          service: service(),
+        })
+        .meta({ id: 'RequestForReadmission' }),
+    ),
     reply: caseChanged,
     status: 201,
     problems: [
@@ -64,9 +67,9 @@ export const caseRoutes = {
     changesCase: false,
     may: ['read WORK#'],
     params: nothing,
-    query: z.strictObject({ reference: line(100).exactOptional(), limit, cursor }),
+    query: once(() => z.strictObject({ reference: line(100).exactOptional(), limit: limit(), cursor: cursor() })),
     body: undefined,
-    reply: z.object({ items: z.array(workListItem), next: z.string().exactOptional() }).meta({ id: 'WorkList' }),
+    reply: once(() => z.object({ items: z.array(workListItem()), next: z.string().exactOptional() }).meta({ id: 'WorkList' })),
     status: 200,
     problems: [],
   },
@@ -96,7 +99,7 @@ export const caseRoutes = {
     changesCase: false,
     may: ['read CASE#', 'read OWNFILE#', 'read HISTORY#'],
     params: ofCase,
-    query: z.strictObject({ file: z.enum(['shared', 'own']).default('shared'), limit, cursor }),
+    query: once(() => z.strictObject({ file: z.enum(['shared', 'own']).default('shared'), limit: limit(), cursor: cursor() })),
     body: undefined,
     reply: historyPage,
     status: 200,
@@ -113,7 +116,7 @@ export const caseRoutes = {
     may: sharedChange,
     params: ofCase,
     query: nothing,
-    body: z.strictObject({ service }).meta({ id: 'Receipt' }),
+    body: once(() => z.strictObject({ service: service() }).meta({ id: 'Receipt' })),
     reply: caseChanged,
     status: 200,
     problems: ['wrong-state'],
@@ -129,7 +132,9 @@ export const caseRoutes = {
     may: sharedChange,
     params: ofCase,
     query: nothing,
-    body: z.strictObject({ official: line(200), observations: text(4000).exactOptional() }).meta({ id: 'Acceptance' }),
+    body: once(() =>
+      z.strictObject({ official: line(200), observations: text(4000).exactOptional() }).meta({ id: 'Acceptance' }),
+    ),
     reply: caseChanged,
     status: 200,
     problems: ['wrong-state'],
@@ -145,9 +150,11 @@ export const caseRoutes = {
     may: [...sharedChange, 'put OWNFILE#'],
     params: ofCase,
     query: nothing,
-    body: z
-      .strictObject({ official: line(200), grounds: z.array(ground).min(1).max(12), reasons: text(4000) })
-      .meta({ id: 'Refusal' }),
+    body: once(() =>
+      z
+        .strictObject({ official: line(200), grounds: z.array(ground()).min(1).max(12), reasons: text(4000) })
+        .meta({ id: 'Refusal' }),
+    ),
     reply: caseChanged,
     status: 200,
     problems: [

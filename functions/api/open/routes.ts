@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 
-const nothing = z.strictObject({});
+const nothing = once(() => z.strictObject({}));
 
 export const openRoutes = {
   getHealth: {
@@ -15,7 +16,9 @@ export const openRoutes = {
     params: nothing,
     query: nothing,
     body: undefined,
-    reply: z.object({ status: z.literal('ok'), stage: z.string(), assumptions: z.array(z.string()) }).meta({ id: 'Health' }),
+    reply: once(() =>
+      z.object({ status: z.literal('ok'), stage: z.string(), assumptions: z.array(z.string()) }).meta({ id: 'Health' }),
+    ),
     status: 200,
     problems: [],
   },
@@ -30,7 +33,7 @@ export const openRoutes = {
     params: nothing,
     query: nothing,
     body: undefined,
-    reply: z.looseObject({ openapi: z.string() }).meta({ id: 'OpenApiDocument' }),
+    reply: once(() => z.looseObject({ openapi: z.string() }).meta({ id: 'OpenApiDocument' })),
     status: 200,
     problems: [],
   },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
 import { caseChanged } from '../../change/case-changed.ts';
 import { ownChange } from '../../change/may-change.ts';
+import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { day, line } from '../../http/schema-words.ts';
 
@@ -15,15 +16,17 @@ export const protectionRoutes = {
     person: false,
     changesCase: true,
     may: ownChange,
-    params: z.strictObject({ caseId: z.uuid().toLowerCase() }),
-    query: z.strictObject({}),
-    body: z
-      .strictObject({
-        outcome: z.enum(claimOutcomes),
-        checkedOn: day,
-        source: line(300).meta({ description: 'Where it was checked' }),
-      })
-      .meta({ id: 'ClaimStatusRecord' }),
+    params: once(() => z.strictObject({ caseId: z.uuid().toLowerCase() })),
+    query: once(() => z.strictObject({})),
+    body: once(() =>
+      z
+        .strictObject({
+          outcome: z.enum(claimOutcomes),
+          checkedOn: day(),
+          source: line(300).meta({ description: 'Where it was checked' }),
+        })
+        .meta({ id: 'ClaimStatusRecord' }),
+    ),
     reply: caseChanged,
     status: 200,
     problems: ['date-in-future'],
