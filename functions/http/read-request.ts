@@ -7,7 +7,12 @@ import { readBody } from './read-body.ts';
 import type { Route } from './route.ts';
 
 /** A request whose parts passed the row's schemas. `asSent` is the body before the schema, for its hash. */
-export type ReadRequest = { readonly params: unknown; readonly query: unknown; readonly body: unknown; readonly asSent: unknown };
+export type ReadRequest = {
+  readonly params: unknown;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  readonly asSent: unknown;
+};
 
 /** Reads path, query and body by the row's schemas and gives all findings at once. */
 export const readRequest = (route: Route, event: ApiEvent): Result<ReadRequest, RequestFailure> => {
@@ -22,7 +27,7 @@ export const readRequest = (route: Route, event: ApiEvent): Result<ReadRequest, 
     return undefined;
   };
   const params = parse('path', route.params(), event.pathParameters ?? {});
-  const query = parse('query', route.query(), event.queryStringParameters ?? {});
+  const query = parse('query', route.query(), event.queryStringParameters ?? {}) as Readonly<Record<string, unknown>>;
   const body = route.body === undefined ? undefined : parse('body', route.body(), sent.value);
   if (found.length > 0) return fail(invalid(found));
   return ok({ params, query, body, asSent: sent.value });

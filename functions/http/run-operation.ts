@@ -1,0 +1,56 @@
+import type { Caller } from '../../domain/caller.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { askedOf } from './asked-of.ts';
+import { admitted, type Claims, callerOf } from './caller.ts';
+import type { ApiEvent } from './event.ts';
+import type { HttpPorts } from './http-ports.ts';
+import { pageOf } from './page-of.ts';
+import type { Failure } from './problems.ts';
+import { readRequest } from './read-request.ts';
+import { requestHash } from './receipt-key.ts';
+import type { Asked, Operation } from './request.ts';
+import type { Route } from './route.ts';
+
+/** What an operation answered, before its reply is parsed and written. */
+export type Success = { readonly body: unknown; readonly etag?: string; readonly replayed?: true };
+
+const callerFor = (route: Route, event: ApiEvent): Result<Caller | undefined, Failure> => {
+  if (route.roles === 'anyone') return ok(undefined);
+  const claims = event.requestContext.authorizer?.['claims'] as Claims | undefined;
+  if (claims === undefined) throw new Error('The gateway passed no claims to an operation that needs a caller');
+  const caller = callerOf(claims);
+  return caller.ok ? admitted(route, caller.value) : caller;
+};
+
+/** Reads the request by its row, lets in who may, gives a repeat its answer again, and runs the operation. */
+export const runOperation = async (
+  name: string,
+  route: Route,
+  operation: Operation<Route>,
+  ports: HttpPorts,
+  event: ApiEvent,
+): Promise<Result<Success, Failure>> => {
+  const caller = callerFor(route, event);
+  if (!caller.ok) return caller;
+  const read = readRequest(route, event);
+  if (!read.ok) return read;
+  const { params, query, body, asSent } = read.value;
+  const page = pageOf(name, caller.value, ports, query);
+  if (!page.ok) return page;
+
+  const run = (now: Instant, asked: Asked | undefined) => {
+    const request = { params, query, body, caller: caller.value, page: page.value, now, asked };
+    return operation(request as unknown as Parameters<typeof operation>[0]);
+  };
+  if (route.method !== 'POST') return run(ports.clock(), undefined);
+
+  const posted = await askedOf(name, route, caller.value, ports, event, requestHash(params, asSent));
+  if (!posted.ok) return posted;
+  if ('before' in posted.value) {
+    const { answer, etag } = posted.value.before;
+    return ok({ body: answer, etag, replayed: true });
+  }
+  const { asked } = posted.value;
+  return run(asked.now, asked);
+};
