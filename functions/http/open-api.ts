@@ -60,6 +60,16 @@ const headers = (route: Route) => ({
   ...(route.changesCase ? { 'If-Match': z.string().meta({ description: 'The ETag of the view you decided on' }) } : {}),
 });
 
+const replyHeaders = (name: string, route: Route) =>
+  z.object({
+    ...(route.changesCase || name === 'openCase' || name === 'getCase'
+      ? { ETag: z.string().meta({ description: 'Names your view of the case; send it back by If-Match' }) }
+      : {}),
+    ...(route.method === 'POST'
+      ? { 'Idempotency-Replayed': z.string().exactOptional().meta({ description: 'true where this answer was given before' }) }
+      : {}),
+  });
+
 const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperationObject => ({
   operationId: name,
   tags: [tag],
@@ -71,7 +81,11 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
     ? {}
     : { requestBody: { required: true, content: { 'application/json': { schema: route.body() } } } }),
   responses: {
-    [String(route.status)]: { description: 'Done', content: { 'application/json': { schema: route.reply() } } },
+    [String(route.status)]: {
+      description: 'Done',
+      headers: replyHeaders(name, route),
+      content: { 'application/json': { schema: route.reply() } },
+    },
     ...problemReplies(route),
   } as NonNullable<ZodOpenApiOperationObject['responses']>,
 });
