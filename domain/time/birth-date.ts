@@ -5,8 +5,12 @@ declare const birthDate: unique symbol;
 /** A date of birth as far as it is known: `1990-04-12`, `1990-04` or `1990`. What is not known is not made up. */
 export type BirthDate = string & { readonly [birthDate]: true };
 
+/** Nobody born earlier is alive: such a date is a slip. */
+const earliestYear = '1880';
+
 export const isBirthDate = (text: string): text is BirthDate => {
-  if (/^\d{4}$/.test(text)) return text >= '1880';
+  if (text < earliestYear) return false;
+  if (/^\d{4}$/.test(text)) return true;
   if (/^\d{4}-\d{2}$/.test(text)) return isCalendarDate(`${text}-01`);
   return isCalendarDate(text);
 };

@@ -1,0 +1,104 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import type { Fact } from '../../domain/agreement/fact.ts';
+import { acceptCase } from '../../domain/case/accept-case.ts';
+import { confirmReceipt } from '../../domain/case/confirm-receipt.ts';
+import type { Moved } from '../../domain/case/files.ts';
+import { openCase, type RequestFacts } from '../../domain/case/open-case.ts';
+import type { Opened, ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import { refuseCase } from '../../domain/case/refuse-case.ts';
+import { emptyOwnFile } from '../../domain/protection/own-file.ts';
+import type { Result } from '../../domain/result.ts';
+import { stateOf } from '../../domain/state-code.ts';
+import type { BirthDate } from '../../domain/time/birth-date.ts';
+import type { CalendarDate } from '../../domain/time/calendar-date.ts';
+import { type Instant, instantOf } from '../../domain/time/instant.ts';
+
+export const day = (text: string): CalendarDate => text as CalendarDate;
+
+export const at = (text: string): Instant => instantOf(text);
+
+export const [FR, KZ, BE, NL, DE] = [stateOf('FR'), stateOf('KZ'), stateOf('BE'), stateOf('NL'), stateOf('DE')];
+
+export const fact = <T>(value: T): Fact<T> => ({ value, certainty: 'verified', source: 'set for this test' });
+
+export const unset = { unset: true, lookUp: 'the text, art. 1' } as const;
+
+/** Freezes a value with all that is in it, so that a move that changes its input throws. */
+export const frozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+};
+
+/** The value of a result that must be one. */
+export const done = <T>(result: Result<T, unknown>): T => {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+};
+
+/** An agreement between BE, NL and KZ that covers own nationals from its entry into force on 1 June 2026. */
+export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
+  frozen({
+    id: 'specimen-agreement',
+    edition: '2026-06-01',
+    title: 'A specimen',
+    sides: [[BE, NL], [KZ]],
+    signed: fact(day('2025-01-01')),
+    entryIntoForce: fact(day('2026-06-01')),
+    scopes: [{ category: 'own-national', from: unset }],
+    reply: { period: unset, start: unset, silence: unset },
+    refusalInWriting: unset,
+    ...changes,
+  });
+
+export const someFacts = (changes: Partial<RequestFacts> = {}): RequestFacts =>
+  frozen({
+    caseId: '0190a000-0000-7000-8000-000000000001',
+    requestingState: NL,
+    requestedState: KZ,
+    category: 'own-national',
+    person: {
+      surname: { latin: 'SPECIMEN' },
+      givenNames: { latin: 'TIMUR' },
+      sex: 'male',
+      dateOfBirth: '1979' as BirthDate,
+      nationalities: [KZ],
+    },
+    evidence: [],
+    irregularity: { kind: 'stay', establishedOn: day('2026-06-02') },
+    service: { authority: 'Dienst Terugkeer en Vertrek', reference: 'NL-1' },
+    openedBy: 'subject-of-the-opener',
+    ...changes,
+  });
+
+export const opening = at('2026-06-03T08:00:00Z');
+
+export const opened = (changes: Partial<RequestFacts> = {}): Opened =>
+  frozen(done(openCase(someFacts(changes), [anAgreement()], opening)));
+
+export const service = { authority: 'Migration service', reference: 'KZ-1' };
+
+const sharedOf = (moved: Moved): ReadmissionCase => {
+  if (moved.shared === undefined) throw new Error('The shared file did not move');
+  return frozen(moved.shared);
+};
+
+export const received = (file: ReadmissionCase = opened()): ReadmissionCase =>
+  sharedOf(done(confirmReceipt({ shared: file, own: emptyOwnFile }, { service }, at('2026-06-04T08:00:00Z'))));
+
+export const accepted = (file: ReadmissionCase = received()): ReadmissionCase =>
+  sharedOf(done(acceptCase({ shared: file, own: emptyOwnFile }, { official: 'Head' }, at('2026-06-05T08:00:00Z'))));
+
+export const refused = (file: ReadmissionCase = received()): ReadmissionCase =>
+  sharedOf(
+    done(
+      refuseCase(
+        { shared: file, own: emptyOwnFile },
+        { official: 'Head', grounds: [{ code: 'RR-NOT-NATIONAL' }], reasons: 'In no register.' },
+        at('2026-06-05T08:00:00Z'),
+      ),
+    ),
+  );
+
+/** A case in each status. */
+export const inEach = () => ({ opened: opened(), received: received(), accepted: accepted(), refused: refused() });
