@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { caseView, ownFields, sharedFields } from '../../../domain/case/case-view.ts';
+import { workListItem } from '../../../domain/case/work-list-item.ts';
+import { accepted, inEach, opened, refused } from '../specimen.ts';
+import { filledCases, filledOwnFiles } from './arbitrary-files.ts';
+
+const sides = ['requesting', 'requested'] as const;
+
+describe('a side sees the declared fields and no others', () => {
+  test('who opened the case, and whatever nobody declared, never shows', () => {
+    fc.assert(
+      fc.property(filledCases, fc.constantFrom(...sides), ({ file, hidden }, side) => {
+        const shown = JSON.stringify([caseView(file, side), workListItem(file, side)]);
+        for (const value of hidden) expect(shown).not.toContain(value);
+      }),
+    );
+  });
+
+  test('the view has no field beyond those declared', () => {
+    const known = new Set<string>([...sharedFields, 'caseId', 'side', 'owed', 'ownFile']);
+    fc.assert(
+      fc.property(filledCases, filledOwnFiles, ({ file }, { own }) => {
+        const view = caseView(file, 'requesting', own);
+        for (const field of Object.keys(view)) expect(known).toContain(field);
+        for (const field of Object.keys(view.ownFile ?? {})) expect(ownFields).toContain(field);
+      }),
+    );
+  });
+
+  test('every declared field that the case has does show', () => {
+    for (const file of [accepted(), refused()]) {
+      const view = caseView(file, 'requesting') as Record<string, unknown>;
+      const held = file as unknown as Record<string, unknown>;
+      for (const field of sharedFields.filter((name) => held[name] !== undefined)) expect(view[field]).toEqual(held[field]);
+    }
+  });
+
+  test('both sides see the same, but for the side on which they stand', () => {
+    for (const file of Object.values(inEach())) {
+      const [one, other] = sides.map((side) => caseView(file, side));
+      expect({ ...one, side: 'either' }).toEqual({ ...other, side: 'either' });
+    }
+  });
+
+  test('the internal id goes by the name of caseId', () => {
+    expect(caseView(opened(), 'requesting')).toMatchObject({ caseId: opened().id, side: 'requesting' });
+    expect(caseView(opened(), 'requesting')).not.toHaveProperty('id');
+  });
+});
+
+describe('the own file', () => {
+  test('shows its declared fields to those of its own side who are given it', () => {
+    fc.assert(
+      fc.property(filledOwnFiles, ({ own, kept, hidden }) => {
+        const shown = JSON.stringify(caseView(opened(), 'requested', own));
+        for (const value of kept) expect(shown).toContain(value);
+        for (const value of hidden) expect(shown).not.toContain(value);
+      }),
+    );
+  });
+
+  test('leaves no trace in the view of whoever is not given it', () => {
+    expect(caseView(opened(), 'requesting')).not.toHaveProperty('ownFile');
+  });
+
+  test('that is still empty shows as empty', () => {
+    expect(caseView(opened(), 'requested', {}).ownFile).toEqual({});
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { openCase, type RequestFacts } from '../../../domain/case/open-case.ts';
+import { anAgreement, at, BE, day, done, FR, fact, frozen, KZ, NL, opening, someFacts, unset } from '../specimen.ts';
+
+const open = (changes: Partial<RequestFacts> = {}, agreement = anAgreement(), now = opening) =>
+  openCase(someFacts(changes), [agreement], now);
+
+const person = (nationalities: RequestFacts['person']['nationalities']) => ({ ...someFacts().person, nationalities });
+
+describe('a State asks another to readmit a person', () => {
+  test('the case keeps the agreement that was found, and its edition', () => {
+    expect(done(open())).toMatchObject({
+      status: 'opened',
+      agreement: { id: 'specimen-agreement', edition: '2026-06-01', assumptions: [] },
+      track: 'ordinary',
+      openedAt: opening,
+      changedAt: opening,
+    });
+  });
+
+  test('the record contains what was stated and what follows from it, and nothing else', () => {
+    const facts = someFacts({ care: { needs: 'Insulin', personConsents: true }, protectiveMeasures: 'Two officers' });
+    const { caseId, service, ...stated } = facts;
+    expect(done(openCase(facts, [anAgreement()], opening))).toEqual({
+      ...stated,
+      id: caseId,
+      requestingService: service,
+      status: 'opened',
+      track: 'ordinary',
+      agreement: { id: 'specimen-agreement', edition: '2026-06-01', assumptions: [] },
+      openedAt: opening,
+      changedAt: opening,
+    });
+  });
+
+  test('what was not stated is not there, not even as nothing', () => {
+    expect(Object.keys(done(open()))).not.toEqual(expect.arrayContaining(['care']));
+    expect(Object.keys(done(open()))).not.toEqual(expect.arrayContaining(['protectiveMeasures']));
+  });
+
+  test('a State may assert the agreement; the assertion itself is not kept', () => {
+    expect(done(open({ agreement: 'specimen-agreement' })).agreement).toMatchObject({ id: 'specimen-agreement' });
+  });
+
+  test('what the agreement rests on by assumption goes with the case', () => {
+    const assumed = anAgreement({ entryIntoForce: { value: day('2026-06-01'), certainty: 'assumed', source: 'a test' } });
+    expect(done(open({}, assumed)).agreement.assumptions).toEqual([
+      'Entry into force of specimen-agreement on 2026-06-01 is assumed: a test.',
+    ]);
+  });
+
+  test('both directions are open: Kazakhstan may ask the Netherlands', () => {
+    expect(open({ requestingState: KZ, requestedState: NL, person: person([NL]) })).toMatchObject({ ok: true });
+  });
+});
+
+describe('the law refuses to open', () => {
+  test('a request to oneself', () => {
+    expect(open({ requestedState: NL })).toEqual({ ok: false, error: { kind: 'same-state', state: NL } });
+  });
+
+  test('a request to a State with which there is no agreement', () => {
+    expect(open({ requestedState: FR })).toMatchObject({ error: { kind: 'no-agreement', requestedState: FR } });
+    expect(open({ requestedState: BE })).toMatchObject({ error: { kind: 'no-agreement', requestedState: BE } });
+  });
+
+  test('a request under an agreement whose entry into force nobody found', () => {
+    expect(open({}, anAgreement({ entryIntoForce: unset }))).toMatchObject({
+      error: { kind: 'agreement-not-in-force', lookUp: unset.lookUp },
+    });
+  });
+
+  test('the last moment of the day before entry into force in UTC, and not the next', () => {
+    const agreement = anAgreement({ entryIntoForce: fact(day('2026-06-03')) });
+    const facts = { irregularity: { kind: 'stay' as const, establishedOn: day('2026-06-01') } };
+    expect(open(facts, agreement, at('2026-06-02T23:59:59.999Z'))).toMatchObject({
+      error: { kind: 'agreement-not-in-force', inForceFrom: '2026-06-03' },
+    });
+    expect(open(facts, agreement, at('2026-06-03T00:00:00Z'))).toMatchObject({ ok: true });
+  });
+
+  test('a person of a category that the agreement does not cover', () => {
+    expect(open({ category: 'stateless-person', person: person([]) })).toMatchObject({
+      error: { kind: 'category-not-covered', category: 'stateless-person' },
+    });
+  });
+
+  test('an agreement asserted other than the one that applies', () => {
+    expect(open({ agreement: 'another-agreement' })).toEqual({
+      ok: false,
+      error: { kind: 'agreement-not-as-asserted', asserted: 'another-agreement', found: 'specimen-agreement' },
+    });
+  });
+
+  test('a person who is not stated to be a national of the requested State', () => {
+    expect(open({ person: person([FR]) })).toEqual({
+      ok: false,
+      error: { kind: 'not-stated-as-national', requestedState: KZ, nationalities: [FR] },
+    });
+    expect(open({ person: person([]) })).toMatchObject({ error: { kind: 'not-stated-as-national' } });
+  });
+
+  test('but not a person of two nationalities, one of them the requested State’s', () => {
+    expect(open({ person: person([FR, KZ]) })).toMatchObject({ ok: true });
+  });
+
+  test('and nobody asks for the nationality of a third-country national', () => {
+    const agreement = anAgreement({ scopes: [{ category: 'third-country-national', from: unset }] });
+    expect(open({ category: 'third-country-national', person: person([FR]) }, agreement)).toMatchObject({ ok: true });
+  });
+
+  test.each(['establishedOn', 'enteredOn', 'unlawfulSince'])('a date %s that is in the future everywhere on Earth', (field) => {
+    const irregularity = { kind: 'stay' as const, establishedOn: day('2026-06-03'), [field]: day('2026-06-04') };
+    expect(open({ irregularity })).toEqual({
+      ok: false,
+      error: { kind: 'date-in-future', field: `irregularity/${field}`, date: '2026-06-04' },
+    });
+    expect(open({ irregularity }, anAgreement(), at('2026-06-03T10:00:00Z'))).toMatchObject({ ok: true });
+  });
+
+  test('nothing of what it was given is changed by opening', () => {
+    expect(() => openCase(frozen(someFacts()), frozen([anAgreement()]), opening)).not.toThrow();
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Category } from '../../../domain/agreement/agreement.ts';
+import { type RefusalCode, type RefusalGround, refusalGrounds } from '../../../domain/case/refusal-ground.ts';
+import { refuseCase } from '../../../domain/case/refuse-case.ts';
+import { at, BE, done, FR, frozen, received } from '../specimen.ts';
+
+const now = at('2026-06-06T08:00:00Z');
+const reasons = 'The reasons as they were written.';
+
+const refuse = (grounds: readonly RefusalGround[], category: Category = 'own-national', own = {}) =>
+  refuseCase(frozen({ shared: { ...received(), category }, own }), { official: 'Head', grounds, reasons }, now);
+
+const ground = (code: RefusalCode): RefusalGround => (code === 'RR-REFOUL' ? { code, country: FR } : { code });
+
+const onlyOthers: readonly RefusalCode[] = [
+  'RR-OUT-OF-TIME',
+  'RR-AIRPORT-TRANSIT-ONLY',
+  'RR-OWN-VISA-ISSUED',
+  'RR-TCN-CLAUSE-NOT-APPLICABLE',
+];
+
+describe('a refusal gives coded grounds and written reasons', () => {
+  test('both stand in the shared file, with the official and the time', () => {
+    expect(done(refuse([{ code: 'RR-NOT-NATIONAL' }, { code: 'RR-FORGED' }])).shared).toHaveProperty('refusal', {
+      official: 'Head',
+      grounds: [{ code: 'RR-NOT-NATIONAL' }, { code: 'RR-FORGED' }],
+      reasons,
+      at: now,
+    });
+  });
+
+  test('a refusal without real risk leaves the own file alone', () => {
+    expect(done(refuse([{ code: 'RR-NOT-NATIONAL' }]))).not.toHaveProperty('own');
+  });
+});
+
+describe('a ground is one only for the persons it can be about', () => {
+  const codes = Object.keys(refusalGrounds) as RefusalCode[];
+  const categories: readonly Category[] = ['own-national', 'third-country-national', 'stateless-person'];
+  const applies = (code: RefusalCode, category: Category): boolean =>
+    category === 'own-national' ? !onlyOthers.includes(code) : code !== 'RR-NOT-NATIONAL';
+
+  for (const category of categories) {
+    for (const code of codes) {
+      test(`${code} ${applies(code, category) ? 'can' : 'cannot'} be one for a person who is a ${category}`, () => {
+        const refused = refuse([ground(code)], category);
+        if (applies(code, category)) expect(refused.ok).toBe(true);
+        else expect(refused).toEqual({ ok: false, error: { kind: 'ground-not-applicable', ground: code, category } });
+      });
+    }
+  }
+
+  test('one that does not apply spoils the refusal even behind one that does', () => {
+    expect(refuse([{ code: 'RR-FORGED' }, { code: 'RR-OUT-OF-TIME' }])).toMatchObject({
+      error: { kind: 'ground-not-applicable', ground: 'RR-OUT-OF-TIME' },
+    });
+  });
+});
+
+describe('a real risk', () => {
+  test('names the country where it is', () => {
+    expect(refuse([{ code: 'RR-REFOUL' }])).toEqual({ ok: false, error: { kind: 'real-risk-names-country' } });
+  });
+
+  test('keeps its reasons in the refusing State’s own file: only code and country cross', () => {
+    const moved = done(refuse([{ code: 'RR-REFOUL', country: FR }, { code: 'RR-FORGED' }]));
+    expect(JSON.stringify(moved.shared)).not.toContain(reasons);
+    expect(moved.shared).toHaveProperty('refusal', {
+      official: 'Head',
+      grounds: [{ code: 'RR-REFOUL', country: FR }, { code: 'RR-FORGED' }],
+      at: now,
+    });
+    expect(moved.own).toEqual({ reasonsKept: reasons, changedAt: now });
+  });
+
+  test('keeps what the own file already held', () => {
+    const claim = { outcome: 'none', checkedOn: '2026-06-01', source: 'Register', recordedAt: now };
+    const moved = done(refuse([{ code: 'RR-REFOUL', country: FR }], 'own-national', { claim }));
+    expect(moved.own).toEqual({ claim, reasonsKept: reasons, changedAt: now });
+  });
+
+  test('may be found in two countries', () => {
+    const grounds = [
+      { code: 'RR-REFOUL', country: FR },
+      { code: 'RR-REFOUL', country: BE },
+    ] as const;
+    expect(refuse(grounds)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a careless list of grounds is sent back', () => {
+  test('a country with any other ground than real risk', () => {
+    expect(refuse([{ code: 'RR-FORGED', country: FR }])).toEqual({
+      ok: false,
+      error: { kind: 'country-belongs-to-real-risk', ground: 'RR-FORGED' },
+    });
+  });
+
+  test('the same ground twice, and the same country of risk twice', () => {
+    expect(refuse([{ code: 'RR-FORGED' }, { code: 'RR-DUPLICATE' }, { code: 'RR-FORGED' }])).toEqual({
+      ok: false,
+      error: { kind: 'ground-given-twice', ground: 'RR-FORGED' },
+    });
+    expect(
+      refuse([
+        { code: 'RR-REFOUL', country: FR },
+        { code: 'RR-REFOUL', country: FR },
+      ]),
+    ).toEqual({ ok: false, error: { kind: 'ground-given-twice', ground: 'RR-REFOUL' } });
+  });
+});
