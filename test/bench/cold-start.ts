@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { atMost, type Figure, median } from './figure.ts';
+
+const settings = {
+  AWS_REGION: 'eu-central-1',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+  TABLE_NAME: 'bench',
+  READMIT_STAGE: 'bench',
+  READMIT_STATES: 'FR,KZ',
+  READMIT_RECORDS: '[]',
+  READMIT_CURSOR_KEY: 'bench',
+  QUEUE_URL_DUTY_MAIL: 'http://127.0.0.1/',
+  MAIL_SENDER: 'bench@readmit.example',
+  DUTY_ADDRESSES: '{}',
+};
+
+/** Milliseconds to import a bundle in a process of its own. */
+const importOnce = (bundle: string): number => {
+  const script = `const from = performance.now(); await import(${JSON.stringify(pathToFileURL(bundle).href)}); process.stdout.write(String(performance.now() - from));`;
+  const env = { PATH: process.env['PATH'] ?? '', ...settings };
+  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' }));
+};
+
+/**
+ * Cold start and size of every function's bundle against the floor's: the median of `runs` processes each, taken in turn
+ * so that a busy moment of the machine falls on all alike.
+ */
+export const coldStarts = (folder: string, names: readonly string[], floor: string, runs = 15): readonly Figure[] => {
+  const bundles = new Map([['floor', floor], ...names.map((name) => [name, join(folder, name, 'index.mjs')] as const)]);
+  const times = new Map([...bundles.keys()].map((name) => [name, [] as number[]]));
+  for (let run = 0; run < runs; run += 1) {
+    for (const [name, bundle] of bundles) times.get(name)?.push(importOnce(bundle));
+  }
+  const timeOf = (name: string): number => Math.round(median(times.get(name) ?? []) * 10) / 10;
+  const sizeOf = (name: string): number => Math.round(statSync(bundles.get(name) ?? floor).size / 1024);
+  return names.flatMap((name) => [
+    atMost(`cold start of ${name}`, 'ms', timeOf(name), timeOf('floor'), 0.85),
+    atMost(`bundle of ${name}`, 'KiB', sizeOf(name), sizeOf('floor'), 1.25),
+  ]);
+};

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { DynamoDBDocumentClient, GetCommand, TransactGetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { dynoxidePath } from '../../infra/local/dynoxide-path.ts';
+import { person, sample, startApi } from '../functions/calls.ts';
+import { atMost, type Figure, median } from './figure.ts';
+
+type Sent = { readonly name: string; readonly input: object };
+type Send = (this: DynamoDBDocumentClient, command: { readonly input: object }) => Promise<{ ConsumedCapacity?: unknown }>;
+
+const runs = 60;
+
+const kazakhstan = person('KZ.officer');
+
+const unitsIn = (consumed: unknown): number =>
+  [consumed]
+    .flat()
+    .filter((entry) => entry !== undefined)
+    .reduce((sum: number, entry) => sum + ((entry as { CapacityUnits?: number }).CapacityUnits ?? 0), 0);
+
+/** Watches what the document client sends: each command's input, and the capacity units it used. */
+const watched = (): { readonly sent: Sent[]; units: number; readonly end: () => void; client?: DynamoDBDocumentClient } => {
+  const prototype = DynamoDBDocumentClient.prototype as unknown as { send: Send };
+  const original = prototype.send;
+  const watch: ReturnType<typeof watched> = {
+    sent: [],
+    units: 0,
+    end: () => {
+      prototype.send = original;
+    },
+  };
+  prototype.send = async function (command) {
+    watch.client = this;
+    watch.sent.push({ name: command.constructor.name, input: command.input });
+    Object.assign(command.input, { ReturnConsumedCapacity: 'TOTAL' });
+    const result = await original.call(this, command);
+    watch.units += unitsIn(result.ConsumedCapacity);
+    return result;
+  };
+  return watch;
+};
+
+const commands = { GetCommand, TransactGetCommand, TransactWriteCommand } as const;
+
+/** The same reads and the same transaction for another case, by the bare SDK. */
+const replayed = async (client: DynamoDBDocumentClient, sent: readonly Sent[], from: string, to: string): Promise<number> => {
+  const receipt = /RECEIPT#[0-9a-f]{64}/g;
+  const fresh = `RECEIPT#${randomUUID().replaceAll('-', '').padEnd(64, '0')}`;
+  let units = 0;
+  for (const { name, input } of sent) {
+    const same = JSON.parse(JSON.stringify(input).replaceAll(from, to).replace(receipt, fresh)) as never;
+    const command = new commands[name as keyof typeof commands](same);
+    const { ConsumedCapacity } = await client.send(command as GetCommand);
+    units += unitsIn(ConsumedCapacity);
+  }
+  return units;
+};
+
+const measure = async (): Promise<readonly Figure[]> => {
+  const api = await startApi();
+  const received = async (): Promise<readonly [string, string]> => {
+    const caseId = await api.opened();
+    const { headers } = await api.change('/cases/{caseId}/receipt', { claims: kazakhstan, caseId, body: sample('cases/confirm-receipt') });
+    return [caseId, headers['etag'] ?? ''];
+  };
+  const accept = async ([caseId, etag]: readonly [string, string]): Promise<void> => {
+    const call = { claims: kazakhstan, caseId, body: sample('cases/accept-case'), headers: { 'If-Match': etag } };
+    const { status, text } = await api.call('POST', '/cases/{caseId}/acceptance', call);
+    if (status !== 200) throw new Error(text);
+  };
+  const [ours, bare, unitsOurs, unitsBare]: number[][] = [[], [], [], []];
+  for (let run = 0; run < runs; run += 1) {
+    const [one, other] = [await received(), await received()];
+    const watch = watched();
+    const started = performance.now();
+    await accept(one);
+    const between = performance.now();
+    watch.end();
+    if (watch.client === undefined) throw new Error('The handler sent nothing');
+    const units = await replayed(watch.client, watch.sent, one[0], other[0]);
+    ours?.push(between - started);
+    bare?.push(performance.now() - between);
+    unitsOurs?.push(watch.units);
+    unitsBare?.push(units);
+  }
+  const [time, floor] = [median(ours ?? []), median(bare ?? [])].map((value) => Math.round(value * 100) / 100) as [number, number];
+  return [
+    atMost('warm change (acceptCase)', 'ms', time, floor, 1.3),
+    atMost('capacity units of a warm change', 'units', median(unitsOurs ?? []), median(unitsBare ?? []), 1),
+  ];
+};
+
+/** A warm change, handler to stored case, history and work list, against the same reads and transaction by the bare SDK. */
+export const warmChange = async (): Promise<readonly Figure[]> => {
+  const port = 20_000 + (process.pid % 20_000);
+  const store = spawn(dynoxidePath(), ['serve', '--port', String(port)], { stdio: 'ignore' });
+  Object.assign(process.env, {
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'bench',
+    AWS_SECRET_ACCESS_KEY: 'bench',
+    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+  });
+  try {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return await measure();
+  } finally {
+    const ended = once(store, 'exit');
+    store.kill();
+    await ended;
+  }
+};
