@@ -1,0 +1,35 @@
+import type { Grant, Work } from '../../functions/grant.ts';
+import type { ApiFunction } from '../../functions/http/route.ts';
+import { type QueueRow, queues } from '../../functions/queue/queues.ts';
+import { type ScheduleRow, schedules } from '../../functions/schedule/schedules.ts';
+import { type StreamRow, streams } from '../../functions/stream/streams.ts';
+import { apiFunctions } from '../../functions/tables.ts';
+
+/** What wakes a function, with its row of the table. */
+export type Waking =
+  | { readonly kind: 'api'; readonly row: ApiFunction }
+  | { readonly kind: 'queue'; readonly row: QueueRow }
+  | { readonly kind: 'schedule'; readonly row: ScheduleRow }
+  | { readonly kind: 'stream'; readonly row: StreamRow };
+
+/** A function: its own name (`<kind>-<rowName>`), the name of its row, what wakes it, and all it may do. */
+export type FunctionRow = Waking & { readonly name: string; readonly rowName: string; readonly may: readonly Grant[] };
+
+const rowsOf = <Row extends Work>(table: Readonly<Record<string, Row>>): readonly (readonly [string, Row])[] => Object.entries(table);
+
+const sumOf = ({ routes }: ApiFunction): readonly Grant[] => [...new Set(Object.values(routes).flatMap(({ may }) => may))];
+
+const named = (waking: Waking, rowName: string, may: readonly Grant[]): FunctionRow => ({
+  ...waking,
+  name: `${waking.kind}-${rowName}`,
+  rowName,
+  may,
+});
+
+/** Every function of the service, from the four tables. An API function may do the sum of what its routes may. */
+export const functionRows = (): readonly FunctionRow[] => [
+  ...Object.entries<ApiFunction>(apiFunctions).map(([name, row]) => named({ kind: 'api', row }, name, sumOf(row))),
+  ...rowsOf<QueueRow>(queues).map(([name, row]) => named({ kind: 'queue', row }, name, row.may)),
+  ...rowsOf<ScheduleRow>(schedules).map(([name, row]) => named({ kind: 'schedule', row }, name, row.may)),
+  ...rowsOf<StreamRow>(streams).map(([name, row]) => named({ kind: 'stream', row }, name, row.may)),
+];
