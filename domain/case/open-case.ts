@@ -3,7 +3,7 @@ import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts'
 import { assumptionsOf } from '../agreement/stage-record.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
-import { type CalendarDate, dayAt, latestDayAnywhere } from '../time/calendar-date.ts';
+import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Care } from './care.ts';
 import type { Evidence } from './evidence.ts';
@@ -54,7 +54,7 @@ export const openCase = (facts: RequestFacts, agreements: readonly Agreement[], 
   const { requestingState, requestedState, category } = facts;
   if (requestingState === requestedState) return fail({ kind: 'same-state', state: requestedState });
 
-  const question = { requesting: requestingState, requested: requestedState, category, on: dayAt(now, 'UTC') };
+  const question = { requesting: requestingState, requested: requestedState, category, on: dayInUtc(now) };
   const found = findAgreement(agreements, question);
   if (!found.ok) return found;
   const agreement = found.value;

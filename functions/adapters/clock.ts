@@ -1,5 +1,5 @@
-import { instantOf } from '../../domain/time/instant.ts';
+import { instantAt } from '../../domain/time/instant.ts';
 import type { Clock } from '../ports.ts';
 
 /** The machine's clock. */
-export const clock: Clock = () => instantOf(new Date().toISOString());
+export const clock: Clock = () => instantAt(Date.now());

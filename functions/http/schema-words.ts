@@ -4,24 +4,24 @@ import { type BirthDate, isBirthDate } from '../../domain/time/birth-date.ts';
 import { type CalendarDate, isCalendarDate } from '../../domain/time/calendar-date.ts';
 import { once } from './once.ts';
 
-/** Text of at least one visible character, without control characters but line breaks. */
+/** Text of at least one visible character, without control characters but line breaks, and without half of a character (Cs). */
 export const text = (max: number) =>
   z
     .string()
     .min(1)
     .max(max)
     .regex(
-      /^(?=.*\S)[^\p{Cc}\n\r\t]*(?:[\n\r\t][^\p{Cc}\n\r\t]*)*$/su,
-      'Must have a visible character and no control characters',
+      /^(?=.*\S)[^\p{Cc}\p{Cs}\n\r\t]*(?:[\n\r\t][^\p{Cc}\p{Cs}\n\r\t]*)*$/su,
+      'Must have a visible character, no control characters and no half of a character',
     );
 
-/** Text of one line: no control characters at all. It may stand in the subject of an e-mail. */
+/** Text of one line: no control characters at all, no half of a character (Cs). It may stand in the subject of an e-mail. */
 export const line = (max: number) =>
   z
     .string()
     .min(1)
     .max(max)
-    .regex(/^(?=.*\S)\P{Cc}*$/u, 'Must have a visible character and stand on one line');
+    .regex(/^(?=.*\S)[^\p{Cc}\p{Cs}]*$/u, 'Must have a visible character, stand on one line and have no half of a character');
 
 /** A day of the calendar that exists. */
 export const day = once(() =>

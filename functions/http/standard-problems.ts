@@ -4,17 +4,10 @@ import type { Route } from './route.ts';
 /** The problems that follow from a row itself, so that no row lists them. What is left to `problems` is what the operation may answer. */
 export const standardProblems = (route: Route): readonly ProblemKind[] => [
   'invalid-request',
+  'unknown-field',
   ...(route.body === undefined
     ? []
-    : ([
-        'malformed-json',
-        'body-missing',
-        'unsupported-media-type',
-        'unknown-field',
-        'no-such-date',
-        'unknown-state',
-        'body-too-large',
-      ] as const)),
+    : (['malformed-json', 'body-missing', 'unsupported-media-type', 'no-such-date', 'unknown-state', 'body-too-large'] as const)),
   ...(route.method === 'POST' ? (['idempotency-key-missing', 'idempotency-key-invalid', 'idempotency-key-reused'] as const) : []),
   ...(route.roles === 'anyone' ? [] : (['token-of-no-state', 'token-of-two-states', 'role-missing'] as const)),
   ...(route.person ? (['person-required'] as const) : []),

@@ -1,18 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+const state = z.string().check(z.regex(/^[A-Z]{2}$/));
 
 /**
  * One e-mail owed to the duty officers of a State. It carries references only: never a name, a document number
  * or anything of an own file. `mailId` does not depend on the run that made it, so a repeat is recognised.
+ * By zod/mini: the function has no other schema, and starts sooner without the rest of zod.
  */
 export const dutyMailMessage = z.strictObject({
-  mailId: z.string().min(1).max(200),
-  state: z.string().regex(/^[A-Z]{2}$/),
+  mailId: text(200),
+  state,
   subject: z.enum(['request-opened', 'receipt-not-confirmed', 'reply-not-given']),
   caseId: z.uuid(),
-  reference: z.string().min(1).max(100),
-  counterpart: z.string().regex(/^[A-Z]{2}$/),
-  agreement: z.string().min(1).max(100),
-  assumptions: z.array(z.string().max(500)),
+  reference: text(100),
+  counterpart: state,
+  agreement: text(100),
+  assumptions: z.array(text(500)),
   since: z.iso.datetime(),
 });
 

@@ -4,7 +4,7 @@ import { dutyMailMessage } from './duty-mail-message.ts';
 
 /** A queue that wakes a function. Visibility is six times the function's timeout. */
 export type QueueRow = Work & {
-  readonly message: z.ZodType;
+  readonly message: z.core.$ZodType;
   /** Deliveries before a message goes to the dead-letter queue. */
   readonly tries: number;
   readonly batchSize: number;

@@ -61,7 +61,11 @@ const measure = async (): Promise<readonly Figure[]> => {
   const api = await startApi();
   const received = async (): Promise<readonly [string, string]> => {
     const caseId = await api.opened();
-    const { headers } = await api.change('/cases/{caseId}/receipt', { claims: kazakhstan, caseId, body: sample('cases/confirm-receipt') });
+    const { headers } = await api.change('/cases/{caseId}/receipt', {
+      claims: kazakhstan,
+      caseId,
+      body: sample('cases/confirm-receipt'),
+    });
     return [caseId, headers['etag'] ?? ''];
   };
   const accept = async ([caseId, etag]: readonly [string, string]): Promise<void> => {
@@ -84,7 +88,10 @@ const measure = async (): Promise<readonly Figure[]> => {
     unitsOurs?.push(watch.units);
     unitsBare?.push(units);
   }
-  const [time, floor] = [median(ours ?? []), median(bare ?? [])].map((value) => Math.round(value * 100) / 100) as [number, number];
+  const [time, floor] = [median(ours ?? []), median(bare ?? [])].map((value) => Math.round(value * 100) / 100) as [
+    number,
+    number,
+  ];
   return [
     atMost('warm change (acceptCase)', 'ms', time, floor, 1.3),
     atMost('capacity units of a warm change', 'units', median(unitsOurs ?? []), median(unitsBare ?? []), 1),
