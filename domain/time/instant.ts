@@ -3,14 +3,14 @@ declare const instant: unique symbol;
 /** A point in time in UTC, `2026-06-01T08:00:00.000Z`: always with milliseconds, so that text compares as time does. */
 export type Instant = string & { readonly [instant]: true };
 
-const inUtc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z$/;
+const written = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** The instant at that many milliseconds since 1970 began. */
 export const instantAt = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
 
-/** The same point in time in the one form that is stored. Throws a RangeError where the text is no instant in UTC. */
+/** The same point in time in the one form that is stored. Throws a RangeError where the text has no zone or is no instant. */
 export const instantOf = (text: string): Instant => {
-  if (!inUtc.test(text)) throw new RangeError(`${text} is no instant in UTC`);
+  if (!written.test(text)) throw new RangeError(`${text} is no instant`);
   return instantAt(Date.parse(text));
 };
 

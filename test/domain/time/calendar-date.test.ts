@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAt, isCalendarDate, latestDayAnywhere } from '../../../domain/time/calendar-date.ts';
+import { isCalendarDate, latestDayAnywhere } from '../../../domain/time/calendar-date.ts';
 import { at } from '../specimen.ts';
 
 const exists = (text: string): boolean => {
@@ -55,20 +55,8 @@ describe('a calendar date is a day that exists', () => {
   });
 });
 
-describe('which day it is depends on where', () => {
-  test('one instant is two days: still the 1st in UTC, the 2nd in Astana', () => {
-    const night = at('2026-06-01T20:00:00Z');
-    expect(dayAt(night, 'UTC')).toBe('2026-06-01');
-    expect(dayAt(night, 'Asia/Almaty')).toBe('2026-06-02');
-  });
-
-  test('Kazakhstan has been at UTC+5 as a whole since 1 March 2024', () => {
-    expect(dayAt(at('2024-02-28T18:30:00Z'), 'Asia/Almaty')).toBe('2024-02-29');
-    expect(dayAt(at('2024-02-29T18:30:00Z'), 'Asia/Almaty')).toBe('2024-02-29');
-    expect(dayAt(at('2026-06-01T18:30:00Z'), 'Asia/Almaty')).toBe('2026-06-01');
-  });
-
-  test('the latest day anywhere turns at ten in the morning UTC', () => {
+describe('the latest day anywhere', () => {
+  test('turns at ten in the morning UTC', () => {
     expect(latestDayAnywhere(at('2026-06-01T09:59:59.999Z'))).toBe('2026-06-01');
     expect(latestDayAnywhere(at('2026-06-01T10:00:00.000Z'))).toBe('2026-06-02');
   });
