@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 
 /** Makes an empty table of its own for a test file, shaped as the template's, and names it to the functions by TABLE_NAME. */
 export const newTable = async (): Promise<string> => {
@@ -33,4 +34,18 @@ export const newTable = async (): Promise<string> => {
   client.destroy();
   process.env['TABLE_NAME'] = name;
   return name;
+};
+
+export type Item = Readonly<Record<string, unknown>> & { readonly pk: string; readonly sk: string };
+
+/** Every item of the table, in the order of its keys. */
+export const dumpOf = async (table: string): Promise<readonly Item[]> => {
+  const client = new DynamoDBClient({});
+  const items: Item[] = [];
+  for await (const { Items = [] } of paginateScan({ client: DynamoDBDocumentClient.from(client) }, { TableName: table })) {
+    items.push(...(Items as Item[]));
+  }
+  client.destroy();
+  const key = ({ pk, sk }: Item): string => `${pk} ${sk}`;
+  return items.sort((one, other) => (key(one) < key(other) ? -1 : 1));
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { apiFunctions } from '../../functions/tables.ts';
 import { newTable } from '../embedded/table.ts';
 
 /** Claims of a natural person with these groups, or of a machine with these scopes, as the gateway passes them on. */
@@ -22,11 +23,13 @@ export type Call = {
   readonly query?: Record<string, string>;
   readonly body?: unknown;
   readonly text?: string;
-  readonly headers?: Record<string, string>;
+  /** Headers beside the usual ones; undefined takes a usual one away. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
 };
 
 export type Answer = {
   readonly status: number;
+  readonly requestId: string;
   readonly headers: Record<string, string>;
   readonly body: Record<string, unknown>;
   readonly text: string;
@@ -38,11 +41,12 @@ export const sample = (path: string): Record<string, unknown> =>
 
 const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
   const { claims, caseId, query, body, text, headers = {} } = call;
-  const sent = {
+  const all: Readonly<Record<string, string | undefined>> = {
     ...(body === undefined && text === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
     ...headers,
   };
+  const sent = Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return {
     resource,
     path: resource.replace('{caseId}', caseId ?? ''),
@@ -79,16 +83,25 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     READMIT_CURSOR_KEY: 'a-key-of-this-test',
     ...settings,
   });
-  const [cases, protection] = await Promise.all([
+  const [open, cases, protection] = await Promise.all([
+    import('../../functions/api/open/handler.ts'),
     import('../../functions/api/cases/handler.ts'),
     import('../../functions/api/protection/handler.ts'),
   ]);
-  const handlerOf = (resource: string): Handler =>
-    (resource.endsWith('/claim-status') ? protection.handler : cases.handler) as unknown as Handler;
+  const handlers: Readonly<Record<keyof typeof apiFunctions, { readonly handler: unknown }>> = { open, cases, protection };
+  const handlerOf = (method: string, resource: string): Handler => {
+    const named = Object.entries(apiFunctions).find(([, { routes }]) =>
+      Object.values(routes).some((route) => route.method === method && route.path === resource),
+    );
+    if (named === undefined) throw new Error(`No row for ${method} ${resource}`);
+    return handlers[named[0] as keyof typeof apiFunctions].handler as Handler;
+  };
 
   const call = async (method: 'GET' | 'POST', resource: string, given: Call): Promise<Answer> => {
-    const { statusCode, headers, body } = await handlerOf(resource)(eventFor(method, resource, given), {} as never);
-    return { status: statusCode, headers: headers as Record<string, string>, body: JSON.parse(body), text: body };
+    const event = eventFor(method, resource, given);
+    const { statusCode, headers, body } = await handlerOf(method, resource)(event, {} as never);
+    const { requestId } = event.requestContext;
+    return { status: statusCode, requestId, headers: headers as Record<string, string>, body: JSON.parse(body), text: body };
   };
   /** Reads the case as the caller and sends the change with the ETag of that view. */
   const change = async (
