@@ -10,7 +10,9 @@ export const instantAt = (milliseconds: number): Instant => new Date(millisecond
 
 /** The same point in time in the one form that is stored. Throws a RangeError where the text has no zone or is no instant. */
 export const instantOf = (text: string): Instant => {
-  if (!written.test(text)) throw new RangeError(`${text} is no instant`);
+  const minute = text.slice(0, 16);
+  if (!written.test(text) || !instantAt(Date.parse(`${minute}Z`)).startsWith(minute))
+    throw new RangeError(`${text} is no instant`);
   return instantAt(Date.parse(text));
 };
 

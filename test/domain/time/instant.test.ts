@@ -9,6 +9,7 @@ describe('an instant has one written form', () => {
   test.each([
     ['2026-06-01T08:00:00Z', '2026-06-01T08:00:00.000Z'],
     ['2026-06-01T08:00Z', '2026-06-01T08:00:00.000Z'],
+    ['2026-06-01T13:00:00+05:00', '2026-06-01T08:00:00.000Z'],
     ['2026-06-01T08:00:00.123456Z', '2026-06-01T08:00:00.123Z'],
   ])('%s is stored as %s', (given, stored) => {
     expect(instantOf(given)).toBe(stored);
@@ -17,13 +18,12 @@ describe('an instant has one written form', () => {
   test.each([
     '2026-06-01',
     '2026-06-01T08:00:00',
-    '2026-06-01T13:00:00+05:00',
     '2026-02-30T08:00:00Z',
     '2026-06-01T24:00:00Z',
     '2026-06-01T08:60:00Z',
     'now',
     '',
-  ])('%j is no instant in UTC', (text) => {
+  ])('%j is no instant', (text) => {
     expect(() => instantOf(text)).toThrow(RangeError);
   });
 
