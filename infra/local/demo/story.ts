@@ -31,7 +31,11 @@ const accepted = async (france: Caseworker, kazakhstan: Caseworker, told: Narrat
   told.heading('A case that is accepted');
   const caseId = await open(france, kazakhstan.country, 'cases/open-case', told);
   const early = await change(kazakhstan, caseId, 'acceptance', sample('cases/accept-case'));
-  told.expect('Kazakhstan tries to accept before it has confirmed receipt: the service says that the state is wrong.', 409, early);
+  told.expect(
+    'Kazakhstan tries to accept before it has confirmed receipt: the service says that the state is wrong.',
+    409,
+    early,
+  );
   told.expect(
     'Kazakhstan confirms receipt and names its service in charge.',
     200,
@@ -55,11 +59,7 @@ const ownFile = async (france: Caseworker, kazakhstan: Caseworker, told: Narrato
   told.expect('France records in its own file that a claim is undecided.', 200, recorded);
   const after = await kazakhstan.get(`/cases/${caseId}`);
   const unchanged = before.etag === after.etag && JSON.stringify(before.body) === JSON.stringify(after.body);
-  told.expect(
-    'Kazakhstan reads the case again: nothing moved, byte for byte.',
-    200,
-    unchanged ? after : { ...after, status: 0 },
-  );
+  told.expect('Kazakhstan reads the case again: nothing moved, byte for byte.', 200, unchanged ? after : { ...after, status: 0 });
 };
 
 /** Kazakhstan refuses with a coded ground and reasons. */
@@ -67,8 +67,14 @@ const refused = async (france: Caseworker, kazakhstan: Caseworker, told: Narrato
   told.heading('A case that is refused');
   const caseId = await open(france, kazakhstan.country, 'cases/open-case', told);
   told.expect('Kazakhstan confirms receipt.', 200, await change(kazakhstan, caseId, 'receipt', sample('cases/confirm-receipt')));
-  told.expect('Kazakhstan refuses, with ground and reasons.', 200, await change(kazakhstan, caseId, 'refusal', sample('cases/refuse-case')));
-  const { refusal } = (await france.get(`/cases/${caseId}`)).body as { refusal: { grounds: { code: string }[]; reasons: string } };
+  told.expect(
+    'Kazakhstan refuses, with ground and reasons.',
+    200,
+    await change(kazakhstan, caseId, 'refusal', sample('cases/refuse-case')),
+  );
+  const { refusal } = (await france.get(`/cases/${caseId}`)).body as {
+    refusal: { grounds: { code: string }[]; reasons: string };
+  };
   told.tell(`France reads: ${refusal.grounds.map(({ code }) => code).join(', ')}. ${refusal.reasons}`);
 };
 
@@ -76,7 +82,9 @@ const refused = async (france: Caseworker, kazakhstan: Caseworker, told: Narrato
 const opposite = async (france: Caseworker, kazakhstan: Caseworker, told: Narrator): Promise<void> => {
   told.heading('The other direction');
   const caseId = await open(kazakhstan, france.country, 'cases/open-case-kz-requests-fr', told);
-  const { items } = (await france.get('/cases?limit=1')).body as { items: { caseId: string; owed: { by: string; act: string } }[] };
+  const { items } = (await france.get('/cases?limit=1')).body as {
+    items: { caseId: string; owed: { by: string; act: string } }[];
+  };
   const [first] = items;
   const place = first?.caseId === caseId ? 'it stands first' : 'it does not stand first';
   told.tell(`In France's work list ${place}: owed is ${first?.owed.act}, by the ${first?.owed.by} State.`);
