@@ -15,7 +15,8 @@ export type Waking =
 /** A function: its own name (`<kind>-<rowName>`), the name of its row, what wakes it, and all it may do. */
 export type FunctionRow = Waking & { readonly name: string; readonly rowName: string; readonly may: readonly Grant[] };
 
-const rowsOf = <Row extends Work>(table: Readonly<Record<string, Row>>): readonly (readonly [string, Row])[] => Object.entries(table);
+const rowsOf = <Row extends Work>(table: Readonly<Record<string, Row>>): readonly (readonly [string, Row])[] =>
+  Object.entries(table);
 
 const sumOf = ({ routes }: ApiFunction): readonly Grant[] => [...new Set(Object.values(routes).flatMap(({ may }) => may))];
 

@@ -1,0 +1,23 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { alarmTopic } from './alarm-topic.ts';
+import type { Stage } from './stage.ts';
+import { oneTable } from './table.ts';
+
+/** What stays when everything else is replaced: the table, its key, and where alarms go. */
+export class DataStack extends Stack {
+  readonly table: Table;
+  readonly tableKey: Key;
+  readonly alarms: Topic;
+
+  constructor(scope: Construct, stage: Stage) {
+    super(scope, `Readmit-${stage.name}-Data`, { env: { region: stage.region }, terminationProtection: stage.production });
+    const { table, key } = oneTable(this);
+    this.table = table;
+    this.tableKey = key;
+    this.alarms = alarmTopic(this, stage.alarmAddresses);
+  }
+}

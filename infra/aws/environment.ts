@@ -1,0 +1,35 @@
+import type { Grant, Setting } from '../../functions/grant.ts';
+import type { FunctionRow } from './function-rows.ts';
+
+type Variables = Readonly<Record<string, string>>;
+
+/** Where the values come from: the stage, or references that CloudFormation resolves. */
+export type EnvironmentSources = {
+  readonly tableName: string;
+  /** The variables that each setting of a row's `needs` becomes. */
+  readonly settings: Readonly<Record<Setting, Variables>>;
+  /** The variables that each `send` grant becomes, by what it sends to. */
+  readonly sending: Readonly<Record<string, Variables>>;
+};
+
+const tableGrant = /^(read|put|remove|check) /;
+
+const sendingOf = (grant: Grant, { sending }: EnvironmentSources): Variables => {
+  if (!grant.startsWith('send ')) return {};
+  const variables = sending[grant.slice('send '.length)];
+  if (variables === undefined) throw new Error(`Nothing is known to ${grant} with`);
+  return variables;
+};
+
+/** The environment of a function: what its row needs and may, and no more. */
+export const environmentOf = ({ name, row, may }: FunctionRow, sources: EnvironmentSources): Record<string, string> =>
+  Object.assign(
+    {
+      POWERTOOLS_SERVICE_NAME: name,
+      POWERTOOLS_METRICS_NAMESPACE: 'Readmit',
+      POWERTOOLS_LOG_LEVEL: 'INFO',
+    },
+    may.some((grant) => tableGrant.test(grant)) ? { TABLE_NAME: sources.tableName } : {},
+    ...row.needs.map((setting) => sources.settings[setting]),
+    ...may.map((grant) => sendingOf(grant, sources)),
+  );

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { alarmOn, alarmPeriod } from './alarms.ts';
+import { type EnvironmentSources, environmentOf } from './environment.ts';
+import type { FunctionRow } from './function-rows.ts';
+import { type GrantTargets, statementsOf } from './grants.ts';
+
+/** What all functions of a stage stand in. `codeFolder` holds `<function name>/index.mjs`. */
+export type Ground = {
+  readonly stageName: string;
+  readonly codeFolder: string;
+  readonly targets: GrantTargets;
+  readonly sources: EnvironmentSources;
+  readonly alarms: ITopic;
+};
+
+/** A role that may write its own log and what the rows' grants say. */
+const roleOf = (scope: Construct, { may }: FunctionRow, targets: GrantTargets, log: LogGroup): Role => {
+  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  role.addToPolicy(new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [log.logGroupArn] }));
+  for (const statement of statementsOf(may, targets)) role.addToPolicy(PolicyStatement.fromJson(statement));
+  return role;
+};
+
+/** One function of a row, with its log, its role and the alarms on its errors and throttles. */
+export const workFunction = (scope: Construct, functionRow: FunctionRow, ground: Ground): LambdaFunction => {
+  const { name, row } = functionRow;
+  const place = new Construct(scope, name);
+  const functionName = `readmit-${ground.stageName}-${name}`;
+  const logGroup = new LogGroup(place, 'Log', {
+    logGroupName: `/aws/lambda/${functionName}`,
+    retention: RetentionDays.ONE_YEAR,
+    removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+  });
+  const made = new LambdaFunction(place, 'Function', {
+    functionName,
+    description: row.summary,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    code: Code.fromAsset(join(ground.codeFolder, name)),
+    handler: 'index.handler',
+    timeout: Duration.seconds(row.timeoutSeconds),
+    memorySize: row.memoryMegabytes,
+    role: roleOf(place, functionRow, ground.targets, logGroup),
+    logGroup,
+    loggingFormat: LoggingFormat.JSON,
+    environment: environmentOf(functionRow, ground.sources),
+  });
+  const rings = { from: 1, harm: row.harmIfLost };
+  alarmOn(place, 'ErrorsAlarm', ground.alarms, { metric: made.metricErrors({ period: alarmPeriod }), ...rings });
+  alarmOn(place, 'ThrottlesAlarm', ground.alarms, { metric: made.metricThrottles({ period: alarmPeriod }), ...rings });
+  return made;
+};

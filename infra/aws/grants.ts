@@ -1,0 +1,123 @@
+import type { Grant } from '../../functions/grant.ts';
+
+/** A statement of a policy as it stands in a template. */
+export type Statement = {
+  readonly Effect: 'Allow';
+  readonly Action: readonly string[];
+  readonly Resource: readonly string[];
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+};
+
+/** A queue to send to, and its key. */
+export type QueueTarget = { readonly queueArn: string; readonly keyArn: string };
+
+/** What grants are about: ARNs, or in tests any names. `queues` by the queue of `send <queue>`; a partner queue has one per State. */
+export type GrantTargets = {
+  readonly region: string;
+  readonly tableArn: string;
+  readonly tableKeyArn: string;
+  readonly queues: Readonly<Record<string, readonly QueueTarget[]>>;
+  readonly senderArn: string;
+  readonly senderAddress: string;
+};
+
+const reading = ['kms:Decrypt', 'kms:DescribeKey'];
+const writing = [...reading, 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
+
+type Verb = 'read' | 'put' | 'remove' | 'check' | 'send';
+
+/** What the grants with a verb name: key prefixes, or queues. */
+const named = (verb: Verb, grants: readonly Grant[]): readonly string[] =>
+  grants.filter((grant) => grant.startsWith(`${verb} `)).map((grant) => grant.slice(verb.length + 1));
+
+/** `ForAllValues` holds for a request without keys, such as a scan: `Null` closes that. */
+const onlyKeysOf = (prefixes: readonly string[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes.map((prefix) => `${prefix}*`) },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+});
+
+const reads = (prefixes: readonly string[], { tableArn }: GrantTargets): readonly Statement[] => {
+  if (prefixes.length === 0) return [];
+  const keyed: Statement = {
+    Effect: 'Allow',
+    Action: ['dynamodb:GetItem', 'dynamodb:Query'],
+    Resource: [tableArn],
+    Condition: onlyKeysOf(prefixes),
+  };
+  if (!prefixes.includes('DUE#')) return [keyed];
+  // The index of all that is owed has partitions of its own, and they too start with DUE#.
+  const index = { ...keyed, Action: ['dynamodb:Query'], Resource: [`${tableArn}/index/due`], Condition: onlyKeysOf(['DUE#']) };
+  return [keyed, index];
+};
+
+const writes = (action: string, prefixes: readonly string[], { tableArn }: GrantTargets): readonly Statement[] =>
+  prefixes.length === 0
+    ? []
+    : [
+        {
+          Effect: 'Allow',
+          Action: [action],
+          Resource: [tableArn],
+          Condition: {
+            ...onlyKeysOf(prefixes),
+            'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] },
+          },
+        },
+      ];
+
+/** The use of keys, only through the service that holds what they encrypt. */
+const keyUse = (actions: readonly string[], keyArns: readonly string[], service: string, region: string): Statement => ({
+  Effect: 'Allow',
+  Action: actions,
+  Resource: [...new Set(keyArns)],
+  Condition: { StringEquals: { 'kms:ViaService': `${service}.${region}.amazonaws.com` } },
+});
+
+const sends = (queues: readonly string[], { queues: targets, region }: GrantTargets): readonly Statement[] => {
+  const to = queues.flatMap((queue) => {
+    const found = targets[queue];
+    if (found === undefined) throw new Error(`No queue is called ${queue}`);
+    return found;
+  });
+  if (to.length === 0) return [];
+  return [
+    { Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: to.map(({ queueArn }) => queueArn) },
+    keyUse(
+      ['kms:Decrypt', 'kms:GenerateDataKey'],
+      to.map(({ keyArn }) => keyArn),
+      'sqs',
+      region,
+    ),
+  ];
+};
+
+const mails = (grants: readonly Grant[], { senderArn, senderAddress }: GrantTargets): readonly Statement[] =>
+  grants.includes('send e-mail')
+    ? [
+        {
+          Effect: 'Allow',
+          Action: ['ses:SendEmail'],
+          Resource: [senderArn],
+          Condition: { StringEquals: { 'ses:FromAddress': senderAddress } },
+        },
+      ]
+    : [];
+
+const tableKey = (grants: readonly Grant[], { tableKeyArn, region }: GrantTargets): readonly Statement[] => {
+  if (grants.some((grant) => /^(put|remove|check) /.test(grant))) return [keyUse(writing, [tableKeyArn], 'dynamodb', region)];
+  return grants.some((grant) => grant.startsWith('read ')) ? [keyUse(reading, [tableKeyArn], 'dynamodb', region)] : [];
+};
+
+/** The statements that allow exactly what the grants say: of one row, or of a function, whose grants are the sum of its rows'. */
+export const statementsOf = (grants: readonly Grant[], targets: GrantTargets): readonly Statement[] => [
+  ...reads(named('read', grants), targets),
+  ...writes('dynamodb:PutItem', named('put', grants), targets),
+  ...writes('dynamodb:DeleteItem', named('remove', grants), targets),
+  ...writes('dynamodb:ConditionCheckItem', named('check', grants), targets),
+  ...tableKey(grants, targets),
+  ...sends(
+    named('send', grants).filter((queue) => queue !== 'e-mail'),
+    targets,
+  ),
+  ...mails(grants, targets),
+];

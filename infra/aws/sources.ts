@@ -1,0 +1,36 @@
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { EnvironmentSources } from './environment.ts';
+import type { OutboundQueue } from './outbound-queue.ts';
+import type { Stage } from './stage.ts';
+
+/** Queues by name, those between functions and those of partners. */
+export type Queues = {
+  readonly work: Readonly<Record<string, Queue>>;
+  readonly partner: Readonly<Record<string, Readonly<Record<string, OutboundQueue>>>>;
+};
+
+const variable = (name: string): string => `QUEUE_URL_${name.toUpperCase().replaceAll('-', '_')}`;
+
+const dutyAddresses = ({ states }: Stage): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(states).map(([state, row]) => [state, row.dutyAddresses])));
+
+/** Where the functions' variables take their values from in this stage. */
+export const sourcesOf = (stage: Stage, tableName: string, cursorKey: string, { work, partner }: Queues): EnvironmentSources => ({
+  tableName,
+  settings: {
+    stage: { READMIT_STAGE: stage.name },
+    states: { READMIT_STATES: Object.keys(stage.states).join(',') },
+    'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
+    'cursor-key': { READMIT_CURSOR_KEY: cursorKey },
+  },
+  sending: {
+    ...Object.fromEntries(Object.entries(work).map(([name, queue]) => [name, { [variable(name)]: queue.queueUrl }])),
+    ...Object.fromEntries(
+      Object.entries(partner).map(([name, byState]) => [
+        name,
+        Object.fromEntries(Object.entries(byState).map(([state, { queue }]) => [variable(`${name}-${state}`), queue.queueUrl])),
+      ]),
+    ),
+    'e-mail': { MAIL_SENDER: stage.mailSender, DUTY_ADDRESSES: dutyAddresses(stage) },
+  },
+});

@@ -1,0 +1,18 @@
+import type { App } from 'aws-cdk-lib';
+import { DataStack } from './data-stack.ts';
+import { PartnersStack } from './partners-stack.ts';
+import { ServiceStack } from './service-stack.ts';
+import type { Stage } from './stage.ts';
+
+/** What the app must be told before any stack stands in it: no stack may take away what another still names. */
+export const deploymentRules = { '@aws-cdk/core:defaultCrossStackReferences': 'strong' } as const;
+
+/** The three stacks of a stage. They change at different speeds: data hardly ever, partners rarely, the service daily. */
+export type Stacks = { readonly data: DataStack; readonly partners: PartnersStack; readonly service: ServiceStack };
+
+/** Puts the stacks of a stage into the app. `codeFolder` holds the bundles. */
+export const stacksOf = (app: App, stage: Stage, codeFolder: string): Stacks => {
+  const data = new DataStack(app, stage);
+  const partners = new PartnersStack(app, stage, data.alarms);
+  return { data, partners, service: new ServiceStack(app, stage, codeFolder, data, partners) };
+};

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+
+const stateInStage = z.strictObject({
+  dutyAddresses: z.array(z.email()).min(1),
+  /** The AWS account with which the State reads its queue. A State without one reads by HTTP only. */
+  partnerAccount: z
+    .string()
+    .regex(/^\d{12}$/, 'An AWS account has twelve digits')
+    .optional(),
+});
+
+const record = z.strictObject({
+  agreement: z.string().min(1),
+  fact: z.literal('entry-into-force'),
+  date: z.iso.date(),
+  certainty: z.enum(['verified', 'official', 'secondary', 'weak', 'assumed']),
+  source: z.string().min(1),
+});
+
+const settings = z.strictObject({
+  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'A region is written as eu-central-1'),
+  production: z.boolean(),
+  mailSender: z.email(),
+  states: z.record(z.string().regex(/^[A-Z]{2}$/, 'A State is written as two capital letters'), stateInStage),
+  records: z.array(record),
+  /** Who gets the alarms by e-mail. None where operators subscribe to the topic themselves. */
+  alarmAddresses: z.array(z.email()).default([]),
+  /** Where the States' web clients take their officers back after signing in. */
+  signInReturns: z.array(z.url()).default(['http://localhost:3000/signed-in']),
+});
+
+/** One deployment: its region, its States, what it records of agreements. From `stages` in `cdk.json`. */
+export type Stage = z.infer<typeof settings> & { readonly name: string };
+
+const chosen = (name: unknown, stages: unknown): readonly [string, unknown] => {
+  const known = typeof stages === 'object' && stages !== null ? Object.entries(stages) : [];
+  const names = known.map(([key]) => key).join(', ');
+  if (typeof name !== 'string') throw new Error(`Say which stage: --context stage=<one of ${names}>`);
+  const found = known.find(([key]) => key === name);
+  if (found === undefined) throw new Error(`There is no stage ${name} in cdk.json: there are ${names}`);
+  return found;
+};
+
+/** Reads a stage from the context. Throws a sentence where it is wrong, and where a production stage records something assumed. */
+export const stageOf = (name: unknown, stages: unknown): Stage => {
+  const [stageName, given] = chosen(name, stages);
+  const { success, data, error } = settings.safeParse(given);
+  if (!success) throw new Error(`The stage ${stageName} in cdk.json is not right:\n${z.prettifyError(error)}`);
+  const assumed = data.records.find(({ certainty }) => certainty === 'assumed');
+  if (data.production && assumed !== undefined) {
+    throw new Error(
+      `The stage ${stageName} is a production stage and records ${assumed.fact} of ${assumed.agreement} as assumed`,
+    );
+  }
+  return { ...data, name: stageName };
+};

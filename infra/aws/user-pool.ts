@@ -1,0 +1,34 @@
+import { Aws, CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AccountRecovery, FeaturePlan, Mfa, StandardThreatProtectionMode, UserPool } from 'aws-cdk-lib/aws-cognito';
+import type { Construct } from 'constructs';
+
+/** Who may call: people whom an administrator entered, each with a second factor, and machines. */
+export const userPool = (scope: Construct, stageName: string): UserPool => {
+  const pool = new UserPool(scope, 'UserPool', {
+    selfSignUpEnabled: false,
+    signInAliases: { email: true },
+    signInCaseSensitive: false,
+    mfa: Mfa.REQUIRED,
+    mfaSecondFactor: { sms: false, otp: true },
+    passwordPolicy: {
+      minLength: 14,
+      requireLowercase: true,
+      requireUppercase: true,
+      requireDigits: true,
+      requireSymbols: true,
+      passwordHistorySize: 5,
+      tempPasswordValidity: Duration.days(2),
+    },
+    // A mailbox alone must not open a case file: an administrator of the State resets passwords.
+    accountRecovery: AccountRecovery.NONE,
+    featurePlan: FeaturePlan.PLUS,
+    standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  // Prefixes are shared by all accounts of a region: the account makes this one ours.
+  const domain = pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: `readmit-${stageName}-${Aws.ACCOUNT_ID}` } });
+  new CfnOutput(scope, 'UserPoolId', { value: pool.userPoolId });
+  new CfnOutput(scope, 'SignInUrl', { value: domain.baseUrl() });
+  return pool;
+};
