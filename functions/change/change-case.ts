@@ -28,10 +28,19 @@ const tries = 20;
 
 const replyOf = ({ answer, etag }: Answered): ChangeReply => ({ body: answer, etag });
 
-/** The answer that the same request got a moment ago, while this one was running. */
-export const replayOf = async (asked: Asked): Promise<Result<ChangeReply, { readonly kind: 'idempotency-key-reused' }>> => {
+type Replay = Result<ChangeReply, { readonly kind: 'idempotency-key-reused' }>;
+
+/** The answer that the same request got a moment ago, while this one was running; undefined where it got none. */
+const replayIfDone = async (asked: Asked): Promise<Replay | undefined> => {
   const replayed = await asked.replay();
-  return replayed.ok ? ok(replyOf(replayed.value)) : replayed;
+  return replayed?.ok ? ok(replyOf(replayed.value)) : replayed;
+};
+
+/** The answer that the same request got a moment ago, where its key was found taken. */
+export const replayOf = async (asked: Asked): Promise<Replay> => {
+  const replayed = await replayIfDone(asked);
+  if (replayed === undefined) throw new Error('A receipt was there and is gone');
+  return replayed;
 };
 
 const admit = <E>(asked: Asked, deed: Deed<E>, before: StoredCase | undefined): Result<StoredCase, ChangeFailure> => {
@@ -49,7 +58,11 @@ const changeOnce = async <E>(
 ): Promise<Result<ChangeReply, E | ChangeFailure> | 'moved-on'> => {
   const { caller, now, move } = asked;
   const admitted = admit(asked, deed, await cases.load(deed.caseId, caller.state));
-  if (!admitted.ok) return admitted;
+  if (!admitted.ok) {
+    // The view may have been moved by this very request, sent twice: then its answer is owed again.
+    const replay = admitted.error.kind === 'stale-view' ? await replayIfDone(asked) : undefined;
+    return replay ?? admitted;
+  }
   const before = admitted.value;
   const decided = deed.decide(before);
   if (!decided.ok) return decided;

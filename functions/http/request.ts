@@ -17,8 +17,8 @@ export type Asked = {
   readonly move: string;
   readonly ifMatch: string;
   readonly receipt: { readonly key: string; readonly request: string };
-  /** The answer given to the same request before, where its key was taken while this one ran. */
-  readonly replay: () => Promise<Result<Answered, { readonly kind: 'idempotency-key-reused' }>>;
+  /** The answer given to the same request while this one ran; undefined where it was given none. */
+  readonly replay: () => Promise<Result<Answered, { readonly kind: 'idempotency-key-reused' }> | undefined>;
 };
 
 /** Where the asked page of a list starts (absent: at its beginning), and how to name the start of the next one to this caller. */
