@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { canonical } from '../history/canonical.ts';
 import type { RequestFailure } from './problems.ts';
 
-/** Which list a cursor belongs to: the operation, the caller, and what was asked but for the cursor itself. */
+/** Which list a cursor belongs to: the operation, the caller, and what was asked, path and query, but for the cursor itself. */
 export type ListOf = { readonly operation: string; readonly caller: Caller; readonly asked: unknown };
 
 const sign = (key: string, text: string): Buffer => createHmac('sha256', key).update(text).digest();

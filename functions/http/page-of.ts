@@ -3,6 +3,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { cursorTo, type ListOf, readCursor } from './cursor.ts';
 import type { HttpPorts } from './http-ports.ts';
 import type { RequestFailure } from './problems.ts';
+import type { ReadRequest } from './read-request.ts';
 import type { PageAsked } from './request.ts';
 
 /** Where the asked page starts, by the cursor in the query, and how to name the next one. A cursor holds for this caller and list. */
@@ -10,13 +11,13 @@ export const pageOf = (
   operation: string,
   caller: Caller | undefined,
   { cursorKey }: HttpPorts,
-  query: Readonly<Record<string, unknown>>,
+  { params, query }: Pick<ReadRequest, 'params' | 'query'>,
 ): Result<PageAsked, RequestFailure> => {
   const { cursor, ...asked } = query;
   const list = (): readonly [string, ListOf] => {
     if (caller === undefined || cursorKey === undefined)
       throw new Error(`${operation} pages a list without caller or cursor key`);
-    return [cursorKey, { operation, caller, asked }];
+    return [cursorKey, { operation, caller, asked: { params, query: asked } }];
   };
   const page: PageAsked = { cursor: (next) => cursorTo(...list(), next) };
   if (typeof cursor !== 'string') return ok(page);

@@ -36,7 +36,7 @@ export const runOperation = async (
   const read = readRequest(route, event);
   if (!read.ok) return read;
   const { params, query, body, asSent } = read.value;
-  const page = pageOf(name, caller.value, ports, query);
+  const page = pageOf(name, caller.value, ports, read.value);
   if (!page.ok) return page;
 
   const run = (now: Instant, asked: Asked | undefined) => {
