@@ -3,12 +3,8 @@ import { StoreBusy } from '../change/store-busy.ts';
 
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
-const passingErrors = new Set([
-  'TransactionInProgressException',
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-]);
+/** The SDK has waited these out by itself, for as long as a caller can wait: they are not tried again here. */
+const throttles = new Set(['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded']);
 
 const tries = 10;
 
@@ -23,7 +19,7 @@ export const reasonsOf = (error: unknown): readonly string[] | undefined =>
 const passes = (error: unknown): boolean => {
   const reasons = reasonsOf(error)?.filter((reason) => reason !== 'None');
   if (reasons !== undefined) return reasons.length > 0 && reasons.every((reason) => passing.has(reason));
-  return error instanceof Error && passingErrors.has(error.name);
+  return error instanceof Error && error.name === 'TransactionInProgressException';
 };
 
 /** Does it again with jitter while the store is in the way. Throws StoreBusy where it stays so; nothing was written then. */
@@ -32,6 +28,7 @@ export const retried = async <T>(once: () => Promise<T>): Promise<T> => {
     try {
       return await once();
     } catch (error) {
+      if (error instanceof Error && throttles.has(error.name)) throw new StoreBusy('The store throttles', { cause: error });
       if (!passes(error)) throw error;
       await pause(attempt);
     }

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
+import { type Answer, startApi } from '../calls.ts';
+import { expectNothingWritten } from '../expect-problem.ts';
+import { exported } from '../exported.ts';
+import { type Api, france, type OperationRow, operations, ready } from '../operations.ts';
+
+let proxy: RecordingProxy;
+let api: Api;
+beforeAll(async () => {
+  proxy = await recordingProxy(inject('dynamoEndpoint'));
+  process.env['AWS_ENDPOINT_URL_DYNAMODB'] = proxy.endpoint;
+  api = await startApi();
+});
+afterAll(() => proxy.close());
+beforeEach(() => proxy.forget());
+
+const posts = operations.filter(({ route }) => route.method === 'POST');
+
+const expectBusy = (answer: Answer): void => {
+  expect(answer.body).toMatchObject({ type: 'https://readmit.example/problems/store-busy', status: 503 });
+  expect(answer.status).toBe(503);
+  expect(answer.headers).toMatchObject({ 'content-type': 'application/problem+json', 'retry-after': '1' });
+};
+
+const send = ({ route }: OperationRow, call: Awaited<ReturnType<typeof ready>>) => api.call(route.method, route.path, call);
+
+describe.each(posts)('$name', (row) => {
+  test('does not show three conflicts in the store', async () => {
+    const call = await ready(api, row);
+    proxy.forget();
+    proxy.inject({ action: 'TransactWriteItems', how: 'conflict', times: 3 });
+    const answer = await send(row, call);
+    expect(answer.status, answer.text).toBe(row.route.status);
+    const writes = proxy.recorded().filter(({ action }) => action === 'TransactWriteItems');
+    expect(writes.map(({ answered }) => answered)).toEqual(['injected', 'injected', 'injected', 200]);
+  });
+
+  test('has exactly one effect when the reply of the store is lost', async () => {
+    const call = await ready(api, row);
+    proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 1 });
+    const answer = await send(row, call);
+    expect(answer.status, answer.text).toBe(row.route.status);
+    const caseId = String(answer.body['caseId']);
+    const { entries } = await exported(api, call.claims, caseId, answer.body['file'] === 'own' ? 'own' : 'shared');
+    expect(entries).toHaveLength(Number(answer.body['change']));
+  });
+
+  test('has exactly one effect when every reply of the store is lost and the caller asks again', async () => {
+    const call = await ready(api, row);
+    const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `lost-${row.name}` } };
+    proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 3 });
+    const lost = await send(row, sent);
+    expect(lost).toMatchObject({ status: 500, body: { type: 'https://readmit.example/problems/fault' } });
+    proxy.forget();
+    const again = await send(row, sent);
+    expect(again.status, again.text).toBe(row.route.status);
+    expect(again.headers).toMatchObject({ 'idempotency-replayed': 'true' });
+    const caseId = String(again.body['caseId']);
+    const { entries } = await exported(api, call.claims, caseId, again.body['file'] === 'own' ? 'own' : 'shared');
+    expect(entries).toHaveLength(Number(again.body['change']));
+  });
+});
+
+describe.each(posts.filter(({ name }) => name === 'openCase' || name === 'acceptCase'))('$name', (row) => {
+  test('after thirty conflicts answers 503, has written nothing, and is done when it is asked again', async () => {
+    const call = await ready(api, row);
+    const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `busy-${row.name}` } };
+    proxy.inject({ action: 'TransactWriteItems', how: 'conflict', times: 30 });
+    expectBusy(await expectNothingWritten(api, () => send(row, sent)));
+    proxy.forget();
+    expect(await send(row, sent)).toMatchObject({ status: row.route.status });
+  });
+
+  test('answers 503 before its time is out where the store throttles for long', async () => {
+    const call = await ready(api, row);
+    for (const action of ['GetItem', 'TransactWriteItems']) {
+      proxy.forget();
+      proxy.inject({ action, how: 'throttle', times: 3_000 });
+      const started = performance.now();
+      expectBusy(await expectNothingWritten(api, () => send(row, call)));
+      expect(performance.now() - started).toBeLessThan(5_000);
+    }
+  });
+});
+
+describe('reading', () => {
+  test('a case does not show three conflicts in the store, and answers 503 after thirty', async () => {
+    const caseId = await api.opened();
+    proxy.inject({ action: 'TransactGetItems', how: 'conflict', times: 3 });
+    expect(await api.call('GET', '/cases/{caseId}', { claims: france, caseId })).toMatchObject({ status: 200 });
+    proxy.inject({ action: 'TransactGetItems', how: 'conflict', times: 30 });
+    expectBusy(await api.call('GET', '/cases/{caseId}', { claims: france, caseId }));
+  });
+
+  test('a list or a history answers 503 where the store throttles for long', async () => {
+    const caseId = await api.opened();
+    proxy.inject({ action: 'Query', how: 'throttle', times: 3_000 });
+    const answers = await Promise.all([
+      api.call('GET', '/cases', { claims: france }),
+      api.call('GET', '/cases/{caseId}/history', { claims: france, caseId }),
+    ]);
+    for (const answer of answers) expectBusy(answer);
+  });
+});
