@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
+import { startApi } from '../calls.ts';
+import { type Api, france, operations, ready } from '../operations.ts';
+import { capacityUnits } from './capacity-units.ts';
+
+let proxy: RecordingProxy;
+let api: Api;
+beforeAll(async () => {
+  proxy = await recordingProxy(inject('dynamoEndpoint'));
+  process.env['AWS_ENDPOINT_URL_DYNAMODB'] = proxy.endpoint;
+  api = await startApi();
+});
+afterAll(() => proxy.close());
+
+const usedBy = (writes: boolean): number =>
+  proxy
+    .recorded()
+    .filter(({ action }) => (action === 'TransactWriteItems') === writes)
+    .reduce((sum, { units }) => sum + units, 0);
+
+describe.each(operations)('$name', (row) => {
+  const { name, route } = row;
+
+  test('uses the capacity units of the store that the README states', async () => {
+    const page = 'limit' in route.query().shape ? { query: { limit: '1' } } : {};
+    const call = { ...(await ready(api, row)), ...page };
+    proxy.forget();
+    const answer = await api.call(route.method, route.path, call);
+    expect(answer.status, answer.text).toBe(route.status);
+    expect({ read: usedBy(false), write: usedBy(true) }).toEqual(capacityUnits[name]);
+  });
+
+  test('reads only what its row may, writes only in one transaction, and never scans', async () => {
+    const call = await ready(api, row);
+    proxy.forget();
+    await api.call(route.method, route.path, call);
+    const recorded = proxy.recorded();
+    for (const { action, keys } of recorded) {
+      expect(['GetItem', 'Query', 'TransactGetItems', 'TransactWriteItems']).toContain(action);
+      const verbs = action === 'TransactWriteItems' ? ['put', 'remove', 'check'] : ['read'];
+      for (const key of keys) {
+        const granted = verbs.map((verb) => `${verb} ${key.slice(0, key.indexOf('#') + 1)}`);
+        expect(
+          route.may.some((grant) => granted.includes(grant)),
+          `${action} ${key}`,
+        ).toBe(true);
+      }
+    }
+    const writes = recorded.filter(({ action }) => action === 'TransactWriteItems');
+    expect(writes).toHaveLength(route.method === 'POST' ? 1 : 0);
+  });
+});
+
+describe('what a list costs', () => {
+  test('does not grow with the cases that it does not show', async () => {
+    const cost = async (): Promise<number> => {
+      proxy.forget();
+      await api.call('GET', '/cases', { claims: france, query: { limit: '5' } });
+      return usedBy(false);
+    };
+    for (let count = 0; count < 10; count += 1) await api.opened();
+    const before = await cost();
+    for (let count = 0; count < 30; count += 1) await api.opened();
+    expect(await cost()).toBe(before);
+  });
+});
