@@ -21,7 +21,12 @@ const settings = z.strictObject({
   region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'A region is written as eu-central-1'),
   production: z.boolean(),
   mailSender: z.email(),
-  states: z.record(z.string().regex(/^[A-Z]{2}$/, 'A State is written as two capital letters'), stateInStage),
+  states: z
+    .record(z.string(), stateInStage)
+    .refine(
+      (states) => Object.keys(states).every((code) => /^[A-Z]{2}$/.test(code)),
+      'A State is written as two capital letters',
+    ),
   records: z.array(record),
   /** Who gets the alarms by e-mail. None where operators subscribe to the topic themselves. */
   alarmAddresses: z.array(z.email()).default([]),

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
@@ -16,6 +17,12 @@ import { deadLetters } from './dead-letters.ts';
 
 /** The table's stream, with the keys that its reader needs. */
 export type TableStream = { readonly streamArn: string; readonly tableKey: IKey };
+
+/** The stream of a table. Throws where it has none. */
+export const streamOf = ({ tableStreamArn: streamArn }: Table, tableKey: IKey): TableStream => {
+  if (streamArn === undefined) throw new Error('The table has no stream');
+  return { streamArn, tableKey };
+};
 
 /** Beyond this age the sweep has long sent what the stream should have. */
 const lateMilliseconds = Duration.minutes(10).toMilliseconds();

@@ -1,0 +1,45 @@
+import type { CognitoUserPoolsAuthorizer, RestApi } from 'aws-cdk-lib/aws-apigateway';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { FunctionRow } from './function-rows.ts';
+import { addMethods } from './methods.ts';
+import { wakeByQueue } from './queues.ts';
+import { wakeBySchedule } from './schedules.ts';
+import { type TableStream, wakeByStream } from './streams.ts';
+
+/** All that can wake a function, and the key of what fails. */
+export type Wakers = {
+  readonly api: RestApi;
+  readonly authorizer: CognitoUserPoolsAuthorizer;
+  readonly queues: Readonly<Record<string, Queue>>;
+  readonly stream: TableStream;
+  readonly key: IKey;
+  readonly alarms: ITopic;
+};
+
+const queueNamed = (queues: Wakers['queues'], name: string): Queue => {
+  const queue = queues[name];
+  if (queue === undefined) throw new Error(`No queue is called ${name}`);
+  return queue;
+};
+
+/** Lets a function be woken as its row says. */
+export const wake = (target: LambdaFunction, { kind, row, rowName }: FunctionRow, wakers: Wakers): void => {
+  const { api, authorizer, queues, stream, key, alarms } = wakers;
+  switch (kind) {
+    case 'api':
+      addMethods(api, target, row, authorizer);
+      break;
+    case 'queue':
+      wakeByQueue(target, row, queueNamed(queues, rowName), key);
+      break;
+    case 'schedule':
+      wakeBySchedule(target, row, key, alarms);
+      break;
+    case 'stream':
+      wakeByStream(target, row, stream, key, alarms);
+      break;
+  }
+};

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { partnerQueues } from '../../../functions/queue/queues.ts';
+import { harmOfFaults } from '../../../infra/aws/api.ts';
+import { functionRows } from '../../../infra/aws/function-rows.ts';
+import { at, synthesised } from './synthesis.ts';
+
+const { all } = synthesised('production');
+
+const alarms = all('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
+
+const about = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric);
+
+const namedBy = (properties: object, dimension: string): unknown =>
+  (at(properties, 'Dimensions') as readonly object[]).find((row) => at(row, 'Name') === dimension);
+
+const functionOf = (name: string) =>
+  all('AWS::Lambda::Function').find(
+    ({ properties }) => at(properties, 'Environment', 'Variables', 'POWERTOOLS_SERVICE_NAME') === name,
+  )?.logicalName;
+
+describe('Every alarm', () => {
+  it('says what harm is meant, in the words of a row', () => {
+    const harms = new Set([
+      harmOfFaults,
+      ...functionRows().map(({ row }) => row.harmIfLost),
+      ...Object.values(partnerQueues).map(({ harmIfLost }) => harmIfLost),
+    ]);
+    expect(alarms.length).toBeGreaterThan(0);
+    for (const { AlarmDescription } of alarms) expect(harms).toContain(AlarmDescription);
+  });
+
+  it('reaches the one topic, which is encrypted', () => {
+    const topics = all('AWS::SNS::Topic');
+    expect(topics).toHaveLength(1);
+    expect(topics[0]?.properties).toHaveProperty('KmsMasterKeyId');
+    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([topics[0]?.logicalName]);
+  });
+});
+
+describe('There is an alarm', () => {
+  it.each(functionRows().map(({ name, row }) => [name, row.harmIfLost]))('on errors and throttles of %s', (name, harm) => {
+    for (const metric of ['Errors', 'Throttles']) {
+      const found = about(metric).filter(
+        (properties) => at(namedBy(properties, 'FunctionName'), 'Value') === functionOf(String(name)),
+      );
+      expect(found.map(({ AlarmDescription, Threshold }) => [AlarmDescription, Threshold])).toEqual([[harm, 1]]);
+    }
+  });
+
+  it('on every dead-letter queue that is not empty', () => {
+    const deadLetters = all('AWS::SQS::Queue').filter(({ logicalName }) => logicalName.includes('DeadLetters'));
+    expect(about('ApproximateNumberOfMessagesVisible')).toHaveLength(deadLetters.length);
+    expect(deadLetters).toHaveLength(functionRows().filter(({ kind }) => kind !== 'api').length);
+  });
+
+  it('on a schedule that has fallen silent, where no figure is the fault', () => {
+    const silent = about('Invocations');
+    expect(silent).toHaveLength(functionRows().filter(({ kind }) => kind === 'schedule').length);
+    for (const alarm of silent) {
+      expect(alarm).toMatchObject({ ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' });
+    }
+  });
+
+  it('on a stream that runs late, on faults of the API, and on a queue that a partner does not read', () => {
+    expect(about('IteratorAge')).toHaveLength(functionRows().filter(({ kind }) => kind === 'stream').length);
+    expect(about('5XXError')).toHaveLength(1);
+    expect(about('ApproximateAgeOfOldestMessage')).toHaveLength(2);
+  });
+});

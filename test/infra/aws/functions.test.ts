@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { functionRows } from '../../../infra/aws/function-rows.ts';
+import { environmentOfFunction } from '../../rehearsal/policy-of-function.ts';
+import { at, synthesised } from './synthesis.ts';
+
+const { all, templates, stage } = synthesised('local');
+
+const functions = all('AWS::Lambda::Function');
+const named = (name: string) =>
+  functions.find(({ properties }) => at(properties, 'Environment', 'Variables', 'POWERTOOLS_SERVICE_NAME') === name);
+
+const states = Object.keys(stage.states);
+
+const forSetting = {
+  stage: ['READMIT_STAGE'],
+  states: ['READMIT_STATES'],
+  'stage-records': ['READMIT_RECORDS'],
+  'cursor-key': ['READMIT_CURSOR_KEY'],
+} as const;
+
+const forGrant = (grant: string): readonly string[] => {
+  if (grant === 'send duty-mail') return ['QUEUE_URL_DUTY_MAIL'];
+  if (grant === 'send outbound') return states.map((state) => `QUEUE_URL_OUTBOUND_${state}`);
+  if (grant === 'send e-mail') return ['MAIL_SENDER', 'DUTY_ADDRESSES'];
+  return ['TABLE_NAME'];
+};
+
+describe('The functions', () => {
+  it('are exactly those of the tables', () => {
+    const made = functions.map(({ properties }) => at(properties, 'Environment', 'Variables', 'POWERTOOLS_SERVICE_NAME'));
+    expect(made.sort()).toEqual(
+      functionRows()
+        .map(({ name }) => name)
+        .sort(),
+    );
+  });
+
+  it('run on the Node and the processor that the tests and the prices are about', () => {
+    for (const { properties } of functions) {
+      expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
+    }
+  });
+
+  it.each(functionRows().map((row) => [row.name, row] as const))('%s has the time and memory of its row', (name, { row }) => {
+    expect(named(name)?.properties).toMatchObject({ Timeout: row.timeoutSeconds, MemorySize: row.memoryMegabytes });
+  });
+
+  it.each(functionRows().map((row) => [row.name, row] as const))('%s has exactly the environment that its row needs', (name, {
+    row,
+    may,
+  }) => {
+    const always = ['POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE', 'POWERTOOLS_LOG_LEVEL'];
+    const needed = [...always, ...row.needs.flatMap((need) => forSetting[need]), ...may.flatMap(forGrant)];
+    expect(Object.keys(environmentOfFunction(templates, name)).sort()).toEqual([...new Set(needed)].sort());
+  });
+
+  it('are told what the stage says', () => {
+    const told = Object.assign({}, ...functionRows().map(({ name }) => environmentOfFunction(templates, name))) as Record<
+      string,
+      string
+    >;
+    expect(told['TABLE_NAME']).toBe(all('AWS::DynamoDB::Table')[0]?.logicalName);
+    expect(told['READMIT_STAGE']).toBe('local');
+    expect(told['READMIT_STATES']).toBe('FR,KZ,BE,NL,LU');
+    expect(JSON.parse(told['READMIT_RECORDS'] ?? '')).toEqual(stage.records);
+    expect(told['MAIL_SENDER']).toBe(stage.mailSender);
+    expect(JSON.parse(told['DUTY_ADDRESSES'] ?? '')['KZ']).toEqual(stage.states['KZ']?.dutyAddresses);
+    for (const state of states) {
+      const queue = all('AWS::SQS::Queue').find(({ logicalName }) => logicalName === told[`QUEUE_URL_OUTBOUND_${state}`]);
+      expect(queue?.properties['QueueName']).toBe(`outbound-${state.toLowerCase()}.fifo`);
+    }
+    expect(told['READMIT_CURSOR_KEY']).toMatch(/^\{\{resolve:secretsmanager:CursorKey\w+:SecretString:::\}\}$/);
+  });
+
+  it('write each to a log of their own, which ends after a year', () => {
+    const logs = functions.map(({ properties }) => String(at(properties, 'LoggingConfig', 'LogGroup')));
+    expect(new Set(logs).size).toBe(functions.length);
+    for (const log of logs) {
+      expect(all('AWS::Logs::LogGroup').find(({ logicalName }) => logicalName === log)?.properties).toMatchObject({
+        RetentionInDays: 365,
+      });
+    }
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { Grant } from '../../../functions/grant.ts';
+import { functionRows } from '../../../infra/aws/function-rows.ts';
+import { statementsOf } from '../../../infra/aws/grants.ts';
+import { allows } from '../../rehearsal/policy.ts';
+import { statementsOfFunction } from '../../rehearsal/policy-of-function.ts';
+import { statementsOfRow, symbolicTargets } from '../../rehearsal/policy-of-row.ts';
+import { at, synthesised } from './synthesis.ts';
+
+const { all, templates, stage } = synthesised('local');
+const targets = symbolicTargets(templates, { ...stage, states: Object.keys(stage.states) });
+
+const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
+const plain = (statement: object) => JSON.parse(JSON.stringify(statement)) as Record<string, unknown>;
+const listed = (statement: { readonly Action: string | readonly string[]; readonly Resource: string | readonly string[] }) => ({
+  ...plain(statement),
+  Action: listOf(statement.Action),
+  Resource: listOf(statement.Resource),
+});
+
+const everyStatement = ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'].flatMap((type) =>
+  all(type).flatMap(
+    ({ properties }) =>
+      at(properties, 'PolicyDocument', 'Statement') as readonly {
+        readonly Action: string | readonly string[];
+        readonly Resource: string | readonly string[];
+        readonly Condition?: Readonly<Record<string, unknown>>;
+      }[],
+  ),
+);
+const actionsOf = (statement: { readonly Action: string | readonly string[] }) => listOf(statement.Action);
+const streamActions = new Set(
+  ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((action) => `dynamodb:${action}`),
+);
+const onItems = everyStatement.filter((statement) =>
+  actionsOf(statement).some((action) => action.startsWith('dynamodb:') && !streamActions.has(action)),
+);
+
+describe('No policy', () => {
+  it('holds an action for anything, a scan or an update', () => {
+    const actions = everyStatement.flatMap(actionsOf);
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.filter((action) => action.includes('*') || /:(Scan|UpdateItem|Batch|PartiQL)/.test(action))).toEqual([]);
+  });
+
+  it('is about every resource', () => {
+    expect(everyStatement.flatMap(({ Resource }) => listOf(Resource)).filter((resource) => resource === '*')).toEqual([]);
+  });
+
+  it('lets a function touch an item without saying of which prefixes', () => {
+    expect(onItems.length).toBeGreaterThan(0);
+    for (const { Condition } of onItems) {
+      expect(at(Condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^[A-Z]+#\*$/)]),
+      );
+      expect(at(Condition, 'Null', 'dynamodb:LeadingKeys')).toBe('false');
+    }
+  });
+
+  it('lets a function write outside a transaction', () => {
+    const writes = onItems.filter((statement) => actionsOf(statement).some((action) => !/:(GetItem|Query)$/.test(action)));
+    expect(writes.length).toBeGreaterThan(0);
+    for (const { Condition } of writes) {
+      expect(at(Condition, 'ForAnyValue:StringEquals', 'dynamodb:EnclosingOperation')).toEqual(['TransactWriteItems']);
+    }
+  });
+
+  it('comes from AWS, but for the one by which the gateway writes its log', () => {
+    const managed = all('AWS::IAM::Role').flatMap(
+      ({ properties }) => (properties['ManagedPolicyArns'] as string[] | undefined) ?? [],
+    );
+    expect(managed).toEqual(['arn:aws:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs']);
+  });
+});
+
+describe.each(functionRows().map((row) => [row.name, row] as const))('The policy of %s', (name, { may, kind }) => {
+  const statements = statementsOfFunction(templates, name);
+
+  it('has what its rows may, its own log, what it is woken by, and no more', () => {
+    const fromRows = statementsOf(may, targets).map(listed);
+    const made = statements.map(listed);
+    for (const expected of fromRows) expect(made).toContainEqual(expected);
+    const rest = made.filter(
+      (statement) => !fromRows.some((row) => JSON.stringify(sorted(row)) === JSON.stringify(sorted(statement))),
+    );
+    const services = new Set(rest.flatMap(({ Action }) => Action.map((action) => action.split(':')[0])));
+    const woken = { api: [], schedule: [], queue: ['sqs', 'kms'], stream: ['dynamodb', 'kms', 'sqs'] }[kind];
+    expect([...services].sort()).toEqual(['logs', ...woken].sort());
+  });
+
+  it('allows nothing on a prefix that no row names', () => {
+    const prefixes = [
+      'CASE#',
+      'OWNFILE#',
+      'HISTORY#',
+      'WORK#',
+      'RECEIPT#',
+      'OUTBOX#',
+      'DUE#',
+      'TRANSIT#',
+      'DOCUMENT#',
+      'ALERT#',
+      'SWITCH#',
+    ];
+    const actions = [
+      ['read', 'dynamodb:GetItem'],
+      ['put', 'dynamodb:PutItem'],
+      ['remove', 'dynamodb:DeleteItem'],
+      ['check', 'dynamodb:ConditionCheckItem'],
+    ] as const;
+    for (const prefix of prefixes) {
+      for (const [verb, action] of actions) {
+        const asked = {
+          action,
+          resource: targets.tableArn,
+          leadingKeys: [`${prefix}1`],
+          enclosingOperation: 'TransactWriteItems',
+        };
+        expect([verb, prefix, allows(statements, asked)]).toEqual([verb, prefix, may.includes(`${verb} ${prefix}` as Grant)]);
+      }
+    }
+  });
+});
+
+const sorted = (statement: object): object => Object.fromEntries(Object.entries(statement).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+describe('The policy of a row', () => {
+  const table = targets.tableArn;
+
+  it('reads the index of what is owed where it may read what is owed, and only there', () => {
+    const asked = { action: 'dynamodb:Query', resource: `${table}/index/due`, leadingKeys: ['DUE#ALL'] };
+    expect(allows(statementsOfRow(['read DUE#'], targets), asked)).toBe(true);
+    expect(allows(statementsOfRow(['read OUTBOX#'], targets), asked)).toBe(false);
+  });
+
+  it('does not read what it may only write', () => {
+    const statements = statementsOfRow(['put CASE#'], targets);
+    expect(allows(statements, { action: 'dynamodb:GetItem', resource: table, leadingKeys: ['CASE#1'] })).toBe(false);
+    expect(allows(statements, { action: 'dynamodb:PutItem', resource: table, leadingKeys: ['CASE#1'] })).toBe(false);
+  });
+
+  it('sends to the one queue, or to every State’s, with the keys that this takes', () => {
+    const [mail] = targets.queues['duty-mail'] ?? [];
+    const outbound = targets.queues['outbound'] ?? [];
+    const statements = statementsOfRow(['send outbound'], targets);
+    expect(outbound).toHaveLength(Object.keys(stage.states).length);
+    for (const { queueArn, keyArn } of outbound) {
+      expect(allows(statements, { action: 'sqs:SendMessage', resource: queueArn })).toBe(true);
+      const key = { action: 'kms:GenerateDataKey', resource: keyArn };
+      expect(allows(statements, { ...key, viaService: 'sqs.eu-central-1.amazonaws.com' })).toBe(true);
+      expect(allows(statements, key)).toBe(false);
+    }
+    expect(allows(statements, { action: 'sqs:SendMessage', resource: mail?.queueArn ?? '' })).toBe(false);
+  });
+
+  it('sends e-mail from the stage’s address only', () => {
+    const asked = { action: 'ses:SendEmail', resource: targets.senderArn };
+    expect(allows(statementsOfRow(['send e-mail'], targets), { ...asked, fromAddress: stage.mailSender })).toBe(true);
+    expect(allows(statementsOfRow(['send e-mail'], targets), { ...asked, fromAddress: 'other@readmit.example' })).toBe(false);
+  });
+
+  it('is empty where the row may nothing', () => {
+    expect(statementsOfRow([], targets)).toEqual([]);
+  });
+});

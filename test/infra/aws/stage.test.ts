@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { stageOf } from '../../../infra/aws/stage.ts';
+import { stages } from './synthesis.ts';
+
+const assumed = (stages['local'] as { readonly records: readonly object[] }).records;
+
+describe('A stage', () => {
+  it('is read with its name from cdk.json', () => {
+    expect(stageOf('production', stages)).toMatchObject({ name: 'production', region: 'eu-central-1', production: true });
+    expect(stageOf('local', stages).records).toHaveLength(assumed.length);
+  });
+
+  it('is refused as a production stage where it records something assumed', () => {
+    expect(assumed.length).toBeGreaterThan(0);
+    expect(() => stageOf('production', { production: { ...stages['production'], records: assumed } })).toThrow(
+      'The stage production is a production stage and records entry-into-force of france-kazakhstan as assumed',
+    );
+    const found = assumed.map((record) => ({ ...record, certainty: 'official' }));
+    expect(stageOf('production', { production: { ...stages['production'], records: found } }).records).toEqual(found);
+  });
+
+  it('is asked for by name, and the names are said', () => {
+    expect(() => stageOf(undefined, stages)).toThrow('Say which stage: --context stage=<one of local, production>');
+    expect(() => stageOf('test', stages)).toThrow('There is no stage test in cdk.json: there are local, production');
+    expect(() => stageOf('toString', stages)).toThrow('There is no stage toString');
+  });
+
+  it.each([
+    ['a State that is not two letters', { states: { FRA: { dutyAddresses: ['a@b.example'] } } }, 'two capital letters'],
+    ['a State without duty address', { states: { FR: { dutyAddresses: [] } } }, 'dutyAddresses'],
+    [
+      'an account that is not twelve digits',
+      { states: { FR: { dutyAddresses: ['a@b.example'], partnerAccount: '1' } } },
+      'twelve digits',
+    ],
+    ['a sender that is no address', { mailSender: 'readmit' }, 'mailSender'],
+    ['a region that is none', { region: 'frankfurt' }, 'eu-central-1'],
+    ['a setting that nobody knows', { recrods: [] }, 'recrods'],
+    ['a record with a date that does not exist', { records: [{ ...assumed[0], date: '2026-02-30' }] }, 'date'],
+  ])('is refused with a sentence where it has %s', (_, wrong, says) => {
+    expect(() => stageOf('local', { local: { ...stages['local'], ...wrong } })).toThrow(says);
+  });
+});

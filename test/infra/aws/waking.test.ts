@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { partnerQueues, type QueueRow, queues } from '../../../functions/queue/queues.ts';
+import { type ScheduleRow, schedules } from '../../../functions/schedule/schedules.ts';
+import { type StreamRow, streams } from '../../../functions/stream/streams.ts';
+import { at, synthesised } from './synthesis.ts';
+
+const { all, stage } = synthesised('production');
+
+const functionName = (reference: unknown): unknown => {
+  const logicalName = String(reference).replace(/\.Arn$/, '');
+  const found = all('AWS::Lambda::Function').find((row) => row.logicalName === logicalName);
+  return at(found?.properties, 'Environment', 'Variables', 'POWERTOOLS_SERVICE_NAME');
+};
+
+const allQueues = all('AWS::SQS::Queue');
+const queueAt = (arn: unknown) => allQueues.find(({ logicalName }) => `${logicalName}.Arn` === arn);
+const partnerNames = Object.keys(stage.states).flatMap((state) =>
+  Object.keys(partnerQueues).map((name) => `${name}-${state.toLowerCase()}.fifo`),
+);
+const isPartners = (properties: object): boolean => partnerNames.includes(String(at(properties, 'QueueName')));
+
+const mappings = all('AWS::Lambda::EventSourceMapping').map(({ properties }) => properties);
+const ofQueues = mappings.filter(({ EventSourceArn }) => queueAt(EventSourceArn) !== undefined);
+const ofStreams = mappings.filter(({ EventSourceArn }) => queueAt(EventSourceArn) === undefined);
+
+const deadLettersOf = (properties: object | undefined): unknown => at(properties, 'RedrivePolicy', 'deadLetterTargetArn');
+const scheduleDeadLetters = all('AWS::Scheduler::Schedule').map(({ properties }) =>
+  at(properties, 'Target', 'DeadLetterConfig', 'Arn'),
+);
+const streamDeadLetters = ofStreams.map((mapping) => at(mapping, 'DestinationConfig', 'OnFailure', 'Destination'));
+
+describe('The queues', () => {
+  it('wake exactly the functions of their rows, with the tries and the batches of the row', () => {
+    expect(ofQueues).toHaveLength(Object.keys(queues).length);
+    for (const [name, row] of Object.entries<QueueRow>(queues)) {
+      const mapping = ofQueues.find(({ FunctionName }) => functionName(FunctionName) === `queue-${name}`);
+      expect(mapping).toMatchObject({
+        BatchSize: row.batchSize,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: row.maxConcurrency },
+      });
+      const queue = queueAt(mapping?.['EventSourceArn'])?.properties;
+      expect(queue).toMatchObject({ VisibilityTimeout: 6 * row.timeoutSeconds, RedrivePolicy: { maxReceiveCount: row.tries } });
+      expect(queueAt(deadLettersOf(queue))?.properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400 });
+    }
+  });
+
+  it('have a dead-letter queue or are one, but for the partners’, whose order must not break', () => {
+    const deadLetters = [
+      ...allQueues.map(({ properties }) => deadLettersOf(properties)),
+      ...scheduleDeadLetters,
+      ...streamDeadLetters,
+    ];
+    const without = allQueues.filter(
+      ({ logicalName, properties }) =>
+        deadLettersOf(properties) === undefined && !deadLetters.includes(`${logicalName}.Arn`) && !isPartners(properties),
+    );
+    expect(allQueues.length).toBeGreaterThan(partnerNames.length);
+    expect(without).toEqual([]);
+  });
+
+  it('are encrypted with keys of our own and refuse unencrypted calls', () => {
+    for (const { logicalName, properties } of allQueues) {
+      expect(String(properties['KmsMasterKeyId'])).toMatch(/\.Arn$/);
+      const policies = all('AWS::SQS::QueuePolicy').filter((policy) =>
+        (at(policy.properties, 'Queues') as string[]).includes(logicalName),
+      );
+      const statements = policies.flatMap((policy) => at(policy.properties, 'PolicyDocument', 'Statement') as object[]);
+      expect(statements).toContainEqual(
+        expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      );
+    }
+  });
+});
+
+describe('The schedules', () => {
+  it('wake exactly the functions of their rows, as often as the row says', () => {
+    const made = all('AWS::Scheduler::Schedule').map(({ properties }) => [
+      functionName(at(properties, 'Target', 'Arn')),
+      properties['ScheduleExpression'],
+    ]);
+    const rows = Object.entries<ScheduleRow>(schedules).map(([name, { everyMinutes }]) => [
+      `schedule-${name}`,
+      everyMinutes === 1 ? 'rate(1 minute)' : `rate(${everyMinutes} minutes)`,
+    ]);
+    expect(made.sort()).toEqual(rows.sort());
+  });
+
+  it('are not run twice for one turn, and keep what they could not start', () => {
+    const once = all('AWS::Lambda::EventInvokeConfig').map(({ properties }) => [
+      functionName(properties['FunctionName']),
+      properties['MaximumRetryAttempts'],
+    ]);
+    expect(once.sort()).toEqual(
+      Object.keys(schedules)
+        .map((name) => [`schedule-${name}`, 0])
+        .sort(),
+    );
+    expect(scheduleDeadLetters.map(queueAt)).not.toContain(undefined);
+  });
+});
+
+describe('The streams', () => {
+  it('wake exactly the functions of their rows, with new items of the row’s prefix only', () => {
+    expect(ofStreams).toHaveLength(Object.keys(streams).length);
+    for (const [name, row] of Object.entries<StreamRow>(streams)) {
+      const mapping = ofStreams.find(({ FunctionName }) => functionName(FunctionName) === `stream-${name}`);
+      expect(mapping).toMatchObject({
+        EventSourceArn: `${all('AWS::DynamoDB::Table')[0]?.logicalName}.StreamArn`,
+        BatchSize: row.batchSize,
+        MaximumRetryAttempts: row.tries,
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      });
+      expect(JSON.parse(String(at(mapping, 'FilterCriteria', 'Filters', 0, 'Pattern')))).toEqual({
+        eventName: ['INSERT'],
+        dynamodb: { Keys: { pk: { S: [{ prefix: row.prefix }] } } },
+      });
+    }
+    expect(streamDeadLetters.map(queueAt)).not.toContain(undefined);
+  });
+});
