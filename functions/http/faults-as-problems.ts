@@ -5,6 +5,17 @@ import type { ApiEvent } from './event.ts';
 import { log } from './log.ts';
 import { faultReply } from './problem-reply.ts';
 
+const frame = /^at .*:\d+:\d+\)?$/;
+
+/** Where it happened: the frames of the stack and nothing of the message, which may have many lines. */
+const placesOf = (error: Error | null | undefined): readonly string[] =>
+  (error?.stack ?? '')
+    .replace(error?.message ?? '', '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => frame.test(line))
+    .slice(0, 5);
+
 /** Turns a fault into a problem document and logs its cause, by class and place only: its message may quote the request. */
 export const faultsAsProblems = (): MiddlewareObj<ApiEvent, APIGatewayProxyResult> => ({
   onError: (request) => {
@@ -15,11 +26,7 @@ export const faultsAsProblems = (): MiddlewareObj<ApiEvent, APIGatewayProxyResul
       requestId,
       kind,
       cause: error?.name ?? 'unknown',
-      at:
-        error?.stack
-          ?.split('\n')
-          .slice(1, 6)
-          .map((line) => line.trim()) ?? [],
+      at: placesOf(error),
     });
     request.response = faultReply(kind, requestId);
   },

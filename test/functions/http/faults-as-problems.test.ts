@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openRoutes } from '../../../functions/api/open/routes.ts';
+import { StoreBusy } from '../../../functions/change/store-busy.ts';
+import { apiHandler } from '../../../functions/http/api-handler.ts';
+import { log } from '../../../functions/http/log.ts';
+import { at } from '../../domain/specimen.ts';
+
+const event = { httpMethod: 'GET', resource: '/health', headers: {}, requestContext: { requestId: 'a-request' } } as never;
+
+const answering = async (error: unknown) => {
+  const fails = () => Promise.reject(error);
+  const handler = apiHandler(openRoutes, { getHealth: fails, getOpenApi: fails }, { clock: () => at('2026-06-01T00:00:00Z') });
+  const logged: unknown[] = [];
+  vi.spyOn(log, 'error').mockImplementation((...args) => {
+    logged.push(args);
+  });
+  const { statusCode, body } = await handler(event, {} as never);
+  return { statusCode, body: JSON.parse(body) as Record<string, unknown>, logged: JSON.stringify(logged) };
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('a fault of the service', () => {
+  test('is a 500 that says nothing but the request id', async () => {
+    const { statusCode, body } = await answering(new Error('SPECIMEN AIGERIM was not found'));
+    expect(statusCode).toBe(500);
+    expect(body).toMatchObject({ type: 'https://readmit.example/problems/fault', instance: 'urn:uuid:a-request' });
+    expect(JSON.stringify(body)).not.toContain('SPECIMEN');
+  });
+
+  test('is logged by class and place, never by its message, however many lines that has', async () => {
+    const { logged } = await answering(new TypeError('first line SPECIMEN\n  second line SPECIMEN\n    at SPECIMEN of the text'));
+    expect(logged).toContain('TypeError');
+    expect(logged).toContain('faults-as-problems.test.ts');
+    expect(logged).not.toContain('SPECIMEN');
+  });
+
+  test('that is no error at all is still a 500', async () => {
+    expect(await answering('SPECIMEN')).toMatchObject({ statusCode: 500 });
+    expect((await answering('SPECIMEN')).logged).not.toContain('SPECIMEN');
+  });
+
+  test('is a 503 where the store is busy', async () => {
+    expect(await answering(new StoreBusy('in the way'))).toMatchObject({ statusCode: 503 });
+  });
+});
