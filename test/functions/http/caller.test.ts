@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { callerOf } from '../../../functions/http/caller.ts';
+import { machine, person } from '../calls.ts';
+
+describe('who is calling, from the claims of a token', () => {
+  test('a person acts for the State of its groups, which the gateway joins by commas', () => {
+    expect(callerOf(person('FR.officer', 'FR.assessor'))).toEqual({
+      ok: true,
+      value: { subject: 'person-FR.officer-FR.assessor', state: 'FR', roles: ['officer', 'assessor'], person: true },
+    });
+    expect(callerOf({ sub: 's', username: 's', 'cognito:groups': 'FR.officer, FR.auditor' })).toMatchObject({
+      value: { roles: ['officer', 'auditor'] },
+    });
+  });
+
+  test('a machine acts for the State of its scopes', () => {
+    expect(callerOf(machine('KZ.officer'))).toEqual({
+      ok: true,
+      value: { subject: 'machine-KZ.officer', state: 'KZ', roles: ['officer'], person: false },
+    });
+  });
+
+  test('a person gets no right from a scope, and a machine none from a group', () => {
+    expect(callerOf({ sub: 's', username: 's', scope: 'readmit/FR.officer' })).toMatchObject({
+      error: { kind: 'token-of-no-state' },
+    });
+    expect(callerOf({ sub: 's', 'cognito:groups': 'FR.officer' })).toMatchObject({ error: { kind: 'token-of-no-state' } });
+  });
+
+  test.each([
+    ['no groups', []],
+    ['a role that does not exist', ['FR.king']],
+    ['a State that does not exist', ['XX.officer']],
+    ['a State without a role', ['FR']],
+    ['a role without a State', ['officer']],
+    ['small letters', ['fr.officer']],
+    ['a role with a tail', ['FR.officer.all']],
+    ['spaces', [' ']],
+  ])('%s give no State', (_what, groups) => {
+    expect(callerOf(person(...groups))).toEqual({ ok: false, error: { kind: 'token-of-no-state' } });
+  });
+
+  test('rights of two States are refused whole, even where one of them would do', () => {
+    expect(callerOf(person('FR.officer', 'KZ.auditor'))).toEqual({ ok: false, error: { kind: 'token-of-two-states' } });
+  });
+
+  test('an unknown group beside a known one takes nothing away and gives nothing', () => {
+    expect(callerOf(person('FR.officer', 'FR.king', 'administrators'))).toMatchObject({
+      value: { state: 'FR', roles: ['officer'] },
+    });
+  });
+
+  test('a token without a subject is a fault of the gateway, not a caller', () => {
+    expect(() => callerOf({ username: 's', 'cognito:groups': 'FR.officer' })).toThrow('without a subject');
+  });
+});

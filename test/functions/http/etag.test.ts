@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { etagOf, matches } from '../../../functions/http/etag.ts';
+
+describe('the ETag of a view', () => {
+  test('is a strong tag: quoted, without W/', () => {
+    expect(etagOf({ a: 1 })).toMatch(/^"[\w-]{27}"$/);
+  });
+
+  test('is the same for the same view, in whatever order its fields stand', () => {
+    expect(etagOf({ a: 1, b: { c: 2, d: 3 } })).toBe(etagOf({ b: { d: 3, c: 2 }, a: 1 }));
+  });
+
+  test('is another for another view', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+        fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+        const plain = (value: unknown): string => JSON.stringify(value).replaceAll('-0', '0');
+        fc.pre(typeof one !== 'object' && plain(one) !== plain(other));
+        expect(etagOf(one)).not.toBe(etagOf(other));
+      }),
+    );
+  });
+});
+
+describe('If-Match', () => {
+  const tag = etagOf({ a: 1 });
+
+  test.each([
+    ['the tag itself', tag],
+    ['the tag with spaces about it', `  ${tag} `],
+    ['the tag among others', `"one", ${tag},"two"`],
+  ])('names the view by %s', (_what, header) => {
+    expect(matches(header, tag)).toBe(true);
+  });
+
+  test.each([
+    ['another tag', '"another"'],
+    ['the tag as a weak one', `W/${tag}`],
+    ['the tag without its quotes', tag.slice(1, -1)],
+    ['nothing', ''],
+    ['a list of others', '"one", "two"'],
+    ['a tag that only begins so', `${tag.slice(0, -1)}x"`],
+    ['* among tags', '"one", *'],
+  ])('does not name it by %s', (_what, header) => {
+    expect(matches(header, tag)).toBe(false);
+  });
+});

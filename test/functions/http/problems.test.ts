@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { gatewayProblems, problemType } from '../../../functions/http/gateway-problems.ts';
+import { faultReply, problemReply } from '../../../functions/http/problem-reply.ts';
+import { faultProblems, type ProblemKind, problems } from '../../../functions/http/problems.ts';
+import { standardProblems } from '../../../functions/http/standard-problems.ts';
+import { operations } from '../operations.ts';
+
+const kinds = Object.keys(problems) as ProblemKind[];
+
+describe('the table of problems', () => {
+  test('every kind has a type of its own', () => {
+    const types = [...kinds, ...Object.keys(faultProblems)].map(problemType);
+    expect(new Set(types).size).toBe(types.length);
+    for (const type of types) expect(new URL(type).protocol).toBe('https:');
+  });
+
+  test.each(kinds)('%s is the caller’s: its status is 4xx, and its title a sentence without a full stop', (kind) => {
+    const { status, title } = problems[kind];
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect(title).toMatch(/^[A-Z].{10,}[^.]$/);
+  });
+
+  test('no two kinds have the same title', () => {
+    const titles = kinds.map((kind) => problems[kind].title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test('a kind that the gateway has too has the same status there', () => {
+    for (const { kind, status } of Object.values(gatewayProblems)) {
+      if (kind in problems) expect(problems[kind as ProblemKind].status).toBe(status);
+    }
+  });
+
+  test('every kind can be answered by some operation', () => {
+    const answered = new Set(operations.flatMap(({ route }) => [...standardProblems(route), ...route.problems]));
+    const notYet = ['person-required'];
+    expect(kinds.filter((kind) => !answered.has(kind) && !notYet.includes(kind))).toEqual([]);
+  });
+});
+
+describe('a problem document', () => {
+  test('has type, title, status, instance and the facts of the failure, but not its kind', () => {
+    const { statusCode, headers, body } = problemReply({ kind: 'same-state', state: 'FR' as never }, 'a-request');
+    expect({ statusCode, headers, body: JSON.parse(body) }).toEqual({
+      statusCode: 422,
+      headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+      body: {
+        type: 'https://readmit.example/problems/same-state',
+        title: 'A State does not ask itself for readmission',
+        status: 422,
+        instance: 'urn:uuid:a-request',
+        state: 'FR',
+      },
+    });
+  });
+
+  test('of a fault tells nothing of its cause; a busy store says when to come again', () => {
+    expect(Object.keys(JSON.parse(faultReply('fault', 'a-request').body)).sort()).toEqual([
+      'instance',
+      'status',
+      'title',
+      'type',
+    ]);
+    expect(faultReply('store-busy', 'a-request')).toMatchObject({ statusCode: 503, headers: { 'retry-after': '1' } });
+    expect(faultReply('fault', 'a-request').headers).not.toHaveProperty('retry-after');
+  });
+});
