@@ -4,9 +4,9 @@ import type { CaseStatus, ReadmissionCase } from './readmission-case.ts';
 /** The case is not in a state in which this can be done. */
 export type WrongState = {
   readonly kind: 'wrong-state';
-  readonly status: CaseStatus;
+  readonly caseStatus: CaseStatus;
   readonly possibleIn: readonly CaseStatus[];
 };
 
 export const wrongState = ({ status }: ReadmissionCase, ...possibleIn: CaseStatus[]): Result<never, WrongState> =>
-  fail({ kind: 'wrong-state', status, possibleIn });
+  fail({ kind: 'wrong-state', caseStatus: status, possibleIn });

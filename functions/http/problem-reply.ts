@@ -2,15 +2,19 @@ import type { APIGatewayProxyResult } from 'aws-lambda';
 import { problemType } from './gateway-problems.ts';
 import { type Failure, faultProblems, problems } from './problems.ts';
 
-const document = (status: number, kind: string, title: string, requestId: string, facts: object): APIGatewayProxyResult => ({
-  statusCode: status,
-  headers: {
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    ...(status === 503 ? { 'retry-after': '1' } : {}),
-  },
-  body: JSON.stringify({ type: problemType(kind), title, status, instance: `urn:uuid:${requestId}`, ...facts }),
-});
+const document = (status: number, kind: string, title: string, requestId: string, facts: object): APIGatewayProxyResult => {
+  const members = { type: problemType(kind), title, status, instance: `urn:uuid:${requestId}` };
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(status === 503 ? { 'retry-after': '1' } : {}),
+    },
+    // They stand first, and no fact of the same name takes the place of one.
+    body: JSON.stringify({ ...members, ...facts, ...members }),
+  };
+};
 
 /** A failure as an RFC 9457 problem document: the facts of the failure are its members. */
 export const problemReply = (failure: Failure, requestId: string): APIGatewayProxyResult => {

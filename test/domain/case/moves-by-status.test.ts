@@ -35,7 +35,7 @@ describe.each(Object.entries(moves))('%s', (_name, { from, to, move }) => {
 
     if (!from.includes(status)) {
       test(`is refused in a case that is ${status}, which says where it is possible`, () => {
-        expect(move(files())).toEqual({ ok: false, error: { kind: 'wrong-state', status, possibleIn: from } });
+        expect(move(files())).toEqual({ ok: false, error: { kind: 'wrong-state', caseStatus: status, possibleIn: from } });
       });
     } else if (to === undefined) {
       test(`is possible in a case that is ${status}, and leaves the shared file untouched`, () => {

@@ -55,6 +55,15 @@ describe('a problem document', () => {
     });
   });
 
+  test('keeps the meaning of its members although a fact goes by the same name', () => {
+    const failure = { kind: 'same-state', state: 'FR', status: 'opened', title: 'x', type: 'y', instance: 'z' } as never;
+    expect(JSON.parse(problemReply(failure, 'a-request').body)).toMatchObject({
+      type: 'https://readmit.example/problems/same-state',
+      status: 422,
+      instance: 'urn:uuid:a-request',
+    });
+  });
+
   test('of a fault tells nothing of its cause; a busy store says when to come again', () => {
     expect(Object.keys(JSON.parse(faultReply('fault', 'a-request').body)).sort()).toEqual([
       'instance',
