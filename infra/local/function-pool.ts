@@ -1,0 +1,50 @@
+import type { Blueprint, LocalFunction } from './blueprint.ts';
+import { clockOffset } from './clock-offset.ts';
+import { type FunctionProcess, functionProcess } from './function-process.ts';
+import type { ResultMessage } from './runtime.ts';
+
+const mostProcesses = 4;
+
+/** The processes of one function: as many as there are events at once, up to four; then an event waits. */
+export type FunctionPool = {
+  handle(event: unknown): Promise<ResultMessage>;
+  pids(): readonly number[];
+  end(): void;
+};
+
+export const functionPool = (state: string, blueprint: Blueprint, definition: LocalFunction): FunctionPool => {
+  const idle: FunctionProcess[] = [];
+  const busy = new Set<FunctionProcess>();
+  const waiting: (() => void)[] = [];
+
+  const free = (): FunctionProcess | undefined => {
+    for (let found = idle.pop(); found !== undefined; found = idle.pop()) if (found.alive()) return found;
+    return busy.size < mostProcesses ? functionProcess(state, blueprint, definition) : undefined;
+  };
+  const take = async (): Promise<FunctionProcess> => {
+    for (;;) {
+      const found = free();
+      if (found !== undefined) {
+        busy.add(found);
+        return found;
+      }
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+  };
+  return {
+    handle: async (event) => {
+      const taken = await take();
+      try {
+        return await taken.handle(event, clockOffset(state));
+      } finally {
+        busy.delete(taken);
+        if (taken.alive()) idle.push(taken);
+        waiting.shift()?.();
+      }
+    },
+    pids: () => [...idle, ...busy].flatMap(({ pid }) => (pid === undefined ? [] : [pid])),
+    end: () => {
+      for (const process of [...idle, ...busy]) process.end();
+    },
+  };
+};

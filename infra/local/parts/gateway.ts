@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { docsPage } from '../gateway/docs-page.ts';
+import { forward } from '../gateway/forward.ts';
+import { matchRow } from '../gateway/match.ts';
+import { proxyEvent } from '../gateway/proxy-event.ts';
+import { readBody } from '../gateway/read-body.ts';
+import { refuse } from '../gateway/refusal.ts';
+import { tokenChecker } from '../gateway/token-check.ts';
+import { note, reason, told } from '../part.ts';
+
+/** The gateway: REST proxy events as AWS sends them, and its own refusals as the stack's gateway responses. */
+const { blueprint } = told();
+const check = tokenChecker(blueprint.ports);
+
+const answer = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+  const body = await readBody(request);
+  if (request.method === 'GET' && docsPage(url.pathname, response)) return;
+  if (body === undefined) return refuse(response, 'REQUEST_TOO_LARGE', 'Request Too Long', requestId);
+  const match = matchRow(request.method ?? '', url.pathname);
+  if (match === undefined) return refuse(response, 'MISSING_AUTHENTICATION_TOKEN', 'Missing Authentication Token', requestId);
+
+  const checked = match.route.roles === 'anyone' ? undefined : await check(request.headers.authorization);
+  if (checked !== undefined && !checked.ok) return refuse(response, checked.refusal, checked.detail, requestId);
+  const event = proxyEvent(request, match, { requestId, url, body, claims: checked?.claims });
+  await forward(blueprint, match.functionName, event, response, requestId);
+};
+
+const server = createServer((request, response) => {
+  const requestId = randomUUID();
+  answer(request, response, requestId).catch((error: unknown) => {
+    note(`${requestId}: ${reason(error)}`);
+    if (response.headersSent) response.destroy();
+    else
+      refuse(
+        response,
+        error instanceof URIError ? 'BAD_REQUEST_PARAMETERS' : 'AUTHORIZER_FAILURE',
+        'Internal server error',
+        requestId,
+      );
+  });
+});
+server.listen(blueprint.ports.api, '127.0.0.1', () => note('The gateway answers'));
+process.on('SIGTERM', () => process.exit(0));

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { type QueueRow, queues } from '../../../functions/queue/queues.ts';
+import { type Invoked, invoke } from '../invoke.ts';
+import { forever, note, told } from '../part.ts';
+import { at, region } from '../places.ts';
+import { sqsEvent } from '../sqs-event.ts';
+
+/** Polls the queues that wake functions, as Lambda's event source does: what succeeded is deleted, the rest comes again. */
+const { blueprint } = told();
+const client = new SQSClient({
+  region,
+  endpoint: at(blueprint.ports.sqs),
+  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+});
+
+const succeeded = (messages: readonly Message[], result: Invoked): readonly Message[] => {
+  if (!result.ok) return [];
+  const { batchItemFailures = [] } = (result.reply ?? {}) as { batchItemFailures?: { itemIdentifier: string }[] };
+  const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+  return messages.filter(({ MessageId }) => MessageId !== undefined && !failed.has(MessageId));
+};
+
+const poll = async (name: string, url: string, arn: string, { batchSize }: QueueRow): Promise<void> => {
+  const { Messages = [] } = await client.send(
+    new ReceiveMessageCommand({
+      QueueUrl: url,
+      MaxNumberOfMessages: Math.min(10, batchSize),
+      WaitTimeSeconds: 10,
+      MessageSystemAttributeNames: ['All'],
+      MessageAttributeNames: ['All'],
+    }),
+  );
+  if (Messages.length === 0) return;
+  const result = await invoke(blueprint, `queue-${name}`, sqsEvent(Messages, arn));
+  const done = succeeded(Messages, result);
+  if (done.length < Messages.length) note(`${name}: ${Messages.length - done.length} of ${Messages.length} messages failed`);
+  if (done.length === 0) return;
+  const Entries = done.map(({ ReceiptHandle }) => ({ Id: randomUUID(), ReceiptHandle }));
+  await client.send(new DeleteMessageBatchCommand({ QueueUrl: url, Entries }));
+};
+
+const pollers = Object.entries<QueueRow>(queues).flatMap(([name, row]) => {
+  const variable = `QUEUE_URL_${name.toUpperCase().replaceAll('-', '_')}`;
+  const url = blueprint.functions.map(({ environment }) => environment[variable]).find((value) => value !== undefined);
+  if (url === undefined) throw new Error(`No function knows the queue ${name} by ${variable}`);
+  const arn = `arn:aws:sqs:${region}:000000000000:${url.split('/').at(-1)}`;
+  return Array.from({ length: Math.min(2, row.maxConcurrency) }, () => forever(name, () => poll(name, url, arn, row)));
+});
+note('The pollers run');
+process.on('SIGTERM', () => process.exit(0));
+await Promise.all(pollers);

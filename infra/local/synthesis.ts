@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from './places.ts';
+
+const inputs = ['domain', 'functions', 'infra/aws', 'cdk.json', 'package-lock.json'];
+
+const filesUnder = (path: string): readonly string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesUnder(join(path, name)))
+    : [path];
+
+const inputHash = (): string => {
+  const hash = createHash('sha256');
+  for (const file of inputs.flatMap((path) => filesUnder(join(repository, path)))) {
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+};
+
+const run = async (templates: string): Promise<void> => {
+  const env = { ...process.env, CDK_CONTEXT_JSON: JSON.stringify({ stage: 'local' }), CDK_OUTDIR: templates };
+  const child = spawn(process.execPath, [join(repository, 'infra/aws/app.ts')], {
+    cwd: repository,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The stacks of stage local do not synthesise:\n${Buffer.concat(said).toString('utf8')}`);
+};
+
+/**
+ * The folder with the synthesised templates and the bundles of stage `local`, as they would be deployed; kept in the state
+ * folder and made anew only when something changed. Throws with what the synthesis said where it fails.
+ */
+export const synthesise = async (state: string): Promise<string> => {
+  const [templates, mark] = [join(state, 'templates'), join(state, 'templates.hash')];
+  const hash = inputHash();
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return templates;
+  rmSync(mark, { force: true });
+  rmSync(templates, { recursive: true, force: true });
+  await run(templates);
+  writeFileSync(mark, hash);
+  return templates;
+};
