@@ -11,7 +11,6 @@ const stagesOnFile = (): unknown =>
 
 const app = new App({ analyticsReporting: false, treeMetadata: false, context: { ...deploymentRules } });
 const stage = stageOf(app.node.tryGetContext('stage'), app.node.tryGetContext('stages') ?? stagesOnFile());
-// The local instance bundles by itself, and only what changed.
-if (process.env['READMIT_BUNDLES'] !== 'as-they-are') await bundleAll();
+await bundleAll();
 stacksOf(app, stage, buildFolder);
 app.synth();

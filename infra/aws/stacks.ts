@@ -4,8 +4,14 @@ import { PartnersStack } from './partners-stack.ts';
 import { ServiceStack } from './service-stack.ts';
 import type { Stage } from './stage.ts';
 
-/** What the app must be told before any stack stands in it: no stack may take away what another still names. */
-export const deploymentRules = { '@aws-cdk/core:defaultCrossStackReferences': 'strong' } as const;
+/**
+ * What the app must be told before any stack stands in it: no stack may take away what another still names, and a template
+ * that CloudFormation would refuse is refused here.
+ */
+export const deploymentRules = {
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+  '@aws-cdk/core:validateAgainstDefaultRules': true,
+} as const;
 
 /** The three stacks of a stage. They change at different speeds: data hardly ever, partners rarely, the service daily. */
 export type Stacks = { readonly data: DataStack; readonly partners: PartnersStack; readonly service: ServiceStack };

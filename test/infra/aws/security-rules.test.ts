@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
-import { synthesised } from './synthesis.ts';
+import { emptyBundles, synthesised } from './synthesis.ts';
+
+const stageNames = ['local', 'production'];
 
 describe('The AwsSolutions rules', () => {
-  it.each(['local', 'production'])('find nothing in the stage %s that is not excused with a reason', (stageName) => {
+  it.each(stageNames)('find nothing in the stage %s that is not excused with a reason', (stageName) => {
     const { app } = synthesised(stageName);
     const { violations } = new AwsSolutionsChecks(app).validateScope(app);
     expect(
@@ -12,5 +16,15 @@ describe('The AwsSolutions rules', () => {
         violatingResources.map(({ constructPath }) => constructPath),
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('The rules of CloudFormation', () => {
+  it.each(stageNames)('find nothing in the templates of the stage %s', (stageName) => {
+    const { app } = synthesised(stageName, emptyBundles(), true);
+    const report = JSON.parse(readFileSync(join(app.outdir, 'validation-report.json'), 'utf8')) as {
+      readonly pluginReports: object[];
+    };
+    expect(report.pluginReports).toEqual([]);
   });
 });
