@@ -14,11 +14,17 @@ export const deadLetters = (scope: Construct, key: IKey, harm: string, alarms: I
     enforceSSL: true,
     retentionPeriod: Duration.days(14),
   });
-  excuse(queue, 'SQS3', 'It is itself where failed work goes; the rule does not see that for schedules and streams.');
   alarmOn(scope, 'DeadLettersAlarm', alarms, {
     metric: queue.metricApproximateNumberOfMessagesVisible({ period: alarmPeriod, statistic: 'Maximum' }),
     from: 1,
     harm,
   });
+  return queue;
+};
+
+/** The same where a schedule or a stream fails. */
+export const deadLettersOfWaker = (scope: Construct, key: IKey, harm: string, alarms: ITopic): Queue => {
+  const queue = deadLetters(scope, key, harm, alarms);
+  excuse(queue, 'SQS3', 'It is itself where failed work goes; the rule does not see that for schedules and streams.');
   return queue;
 };

@@ -6,10 +6,14 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type QueueRow, queues } from '../../functions/queue/queues.ts';
+import { alarmOn, alarmPeriod } from './alarms.ts';
 import { deadLetters } from './dead-letters.ts';
 
 /** A queue whose messages are still hidden when the function gives up would be delivered twice: six times is what AWS advises. */
 const hiddenFor = (row: QueueRow): Duration => Duration.seconds(6 * row.timeoutSeconds);
+
+/** A message this old has met no function at all: one that fails is tried `tries` times and then rings from the dead letters. */
+const unreadSeconds = Duration.minutes(30).toSeconds();
 
 const workQueue = (scope: Construct, name: string, row: QueueRow, key: IKey, alarms: ITopic): Queue => {
   const place = new Construct(scope, `queue-of-${name}`);
@@ -20,6 +24,11 @@ const workQueue = (scope: Construct, name: string, row: QueueRow, key: IKey, ala
     retentionPeriod: Duration.days(14),
     visibilityTimeout: hiddenFor(row),
     deadLetterQueue: { queue: deadLetters(place, key, row.harmIfLost, alarms), maxReceiveCount: row.tries },
+  });
+  alarmOn(place, 'UnreadAlarm', alarms, {
+    metric: queue.metricApproximateAgeOfOldestMessage({ period: alarmPeriod, statistic: 'Maximum' }),
+    from: unreadSeconds,
+    harm: row.harmIfLost,
   });
   new CfnOutput(scope, `QueueUrl-${name}`, { value: queue.queueUrl });
   return queue;

@@ -7,7 +7,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { ScheduleRow } from '../../functions/schedule/schedules.ts';
 import { alarmOn } from './alarms.ts';
-import { deadLetters } from './dead-letters.ts';
+import { deadLettersOfWaker } from './dead-letters.ts';
 
 const rateOf = (minutes: number): string => (minutes === 1 ? 'rate(1 minute)' : `rate(${minutes} minutes)`);
 
@@ -30,7 +30,7 @@ const wakingRole = (scope: Construct, target: LambdaFunction, deadLetterArn: str
  */
 export const wakeBySchedule = (target: LambdaFunction, row: ScheduleRow, key: IKey, alarms: ITopic): void => {
   const place = new Construct(target, 'Clock');
-  const letters = deadLetters(place, key, row.harmIfLost, alarms);
+  const letters = deadLettersOfWaker(place, key, row.harmIfLost, alarms);
   const role = wakingRole(place, target, letters.queueArn, key);
   target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(Math.max(1, row.everyMinutes)) });
   const schedule = new CfnSchedule(place, 'Schedule', {

@@ -13,7 +13,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { StreamRow } from '../../functions/stream/streams.ts';
 import { alarmOn, alarmPeriod } from './alarms.ts';
-import { deadLetters } from './dead-letters.ts';
+import { deadLettersOfWaker } from './dead-letters.ts';
 
 /** The table's stream, with the keys that its reader needs. */
 export type TableStream = { readonly streamArn: string; readonly tableKey: IKey };
@@ -36,7 +36,7 @@ const onlyNew = (prefix: string) =>
 /** Lets new items of the table wake the function, in order per partition key. A batch that fails is halved, so that one item stops few. */
 export const wakeByStream = (target: LambdaFunction, row: StreamRow, stream: TableStream, key: IKey, alarms: ITopic): void => {
   const place = new Construct(target, 'Stream');
-  const letters = deadLetters(place, key, row.harmIfLost, alarms);
+  const letters = deadLettersOfWaker(place, key, row.harmIfLost, alarms);
   target.addToRolePolicy(
     new PolicyStatement({
       actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],

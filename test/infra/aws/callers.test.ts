@@ -42,6 +42,10 @@ describe('The pool of callers', () => {
     expect(scopesOf(people[0] ?? {}).sort()).toEqual(['openid', 'readmit/api']);
   });
 
+  it('lets no password be tried but on its own sign-in page', () => {
+    expect(clients.map((client) => at(client, 'ExplicitAuthFlows'))).toEqual(clients.map(() => ['ALLOW_REFRESH_TOKEN_AUTH']));
+  });
+
   it.each(states)('gives the machines of %s a client that can ask for no other State', (state) => {
     const own = ['readmit/api', ...machineRoles.map((role) => `readmit/${state}.${role}`)].sort();
     const found = clients.filter((client) => JSON.stringify(scopesOf(client).sort()) === JSON.stringify(own));
