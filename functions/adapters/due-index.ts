@@ -2,7 +2,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { DueIndex, DueReminder, Reminders } from '../schedule/due.ts';
 import { caseKey, duePartition, type Key, outboxPartition, reminderKey } from './keys.ts';
 import type { Table } from './table.ts';
-import { type Write, writeTogether } from './transaction.ts';
+import { writeTogether } from './transaction.ts';
 
 /** What is owed by an instant, from the sparse index alone, the longest owed first. The index may lag: the items themselves decide. */
 export const dueIndexIn = ({ client, name }: Table): DueIndex => ({
@@ -42,20 +42,10 @@ export const remindersIn = (table: Table): Reminders => ({
   replace: async (seen, next, mail, resendAt) => {
     const same = { condition: 'dueAt = :seen', values: { ':seen': seen.dueAt }, otherwise: 'moved-on' as const };
     const place = `reminder#${seen.act}#${String(seen.count).padStart(6, '0')}`;
-    const after: Write<'moved-on'> =
-      next === undefined
-        ? { remove: { ...reminderKey(seen.caseId) }, ...same }
-        : {
-            put: {
-              ...reminderKey(seen.caseId),
-              caseId: seen.caseId,
-              act: next.act,
-              count: next.count,
-              duePartition,
-              dueAt: next.at,
-            },
-            ...same,
-          };
+    const after = {
+      put: { ...reminderKey(seen.caseId), caseId: seen.caseId, act: next.act, count: next.count, duePartition, dueAt: next.at },
+      ...same,
+    };
     const owed = {
       put: { pk: outboxPartition(seen.caseId), sk: place, caseId: seen.caseId, ...mail, duePartition, dueAt: resendAt },
     };

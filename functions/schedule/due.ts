@@ -21,5 +21,5 @@ export type Reminders = {
   find(caseId: string): Promise<DueReminder | undefined>;
   caseOf(caseId: string): Promise<ReadmissionCase | undefined>;
   /** Puts the next reminder in the place of the one seen, and the mail it owes into the outbox, together; `moved-on` where it is no longer the one seen. */
-  replace(seen: DueReminder, next: Reminder | undefined, mail: Outgoing, resendAt: Instant): Promise<'done' | 'moved-on'>;
+  replace(seen: DueReminder, next: Reminder, mail: Outgoing, resendAt: Instant): Promise<'done' | 'moved-on'>;
 };

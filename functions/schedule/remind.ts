@@ -17,7 +17,9 @@ export const remind = async (reminders: Reminders, caseId: string, now: Instant)
   const owed = file && owedIn(file);
   if (file === undefined || owed === undefined || owed.act !== seen.act) return 'nothing-owed';
 
+  const next = nextReminder(file, seen.count, now);
+  if (next === undefined) return 'nothing-owed';
   const mail = dutyMail(file, subjects[owed.act], owed.since, `${caseId}/${owed.act}/${seen.count}`);
-  const replaced = await reminders.replace(seen, nextReminder(file, seen.count, now), mail, addHours(now, resendHours));
+  const replaced = await reminders.replace(seen, next, mail, addHours(now, resendHours));
   return replaced === 'done' ? 'reminded' : 'nothing-owed';
 };

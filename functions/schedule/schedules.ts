@@ -12,7 +12,6 @@ export const schedules = {
     may: [
       'read DUE#',
       'put DUE#',
-      'remove DUE#',
       'read CASE#',
       'read OUTBOX#',
       'put OUTBOX#',

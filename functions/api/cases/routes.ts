@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseChanged } from '../../change/case-changed.ts';
-import { sharedChange } from '../../change/may-change.ts';
+import { changeThatOwes, changeThatSettles } from '../../change/may-change.ts';
 import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { line, state, text } from '../../http/schema-words.ts';
@@ -113,7 +113,7 @@ export const caseRoutes = {
     side: 'requested',
     person: false,
     changesCase: true,
-    may: sharedChange,
+    may: changeThatOwes,
     params: ofCase,
     query: nothing,
     body: once(() => z.strictObject({ service: service() }).meta({ id: 'Receipt' })),
@@ -129,7 +129,7 @@ export const caseRoutes = {
     side: 'requested',
     person: false,
     changesCase: true,
-    may: sharedChange,
+    may: changeThatSettles,
     params: ofCase,
     query: nothing,
     body: once(() =>
@@ -147,7 +147,7 @@ export const caseRoutes = {
     side: 'requested',
     person: false,
     changesCase: true,
-    may: [...sharedChange, 'put OWNFILE#'],
+    may: [...changeThatSettles, 'put OWNFILE#'],
     params: ofCase,
     query: nothing,
     body: once(() =>

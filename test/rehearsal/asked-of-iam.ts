@@ -1,0 +1,59 @@
+import type { GrantTargets } from '../../infra/aws/grants.ts';
+import type { Asked } from './policy.ts';
+import type { Call } from './recorder.ts';
+
+type Text = { readonly S: string };
+type Said = Readonly<Record<string, unknown>>;
+
+const partitionOf = (key: unknown): string => (key as { pk: Text }).pk.S;
+
+const writeActions = {
+  Put: 'PutItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+  Update: 'UpdateItem',
+} as const;
+
+const inTransaction = (said: Said, enclosingOperation: string, resource: string): readonly Asked[] =>
+  (said['TransactItems'] as readonly Record<string, { Item?: unknown; Key?: unknown }>[]).map((entry) => {
+    const [[kind, item] = ['', {}]] = Object.entries(entry);
+    const action = kind === 'Get' ? 'GetItem' : writeActions[kind as keyof typeof writeActions];
+    return { action: `dynamodb:${action}`, resource, leadingKeys: [partitionOf(item.Item ?? item.Key)], enclosingOperation };
+  });
+
+const queried = (said: Said, tableArn: string): Asked => {
+  const [, , placeholder = ''] = /(pk|duePartition) = (:\w+)/.exec(String(said['KeyConditionExpression'])) ?? [];
+  const key = (said['ExpressionAttributeValues'] as Record<string, Text>)[placeholder];
+  if (key === undefined) throw new Error(`No partition key in ${String(said['KeyConditionExpression'])}`);
+  const index = said['IndexName'] === undefined ? '' : `/index/${String(said['IndexName'])}`;
+  return { action: 'dynamodb:Query', resource: `${tableArn}${index}`, leadingKeys: [key.S] };
+};
+
+const toStore = (operation: string, said: Said, tableArn: string): readonly Asked[] => {
+  if (operation === 'TransactWriteItems' || operation === 'TransactGetItems') return inTransaction(said, operation, tableArn);
+  if (operation === 'Query') return [queried(said, tableArn)];
+  if (said['Key'] !== undefined)
+    return [{ action: `dynamodb:${operation}`, resource: tableArn, leadingKeys: [partitionOf(said['Key'])] }];
+  return [{ action: `dynamodb:${operation}`, resource: tableArn }];
+};
+
+const queueArn = (url: string, { queues }: GrantTargets, states: readonly string[]): string => {
+  const name = url.split('/').at(-1) ?? '';
+  const state = states.findIndex((candidate) => name === `outbound-${candidate.toLowerCase()}.fifo`);
+  const target = state < 0 ? queues[name]?.[0] : queues['outbound']?.[state];
+  if (target === undefined) throw new Error(`No queue is behind ${url}`);
+  return target.queueArn;
+};
+
+/** What IAM is asked for a call of the SDK: one question per item of a transaction. Throws on a call it cannot read. */
+export const askedOf = ({ call, said }: Call, targets: GrantTargets, states: readonly string[]): readonly Asked[] => {
+  const [service, operation = ''] = call.split('.');
+  if (service === 'DynamoDB_20120810') return toStore(operation, said, targets.tableArn);
+  if (service === 'AmazonSQS') {
+    return [{ action: `sqs:${operation}`, resource: queueArn(String(said['QueueUrl']), targets, states) }];
+  }
+  if (call === 'POST /v2/email/outbound-emails') {
+    return [{ action: 'ses:SendEmail', resource: targets.senderArn, fromAddress: String(said['FromEmailAddress']) }];
+  }
+  throw new Error(`The rehearsal cannot read the call ${call}`);
+};

@@ -1,0 +1,131 @@
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { startFauxqs } from 'fauxqs';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Grant } from '../../functions/grant.ts';
+import { queues } from '../../functions/queue/queues.ts';
+import { schedules } from '../../functions/schedule/schedules.ts';
+import { streams } from '../../functions/stream/streams.ts';
+import { operations } from '../functions/operations.ts';
+import { synthesised } from '../infra/aws/synthesis.ts';
+import { askedOf } from './asked-of-iam.ts';
+import { type Asked, allows } from './policy.ts';
+import { statementsOfFunction } from './policy-of-function.ts';
+import { statementsOfRow, symbolicTargets } from './policy-of-row.ts';
+import { type Recorder, recorderBefore } from './recorder.ts';
+import { type Rehearsed, rehearse } from './rehearsed.ts';
+
+const { templates, stage } = synthesised('local');
+const states = Object.keys(stage.states);
+const targets = symbolicTargets(templates, { ...stage, states });
+
+const rows: readonly (readonly [string, readonly Grant[]])[] = [
+  ...operations.map(({ name, route }) => [name, route.may] as const),
+  ...[queues, schedules, streams].flatMap((table) => Object.entries(table).map(([name, { may }]) => [name, may] as const)),
+];
+
+const ends: (() => Promise<unknown>)[] = [];
+let done: readonly Rehearsed[];
+
+const startSes = async (): Promise<string> => {
+  const { default: start } = createRequire(import.meta.url)('aws-ses-v2-local') as {
+    default: (given: object) => Promise<Server>;
+  };
+  const server = await start({ host: '127.0.0.1', port: 0 });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The inbox has no port');
+  ends.push(() => new Promise((resolve) => server.close(resolve)));
+  return `http://127.0.0.1:${address.port}`;
+};
+
+const startQueues = async (): Promise<string> => {
+  const server = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false });
+  const endpoint = `http://127.0.0.1:${server.port}`;
+  ends.push(() => server.stop());
+  const client = new SQSClient({ endpoint });
+  await client.send(new CreateQueueCommand({ QueueName: 'duty-mail' }));
+  for (const state of states) {
+    const name = `outbound-${state.toLowerCase()}.fifo`;
+    await client.send(new CreateQueueCommand({ QueueName: name, Attributes: { FifoQueue: 'true' } }));
+  }
+  client.destroy();
+  return endpoint;
+};
+
+const before = async (service: string): Promise<Recorder> => {
+  const recorder = await recorderBefore(service);
+  ends.push(recorder.close);
+  return recorder;
+};
+
+beforeAll(async () => {
+  const [store, sqs, ses] = [
+    await before(inject('dynamoEndpoint')),
+    await before(await startQueues()),
+    await before(await startSes()),
+  ];
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: store.endpoint,
+    AWS_ENDPOINT_URL_SQS: sqs.endpoint,
+    AWS_ENDPOINT_URL_SESV2: ses.endpoint,
+    QUEUE_URL_DUTY_MAIL: `${sqs.endpoint}/000000000000/duty-mail`,
+    MAIL_SENDER: stage.mailSender,
+    DUTY_ADDRESSES: JSON.stringify(Object.fromEntries(states.map((state) => [state, ['duty@readmit.example']]))),
+    ...Object.fromEntries(
+      states.map((state) => [`QUEUE_URL_OUTBOUND_${state}`, `${sqs.endpoint}/000000000000/outbound-${state.toLowerCase()}.fifo`]),
+    ),
+  });
+  done = await rehearse([store, sqs, ses]);
+});
+
+afterAll(async () => {
+  for (const end of ends.reverse()) await end();
+});
+
+const questionsOf = (row: string): readonly Asked[] => {
+  const rehearsed = done.find((candidate) => candidate.row === row);
+  if (rehearsed === undefined) throw new Error(`${row} was not rehearsed`);
+  return rehearsed.calls.flatMap((call) => askedOf(call, targets, states));
+};
+
+const refusedBy = (grants: readonly Grant[], row: string): readonly Asked[] => {
+  const statements = statementsOfRow(grants, targets);
+  return questionsOf(row).filter((asked) => !allows(statements, asked));
+};
+
+describe('a rehearsal: what each row of the tables calls is what it may', () => {
+  test.for(rows)('%s calls only what its own row allows', ([row, may]) => {
+    expect(refusedBy(may, row)).toEqual([]);
+  });
+
+  test.for(rows)('%s calls only what the policy of its function in the template allows', ([row]) => {
+    const { functionName } = done.find((candidate) => candidate.row === row) ?? { functionName: '' };
+    const statements = statementsOfFunction(templates, functionName);
+    expect(questionsOf(row).filter((asked) => !allows(statements, asked))).toEqual([]);
+  });
+
+  test.for(
+    rows.flatMap(([row, may]) => may.map((grant) => ({ row, may, grant }))),
+  )('$row needs "$grant": without it a call is refused', ({ row, may, grant }) => {
+    expect(
+      refusedBy(
+        may.filter((other) => other !== grant),
+        row,
+      ),
+    ).not.toEqual([]);
+  });
+
+  test('a call that the policy does not name is refused: a scan, a write outside a transaction, another prefix, another queue', () => {
+    const statements = statementsOfFunction(templates, 'api-cases');
+    const resource = targets.tableArn;
+    const others: readonly Asked[] = [
+      { action: 'dynamodb:Scan', resource },
+      { action: 'dynamodb:PutItem', resource, leadingKeys: ['CASE#1'] },
+      { action: 'dynamodb:UpdateItem', resource, leadingKeys: ['CASE#1'], enclosingOperation: 'TransactWriteItems' },
+      { action: 'dynamodb:PutItem', resource, leadingKeys: ['SWITCH#1'], enclosingOperation: 'TransactWriteItems' },
+      { action: 'sqs:SendMessage', resource: targets.queues['outbound']?.[0]?.queueArn ?? '' },
+    ];
+    expect(others.filter((asked) => allows(statements, asked))).toEqual([]);
+  });
+});

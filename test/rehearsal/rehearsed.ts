@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Context, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
+import { startApi } from '../functions/calls.ts';
+import { operations, ready } from '../functions/operations.ts';
+import type { Call, Recorder } from './recorder.ts';
+
+/** What was called while a row of a table did its work. */
+export type Rehearsed = { readonly row: string; readonly functionName: string; readonly calls: readonly Call[] };
+
+/** Ten days after the cases were opened: every first reminder is due. */
+const muchLater = 10 * 24 * 3_600_000;
+
+const realRisk = { official: 'Head of service', grounds: [{ code: 'RR-REFOUL', country: 'KZ' }], reasons: 'Kept on this side.' };
+
+const context = { getRemainingTimeInMillis: () => 30_000 } as Context;
+
+const outboxItems = async (table: string): Promise<readonly Record<string, unknown>[]> => {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
+  client.destroy();
+  return Items.filter(({ pk }) => String(pk).startsWith('OUTBOX#'));
+};
+
+/** Lets every operation, queue, schedule and stream do its work once, and gives what each called. */
+export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly Rehearsed[]> => {
+  const done: Rehearsed[] = [];
+  const watch = async (row: string, functionName: string, work: () => Promise<unknown>): Promise<void> => {
+    for (const { forget } of recorders) forget();
+    await work();
+    done.push({ row, functionName, calls: recorders.flatMap(({ calls }) => calls()) });
+  };
+
+  const api = await startApi();
+  for (const row of operations) {
+    const { name, folder, route } = row;
+    const call = route.roles === 'anyone' ? {} : await ready(api, row);
+    await watch(name, `api-${folder}`, async () => {
+      const { status, text } = await api.call(route.method, route.path, call);
+      if (status !== route.status) throw new Error(`${name}: ${text}`);
+      // The list by reference reads the work list's items one by one.
+      if (name === 'listCases') await api.call('GET', '/cases', { ...call, query: { reference: 'FR-2026-000123' } });
+      // A refusal for real risk keeps its reasons in the own file.
+      if (name === 'refuseCase') await api.call('POST', route.path, { ...(await ready(api, row)), body: realRisk });
+    });
+  }
+
+  const [stream, sweep, dutyMail] = await Promise.all([
+    import('../../functions/stream/outbox.ts'),
+    import('../../functions/schedule/sweep.ts'),
+    import('../../functions/queue/duty-mail.ts'),
+  ]);
+  const owed = await outboxItems(api.table);
+  const mail = owed.find(({ to }) => (to as { queue: string }).queue === 'duty-mail');
+  const Records = [{ dynamodb: { Keys: { pk: { S: String(mail?.['pk']) } }, SequenceNumber: '1' } }];
+  await watch('outbox', 'stream-outbox', () => stream.handler({ Records } as DynamoDBStreamEvent));
+
+  const now = Date.now;
+  Date.now = () => now() + muchLater;
+  await watch('sweep', 'schedule-sweep', async () => {
+    await sweep.handler({}, context);
+    // What is sent again falls due a minute after it was owed.
+    Date.now = () => now() + muchLater + 120_000;
+    await sweep.handler({}, context);
+  });
+  Date.now = now;
+
+  const message = { messageId: randomUUID(), body: mail?.['body'], eventSource: 'aws:sqs' };
+  const sent = { Records: [message] } as unknown as SQSEvent;
+  await watch('duty-mail', 'queue-duty-mail', async () => {
+    await dutyMail.handler(sent, context);
+    await dutyMail.handler(sent, context);
+  });
+  return done;
+};
