@@ -36,13 +36,14 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   for (const row of operations) {
     const { name, folder, route } = row;
     const call = route.roles === 'anyone' ? {} : await ready(api, row);
+    const again = name === 'refuseCase' ? await ready(api, row) : undefined;
     await watch(name, `api-${folder}`, async () => {
       const { status, text } = await api.call(route.method, route.path, call);
       if (status !== route.status) throw new Error(`${name}: ${text}`);
       // The list by reference reads the work list's items one by one.
       if (name === 'listCases') await api.call('GET', '/cases', { ...call, query: { reference: 'FR-2026-000123' } });
       // A refusal for real risk keeps its reasons in the own file.
-      if (name === 'refuseCase') await api.call('POST', route.path, { ...(await ready(api, row)), body: realRisk });
+      if (again !== undefined) await api.call('POST', route.path, { ...again, body: realRisk });
     });
   }
 
