@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+const imports = `
+import type { CaseStore } from '../../functions/ports.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Operation, Operations } from '../../functions/http/request.ts';
+import type { CaseRoutes } from '../../functions/api/cases/routes.ts';
+import type { Routes } from '../../functions/http/route.ts';
+import type { Failure, ProblemKind } from '../../functions/http/problems.ts';
+import { problems } from '../../functions/http/problems.ts';
+import { caseRoutes } from '../../functions/api/cases/routes.ts';
+import { changeCase } from '../../functions/change/change-case.ts';
+export type Used = [CaseStore, Result<1, 1>, Operation<CaseRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
+export const used: unknown[] = [fail, ok, problems, caseRoutes, changeCase];
+`;
+
+const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;
+
+/** Snippets by name, each with the line that a compiler must refuse marked by \`// no\`. Without such a line it must compile. */
+const snippets = {
+  'an operation that answers what its row has': `
+export const right: Operation<CaseRoutes['acceptCase']> = async ({ asked }) =>
+  asked.ifMatch === '' ? fail({ kind: 'case-not-found' }) : ok({ body: ${answer}, etag: '"x"' });`,
+  'an operation that answers a problem its row does not list': `
+export const wrong: Operation<CaseRoutes['acceptCase']> = async () => fail({ kind: 'same-state', state: 'FR' as never }); // no`,
+  'an operation that answers a problem of another side where no side is asked': `
+export const wrong: Operation<CaseRoutes['listCases']> = async () => fail({ kind: 'other-side-acts', side: 'requesting' }); // no`,
+  'a reply that lacks a field': `
+export const wrong: Operation<CaseRoutes['acceptCase']> = async () => ok({ body: { caseId: '', status: 'opened' } }); // no`,
+  'a reply with a status that no case has': `
+export const wrong: Operation<CaseRoutes['acceptCase']> = async () => ok({ body: { ...${answer}, status: 'lost' } }); // no`,
+  'a refusal of the law that the table of problems lacks': `
+type WithNew = Failure | { readonly kind: 'a-new-refusal' };
+export const table = problems satisfies Record<WithNew['kind'], { readonly status: number }>; // no`,
+  'the table of problems with every failure in it': `
+export const table = problems satisfies Record<Failure['kind'], { readonly status: number; readonly title: string }>;`,
+  'a function that forgets an operation': `
+declare const some: Omit<Operations<CaseRoutes>, 'refuseCase'>;
+export const wrong: Operations<CaseRoutes> = some; // no`,
+  'a row that names a problem that does not exist': `
+export const wrong = { one: { ...caseRoutes.acceptCase, problems: ['no-such-problem'] } } as const satisfies Routes; // no`,
+  'a row that grants a prefix that does not exist': `
+export const wrong = { one: { ...caseRoutes.acceptCase, may: ['put SECRET#'] } } as const satisfies Routes; // no`,
+  'a POST that reads who asked': `
+export const right: Operation<CaseRoutes['openCase']> = async ({ asked, caller }) =>
+  ok({ body: { ...${answer}, agreement: asked.move, caseId: caller.state } });`,
+  'a GET that reads an Idempotency-Key': `
+export const wrong: Operation<CaseRoutes['getCase']> = async ({ asked }) => fail({ kind: asked.move }); // no`,
+  'a handler that lets a refusal of a decision pass that its row does not list': `
+declare const store: CaseStore;
+const decide = () => fail({ kind: 'same-state' as const, state: 'FR' as never });
+export const wrong: Operation<CaseRoutes['acceptCase']> = ({ params, asked }) => changeCase(store, asked, { caseId: params.caseId, side: 'requested', decide }); // no`,
+  'a handler that reads a field which its body does not have': `
+export const wrong: Operation<CaseRoutes['acceptCase']> = async ({ body }) => ok({ body: { ...${answer}, agreement: body.reasons } }); // no`,
+} as const;
+
+let folder: string;
+const errors = new Map<string, readonly number[]>();
+
+const fileOf = (name: string): string => `${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}.ts`;
+
+beforeAll(() => {
+  mkdirSync(join(root, '.local'), { recursive: true });
+  folder = mkdtempSync(join(root, '.local', 'compile-'));
+  for (const [name, code] of Object.entries(snippets)) writeFileSync(join(folder, fileOf(name)), `${imports}${code}\n`);
+  const config = {
+    extends: '../../tsconfig.json',
+    compilerOptions: { noUnusedLocals: false, noUnusedParameters: false, rootDir: root },
+    include: ['*.ts'],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  const { stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', folder, '--pretty', 'false'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  for (const [, file = '', line] of stdout.matchAll(/^([^\s(]+)\((\d+),\d+\): error/gm)) {
+    errors.set(file, [...(errors.get(file) ?? []), Number(line)]);
+  }
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the compiler', () => {
+  test.each(Object.entries(snippets))('knows about %s', (name, code) => {
+    const lines = `${imports}${code}`.split('\n');
+    const marked = lines.flatMap((line, index) => (line.endsWith('// no') ? [index + 1] : []));
+    const found = [...new Set(errors.get(fileOf(name)) ?? [])];
+    expect(found).toEqual(marked);
+  });
+
+  test('finds nothing wrong elsewhere', () => {
+    expect([...errors.keys()].filter((file) => !Object.keys(snippets).map(fileOf).includes(file))).toEqual([]);
+  });
+});
