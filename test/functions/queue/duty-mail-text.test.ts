@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { dutyMail } from '../../../functions/change/outgoing.ts';
+import { type DutyMailMessage, dutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
+import { mailAbout } from '../../../functions/queue/duty-mail-text.ts';
+import { opened } from '../../domain/specimen.ts';
+
+const aMessage = (changes: Partial<DutyMailMessage> = {}): DutyMailMessage => ({
+  mailId: '0190a000-0000-7000-8000-000000000001/request-opened',
+  state: 'KZ',
+  subject: 'request-opened',
+  caseId: '0190a000-0000-7000-8000-000000000001',
+  reference: 'FR-2026-000123',
+  counterpart: 'FR',
+  agreement: 'france-kazakhstan',
+  assumptions: ['Entry into force is assumed.'],
+  since: '2026-06-03T08:00:00.000Z',
+  ...changes,
+});
+
+describe('a message that asks for a mail', () => {
+  test('is taken as it is', () => {
+    expect(dutyMailMessage.parse(aMessage())).toEqual(aMessage());
+  });
+
+  test.each([
+    ['a name', { surname: 'SPECIMEN' }],
+    ['a document number', { number: 'N00000000' }],
+    ['anything else', { note: 'x' }],
+  ])('is refused with %s in it', (_what, extra) => {
+    expect(dutyMailMessage.safeParse({ ...aMessage(), ...extra }).success).toBe(false);
+  });
+
+  test.each(Object.keys(aMessage()))('is refused without its %s', (field) => {
+    const { [field as keyof DutyMailMessage]: _left, ...rest } = aMessage();
+    expect(dutyMailMessage.safeParse(rest).success).toBe(false);
+  });
+
+  test('made of a case is one, and holds nothing about the person', () => {
+    const file = opened({ care: { needs: 'Insulin', personConsents: true }, protectiveMeasures: 'Two officers' });
+    const { to, id, body } = dutyMail(file, 'request-opened', file.openedAt, 'an-id');
+    expect(to).toEqual({ queue: 'duty-mail' });
+    expect(id).toBe('an-id');
+    expect(dutyMailMessage.parse(JSON.parse(body))).toMatchObject({ state: 'KZ', reference: 'NL-1', counterpart: 'NL' });
+    expect(body).not.toMatch(/SPECIMEN|TIMUR|1979|Insulin|Two officers|subject-of-the-opener/);
+  });
+});
+
+describe('the mail', () => {
+  test.each([
+    'request-opened',
+    'receipt-not-confirmed',
+    'reply-not-given',
+  ] as const)('of %s says what to do, about which case, for whom and since when, in both its forms', (subject) => {
+    const mail = mailAbout(aMessage({ subject }), 'test');
+    for (const form of [mail.text, mail.html]) {
+      for (const said of ['FR-2026-000123', aMessage().caseId, '2026-06-03 08:00 UTC', 'france-kazakhstan', 'stage test']) {
+        expect(form).toContain(said);
+      }
+    }
+    expect(mail.subject).toContain('(FR-2026-000123)');
+    expect(mail.subject).not.toMatch(/[\r\n]/);
+  });
+
+  test('of a reminder says that it states no legal deadline', () => {
+    for (const subject of ['receipt-not-confirmed', 'reply-not-given'] as const) {
+      expect(mailAbout(aMessage({ subject }), 'test').text).toContain('it states no legal deadline');
+    }
+  });
+
+  test('repeats every assumption', () => {
+    const mail = mailAbout(aMessage({ assumptions: ['First.', 'Second.'] }), 'test');
+    expect(mail.text).toContain('Assumed: First.\nAssumed: Second.');
+    expect(mail.html).toContain('First.');
+  });
+
+  test('of an agreement that was found assumes nothing', () => {
+    expect(mailAbout(aMessage({ assumptions: [] }), 'test').text).not.toContain('Assumed');
+  });
+
+  test('shows what was written into a reference as text, and never as markup', () => {
+    const mail = mailAbout(aMessage({ reference: '<img src=x onerror="x">&' }), 'test');
+    expect(mail.html).not.toContain('<img');
+    expect(mail.html).toContain('&lt;img src=x onerror=&quot;x&quot;&gt;&amp;');
+  });
+
+  test('depends on nothing but its message and its stage', () => {
+    expect(mailAbout(aMessage(), 'test')).toEqual(mailAbout(aMessage(), 'test'));
+  });
+});

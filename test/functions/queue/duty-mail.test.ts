@@ -1,0 +1,98 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { SQSRecord } from 'aws-lambda';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dumpOf, newTable } from '../../embedded/table.ts';
+import { aDutyMail } from './duty-mail-messages.ts';
+
+type Sent = {
+  readonly FromEmailAddress: string;
+  readonly Destination: { readonly ToAddresses: readonly string[] };
+  readonly Content: { readonly Simple: { readonly Subject: { readonly Data: string } } };
+};
+
+const sent: Sent[] = [];
+let refusing = false;
+let ses: Server;
+let table: string;
+let handler: typeof import('../../../functions/queue/duty-mail.ts').handler;
+
+beforeAll(async () => {
+  ses = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    response.writeHead(refusing ? 400 : 200, { 'content-type': 'application/json', 'x-amzn-errortype': 'MessageRejected' });
+    if (!refusing) sent.push(JSON.parse(Buffer.concat(chunks).toString('utf8')) as Sent);
+    response.end(JSON.stringify({ MessageId: 'one' }));
+  });
+  await new Promise<void>((resolve) => ses.listen(0, '127.0.0.1', resolve));
+  process.env['AWS_ENDPOINT_URL_SESV2'] = `http://127.0.0.1:${(ses.address() as AddressInfo).port}`;
+  process.env['MAIL_SENDER'] = 'readmit@readmit.example';
+  process.env['READMIT_STAGE'] = 'test';
+  process.env['DUTY_ADDRESSES'] = JSON.stringify({ KZ: ['duty-kz@readmit.example', 'night-kz@readmit.example'] });
+  table = await newTable();
+  ({ handler } = await import('../../../functions/queue/duty-mail.ts'));
+});
+afterAll(() => {
+  ses.close();
+});
+beforeEach(() => {
+  sent.length = 0;
+  refusing = false;
+});
+
+const deliver = (...bodies: readonly string[]) =>
+  handler({ Records: bodies.map((body, index) => ({ messageId: `m${index}`, body }) as SQSRecord) }, {} as never);
+
+const failed = (result: Awaited<ReturnType<typeof deliver>>): readonly string[] =>
+  result.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+
+describe('the queue of duty mails', () => {
+  test('each message becomes one mail to the duty addresses of its State', async () => {
+    expect(failed(await deliver(JSON.stringify(aDutyMail())))).toEqual([]);
+    expect(sent).toMatchObject([
+      {
+        FromEmailAddress: 'readmit@readmit.example',
+        Destination: { ToAddresses: ['duty-kz@readmit.example', 'night-kz@readmit.example'] },
+        Content: { Simple: { Subject: { Data: 'Confirm receipt of a request for readmission (FR-2026-000123)' } } },
+      },
+    ]);
+  });
+
+  test('a message that comes twice becomes one mail', async () => {
+    const body = JSON.stringify(aDutyMail());
+    expect(failed(await deliver(body))).toEqual([]);
+    expect(failed(await deliver(body))).toEqual([]);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('a message that nobody understands fails by itself, and the good ones of its batch are sent', async () => {
+    const good = [aDutyMail(), aDutyMail()].map((message) => JSON.stringify(message));
+    const poison = ['no JSON', JSON.stringify({ ...aDutyMail(), surname: 'SPECIMEN' })];
+    const result = await deliver(poison[0] ?? '', good[0] ?? '', poison[1] ?? '', good[1] ?? '');
+    expect(failed(result)).toEqual(['m0', 'm2']);
+    expect(sent).toHaveLength(2);
+  });
+
+  test('a mail that was refused comes again, and is not noted as sent', async () => {
+    refusing = true;
+    const message = aDutyMail();
+    expect(failed(await deliver(JSON.stringify(message)))).toEqual(['m0']);
+    const [item] = (await dumpOf(table)).filter(({ pk }) => pk === `ALERT#${message.mailId}`);
+    expect(item).not.toHaveProperty('sentAt');
+    expect(item).toHaveProperty('until');
+  });
+
+  test('a mail to a State without a duty address fails loudly: nobody would read it', async () => {
+    expect(failed(await deliver(JSON.stringify(aDutyMail({ state: 'FR' }))))).toEqual(['m0']);
+    expect(sent).toEqual([]);
+  });
+
+  test('what is kept of a sent mail is its id, and for 400 days', async () => {
+    const message = aDutyMail();
+    await deliver(JSON.stringify(message));
+    const [item] = (await dumpOf(table)).filter(({ pk }) => pk === `ALERT#${message.mailId}`);
+    expect(Object.keys(item ?? {}).sort()).toEqual(['expiresAt', 'pk', 'sentAt', 'sk']);
+    expect(Number(item?.['expiresAt'])).toBeGreaterThan(Date.now() / 1000 + 399 * 86_400);
+  });
+});
