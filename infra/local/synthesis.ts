@@ -23,7 +23,7 @@ const inputHash = (): string => {
 };
 
 const run = async (templates: string): Promise<void> => {
-  const env = { ...process.env, CDK_CONTEXT_JSON: JSON.stringify({ stage: 'local' }), CDK_OUTDIR: templates };
+  const env = { ...process.env, CDK_CONTEXT_JSON: JSON.stringify({ stage: 'local' }), CDK_OUTDIR: templates, CDK_VALIDATION: 'false' };
   const child = spawn(process.execPath, [join(repository, 'infra/aws/app.ts')], {
     cwd: repository,
     env,
