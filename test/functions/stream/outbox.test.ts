@@ -82,7 +82,7 @@ describe('when a change is stored', () => {
     expect(await unsent(caseId)).toBe(0);
   });
 
-  test('several records of one case are one errand', async () => {
+  test('several records of one case send each message once', async () => {
     const caseId = await api.opened();
     expect(await handle(caseId, caseId, caseId)).toEqual({ batchItemFailures: [] });
     expect(about('duty-mail', caseId)).toHaveLength(1);
