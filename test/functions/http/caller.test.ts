@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { callerOf } from '../../../functions/http/caller.ts';
+import { caseRoutes } from '../../../functions/api/cases/routes.ts';
+import { admitted, callerOf } from '../../../functions/http/caller.ts';
+import { KZ } from '../../domain/specimen.ts';
 import { machine, person } from '../calls.ts';
 
 describe('who is calling, from the claims of a token', () => {
@@ -52,5 +54,28 @@ describe('who is calling, from the claims of a token', () => {
 
   test('a token without a subject is a fault of the gateway, not a caller', () => {
     expect(() => callerOf({ username: 's', 'cognito:groups': 'FR.officer' })).toThrow('without a subject');
+  });
+});
+
+describe('whom a row lets in', () => {
+  const officer = { subject: 'one', state: KZ, roles: ['officer'], person: true } as const;
+
+  test('one of its roles, a person or a machine', () => {
+    for (const caller of [officer, { ...officer, person: false }]) {
+      expect(admitted(caseRoutes.acceptCase, caller)).toEqual({ ok: true, value: caller });
+    }
+  });
+
+  test('no other role, which is told the roles that may', () => {
+    expect(admitted(caseRoutes.acceptCase, { ...officer, roles: ['escort', 'auditor'] })).toEqual({
+      ok: false,
+      error: { kind: 'role-missing', roles: ['officer', 'supervisor'] },
+    });
+  });
+
+  test('no machine where a natural person must act, whatever its roles', () => {
+    const forPersons = { ...caseRoutes.acceptCase, person: true };
+    expect(admitted(forPersons, { ...officer, person: false })).toEqual({ ok: false, error: { kind: 'person-required' } });
+    expect(admitted(forPersons, officer)).toMatchObject({ ok: true });
   });
 });
