@@ -23,7 +23,12 @@ const inputHash = (): string => {
 };
 
 const run = async (templates: string): Promise<void> => {
-  const env = { ...process.env, CDK_CONTEXT_JSON: JSON.stringify({ stage: 'local' }), CDK_OUTDIR: templates, CDK_VALIDATION: 'false' };
+  const env = {
+    ...process.env,
+    CDK_CONTEXT_JSON: JSON.stringify({ stage: 'local' }),
+    CDK_OUTDIR: templates,
+    CDK_VALIDATION: 'false',
+  };
   const child = spawn(process.execPath, [join(repository, 'infra/aws/app.ts')], {
     cwd: repository,
     env,
