@@ -40,7 +40,12 @@ export const remindersIn = (table: Table): Reminders => ({
     return Item?.['file'];
   },
   replace: async (seen, next, mail, resendAt) => {
-    const same = { condition: 'dueAt = :seen', values: { ':seen': seen.dueAt }, otherwise: 'moved-on' as const };
+    const same = {
+      condition: 'dueAt = :at AND act = :act AND #count = :count',
+      names: { '#count': 'count' },
+      values: { ':at': seen.dueAt, ':act': seen.act, ':count': seen.count },
+      otherwise: 'moved-on' as const,
+    };
     const place = `reminder#${seen.act}#${String(seen.count).padStart(6, '0')}`;
     const after = {
       put: { ...reminderKey(seen.caseId), caseId: seen.caseId, act: next.act, count: next.count, duePartition, dueAt: next.at },

@@ -16,7 +16,7 @@ export const dutyMailMessage = z.strictObject({
   reference: text(100),
   counterpart: state,
   agreement: text(100),
-  assumptions: z.array(text(500)),
+  assumptions: z.array(text(5000)),
   since: z.iso.datetime(),
 });
 
