@@ -12,11 +12,17 @@ export type Fact<T> = { readonly value: T; readonly certainty: Certainty; readon
 /** A rule that the agreement may well have but that was not found. It computes nothing; it says where to look. */
 export type Unset = { readonly unset: true; readonly lookUp: string };
 
+/** The text was read and has no such rule. */
+export type None = { readonly none: true; readonly source: string };
+
 export type Rule<T> = Fact<T> | Unset;
 
-export const isSet = <T>(rule: Rule<T>): rule is Fact<T> => !('unset' in rule);
+export const isSet = <T>(rule: Rule<T> | None): rule is Fact<T> => 'value' in rule;
+
+/** Whether the text was read and has no such rule. */
+export const isNone = (rule: Rule<unknown> | None): rule is None => 'none' in rule;
 
 /** Whether a rule may carry a legal effect: a weak lead may not. */
-export const bears = <T>(rule: Rule<T>): rule is Fact<T> => isSet(rule) && rule.certainty !== 'weak';
+export const bears = <T>(rule: Rule<T> | None): rule is Fact<T> => isSet(rule) && rule.certainty !== 'weak';
 
 export type DatedFact = Fact<CalendarDate>;

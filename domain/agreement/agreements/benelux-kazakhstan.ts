@@ -1,8 +1,14 @@
 import { stateOf } from '../../state-code.ts';
 import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
+import type { Fact } from '../fact.ts';
 
 const text = 'Benelux-Kazakhstan Agreement of 2 March 2015 with its Implementing Protocol';
+
+const read = <T>(value: T, source = text): Fact<T> => ({ value, certainty: 'verified', source });
+
+const inForce = '2017-06-01' as CalendarDate;
+const threeYearsOn = '2020-06-01' as CalendarDate;
 
 /** Agreement between the Benelux States and Kazakhstan on readmission, with its Implementing Protocol. */
 export const beneluxKazakhstan: Agreement = {
@@ -10,13 +16,29 @@ export const beneluxKazakhstan: Agreement = {
   edition: '2017-06-01',
   title: 'Agreement between the Benelux States and the Republic of Kazakhstan on readmission, Brussels, 2 March 2015',
   sides: [[stateOf('BE'), stateOf('NL'), stateOf('LU')], [stateOf('KZ')]],
-  signed: { value: '2015-03-02' as CalendarDate, certainty: 'verified', source: text },
-  entryIntoForce: { value: '2017-06-01' as CalendarDate, certainty: 'verified', source: 'Dutch treaty base; Legilux' },
-  scopes: [{ category: 'own-national', from: { value: '2017-06-01' as CalendarDate, certainty: 'verified', source: text } }],
+  signed: read('2015-03-02' as CalendarDate),
+  entryIntoForce: read(inForce, 'Dutch treaty base; Legilux'),
+  scopes: [
+    { category: 'own-national', from: read(inForce) },
+    { category: 'third-country-national', limbs: ['visa-or-permit'], from: read(inForce) },
+    { category: 'third-country-national', limbs: ['entry', 'transit'], from: read(threeYearsOn) },
+    { category: 'stateless-person', limbs: ['visa-or-permit'], from: read(inForce) },
+    { category: 'stateless-person', limbs: ['entry', 'transit'], from: read(threeYearsOn) },
+  ],
+  filing: read({ count: 1, unit: 'years' }, `${text}; the time is extended while legal or practical obstacles last`),
+  exclusions: read(['airport-transit-only', 'own-visa-issued', 'permit-by-forgery']),
   reply: {
-    period: { value: { count: 21, unit: 'calendar-days' }, certainty: 'verified', source: text },
-    start: { value: 'receipt', certainty: 'verified', source: text },
-    silence: { value: 'consent', certainty: 'verified', source: text },
+    period: read({ count: 21, unit: 'calendar-days' }),
+    start: read('receipt'),
+    silence: read('consent'),
+    extension: { none: true, source: text },
   },
-  refusalInWriting: { value: true, certainty: 'verified', source: text },
+  urgent: { unset: true, lookUp: `Simplified procedure in the airport zone, by agreement of the authorities. ${text}` },
+  interview: read(['consular']),
+  refusalInWriting: read(true),
+  travelDocument: {
+    issuer: read({ 'own-national': 'requested', 'third-country-national': 'requested', 'stateless-person': 'requested' }),
+    validity: read({ count: 6, unit: 'months' }),
+  },
+  errorReturn: read({ count: 3, unit: 'months' }),
 };
