@@ -5,14 +5,21 @@ export type Instant = string & { readonly [instant]: true };
 
 const written = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
+/** A day that the month does not have is taken for one of the next month: then the text comes back another. */
+const minuteExists = (minute: string): boolean => instantAt(Date.parse(`${minute}Z`)).startsWith(minute);
+
 /** The instant at that many milliseconds since 1970 began. */
 export const instantAt = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
 
+/** Whether the text is a point in time that exists, with its zone. */
+export const isInstant = (text: string): boolean => {
+  const minute = text.slice(0, 16);
+  return written.test(text) && !Number.isNaN(Date.parse(text)) && minuteExists(minute);
+};
+
 /** The same point in time in the one form that is stored. Throws a RangeError where the text has no zone or is no instant. */
 export const instantOf = (text: string): Instant => {
-  const minute = text.slice(0, 16);
-  if (!written.test(text) || !instantAt(Date.parse(`${minute}Z`)).startsWith(minute))
-    throw new RangeError(`${text} is no instant`);
+  if (!isInstant(text)) throw new RangeError(`${text} is no instant`);
   return instantAt(Date.parse(text));
 };
 
