@@ -1,0 +1,30 @@
+import type { Files, Moved } from '../case/files.ts';
+import type { InFuture } from '../case/in-future.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { StateCode } from '../state-code.ts';
+import { latestDayAnywhere } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Assessment } from './assessment.ts';
+
+export type AssessmentFacts = Pick<Assessment, 'countries' | 'heard' | 'assessor'> & { readonly subject: string };
+
+export type AssessmentRefusal =
+  | InFuture
+  | { readonly kind: 'opener-assesses' }
+  | { readonly kind: 'country-assessed-twice'; readonly country: StateCode };
+
+/** An assessor, who did not open the case, records what was found about the risks for the person in each State. */
+export const assessProtection = (
+  { shared, own }: Files,
+  { countries, heard, assessor, subject }: AssessmentFacts,
+  now: Instant,
+): Result<Moved, AssessmentRefusal> => {
+  if (subject === shared.openedBy) return fail({ kind: 'opener-assesses' });
+  const twice = countries.find(({ country }, index) => countries.findIndex((other) => other.country === country) !== index);
+  if (twice !== undefined) return fail({ kind: 'country-assessed-twice', country: twice.country });
+  if (heard.was === 'heard' && heard.heardOn > latestDayAnywhere(now))
+    return fail({ kind: 'date-in-future', field: 'heard/heardOn', date: heard.heardOn });
+  const { personEdition } = shared;
+  const assessment = { countries, heard, assessor, assessedAt: now, confirmedAt: now, personEdition, by: subject };
+  return ok({ own: { ...own, assessment, changedAt: now } });
+};

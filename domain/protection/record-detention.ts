@@ -1,0 +1,21 @@
+import type { Files, Moved } from '../case/files.ts';
+import type { InFuture } from '../case/in-future.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { mayBeMinorOn } from '../time/birth-date.ts';
+import { latestDayAnywhere } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Detention } from './detention.ts';
+
+export type DetentionFacts = Omit<Detention, 'recordedAt'>;
+
+export type DetentionRefusal = InFuture | { readonly kind: 'minor-not-detained'; readonly source: string };
+
+/** Records the person's situation. France detains no minor (CESEDA L741-5); a person who may be one is one. */
+export const recordDetention = ({ shared, own }: Files, facts: DetentionFacts, now: Instant): Result<Moved, DetentionRefusal> => {
+  const { situation, since } = facts;
+  if (since > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'since', date: since });
+  const french = shared.requestingState === 'FR';
+  if (french && situation === 'detention' && mayBeMinorOn(shared.person.dateOfBirth, since))
+    return fail({ kind: 'minor-not-detained', source: 'CESEDA L741-5' });
+  return ok({ own: { ...own, detention: { ...facts, recordedAt: now }, changedAt: now } });
+};

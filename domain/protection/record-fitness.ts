@@ -1,0 +1,18 @@
+import type { Files, Moved } from '../case/files.ts';
+import type { InFuture } from '../case/in-future.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { latestDayAnywhere } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Fitness } from './fitness.ts';
+
+export type FitnessFacts = Omit<Fitness, 'recordedAt'>;
+
+export type FitnessRefusal = InFuture | { readonly kind: 'valid-before-examined' };
+
+/** Records the certificate of fitness to travel. */
+export const recordFitness = ({ own }: Files, facts: FitnessFacts, now: Instant): Result<Moved, FitnessRefusal> => {
+  const { examinedOn, validUntil } = facts;
+  if (examinedOn > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'examinedOn', date: examinedOn });
+  if (validUntil < examinedOn) return fail({ kind: 'valid-before-examined' });
+  return ok({ own: { ...own, fitness: { ...facts, recordedAt: now }, changedAt: now } });
+};

@@ -1,0 +1,26 @@
+import type { StateCode } from '../state-code.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+
+export const returnDecisionKinds = [
+  'obligation-to-leave',
+  'refusal-of-entry',
+  'expulsion',
+  'judicial-exclusion',
+  'administrative-removal',
+] as const;
+
+/** The decision of the moving State that the person must go, and to which States. Readmission comes after it, never instead of it. */
+export type ReturnDecision = {
+  readonly kind: (typeof returnDecisionKinds)[number];
+  readonly reference: string;
+  readonly decidedOn: CalendarDate;
+  readonly notifiedOn: CalendarDate;
+  /** The language in which the person was told, one that the person understands. */
+  readonly language: string;
+  readonly enforceableFrom: CalendarDate;
+  /** The separate decision fixing the country (CESEDA L721-3). */
+  readonly countries: readonly StateCode[];
+  readonly annulledOn?: CalendarDate;
+  readonly recordedAt: Instant;
+};
