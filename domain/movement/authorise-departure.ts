@@ -1,0 +1,50 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { GuardedFiles, Moved } from '../case/files.ts';
+import type { WrongState } from '../case/wrong-state.ts';
+import { freshness } from '../policy/movement.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { addHours, type Instant } from '../time/instant.ts';
+import { type GuardTable, unmet } from './guard.ts';
+import type { GuardCondition } from './guard-condition.ts';
+import { guardFactsOf } from './guard-facts-of.ts';
+import { type NoSuchPlan, planned } from './on-the-ground.ts';
+import { departureOf } from './plan.ts';
+
+export type AuthorisationFacts = { readonly official: string; readonly subject: string };
+
+export type Lacking = { readonly condition: GuardCondition; readonly why: string; readonly source: string };
+
+export type AuthorisationRefusal =
+  | WrongState
+  | NoSuchPlan
+  | { readonly kind: 'departure-not-near'; readonly departsAt: Instant; readonly hours: number }
+  | { readonly kind: 'guard-not-met'; readonly conditions: readonly Lacking[] };
+
+/**
+ * A supervisor of the moving State lets the person depart: the guard is run here, at the moment of departure, on all that it
+ * reads. It lasts six hours and is for this revision of the plan. Design rule 2.
+ */
+export const authoriseDeparture = (
+  files: GuardedFiles,
+  { official, subject }: AuthorisationFacts,
+  agreement: Agreement,
+  now: Instant,
+  table?: GuardTable,
+): Result<Moved, AuthorisationRefusal> => {
+  const found = planned(files.shared, 'planned', 'confirmed', 'declined');
+  if (!found.ok) return found;
+  const { n, revision, plan } = found.value.transfer;
+  const lacking = unmet(guardFactsOf(files, agreement, now, subject), table);
+  if (lacking.length > 0) {
+    const conditions = lacking.flatMap((row) =>
+      row.state === 'not-met' ? [{ condition: row.condition, why: row.why, source: row.source }] : [],
+    );
+    return fail({ kind: 'guard-not-met', conditions });
+  }
+  const departsAt = departureOf(plan);
+  const hours = freshness.authorisationHours;
+  if (departsAt > addHours(now, hours) || departsAt < addHours(now, -hours))
+    return fail({ kind: 'departure-not-near', departsAt, hours });
+  const authorisation = { movement: n, revision, official, at: now, until: addHours(now, hours), by: subject };
+  return ok({ own: { ...files.own, authorisation, changedAt: now } });
+};

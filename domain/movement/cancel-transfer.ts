@@ -1,0 +1,21 @@
+import type { Files, Moved } from '../case/files.ts';
+import type { WrongState } from '../case/wrong-state.ts';
+import { ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { laidAside } from './laid-aside.ts';
+import { type NoSuchPlan, planned } from './on-the-ground.ts';
+
+/** The moving State gives up the plan. Why stays in its own file; it crosses as a neutral code. */
+export const cancelTransfer = (
+  { shared, own }: Files,
+  { reason }: { readonly reason: string },
+  now: Instant,
+): Result<Moved, WrongState | NoSuchPlan> => {
+  const found = planned(shared, 'planned', 'confirmed', 'declined');
+  if (!found.ok) return found;
+  const { file, transfer } = found.value;
+  return ok({
+    shared: laidAside(file, { ...transfer, stage: 'cancelled', cancelledAt: now }, now),
+    own: { ...own, cancellationReason: reason, changedAt: now },
+  });
+};

@@ -1,0 +1,24 @@
+import type { Files, Moved } from '../case/files.ts';
+import { moverIn, otherSide, stateOn } from '../case/side.ts';
+import type { WrongState } from '../case/wrong-state.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { type NoSuchPlan, planned } from './on-the-ground.ts';
+import type { Plan } from './plan.ts';
+import { type PlanFault, planFault } from './plan-faults.ts';
+
+/** The moving State changes the plan. What was confirmed or declined was another plan: the receiving State answers anew. */
+export const changeTransfer = (
+  { shared }: Files,
+  plan: Plan,
+  now: Instant,
+): Result<Moved, WrongState | NoSuchPlan | PlanFault> => {
+  const found = planned(shared, 'planned', 'confirmed', 'declined');
+  if (!found.ok) return found;
+  const mover = moverIn(shared);
+  const fault = planFault(plan, stateOn(shared, mover), stateOn(shared, otherSide(mover)), now);
+  if (fault !== undefined) return fail(fault);
+  const { n, kind, revision } = found.value.transfer;
+  const transfer = { n, kind, stage: 'planned' as const, revision: revision + 1, plan, plannedAt: now };
+  return ok({ shared: { ...found.value.file, transfer, changedAt: now } });
+};

@@ -1,0 +1,32 @@
+import type { ReadmissionCase } from '../../case/readmission-case.ts';
+import { freshness } from '../../policy/movement.ts';
+import { addDays, dayInUtc, earliestDayAnywhere } from '../../time/calendar-date.ts';
+import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import { arrivalOf } from '../plan.ts';
+import { met, notMet } from './verdict.ts';
+
+const source = 'Readmission agreements, art. 2 and 3; notice with a valid passport: Benelux-Kazakhstan, annex 3';
+
+const acceptance = (file: ReadmissionCase): Verdict =>
+  file.status === 'accepted' ? met(source, file.acceptance.at) : notMet(source, 'The receiving State has not accepted');
+
+/** The passport was looked at lately, and it and the permit are still valid on arrival. */
+const notice = ({ file, movement, at }: GuardFacts): Verdict => {
+  if (file.status !== 'notified') return notMet(source, 'No notice of a person with a valid passport stands');
+  const { passport, permit } = file.notice;
+  const arrival = movement === undefined ? dayInUtc(at) : dayInUtc(arrivalOf(movement.plan));
+  if (passport.checkedOn < addDays(earliestDayAnywhere(at), -freshness.passportCheckDays))
+    return notMet(source, `The passport was checked more than ${freshness.passportCheckDays} days ago`);
+  if (passport.validUntil < arrival) return notMet(source, 'The passport is not valid on arrival');
+  if (file.category !== 'own-national' && (permit === undefined || permit.validUntil < arrival))
+    return notMet(source, 'The visa or permit is not valid on arrival');
+  return met(source, file.openedAt);
+};
+
+/** The receiving State's consent: its acceptance, a notice where none is needed, or its duty to take the person back. */
+export const consent = (facts: GuardFacts): Verdict => {
+  const { kind, file } = facts;
+  if (kind === 'notice-only') return notice(facts);
+  if (kind === 'readmission') return acceptance(file);
+  return file.status === 'take-back' ? met(source, file.takeBack.openedAt) : notMet(source, 'No taking back is opened');
+};

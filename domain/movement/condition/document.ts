@@ -1,0 +1,25 @@
+import { freshness } from '../../policy/movement.ts';
+import { addDays, type CalendarDate, dayInUtc } from '../../time/calendar-date.ts';
+import { isFor } from '../../travel-document/travel-document.ts';
+import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import { arrivalOf, type Plan } from '../plan.ts';
+import { met, notMet } from './verdict.ts';
+
+const source = 'Readmission agreements on travel documents; France-Kazakhstan: valid for at least six months (as reported)';
+
+const covers = (validUntil: CalendarDate, plan: Plan): boolean =>
+  validUntil >= addDays(dayInUtc(arrivalOf(plan)), freshness.documentDays);
+
+/** The document of the plan is issued, for this person, not cancelled, and outlasts the arrival by a margin. */
+export const document = ({ file, movement }: GuardFacts): Verdict => {
+  if (movement === undefined) return notMet(source, 'No movement is planned');
+  const { plan } = movement;
+  const tooShort = notMet(source, `The document does not outlast the arrival by ${freshness.documentDays} days`);
+  if (plan.document.kind === 'passport') return covers(plan.document.validUntil, plan) ? met(source) : tooShort;
+  const { documentId } = plan.document;
+  const found = file.travelDocuments.find((candidate) => candidate.documentId === documentId);
+  if (found === undefined || found.status !== 'issued' || found.issued === undefined)
+    return notMet(source, 'The travel document of the plan is not issued, or cancelled');
+  if (!isFor(found, file.person)) return notMet(source, 'The travel document is not for the person as now known');
+  return covers(found.issued.validUntil, plan) ? met(source, found.issued.at) : tooShort;
+};

@@ -1,0 +1,14 @@
+import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import { met, notMet } from './verdict.ts';
+
+const source = 'Transfer notification: escort yes or no, number and names (Benelux-Kazakhstan, annex 2)';
+
+/** It is decided whether the person is escorted, and the plan names as many escorts as that. */
+export const escort = ({ movers, movement }: GuardFacts): Verdict => {
+  const decision = movers.escort;
+  if (decision === undefined) return notMet(source, 'The escort is not decided');
+  const escorts = movement?.plan.escorts ?? [];
+  if (escorts.length < decision.escorts) return notMet(source, 'The plan names fewer escorts than were decided');
+  if (decision.medical && !escorts.some(({ medical }) => medical)) return notMet(source, 'The plan names no medical escort');
+  return met(source, decision.decidedAt);
+};

@@ -1,0 +1,20 @@
+import type { Files, Moved } from '../case/files.ts';
+import type { WrongState } from '../case/wrong-state.ts';
+import { ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { type NoSuchPlan, planned } from './on-the-ground.ts';
+
+export type ConfirmationFacts = { readonly official: string; readonly meetingPoint: string };
+
+/** The receiving State confirms time and place of the plan as it now is. */
+export const confirmTransfer = (
+  { shared }: Files,
+  facts: ConfirmationFacts,
+  now: Instant,
+): Result<Moved, WrongState | NoSuchPlan> => {
+  const found = planned(shared, 'planned');
+  if (!found.ok) return found;
+  const { file, transfer } = found.value;
+  const confirmed = { ...transfer, stage: 'confirmed' as const, confirmation: { ...facts, at: now } };
+  return ok({ shared: { ...file, transfer: confirmed, changedAt: now } });
+};

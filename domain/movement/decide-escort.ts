@@ -1,0 +1,16 @@
+import type { Files, Moved } from '../case/files.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import type { EscortDecision } from './escort-decision.ts';
+
+export type EscortFacts = Omit<EscortDecision, 'decidedAt'>;
+
+/** The moving State decides whether and how the person is escorted. A medical escort is an escort. */
+export const decideEscort = (
+  { own }: Files,
+  facts: EscortFacts,
+  now: Instant,
+): Result<Moved, { readonly kind: 'medical-without-escort' }> => {
+  if (facts.medical && facts.escorts === 0) return fail({ kind: 'medical-without-escort' });
+  return ok({ own: { ...own, escort: { ...facts, decidedAt: now }, changedAt: now } });
+};

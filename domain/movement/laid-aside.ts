@@ -1,0 +1,9 @@
+import type { Instant } from '../time/instant.ts';
+import type { Movement } from './movement.ts';
+import type { OnTheGround } from './on-the-ground.ts';
+
+/** The case with its movement laid aside among the earlier ones, so that another can be planned. */
+export const laidAside = (file: OnTheGround, ended: Movement, now: Instant): OnTheGround => {
+  const { transfer: _ended, ...rest } = file;
+  return { ...rest, earlierMovements: [...file.earlierMovements, ended], changedAt: now } as OnTheGround;
+};

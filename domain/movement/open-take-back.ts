@@ -1,0 +1,26 @@
+import type { Files, Moved } from '../case/files.ts';
+import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { openedTakeBack } from './opened-take-back.ts';
+
+export type TakeBackFacts = { readonly official: string; readonly reason: 'moved-in-breach' | 'decision-annulled' };
+
+export type TakeBackRefusal = WrongState | { readonly kind: 'not-moved-in-breach' | 'decision-not-annulled' };
+
+/**
+ * The requesting State opens the taking back of somebody moved in breach, or transferred on a decision that was annulled
+ * since. No time limit of the agreement stands in the way of undoing its own wrong.
+ */
+export const openTakeBack = (
+  { shared, own }: Files,
+  { official, reason }: TakeBackFacts,
+  now: Instant,
+): Result<Moved, TakeBackRefusal> => {
+  if (shared.status !== 'moved-in-breach' && shared.status !== 'transferred')
+    return wrongState(shared, 'moved-in-breach', 'transferred');
+  if (reason === 'moved-in-breach' && shared.status !== 'moved-in-breach') return fail({ kind: 'not-moved-in-breach' });
+  if (reason === 'decision-annulled' && own.returnDecision?.annulledOn === undefined)
+    return fail({ kind: 'decision-not-annulled' });
+  return ok({ shared: openedTakeBack(shared, { kind: 'take-back', reason, official }, now) });
+};

@@ -1,0 +1,35 @@
+import type { StateCode } from '../state-code.ts';
+import type { Instant } from '../time/instant.ts';
+import { departureOf, type Plan } from './plan.ts';
+
+export type PlanFault =
+  | { readonly kind: 'departure-in-past'; readonly departsAt: Instant }
+  | { readonly kind: 'legs-out-of-order'; readonly leg: number }
+  | { readonly kind: 'way-begins-elsewhere'; readonly from: StateCode; readonly expected: StateCode }
+  | { readonly kind: 'way-ends-elsewhere'; readonly to: StateCode; readonly expected: StateCode }
+  | { readonly kind: 'reasons-for-mode-missing'; readonly mode: string };
+
+/** A leg ends after it begins, and begins where and not before the one before it ended. Legs count from 1. */
+const legOutOfOrder = ({ legs }: Plan): number | undefined => {
+  const index = legs.findIndex(({ from, departsAt, arrivesAt }, place) => {
+    const before = legs[place - 1];
+    const follows = before === undefined || (before.to.state === from.state && before.arrivesAt <= departsAt);
+    return arrivesAt <= departsAt || !follows;
+  });
+  return index < 0 ? undefined : index + 1;
+};
+
+/** What is wrong with a plan by itself: a way that does not lead from the moving to the receiving State, in the future, leg by leg. */
+export const planFault = (plan: Plan, mover: StateCode, receiver: StateCode, now: Instant): PlanFault | undefined => {
+  const departsAt = departureOf(plan);
+  if (departsAt <= now) return { kind: 'departure-in-past', departsAt };
+  const leg = legOutOfOrder(plan);
+  if (leg !== undefined) return { kind: 'legs-out-of-order', leg };
+  const [from, to] = [plan.legs[0].from.state, plan.legs.at(-1)?.to.state ?? mover];
+  if (from !== mover) return { kind: 'way-begins-elsewhere', from, expected: mover };
+  if (to !== receiver) return { kind: 'way-ends-elsewhere', to, expected: receiver };
+  // The agreements read ask for reasons where the person does not go by air (Benelux-Kazakhstan, annex 2).
+  return plan.mode !== 'air' && plan.whyNotByAir === undefined
+    ? { kind: 'reasons-for-mode-missing', mode: plan.mode }
+    : undefined;
+};

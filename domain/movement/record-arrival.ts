@@ -1,0 +1,26 @@
+import type { Files, Moved } from '../case/files.ts';
+import type { InFuture } from '../case/in-future.ts';
+import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { type ArrivalFacts, type ArrivedBeforeDeparture, arrived } from './arrived.ts';
+
+export type ArrivalRefusal = WrongState | InFuture | ArrivedBeforeDeparture | { readonly kind: 'taking-back-under-way' };
+
+/**
+ * The receiving State records that the person arrived: the person is transferred. Somebody moved in breach arrives too, and
+ * the breach stays one.
+ */
+export const recordArrival = ({ shared }: Files, facts: ArrivalFacts, now: Instant): Result<Moved, ArrivalRefusal> => {
+  if (shared.status === 'moved-in-breach') {
+    if (facts.arrivedAt > now) return fail({ kind: 'date-in-future', field: 'arrivedAt', date: facts.arrivedAt });
+    const departedAt = shared.breach.happenedAt;
+    if (facts.arrivedAt < departedAt) return fail({ kind: 'arrived-before-departure', departedAt });
+    return ok({ shared: { ...shared, breach: { ...shared.breach, arrivedAt: facts.arrivedAt }, changedAt: now } });
+  }
+  if (shared.status !== 'departed') return wrongState(shared, 'departed', 'moved-in-breach');
+  if (shared.takeBack !== undefined) return fail({ kind: 'taking-back-under-way' });
+  const transfer = arrived(shared.transfer, facts, now);
+  if (!transfer.ok) return transfer;
+  return ok({ shared: { ...shared, status: 'transferred', transfer: transfer.value, changedAt: now } });
+};

@@ -1,0 +1,60 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { GuardedFiles, Moved } from '../case/files.ts';
+import type { InFuture } from '../case/in-future.ts';
+import type { ReadmissionCase } from '../case/readmission-case.ts';
+import { moverIn } from '../case/side.ts';
+import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { authorisationStands } from './authorisation-stands.ts';
+import type { GuardTable } from './guard.ts';
+
+export type DepartureFacts = { readonly departedAt: Instant };
+
+export type DepartureRefusal = WrongState | InFuture | { readonly kind: 'departed-before-opening'; readonly openedAt: Instant };
+
+/** In these the person is already gone, or was never to be moved again. */
+const gone = ['departed', 'transferred', 'moved-in-breach', 'taken-back', 'closed'] as const;
+
+const isGone = (status: ReadmissionCase['status']): status is (typeof gone)[number] =>
+  (gone as readonly string[]).includes(status);
+
+/**
+ * The moving State records that the person departed. With an authorisation that stands the movement is under way; what
+ * happened without one is recorded too, as moved in breach, and never becomes a transfer. Design rule 2.
+ */
+export const recordDeparture = (
+  files: GuardedFiles,
+  { departedAt }: DepartureFacts,
+  agreement: Agreement,
+  now: Instant,
+  table?: GuardTable,
+): Result<Moved, DepartureRefusal> => {
+  const { shared, own } = files;
+  if (isGone(shared.status))
+    return wrongState(
+      shared,
+      'accepted',
+      'notified',
+      'take-back',
+      'opened',
+      'received',
+      'refused',
+      'acceptance-withdrawn',
+      'withdrawn',
+    );
+  if (departedAt > now) return fail({ kind: 'date-in-future', field: 'departedAt', date: departedAt });
+  if (departedAt < shared.openedAt) return fail({ kind: 'departed-before-opening', openedAt: shared.openedAt });
+  const authorised = authorisationStands(files, agreement, departedAt, table);
+  const transfer = 'transfer' in shared ? shared.transfer : undefined;
+  const departure = { at: departedAt, recordedAt: now };
+  const left = transfer === undefined ? {} : { transfer: { ...transfer, stage: 'departed' as const, departure } };
+  if (authorised.stands && left.transfer !== undefined)
+    return ok({ shared: { ...shared, status: 'departed', transfer: left.transfer, changedAt: now } });
+  const breach = { happenedAt: departedAt, recordedAt: now, recordedBy: moverIn(shared) };
+  const lacked = authorised.stands ? [] : authorised.lacked;
+  return ok({
+    shared: { ...shared, ...left, status: 'moved-in-breach', breach, changedAt: now },
+    own: { ...own, breachLacked: lacked, changedAt: now },
+  });
+};

@@ -1,0 +1,18 @@
+import type { Files, Moved } from '../case/files.ts';
+import type { InFuture } from '../case/in-future.ts';
+import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { type ArrivalFacts, type ArrivedBeforeDeparture, arrived } from './arrived.ts';
+
+export type TakingBackRefusal = WrongState | InFuture | ArrivedBeforeDeparture | { readonly kind: 'no-taking-back-under-way' };
+
+/** The requesting State records that it has the person back. */
+export const recordTakingBack = ({ shared }: Files, facts: ArrivalFacts, now: Instant): Result<Moved, TakingBackRefusal> => {
+  if (shared.status !== 'departed') return wrongState(shared, 'departed');
+  const { takeBack } = shared;
+  if (takeBack === undefined) return fail({ kind: 'no-taking-back-under-way' });
+  const transfer = arrived(shared.transfer, facts, now);
+  if (!transfer.ok) return transfer;
+  return ok({ shared: { ...shared, status: 'taken-back', takeBack, transfer: transfer.value, changedAt: now } });
+};

@@ -1,0 +1,47 @@
+import { acceptCase } from '../../../domain/case/accept-case.ts';
+import { correctPerson } from '../../../domain/case/correct-person.ts';
+import { withdrawAcceptance } from '../../../domain/case/withdraw-acceptance.ts';
+import type { BirthDate } from '../../../domain/time/birth-date.ts';
+import { addHours } from '../../../domain/time/instant.ts';
+import type { Done } from './done.ts';
+import { act } from './model.ts';
+
+/** What both States do about the request itself, and what time brings. */
+export const caseActs: Readonly<Record<string, Done>> = {
+  accept: (told, world) => {
+    if (act(world, 'requested', (files) => acceptCase(files, { official: 'H' }, world.now))) told.consent = 'given';
+  },
+  'withdraw the acceptance': (told, world) => {
+    const facts = { official: 'H', grounds: [{ code: 'RR-NOT-NATIONAL' as const }], reasons: 'New.', evidence: [] };
+    if (act(world, 'requested', (files) => withdrawAcceptance(files, facts, world.now))) told.consent = 'withdrawn';
+  },
+  'correct the name': (told, world) => {
+    const { person } = world.shared;
+    const other = { ...person, surname: { latin: `${person.surname.latin}X` } };
+    if (!act(world, 'requesting', (files) => correctPerson(files, { person: other, reason: 'R', side: 'requesting' }, world.now)))
+      return;
+    told.edition += 1;
+    if (told.consent !== 'given' || world.shared.status === 'accepted') return;
+    for (const gone of ['consent', 'planned', 'confirmed'] as const) delete told[gone];
+  },
+  'learn that the person may be a child': (told, world) => {
+    const person = { ...world.shared.person, dateOfBirth: '2015' as BirthDate };
+    if (!act(world, 'requested', (files) => correctPerson(files, { person, reason: 'R', side: 'requested' }, world.now))) return;
+    told.edition += 1;
+    told.minor = true;
+    if (world.shared.status !== 'received') return;
+    for (const gone of ['consent', 'planned', 'confirmed'] as const) delete told[gone];
+  },
+  'let the agreement end': (told) => {
+    told.inForce = false;
+  },
+  'wait an hour': (_told, world) => {
+    world.now = addHours(world.now, 1);
+  },
+  'wait a day': (_told, world) => {
+    world.now = addHours(world.now, 24);
+  },
+  'wait a week': (_told, world) => {
+    world.now = addHours(world.now, 24 * 7);
+  },
+};

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { conditions } from '../../../domain/movement/conditions.ts';
+import type { GuardTable } from '../../../domain/movement/guard.ts';
+import { type GuardCondition, guardConditions } from '../../../domain/movement/guard-condition.ts';
+import type { BirthDate } from '../../../domain/time/birth-date.ts';
+import { opened, received, someFacts } from '../specimen.ts';
+import { morning } from '../specimen-movement.ts';
+import { histories } from './commands.ts';
+import type { Told, World } from './model.ts';
+
+const child = { surname: { latin: 'SPECIMEN' }, givenNames: { latin: 'CHILD' }, dateOfBirth: '2016' as BirthDate };
+
+const worldUnder = (table: GuardTable): { model: Told; real: World } => ({
+  model: { holds: { requesting: 0, requested: 0 }, minor: false, hasChild: true, edition: 1, inForce: true },
+  real: {
+    shared: received(opened({ person: { ...someFacts().person, minorChildren: [child] } })),
+    owns: { requesting: {}, requested: {} },
+    now: morning,
+    table,
+  },
+});
+
+const tryHistories = (table: GuardTable, numRuns: number) =>
+  fc.check(
+    fc.property(histories, (commands) => {
+      fc.modelRun(() => worldUnder(table), commands);
+    }),
+    { numRuns, seed: 20_261_124 },
+  );
+
+describe('whatever both States do, in whatever order and time', () => {
+  test('nobody is transferred without every fact that the law asks for, and no lawful departure is taken for a breach', () => {
+    const { failed, counterexample, errorInstance } = tryHistories(conditions, 20_000);
+    expect(failed, `${errorInstance}: ${counterexample}`).toBe(false);
+  });
+
+  test('some are transferred: the way is open to the lawful', () => {
+    let transferred = 0;
+    fc.assert(
+      fc.property(histories, (commands) => {
+        const { model, real } = worldUnder(conditions);
+        for (const command of commands) command.run(model, real);
+        if (real.shared.status === 'transferred') transferred += 1;
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+    expect(transferred).toBeGreaterThan(20);
+  });
+
+  test.each(
+    guardConditions,
+  )('without the condition %s in the table, somebody departs who must not', (condition: GuardCondition) => {
+    const { [condition]: _removed, ...rest } = conditions;
+    const { failed, errorInstance } = tryHistories(rest, 20_000);
+    expect(failed).toBe(true);
+    expect(String(errorInstance)).toMatch(new RegExp(`departed without .*${condition}`));
+  });
+});

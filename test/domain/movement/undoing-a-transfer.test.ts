@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import { answerErrorClaim } from '../../../domain/movement/answer-error-claim.ts';
+import { claimError } from '../../../domain/movement/claim-error.ts';
+import { openTakeBack } from '../../../domain/movement/open-take-back.ts';
+import type { OwnFile } from '../../../domain/protection/own-file.ts';
+import { addHours } from '../../../domain/time/instant.ts';
+import { anAgreement, at, day, done, fact, sharedOf, unset } from '../specimen.ts';
+import { departed, guardedOwn, inEveryStatus, morning, movedInBreach, transferred } from '../specimen-movement.ts';
+
+const now = addHours(morning, 48);
+const threeMonths = anAgreement({ errorReturn: fact({ count: 3, unit: 'months' }) });
+
+const claim = (shared: ReadmissionCase = transferred(), agreement = threeMonths, when = now) =>
+  claimError({ shared, own: {} }, { official: 'Head', reasons: 'A brother.', attachments: [] }, agreement, when);
+const claimed = () => sharedOf(done(claim()));
+const answer = (accepted: boolean, shared = claimed()) =>
+  answerErrorClaim({ shared, own: {} }, { official: 'Head', accepted, reasons: 'So it is.' }, now);
+
+describe('the requested State claims that the readmission was an error', () => {
+  test('with all that it holds, once', () => {
+    expect(claimed()).toMatchObject({ status: 'transferred', errorClaim: { reasons: 'A brother.', claimedAt: now } });
+    expect(claim(claimed())).toMatchObject({ error: { kind: 'error-already-claimed', claimedAt: now } });
+  });
+
+  test('within three months of the arrival, in every reading, where the agreement says so', () => {
+    // The arrival of 20 June may be the 21st; three months to 21 September, 14 days of closure, and the last hour on Earth.
+    expect(claim(transferred(), threeMonths, at('2026-10-06T11:59:59Z'))).toMatchObject({ ok: true });
+    expect(claim(transferred(), threeMonths, at('2026-10-06T12:00:00Z'))).toMatchObject({
+      error: { kind: 'error-claimed-out-of-time', transferredAt: addHours(morning, 9), source: 'set for this test' },
+    });
+  });
+
+  test('where the time was not found, or is a weak lead, it never lapses', () => {
+    const weak = { value: { count: 3, unit: 'months' }, certainty: 'weak', source: 'one report' } as const;
+    for (const errorReturn of [unset, weak])
+      expect(claim(transferred(), anAgreement({ errorReturn }), at('2036-10-06T12:00:00Z'))).toMatchObject({ ok: true });
+  });
+
+  test('not before the person is there', () => {
+    expect(claim(departed())).toMatchObject({ error: { kind: 'wrong-state', possibleIn: ['transferred'] } });
+  });
+});
+
+describe('the requesting State answers', () => {
+  test('it accepts: the person is to be taken back, and the way there is one of the earlier movements', () => {
+    expect(done(answer(true)).shared).toMatchObject({
+      status: 'take-back',
+      takeBack: { kind: 'return-after-error', reason: 'error-accepted', openedAt: now },
+      errorClaim: { answer: { accepted: true, at: now } },
+      earlierMovements: [{ stage: 'arrived' }],
+    });
+  });
+
+  test('it rejects, with reasons: the person stays, and the answer is final', () => {
+    const rejected = sharedOf(done(answer(false)));
+    expect(rejected).toMatchObject({ status: 'transferred', errorClaim: { answer: { accepted: false, reasons: 'So it is.' } } });
+    expect(answer(true, rejected)).toMatchObject({ error: { kind: 'no-open-error-claim' } });
+  });
+
+  test('what was not claimed is not answered', () => {
+    expect(answer(true, transferred())).toMatchObject({ error: { kind: 'no-open-error-claim' } });
+  });
+});
+
+describe('the requesting State opens the taking back', () => {
+  const open = (reason: 'moved-in-breach' | 'decision-annulled', shared: ReadmissionCase, own: OwnFile = guardedOwn()) =>
+    openTakeBack({ shared, own }, { official: 'Head', reason }, at('2036-01-01T00:00:00Z'));
+  const { returnDecision } = guardedOwn();
+  const annulled = guardedOwn(returnDecision && { returnDecision: { ...returnDecision, annulledOn: day('2026-07-01') } });
+
+  test('of somebody moved in breach, however long ago', () => {
+    expect(done(open('moved-in-breach', movedInBreach())).shared).toMatchObject({
+      status: 'take-back',
+      takeBack: { kind: 'take-back', reason: 'moved-in-breach' },
+      breach: { recordedBy: 'requesting' },
+    });
+    expect(open('moved-in-breach', transferred())).toMatchObject({ error: { kind: 'not-moved-in-breach' } });
+  });
+
+  test('of somebody transferred on a decision that was annulled since, although the treaty’s time is unset', () => {
+    expect(done(open('decision-annulled', transferred(), annulled)).shared).toMatchObject({ status: 'take-back' });
+    expect(open('decision-annulled', transferred())).toMatchObject({ error: { kind: 'decision-not-annulled' } });
+  });
+
+  test.each(
+    Object.entries(inEveryStatus()).filter(([status]) => status !== 'moved-in-breach' && status !== 'transferred'),
+  )('not in a case that is %s', (status, file) => {
+    expect(open('decision-annulled', file, annulled)).toMatchObject({ error: { kind: 'wrong-state', caseStatus: status } });
+  });
+});
