@@ -1,0 +1,46 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { bears } from '../agreement/fact.ts';
+import type { Side } from '../caller.ts';
+import type { Files, Moved } from '../case/files.ts';
+import type { ReadmissionCase } from '../case/readmission-case.ts';
+import type { WrongState } from '../case/wrong-state.ts';
+import { onTheGround } from '../movement/on-the-ground.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { liveDocument } from './live-document.ts';
+import { holderOf } from './travel-document.ts';
+
+export type DocumentRequestRefusal =
+  | WrongState
+  | { readonly kind: 'document-already-live'; readonly documentId: string }
+  | { readonly kind: 'document-issuer-unknown' };
+
+/** Who issues: for a taking back the State that takes back, else as the agreement says for such a person. */
+const issuerOf = (file: ReadmissionCase, { travelDocument: { issuer } }: Agreement): Side | undefined => {
+  if (file.status === 'take-back') return 'requesting';
+  return bears(issuer) ? issuer.value[file.category] : undefined;
+};
+
+/** The moving State asks for a document with which the person can return. One is live in a case at most. */
+export const requestTravelDocument = (
+  { shared }: Files,
+  { documentId, official }: { readonly documentId: string; readonly official: string },
+  agreement: Agreement,
+  now: Instant,
+): Result<Moved, DocumentRequestRefusal> => {
+  const ground = onTheGround(shared);
+  if (!ground.ok) return ground;
+  const live = liveDocument(shared, now);
+  if (live !== undefined) return fail({ kind: 'document-already-live', documentId: live.documentId });
+  const issuer = issuerOf(shared, agreement);
+  if (issuer === undefined) return fail({ kind: 'document-issuer-unknown' });
+  const asked = {
+    documentId,
+    status: 'requested' as const,
+    issuer,
+    requestedAt: now,
+    requestedBy: official,
+    holder: holderOf(shared.person),
+  };
+  return ok({ shared: { ...shared, travelDocuments: [...shared.travelDocuments, asked], changedAt: now } });
+};
