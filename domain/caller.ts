@@ -15,3 +15,9 @@ export type Caller = {
   readonly roles: readonly Role[];
   readonly person: boolean;
 };
+
+/**
+ * Who acts in an operation. `mover` and `receiver` are the sides of the movement at hand (the mover of a readmission is the
+ * requesting State, of a taking back the requested one); `issuer` is the side that issues the travel document.
+ */
+export type Part = Side | 'mover' | 'receiver' | 'issuer' | 'any-party';

@@ -1,22 +1,43 @@
+import type { Side } from '../caller.ts';
 import { type Owed, owedIn } from '../case/owed.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
-import { reminderHours } from '../policy/reminders.ts';
+import { alarmsBoth, reminderHours, urgentHours } from '../policy/reminders.ts';
 import { addHours, type Instant } from '../time/instant.ts';
 
-/** A reminder by house policy, no legal deadline. `count` starts at 1: the same count is the same reminder, whoever computes it. */
-export type Reminder = { readonly act: Owed['act']; readonly count: number; readonly at: Instant };
+/**
+ * A reminder by house policy, no legal deadline. `count` starts at 1: what is owed, since when and the count make the reminder,
+ * whoever computes it.
+ */
+export type Reminder = Owed & { readonly count: number; readonly at: Instant; readonly to: readonly Side[] };
 
-/** The reminder with that count for what is owed now, or undefined where nothing is. */
-export const reminder = (file: ReadmissionCase, count: number): Reminder | undefined => {
-  const owed = owedIn(file);
-  if (owed === undefined) return undefined;
-  const { first, again } = reminderHours[owed.act];
-  return { act: owed.act, count, at: addHours(owed.since, first + again * (count - 1)) };
+const hoursOf = (file: ReadmissionCase, { act }: Owed) =>
+  (file.track === 'urgent' ? urgentHours[act] : undefined) ?? reminderHours[act];
+
+const reminder = (file: ReadmissionCase, owed: Owed, count: number): Reminder => {
+  const { first, again } = hoursOf(file, owed);
+  const to = alarmsBoth.has(owed.act) ? (['requesting', 'requested'] as const) : [owed.by];
+  return { ...owed, count, at: addHours(owed.since, first + again * (count - 1)), to };
 };
 
-/** The first reminder later than `now`, so that a long standstill gives one mail and not one for each day missed. */
-export const nextReminder = (file: ReadmissionCase, after: number, now: Instant): Reminder | undefined => {
-  const next = reminder(file, after + 1);
-  if (next === undefined || next.at > now) return next;
-  return nextReminder(file, after + 1, now);
+/** How many reminders of what is owed fall due by `now`. */
+const countBy = (file: ReadmissionCase, owed: Owed, now: Instant): number => {
+  const { first, again } = hoursOf(file, owed);
+  const hours = (Date.parse(now) - Date.parse(owed.since)) / 3_600_000;
+  return hours < first ? 0 : Math.floor((hours - first) / again) + 1;
 };
+
+/** The latest reminder of each thing owed that fell due after `from` and by `now`: a long standstill gives one mail and not one for each day missed. */
+export const remindersBetween = (file: ReadmissionCase, from: Instant, now: Instant): readonly Reminder[] =>
+  owedIn(file).flatMap((owed) => {
+    const count = countBy(file, owed, now);
+    if (count === 0) return [];
+    const latest = reminder(file, owed, count);
+    return latest.at >= from ? [latest] : [];
+  });
+
+/** When the first reminder later than `now` falls due, or undefined where nothing is owed. */
+export const nextReminderAt = (file: ReadmissionCase, now: Instant): Instant | undefined =>
+  owedIn(file)
+    .map((owed) => reminder(file, owed, countBy(file, owed, now) + 1).at)
+    .sort()
+    .at(0);

@@ -8,5 +8,5 @@ export type AcceptanceFacts = { readonly official: string; readonly observations
 /** The requested State consents to readmit the person. */
 export const acceptCase = ({ shared }: Files, facts: AcceptanceFacts, now: Instant): Result<Moved, WrongState> => {
   if (shared.status !== 'received') return wrongState(shared, 'received');
-  return ok({ shared: { ...shared, status: 'accepted', acceptance: { ...facts, at: now }, changedAt: now } });
+  return ok({ shared: { ...shared, status: 'accepted', acceptance: { by: 'reply', ...facts, at: now }, changedAt: now } });
 };

@@ -1,7 +1,9 @@
-import type { Side } from '../caller.ts';
+import type { Role, Side } from '../caller.ts';
 import type { OwnFile } from '../protection/own-file.ts';
 import { type Owed, owedIn } from './owed.ts';
-import type { Accepted, ReadmissionCase, Received, Refused } from './readmission-case.ts';
+import type { Accepted, Closed, ReadmissionCase } from './readmission-case.ts';
+
+type Fields = keyof Accepted | keyof Closed;
 
 /** The fields of the shared file that both States see. What is not declared here is not shown. */
 export const sharedFields = [
@@ -10,50 +12,119 @@ export const sharedFields = [
   'requestingState',
   'requestedState',
   'category',
+  'connection',
   'track',
+  'urgency',
+  'trackChanges',
+  'notice',
   'person',
+  'corrections',
+  'linkedCases',
   'evidence',
+  'queries',
+  'interviews',
   'irregularity',
   'care',
   'protectiveMeasures',
   'requestingService',
   'requestedService',
   'openedAt',
+  'delivery',
   'receiptConfirmedAt',
+  'extensions',
   'acceptance',
   'refusal',
+  'acceptanceWithdrawal',
+  'withdrawal',
+  'travelDocuments',
+  'transfer',
+  'earlierMovements',
+  'breach',
+  'errorClaim',
+  'takeBack',
+  'closure',
   'changedAt',
-] as const satisfies readonly (keyof Accepted | keyof Refused)[];
+] as const satisfies readonly Fields[];
 
 /** The fields of its own file that a State sees. */
-export const ownFields = ['claim', 'reasonsKept', 'changedAt'] as const satisfies readonly (keyof OwnFile)[];
+export const ownFields = [
+  'returnDecision',
+  'remedies',
+  'claim',
+  'detention',
+  'assessment',
+  'holds',
+  'fitness',
+  'bestInterests',
+  'escort',
+  'authorisation',
+  'reasonsKept',
+  'withdrawalReason',
+  'cancellationReason',
+  'failureExplanation',
+  'breachLacked',
+  'changedAt',
+] as const satisfies readonly (keyof OwnFile)[];
 
-type Always = Pick<ReadmissionCase, Extract<(typeof sharedFields)[number], keyof ReadmissionCase>>;
-type Later = Partial<
-  Pick<Received, 'requestedService' | 'receiptConfirmedAt'> & Pick<Accepted, 'acceptance'> & Pick<Refused, 'refusal'>
->;
+type OwnField = (typeof ownFields)[number];
+
+/** What an escort sees of the own file: whether the person may depart, under which conditions, and the holds. */
+const escortFields: readonly OwnField[] = ['holds', 'fitness', 'escort', 'authorisation'];
+
+/** What each role sees of its State's own file. The monitor sees none of it here. */
+const ownFieldsOf: Readonly<Record<Role, readonly OwnField[]>> = {
+  officer: ownFields,
+  supervisor: ownFields,
+  assessor: ownFields,
+  auditor: ownFields,
+  escort: escortFields,
+  monitor: [],
+};
+
+/** Kept for the rules alone: who assessed and who authorised. */
+const hidden = 'by';
+
+type SharedField = (typeof sharedFields)[number];
+
+/** What a field holds in whichever status has it. */
+type HeldIn<File, Field> = File extends unknown ? (Field extends keyof File ? File[Field] : never) : never;
+
+type Always = Pick<ReadmissionCase, Extract<SharedField, keyof ReadmissionCase>>;
+type Later = { readonly [Field in Exclude<SharedField, keyof ReadmissionCase>]?: HeldIn<ReadmissionCase, Field> };
 
 /** The case as one side sees it. */
 export type CaseView = Always &
   Later & {
     readonly caseId: string;
     readonly side: Side;
-    readonly owed?: Owed;
-    readonly ownFile?: Pick<OwnFile, (typeof ownFields)[number]>;
+    readonly owed: readonly Owed[];
+    readonly ownFile?: Pick<OwnFile, OwnField>;
   };
 
 /** The file with only its declared fields. */
-const declared = <T extends object>(file: T, fields: readonly string[]): T =>
-  Object.fromEntries(Object.entries(file).filter(([field, value]) => fields.includes(field) && value !== undefined)) as T;
+const declared = (file: object, fields: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(file).filter(([field, value]) => fields.includes(field) && value !== undefined));
 
-/** The case as one side sees it. `own` is that side's own file; absent for those of its people who may not see it. */
-export const caseView = (shared: ReadmissionCase, side: Side, own?: OwnFile): CaseView => {
-  const owed = owedIn(shared);
+const withoutSubject = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { [hidden]: _subject, ...shown } = value as Record<string, unknown>;
+  return shown;
+};
+
+const ownView = (own: OwnFile, roles: readonly Role[]): Pick<OwnFile, OwnField> | undefined => {
+  const fields = [...new Set(roles.flatMap((role) => ownFieldsOf[role]))];
+  if (fields.length === 0) return undefined;
+  return Object.fromEntries(Object.entries(declared(own, fields)).map(([field, value]) => [field, withoutSubject(value)]));
+};
+
+/** The case as somebody with those roles on that side sees it. `own` is that side's own file; without roles nothing of it shows. */
+export const caseView = (shared: ReadmissionCase, side: Side, own: OwnFile, roles: readonly Role[]): CaseView => {
+  const ownFile = ownView(own, roles);
   return {
-    ...declared(shared, sharedFields),
+    ...(declared(shared, sharedFields) as Always & Later),
     caseId: shared.id,
     side,
-    ...(owed === undefined ? {} : { owed }),
-    ...(own === undefined ? {} : { ownFile: declared(own, ownFields) }),
+    owed: owedIn(shared),
+    ...(ownFile === undefined ? {} : { ownFile }),
   };
 };

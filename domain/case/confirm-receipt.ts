@@ -6,8 +6,14 @@ import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type ReceiptFacts = { readonly service: ServiceInCharge };
 
-/** The requested State confirms that the request arrived, and says which of its services is in charge. */
+/**
+ * The requested State confirms that the request arrived, and says which of its services is in charge. Where nothing proved
+ * the delivery before, the confirmation does.
+ */
 export const confirmReceipt = ({ shared }: Files, { service }: ReceiptFacts, now: Instant): Result<Moved, WrongState> => {
   if (shared.status !== 'opened') return wrongState(shared, 'opened');
-  return ok({ shared: { ...shared, status: 'received', requestedService: service, receiptConfirmedAt: now, changedAt: now } });
+  const delivery = shared.delivery ?? { at: now, proof: 'confirmation' as const, by: 'requested' as const };
+  return ok({
+    shared: { ...shared, status: 'received', requestedService: service, receiptConfirmedAt: now, delivery, changedAt: now },
+  });
 };

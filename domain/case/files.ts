@@ -1,8 +1,12 @@
+import type { Side } from '../caller.ts';
 import type { OwnFile } from '../protection/own-file.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
 
 /** What one State has of a case before a move: the shared file and its own. The other State's own file is not even read. */
 export type Files = { readonly shared: ReadmissionCase; readonly own: OwnFile };
+
+/** What the guard of a movement reads: also both own files, since a hold or a finding of either side stops a departure. */
+export type GuardedFiles = Files & { readonly owns: Readonly<Record<Side, OwnFile>> };
 
 /** What a move changes: the shared file, the own file of the State that acts, or both. */
 export type Moved = { readonly shared?: ReadmissionCase; readonly own?: OwnFile };

@@ -1,82 +1,89 @@
-import type { Agreement, Category } from '../agreement/agreement.ts';
+import type { Agreement } from '../agreement/agreement.ts';
+import { isNone } from '../agreement/fact.ts';
 import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Care } from './care.ts';
-import type { Evidence } from './evidence.ts';
-import type { Irregularity } from './irregularity.ts';
-import type { Person } from './person.ts';
-import type { Opened } from './readmission-case.ts';
-import type { ServiceInCharge } from './service-in-charge.ts';
-
-/** What the requesting State states when it opens a case. The agreement may be asserted; it is found by rule and compared. */
-export type RequestFacts = {
-  readonly caseId: string;
-  readonly requestingState: StateCode;
-  readonly requestedState: StateCode;
-  readonly agreement?: string;
-  readonly category: Category;
-  readonly person: Person;
-  readonly evidence: readonly Evidence[];
-  readonly irregularity: Irregularity;
-  readonly care?: Care;
-  readonly protectiveMeasures?: string;
-  readonly service: ServiceInCharge;
-  readonly openedBy: string;
-};
+import { eligible, type NotEligible } from './eligibility.ts';
+import type { InFuture } from './in-future.ts';
+import { type NoticeFault, noticeFault } from './notice-fault.ts';
+import type { Notified, Opened } from './readmission-case.ts';
+import type { RequestFacts } from './request-facts.ts';
 
 export type OpenRefusal =
   | NoAgreement
+  | NotEligible
+  | NoticeFault
+  | InFuture
   | { readonly kind: 'same-state'; readonly state: StateCode }
   | { readonly kind: 'agreement-not-as-asserted'; readonly asserted: string; readonly found: string }
-  | { readonly kind: 'not-stated-as-national'; readonly requestedState: StateCode; readonly nationalities: readonly StateCode[] }
-  | { readonly kind: 'date-in-future'; readonly field: string; readonly date: CalendarDate };
+  | { readonly kind: 'no-urgent-track'; readonly source: string }
+  | { readonly kind: 'not-stated-as-national'; readonly requestedState: StateCode; readonly nationalities: readonly StateCode[] };
 
 /** A request for one's own national states that nationality (art. 2 of the agreements); evidence of it is weighed by the other side. */
 const statedAsNational = ({ category, person, requestedState }: RequestFacts): boolean =>
   category !== 'own-national' || person.nationalities.includes(requestedState);
 
-const firstFutureDate = ({ irregularity }: RequestFacts, now: Instant): [string, CalendarDate] | undefined => {
+const firstFutureDate = ({ irregularity, urgency }: RequestFacts, now: Instant): InFuture | undefined => {
   const { establishedOn, enteredOn, unlawfulSince } = irregularity;
   const dates = Object.entries({ establishedOn, enteredOn, unlawfulSince }) as [string, CalendarDate | undefined][];
   const future = dates.find(([, date]) => date !== undefined && date > latestDayAnywhere(now));
-  return future as [string, CalendarDate] | undefined;
+  if (future !== undefined) return { kind: 'date-in-future', field: `irregularity/${future[0]}`, date: String(future[1]) };
+  if (urgency === undefined || urgency.apprehendedAt <= now) return undefined;
+  return { kind: 'date-in-future', field: 'urgency/apprehendedAt', date: urgency.apprehendedAt };
+};
+
+const faultIn = (facts: RequestFacts, agreement: Agreement, now: Instant): OpenRefusal | undefined => {
+  const { agreement: asserted, requestedState, person, urgency } = facts;
+  if (asserted !== undefined && asserted !== agreement.id)
+    return { kind: 'agreement-not-as-asserted', asserted, found: agreement.id };
+  if (!statedAsNational(facts)) return { kind: 'not-stated-as-national', requestedState, nationalities: person.nationalities };
+  if (urgency !== undefined && isNone(agreement.urgent)) return { kind: 'no-urgent-track', source: agreement.urgent.source };
+  return firstFutureDate(facts, now) ?? noticeFault(facts, now);
 };
 
 /**
- * Opens a case: the requesting State asks the requested State to readmit a person. The day that counts for the
- * agreement's entry into force is the day in UTC; the agreement binds in both directions.
+ * Opens a case: the requesting State asks the requested State to readmit a person or, where a valid passport makes that
+ * needless, gives it notice. The day that counts for the agreement's entry into force is the day in UTC.
  */
-export const openCase = (facts: RequestFacts, agreements: readonly Agreement[], now: Instant): Result<Opened, OpenRefusal> => {
-  const { requestingState, requestedState, category } = facts;
-  if (requestingState === requestedState) return fail({ kind: 'same-state', state: requestedState });
+export const openCase = (
+  facts: RequestFacts,
+  agreements: readonly Agreement[],
+  now: Instant,
+): Result<Opened | Notified, OpenRefusal> => {
+  const { requestingState: requesting, requestedState: requested, category, connection } = facts;
+  if (requesting === requested) return fail({ kind: 'same-state', state: requested });
+  if (connection !== undefined && category === 'own-national') return fail({ kind: 'connection-of-national' });
+  if (connection === undefined && category !== 'own-national') return fail({ kind: 'connection-missing' });
 
-  const question = { requesting: requestingState, requested: requestedState, category, on: dayInUtc(now) };
-  const found = findAgreement(agreements, question);
+  const limb = connection === undefined ? {} : { limb: connection.limb };
+  const found = findAgreement(agreements, { requesting, requested, category, ...limb, on: dayInUtc(now) });
   if (!found.ok) return found;
-  const agreement = found.value;
-  if (facts.agreement !== undefined && facts.agreement !== agreement.id) {
-    return fail({ kind: 'agreement-not-as-asserted', asserted: facts.agreement, found: agreement.id });
-  }
+  const fault = faultIn(facts, found.value, now);
+  if (fault !== undefined) return fail(fault);
+  const gate = eligible(facts, found.value, now);
+  if (!gate.ok) return gate;
 
-  if (!statedAsNational(facts)) {
-    return fail({ kind: 'not-stated-as-national', requestedState, nationalities: facts.person.nationalities });
-  }
-  const future = firstFutureDate(facts, now);
-  if (future !== undefined) return fail({ kind: 'date-in-future', field: `irregularity/${future[0]}`, date: future[1] });
-
-  const { caseId, service, agreement: _asserted, ...stated } = facts;
-  return ok({
+  const { caseId, service, agreement: _asserted, notice, ...stated } = facts;
+  const { id, edition } = found.value;
+  const request = {
     ...stated,
-    status: 'opened',
     id: caseId,
-    agreement: { id: agreement.id, edition: agreement.edition, assumptions: assumptionsOf(agreement) },
-    track: 'ordinary',
+    agreement: { id, edition, assumptions: assumptionsOf(found.value) },
+    track: facts.urgency === undefined ? ('ordinary' as const) : ('urgent' as const),
+    trackChanges: [],
+    personEdition: 1,
+    corrections: [],
+    queries: [],
+    interviews: [],
+    extensions: [],
+    travelDocuments: [],
+    earlierMovements: [],
     requestingService: service,
     openedAt: now,
     changedAt: now,
-  });
+  };
+  return ok(notice === undefined ? { ...request, status: 'opened' } : { ...request, status: 'notified', notice });
 };

@@ -4,6 +4,7 @@ import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Owed, owedIn } from './owed.ts';
 import type { CaseStatus, ReadmissionCase } from './readmission-case.ts';
+import type { Track } from './track.ts';
 
 /** A case in the work list of one State: exactly what that State's list shows. Nothing of an own file is in it. */
 export type WorkListItem = {
@@ -13,21 +14,21 @@ export type WorkListItem = {
   readonly requestingState: StateCode;
   readonly requestedState: StateCode;
   readonly category: Category;
-  readonly track: 'ordinary';
+  readonly track: Track;
   readonly agreement: string;
   readonly assumptions: readonly string[];
   readonly surname: string;
   readonly givenNames: string;
   readonly requestingReference: string;
   readonly requestedReference?: string;
-  readonly owed?: Owed;
+  readonly owed: readonly Owed[];
   readonly openedAt: Instant;
   readonly changedAt: Instant;
 };
 
 /** The work-list item of the State on that side. */
 export const workListItem = (file: ReadmissionCase, side: Side): WorkListItem => {
-  const owed = owedIn(file);
+  const requestedService = 'requestedService' in file ? file.requestedService : undefined;
   return {
     caseId: file.id,
     status: file.status,
@@ -41,8 +42,8 @@ export const workListItem = (file: ReadmissionCase, side: Side): WorkListItem =>
     surname: file.person.surname.latin,
     givenNames: file.person.givenNames.latin,
     requestingReference: file.requestingService.reference,
-    ...(file.status === 'opened' ? {} : { requestedReference: file.requestedService.reference }),
-    ...(owed === undefined ? {} : { owed }),
+    ...(requestedService === undefined ? {} : { requestedReference: requestedService.reference }),
+    owed: owedIn(file),
     openedAt: file.openedAt,
     changedAt: file.changedAt,
   };

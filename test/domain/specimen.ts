@@ -3,9 +3,10 @@ import type { Fact } from '../../domain/agreement/fact.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../domain/case/confirm-receipt.ts';
 import type { Moved } from '../../domain/case/files.ts';
-import { openCase, type RequestFacts } from '../../domain/case/open-case.ts';
+import { openCase } from '../../domain/case/open-case.ts';
 import type { Opened, ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { refuseCase } from '../../domain/case/refuse-case.ts';
+import type { RequestFacts } from '../../domain/case/request-facts.ts';
 import { emptyOwnFile } from '../../domain/protection/own-file.ts';
 import type { Result } from '../../domain/result.ts';
 import { stateOf } from '../../domain/state-code.ts';
@@ -45,9 +46,22 @@ export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
     sides: [[BE, NL], [KZ]],
     signed: fact(day('2025-01-01')),
     entryIntoForce: fact(day('2026-06-01')),
-    scopes: [{ category: 'own-national', from: unset }],
-    reply: { period: unset, start: unset, silence: unset },
+    scopes: [
+      { category: 'own-national', from: unset },
+      { category: 'third-country-national', limbs: ['visa-or-permit', 'transit'], from: unset },
+      { category: 'stateless-person', limbs: ['transit'], from: unset },
+    ],
+    filing: unset,
+    exclusions: unset,
+    reply: { period: unset, start: unset, silence: unset, extension: unset },
+    urgent: unset,
+    interview: unset,
     refusalInWriting: unset,
+    travelDocument: {
+      issuer: fact({ 'own-national': 'requested', 'third-country-national': 'requested', 'stateless-person': 'requested' }),
+      validity: fact({ count: 6, unit: 'months' }),
+    },
+    errorReturn: unset,
     ...changes,
   });
 
@@ -64,6 +78,7 @@ export const someFacts = (changes: Partial<RequestFacts> = {}): RequestFacts =>
       dateOfBirth: '1979' as BirthDate,
       nationalities: [KZ],
     },
+    linkedCases: [],
     evidence: [],
     irregularity: { kind: 'stay', establishedOn: day('2026-06-02') },
     service: { authority: 'Dienst Terugkeer en Vertrek', reference: 'NL-1' },
@@ -73,12 +88,16 @@ export const someFacts = (changes: Partial<RequestFacts> = {}): RequestFacts =>
 
 export const opening = at('2026-06-03T08:00:00Z');
 
-export const opened = (changes: Partial<RequestFacts> = {}): Opened =>
-  frozen(done(openCase(someFacts(changes), [anAgreement()], opening)));
+export const opened = (changes: Partial<RequestFacts> = {}): Opened => {
+  const file = done(openCase(someFacts(changes), [anAgreement()], opening));
+  if (file.status !== 'opened') throw new Error('A notice is no request');
+  return frozen(file);
+};
 
 export const service = { authority: 'Migration service', reference: 'KZ-1' };
 
-const sharedOf = (moved: Moved): ReadmissionCase => {
+/** The shared file after a move, frozen. */
+export const sharedOf = (moved: Moved): ReadmissionCase => {
   if (moved.shared === undefined) throw new Error('The shared file did not move');
   return frozen(moved.shared);
 };

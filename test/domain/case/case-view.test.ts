@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { caseView, ownFields, sharedFields } from '../../../domain/case/case-view.ts';
+import type { Side } from '../../../domain/caller.ts';
+import { ownFields, sharedFields, caseView as viewOf } from '../../../domain/case/case-view.ts';
+import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { workListItem } from '../../../domain/case/work-list-item.ts';
-import { accepted, inEach, opened, refused } from '../specimen.ts';
+import type { OwnFile } from '../../../domain/protection/own-file.ts';
+import { accepted, opened, refused } from '../specimen.ts';
+import { authorisedOwn, inEveryStatus } from '../specimen-movement.ts';
 import { filledCases, filledOwnFiles } from './arbitrary-files.ts';
 
 const sides = ['requesting', 'requested'] as const;
+
+/** As an officer sees it with an own file, and without one as somebody whom the roles show none. */
+const caseView = (file: ReadmissionCase, side: Side, own?: OwnFile) =>
+  viewOf(file, side, own ?? {}, own === undefined ? ['monitor'] : ['officer']);
 
 describe('a side sees the declared fields and no others', () => {
   test('who opened the case, and whatever nobody declared, never shows', () => {
@@ -29,7 +37,7 @@ describe('a side sees the declared fields and no others', () => {
   });
 
   test('every declared field that the case has does show', () => {
-    for (const file of [accepted(), refused()]) {
+    for (const file of [accepted(), refused(), ...Object.values(inEveryStatus())]) {
       const view = caseView(file, 'requesting') as Record<string, unknown>;
       const held = file as unknown as Record<string, unknown>;
       for (const field of sharedFields.filter((name) => held[name] !== undefined)) expect(view[field]).toEqual(held[field]);
@@ -37,7 +45,7 @@ describe('a side sees the declared fields and no others', () => {
   });
 
   test('both sides see the same, but for the side on which they stand', () => {
-    for (const file of Object.values(inEach())) {
+    for (const file of Object.values(inEveryStatus())) {
       const [one, other] = sides.map((side) => caseView(file, side));
       expect({ ...one, side: 'either' }).toEqual({ ...other, side: 'either' });
     }
@@ -62,6 +70,22 @@ describe('the own file', () => {
 
   test('leaves no trace in the view of whoever is not given it', () => {
     expect(caseView(opened(), 'requesting')).not.toHaveProperty('ownFile');
+  });
+
+  test('does not say who assessed and who authorised, which the rules alone need', () => {
+    const view = caseView(opened(), 'requesting', authorisedOwn());
+    expect(JSON.stringify(view)).not.toMatch(/subject-of-the-/);
+    expect(view.ownFile).toMatchObject({ assessment: { assessor: 'Assessor' }, authorisation: { official: 'Head' } });
+  });
+
+  test('shows an escort the authorisation, the holds, fitness and escort, and nothing else', () => {
+    const own = { ...authorisedOwn(), holds: [] };
+    expect(Object.keys(viewOf(opened(), 'requesting', own, ['escort']).ownFile ?? {}).sort()).toEqual([
+      'authorisation',
+      'escort',
+      'fitness',
+      'holds',
+    ]);
   });
 
   test('that is still empty shows as empty', () => {

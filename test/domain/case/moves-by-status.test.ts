@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { acceptCase } from '../../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../../domain/case/confirm-receipt.ts';
 import type { Files, Moved } from '../../../domain/case/files.ts';
-import type { CaseStatus } from '../../../domain/case/readmission-case.ts';
+import { type CaseStatus, caseStatuses } from '../../../domain/case/readmission-case.ts';
 import { refuseCase } from '../../../domain/case/refuse-case.ts';
 import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import { recordClaimStatus } from '../../../domain/protection/record-claim-status.ts';
 import type { Result } from '../../../domain/result.ts';
 import { at, day, done, frozen, inEach, service } from '../specimen.ts';
+import { inEveryStatus } from '../specimen-movement.ts';
 
 const now = at('2026-06-06T08:00:00Z');
 
@@ -22,16 +23,14 @@ const moves: Readonly<Record<string, { readonly from: readonly CaseStatus[]; rea
     move: (files) => refuseCase(files, { official: 'Head', grounds: [{ code: 'RR-FORGED' }], reasons: 'Forged.' }, now),
   },
   'recording a claim': {
-    from: ['opened', 'received', 'accepted', 'refused'],
+    from: caseStatuses,
     move: (files) => recordClaimStatus(files, { outcome: 'none', checkedOn: day('2026-06-01'), source: 'Register' }, now),
   },
 };
 
-const statuses: readonly CaseStatus[] = ['opened', 'received', 'accepted', 'refused'];
-
 describe.each(Object.entries(moves))('%s', (_name, { from, to, move }) => {
-  for (const status of statuses) {
-    const files = (): Files => frozen({ shared: inEach()[status], own: emptyOwnFile });
+  for (const status of caseStatuses) {
+    const files = (): Files => frozen({ shared: inEveryStatus()[status], own: emptyOwnFile });
 
     if (!from.includes(status)) {
       test(`is refused in a case that is ${status}, which says where it is possible`, () => {
@@ -62,10 +61,12 @@ describe('what a reply puts into the shared file', () => {
   test('the acceptance names the official who signs, and the observations where there are any', () => {
     const files = { shared: inEach().received, own: emptyOwnFile };
     expect(done(acceptCase(files, { official: 'Head' }, now)).shared).toHaveProperty('acceptance', {
+      by: 'reply',
       official: 'Head',
       at: now,
     });
     expect(done(acceptCase(files, { official: 'Head', observations: 'None' }, now)).shared).toHaveProperty('acceptance', {
+      by: 'reply',
       official: 'Head',
       observations: 'None',
       at: now,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openCase, type RequestFacts } from '../../../domain/case/open-case.ts';
+import { openCase } from '../../../domain/case/open-case.ts';
+import type { RequestFacts } from '../../../domain/case/request-facts.ts';
 import { anAgreement, at, BE, day, done, FR, fact, frozen, KZ, NL, opening, someFacts, unset } from '../specimen.ts';
 
 const open = (changes: Partial<RequestFacts> = {}, agreement = anAgreement(), now = opening) =>
@@ -13,6 +14,14 @@ describe('a State asks another to readmit a person', () => {
       status: 'opened',
       agreement: { id: 'specimen-agreement', edition: '2026-06-01', assumptions: [] },
       track: 'ordinary',
+      trackChanges: [],
+      personEdition: 1,
+      corrections: [],
+      queries: [],
+      interviews: [],
+      extensions: [],
+      travelDocuments: [],
+      earlierMovements: [],
       openedAt: opening,
       changedAt: opening,
     });
@@ -27,6 +36,14 @@ describe('a State asks another to readmit a person', () => {
       requestingService: service,
       status: 'opened',
       track: 'ordinary',
+      trackChanges: [],
+      personEdition: 1,
+      corrections: [],
+      queries: [],
+      interviews: [],
+      extensions: [],
+      travelDocuments: [],
+      earlierMovements: [],
       agreement: { id: 'specimen-agreement', edition: '2026-06-01', assumptions: [] },
       openedAt: opening,
       changedAt: opening,
@@ -80,8 +97,9 @@ describe('the law refuses to open', () => {
   });
 
   test('a person of a category that the agreement does not cover', () => {
-    expect(open({ category: 'stateless-person', person: person([]) })).toMatchObject({
-      error: { kind: 'category-not-covered', category: 'stateless-person' },
+    const connection = { limb: 'visa-or-permit', statement: 'Had a visa.', airportTransitOnly: false } as const;
+    expect(open({ category: 'stateless-person', person: person([]), connection })).toMatchObject({
+      error: { kind: 'category-not-covered', category: 'stateless-person', limb: 'visa-or-permit' },
     });
   });
 
@@ -104,9 +122,16 @@ describe('the law refuses to open', () => {
     expect(open({ person: person([FR, KZ]) })).toMatchObject({ ok: true });
   });
 
-  test('and nobody asks for the nationality of a third-country national', () => {
-    const agreement = anAgreement({ scopes: [{ category: 'third-country-national', from: unset }] });
-    expect(open({ category: 'third-country-national', person: person([FR]) }, agreement)).toMatchObject({ ok: true });
+  test('and a third-country national is asked for by what ties the person to the requested State', () => {
+    const connection = { limb: 'transit', statement: 'Came by way of Almaty.', airportTransitOnly: false } as const;
+    expect(open({ category: 'third-country-national', person: person([FR]), connection })).toMatchObject({ ok: true });
+  });
+
+  test('an urgent request under an agreement whose text has no urgent procedure', () => {
+    const urgency = { place: 'airport', apprehendedAt: opening, statement: 'On arrival.' } as const;
+    const without = anAgreement({ urgent: { none: true, source: 'the text' } });
+    expect(open({ urgency }, without)).toMatchObject({ error: { kind: 'no-urgent-track', source: 'the text' } });
+    expect(open({ urgency })).toMatchObject({ ok: true, value: { track: 'urgent', urgency } });
   });
 
   test.each(['establishedOn', 'enteredOn', 'unlawfulSince'])('a date %s that is in the future everywhere on Earth', (field) => {

@@ -1,18 +1,52 @@
 import { describe, expect, test } from 'vitest';
 import { owedIn } from '../../../domain/case/owed.ts';
-import { accepted, opened, received, refused } from '../specimen.ts';
+import { requestEvidence } from '../../../domain/case/request-evidence.ts';
+import { requestInterview } from '../../../domain/case/request-interview.ts';
+import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
+import { accepted, anAgreement, at, done, opened, opening, received, refused, sharedOf } from '../specimen.ts';
+import { confirmed, departed, inEveryStatus, movedInBreach, planned, takeBack, transferred } from '../specimen-movement.ts';
+
+const now = at('2026-06-06T08:00:00Z');
 
 describe('what one side owes the other', () => {
-  test('from the request on, the requested State owes the confirmation of receipt', () => {
-    expect(owedIn(opened())).toEqual({ by: 'requested', act: 'confirm-receipt', since: '2026-06-03T08:00:00.000Z' });
+  test.each([
+    ['from the request on', opened(), 'requested', 'confirm-receipt', opening],
+    ['from the receipt on', received(), 'requested', 'reply', '2026-06-04T08:00:00.000Z'],
+    ['from the acceptance on', accepted(), 'requesting', 'plan-transfer', '2026-06-05T08:00:00.000Z'],
+    ['from the plan on', planned(), 'requested', 'confirm-transfer', '2026-06-10T08:00:00.000Z'],
+    ['from the departure on', departed(), 'requested', 'record-arrival', '2026-06-20T10:00:00.000Z'],
+    ['after a breach', movedInBreach(), 'requesting', 'take-back', '2026-06-20T09:00:00.000Z'],
+    ['once the taking back is opened', takeBack(), 'requested', 'plan-transfer', '2026-06-20T10:00:00.000Z'],
+  ] as const)('%s is one act, of one side, since that moment', (_when, file, by, act, since) => {
+    expect(owedIn(file)).toEqual([{ by, act, since }]);
   });
 
-  test('from the receipt on, it owes the reply', () => {
-    expect(owedIn(received())).toEqual({ by: 'requested', act: 'reply', since: '2026-06-04T08:00:00.000Z' });
+  test.each([
+    ['refused', refused()],
+    ['confirmed for a transfer', confirmed()],
+    ['transferred', transferred()],
+    ['withdrawn', inEveryStatus().withdrawn],
+    ['closed', inEveryStatus().closed],
+  ])('is nothing in a case that is %s', (_how, file) => {
+    expect(owedIn(file)).toEqual([]);
   });
 
-  test('after the reply nothing is owed', () => {
-    expect(owedIn(accepted())).toBeUndefined();
-    expect(owedIn(refused())).toBeUndefined();
+  test('is more than one act where each is owed by itself', () => {
+    const asked = sharedOf(done(requestEvidence({ shared: received(), own: {} }, { question: 'Which?', kinds: [] }, now)));
+    const heard = done(
+      requestInterview({ shared: asked, own: {} }, { stage: 'consular', languages: ['Kazakh'] }, anAgreement(), now),
+    );
+    expect(owedIn(sharedOf(heard)).map(({ by, act }) => [by, act])).toEqual([
+      ['requested', 'reply'],
+      ['requesting', 'give-evidence'],
+      ['requested', 'hold-interview'],
+    ]);
+  });
+
+  test('is the travel document by the side that issues it, beside the plan', () => {
+    const asked = done(
+      requestTravelDocument({ shared: accepted(), own: {} }, { documentId: 'd-1', official: 'Head' }, anAgreement(), now),
+    );
+    expect(owedIn(sharedOf(asked))).toContainEqual({ by: 'requested', act: 'issue-travel-document', since: now });
   });
 });

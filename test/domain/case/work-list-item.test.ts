@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '../../../domain/case/case-view.ts';
 import { workListItem } from '../../../domain/case/work-list-item.ts';
-import { inEach, KZ, NL, opened, received } from '../specimen.ts';
+import { KZ, NL, opened, received } from '../specimen.ts';
+import { inEveryStatus } from '../specimen-movement.ts';
 
 describe('a line of a work list', () => {
   test('says of each case what its view says', () => {
-    for (const file of Object.values(inEach())) {
+    for (const file of Object.values(inEveryStatus())) {
       for (const side of ['requesting', 'requested'] as const) {
-        const view = caseView(file, side);
+        const view = caseView(file, side, {}, ['officer']);
         const { status, requestingState, requestedState, category, track, owed, openedAt, changedAt } = view;
         const item = workListItem(file, side);
         expect(item).toMatchObject({

@@ -1,0 +1,20 @@
+import type { Instant } from '../time/instant.ts';
+
+/** Consent of the requested State. The official is the one who signs, as the agreements' forms ask. */
+export type AcceptedByReply = {
+  readonly by: 'reply';
+  readonly at: Instant;
+  readonly official: string;
+  readonly observations?: string;
+};
+
+/** Consent that the agreement gives to silence, confirmed by a supervisor of the requesting State who did not open the case. */
+export type AcceptedBySilence = {
+  readonly by: 'silence';
+  readonly at: Instant;
+  readonly official: string;
+  readonly silentSince: Instant;
+  readonly source: string;
+};
+
+export type Acceptance = AcceptedByReply | AcceptedBySilence;

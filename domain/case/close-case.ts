@@ -1,0 +1,35 @@
+import type { Side } from '../caller.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Outcome } from './closure.ts';
+import type { Files, Moved } from './files.ts';
+import type { CaseStatus } from './readmission-case.ts';
+import { type WrongState, wrongState } from './wrong-state.ts';
+
+/** Who closes a case that came to that end. With a transfer the requested State lets go of its right to claim an error. */
+const closedBy = {
+  refused: 'requesting',
+  'acceptance-withdrawn': 'requesting',
+  withdrawn: 'requesting',
+  transferred: 'requested',
+  'taken-back': 'requesting',
+} as const satisfies Readonly<Record<Outcome, Side>>;
+
+export type ClosureFacts = { readonly official: string; readonly side: Side };
+
+export type CloseRefusal =
+  | WrongState
+  | { readonly kind: 'other-side-closes'; readonly side: Side }
+  | { readonly kind: 'error-claim-open' };
+
+const isEnd = (status: CaseStatus): status is Outcome => status in closedBy;
+
+/** Closes a case that came to an end. A case whose person was moved in breach never ends before the person is taken back. */
+export const closeCase = ({ shared }: Files, { official, side }: ClosureFacts, now: Instant): Result<Moved, CloseRefusal> => {
+  const { status: outcome } = shared;
+  if (!isEnd(outcome)) return wrongState(shared, ...(Object.keys(closedBy) as Outcome[]));
+  if (closedBy[outcome] !== side) return fail({ kind: 'other-side-closes', side: closedBy[outcome] });
+  const open = 'errorClaim' in shared && shared.errorClaim !== undefined && shared.errorClaim.answer?.accepted !== false;
+  if (outcome === 'transferred' && open) return fail({ kind: 'error-claim-open' });
+  return ok({ shared: { ...shared, status: 'closed', closure: { at: now, outcome, by: side, official }, changedAt: now } });
+};

@@ -1,0 +1,85 @@
+import type { Side } from '../caller.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { isFor, type TravelDocument } from '../travel-document/travel-document.ts';
+import type { Files, Moved } from './files.ts';
+import type { Person } from './person.ts';
+import type { ReadmissionCase } from './readmission-case.ts';
+import { type WrongState, wrongState } from './wrong-state.ts';
+
+export type CorrectionFacts = { readonly person: Person; readonly reason: string; readonly side: Side };
+
+export type CorrectionRefusal = WrongState | { readonly kind: 'nothing-corrected' };
+
+const identity = ({ surname, givenNames, sex, dateOfBirth, nationalities, placeOfBirth }: Person): string =>
+  JSON.stringify([
+    surname.latin,
+    surname.original,
+    givenNames.latin,
+    givenNames.original,
+    sex,
+    dateOfBirth,
+    nationalities,
+    placeOfBirth,
+  ]);
+
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, inOrder(part)]),
+  );
+};
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+
+/** A document that is no longer for the person as now known is cancelled. */
+const documentsFor = (documents: readonly TravelDocument[], person: Person, now: Instant): readonly TravelDocument[] =>
+  documents.map((document) =>
+    document.status === 'cancelled' || isFor(document, person)
+      ? document
+      : { ...document, status: 'cancelled', cancellation: { at: now, reason: 'identity-corrected' } },
+  );
+
+/** The requested State is asked again: its consent was to somebody else. A plan that rested on it falls with it. */
+const askedAgain = (file: ReadmissionCase, now: Instant): ReadmissionCase => {
+  if (file.status !== 'accepted') return file;
+  const { acceptance: _given, transfer, requestedService, receiptConfirmedAt, ...request } = file;
+  const cancelled = transfer === undefined ? [] : [{ ...transfer, stage: 'cancelled' as const, cancelledAt: now }];
+  const again = { ...request, earlierMovements: [...request.earlierMovements, ...cancelled], replySince: now };
+  if (requestedService === undefined || receiptConfirmedAt === undefined) return { ...again, status: 'opened' };
+  return { ...again, status: 'received', requestedService, receiptConfirmedAt };
+};
+
+/**
+ * A side corrects the person's data, and the other learns of it (data-protection clauses of the agreements read). Where it is
+ * a matter of who the person is, the requested State confirms again, documents that no longer match are cancelled, and what
+ * was assessed about the person as known before holds no longer.
+ */
+export const correctPerson = (
+  { shared }: Files,
+  { person, reason, side }: CorrectionFacts,
+  now: Instant,
+): Result<Moved, CorrectionRefusal> => {
+  if (shared.status === 'closed')
+    return wrongState(
+      shared,
+      'opened',
+      'notified',
+      'received',
+      'accepted',
+      'departed',
+      'transferred',
+      'moved-in-breach',
+      'take-back',
+    );
+  if (same(shared.person, person)) return fail({ kind: 'nothing-corrected' });
+  const changed = identity(shared.person) !== identity(person);
+  const corrections = [...shared.corrections, { at: now, by: side, reason, identity: changed }];
+  const corrected = { ...shared, person, corrections, changedAt: now };
+  if (!changed) return ok({ shared: corrected });
+  const travelDocuments = documentsFor(shared.travelDocuments, person, now);
+  return ok({ shared: askedAgain({ ...corrected, personEdition: shared.personEdition + 1, travelDocuments }, now) });
+};

@@ -1,0 +1,43 @@
+import type { Side } from '../caller.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Delivery, deliveryProofs } from './delivery.ts';
+import type { Files, Moved } from './files.ts';
+import type { InFuture } from './in-future.ts';
+import { type WrongState, wrongState } from './wrong-state.ts';
+
+export type DeliveryFacts = {
+  readonly deliveredAt: Instant;
+  readonly proof: (typeof deliveryProofs)[number];
+  readonly reference?: string;
+};
+
+export type DeliveryRefusal =
+  | WrongState
+  | InFuture
+  | { readonly kind: 'delivery-already-proven'; readonly at: Instant }
+  | { readonly kind: 'delivered-before-opening'; readonly openedAt: Instant }
+  | { readonly kind: 'acknowledgement-of-other-side' | 'proof-reference-missing' };
+
+/** The requested State's system acknowledges by itself; the requesting State proves by a document. */
+const proofFault = ({ proof, reference }: DeliveryFacts, side: Side): DeliveryRefusal | undefined => {
+  if (proof === 'system-acknowledgement') return side === 'requested' ? undefined : { kind: 'acknowledgement-of-other-side' };
+  return reference === undefined ? { kind: 'proof-reference-missing' } : undefined;
+};
+
+/** That the request is proven to have reached the requested State. Clocks that depend on receipt start with it, and it is recorded once. */
+export const recordDelivery = (
+  { shared }: Files,
+  facts: DeliveryFacts & { readonly side: Side },
+  now: Instant,
+): Result<Moved, DeliveryRefusal> => {
+  if (shared.status !== 'opened') return wrongState(shared, 'opened');
+  if (shared.delivery !== undefined) return fail({ kind: 'delivery-already-proven', at: shared.delivery.at });
+  const { deliveredAt: at, proof, reference, side } = facts;
+  if (at > now) return fail({ kind: 'date-in-future', field: 'deliveredAt', date: at });
+  if (at < shared.openedAt) return fail({ kind: 'delivered-before-opening', openedAt: shared.openedAt });
+  const fault = proofFault(facts, side);
+  if (fault !== undefined) return fail(fault);
+  const delivery: Delivery = { at, proof, ...(reference === undefined ? {} : { reference }), by: side };
+  return ok({ shared: { ...shared, delivery, changedAt: now } });
+};

@@ -1,0 +1,14 @@
+import { ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import type { EvidenceKind } from './evidence.ts';
+import type { Files, Moved } from './files.ts';
+import { type WrongState, wrongState } from './wrong-state.ts';
+
+export type QueryFacts = { readonly question: string; readonly kinds: readonly EvidenceKind[] };
+
+/** The requested State asks for more evidence. It states no time: none is known for certain, and the time to reply goes on. */
+export const requestEvidence = ({ shared }: Files, { question, kinds }: QueryFacts, now: Instant): Result<Moved, WrongState> => {
+  if (shared.status !== 'received') return wrongState(shared, 'received');
+  const query = { n: shared.queries.length + 1, question, kinds, askedAt: now };
+  return ok({ shared: { ...shared, queries: [...shared.queries, query], changedAt: now } });
+};

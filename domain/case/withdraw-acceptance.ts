@@ -1,0 +1,28 @@
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Evidence } from './evidence.ts';
+import type { Files, Moved } from './files.ts';
+import { type GroundFault, groundFault } from './ground-fault.ts';
+import { reasoned } from './reasoned.ts';
+import type { RefusalFacts } from './refusal.ts';
+import { type WrongState, wrongState } from './wrong-state.ts';
+
+export type WithdrawalOfAcceptance = RefusalFacts & { readonly evidence: readonly Evidence[] };
+
+/** The requested State withdraws its consent on new evidence, before the person has departed (as in Benelux-Georgia 2013). */
+export const withdrawAcceptance = (
+  { shared, own }: Files,
+  facts: WithdrawalOfAcceptance,
+  now: Instant,
+): Result<Moved, WrongState | GroundFault> => {
+  if (shared.status !== 'accepted') return wrongState(shared, 'accepted');
+  const fault = groundFault(facts.grounds, shared.category);
+  if (fault !== undefined) return fail(fault);
+
+  const { crosses, kept } = reasoned(facts, own, now);
+  const evidence = [...shared.evidence, ...facts.evidence];
+  return ok({
+    shared: { ...shared, status: 'acceptance-withdrawn', acceptanceWithdrawal: crosses, evidence, changedAt: now },
+    ...kept,
+  });
+};
