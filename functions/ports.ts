@@ -5,6 +5,7 @@ import type { OwnFile } from '../domain/protection/own-file.ts';
 import type { StateCode } from '../domain/state-code.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { CaseChanged } from './change/case-changed.ts';
+import type { VisibleChange } from './change/visible-change.ts';
 import type { Written } from './change/written.ts';
 import type { ChainHead, ChainName, HistoryEntry } from './history/entry.ts';
 
@@ -58,6 +59,14 @@ export type WorkLists = {
 export type Histories = {
   /** The oldest entries first. */
   list(caseId: string, chain: ChainName, state: StateCode, limit: number, after?: string): Promise<Page<HistoryEntry>>;
+};
+
+/** In which case a travel document stands. */
+export type Documents = { caseOf(documentId: string): Promise<string | undefined> };
+
+export type Changes = {
+  /** What changed in the cases of that State before `until`, the oldest first. `next` is the place of the last one, if any. */
+  list(state: StateCode, until: Instant, limit: number, after?: string): Promise<Page<VisibleChange>>;
 };
 
 export type Health = { check(): Promise<void> };

@@ -1,9 +1,10 @@
-import type { StateCode } from '../../domain/state-code.ts';
 import { addHours } from '../../domain/time/instant.ts';
 import { resendHours } from '../change/outgoing.ts';
 import type { CaseChange } from '../ports.ts';
 import {
   caseKey,
+  changeKey,
+  documentKey,
   duePartition,
   historyKey,
   outboxPartition,
@@ -21,11 +22,16 @@ type Writes = readonly Write<Meaning>[];
 
 const receiptDays = 90;
 
+/** For how long a State can still ask what changed since it last did. */
+const changeDays = 400;
+
+const secondsAfter = (at: string, days: number): number => Math.floor(Date.parse(at) / 1000) + days * 86_400;
+
 const absent = 'attribute_not_exists(pk)';
 
 const receipt = ({ receipt: { key, request, answer, etag }, at }: CaseChange): Writes => [
   {
-    put: { ...receiptItemKey(key), request, answer, etag, expiresAt: Math.floor(Date.parse(at) / 1000) + receiptDays * 86_400 },
+    put: { ...receiptItemKey(key), request, answer, etag, expiresAt: secondsAfter(at, receiptDays) },
     condition: absent,
     otherwise: 'key-taken',
   },
@@ -51,25 +57,29 @@ const newReferences = ({ before, written }: CaseChange): readonly string[] => {
   if (first === undefined) return [];
   const { requestingReference, requestedReference } = first.item;
   const known = before === undefined ? [] : [before.shared.requestingService.reference];
-  if (before !== undefined && before.shared.status !== 'opened') known.push(before.shared.requestedService.reference);
+  if (before !== undefined && 'requestedService' in before.shared) known.push(before.shared.requestedService?.reference ?? '');
   return [...new Set([requestingReference, requestedReference])].filter(
     (reference) => reference !== undefined && !known.includes(reference),
   ) as string[];
 };
 
 const work = (change: CaseChange): Writes =>
-  change.written.work.flatMap(({ state, item }: { readonly state: StateCode; readonly item: { readonly caseId: string } }) => [
+  change.written.work.flatMap(({ state, item, change: news }) => [
     { put: { ...workKey(state, item.caseId), item } },
+    { put: { ...changeKey(state, news), news, expiresAt: secondsAfter(change.at, changeDays) } },
     ...newReferences(change).map((reference) => ({
       put: { ...referenceKey(state, reference, item.caseId), caseId: item.caseId },
     })),
   ]);
 
-const owed = ({ caseId, written: { owed: next } }: CaseChange): Writes => {
-  if (next === undefined) return [];
-  if (next === null) return [{ remove: { ...reminderKey(caseId) } }];
-  return [{ put: { ...reminderKey(caseId), caseId, act: next.act, count: next.count, duePartition, dueAt: next.at } }];
+/** Where nothing is owed any more the item stays without an instant, and so out of the index. */
+const owed = ({ caseId, written: { remindAt } }: CaseChange): Writes => {
+  if (remindAt === undefined) return [];
+  return [{ put: { ...reminderKey(caseId), caseId, ...(remindAt === null ? {} : { duePartition, dueAt: remindAt }) } }];
 };
+
+const documents = ({ caseId, written }: CaseChange): Writes =>
+  written.documents.map((documentId) => ({ put: { ...documentKey(documentId), caseId }, condition: absent }));
 
 const outbox = ({ caseId, written, at }: CaseChange): Writes =>
   written.outgoing.map(({ id, to, body }, index) => ({
@@ -92,5 +102,6 @@ export const itemsOf = (change: CaseChange): Writes => [
   ...history(change),
   ...work(change),
   ...owed(change),
+  ...documents(change),
   ...outbox(change),
 ];

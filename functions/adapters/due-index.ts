@@ -39,21 +39,23 @@ export const remindersIn = (table: Table): Reminders => ({
     );
     return Item?.['file'];
   },
-  replace: async (seen, next, mail, resendAt) => {
-    const same = {
-      condition: 'dueAt = :at AND act = :act AND #count = :count',
-      names: { '#count': 'count' },
-      values: { ':at': seen.dueAt, ':act': seen.act, ':count': seen.count },
+  replace: async (seen, nextAt, mails, resendAt) => {
+    const after = {
+      put: { ...reminderKey(seen.caseId), caseId: seen.caseId, duePartition, dueAt: nextAt },
+      condition: 'dueAt = :at',
+      values: { ':at': seen.dueAt },
       otherwise: 'moved-on' as const,
     };
-    const place = `reminder#${seen.act}#${String(seen.count).padStart(6, '0')}`;
-    const after = {
-      put: { ...reminderKey(seen.caseId), caseId: seen.caseId, act: next.act, count: next.count, duePartition, dueAt: next.at },
-      ...same,
-    };
-    const owed = {
-      put: { pk: outboxPartition(seen.caseId), sk: place, caseId: seen.caseId, ...mail, duePartition, dueAt: resendAt },
-    };
-    return writeTogether(table, [after, owed]);
+    const owed = mails.map((mail) => ({
+      put: {
+        pk: outboxPartition(seen.caseId),
+        sk: `reminder#${mail.id}`,
+        caseId: seen.caseId,
+        ...mail,
+        duePartition,
+        dueAt: resendAt,
+      },
+    }));
+    return writeTogether(table, [after, ...owed]);
   },
 });

@@ -31,6 +31,16 @@ export const referenceKey = (state: StateCode, reference: string, caseId: string
   sk: `${referencePrefix(reference)}${caseId}`,
 });
 
+/** Where the news of changes stand in a State's partition, in the order of their time. */
+export const changePrefix = 'CHANGE#';
+
+export const changeKey = (
+  state: StateCode,
+  { at, caseId, change }: { readonly at: string; readonly caseId: string; readonly change: number },
+): Key => ({ pk: workPartition(state), sk: `${changePrefix}${at}#${caseId}#${padded(change)}` });
+
+export const documentKey = (documentId: string): Key => ({ pk: `DOCUMENT#${documentId}`, sk: 'DOCUMENT' });
+
 export const receiptItemKey = (key: string): Key => ({ pk: `RECEIPT#${key}`, sk: 'RECEIPT' });
 
 export const outboxPartition = (caseId: string): string => `OUTBOX#${caseId}`;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { caseStatuses } from '../../domain/case/readmission-case.ts';
 import { once } from '../http/once.ts';
 
 /** What a change answers: ids and status only, so that it can be kept in a receipt and given again. The new view's ETag stands in the header. */
@@ -6,7 +7,7 @@ export const caseChanged = once(() =>
   z
     .object({
       caseId: z.uuid(),
-      status: z.enum(['opened', 'received', 'accepted', 'refused']),
+      status: z.enum(caseStatuses),
       file: z.enum(['shared', 'own']).meta({ description: 'The file that changed, and whose history holds the entry.' }),
       change: z.int().positive().meta({ description: 'The number of the entry in that history.' }),
       at: z.iso.datetime(),

@@ -1,28 +1,33 @@
-import type { Side } from '../../domain/caller.ts';
-import type { Files, Moved } from '../../domain/case/files.ts';
-import { sideOf } from '../../domain/case/side.ts';
+import type { Part, Side } from '../../domain/caller.ts';
+import type { Files, GuardedFiles, Moved } from '../../domain/case/files.ts';
+import { actsAs, sideOf } from '../../domain/case/side.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { etagOf, matches } from '../http/etag.ts';
 import type { Answered, Asked } from '../http/request.ts';
 import type { CaseStore, StoredCase } from '../ports.ts';
 import { answerTo } from './answer-to.ts';
 import type { CaseChanged } from './case-changed.ts';
+import { guardedFiles } from './guarded-files.ts';
 import { StoreBusy } from './store-busy.ts';
 import { viewFor } from './view-for.ts';
 import { writtenBy } from './written.ts';
 
 export type ChangeFailure =
   | { readonly kind: 'case-not-found' | 'stale-view' | 'idempotency-key-reused' }
-  | { readonly kind: 'other-side-acts'; readonly side: Side };
+  | { readonly kind: 'other-side-acts'; readonly side: Exclude<Part, 'any-party'> };
 
 type ChangeReply = { readonly body: CaseChanged; readonly etag: string };
 
+/** What is done to a case: by which part, and the move. A guarded move is also given both own files. */
 export type Deed<E> = {
   readonly caseId: string;
-  /** The side that may do this. */
-  readonly side: Side | 'any-party';
-  readonly decide: (files: Files) => Result<Moved, E>;
-};
+  readonly part: Part;
+} & (
+  | { readonly decide: (files: Files, side: Side) => Result<Moved, E> }
+  | { readonly decideGuarded: (files: GuardedFiles, side: Side) => Result<Moved, E> }
+);
+
+type Admitted = { readonly before: StoredCase; readonly side: Side };
 
 const tries = 20;
 
@@ -43,12 +48,22 @@ export const replayOf = async (asked: Asked): Promise<Replay> => {
   return replayed;
 };
 
-const admit = <E>(asked: Asked, deed: Deed<E>, before: StoredCase | undefined): Result<StoredCase, ChangeFailure> => {
-  const view = before && viewFor(asked.caller, before);
-  if (before === undefined || view === undefined) return fail({ kind: 'case-not-found' });
-  const { side } = deed;
-  if (side !== 'any-party' && sideOf(before.shared, asked.caller.state) !== side) return fail({ kind: 'other-side-acts', side });
-  return matches(asked.ifMatch, etagOf(view)) ? ok(before) : fail({ kind: 'stale-view' });
+const admit = <E>(asked: Asked, { part }: Deed<E>, before: StoredCase | undefined): Result<Admitted, ChangeFailure> => {
+  const side = before && sideOf(before.shared, asked.caller.state);
+  if (before === undefined || side === undefined) return fail({ kind: 'case-not-found' });
+  if (part !== 'any-party' && !actsAs(part, side, before.shared)) return fail({ kind: 'other-side-acts', side: part });
+  return matches(asked.ifMatch, etagOf(viewFor(asked.caller, before))) ? ok({ before, side }) : fail({ kind: 'stale-view' });
+};
+
+const decided = async <E>(
+  cases: CaseStore,
+  asked: Asked,
+  deed: Deed<E>,
+  { before, side }: Admitted,
+): Promise<Result<Moved, E> | 'moved-on'> => {
+  if ('decide' in deed) return deed.decide(before, side);
+  const files = await guardedFiles(cases, before, asked.caller.state);
+  return files === 'moved-on' ? files : deed.decideGuarded(files, side);
 };
 
 const changeOnce = async <E>(
@@ -63,11 +78,11 @@ const changeOnce = async <E>(
     const replay = admitted.error.kind === 'stale-view' ? await replayIfDone(asked) : undefined;
     return replay ?? admitted;
   }
-  const before = admitted.value;
-  const decided = deed.decide(before);
-  if (!decided.ok) return decided;
+  const { before } = admitted.value;
+  const decision = await decided(cases, asked, deed, admitted.value);
+  if (decision === 'moved-on' || !decision.ok) return decision;
 
-  const moved = decided.value;
+  const moved = decision.value;
   const act = { caseId: deed.caseId, state: caller.state, move, at: now };
   const written = writtenBy(act, before.heads, before, moved);
   const answered = answerTo(asked, { shared: moved.shared ?? before.shared, own: moved.own ?? before.own }, written);

@@ -1,7 +1,7 @@
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 import { caseEvent } from './case-event.ts';
+import { dutyMail } from './duty-mail-to.ts';
 import type { Act } from './written.ts';
 
 /** Where a message goes: the queue that a partner State reads, or the queue of e-mails to duty officers. */
@@ -13,32 +13,32 @@ export type Outgoing = { readonly id: string; readonly to: Destination; readonly
 /** An unsent message is owed again after a minute: by then the stream has sent it, or has failed. */
 export const resendHours = 1 / 60;
 
-/** The e-mail that a case owes the duty officers of the State that has to act. References only. */
-export const dutyMail = (
-  file: ReadmissionCase,
-  subject: DutyMailMessage['subject'],
-  since: DutyMailMessage['since'],
-  mailId: string,
-): Outgoing => {
-  const message: DutyMailMessage = {
-    mailId,
-    state: file.requestedState,
-    subject,
-    caseId: file.id,
-    reference: file.requestingService.reference,
-    counterpart: file.requestingState,
-    agreement: file.agreement.id,
-    assumptions: [...file.agreement.assumptions],
-    since,
-  };
-  return { id: mailId, to: { queue: 'duty-mail' }, body: JSON.stringify(message) };
+/** The e-mails that a change owes at once, beside the reminders that follow. */
+const mailsFor = (file: ReadmissionCase, before: ReadmissionCase | undefined): readonly Outgoing[] => {
+  const { id, requestedState, requestingState, openedAt: since } = file;
+  if (before === undefined) {
+    const urgent = file.track === 'urgent' ? ('urgent-request-opened' as const) : ('request-opened' as const);
+    const subject = file.status === 'notified' ? ('notice-given' as const) : urgent;
+    return [dutyMail(file, { to: requestedState, owedBy: requestedState, subject, since }, `${id}/${subject}`)];
+  }
+  if (file.status !== 'moved-in-breach' || before.status === 'moved-in-breach') return [];
+  return [requestingState, requestedState].map((to) =>
+    dutyMail(
+      file,
+      { to, owedBy: requestingState, subject: 'moved-in-breach', since: file.breach.recordedAt },
+      `${id}/moved-in-breach/${to}`,
+    ),
+  );
 };
 
-/** What a change of the shared file owes: the event to the other State, and at opening the e-mail to the officers who must act. */
-export const outgoingFor = (act: Act & { readonly change: number }, file: ReadmissionCase): readonly Outgoing[] => {
+/** What a change of the shared file owes: the event to the other State, and e-mails to the officers who must act. */
+export const outgoingFor = (
+  act: Act & { readonly change: number },
+  file: ReadmissionCase,
+  before: ReadmissionCase | undefined,
+): readonly Outgoing[] => {
   const counterpart = act.state === file.requestingState ? file.requestedState : file.requestingState;
   const event = caseEvent(act, file);
   const told: Outgoing = { id: event.id, to: { queue: 'outbound', state: counterpart }, body: JSON.stringify(event) };
-  if (file.status !== 'opened') return [told];
-  return [told, dutyMail(file, 'request-opened', file.openedAt, `${file.id}/request-opened`)];
+  return [told, ...mailsFor(file, before)];
 };

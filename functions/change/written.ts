@@ -1,4 +1,4 @@
-import { nextReminder, type Reminder } from '../../domain/alert/reminder.ts';
+import { nextReminderAt } from '../../domain/alert/reminder.ts';
 import { ownFields, sharedFields } from '../../domain/case/case-view.ts';
 import type { Moved } from '../../domain/case/files.ts';
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
@@ -9,13 +9,19 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { type ChainHead, type ChainName, commitments, emptyChain, type HistoryEntry, nextEntry } from '../history/entry.ts';
 import type { StoredCase } from '../ports.ts';
 import { type Outgoing, outgoingFor } from './outgoing.ts';
+import { type VisibleChange, visibleChange } from './visible-change.ts';
 
-/** All that one change of a case writes beside the files themselves. `owed` absent: untouched; null: nothing is owed any more. */
+/** What a change shows each State: its line of the work list, and the news that the case changed. */
+type Shown = { readonly state: StateCode; readonly item: WorkListItem; readonly change: VisibleChange };
+
+/** All that one change of a case writes beside the files themselves. `remindAt` absent: untouched; null: nothing is owed any more. */
 export type Written = {
   readonly heads: Readonly<Record<ChainName, ChainHead>>;
   readonly entries: readonly HistoryEntry[];
-  readonly work: readonly { readonly state: StateCode; readonly item: WorkListItem }[];
-  readonly owed?: Reminder | null;
+  readonly work: readonly Shown[];
+  readonly remindAt?: Instant | null;
+  /** The travel documents that are new in the case. */
+  readonly documents: readonly string[];
   readonly outgoing: readonly Outgoing[];
 };
 
@@ -32,6 +38,11 @@ export const newHeads = (caseId: string, salts: Salts): Record<ChainName, ChainH
   shared: emptyChain(caseId, 'shared', salts()),
   own: emptyChain(caseId, 'own', salts()),
 });
+
+const newDocuments = (before: ReadmissionCase | undefined, after: ReadmissionCase): readonly string[] => {
+  const known = (before?.travelDocuments ?? []).map(({ documentId }) => documentId);
+  return after.travelDocuments.map(({ documentId }) => documentId).filter((documentId) => !known.includes(documentId));
+};
 
 /**
  * What the change writes: a history entry per changed file, both sides' work-list items and the next reminder where the
@@ -51,16 +62,19 @@ export const writtenBy = (act: Act, heads: StoredCase['heads'], before: Partial<
   };
   if (moved.shared !== undefined) add('shared', sharedFields, before.shared ?? {}, moved.shared);
   if (moved.own !== undefined) add('own', ownFields, before.own ?? {}, moved.own);
-  if (moved.shared === undefined) return { heads: after, entries, work: [], outgoing: [] };
+  if (moved.shared === undefined) return { heads: after, entries, work: [], documents: [], outgoing: [] };
 
+  const change = visibleChange({ ...act, change: after.shared.n }, shared);
   return {
     heads: after,
     entries,
     work: (['requesting', 'requested'] as const).map((side) => ({
       state: stateOn(shared, side),
       item: workListItem(shared, side),
+      change,
     })),
-    owed: nextReminder(shared, 0, at) ?? null,
-    outgoing: outgoingFor({ ...act, change: after.shared.n }, shared),
+    remindAt: nextReminderAt(shared, at) ?? null,
+    documents: newDocuments(before.shared, shared),
+    outgoing: outgoingFor({ ...act, change: after.shared.n }, shared, before.shared),
   };
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mailActs } from './duty-mail-acts.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const state = z.string().check(z.regex(/^[A-Z]{2}$/));
@@ -11,10 +12,11 @@ const state = z.string().check(z.regex(/^[A-Z]{2}$/));
 export const dutyMailMessage = z.strictObject({
   mailId: text(200),
   state,
-  subject: z.enum(['request-opened', 'receipt-not-confirmed', 'reply-not-given']),
+  subject: z.enum(Object.keys(mailActs) as [keyof typeof mailActs]),
   caseId: z.uuid(),
   reference: text(100),
   counterpart: state,
+  owedBy: state,
   agreement: text(100),
   assumptions: z.array(text(5000)),
   since: z.iso.datetime(),

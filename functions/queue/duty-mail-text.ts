@@ -1,22 +1,8 @@
+import { mailActs } from './duty-mail-acts.ts';
 import type { DutyMailMessage } from './duty-mail-message.ts';
 
 /** An e-mail with its text twin. */
 export type Mail = { readonly subject: string; readonly html: string; readonly text: string };
-
-const acts: Record<DutyMailMessage['subject'], { readonly subject: string; readonly act: string }> = {
-  'request-opened': {
-    subject: 'Confirm receipt of a request for readmission',
-    act: 'Confirm receipt, then accept or refuse with reasons.',
-  },
-  'receipt-not-confirmed': {
-    subject: 'Reminder: receipt of a request for readmission is not confirmed',
-    act: 'Confirm receipt. The reminder is by house policy: it states no legal deadline.',
-  },
-  'reply-not-given': {
-    subject: 'Reminder: a request for readmission has no reply',
-    act: 'Accept, or refuse with reasons. The reminder is by house policy: it states no legal deadline.',
-  },
-};
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -25,12 +11,13 @@ const cell = 'padding:6px 12px 6px 0;vertical-align:top;text-align:left;font-siz
 
 /** The mail that a message asks for: references, the act required and what it rests on. Nothing about the person. */
 export const mailAbout = (message: DutyMailMessage, stage: string): Mail => {
-  const { subject, act } = acts[message.subject];
+  const { subject, act } = mailActs[message.subject];
   const facts: readonly (readonly [string, string])[] = [
     ['What to do', act],
     ['Case', message.caseId],
-    ['Their reference', message.reference],
-    ['Asked by', message.counterpart],
+    ['Reference', message.reference],
+    ['To be done by', message.owedBy],
+    ['Other State', message.counterpart],
     ['Since', `${message.since.slice(0, 16).replace('T', ' ')} UTC`],
     ['Agreement', message.agreement],
     ...message.assumptions.map((assumption) => ['Assumed', assumption] as const),

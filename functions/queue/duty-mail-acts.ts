@@ -1,0 +1,61 @@
+const byHousePolicy = 'The reminder is by house policy: it states no legal deadline.';
+
+/** What each e-mail to duty officers is about, and the act it asks for. */
+export const mailActs = {
+  'request-opened': {
+    subject: 'Confirm receipt of a request for readmission',
+    act: 'Confirm receipt, then accept or refuse with reasons.',
+  },
+  'urgent-request-opened': {
+    subject: 'URGENT: confirm receipt of an urgent request for readmission',
+    act: 'Confirm receipt at once, then accept or refuse with reasons. Urgent cases are to be done within the two days of the agreement, where it has them.',
+  },
+  'notice-given': {
+    subject: 'Notice of the return of a person with a valid passport',
+    act: 'Nothing to accept. Confirm time and place when the transfer is planned.',
+  },
+  'moved-in-breach': {
+    subject: 'ALARM: a person was moved without authorisation',
+    act: 'Find out where the person is and that the person is safe. The requesting State opens the taking back.',
+  },
+  'confirm-receipt': {
+    subject: 'Reminder: receipt of a request for readmission is not confirmed',
+    act: `Confirm receipt. ${byHousePolicy}`,
+  },
+  reply: {
+    subject: 'Reminder: a request for readmission has no reply',
+    act: `Accept, or refuse with reasons. ${byHousePolicy}`,
+  },
+  'give-evidence': {
+    subject: 'Reminder: evidence was asked for and not given',
+    act: `Add the evidence, or say that there is none. ${byHousePolicy}`,
+  },
+  'hold-interview': {
+    subject: 'Reminder: an interview was asked for and not recorded',
+    act: `Hear the person and record the result. ${byHousePolicy}`,
+  },
+  'issue-travel-document': {
+    subject: 'Reminder: a travel document was asked for and not issued',
+    act: `Issue the travel document. ${byHousePolicy}`,
+  },
+  'plan-transfer': {
+    subject: 'Reminder: no transfer is planned',
+    act: `Plan the transfer, or withdraw the case. ${byHousePolicy}`,
+  },
+  'confirm-transfer': {
+    subject: 'Reminder: a planned transfer is not answered',
+    act: `Confirm time and place, or decline with reasons. ${byHousePolicy}`,
+  },
+  'record-arrival': {
+    subject: 'ALARM: a person departed and no arrival is recorded',
+    act: 'Find out where the person is, and record the arrival. 24 hours and more have passed since the departure.',
+  },
+  'answer-error-claim': {
+    subject: 'Reminder: a claim of erroneous readmission is not answered',
+    act: `Accept it, or reject it with reasons. ${byHousePolicy}`,
+  },
+  'take-back': {
+    subject: 'ALARM: a person moved without authorisation is not being taken back',
+    act: 'The requesting State opens the taking back.',
+  },
+} as const;
