@@ -44,7 +44,10 @@ const problemReplies = (route: Route) =>
 
 const who = (route: Route): string => {
   if (route.roles === 'anyone') return 'Needs no token.';
-  const side = route.side === undefined || route.side === 'any-party' ? '' : ` of the ${route.side} State`;
+  const side =
+    route.side === undefined || route.side === 'any-party'
+      ? ''
+      : ` of the ${route.side === 'issuer' ? 'issuing' : route.side === 'mover' ? 'moving' : route.side === 'receiver' ? 'receiving' : route.side} State`;
   return `For ${route.roles.join(', ')}${side}${route.person ? ', a natural person' : ''}.`;
 };
 

@@ -13,7 +13,8 @@ export const pageOf = (
   { cursorKey }: HttpPorts,
   { params, query }: Pick<ReadRequest, 'params' | 'query'>,
 ): Result<PageAsked, RequestFailure> => {
-  const { cursor, ...asked } = query;
+  const { cursor: ofList, after: ofChanges, ...asked } = query;
+  const cursor = ofList ?? ofChanges;
   const list = (): readonly [string, ListOf] => {
     if (caller === undefined || cursorKey === undefined)
       throw new Error(`${operation} pages a list without caller or cursor key`);

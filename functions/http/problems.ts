@@ -1,7 +1,4 @@
-import type { OpenRefusal } from '../../domain/case/open-case.ts';
-import type { RefuseRefusal } from '../../domain/case/refuse-case.ts';
-import type { WrongState } from '../../domain/case/wrong-state.ts';
-import type { CheckedInFuture } from '../../domain/protection/record-claim-status.ts';
+import type { LawFailure } from './law-failures.ts';
 
 /** What is wrong at one place of a request. `path` is a JSON pointer behind the part of the request: `body/person/sex`. */
 export type Finding = { readonly path: string; readonly message: string };
@@ -31,9 +28,11 @@ export type CallerFailure =
   | { readonly kind: 'other-side-acts'; readonly side: string };
 
 /** What the case or the store answers. */
-export type CaseFailure = Plain<'case-not-found' | 'stale-view'> | { readonly kind: 'state-not-served'; readonly state: string };
+export type CaseFailure =
+  | Plain<'case-not-found' | 'document-not-found' | 'stale-view'>
+  | { readonly kind: 'state-not-served'; readonly state: string };
 
-export type Failure = RequestFailure | CallerFailure | CaseFailure | OpenRefusal | RefuseRefusal | WrongState | CheckedInFuture;
+export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure;
 
 export type ProblemKind = Failure['kind'];
 
@@ -60,6 +59,7 @@ export const problems = {
   'role-missing': { status: 403, title: 'The caller has none of the roles that may do this' },
   'other-side-acts': { status: 403, title: 'This is for the other side of the case to do' },
   'case-not-found': { status: 404, title: 'No case of yours has this id' },
+  'document-not-found': { status: 404, title: 'No travel document of a case of yours has this id' },
   'wrong-state': { status: 409, title: 'The case is not in a state in which this can be done' },
   'state-not-served': { status: 422, title: 'The State asked is not served by this service' },
   'no-agreement': { status: 422, title: 'No readmission agreement between the two States is loaded' },
@@ -73,6 +73,75 @@ export const problems = {
   'ground-given-twice': { status: 422, title: 'The same ground is given twice' },
   'country-belongs-to-real-risk': { status: 422, title: 'Only a refusal for real risk names a country' },
   'real-risk-names-country': { status: 422, title: 'A refusal for real risk names the country' },
+  'connection-missing': {
+    status: 422,
+    title: 'For a person who is not a national, say what ties the person to the requested State',
+  },
+  'connection-of-national': { status: 422, title: 'A request for a national rests on the nationality and on nothing else' },
+  'nationality-missing': { status: 422, title: 'A third-country national has a nationality; a stateless person has none' },
+  'nationality-of-stateless': { status: 422, title: 'A person with a nationality is not requested as stateless' },
+  'national-of-requested-state': { status: 422, title: 'A national of the requested State is requested as its national' },
+  'permit-missing': { status: 422, title: 'A request on a visa or permit states that visa or permit' },
+  excluded: { status: 422, title: 'The agreement excludes such a person from readmission' },
+  'filed-out-of-time': { status: 422, title: 'The time in which such a request is filed has run out' },
+  'no-urgent-track': { status: 422, title: 'The agreement has no urgent procedure' },
+  'passport-not-valid': { status: 422, title: 'The passport is no longer valid: ask for readmission instead' },
+  'passport-of-another-state': { status: 422, title: 'A notice for a national rests on the passport of the requested State' },
+  'entry-permit-missing': { status: 422, title: 'A notice for a person who is not a national needs a valid visa or permit' },
+  'delivery-already-proven': { status: 422, title: 'The delivery is already proven' },
+  'delivered-before-opening': { status: 422, title: 'The request was delivered before it was opened' },
+  'acknowledgement-of-other-side': { status: 422, title: 'Only the requested State’s own system acknowledges for it' },
+  'proof-reference-missing': { status: 422, title: 'A proof of delivery has a reference' },
+  'no-such-open-query': { status: 422, title: 'No open question of the other side has this number' },
+  'interview-already-requested': { status: 422, title: 'An interview is asked for and not yet held' },
+  'interview-stage-unknown': { status: 422, title: 'The agreement has no such interview' },
+  'experts-come-after-consulate': { status: 422, title: 'Experts come where the hearing by the consulate was inconclusive' },
+  'no-interview-requested': { status: 422, title: 'No interview is asked for' },
+  'interview-reasons-missing': { status: 422, title: 'Reasons are owed where the nationality is not confirmed' },
+  'reply-not-extendable': { status: 422, title: 'The agreement gives no more time to reply' },
+  'reply-already-extended': { status: 422, title: 'The time to reply was extended already' },
+  'silence-without-effect': { status: 422, title: 'Silence has no effect under what is known of the agreement' },
+  'delivery-not-proven': { status: 422, title: 'A request whose delivery is not proven never becomes consent' },
+  'opener-confirms-silence': { status: 422, title: 'Whoever opened the case does not confirm the other side’s silence' },
+  'time-to-reply-runs': { status: 422, title: 'The time to reply is not over in every reading' },
+  'not-on-urgent-track': { status: 422, title: 'The case is not on the urgent track' },
+  'nothing-to-contest': { status: 422, title: 'There is no change of the track by the other side to contest' },
+  'nothing-corrected': { status: 422, title: 'The data are the same as before' },
+  'other-side-closes': { status: 422, title: 'A case that came to this end is closed by the other side' },
+  'error-claim-open': { status: 422, title: 'A claim of error is open' },
+  'notified-before-decided': { status: 422, title: 'The person was told before the decision was made' },
+  'enforceable-before-notified': { status: 422, title: 'The decision is enforceable only once the person was told' },
+  'minor-not-detained': { status: 422, title: 'A person who may be a minor is not detained' },
+  'opener-assesses': { status: 422, title: 'Whoever opened the case does not assess the risks for the person' },
+  'country-assessed-twice': { status: 422, title: 'The same country is assessed twice' },
+  'valid-before-examined': { status: 422, title: 'The certificate ends before the examination' },
+  'no-such-open-hold': { status: 422, title: 'No open hold of yours has this number' },
+  'no-such-child': { status: 422, title: 'No such child is stated in the case' },
+  'transfer-already-planned': { status: 422, title: 'A transfer is planned: change or cancel it' },
+  'no-transfer-planned': { status: 422, title: 'No transfer is planned' },
+  'transfer-not-so-far': { status: 422, title: 'The planned transfer is not at a stage at which this can be done' },
+  'departure-in-past': { status: 422, title: 'A planned departure is in the future' },
+  'legs-out-of-order': { status: 422, title: 'A leg ends after it begins, and begins where and after the one before it ended' },
+  'way-begins-elsewhere': { status: 422, title: 'The way begins in the State that moves the person' },
+  'way-ends-elsewhere': { status: 422, title: 'The way ends in the State that receives the person' },
+  'reasons-for-mode-missing': { status: 422, title: 'Say why the person does not go by air' },
+  'departure-not-near': { status: 422, title: 'An authorisation lasts some hours: the planned departure is not within them' },
+  'guard-not-met': { status: 422, title: 'The person may not depart: conditions are not met' },
+  'departed-before-opening': { status: 422, title: 'The person departed before the case was opened' },
+  'arrived-before-departure': { status: 422, title: 'The person arrived before the departure' },
+  'taking-back-under-way': { status: 422, title: 'This movement is a taking back: record it as one' },
+  'no-taking-back-under-way': { status: 422, title: 'This movement is no taking back: record an arrival' },
+  'error-already-claimed': { status: 422, title: 'An error was claimed already' },
+  'error-claimed-out-of-time': { status: 422, title: 'The time in which an error is claimed has run out' },
+  'no-open-error-claim': { status: 422, title: 'No claim of error is open' },
+  'not-moved-in-breach': { status: 422, title: 'The person was not moved in breach' },
+  'decision-not-annulled': { status: 422, title: 'Your file has no annulled return decision' },
+  'medical-without-escort': { status: 422, title: 'A medical escort is an escort: say how many there are' },
+  'document-already-live': { status: 422, title: 'A travel document is already asked for or valid' },
+  'document-issuer-unknown': { status: 422, title: 'It is not known who issues the document under the agreement' },
+  'no-document-requested': { status: 422, title: 'No travel document is asked for' },
+  'document-valid-too-short': { status: 422, title: 'The document is not valid as long as the agreement says' },
+  'document-already-cancelled': { status: 422, title: 'The document is cancelled already' },
 } as const satisfies Record<ProblemKind, { readonly status: number; readonly title: string }>;
 
 /** How the faults of the service look: nothing of the cause but the request id. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Role, Side } from '../../domain/caller.ts';
+import type { Part, Role } from '../../domain/caller.ts';
 import type { Work } from '../grant.ts';
 import type { ProblemKind } from './problems.ts';
 
@@ -10,8 +10,8 @@ export type Route = {
   readonly summary: string;
   /** Who may call it. `anyone` needs no token. */
   readonly roles: readonly Role[] | 'anyone';
-  /** The side of the case on which the caller's State must stand. Absent where no case is concerned. */
-  readonly side?: Side | 'any-party';
+  /** The part that the caller's State must have in the case. Absent where no case is concerned. */
+  readonly side?: Part;
   /** Whether a machine may not call it. */
   readonly person: boolean;
   /** Whether the caller must say, by `If-Match`, which view of the case it decided on. */

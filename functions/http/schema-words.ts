@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isStateCode, type StateCode } from '../../domain/state-code.ts';
 import { type BirthDate, isBirthDate } from '../../domain/time/birth-date.ts';
 import { type CalendarDate, isCalendarDate } from '../../domain/time/calendar-date.ts';
+import { type Instant, instantOf, isInstant } from '../../domain/time/instant.ts';
 import { once } from './once.ts';
 
 /** Text of at least one visible character, without control characters but line breaks, and without half of a character (Cs). */
@@ -83,4 +84,20 @@ export const attachment = once(() =>
       size: z.int().positive().max(50_000_000),
     })
     .meta({ id: 'Attachment' }),
+);
+
+/** A point in time as a client states it, with its zone; kept in UTC. */
+export const moment = once(() =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (isInstant(value)) return;
+      context.addIssue({
+        code: 'custom',
+        message: 'Must be a point in time that exists, with its zone, as YYYY-MM-DDThh:mm:ssZ',
+        params: { problem: 'no-such-date' },
+      });
+    })
+    .transform((value) => (isInstant(value) ? instantOf(value) : (value as Instant)))
+    .meta({ description: 'A point in time with its zone', format: 'date-time', example: '2026-11-24T08:00:00Z' }),
 );

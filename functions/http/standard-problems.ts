@@ -12,7 +12,11 @@ export const standardProblems = (route: Route): readonly ProblemKind[] => [
   ...(route.roles === 'anyone' ? [] : (['token-of-no-state', 'token-of-two-states', 'role-missing'] as const)),
   ...(route.person ? (['person-required'] as const) : []),
   ...(route.changesCase ? (['if-match-missing', 'stale-view'] as const) : []),
-  ...(route.side === undefined ? [] : (['case-not-found'] as const)),
+  ...(route.side === undefined
+    ? []
+    : [route.path.includes('{documentId}') ? ('document-not-found' as const) : ('case-not-found' as const)]),
   ...(route.side === undefined || route.side === 'any-party' ? [] : (['other-side-acts'] as const)),
-  ...('cursor' in route.query().shape ? (['cursor-forged', 'cursor-of-another-list'] as const) : []),
+  ...(['cursor', 'after'].some((field) => field in route.query().shape)
+    ? (['cursor-forged', 'cursor-of-another-list'] as const)
+    : []),
 ];

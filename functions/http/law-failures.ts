@@ -1,0 +1,63 @@
+import type { EvidenceRefusal } from '../../domain/case/add-evidence.ts';
+import type { TrackRefusal } from '../../domain/case/change-track.ts';
+import type { CloseRefusal } from '../../domain/case/close-case.ts';
+import type { SilenceRefusal } from '../../domain/case/confirm-silence.ts';
+import type { CorrectionRefusal } from '../../domain/case/correct-person.ts';
+import type { ExtensionRefusal } from '../../domain/case/extend-reply.ts';
+import type { GroundFault } from '../../domain/case/ground-fault.ts';
+import type { OpenRefusal } from '../../domain/case/open-case.ts';
+import type { DeliveryRefusal } from '../../domain/case/record-delivery.ts';
+import type { HearingRefusal } from '../../domain/case/record-interview.ts';
+import type { InterviewRefusal } from '../../domain/case/request-interview.ts';
+import type { AnswerRefusal } from '../../domain/movement/answer-error-claim.ts';
+import type { AuthorisationRefusal } from '../../domain/movement/authorise-departure.ts';
+import type { ErrorClaimRefusal } from '../../domain/movement/claim-error.ts';
+import type { TakeBackRefusal } from '../../domain/movement/open-take-back.ts';
+import type { PlanRefusal } from '../../domain/movement/plan-transfer.ts';
+import type { ArrivalRefusal } from '../../domain/movement/record-arrival.ts';
+import type { DepartureRefusal } from '../../domain/movement/record-departure.ts';
+import type { TakingBackRefusal } from '../../domain/movement/record-taking-back.ts';
+import type { AssessmentRefusal } from '../../domain/protection/assess-protection.ts';
+import type { DetentionRefusal } from '../../domain/protection/record-detention.ts';
+import type { FitnessRefusal } from '../../domain/protection/record-fitness.ts';
+import type { ReturnDecisionRefusal } from '../../domain/protection/record-return-decision.ts';
+import type { ReleaseRefusal } from '../../domain/protection/release-hold.ts';
+import type { IssueRefusal } from '../../domain/travel-document/issue-travel-document.ts';
+import type { DocumentRequestRefusal } from '../../domain/travel-document/request-travel-document.ts';
+
+type OfCases =
+  | OpenRefusal
+  | DeliveryRefusal
+  | EvidenceRefusal
+  | InterviewRefusal
+  | HearingRefusal
+  | GroundFault
+  | ExtensionRefusal
+  | SilenceRefusal
+  | TrackRefusal
+  | CorrectionRefusal
+  | CloseRefusal;
+
+type OfProtection =
+  | ReturnDecisionRefusal
+  | DetentionRefusal
+  | AssessmentRefusal
+  | FitnessRefusal
+  | ReleaseRefusal
+  | { readonly kind: 'no-such-child' };
+
+type OfMovements =
+  | PlanRefusal
+  | AuthorisationRefusal
+  | DepartureRefusal
+  | ArrivalRefusal
+  | TakingBackRefusal
+  | ErrorClaimRefusal
+  | AnswerRefusal
+  | TakeBackRefusal
+  | { readonly kind: 'medical-without-escort' };
+
+type OfTravelDocuments = DocumentRequestRefusal | IssueRefusal | { readonly kind: 'document-already-cancelled' };
+
+/** What the law or the state of the case refuses, by whichever move. */
+export type LawFailure = OfCases | OfProtection | OfMovements | OfTravelDocuments;
