@@ -1,14 +1,5 @@
 import { confirmReceipt as decide } from '../../../domain/case/confirm-receipt.ts';
-import { changeCase } from '../../change/change-case.ts';
-import type { Operation } from '../../http/request.ts';
-import type { CaseStore } from '../../ports.ts';
-import { type CaseRoutes, caseRoutes } from './routes.ts';
+import { caseMove } from '../../change/case-move.ts';
+import { caseRoutes } from './routes.ts';
 
-export const confirmReceipt =
-  (cases: CaseStore): Operation<CaseRoutes['confirmReceipt']> =>
-  ({ params, body, now, asked }) =>
-    changeCase(cases, asked, {
-      caseId: params.caseId,
-      side: caseRoutes.confirmReceipt.side,
-      decide: (files) => decide(files, body, now),
-    });
+export const confirmReceipt = caseMove(caseRoutes.confirmReceipt, (files, facts, { now }) => decide(files, facts, now));

@@ -1,27 +1,40 @@
 import { v7 } from 'uuid';
-import { register } from '../../../domain/agreement/register.ts';
-import { withRecords } from '../../../domain/agreement/stage-record.ts';
 import { caseStore, randomSalt } from '../../adapters/case-store.ts';
+import { changesIn } from '../../adapters/changes.ts';
 import { clock } from '../../adapters/clock.ts';
 import { historiesIn } from '../../adapters/histories.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { workListsIn } from '../../adapters/work-lists.ts';
 import { apiHandler } from '../../http/api-handler.ts';
-import { cursorKey, servedStates, stageRecords, tableName } from '../../settings.ts';
+import { loadedAgreements } from '../../loaded-agreements.ts';
+import { cursorKey, servedStates, tableName } from '../../settings.ts';
 import { acceptCase } from './accept-case.ts';
+import { addEvidence } from './add-evidence.ts';
+import { changeTrack } from './change-track.ts';
+import { closeCase } from './close-case.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
+import { confirmSilence } from './confirm-silence.ts';
+import { correctPerson } from './correct-person.ts';
+import { extendReply } from './extend-reply.ts';
 import { getCase } from './get-case.ts';
 import { getCaseHistory } from './get-case-history.ts';
 import { listCases } from './list-cases.ts';
+import { listChanges } from './list-changes.ts';
 import { openCase } from './open-case.ts';
+import { recordDelivery } from './record-delivery.ts';
+import { recordInterview } from './record-interview.ts';
 import { refuseCase } from './refuse-case.ts';
+import { requestEvidence } from './request-evidence.ts';
+import { requestInterview } from './request-interview.ts';
 import { caseRoutes } from './routes.ts';
+import { withdrawAcceptance } from './withdraw-acceptance.ts';
+import { withdrawCase } from './withdraw-case.ts';
 
 const table = tableCalled(tableName());
 const cases = caseStore(table);
-const records = stageRecords();
-const agreements = register.map((agreement) => withRecords(agreement, records));
+const agreements = loadedAgreements();
+const ruled = { cases, agreements };
 
 export const handler = apiHandler(
   caseRoutes,
@@ -33,6 +46,19 @@ export const handler = apiHandler(
     confirmReceipt: confirmReceipt(cases),
     acceptCase: acceptCase(cases),
     refuseCase: refuseCase(cases),
+    listChanges: listChanges(changesIn(table)),
+    recordDelivery: recordDelivery(cases),
+    requestEvidence: requestEvidence(cases),
+    addEvidence: addEvidence(cases),
+    requestInterview: requestInterview(ruled),
+    recordInterview: recordInterview(cases),
+    extendReply: extendReply(ruled),
+    confirmSilence: confirmSilence(ruled),
+    withdrawAcceptance: withdrawAcceptance(cases),
+    withdrawCase: withdrawCase(cases),
+    changeTrack: changeTrack(cases),
+    correctPerson: correctPerson(cases),
+    closeCase: closeCase(cases),
   },
   { clock, receipts: receiptsIn(table), cursorKey: cursorKey() },
 );

@@ -23,7 +23,8 @@ const name = once(() =>
     .meta({ id: 'Name' }),
 );
 
-const familyMember = once(() =>
+/** A member of the family, as data. */
+export const familyMember = once(() =>
   z.strictObject({ surname: name(), givenNames: name(), dateOfBirth: birthDate() }).meta({ id: 'FamilyMember' }),
 );
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { limbs } from '../../../domain/agreement/agreement.ts';
 import { evidenceKinds } from '../../../domain/case/evidence.ts';
 import { once } from '../../http/once.ts';
-import { attachment, day, line, state, text } from '../../http/schema-words.ts';
+import { attachment, day, line, moment, state, text } from '../../http/schema-words.ts';
 
 /** The service in charge on one side. */
 export const service = once(() =>
@@ -20,11 +21,13 @@ export const service = once(() =>
     .meta({ id: 'ServiceInCharge' }),
 );
 
+export const evidenceKind = once(() => z.enum(evidenceKinds));
+
 /** A piece of evidence; what it proves is for the agreement to say. */
 export const evidence = once(() =>
   z
     .strictObject({
-      kind: z.enum(evidenceKinds),
+      kind: evidenceKind(),
       form: z.enum(['original', 'copy', 'statement', 'record']),
       number: line(50).exactOptional(),
       issuedBy: state().exactOptional(),
@@ -55,4 +58,61 @@ export const care = once(() =>
       personConsents: z.literal(true, 'What care the person needs is stated only with the person’s consent'),
     })
     .meta({ id: 'Care' }),
+);
+
+/** What ties a person who is not a national to the requested State. */
+export const connection = once(() =>
+  z
+    .strictObject({
+      limb: z
+        .enum(limbs)
+        .meta({ description: 'A visa or permit of the requested State, a direct entry from there, or a transit' }),
+      statement: text(2000),
+      airportTransitOnly: z.boolean(),
+      ownPermit: z
+        .strictObject({ validUntil: day(), exception: z.enum(['obtained-by-fraud', 'conditions-breached']).exactOptional() })
+        .meta({ description: 'A visa or permit that the requesting State itself issued' })
+        .exactOptional(),
+      requestedPermit: z
+        .strictObject({
+          kind: z.enum(['visa', 'residence-permit']),
+          number: line(50).exactOptional(),
+          validUntil: day(),
+          obtainedByForgery: z.boolean(),
+        })
+        .exactOptional(),
+      obstacle: text(1000).meta({ description: 'What stood in the way of filing in time' }).exactOptional(),
+    })
+    .meta({ id: 'Connection' }),
+);
+
+/** Why a case is urgent. */
+export const urgency = once(() =>
+  z
+    .strictObject({ place: z.enum(['border', 'airport']), apprehendedAt: moment(), statement: text(2000) })
+    .meta({ id: 'Urgency' }),
+);
+
+/** A valid passport that makes a request needless. */
+export const notice = once(() =>
+  z
+    .strictObject({
+      passport: z.strictObject({
+        number: line(50),
+        issuedBy: state(),
+        validUntil: day(),
+        checkedOn: day(),
+        checkedBy: line(200),
+      }),
+      permit: z
+        .strictObject({ kind: z.enum(['visa', 'residence-permit']), number: line(50), validUntil: day(), checkedOn: day() })
+        .exactOptional(),
+    })
+    .meta({ id: 'Notice', description: 'For a person with a valid passport: notice instead of a request' }),
+);
+
+export const linkedCase = once(() =>
+  z
+    .strictObject({ caseId: z.uuid().toLowerCase(), relation: z.enum(['spouse', 'parent', 'child', 'sibling', 'guardian']) })
+    .meta({ id: 'LinkedCase', description: 'Data, never a licence to travel: every traveller has a case of their own' }),
 );

@@ -1,12 +1,30 @@
 import * as z from 'zod';
+import { categories, interviewStages } from '../../../domain/agreement/agreement.ts';
+import { interviewResults } from '../../../domain/case/interview.ts';
+import { owedActs } from '../../../domain/case/owed.ts';
+import { caseStatuses } from '../../../domain/case/readmission-case.ts';
 import { refusalGrounds } from '../../../domain/case/refusal-ground.ts';
-import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
 import { once } from '../../http/once.ts';
-import { day, instant, line, state, text } from '../../http/schema-words.ts';
+import { day, instant, state, text } from '../../http/schema-words.ts';
+import { errorClaim, movement } from '../movements/movement-schema.ts';
+import { travelDocument } from '../travel-documents/document-schema.ts';
+import { ownFile } from './own-file-schema.ts';
 import { person } from './person-schema.ts';
-import { care, evidence, irregularity, service } from './request-schema.ts';
+import {
+  care,
+  connection,
+  evidence,
+  evidenceKind,
+  irregularity,
+  linkedCase,
+  notice,
+  service,
+  urgency,
+} from './request-schema.ts';
 
-export const status = once(() => z.enum(['opened', 'received', 'accepted', 'refused']));
+const status = once(() => z.enum(caseStatuses));
+
+const side = once(() => z.enum(['requesting', 'requested']));
 
 /** A ground of refusal. `country` goes with RR-REFOUL alone. */
 export const ground = once(() =>
@@ -18,20 +36,50 @@ export const ground = once(() =>
     .meta({ id: 'RefusalGround' }),
 );
 
-export const owed = once(() =>
+const owed = once(() =>
   z
-    .object({ by: z.enum(['requesting', 'requested']), act: z.enum(['confirm-receipt', 'reply']), since: instant() })
-    .meta({ id: 'Owed', description: 'The act that one side now owes the other. It states no deadline.' }),
+    .object({ by: side(), act: z.enum(owedActs), since: instant() })
+    .meta({ id: 'Owed', description: 'An act that one side now owes the other. It states no deadline.' }),
 );
 
 const agreement = once(() =>
   z.object({ id: z.string(), edition: z.string(), assumptions: z.array(z.string()) }).meta({ id: 'AgreementOfCase' }),
 );
 
-const claim = once(() =>
+const refusal = once(() =>
   z
-    .object({ outcome: z.enum(claimOutcomes), checkedOn: day(), source: line(300), recordedAt: instant() })
-    .meta({ id: 'ClaimStatus' }),
+    .object({ at: instant(), official: z.string(), grounds: z.array(ground()), reasons: z.string().exactOptional() })
+    .meta({ id: 'RefusalView' }),
+);
+
+const acceptance = once(() =>
+  z
+    .discriminatedUnion('by', [
+      z.object({ by: z.literal('reply'), at: instant(), official: z.string(), observations: z.string().exactOptional() }),
+      z.object({ by: z.literal('silence'), at: instant(), official: z.string(), silentSince: instant(), source: z.string() }),
+    ])
+    .meta({ id: 'AcceptanceView' }),
+);
+
+const interview = once(() =>
+  z
+    .object({
+      n: z.int(),
+      stage: z.enum(interviewStages),
+      languages: z.array(z.string()),
+      place: z.string().exactOptional(),
+      requestedAt: instant(),
+      held: z
+        .object({
+          on: day(),
+          result: z.enum(interviewResults),
+          official: z.string(),
+          reasons: z.string().exactOptional(),
+          recordedAt: instant(),
+        })
+        .exactOptional(),
+    })
+    .meta({ id: 'Interview' }),
 );
 
 /** A case as one side sees it: the declared fields and no others. */
@@ -39,32 +87,77 @@ export const caseView = once(() =>
   z
     .object({
       caseId: z.uuid(),
-      side: z.enum(['requesting', 'requested']),
+      side: side(),
       status: status(),
-      owed: owed().exactOptional(),
+      owed: z.array(owed()),
       agreement: agreement(),
       requestingState: state(),
       requestedState: state(),
-      category: z.enum(['own-national', 'third-country-national', 'stateless-person']),
-      track: z.enum(['ordinary']),
+      category: z.enum(categories),
+      connection: connection().exactOptional(),
+      track: z.enum(['ordinary', 'urgent']),
+      urgency: urgency().exactOptional(),
+      trackChanges: z.array(
+        z.object({ act: z.enum(['to-ordinary', 'contest']), by: side(), at: instant(), explanation: z.string() }),
+      ),
+      notice: notice().exactOptional(),
       person: person(),
+      corrections: z.array(z.object({ at: instant(), by: side(), reason: z.string(), identity: z.boolean() })),
+      linkedCases: z.array(linkedCase()),
       evidence: z.array(evidence()),
+      queries: z.array(
+        z.object({
+          n: z.int(),
+          question: z.string(),
+          kinds: z.array(evidenceKind()),
+          askedAt: instant(),
+          answeredAt: instant().exactOptional(),
+        }),
+      ),
+      interviews: z.array(interview()),
       irregularity: irregularity(),
       care: care().exactOptional(),
       protectiveMeasures: text(1000).exactOptional(),
       requestingService: service(),
       requestedService: service().exactOptional(),
       openedAt: instant(),
-      receiptConfirmedAt: instant().exactOptional(),
-      acceptance: z.object({ at: instant(), official: z.string(), observations: z.string().exactOptional() }).exactOptional(),
-      refusal: z
-        .object({ at: instant(), official: z.string(), grounds: z.array(ground()), reasons: z.string().exactOptional() })
-        .exactOptional(),
-      changedAt: instant(),
-      ownFile: z
-        .object({ claim: claim().exactOptional(), reasonsKept: z.string().exactOptional(), changedAt: instant().exactOptional() })
+      delivery: z
+        .object({ at: instant(), proof: z.string(), reference: z.string().exactOptional(), by: side() })
         .exactOptional()
-        .meta({ description: 'What the caller’s own State keeps for itself. The other State never sees it.' }),
+        .meta({ description: 'When the request is proven to have reached the requested State' }),
+      receiptConfirmedAt: instant().exactOptional(),
+      extensions: z.array(
+        z.object({
+          at: instant(),
+          official: z.string(),
+          reasons: z.string(),
+          source: z.string().exactOptional(),
+          lookUp: z.string().exactOptional(),
+        }),
+      ),
+      acceptance: acceptance().exactOptional(),
+      refusal: refusal().exactOptional(),
+      acceptanceWithdrawal: refusal().exactOptional(),
+      withdrawal: z.object({ at: instant() }).exactOptional(),
+      travelDocuments: z.array(travelDocument()),
+      transfer: movement().exactOptional(),
+      earlierMovements: z.array(movement()),
+      breach: z
+        .object({ happenedAt: instant(), recordedAt: instant(), recordedBy: side(), arrivedAt: instant().exactOptional() })
+        .exactOptional()
+        .meta({ description: 'The person was moved without an authorisation that stood' }),
+      errorClaim: errorClaim().exactOptional(),
+      takeBack: z
+        .object({
+          kind: z.enum(['take-back', 'return-after-error']),
+          reason: z.string(),
+          openedAt: instant(),
+          official: z.string(),
+        })
+        .exactOptional(),
+      closure: z.object({ at: instant(), outcome: z.string(), by: side(), official: z.string() }).exactOptional(),
+      changedAt: instant(),
+      ownFile: ownFile().exactOptional(),
     })
     .meta({ id: 'CaseView' }),
 );
@@ -75,20 +168,27 @@ export const workListItem = once(() =>
     .object({
       caseId: z.uuid(),
       status: status(),
-      side: z.enum(['requesting', 'requested']),
+      side: side(),
       requestingState: state(),
       requestedState: state(),
-      category: z.enum(['own-national', 'third-country-national', 'stateless-person']),
-      track: z.enum(['ordinary']),
+      category: z.enum(categories),
+      track: z.enum(['ordinary', 'urgent']),
       agreement: z.string(),
       assumptions: z.array(z.string()),
       surname: z.string(),
       givenNames: z.string(),
       requestingReference: z.string(),
       requestedReference: z.string().exactOptional(),
-      owed: owed().exactOptional(),
+      owed: z.array(owed()),
       openedAt: instant(),
       changedAt: instant(),
     })
     .meta({ id: 'WorkListItem' }),
+);
+
+/** News that a case changed. */
+export const visibleChange = once(() =>
+  z
+    .object({ caseId: z.uuid(), change: z.int(), at: instant(), by: state(), move: z.string(), status: status() })
+    .meta({ id: 'VisibleChange' }),
 );

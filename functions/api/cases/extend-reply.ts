@@ -1,0 +1,7 @@
+import { extendReply as decide } from '../../../domain/case/extend-reply.ts';
+import { ruledMove } from '../../change/case-move.ts';
+import { caseRoutes } from './routes.ts';
+
+export const extendReply = ruledMove(caseRoutes.extendReply, (files, facts, agreement, { now }) =>
+  decide(files, facts, agreement, now),
+);

@@ -1,0 +1,7 @@
+import { recordDelivery as decide } from '../../../domain/case/record-delivery.ts';
+import { caseMove } from '../../change/case-move.ts';
+import { caseRoutes } from './routes.ts';
+
+export const recordDelivery = caseMove(caseRoutes.recordDelivery, (files, facts, { now, side }) =>
+  decide(files, { ...facts, side }, now),
+);

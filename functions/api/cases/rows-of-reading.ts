@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { nothing, ofCase } from '../../change/move-row.ts';
+import { once } from '../../http/once.ts';
+import type { Routes } from '../../http/route.ts';
+import { line } from '../../http/schema-words.ts';
+import { historyPage } from './history-schema.ts';
+import { caseView, visibleChange, workListItem } from './view-schema.ts';
+
+const cursor = () => z.string().min(1).max(1000).exactOptional();
+const limit = () => z.coerce.number().int().min(1).max(100).default(25);
+
+const readers = ['officer', 'supervisor', 'assessor', 'escort', 'auditor'] as const;
+
+/** Reading cases, lists and histories. */
+export const rowsOfReading = {
+  listCases: {
+    method: 'GET',
+    path: '/cases',
+    summary: 'The work list of your State, newest first, or the cases that either side files under a reference',
+    roles: readers,
+    person: false,
+    changesCase: false,
+    may: ['read WORK#'],
+    params: nothing,
+    query: once(() => z.strictObject({ reference: line(100).exactOptional(), limit: limit(), cursor: cursor() })),
+    body: undefined,
+    reply: once(() => z.object({ items: z.array(workListItem()), next: z.string().exactOptional() }).meta({ id: 'WorkList' })),
+    status: 200,
+    problems: [],
+  },
+  listChanges: {
+    method: 'GET',
+    path: '/changes',
+    summary: 'What changed in your State’s cases since you last asked, oldest first; send `next` back as `after`',
+    roles: readers,
+    person: false,
+    changesCase: false,
+    may: ['read WORK#'],
+    params: nothing,
+    query: once(() => z.strictObject({ limit: limit(), after: cursor() })),
+    body: undefined,
+    reply: once(() =>
+      z
+        .object({
+          items: z.array(visibleChange()),
+          next: z.string().exactOptional().meta({ description: 'Where to go on, also when this page is empty' }),
+          until: z.iso.datetime().meta({ description: 'Every change before this instant is in the list' }),
+        })
+        .meta({ id: 'Changes' }),
+    ),
+    status: 200,
+    problems: [],
+  },
+  getCase: {
+    method: 'GET',
+    path: '/cases/{caseId}',
+    summary: 'The case as your side sees it; the ETag names this view',
+    roles: readers,
+    side: 'any-party',
+    person: false,
+    changesCase: false,
+    may: ['read CASE#', 'read OWNFILE#'],
+    params: ofCase,
+    query: nothing,
+    body: undefined,
+    reply: caseView,
+    status: 200,
+    problems: [],
+  },
+  getCaseHistory: {
+    method: 'GET',
+    path: '/cases/{caseId}/history',
+    summary: 'What changed, in one hash chain per file, to be checked offline',
+    roles: ['officer', 'supervisor', 'assessor', 'auditor'],
+    side: 'any-party',
+    person: false,
+    changesCase: false,
+    may: ['read CASE#', 'read OWNFILE#', 'read HISTORY#'],
+    params: ofCase,
+    query: once(() => z.strictObject({ file: z.enum(['shared', 'own']).default('shared'), limit: limit(), cursor: cursor() })),
+    body: undefined,
+    reply: historyPage,
+    status: 200,
+    problems: [],
+  },
+} as const satisfies Routes;

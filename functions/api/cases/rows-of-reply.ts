@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { interviewResults } from '../../../domain/case/interview.ts';
+import { changeOfBoth, sharedChange } from '../../change/may-change.ts';
+import { moveRow } from '../../change/move-row.ts';
+import { once } from '../../http/once.ts';
+import type { Routes } from '../../http/route.ts';
+import { day, line, text } from '../../http/schema-words.ts';
+import { evidence, evidenceKind, service } from './request-schema.ts';
+import { ground } from './view-schema.ts';
+
+const officers = ['officer', 'supervisor'] as const;
+
+const groundProblems = [
+  'ground-not-applicable',
+  'ground-given-twice',
+  'country-belongs-to-real-risk',
+  'real-risk-names-country',
+] as const;
+
+const reasoned = () => ({ official: line(200), grounds: z.array(ground()).min(1).max(12), reasons: text(4000) });
+
+/** What the requested State does about a request. */
+export const rowsOfReply = {
+  confirmReceipt: moveRow({
+    path: '/cases/{caseId}/receipt',
+    summary: 'The requested State confirms that the request arrived and names its service in charge',
+    roles: officers,
+    side: 'requested',
+    person: false,
+    may: sharedChange,
+    body: once(() => z.strictObject({ service: service() }).meta({ id: 'Receipt' })),
+    problems: ['wrong-state'],
+  }),
+  requestEvidence: moveRow({
+    path: '/cases/{caseId}/evidence-request',
+    summary: 'The requested State asks for more evidence',
+    roles: officers,
+    side: 'requested',
+    person: false,
+    may: sharedChange,
+    body: once(() =>
+      z
+        .strictObject({ question: text(2000), kinds: z.array(evidenceKind()).max(25).default([]) })
+        .meta({ id: 'EvidenceRequest' }),
+    ),
+    problems: ['wrong-state'],
+  }),
+  recordInterview: moveRow({
+    path: '/cases/{caseId}/interview',
+    summary: 'The requested State records what the hearing of the person gave',
+    roles: officers,
+    side: 'requested',
+    person: false,
+    may: sharedChange,
+    body: once(() =>
+      z
+        .strictObject({
+          heldOn: day(),
+          result: z.enum(interviewResults),
+          official: line(200),
+          reasons: text(4000).exactOptional(),
+        })
+        .meta({ id: 'InterviewReport' }),
+    ),
+    problems: ['wrong-state', 'date-in-future', 'no-interview-requested', 'interview-reasons-missing'],
+  }),
+  extendReply: moveRow({
+    path: '/cases/{caseId}/extension',
+    summary: 'The requested State takes more time to reply, with reasons, where the agreement does not exclude it',
+    roles: officers,
+    side: 'requested',
+    person: false,
+    may: sharedChange,
+    body: once(() => z.strictObject({ official: line(200), reasons: text(4000) }).meta({ id: 'Extension' })),
+    problems: ['wrong-state', 'reply-not-extendable', 'reply-already-extended'],
+  }),
+  acceptCase: moveRow({
+    path: '/cases/{caseId}/acceptance',
+    summary: 'The requested State consents to readmit the person',
+    roles: officers,
+    side: 'requested',
+    person: false,
+    may: sharedChange,
+    body: once(() =>
+      z.strictObject({ official: line(200), observations: text(4000).exactOptional() }).meta({ id: 'Acceptance' }),
+    ),
+    problems: ['wrong-state'],
+  }),
+  refuseCase: moveRow({
+    path: '/cases/{caseId}/refusal',
+    summary: 'The requested State refuses, with coded grounds and written reasons',
+    roles: officers,
+    side: 'requested',
+    person: false,
+    may: changeOfBoth,
+    body: once(() => z.strictObject(reasoned()).meta({ id: 'Refusal' })),
+    problems: ['wrong-state', ...groundProblems],
+  }),
+  withdrawAcceptance: moveRow({
+    path: '/cases/{caseId}/acceptance-withdrawal',
+    summary: 'The requested State withdraws its consent on new evidence, before the person has departed',
+    roles: officers,
+    side: 'requested',
+    person: false,
+    may: changeOfBoth,
+    body: once(() =>
+      z.strictObject({ ...reasoned(), evidence: z.array(evidence()).max(20).default([]) }).meta({ id: 'AcceptanceWithdrawal' }),
+    ),
+    problems: ['wrong-state', ...groundProblems],
+  }),
+} as const satisfies Routes;

@@ -1,0 +1,146 @@
+import * as z from 'zod';
+import { categories, interviewStages } from '../../../domain/agreement/agreement.ts';
+import { deliveryProofs } from '../../../domain/case/delivery.ts';
+import { caseChanged } from '../../change/case-changed.ts';
+import { changeOfBoth, sharedChange } from '../../change/may-change.ts';
+import { moveRow, nothing } from '../../change/move-row.ts';
+import { once } from '../../http/once.ts';
+import type { Routes } from '../../http/route.ts';
+import { line, moment, state, text } from '../../http/schema-words.ts';
+import { person } from './person-schema.ts';
+import { care, connection, evidence, irregularity, linkedCase, notice, service, urgency } from './request-schema.ts';
+
+const officers = ['officer', 'supervisor'] as const;
+
+/** What the requesting State does about its request. */
+export const rowsOfRequest = {
+  openCase: {
+    method: 'POST',
+    path: '/cases',
+    summary: 'Ask another State to readmit a person, or give notice of one with a valid passport; the agreement is found by rule',
+    roles: officers,
+    person: false,
+    changesCase: false,
+    may: ['put CASE#', 'put HISTORY#', 'put WORK#', 'read RECEIPT#', 'put RECEIPT#', 'put OUTBOX#', 'put DUE#'],
+    params: nothing,
+    query: nothing,
+    body: once(() =>
+      z
+        .strictObject({
+          requestedState: state(),
+          agreement: line(100)
+            .meta({ description: 'The agreement you believe applies. It is found by rule; another than this is refused.' })
+            .exactOptional(),
+          category: z.enum(categories),
+          connection: connection().exactOptional(),
+          urgency: urgency().exactOptional(),
+          notice: notice().exactOptional(),
+          person: person(),
+          linkedCases: z.array(linkedCase()).max(20).default([]),
+          evidence: z.array(evidence()).max(50).default([]),
+          irregularity: irregularity(),
+          care: care().exactOptional(),
+          protectiveMeasures: text(1000).exactOptional(),
+          service: service(),
+        })
+        .meta({ id: 'RequestForReadmission' }),
+    ),
+    reply: caseChanged,
+    status: 201,
+    problems: [
+      'state-not-served',
+      'same-state',
+      'no-agreement',
+      'agreement-not-in-force',
+      'category-not-covered',
+      'agreement-not-as-asserted',
+      'not-stated-as-national',
+      'date-in-future',
+      'connection-missing',
+      'connection-of-national',
+      'nationality-missing',
+      'nationality-of-stateless',
+      'national-of-requested-state',
+      'permit-missing',
+      'excluded',
+      'filed-out-of-time',
+      'no-urgent-track',
+      'passport-not-valid',
+      'passport-of-another-state',
+      'entry-permit-missing',
+    ],
+  },
+  recordDelivery: moveRow({
+    path: '/cases/{caseId}/delivery',
+    summary: 'Prove that the request reached the requested State; clocks that depend on receipt start with it',
+    roles: officers,
+    side: 'any-party',
+    person: false,
+    may: sharedChange,
+    body: once(() =>
+      z
+        .strictObject({ deliveredAt: moment(), proof: z.enum(deliveryProofs), reference: line(200).exactOptional() })
+        .meta({ id: 'Delivery' }),
+    ),
+    problems: [
+      'wrong-state',
+      'date-in-future',
+      'delivery-already-proven',
+      'delivered-before-opening',
+      'acknowledgement-of-other-side',
+      'proof-reference-missing',
+    ],
+  }),
+  addEvidence: moveRow({
+    path: '/cases/{caseId}/evidence',
+    summary: 'The requesting State adds evidence, unasked or in answer to a question of the other side',
+    roles: officers,
+    side: 'requesting',
+    person: false,
+    may: sharedChange,
+    body: once(() =>
+      z
+        .strictObject({ evidence: z.array(evidence()).min(1).max(20), answers: z.int().positive().exactOptional() })
+        .meta({ id: 'MoreEvidence' }),
+    ),
+    problems: ['wrong-state', 'no-such-open-query'],
+  }),
+  requestInterview: moveRow({
+    path: '/cases/{caseId}/interview-request',
+    summary: 'The requesting State asks the requested State to hear the person',
+    roles: officers,
+    side: 'requesting',
+    person: false,
+    may: sharedChange,
+    body: once(() =>
+      z
+        .strictObject({
+          stage: z.enum(interviewStages),
+          languages: z.array(line(50)).min(1).max(5),
+          place: line(200).exactOptional(),
+        })
+        .meta({ id: 'InterviewRequest' }),
+    ),
+    problems: ['wrong-state', 'interview-already-requested', 'interview-stage-unknown', 'experts-come-after-consulate'],
+  }),
+  confirmSilence: moveRow({
+    path: '/cases/{caseId}/silence',
+    summary: 'A supervisor who did not open the case confirms that silence is consent, where the agreement says so',
+    roles: ['supervisor'],
+    side: 'requesting',
+    person: true,
+    may: sharedChange,
+    body: once(() => z.strictObject({ official: line(200) }).meta({ id: 'Silence' })),
+    problems: ['wrong-state', 'silence-without-effect', 'delivery-not-proven', 'opener-confirms-silence', 'time-to-reply-runs'],
+  }),
+  withdrawCase: moveRow({
+    path: '/cases/{caseId}/withdrawal',
+    summary: 'The requesting State withdraws; why stays in its own file',
+    roles: officers,
+    side: 'requesting',
+    person: false,
+    may: changeOfBoth,
+    body: once(() => z.strictObject({ reason: text(2000) }).meta({ id: 'Withdrawal' })),
+    problems: ['wrong-state'],
+  }),
+} as const satisfies Routes;
