@@ -1,35 +1,113 @@
 import * as z from 'zod';
-import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
-import { caseChanged } from '../../change/case-changed.ts';
 import { ownChange } from '../../change/may-change.ts';
+import { moveRow, nothing, ofCase } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { day, line } from '../../http/schema-words.ts';
+import { text } from '../../http/schema-words.ts';
+import { assessment, bestInterest, claimStatus, detention, fitness, hold, remedies, returnDecision } from './fact-schema.ts';
+import { guardView } from './guard-schema.ts';
+
+const officers = ['officer', 'supervisor'] as const;
+
+const own = { side: 'any-party', may: ownChange } as const;
 
 export const protectionRoutes = {
-  recordClaimStatus: {
-    method: 'POST',
+  recordReturnDecision: moveRow({
+    ...own,
+    path: '/cases/{caseId}/return-decision',
+    summary: 'Record in your own file the decision that the person must go and to which States, or that it was annulled',
+    roles: officers,
+    person: false,
+    body: returnDecision,
+    problems: ['date-in-future', 'notified-before-decided', 'enforceable-before-notified'],
+  }),
+  recordRemedy: moveRow({
+    ...own,
+    path: '/cases/{caseId}/remedy',
+    summary: 'Record in your own file how the person’s remedies stand, as certified; it holds for 24 hours',
+    roles: officers,
+    person: false,
+    body: remedies,
+    problems: ['date-in-future'],
+  }),
+  recordClaimStatus: moveRow({
+    ...own,
     path: '/cases/{caseId}/claim-status',
     summary: 'Record in your State’s own file what it knows of a claim for international protection',
     roles: ['officer', 'supervisor', 'assessor'],
+    person: false,
+    body: claimStatus,
+    problems: ['date-in-future'],
+  }),
+  recordDetention: moveRow({
+    ...own,
+    path: '/cases/{caseId}/detention',
+    summary: 'Record in your own file whether and where the person is held',
+    roles: officers,
+    person: false,
+    body: detention,
+    problems: ['date-in-future', 'minor-not-detained'],
+  }),
+  recordFitness: moveRow({
+    ...own,
+    path: '/cases/{caseId}/fitness',
+    summary: 'Record in your own file whether a doctor finds the person fit to travel',
+    roles: officers,
+    person: false,
+    body: fitness,
+    problems: ['date-in-future', 'valid-before-examined'],
+  }),
+  recordBestInterest: moveRow({
+    ...own,
+    path: '/cases/{caseId}/best-interest',
+    summary: 'Record in your own file what is best for a child that would go, or that its parent would leave, and its guardian',
+    roles: ['officer', 'supervisor', 'assessor'],
+    person: false,
+    body: bestInterest,
+    problems: ['no-such-child'],
+  }),
+  assessProtection: moveRow({
+    ...own,
+    path: '/cases/{caseId}/assessment',
+    summary: 'An assessor records what was found about the risks for the person, State by State and ground by ground',
+    roles: ['assessor'],
+    person: true,
+    body: assessment,
+    problems: ['date-in-future', 'opener-assesses', 'country-assessed-twice'],
+  }),
+  holdCase: moveRow({
+    ...own,
+    path: '/cases/{caseId}/hold',
+    summary: 'Hold the case on your side: nobody departs while the hold is open; it undoes an authorisation',
+    roles: ['officer', 'supervisor', 'assessor', 'escort'],
+    person: false,
+    body: hold,
+    problems: [],
+  }),
+  releaseHold: moveRow({
+    ...own,
+    path: '/cases/{caseId}/hold-release',
+    summary: 'A supervisor releases a hold of your side, with a reason',
+    roles: ['supervisor'],
+    person: true,
+    body: once(() => z.strictObject({ hold: z.int().positive(), reason: text(1000) }).meta({ id: 'HoldRelease' })),
+    problems: ['no-such-open-hold'],
+  }),
+  getGuard: {
+    method: 'GET',
+    path: '/cases/{caseId}/guard',
+    summary: 'Every condition of the movement at hand: how it stands, its source, and who can supply what is missing',
+    roles: ['officer', 'supervisor', 'assessor', 'escort', 'auditor'],
     side: 'any-party',
     person: false,
-    changesCase: true,
-    may: ownChange,
-    params: once(() => z.strictObject({ caseId: z.uuid().toLowerCase() })),
-    query: once(() => z.strictObject({})),
-    body: once(() =>
-      z
-        .strictObject({
-          outcome: z.enum(claimOutcomes),
-          checkedOn: day(),
-          source: line(300).meta({ description: 'Where it was checked' }),
-        })
-        .meta({ id: 'ClaimStatusRecord' }),
-    ),
-    reply: caseChanged,
+    changesCase: false,
+    may: ['read CASE#', 'read OWNFILE#'],
+    params: ofCase,
+    query: nothing,
+    body: undefined,
+    reply: guardView,
     status: 200,
-    problems: ['date-in-future'],
+    problems: [],
   },
 } as const satisfies Routes;
 
@@ -37,10 +115,10 @@ export type ProtectionRoutes = typeof protectionRoutes;
 
 export const protection = {
   entry: 'api/protection/handler',
-  summary: 'What each State keeps for itself to protect the person',
-  needs: ['stage'],
+  summary: 'What each State keeps for itself to protect the person, and the guard of every movement',
+  needs: ['stage', 'stage-records'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
-  harmIfLost: 'A claim for protection cannot be recorded, and a movement may be prepared that the claim forbids.',
+  harmIfLost: 'A claim, a hold or a finding cannot be recorded, and a movement may be prepared that it forbids.',
   routes: protectionRoutes,
 } as const satisfies ApiFunction;

@@ -1,0 +1,17 @@
+import type { ApiFunction, Routes } from '../../http/route.ts';
+import { rowsOfPlan } from './rows-of-plan.ts';
+import { rowsOfTakingBack } from './rows-of-taking-back.ts';
+import { rowsOfTransfer } from './rows-of-transfer.ts';
+
+/** The rows of movements, in the order in which they happen. */
+export const movementRoutes = { ...rowsOfPlan, ...rowsOfTransfer, ...rowsOfTakingBack } as const satisfies Routes;
+
+export const movements = {
+  entry: 'api/movements/handler',
+  summary: 'Moving a person: plan, confirmation, the guard at departure, arrival, taking back',
+  needs: ['stage', 'stage-records'],
+  timeoutSeconds: 15,
+  memoryMegabytes: 1024,
+  harmIfLost: 'No departure can be authorised or recorded: a person may be moved unseen, or wait locked up.',
+  routes: movementRoutes,
+} as const satisfies ApiFunction;

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { changeOfBoth, ownChange, sharedChange } from '../../change/may-change.ts';
+import { moveRow } from '../../change/move-row.ts';
+import { once } from '../../http/once.ts';
+import type { Routes } from '../../http/route.ts';
+import { line, text } from '../../http/schema-words.ts';
+import { escortDecision } from '../protection/fact-schema.ts';
+import { plan } from './movement-schema.ts';
+
+const officers = ['officer', 'supervisor'] as const;
+
+const planProblems = [
+  'departure-in-past',
+  'legs-out-of-order',
+  'way-begins-elsewhere',
+  'way-ends-elsewhere',
+  'reasons-for-mode-missing',
+] as const;
+
+const noPlan = ['wrong-state', 'no-transfer-planned', 'transfer-not-so-far'] as const;
+
+/** Planning a movement between the two States. */
+export const rowsOfPlan = {
+  planTransfer: moveRow({
+    path: '/cases/{caseId}/transfer',
+    summary: 'The moving State plans how the person is moved, leg by leg, and so tells the receiving State',
+    roles: officers,
+    side: 'mover',
+    person: false,
+    may: sharedChange,
+    body: plan,
+    problems: ['wrong-state', 'transfer-already-planned', ...planProblems],
+  }),
+  changeTransfer: moveRow({
+    path: '/cases/{caseId}/transfer-change',
+    summary: 'The moving State changes the plan; what was confirmed was another, and is confirmed anew',
+    roles: officers,
+    side: 'mover',
+    person: false,
+    may: sharedChange,
+    body: plan,
+    problems: [...noPlan, ...planProblems],
+  }),
+  cancelTransfer: moveRow({
+    path: '/cases/{caseId}/transfer-cancellation',
+    summary: 'The moving State gives up the plan; why stays in its own file',
+    roles: officers,
+    side: 'mover',
+    person: false,
+    may: changeOfBoth,
+    body: once(() => z.strictObject({ reason: text(2000) }).meta({ id: 'TransferCancellation' })),
+    problems: noPlan,
+  }),
+  confirmTransfer: moveRow({
+    path: '/cases/{caseId}/transfer-confirmation',
+    summary: 'The receiving State confirms time and place of the plan as it is',
+    roles: officers,
+    side: 'receiver',
+    person: false,
+    may: sharedChange,
+    body: once(() => z.strictObject({ official: line(200), meetingPoint: line(300) }).meta({ id: 'TransferConfirmation' })),
+    problems: noPlan,
+  }),
+  declineTransfer: moveRow({
+    path: '/cases/{caseId}/transfer-decline',
+    summary: 'The receiving State declines the plan as it is, with reasons; its consent to the readmission stays',
+    roles: officers,
+    side: 'receiver',
+    person: false,
+    may: sharedChange,
+    body: once(() => z.strictObject({ official: line(200), reasons: text(2000) }).meta({ id: 'TransferDecline' })),
+    problems: noPlan,
+  }),
+  decideEscort: moveRow({
+    path: '/cases/{caseId}/escort-decision',
+    summary: 'The moving State decides in its own file whether and how the person is escorted',
+    roles: officers,
+    side: 'mover',
+    person: false,
+    may: ownChange,
+    body: escortDecision,
+    problems: ['medical-without-escort'],
+  }),
+} as const satisfies Routes;

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { riskFindings, riskGrounds } from '../../../domain/protection/assessment.ts';
+import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
+import { situations } from '../../../domain/protection/detention.ts';
+import { holdKinds } from '../../../domain/protection/hold.ts';
+import { remedyStates } from '../../../domain/protection/remedies.ts';
+import { returnDecisionKinds } from '../../../domain/protection/return-decision.ts';
+import { once } from '../../http/once.ts';
+import { day, line, moment, state, text } from '../../http/schema-words.ts';
+import { familyMember } from '../cases/person-schema.ts';
+
+export const claimStatus = once(() =>
+  z
+    .strictObject({
+      outcome: z.enum(claimOutcomes),
+      checkedOn: day(),
+      source: line(300).meta({ description: 'Where it was checked' }),
+    })
+    .meta({ id: 'ClaimStatusRecord' }),
+);
+
+export const returnDecision = once(() =>
+  z
+    .strictObject({
+      kind: z.enum(returnDecisionKinds),
+      reference: line(100),
+      decidedOn: day(),
+      notifiedOn: day(),
+      language: line(50).meta({ description: 'The language in which the person was told, one the person understands' }),
+      enforceableFrom: day(),
+      countries: z.array(state()).min(1).max(10).meta({ description: 'The States to which the person may be returned' }),
+      annulledOn: day().exactOptional(),
+    })
+    .meta({ id: 'ReturnDecision' }),
+);
+
+export const remedies = once(() =>
+  z
+    .strictObject({
+      state: z.enum(remedyStates),
+      appealPeriodEndsOn: day(),
+      certifiedAt: moment(),
+      certifiedBy: line(200),
+      reference: line(200).meta({ description: 'The reference of the court or register' }),
+    })
+    .meta({ id: 'Remedies' }),
+);
+
+export const detention = once(() =>
+  z
+    .strictObject({
+      situation: z.enum(situations),
+      since: day(),
+      place: line(200).exactOptional(),
+      orderedBy: line(200).exactOptional(),
+    })
+    .meta({ id: 'Detention' }),
+);
+
+const findings = once(() => {
+  const finding = z.enum(riskFindings);
+  return z.strictObject(
+    Object.fromEntries(riskGrounds.map((ground) => [ground, finding])) as Record<(typeof riskGrounds)[number], typeof finding>,
+  );
+});
+
+export const assessment = once(() =>
+  z
+    .strictObject({
+      countries: z
+        .array(z.strictObject({ country: state(), findings: findings(), sources: z.array(text(1000)).min(1).max(50) }))
+        .min(1)
+        .max(10),
+      heard: z.discriminatedUnion('was', [
+        z.strictObject({ was: z.literal('heard'), heardOn: day() }),
+        z.strictObject({ was: z.literal('not-heard'), whyNot: text(1000) }),
+      ]),
+      assessor: line(200),
+    })
+    .meta({ id: 'Assessment' }),
+);
+
+export const fitness = once(() =>
+  z
+    .strictObject({
+      fit: z.boolean(),
+      examinedOn: day(),
+      validUntil: day(),
+      doctor: line(200),
+      conditions: text(1000).exactOptional(),
+    })
+    .meta({ id: 'Fitness' }),
+);
+
+export const bestInterest = once(() =>
+  z
+    .strictObject({
+      child: familyMember()
+        .meta({ description: 'A child stated in the case; absent where the finding is about the person of the case' })
+        .exactOptional(),
+      finding: z.enum(['in-best-interest', 'not-in-best-interest']),
+      guardian: z.strictObject({
+        name: line(200),
+        relation: line(100),
+        contact: line(300),
+        acceptedInWriting: z.boolean(),
+      }),
+      decidedBy: line(200),
+      reasons: text(4000),
+    })
+    .meta({ id: 'BestInterest' }),
+);
+
+export const hold = once(() => z.strictObject({ kind: z.enum(holdKinds), reason: text(1000) }).meta({ id: 'Hold' }));
+
+export const escortDecision = once(() =>
+  z
+    .strictObject({ escorts: z.int().min(0).max(20), medical: z.boolean(), reasons: text(1000), official: line(200) })
+    .meta({ id: 'EscortDecision' }),
+);
