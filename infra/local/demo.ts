@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { caseworker } from './demo/caseworker.ts';
 import { deployedTokens } from './demo/deployed-tokens.ts';
 import { narrator } from './demo/narrator.ts';
 import { tellStory } from './demo/story.ts';
+import { type Team, team } from './demo/team.ts';
 import { freePlaces } from './free-places.ts';
 import { reason } from './part.ts';
 import { startInstance } from './start-instance.ts';
@@ -14,9 +14,9 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const story = async (api: string, france: string, kazakhstan: string): Promise<void> => {
+const story = async (france: Team, kazakhstan: Team): Promise<void> => {
   const told = narrator(say);
-  await tellStory(caseworker('France', api, france), caseworker('Kazakhstan', api, kazakhstan), told);
+  await tellStory(france, kazakhstan, told);
   say(told.wentWrong() ? '\nThe story did not go as it should.' : '\nThe story ends here. All of it went by HTTP alone.');
   if (told.wentWrong()) process.exitCode = 1;
 };
@@ -24,9 +24,13 @@ const story = async (api: string, france: string, kazakhstan: string): Promise<v
 const onItsOwn = async (): Promise<void> => {
   const state = mkdtempSync(join(tmpdir(), 'readmit-demo-'));
   const instance = await startInstance(await freePlaces(state), say);
+  const teamOf = async (country: string, code: string): Promise<Team> => {
+    const token = (role: string) => instance.tokenFor({ rights: [`${code}.${role}`], subject: `${role} of ${code}` });
+    const [officer, supervisor, assessor, escort] = await Promise.all(['officer', 'supervisor', 'assessor', 'escort'].map(token));
+    return team(country, instance.api, { officer, supervisor, assessor, escort } as Parameters<typeof team>[2]);
+  };
   try {
-    const token = (right: string) => instance.tokenFor({ rights: [right] });
-    await story(instance.api, await token('FR.officer'), await token('KZ.officer'));
+    await story(await teamOf('France', 'FR'), await teamOf('Kazakhstan', 'KZ'));
   } finally {
     await instance.stop();
     rmSync(state, { recursive: true, force: true });
@@ -37,8 +41,8 @@ const onItsOwn = async (): Promise<void> => {
 const run = async (): Promise<void> => {
   const { values } = parseArgs({ options: { api: { type: 'string' } } });
   if (values.api === undefined) return onItsOwn();
-  const { france, kazakhstan } = await deployedTokens();
-  return story(values.api.replace(/\/$/, ''), france, kazakhstan);
+  const api = values.api.replace(/\/$/, '');
+  return story(team('France', api, deployedTokens('FR')), team('Kazakhstan', api, deployedTokens('KZ')));
 };
 
 await run().catch((error: unknown) => {

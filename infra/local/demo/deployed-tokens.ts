@@ -1,25 +1,24 @@
-const needed = ['READMIT_TOKEN_URL', 'FR_CLIENT_ID', 'FR_CLIENT_SECRET', 'KZ_CLIENT_ID', 'KZ_CLIENT_SECRET'] as const;
+import { type TeamRole, teamRoles } from './team.ts';
 
-const environment = (name: (typeof needed)[number]): string => {
-  const value = process.env[name];
+/** The environment variable with the token of that person, e.g. `FR_SUPERVISOR_TOKEN`. */
+const variable = (state: string, role: TeamRole): string => `${state}_${role.toUpperCase()}_TOKEN`;
+
+const all = ['FR', 'KZ'].flatMap((state) => teamRoles.map((role) => variable(state, role)));
+
+const tokenOf = (state: string, role: TeamRole): string => {
+  const value = process.env[variable(state, role)];
   if (value === undefined)
-    throw new Error(`To tell the story on a deployed instance, set ${needed.join(', ')} (${name} is not set)`);
+    throw new Error(`To tell the story on a deployed instance, set ${all.join(', ')} (${variable(state, role)} is not set)`);
   return value;
 };
 
-const tokenOf = async (state: 'FR' | 'KZ'): Promise<string> => {
-  const basic = Buffer.from(`${environment(`${state}_CLIENT_ID`)}:${environment(`${state}_CLIENT_SECRET`)}`).toString('base64');
-  const response = await fetch(environment('READMIT_TOKEN_URL'), {
-    method: 'POST',
-    headers: { authorization: `Basic ${basic}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope: `readmit/api readmit/${state}.officer` }),
-  });
-  if (!response.ok) throw new Error(`No token for ${state}: ${response.status} ${await response.text()}`);
-  return ((await response.json()) as { access_token: string }).access_token;
-};
-
-/** Tokens of both States' machine clients of a deployed instance, by the client credentials in the environment. */
-export const deployedTokens = async (): Promise<{ readonly france: string; readonly kazakhstan: string }> => ({
-  france: await tokenOf('FR'),
-  kazakhstan: await tokenOf('KZ'),
+/**
+ * Tokens of the people of a State on a deployed instance, from the environment. They are natural persons', signed in by the
+ * user pool: a machine's client credentials do not let anybody depart.
+ */
+export const deployedTokens = (state: string): Readonly<Record<TeamRole, string>> => ({
+  officer: tokenOf(state, 'officer'),
+  supervisor: tokenOf(state, 'supervisor'),
+  assessor: tokenOf(state, 'assessor'),
+  escort: tokenOf(state, 'escort'),
 });

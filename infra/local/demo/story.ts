@@ -1,99 +1,141 @@
-import { readFileSync } from 'node:fs';
-import { type Caseworker, change } from './caseworker.ts';
+import { change } from './caseworker.ts';
 import type { Narrator } from './narrator.ts';
+import { sample } from './sample.ts';
+import { accept, open, plan, type Sides, timeline, transfer, whatGuardLacks } from './steps.ts';
+import { recordFacts, type Team } from './team.ts';
 
-const sample = (path: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../test/samples/${path}.json`, import.meta.url), 'utf8'));
-
-const nameIn = (body: Readonly<Record<string, unknown>>): string => {
-  const { surname, givenNames } = body['person'] as Record<string, { latin: string; original?: string }>;
-  const original = [givenNames?.original, surname?.original].filter((text) => text !== undefined).join(' ');
-  return `${givenNames?.latin} ${surname?.latin}${original === '' ? '' : ` (${original})`}`;
+/** A national who is asked for, accepted, given a document and transferred. */
+const ordinary = async (sides: Sides, told: Narrator): Promise<void> => {
+  told.heading('An ordinary case, from request to arrival');
+  const { from, to } = sides;
+  const caseId = await open(sides, 'cases/open-case', 'a national', told);
+  const early = await change(to.officer, caseId, 'acceptance', sample('cases/accept-case'));
+  told.expect(`${to.country} tries to accept before it confirmed receipt: the service says that the state is wrong.`, 409, early);
+  await accept(sides, caseId, told);
+  const wrongSide = await change(from.officer, caseId, 'transfer-confirmation', sample('movements/confirm-transfer'));
+  told.expect(`${from.country} cannot confirm its own plan.`, 403, wrongSide);
+  await plan(sides, caseId, told);
+  await transfer(sides, caseId, told);
+  const closed = await change(to.officer, caseId, 'closure', sample('cases/close-case'));
+  told.expect(`${to.country} closes the case, and with it its right to claim an error.`, 200, closed);
+  await timeline(sides, caseId, told);
 };
 
-const open = async (asker: Caseworker, to: string, path: string, { expect, tell }: Narrator): Promise<string> => {
-  const opened = await asker.post('/cases', sample(path));
-  const { caseId, agreement, assumptions } = opened.body as { caseId: string; agreement: string; assumptions: string[] };
-  expect(`${asker.country} asks ${to} to readmit a person; the agreement found is ${agreement}.`, 201, opened);
-  for (const assumption of assumptions ?? []) tell(`Assumed: ${assumption}`);
-  return caseId;
+/** Urgency shortens what the States do, and skips nothing of the guard. */
+const urgent = async (sides: Sides, told: Narrator): Promise<void> => {
+  told.heading('An urgent case: caught at the airport five hours ago');
+  const caseId = await open(sides, 'cases/open-case-urgent', 'a national, urgently', told);
+  await accept(sides, caseId, told);
+  await plan(sides, caseId, told);
+  const hurried = await change(sides.from.supervisor, caseId, 'departure-authorisation', sample('movements/authorise-departure'));
+  told.expect('The supervisor would let the person depart at once: the guard says what is missing, urgent or not.', 422, hurried);
+  const missing = (hurried.body['conditions'] ?? []) as { condition: string }[];
+  told.tell(`Missing: ${missing.map(({ condition }) => condition).join(', ')}.`);
+  await transfer(sides, caseId, told);
 };
 
-const timeline = async (worker: Caseworker, caseId: string, { tell }: Narrator): Promise<void> => {
-  const { body } = await worker.get(`/cases/${caseId}/history`);
-  for (const { n, at, state, move } of body['entries'] as { n: number; at: string; state: string; move: string }[]) {
-    tell(`${n}. ${at.slice(0, 19).replace('T', ' ')} UTC  ${state}  ${move}`);
-  }
+/** The trigger of an urgent case fails, and the other side contests that. */
+const downgraded = async (sides: Sides, told: Narrator): Promise<void> => {
+  told.heading('An urgent case whose trigger fails');
+  const caseId = await open(sides, 'cases/open-case-urgent', 'a national, urgently', told);
+  const off = await change(sides.to.officer, caseId, 'track', sample('cases/change-track'));
+  told.expect(`${sides.to.country} takes it off the urgent track; the time to reply begins again.`, 200, off);
+  const contest = { act: 'contest', explanation: 'The boarding pass shows the arrival of the same morning.' };
+  const contested = await change(sides.from.officer, caseId, 'track', contest);
+  told.expect(`${sides.from.country} contests that, on the record; the case stays ordinary.`, 200, contested);
 };
 
-/** France asks, Kazakhstan confirms receipt and accepts; both read the same. */
-const accepted = async (france: Caseworker, kazakhstan: Caseworker, told: Narrator): Promise<void> => {
-  told.heading('A case that is accepted');
-  const caseId = await open(france, kazakhstan.country, 'cases/open-case', told);
-  const early = await change(kazakhstan, caseId, 'acceptance', sample('cases/accept-case'));
-  told.expect(
-    'Kazakhstan tries to accept before it has confirmed receipt: the service says that the state is wrong.',
-    409,
-    early,
-  );
-  told.expect(
-    'Kazakhstan confirms receipt and names its service in charge.',
-    200,
-    await change(kazakhstan, caseId, 'receipt', sample('cases/confirm-receipt')),
-  );
-  const wrongSide = await change(france, caseId, 'acceptance', sample('cases/accept-case'));
-  told.expect('France cannot accept its own request.', 403, wrongSide);
-  told.expect('Kazakhstan accepts.', 200, await change(kazakhstan, caseId, 'acceptance', sample('cases/accept-case')));
-  const read = await france.get(`/cases/${caseId}`);
-  told.expect(`France reads that ${nameIn(read.body)} is ${read.body['status']}.`, 200, read);
-  told.tell('The timeline, the same on both sides:');
-  await timeline(kazakhstan, caseId, told);
+/** A stateless person is taken back by the State of transit. */
+const stateless = async (sides: Sides, told: Narrator): Promise<void> => {
+  told.heading('A stateless person who transited');
+  const labelled = { ...sample('cases/open-case-stateless'), person: sample('cases/open-case')['person'] };
+  const refused = await sides.from.officer.post('/cases', labelled);
+  told.expect('Somebody with a nationality is not requested as stateless.', 422, refused);
+  const caseId = await open(sides, 'cases/open-case-stateless', 'a stateless person who came by way of it', told);
+  await accept(sides, caseId, told);
+  await plan(sides, caseId, told);
+  await transfer(sides, caseId, told);
 };
 
-/** What France records in its own file is invisible on the other side. */
-const ownFile = async (france: Caseworker, kazakhstan: Caseworker, told: Narrator): Promise<void> => {
-  told.heading('A claim for protection that the other side never sees');
-  const caseId = await open(france, kazakhstan.country, 'cases/open-case', told);
-  const before = await kazakhstan.get(`/cases/${caseId}`);
-  const recorded = await change(france, caseId, 'claim-status', sample('protection/record-claim-status'));
-  told.expect('France records in its own file that a claim is undecided.', 200, recorded);
-  const after = await kazakhstan.get(`/cases/${caseId}`);
+/** A claim for protection stops the departure, and the other State learns nothing of it. */
+const stopped = async (sides: Sides, told: Narrator): Promise<void> => {
+  told.heading('A case that the guard stops');
+  const { from, to } = sides;
+  const caseId = await open(sides, 'cases/open-case', 'a national', told);
+  await accept(sides, caseId, told);
+  await plan(sides, caseId, told);
+  const before = await to.officer.get(`/cases/${caseId}`);
+  told.expect(`${from.country} records its facts; the remedies are left out.`, 200, await recordFacts(from, caseId, ['remedy']));
+  const claimed = await change(from.officer, caseId, 'claim-status', sample('protection/record-claim-status'));
+  told.expect('Then the person claims protection; it is undecided.', 200, claimed);
+  const held = await change(from.escort, caseId, 'hold', sample('protection/hold-case'));
+  told.expect('The escort, who hears something new, holds the case.', 200, held);
+  const letGo = await change(from.supervisor, caseId, 'departure-authorisation', sample('movements/authorise-departure'));
+  told.expect('The supervisor cannot let the person depart. getGuard answers:', 422, letGo);
+  await whatGuardLacks(sides, caseId, told);
+  const after = await to.officer.get(`/cases/${caseId}`);
   const unchanged = before.etag === after.etag && JSON.stringify(before.body) === JSON.stringify(after.body);
-  told.expect('Kazakhstan reads the case again: nothing moved, byte for byte.', 200, unchanged ? after : { ...after, status: 0 });
+  told.expect(
+    `${to.country} reads the case again: nothing moved, byte for byte.`,
+    200,
+    unchanged ? after : { ...after, status: 0 },
+  );
 };
 
-/** Kazakhstan refuses with a coded ground and reasons. */
-const refused = async (france: Caseworker, kazakhstan: Caseworker, told: Narrator): Promise<void> => {
-  told.heading('A case that is refused');
-  const caseId = await open(france, kazakhstan.country, 'cases/open-case', told);
-  told.expect('Kazakhstan confirms receipt.', 200, await change(kazakhstan, caseId, 'receipt', sample('cases/confirm-receipt')));
+/** Somebody is moved all the same: a breach, an alarm, a taking back. */
+const breach = async (sides: Sides, told: Narrator): Promise<void> => {
+  told.heading('A person moved without authorisation');
+  const { from, to } = sides;
+  const caseId = await open(sides, 'cases/open-case', 'a national', told);
+  await accept(sides, caseId, told);
+  const left = await change(from.escort, caseId, 'departure', sample('movements/record-departure'));
   told.expect(
-    'Kazakhstan refuses, with ground and reasons.',
+    `The escort records a departure that nobody authorised: ${left.body['status']}. Both duty officers are alarmed.`,
     200,
-    await change(kazakhstan, caseId, 'refusal', sample('cases/refuse-case')),
+    left,
   );
-  const { refusal } = (await france.get(`/cases/${caseId}`)).body as {
+  const arrived = await change(to.officer, caseId, 'arrival', sample('movements/record-arrival'));
+  told.expect(`${to.country} records the arrival: it stays ${arrived.body['status']}.`, 200, arrived);
+  const opened = await change(from.officer, caseId, 'take-back', sample('movements/open-take-back'));
+  told.expect(`${from.country} opens the taking back, which is itself a movement under the guard.`, 200, opened);
+};
+
+/** The requested State refuses with a coded ground and reasons; and the agreement binds in both directions. */
+const refusedAndBack = async (sides: Sides, told: Narrator): Promise<void> => {
+  told.heading('A case that is refused');
+  const { from, to } = sides;
+  const caseId = await open(sides, 'cases/open-case', 'a national', told);
+  told.expect(
+    `${to.country} confirms receipt.`,
+    200,
+    await change(to.officer, caseId, 'receipt', sample('cases/confirm-receipt')),
+  );
+  const refused = await change(to.officer, caseId, 'refusal', sample('cases/refuse-case'));
+  told.expect(`${to.country} refuses, with ground and reasons.`, 200, refused);
+  const { refusal } = (await from.officer.get(`/cases/${caseId}`)).body as {
     refusal: { grounds: { code: string }[]; reasons: string };
   };
-  told.tell(`France reads: ${refusal.grounds.map(({ code }) => code).join(', ')}. ${refusal.reasons}`);
-};
+  told.tell(`${from.country} reads: ${refusal.grounds.map(({ code }) => code).join(', ')}. ${refusal.reasons}`);
 
-/** The agreement binds in both directions. */
-const opposite = async (france: Caseworker, kazakhstan: Caseworker, told: Narrator): Promise<void> => {
   told.heading('The other direction');
-  const caseId = await open(kazakhstan, france.country, 'cases/open-case-kz-requests-fr', told);
-  const { items } = (await france.get('/cases?limit=1')).body as {
-    items: { caseId: string; owed: { by: string; act: string } }[];
+  const opposite = await open({ from: to, to: from }, 'cases/open-case-kz-requests-fr', 'a national', told);
+  const { items } = (await from.officer.get('/cases?limit=1')).body as {
+    items: { caseId: string; owed: { by: string; act: string }[] }[];
   };
-  const [first] = items;
-  const place = first?.caseId === caseId ? 'it stands first' : 'it does not stand first';
-  told.tell(`In France's work list ${place}: owed is ${first?.owed.act}, by the ${first?.owed.by} State.`);
+  const place = items[0]?.caseId === opposite ? 'it stands first' : 'it does not stand first';
+  told.tell(
+    `In the work list of ${from.country} ${place}: owed is ${items[0]?.owed[0]?.act}, by the ${items[0]?.owed[0]?.by} State.`,
+  );
 };
 
-/** The whole story, with one caseworker on each side. */
-export const tellStory = async (france: Caseworker, kazakhstan: Caseworker, told: Narrator): Promise<void> => {
-  await accepted(france, kazakhstan, told);
-  await ownFile(france, kazakhstan, told);
-  await refused(france, kazakhstan, told);
-  await opposite(france, kazakhstan, told);
+/** The whole story, with a team on each side. */
+export const tellStory = async (france: Team, kazakhstan: Team, told: Narrator): Promise<void> => {
+  const sides = { from: france, to: kazakhstan };
+  await ordinary(sides, told);
+  await urgent(sides, told);
+  await downgraded(sides, told);
+  await stateless(sides, told);
+  await stopped(sides, told);
+  await breach(sides, told);
+  await refusedAndBack(sides, told);
 };
