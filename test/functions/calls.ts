@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { apiFunctions } from '../../functions/tables.ts';
+import { sample } from '../../infra/local/demo/sample.ts';
 import { newTable } from '../embedded/table.ts';
 
 /** Claims of a natural person with these groups, or of a machine with these scopes, as the gateway passes them on. */
@@ -20,6 +20,7 @@ export const machine = (...rights: string[]) => ({
 export type Call = {
   readonly claims?: Record<string, string>;
   readonly caseId?: string;
+  readonly documentId?: string;
   readonly query?: Record<string, string>;
   readonly body?: unknown;
   readonly text?: string;
@@ -35,12 +36,11 @@ export type Answer = {
   readonly text: string;
 };
 
-/** A sample request, as a value of its own each time. */
-export const sample = (path: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(new URL(`../samples/${path}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
+export { sample };
 
 const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
-  const { claims, caseId, query, body, text, headers = {} } = call;
+  const { claims, caseId, documentId, query, body, text, headers = {} } = call;
+  const ids = Object.entries({ caseId, documentId }).filter(([name, id]) => id !== undefined && resource.includes(`{${name}}`));
   const all: Readonly<Record<string, string | undefined>> = {
     ...(body === undefined && text === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
@@ -49,13 +49,13 @@ const eventFor = (method: string, resource: string, call: Call): APIGatewayProxy
   const sent = Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return {
     resource,
-    path: resource.replace('{caseId}', caseId ?? ''),
+    path: ids.reduce((path, [name, id]) => path.replace(`{${name}}`, id ?? ''), resource),
     httpMethod: method,
     headers: sent,
     multiValueHeaders: Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, [value]])),
     queryStringParameters: query ?? null,
     multiValueQueryStringParameters: null,
-    pathParameters: caseId === undefined ? null : { caseId },
+    pathParameters: ids.length === 0 ? null : Object.fromEntries(ids),
     stageVariables: null,
     body: text ?? (body === undefined ? null : JSON.stringify(body)),
     isBase64Encoded: false,
@@ -83,12 +83,20 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     READMIT_CURSOR_KEY: 'a-key-of-this-test',
     ...settings,
   });
-  const [open, cases, protection] = await Promise.all([
+  const [open, cases, protection, movements, travelDocuments] = await Promise.all([
     import('../../functions/api/open/handler.ts'),
     import('../../functions/api/cases/handler.ts'),
     import('../../functions/api/protection/handler.ts'),
+    import('../../functions/api/movements/handler.ts'),
+    import('../../functions/api/travel-documents/handler.ts'),
   ]);
-  const handlers: Readonly<Record<keyof typeof apiFunctions, { readonly handler: unknown }>> = { open, cases, protection };
+  const handlers: Readonly<Record<keyof typeof apiFunctions, { readonly handler: unknown }>> = {
+    open,
+    cases,
+    protection,
+    movements,
+    'travel-documents': travelDocuments,
+  };
   const handlerOf = (method: string, resource: string): Handler => {
     const named = Object.entries(apiFunctions).find(([, { routes }]) =>
       Object.values(routes).some((route) => route.method === method && route.path === resource),

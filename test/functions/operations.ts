@@ -1,7 +1,7 @@
-import type { CaseStatus } from '../../domain/case/readmission-case.ts';
 import type { Route } from '../../functions/http/route.ts';
 import { apiFunctions } from '../../functions/tables.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
+import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
 
 export type Api = Awaited<ReturnType<typeof startApi>>;
 
@@ -23,33 +23,112 @@ export const kazakhstan = person('KZ.officer');
 /** The operation's name as files are named. */
 export const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** In which status a case must be for the operation; any where it is not named. */
-const statusBefore: Partial<Record<OperationName, CaseStatus>> = { acceptCase: 'received', refuseCase: 'received' };
+export const rowOf = (name: OperationName): OperationRow => {
+  const row = operations.find((candidate) => candidate.name === name);
+  if (row === undefined) throw new Error(`No operation ${name}`);
+  return row;
+};
 
-/** A new case of France and Kazakhstan in that status. */
-export const caseIn = async (api: Api, status: CaseStatus): Promise<string> => {
-  const caseId = await api.opened(france);
-  const steps: readonly (readonly [string, string])[] = [
-    ['/cases/{caseId}/receipt', 'cases/confirm-receipt'],
-    ...(status === 'accepted' ? [['/cases/{caseId}/acceptance', 'cases/accept-case'] as const] : []),
-    ...(status === 'refused' ? [['/cases/{caseId}/refusal', 'cases/refuse-case'] as const] : []),
-  ];
-  for (const [resource, path] of status === 'opened' ? [] : steps) {
-    const { status: answered, text } = await api.change(resource, { claims: kazakhstan, caseId, body: sample(path) });
-    if (answered !== 200) throw new Error(text);
-  }
+/** The sample of an operation's body, filled as of now. */
+export const bodyOf = ({ name, folder, route }: OperationRow): Record<string, unknown> | undefined =>
+  route.body === undefined ? undefined : sample(`${folder}/${kebab(name)}`);
+
+type States = { readonly requesting: string; readonly requested: string };
+
+/** In each case France asks Kazakhstan; but silence has an effect under the agreement with the Netherlands only. */
+export const statesOf = (name: OperationName): States & { readonly outsider: string } =>
+  name === 'confirmSilence'
+    ? { requesting: 'NL', requested: 'KZ', outsider: 'FR' }
+    : { requesting: 'FR', requested: 'KZ', outsider: 'NL' };
+
+const sampleOf: Partial<Readonly<Record<OperationName, string>>> = {
+  confirmSilence: 'cases/open-case-nl-requests-kz',
+  changeTrack: 'cases/open-case-urgent',
+};
+
+/** How a case for the operation is opened. */
+export const openingFor = (name: OperationName): string => sampleOf[name] ?? 'cases/open-case';
+
+/** Does one step, and throws where it is not done. */
+export const take = async (
+  api: Api,
+  caseId: string,
+  states: States,
+  { does, by, role, sample: path, but }: Step,
+): Promise<void> => {
+  const row = rowOf(does);
+  const claims = person(`${states[by]}.${role ?? 'officer'}`);
+  const body = { ...(path === undefined ? bodyOf(row) : sample(path)), ...but };
+  const { status, text } = await api.change(row.route.path, { claims, caseId, body });
+  if (status !== row.route.status) throw new Error(`${does}: ${text}`);
+};
+
+/** A new case at that stage. */
+export const caseIn = async (
+  api: Api,
+  stage: Stage,
+  opening = 'cases/open-case',
+  states: States = { requesting: 'FR', requested: 'KZ' },
+): Promise<string> => {
+  const caseId = await api.opened(person(`${states.requesting}.officer`), opening);
+  for (const step of stepsTo(stage)) await take(api, caseId, states, step);
   return caseId;
+};
+
+/** Silence is confirmed when the time to reply has long run out: such a case was opened two months ago. */
+const longAgo = async <T>(work: () => Promise<T>): Promise<T> => {
+  const now = Date.now;
+  Date.now = () => now() - 60 * 24 * 3_600_000;
+  try {
+    return await work();
+  } finally {
+    Date.now = now;
+  }
 };
 
 export type ReadyCall = Call & { readonly claims: Record<string, string> };
 
-/** A call of the operation that would succeed: by the side that may, on a case in the right status, with the right ETag. */
-export const ready = async (api: Api, { name, folder, route }: OperationRow, by?: ReadyCall['claims']): Promise<ReadyCall> => {
-  const claims = by ?? (route.side === 'requested' ? kazakhstan : france);
-  const body = route.body === undefined ? {} : { body: sample(`${folder}/${kebab(name)}`) };
-  if (route.side === undefined) return { claims, ...body };
-  const caseId = await caseIn(api, statusBefore[name] ?? 'opened');
-  if (!route.changesCase) return { claims, caseId, ...body };
-  const { headers } = await api.call('GET', '/cases/{caseId}', { claims, caseId });
-  return { claims, caseId, ...body, headers: { 'If-Match': headers['etag'] } };
+type SideName = 'requesting' | 'requested';
+
+/** The side that has that part in a case on its way to the requested State. */
+export const sideOfPart = (part: Route['side']): SideName =>
+  part === 'requested' || part === 'receiver' || part === 'issuer' ? 'requested' : 'requesting';
+
+/** A caller who may do the operation. */
+export const callerFor = ({ name, route }: OperationRow): ReadyCall['claims'] => {
+  const [role] = route.roles === 'anyone' ? ['officer'] : route.roles;
+  return person(`${statesOf(name)[sideOfPart(route.side)]}.${role}`);
+};
+
+/** A new case in which the side can do the operation. */
+export const caseFor = ({ name }: OperationRow, api: Api, side: SideName): Promise<string> => {
+  const named = stageFor[name] ?? 'opened';
+  const stage = typeof named === 'string' ? named : named[side];
+  const open = () => caseIn(api, stage, openingFor(name), statesOf(name));
+  return name === 'confirmSilence' ? longAgo(open) : open();
+};
+
+export const sideOfCaller = (claims: ReadyCall['claims'], name: OperationName): SideName =>
+  (claims['cognito:groups'] ?? claims['scope'] ?? '').includes(`${statesOf(name).requested}.`) ? 'requested' : 'requesting';
+
+/** A call of the operation by the caller on that case, with the ETag and the document that the caller sees. */
+export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['claims'], caseId: string): Promise<ReadyCall> => {
+  const filled = bodyOf(row);
+  const { headers, body: view } = await api.call('GET', '/cases/{caseId}', { claims, caseId });
+  const [document] = (view['travelDocuments'] ?? []) as { documentId: string }[];
+  return {
+    claims,
+    caseId,
+    ...(filled === undefined ? {} : { body: filled }),
+    ...(document === undefined ? {} : { documentId: document.documentId }),
+    ...(row.route.changesCase ? { headers: { 'If-Match': headers['etag'] } } : {}),
+  };
+};
+
+/** A call of the operation that would succeed: by the side that may, on a new case at the right stage, with the right ETag. */
+export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims']): Promise<ReadyCall> => {
+  const claims = by ?? callerFor(row);
+  if (row.route.side !== undefined) return readyOn(api, row, claims, await caseFor(row, api, sideOfCaller(claims, row.name)));
+  const body = bodyOf(row);
+  return { claims, ...(body === undefined ? {} : { body }) };
 };

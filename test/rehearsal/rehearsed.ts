@@ -3,7 +3,16 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { startApi } from '../functions/calls.ts';
-import { operations, ready } from '../functions/operations.ts';
+import {
+  type Api,
+  bodyOf,
+  caseIn,
+  france,
+  type OperationRow,
+  operations,
+  type ReadyCall,
+  ready,
+} from '../functions/operations.ts';
 import type { Call, Recorder } from './recorder.ts';
 
 /** What was called while a row of a table did its work. */
@@ -13,6 +22,18 @@ export type Rehearsed = { readonly row: string; readonly functionName: string; r
 const muchLater = 10 * 24 * 3_600_000;
 
 const realRisk = { official: 'Head of service', grounds: [{ code: 'RR-REFOUL', country: 'KZ' }], reasons: 'Kept on this side.' };
+
+/** The way of an operation on which it also writes the own file: a refusal for real risk, a departure without authorisation. */
+const otherWay = async (api: Api, row: OperationRow): Promise<ReadyCall | undefined> => {
+  if (row.name === 'refuseCase' || row.name === 'withdrawAcceptance') {
+    const call = await ready(api, row);
+    return { ...call, body: { ...(call.body as object), ...realRisk } };
+  }
+  if (row.name !== 'recordDeparture') return undefined;
+  const caseId = await caseIn(api, 'accepted');
+  const { headers } = await api.call('GET', '/cases/{caseId}', { claims: france, caseId });
+  return { claims: france, caseId, body: bodyOf(row), headers: { 'If-Match': headers['etag'] } };
+};
 
 const context = { getRemainingTimeInMillis: () => 30_000 } as Context;
 
@@ -36,14 +57,15 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   for (const row of operations) {
     const { name, folder, route } = row;
     const call = route.roles === 'anyone' ? {} : await ready(api, row);
-    const again = name === 'refuseCase' ? await ready(api, row) : undefined;
+    const again = await otherWay(api, row);
     await watch(name, `api-${folder}`, async () => {
       const { status, text } = await api.call(route.method, route.path, call);
       if (status !== route.status) throw new Error(`${name}: ${text}`);
       // The list by reference reads the work list's items one by one.
       if (name === 'listCases') await api.call('GET', '/cases', { ...call, query: { reference: 'FR-2026-000123' } });
-      // A refusal for real risk keeps its reasons in the own file.
-      if (again !== undefined) await api.call('POST', route.path, { ...again, body: realRisk });
+      if (again === undefined) return;
+      const other = await api.call(route.method, route.path, again);
+      if (other.status !== route.status) throw new Error(`${name}, the other way: ${other.text}`);
     });
   }
 

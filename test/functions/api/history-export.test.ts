@@ -77,7 +77,7 @@ describe('the history of a case can be checked offline', () => {
     const { entries } = await exported(api, france, await caseIn(api, 'accepted'));
     expect(entries.map(({ move, state, commitments }) => [move, state, Object.keys(commitments).sort()])).toEqual([
       ['openCase', 'FR', expect.arrayContaining(['person', 'evidence', 'status'])],
-      ['confirmReceipt', 'KZ', ['changedAt', 'receiptConfirmedAt', 'requestedService', 'status']],
+      ['confirmReceipt', 'KZ', ['changedAt', 'delivery', 'receiptConfirmedAt', 'requestedService', 'status']],
       ['acceptCase', 'KZ', ['acceptance', 'changedAt', 'status']],
     ]);
     expect(entries[0]?.commitments).not.toHaveProperty('openedBy');

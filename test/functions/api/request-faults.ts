@@ -1,6 +1,6 @@
 import type { Route } from '../../../functions/http/route.ts';
 import { machine, person } from '../calls.ts';
-import { france, kazakhstan } from '../operations.ts';
+import { type OperationRow, sideOfPart, statesOf } from '../operations.ts';
 import type { Fault } from './body-faults.ts';
 
 const header = (name: string, value: string | undefined): Fault['change'] => {
@@ -48,39 +48,62 @@ const requests = {
     },
     { name: 'a role that may not', kind: 'role-missing', change: () => ({ claims: person('FR.monitor') }) },
   ],
-  ofCase: [
-    { name: 'the id of no case', kind: 'case-not-found', change: () => ({ caseId: '0190a000-0000-7000-8000-000000000000' }) },
-    { name: 'an id that is none', kind: 'invalid-request', change: () => ({ caseId: 'CASE#1' }) },
-    { name: 'a case of other States', kind: 'case-not-found', change: () => ({ claims: person('NL.officer') }) },
-  ],
   list: [
-    { name: 'a cursor that is none', kind: 'cursor-forged', change: () => ({ query: { cursor: 'bm9uZQ' } }) },
-    {
-      name: 'a cursor signed by somebody else',
-      kind: 'cursor-forged',
-      change: () => ({ query: { cursor: `bm9uZQ.${'A'.repeat(22)}.${'A'.repeat(43)}` } }),
-    },
     { name: 'a page of no lines', kind: 'invalid-request', change: () => ({ query: { limit: '0' } }) },
     { name: 'a page of 101 lines', kind: 'invalid-request', change: () => ({ query: { limit: '101' } }) },
   ],
-  byRequesting: [{ name: 'the requesting State', kind: 'other-side-acts', change: () => ({ claims: france }) }],
-  byRequested: [{ name: 'the requested State', kind: 'other-side-acts', change: () => ({ claims: kazakhstan }) }],
   query: [{ name: 'a query that is not known', kind: 'unknown-field', change: () => ({ query: { surprise: '1' } }) }],
 } as const satisfies Record<string, readonly Fault[]>;
 
-const byMachine = ({ roles }: Route): readonly Fault[] => [
-  { name: 'a machine', kind: 'person-required', change: () => ({ claims: machine(`FR.${roles[0]}`) }) },
+const cursors = (field: string): readonly Fault[] => [
+  { name: 'a cursor that is none', kind: 'cursor-forged', change: () => ({ query: { [field]: 'bm9uZQ' } }) },
+  {
+    name: 'a cursor signed by somebody else',
+    kind: 'cursor-forged',
+    change: () => ({ query: { [field]: `bm9uZQ.${'A'.repeat(22)}.${'A'.repeat(43)}` } }),
+  },
+];
+
+const firstRole = ({ roles }: Route): string => (roles === 'anyone' ? 'officer' : (roles[0] ?? 'officer'));
+
+const ofCase = ({ name, route }: OperationRow): readonly Fault[] => {
+  const kind = route.path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
+  const none = '0190a000-0000-7000-8000-000000000000';
+  return [
+    { name: 'the id of none', kind, change: () => ({ caseId: none, documentId: none }) },
+    { name: 'an id that is none', kind: 'invalid-request', change: () => ({ caseId: 'CASE#1', documentId: 'DOCUMENT#1' }) },
+    {
+      name: 'a case of other States',
+      kind,
+      change: () => ({ claims: person(`${statesOf(name).outsider}.${firstRole(route)}`) }),
+    },
+  ];
+};
+
+const ofOtherSide = ({ name, route }: OperationRow): readonly Fault[] => {
+  const { requesting, requested } = statesOf(name);
+  const other = sideOfPart(route.side) === 'requesting' ? requested : requesting;
+  return [
+    { name: 'the other side', kind: 'other-side-acts', change: () => ({ claims: person(`${other}.${firstRole(route)}`) }) },
+  ];
+};
+
+const byMachine = ({ route }: OperationRow): readonly Fault[] => [
+  { name: 'a machine', kind: 'person-required', change: () => ({ claims: machine(`FR.${firstRole(route)}`) }) },
 ];
 
 /** What can be wrong with any request of a row beside its body. */
-export const requestFaults = (route: Route): readonly Fault[] => [
-  ...requests.query,
-  ...(route.method === 'POST' ? requests.post : []),
-  ...(route.changesCase ? requests.change : []),
-  ...(route.roles === 'anyone' ? [] : requests.token),
-  ...(route.person ? byMachine(route) : []),
-  ...(route.side === undefined ? [] : requests.ofCase),
-  ...(route.side === 'requested' ? requests.byRequesting : []),
-  ...(route.side === 'requesting' ? requests.byRequested : []),
-  ...('cursor' in route.query().shape ? requests.list : []),
-];
+export const requestFaults = (row: OperationRow): readonly Fault[] => {
+  const { route } = row;
+  const cursor = ['cursor', 'after'].find((field) => field in route.query().shape);
+  return [
+    ...requests.query,
+    ...(route.method === 'POST' ? requests.post : []),
+    ...(route.changesCase ? requests.change : []),
+    ...(route.roles === 'anyone' ? [] : requests.token),
+    ...(route.person ? byMachine(row) : []),
+    ...(route.side === undefined ? [] : ofCase(row)),
+    ...(route.side === undefined || route.side === 'any-party' ? [] : ofOtherSide(row)),
+    ...(cursor === undefined ? [] : [...requests.list, ...cursors(cursor)]),
+  ];
+};

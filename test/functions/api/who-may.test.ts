@@ -1,10 +1,23 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../../domain/caller.ts';
 import type { ProblemKind } from '../../../functions/http/problems.ts';
+import { restore } from '../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { machine, person, sample, startApi } from '../calls.ts';
 import { expectProblem } from '../expect-problem.ts';
-import { type Api, type OperationRow, operations, type ReadyCall, ready } from '../operations.ts';
+import {
+  type Api,
+  callerFor,
+  caseFor,
+  type OperationRow,
+  operations,
+  type ReadyCall,
+  ready,
+  readyOn,
+  sideOfCaller,
+  sideOfPart,
+  statesOf,
+} from '../operations.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -19,15 +32,16 @@ const cells: readonly Cell[] = roles.flatMap((role) =>
   (['FR', 'KZ', 'NL'] as const).flatMap((state) => (['person', 'machine'] as const).map((kind) => ({ role, state, kind }))),
 );
 
-/** What the table says of a cell: the problem, or undefined where the operation is done. In each case France asks Kazakhstan. */
-const problemIn = ({ route }: OperationRow, { role, state, kind }: Cell): ProblemKind | undefined => {
+/** What the table says of a cell: the problem, or undefined where the operation is done. */
+const problemIn = ({ name, route }: OperationRow, { role, state, kind }: Cell): ProblemKind | undefined => {
   if (route.roles === 'anyone') return undefined;
   if (!route.roles.includes(role)) return 'role-missing';
   if (route.person && kind === 'machine') return 'person-required';
   if (route.side === undefined) return undefined;
-  if (state === 'NL') return 'case-not-found';
-  const side = state === 'FR' ? 'requesting' : 'requested';
-  return route.side === 'any-party' || route.side === side ? undefined : 'other-side-acts';
+  const { outsider, requested } = statesOf(name);
+  if (state === outsider) return route.path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
+  const side = state === requested ? 'requested' : 'requesting';
+  return route.side === 'any-party' || sideOfPart(route.side) === side ? undefined : 'other-side-acts';
 };
 
 /** A State that opens a case asks the one with which it has an agreement. */
@@ -38,12 +52,23 @@ const bodyFor = (state: Cell['state']): Record<string, unknown> =>
 
 describe.each(operations)('$name', (row) => {
   const { name, route } = row;
+  const cases = new Map<string, string>();
   let untouched: ReadyCall;
   let before: readonly Item[];
   beforeAll(async () => {
-    untouched = await ready(api, row);
+    if (route.side !== undefined) {
+      const sides = route.side === 'any-party' ? (['requesting', 'requested'] as const) : [sideOfPart(route.side)];
+      for (const side of sides) cases.set(side, await caseFor(row, api, side));
+    }
+    untouched = await callBy(callerFor(row));
     before = await dumpOf(api.table);
   });
+  afterAll(() => restore(api.table, []));
+
+  const callBy = (claims: ReadyCall['claims']): Promise<ReadyCall> => {
+    const caseId = cases.get(sideOfCaller(claims, name));
+    return caseId === undefined ? ready(api, row, claims) : readyOn(api, row, claims, caseId);
+  };
 
   const refused = cells.filter((cell) => problemIn(row, cell) !== undefined);
 
@@ -62,12 +87,10 @@ describe.each(operations)('$name', (row) => {
     state,
     kind,
   }) => {
-    const call = {
-      ...(await ready(api, row, callers[kind](`${state}.${role}`))),
-      ...(name === 'openCase' ? { body: bodyFor(state) } : {}),
-    };
-    const answer = await api.call(route.method, route.path, call);
+    const call = await callBy(callers[kind](`${state}.${role}`));
+    const answer = await api.call(route.method, route.path, name === 'openCase' ? { ...call, body: bodyFor(state) } : call);
     expect(answer.status, answer.text).toBe(route.status);
+    if (route.method === 'POST') await restore(api.table, before);
   });
 });
 
@@ -78,10 +101,26 @@ describe('who may do what, as the law has it', () => {
     for (const name of ['confirmReceipt', 'acceptCase', 'refuseCase']) expect(row(name)?.side).toBe('requested');
   });
 
-  test('auditors, escorts and monitors change nothing', () => {
+  test('auditors and monitors change nothing', () => {
     for (const { route } of operations.filter(({ route: { method } }) => method === 'POST')) {
-      for (const role of ['auditor', 'escort', 'monitor'] as const) expect(route.roles).not.toContain(role);
+      for (const role of ['auditor', 'monitor'] as const) expect(route.roles).not.toContain(role);
     }
+  });
+
+  test('escorts hold, and record what happens on the way, and change nothing else', () => {
+    const theirs = operations.filter(({ route: { method, roles: allowed } }) => method === 'POST' && allowed.includes('escort'));
+    expect(theirs.map(({ name }) => name).sort()).toEqual([
+      'failDeparture',
+      'holdCase',
+      'recordArrival',
+      'recordDeparture',
+      'recordTakingBack',
+    ]);
+  });
+
+  test('a natural person assesses, confirms silence, releases a hold and lets depart', () => {
+    const bound = operations.filter(({ route: { person: needed } }) => needed).map(({ name }) => name);
+    expect(bound.sort()).toEqual(['assessProtection', 'authoriseDeparture', 'confirmSilence', 'releaseHold']);
   });
 
   test('without a token nobody learns of a case', () => {

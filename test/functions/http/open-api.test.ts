@@ -96,14 +96,16 @@ describe('the tables of operations', () => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
+  const parts = ['requesting', 'requested', 'mover', 'receiver', 'issuer', 'any-party'];
+
   test('a row that changes a case is a POST that names a side', () => {
     for (const { route } of operations.filter(({ route: { changesCase } }) => changesCase)) {
-      expect(route).toMatchObject({ method: 'POST', side: expect.toBeOneOf(['requesting', 'requested', 'any-party']) });
+      expect(route).toMatchObject({ method: 'POST', side: expect.toBeOneOf(parts) });
     }
   });
 
-  test('a path that names a case is for its parties', () => {
-    for (const { route } of operations) expect(route.path.includes('{caseId}')).toBe(route.side !== undefined);
+  test('a path that names a case, or a document of one, is for its parties', () => {
+    for (const { route } of operations) expect(/\{(?:case|document)Id\}/.test(route.path)).toBe(route.side !== undefined);
   });
 
   test('each operation lies in a file of its name, in the folder of its function', () => {

@@ -11,6 +11,7 @@ export const aDutyMail = (changes: Partial<DutyMailMessage> = {}): DutyMailMessa
     caseId,
     reference: 'FR-2026-000123',
     counterpart: 'FR',
+    owedBy: 'KZ',
     agreement: 'france-kazakhstan',
     assumptions: [],
     since: '2026-06-03T08:00:00.000Z',

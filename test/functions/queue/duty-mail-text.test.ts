@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dutyMail } from '../../../functions/change/outgoing.ts';
+import { dutyMail } from '../../../functions/change/duty-mail-to.ts';
+import { mailActs } from '../../../functions/queue/duty-mail-acts.ts';
 import { type DutyMailMessage, dutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
 import { mailAbout } from '../../../functions/queue/duty-mail-text.ts';
-import { opened } from '../../domain/specimen.ts';
+import { KZ, opened } from '../../domain/specimen.ts';
 
 const aMessage = (changes: Partial<DutyMailMessage> = {}): DutyMailMessage => ({
   mailId: '0190a000-0000-7000-8000-000000000001/request-opened',
@@ -11,6 +12,7 @@ const aMessage = (changes: Partial<DutyMailMessage> = {}): DutyMailMessage => ({
   caseId: '0190a000-0000-7000-8000-000000000001',
   reference: 'FR-2026-000123',
   counterpart: 'FR',
+  owedBy: 'KZ',
   agreement: 'france-kazakhstan',
   assumptions: ['Entry into force is assumed.'],
   since: '2026-06-03T08:00:00.000Z',
@@ -37,7 +39,7 @@ describe('a message that asks for a mail', () => {
 
   test('made of a case is one, and holds nothing about the person', () => {
     const file = opened({ care: { needs: 'Insulin', personConsents: true }, protectiveMeasures: 'Two officers' });
-    const { to, id, body } = dutyMail(file, 'request-opened', file.openedAt, 'an-id');
+    const { to, id, body } = dutyMail(file, { to: KZ, owedBy: KZ, subject: 'request-opened', since: file.openedAt }, 'an-id');
     expect(to).toEqual({ queue: 'duty-mail' });
     expect(id).toBe('an-id');
     expect(dutyMailMessage.parse(JSON.parse(body))).toMatchObject({ state: 'KZ', reference: 'NL-1', counterpart: 'NL' });
@@ -46,11 +48,9 @@ describe('a message that asks for a mail', () => {
 });
 
 describe('the mail', () => {
-  test.each([
-    'request-opened',
-    'receipt-not-confirmed',
-    'reply-not-given',
-  ] as const)('of %s says what to do, about which case, for whom and since when, in both its forms', (subject) => {
+  test.each(
+    Object.keys(mailActs) as (keyof typeof mailActs)[],
+  )('of %s says what to do, about which case, for whom and since when, in both its forms', (subject) => {
     const mail = mailAbout(aMessage({ subject }), 'test');
     for (const form of [mail.text, mail.html]) {
       for (const said of ['FR-2026-000123', aMessage().caseId, '2026-06-03 08:00 UTC', 'france-kazakhstan', 'stage test']) {
@@ -62,7 +62,11 @@ describe('the mail', () => {
   });
 
   test('of a reminder says that it states no legal deadline', () => {
-    for (const subject of ['receipt-not-confirmed', 'reply-not-given'] as const) {
+    const reminders = Object.keys(mailActs).filter((subject) =>
+      mailActs[subject as keyof typeof mailActs].subject.startsWith('Reminder'),
+    );
+    expect(reminders.length).toBeGreaterThan(5);
+    for (const subject of reminders as (keyof typeof mailActs)[]) {
       expect(mailAbout(aMessage({ subject }), 'test').text).toContain('it states no legal deadline');
     }
   });

@@ -89,6 +89,8 @@ describe('what was not sent', () => {
   });
 });
 
+const firstOf = (act: string, since: string): string => `${act}/${since}/1/KZ`;
+
 describe('an act that is owed', () => {
   test('is reminded of after 48 hours and not a moment sooner, by references only', async () => {
     const caseId = await api.opened();
@@ -96,11 +98,11 @@ describe('an act that is owed', () => {
     const justBefore = addHours(start, 48 - 1 / 3600);
     expect(remindersOf(await sweepAt(addHours(justBefore, -3 / 60)), caseId)).toEqual(['request-opened']);
     const sent = await sweepAt(addHours(start, 48));
-    expect(remindersOf(sent, caseId)).toEqual(['confirm-receipt/1']);
-    const [mail] = sent.filter(({ id }) => id === `${caseId}/confirm-receipt/1`);
+    expect(remindersOf(sent, caseId)).toEqual([firstOf('confirm-receipt', start)]);
+    const [mail] = sent.filter(({ id }) => id === `${caseId}/${firstOf('confirm-receipt', start)}`);
     expect(dutyMailMessage.parse(JSON.parse(mail?.body ?? ''))).toMatchObject({
       state: 'KZ',
-      subject: 'receipt-not-confirmed',
+      subject: 'confirm-receipt',
       caseId,
       reference: 'FR-2026-000123',
       since: start,
@@ -115,7 +117,7 @@ describe('an act that is owed', () => {
     for (const hours of [48, 48, 48.1, 60, 95.9, 96, 96.5]) {
       reminded.push(...remindersOf(await sweepAt(addHours(start, hours)), caseId));
     }
-    expect(reminded).toEqual(['request-opened', 'confirm-receipt/1', 'confirm-receipt/2']);
+    expect(reminded).toEqual(['request-opened', ...[1, 2].map((count) => `confirm-receipt/${start}/${count}/KZ`)]);
   });
 
   test('is reminded of once where ten sweeps run at the same moment', async () => {
@@ -131,7 +133,7 @@ describe('an act that is owed', () => {
     const caseId = await api.opened();
     const now = addHours(await openedAt(caseId), 365 * 24);
     const first = remindersOf(await sweepAt(now), caseId);
-    expect(first).toEqual(['request-opened', 'confirm-receipt/1']);
+    expect(first).toEqual(['request-opened', `confirm-receipt/${await openedAt(caseId)}/182/KZ`]);
     expect(remindersOf(await sweepAt(addHours(now, 1)), caseId)).toEqual([]);
     expect(remindersOf(await sweepAt(addHours(now, 48)), caseId)).toHaveLength(1);
   });
@@ -140,11 +142,13 @@ describe('an act that is owed', () => {
     const caseId = await caseIn(api, 'received');
     const start = await openedAt(caseId);
     expect(remindersOf(await sweepAt(addHours(start, 49)), caseId)).toEqual(['request-opened']);
-    expect(remindersOf(await sweepAt(addHours(start, 24 * 7 + 1)), caseId)).toEqual(['reply/1']);
+    expect(remindersOf(await sweepAt(addHours(start, 24 * 7 + 1)), caseId)).toEqual([
+      expect.stringMatching(/^reply\/.*\/1\/KZ$/),
+    ]);
   });
 
   test('is not reminded of once the case has its reply', async () => {
-    const caseId = await caseIn(api, 'accepted');
+    const caseId = await caseIn(api, 'refused');
     const start = await openedAt(caseId);
     expect(remindersOf(await sweepAt(addHours(start, 24 * 365)), caseId)).toEqual(['request-opened']);
     expect(await remind(parts.reminders, caseId, addHours(start, 24 * 365))).toBe('nothing-owed');
@@ -163,7 +167,7 @@ describe('an act that is owed', () => {
     };
     expect(await remind(confirming, caseId, now)).toBe('nothing-owed');
     const items = (await dumpOf(api.table)).filter(({ pk }) => pk === `DUE#${caseId}` || pk === `OUTBOX#${caseId}`);
-    expect(items.find(({ pk }) => pk.startsWith('DUE#'))).toMatchObject({ act: 'reply', count: 1 });
+    expect(items.find(({ pk }) => pk.startsWith('DUE#'))).toMatchObject({ caseId, dueAt: expect.any(String) });
     expect(items.filter(({ sk }) => sk.startsWith('reminder#'))).toEqual([]);
   });
 });

@@ -1,0 +1,32 @@
+import { expect } from 'vitest';
+import type { ProblemKind } from '../../../../functions/http/problems.ts';
+import type { OperationName } from '../../operations.ts';
+import type { Stage, Step } from '../../stages.ts';
+
+type Body = Record<string, unknown>;
+
+/** A well-formed request that the law or the state of the case refuses. What is not named is as the operation's own sample has it. */
+export type Slip = {
+  readonly kind: ProblemKind;
+  /** How far the case has come, how it was opened, and what happened to it besides. */
+  readonly stage?: Stage;
+  readonly opening?: string;
+  readonly besides?: readonly Step[];
+  readonly states?: { readonly requesting: string; readonly requested: string };
+  readonly claims?: Record<string, string>;
+  readonly change?: (body: Body) => Body;
+  readonly facts?: Record<string, unknown>;
+};
+
+export type Slips = Readonly<Partial<Record<OperationName, readonly Slip[]>>>;
+
+/** The body with these fields instead. */
+export const but =
+  (fields: Body): NonNullable<Slip['change']> =>
+  (body) => ({ ...body, ...fields });
+
+export const future = '2999-01-01';
+export const futureInstant = '2999-01-01T00:00:00.000Z';
+
+/** Any text. */
+export const aText: unknown = expect.any(String);

@@ -1,0 +1,104 @@
+import type { OperationName } from './operations.ts';
+
+type Side = 'requesting' | 'requested';
+
+/** One step of a case: the operation, the side and role that do it, and what is other than in the operation's sample. */
+export type Step = {
+  readonly does: OperationName;
+  readonly by: Side;
+  readonly role?: string;
+  readonly sample?: string;
+  readonly but?: Readonly<Record<string, unknown>>;
+};
+
+const step = (does: OperationName, by: Side, rest: Omit<Step, 'does' | 'by'> = {}): Step => ({ does, by, ...rest });
+
+/** How far a case has come, each stage after the one it names. `opened` is where every case begins. */
+const stages = {
+  opened: { after: undefined, steps: [] },
+  delivered: { after: 'opened', steps: [step('recordDelivery', 'requesting')] },
+  received: { after: 'opened', steps: [step('confirmReceipt', 'requested')] },
+  queried: { after: 'received', steps: [step('requestEvidence', 'requested')] },
+  'interview-requested': { after: 'received', steps: [step('requestInterview', 'requesting')] },
+  accepted: { after: 'received', steps: [step('acceptCase', 'requested')] },
+  refused: { after: 'received', steps: [step('refuseCase', 'requested')] },
+  closed: { after: 'refused', steps: [step('closeCase', 'requesting')] },
+  'document-requested': { after: 'accepted', steps: [step('requestTravelDocument', 'requesting')] },
+  'document-issued': { after: 'document-requested', steps: [step('issueTravelDocument', 'requested')] },
+  planned: { after: 'accepted', steps: [step('planTransfer', 'requesting')] },
+  confirmed: { after: 'planned', steps: [step('confirmTransfer', 'requested')] },
+  /** Every condition of the guard is met. */
+  ready: {
+    after: 'confirmed',
+    steps: [
+      step('recordReturnDecision', 'requesting'),
+      step('recordRemedy', 'requesting'),
+      step('recordClaimStatus', 'requesting', { but: { outcome: 'none', checkedOn: new Date().toISOString().slice(0, 10) } }),
+      step('assessProtection', 'requesting', { role: 'assessor' }),
+      step('recordFitness', 'requesting'),
+      step('decideEscort', 'requesting'),
+    ],
+  },
+  authorised: { after: 'ready', steps: [step('authoriseDeparture', 'requesting', { role: 'supervisor' })] },
+  departed: { after: 'authorised', steps: [step('recordDeparture', 'requesting')] },
+  transferred: { after: 'departed', steps: [step('recordArrival', 'requested')] },
+  'error-claimed': { after: 'transferred', steps: [step('claimError', 'requested')] },
+  'moved-in-breach': { after: 'accepted', steps: [step('recordDeparture', 'requesting')] },
+  'take-back': { after: 'moved-in-breach', steps: [step('openTakeBack', 'requesting')] },
+  'taking-back': {
+    after: 'take-back',
+    steps: [
+      step('planTransfer', 'requested', { sample: 'movements/plan-taking-back' }),
+      step('confirmTransfer', 'requesting'),
+      step('recordClaimStatus', 'requested', { but: { outcome: 'none', checkedOn: new Date().toISOString().slice(0, 10) } }),
+      step('assessProtection', 'requested', { role: 'assessor', sample: 'protection/assess-taking-back' }),
+      step('recordFitness', 'requested'),
+      step('decideEscort', 'requested', { but: { escorts: 0 } }),
+      step('authoriseDeparture', 'requested', { role: 'supervisor' }),
+      step('recordDeparture', 'requested'),
+    ],
+  },
+  'assessed-by-requesting': { after: 'opened', steps: [step('assessProtection', 'requesting', { role: 'assessor' })] },
+  'assessed-by-requested': { after: 'opened', steps: [step('assessProtection', 'requested', { role: 'assessor' })] },
+  'held-by-requesting': { after: 'opened', steps: [step('holdCase', 'requesting')] },
+  'held-by-requested': { after: 'opened', steps: [step('holdCase', 'requested')] },
+} as const satisfies Readonly<Record<string, { readonly after: string | undefined; readonly steps: readonly Step[] }>>;
+
+export type Stage = keyof typeof stages;
+
+/** Every step from the opening of a case to that stage. */
+export const stepsTo = (stage: Stage): readonly Step[] => {
+  const { after, steps } = stages[stage] as { readonly after: Stage | undefined; readonly steps: readonly Step[] };
+  return after === undefined ? steps : [...stepsTo(after), ...steps];
+};
+
+/** In which stage a case must be for the operation, done by that side; `opened` where it is not named. */
+export const stageFor: Partial<Readonly<Record<OperationName, Stage | Readonly<Record<Side, Stage>>>>> = {
+  confirmSilence: 'delivered',
+  requestEvidence: 'received',
+  requestInterview: 'received',
+  recordInterview: 'interview-requested',
+  extendReply: 'received',
+  acceptCase: 'received',
+  refuseCase: 'received',
+  withdrawAcceptance: 'accepted',
+  closeCase: { requesting: 'refused', requested: 'transferred' },
+  releaseHold: { requesting: 'held-by-requesting', requested: 'held-by-requested' },
+  planTransfer: 'accepted',
+  changeTransfer: 'planned',
+  cancelTransfer: 'planned',
+  confirmTransfer: 'planned',
+  declineTransfer: 'planned',
+  authoriseDeparture: 'ready',
+  recordDeparture: 'authorised',
+  failDeparture: 'confirmed',
+  recordArrival: 'departed',
+  claimError: 'transferred',
+  answerErrorClaim: 'error-claimed',
+  openTakeBack: 'moved-in-breach',
+  recordTakingBack: 'taking-back',
+  requestTravelDocument: 'accepted',
+  issueTravelDocument: 'document-requested',
+  getTravelDocument: 'document-issued',
+  cancelTravelDocument: 'document-issued',
+};
