@@ -18,6 +18,7 @@ import type { ArrivalRefusal } from '../../domain/movement/record-arrival.ts';
 import type { DepartureRefusal } from '../../domain/movement/record-departure.ts';
 import type { TakingBackRefusal } from '../../domain/movement/record-taking-back.ts';
 import type { AssessmentRefusal } from '../../domain/protection/assess-protection.ts';
+import type { ReconfirmationRefusal } from '../../domain/protection/reconfirm-assessment.ts';
 import type { DetentionRefusal } from '../../domain/protection/record-detention.ts';
 import type { FitnessRefusal } from '../../domain/protection/record-fitness.ts';
 import type { ReturnDecisionRefusal } from '../../domain/protection/record-return-decision.ts';
@@ -42,6 +43,7 @@ type OfProtection =
   | ReturnDecisionRefusal
   | DetentionRefusal
   | AssessmentRefusal
+  | ReconfirmationRefusal
   | FitnessRefusal
   | ReleaseRefusal
   | { readonly kind: 'no-such-child' };

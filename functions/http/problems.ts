@@ -114,6 +114,8 @@ export const problems = {
   'minor-not-detained': { status: 422, title: 'A person who may be a minor is not detained' },
   'opener-assesses': { status: 422, title: 'Whoever opened the case does not assess the risks for the person' },
   'country-assessed-twice': { status: 422, title: 'The same country is assessed twice' },
+  'nothing-assessed': { status: 422, title: 'There is no assessment to confirm' },
+  'assessed-about-another': { status: 422, title: 'The person’s identity was corrected since: assess anew' },
   'valid-before-examined': { status: 422, title: 'The certificate ends before the examination' },
   'no-such-open-hold': { status: 422, title: 'No open hold of yours has this number' },
   'no-such-child': { status: 422, title: 'No such child is stated in the case' },

@@ -83,6 +83,7 @@ export const stageFor: Partial<Readonly<Record<OperationName, Stage | Readonly<R
   refuseCase: 'received',
   withdrawAcceptance: 'accepted',
   closeCase: { requesting: 'refused', requested: 'transferred' },
+  reconfirmAssessment: { requesting: 'assessed-by-requesting', requested: 'assessed-by-requested' },
   releaseHold: { requesting: 'held-by-requesting', requested: 'held-by-requested' },
   planTransfer: 'accepted',
   changeTransfer: 'planned',

@@ -8,6 +8,7 @@ import { tableName } from '../../settings.ts';
 import { assessProtection } from './assess-protection.ts';
 import { getGuard } from './get-guard.ts';
 import { holdCase } from './hold-case.ts';
+import { reconfirmAssessment } from './reconfirm-assessment.ts';
 import { recordBestInterest } from './record-best-interest.ts';
 import { recordClaimStatus } from './record-claim-status.ts';
 import { recordDetention } from './record-detention.ts';
@@ -30,6 +31,7 @@ export const handler = apiHandler(
     recordFitness: recordFitness(cases),
     recordBestInterest: recordBestInterest(cases),
     assessProtection: assessProtection(cases),
+    reconfirmAssessment: reconfirmAssessment(cases),
     holdCase: holdCase(cases),
     releaseHold: releaseHold(cases),
     getGuard: getGuard({ cases, agreements: loadedAgreements() }),

@@ -3,7 +3,7 @@ import { ownChange } from '../../change/may-change.ts';
 import { moveRow, nothing, ofCase } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { text } from '../../http/schema-words.ts';
+import { line, text } from '../../http/schema-words.ts';
 import { assessment, bestInterest, claimStatus, detention, fitness, hold, remedies, returnDecision } from './fact-schema.ts';
 import { guardView } from './guard-schema.ts';
 
@@ -74,6 +74,15 @@ export const protectionRoutes = {
     person: true,
     body: assessment,
     problems: ['date-in-future', 'opener-assesses', 'country-assessed-twice'],
+  }),
+  reconfirmAssessment: moveRow({
+    ...own,
+    path: '/cases/{caseId}/assessment-reconfirmation',
+    summary: 'An assessor confirms shortly before the departure that the assessment still holds',
+    roles: ['assessor'],
+    person: true,
+    body: once(() => z.strictObject({ assessor: line(200) }).meta({ id: 'AssessmentReconfirmation' })),
+    problems: ['opener-assesses', 'nothing-assessed', 'assessed-about-another'],
   }),
   holdCase: moveRow({
     ...own,

@@ -2,6 +2,7 @@ import type { Side } from '../../../domain/caller.ts';
 import { assessProtection } from '../../../domain/protection/assess-protection.ts';
 import { riskGrounds } from '../../../domain/protection/assessment.ts';
 import { holdCase } from '../../../domain/protection/hold-case.ts';
+import { reconfirmAssessment } from '../../../domain/protection/reconfirm-assessment.ts';
 import { recordBestInterest } from '../../../domain/protection/record-best-interest.ts';
 import { recordClaimStatus } from '../../../domain/protection/record-claim-status.ts';
 import { recordFitness } from '../../../domain/protection/record-fitness.ts';
@@ -95,6 +96,10 @@ export const protectionActs: Readonly<Record<string, Done>> = {
       },
     ]),
   ),
+  'confirm the assessment': (told, world) => {
+    const done = act(world, 'requesting', (files) => reconfirmAssessment(files, { subject: 'assessor' }, world.now));
+    if (done && told.assessment !== undefined) told.assessment = { ...told.assessment, confirmedAt: world.now };
+  },
   ...Object.fromEntries(
     (['requesting', 'requested'] as const).flatMap((side: Side): [string, Done][] => [
       [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { assessProtection } from '../../../domain/protection/assess-protection.ts';
 import { type CountryFinding, outcomeFor, type RiskFinding, riskGrounds } from '../../../domain/protection/assessment.ts';
+import { reconfirmAssessment } from '../../../domain/protection/reconfirm-assessment.ts';
 import { at, day, done, FR, frozen, KZ, opened } from '../specimen.ts';
 import { assessed } from '../specimen-movement.ts';
 
@@ -52,5 +53,25 @@ describe('what was found for a State', () => {
 
   test('is open for a State that was not looked at', () => {
     expect(outcomeFor(assessed([KZ]), FR)).toBe('undetermined');
+  });
+});
+
+describe('an assessor confirms shortly before a departure that it still holds', () => {
+  test('which makes no old assessment young', () => {
+    const assessment = { ...assessed(), assessedAt: at('2026-05-30T08:00:00Z'), confirmedAt: at('2026-05-30T08:00:00Z') };
+    const moved = done(reconfirmAssessment(files({ assessment }), { subject: 'another' }, now));
+    expect(moved.own?.assessment).toEqual({ ...assessment, confirmedAt: now });
+  });
+
+  test('where there is one, about the person as now known, and not by who opened the case', () => {
+    const own = { assessment: assessed() };
+    expect(reconfirmAssessment(files(), { subject: 'x' }, now)).toMatchObject({ error: { kind: 'nothing-assessed' } });
+    const corrected = { ...opened(), personEdition: 2 };
+    expect(reconfirmAssessment(files(own, corrected), { subject: 'x' }, now)).toMatchObject({
+      error: { kind: 'assessed-about-another' },
+    });
+    expect(reconfirmAssessment(files(own), { subject: 'subject-of-the-opener' }, now)).toMatchObject({
+      error: { kind: 'opener-assesses' },
+    });
   });
 });

@@ -33,6 +33,7 @@ export const capacityUnits: Readonly<Record<OperationName, Units>> = {
   recordFitness: { read: 5, write: 10 },
   recordBestInterest: { read: 5, write: 10 },
   assessProtection: { read: 5, write: 10 },
+  reconfirmAssessment: { read: 5, write: 10 },
   holdCase: { read: 5, write: 10 },
   releaseHold: { read: 5, write: 10 },
   getGuard: { read: 8, write: 0 },

@@ -120,7 +120,13 @@ describe('who may do what, as the law has it', () => {
 
   test('a natural person assesses, confirms silence, releases a hold and lets depart', () => {
     const bound = operations.filter(({ route: { person: needed } }) => needed).map(({ name }) => name);
-    expect(bound.sort()).toEqual(['assessProtection', 'authoriseDeparture', 'confirmSilence', 'releaseHold']);
+    expect(bound.sort()).toEqual([
+      'assessProtection',
+      'authoriseDeparture',
+      'confirmSilence',
+      'reconfirmAssessment',
+      'releaseHold',
+    ]);
   });
 
   test('without a token nobody learns of a case', () => {

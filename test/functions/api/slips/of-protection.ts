@@ -40,5 +40,10 @@ export const slipsOfProtection: Slips = {
     { kind: 'opener-assesses', claims: opener },
     { kind: 'country-assessed-twice', change: but({ countries: [country, country] }), facts: { country: 'KZ' } },
   ],
+  reconfirmAssessment: [
+    { kind: 'opener-assesses', claims: opener },
+    { kind: 'nothing-assessed', stage: 'opened' },
+    { kind: 'assessed-about-another', besides: [corrected] },
+  ],
   releaseHold: [{ kind: 'no-such-open-hold', change: but({ hold: 2 }), facts: { hold: 2 } }],
 };
