@@ -3,6 +3,6 @@ import type { Operation } from '../../http/request.ts';
 import type { openRoutes } from './routes.ts';
 
 export const getOpenApi =
-  (document: { readonly openapi: string }): Operation<(typeof openRoutes)['getOpenApi']> =>
+  (contract: () => Promise<{ readonly openapi: string }>): Operation<(typeof openRoutes)['getOpenApi']> =>
   async () =>
-    ok({ body: document });
+    ok({ body: await contract() });

@@ -2,16 +2,18 @@ import { clock } from '../../adapters/clock.ts';
 import { storeHealth } from '../../adapters/store-health.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
-import document from '../../openapi.json' with { type: 'json' };
 import { stage, stageRecords, tableName } from '../../settings.ts';
 import { getHealth } from './get-health.ts';
 import { getOpenApi } from './get-open-api.ts';
 import { openRoutes } from './routes.ts';
 
+/** Loaded when first asked for: it is large, and most calls of this function ask for something else. */
+const contract = async () => (await import('../../openapi.json', { with: { type: 'json' } })).default;
+
 const table = tableCalled(tableName());
 
 export const handler = apiHandler(
   openRoutes,
-  { getHealth: getHealth(storeHealth(table), stage(), stageRecords()), getOpenApi: getOpenApi(document) },
+  { getHealth: getHealth(storeHealth(table), stage(), stageRecords()), getOpenApi: getOpenApi(contract) },
   { clock },
 );
