@@ -46,3 +46,13 @@ export const latestDayAnywhere = (at: Instant): CalendarDate => dayInUtc(addHour
 
 /** The earliest day it is anywhere on Earth at that instant (UTC-12): a date before it is in the past for everybody. */
 export const earliestDayAnywhere = (at: Instant): CalendarDate => dayInUtc(addHours(at, -12));
+
+/** Days are counted by their number since 1970 began: counting on numbers is a hundred times as fast as on text. */
+export const dayNumber = (day: CalendarDate): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+/** The day of that number. */
+export const dayNumbered = (number: number): CalendarDate =>
+  new Date(number * 86_400_000).toISOString().slice(0, 10) as CalendarDate;
+
+/** 0 is Sunday, 6 Saturday. */
+export const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7;

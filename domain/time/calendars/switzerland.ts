@@ -1,0 +1,115 @@
+import { stateOf } from '../../state-code.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
+
+const source =
+  'Federal Constitution, art. 110 (1 August); canton of Bern, Act on rest on public holidays; the moving feasts are computed';
+
+/** Switzerland, as its federal authority in Bern keeps it: only 1 August is a holiday of the whole Confederation, the others are the canton’s. */
+export const switzerland: WorkingCalendar = {
+  state: stateOf('CH'),
+  zone: 'Europe/Zurich',
+  years: {
+    2025: {
+      source,
+      daysOff: {
+        'New Year': '01-01',
+        'Berchtold’s Day': '01-02',
+        'Good Friday': '04-18',
+        'Easter Sunday': '04-20',
+        'Easter Monday': '04-21',
+        Ascension: '05-29',
+        'Whit Sunday': '06-08',
+        'Whit Monday': '06-09',
+        'National Day': '08-01',
+        'Federal Day of Prayer': '09-21',
+        Christmas: '12-25',
+        'St Stephen’s Day': '12-26',
+      },
+    },
+    2026: {
+      source,
+      daysOff: {
+        'New Year': '01-01',
+        'Berchtold’s Day': '01-02',
+        'Good Friday': '04-03',
+        'Easter Sunday': '04-05',
+        'Easter Monday': '04-06',
+        Ascension: '05-14',
+        'Whit Sunday': '05-24',
+        'Whit Monday': '05-25',
+        'National Day': '08-01',
+        'Federal Day of Prayer': '09-20',
+        Christmas: '12-25',
+        'St Stephen’s Day': '12-26',
+      },
+    },
+    2027: {
+      source,
+      daysOff: {
+        'New Year': '01-01',
+        'Berchtold’s Day': '01-02',
+        'Good Friday': '03-26',
+        'Easter Sunday': '03-28',
+        'Easter Monday': '03-29',
+        Ascension: '05-06',
+        'Whit Sunday': '05-16',
+        'Whit Monday': '05-17',
+        'National Day': '08-01',
+        'Federal Day of Prayer': '09-19',
+        Christmas: '12-25',
+        'St Stephen’s Day': '12-26',
+      },
+    },
+    2028: {
+      source,
+      daysOff: {
+        'New Year': '01-01',
+        'Berchtold’s Day': '01-02',
+        'Good Friday': '04-14',
+        'Easter Sunday': '04-16',
+        'Easter Monday': '04-17',
+        Ascension: '05-25',
+        'Whit Sunday': '06-04',
+        'Whit Monday': '06-05',
+        'National Day': '08-01',
+        'Federal Day of Prayer': '09-17',
+        Christmas: '12-25',
+        'St Stephen’s Day': '12-26',
+      },
+    },
+    2029: {
+      source,
+      daysOff: {
+        'New Year': '01-01',
+        'Berchtold’s Day': '01-02',
+        'Good Friday': '03-30',
+        'Easter Sunday': '04-01',
+        'Easter Monday': '04-02',
+        Ascension: '05-10',
+        'Whit Sunday': '05-20',
+        'Whit Monday': '05-21',
+        'National Day': '08-01',
+        'Federal Day of Prayer': '09-16',
+        Christmas: '12-25',
+        'St Stephen’s Day': '12-26',
+      },
+    },
+    2030: {
+      source,
+      daysOff: {
+        'New Year': '01-01',
+        'Berchtold’s Day': '01-02',
+        'Good Friday': '04-19',
+        'Easter Sunday': '04-21',
+        'Easter Monday': '04-22',
+        Ascension: '05-30',
+        'Whit Sunday': '06-09',
+        'Whit Monday': '06-10',
+        'National Day': '08-01',
+        'Federal Day of Prayer': '09-15',
+        Christmas: '12-25',
+        'St Stephen’s Day': '12-26',
+      },
+    },
+  },
+};

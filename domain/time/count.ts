@@ -1,0 +1,87 @@
+import { fail, ok, type Result } from '../result.ts';
+import { addMonths, type CalendarDate, dayNumber, dayNumbered } from './calendar-date.ts';
+import { addHours, type Instant } from './instant.ts';
+import type { Reading } from './reading.ts';
+import { isSuspended, type Suspension, suspendedHours } from './suspension.ts';
+import type { OutsideCalendar, WorkingCalendar } from './working-calendar.ts';
+import { isWorked, workingDays } from './working-days.ts';
+import { dayIn, endOfDay, startOfDay } from './zone.ts';
+
+/** From what event a period is counted, forwards from it or back from it, over whose days, and when the clock stood still. */
+export type Counting = {
+  readonly from: Instant | CalendarDate;
+  readonly direction: 'after' | 'before';
+  readonly calendar: WorkingCalendar;
+  readonly suspensions: readonly Suspension[];
+};
+
+/** Until when, and which day is the last; a period in hours has no last day. `until` itself is too late. */
+export type Counted = { readonly until: Instant; readonly lastDay?: CalendarDate };
+
+export const isDay = (from: Instant | CalendarDate): from is CalendarDate => from.length === 10;
+
+/** The day of the event, in the zone of the State whose calendar counts. */
+export const eventDay = ({ from, calendar }: Counting): CalendarDate => (isDay(from) ? from : dayIn(calendar.zone, from));
+
+const inHours = ({ count }: Reading, counting: Counting): Counted => {
+  const { from, calendar, direction, suspensions } = counting;
+  if (direction === 'before') return { until: addHours(isDay(from) ? startOfDay(from, calendar.zone) : from, -count) };
+  const start = isDay(from) ? endOfDay(from, calendar.zone) : from;
+  const plain = addHours(start, count);
+  return { until: addHours(plain, suspendedHours(suspensions, calendar.zone, start, plain)) };
+};
+
+const stepOf = ({ direction }: Counting): 1 | -1 => (direction === 'after' ? 1 : -1);
+
+type Walk = { readonly start: number; readonly step: 1 | -1; readonly counts: (day: number) => boolean | undefined };
+
+/** The `count`th day that counts, from the day after the event (or before it). Undefined where the calendar ends on the way. */
+const walk = ({ start, step, counts }: Walk, count: number): number | undefined => {
+  let [day, left] = [start, count];
+  while (left > 0) {
+    day += step;
+    const counted = counts(day);
+    if (counted === undefined) return undefined;
+    if (counted) left -= 1;
+  }
+  return day;
+};
+
+/** The same day `count` months on, the month's last where it has no such day, and by as many days later as the clock stood still. */
+export const monthsOn = ({ direction, suspensions }: Counting, from: CalendarDate, count: number): number => {
+  const end = dayNumber(addMonths(from, direction === 'after' ? count : -count));
+  let still = 0;
+  for (let day = dayNumber(from) + 1; direction === 'after' && suspensions.length > 0 && day <= end + still; day += 1)
+    if (isSuspended(suspensions, dayNumbered(day))) still += 1;
+  return end + still;
+};
+
+/** The last day by its number, before it rolls. Undefined where the calendar ends on the way. */
+const lastOf = (reading: Reading, counting: Counting, counts: Walk['counts']): number | undefined => {
+  const event = eventDay(counting);
+  if (reading.unit === 'months') return monthsOn(counting, event, reading.count);
+  return walk({ start: dayNumber(event), step: stepOf(counting), counts }, reading.count);
+};
+
+/**
+ * Until when a period runs in one reading: the day of the event is not counted, and the last day ends with its night in the
+ * zone of the State whose calendar counts. `outside-calendar` where a day is asked that the calendar does not have.
+ */
+export const count = (reading: Reading, counting: Counting): Result<Counted, OutsideCalendar> => {
+  if (reading.unit === 'hours') return ok(inHours(reading, counting));
+  const { calendar, suspensions } = counting;
+  const days = workingDays(calendar, reading);
+  const running = (day: number): boolean => suspensions.length === 0 || !isSuspended(suspensions, dayNumbered(day));
+  const works = (day: number): boolean | undefined =>
+    isWorked(days, day) === false ? false : isWorked(days, day) && running(day);
+
+  const last = lastOf(reading, counting, reading.unit === 'working-days' ? works : running);
+  const rolls = reading.roll && last !== undefined && works(last) !== true;
+  const reached = rolls && works(last) === false ? walk({ start: last, step: stepOf(counting), counts: works }, 1) : last;
+  if (reached === undefined || (rolls && works(reached) !== true)) {
+    const beyond = stepOf(counting) > 0 ? days.first + days.works.length : days.first - 1;
+    return fail({ kind: 'outside-calendar', state: calendar.state, day: dayNumbered(last ?? beyond) });
+  }
+  const lastDay = dayNumbered(reached);
+  return ok({ lastDay, until: endOfDay(lastDay, calendar.zone) });
+};

@@ -1,0 +1,82 @@
+import { addMonths, type CalendarDate, dayNumber, dayNumbered } from './calendar-date.ts';
+import { type Counting, eventDay, monthsOn } from './count.ts';
+import { dayOff, isTentative } from './day-off.ts';
+import { isSuspended } from './suspension.ts';
+import type { CountedReading } from './time-limit.ts';
+
+/** A day on the way to the deadline: the number it got, or why it was not counted. */
+export type ExplainedDay = {
+  readonly day: CalendarDate;
+  readonly counted?: number;
+  readonly why?: string;
+  /** Whether this day is off is not settled. */
+  readonly tentative?: true;
+};
+
+/** The days from one to another, the first not included, forwards or backwards. */
+const daysBetween = (from: CalendarDate, to: CalendarDate): readonly CalendarDate[] => {
+  const [start, end] = [dayNumber(from), dayNumber(to)];
+  const step = end < start ? -1 : 1;
+  return Array.from({ length: Math.abs(end - start) }, (_, index) => dayNumbered(start + step * (index + 1)));
+};
+
+/** A day over which a deadline rolled, or the working day that it reached. */
+const rolled = ({ reading }: CountedReading, { calendar, suspensions }: Counting, day: CalendarDate): ExplainedDay => {
+  if (isSuspended(suspensions, day)) return { day, why: 'the clock stood still: the deadline rolls' };
+  const off = dayOff(calendar, reading, day);
+  return off === undefined
+    ? { day, why: 'the working day to which the deadline rolls' }
+    : { day, ...off, why: `${off.why}: the deadline rolls` };
+};
+
+const explainMonths = (
+  read: CountedReading,
+  counting: Counting,
+  event: CalendarDate,
+  last: CalendarDate,
+): readonly ExplainedDay[] => {
+  const { count } = read.reading;
+  const step = counting.direction === 'after' ? 1 : -1;
+  const plain = addMonths(event, step * count);
+  const sameDay = plain.slice(8) === event.slice(8) ? 'the same day of the month' : 'the month’s last day, as it has no such day';
+  const still = dayNumbered(monthsOn(counting, event, count));
+  return [
+    { day: plain, counted: count, why: `${count} months ${counting.direction}: ${sameDay}` },
+    ...daysBetween(plain, still).map((day) => ({ day, why: 'put off by the days on which the clock stood still' })),
+    ...daysBetween(still, last).map((day) => rolled(read, counting, day)),
+  ];
+};
+
+const explainDays = (
+  read: CountedReading,
+  counting: Counting,
+  event: CalendarDate,
+  last: CalendarDate,
+): readonly ExplainedDay[] => {
+  const { reading } = read;
+  const { calendar, suspensions } = counting;
+  const byWorkingDays = reading.unit === 'working-days';
+  let n = 0;
+  return daysBetween(event, last).map((day) => {
+    if (n === reading.count) return rolled(read, counting, day);
+    if (isSuspended(suspensions, day)) return { day, why: 'the clock stood still' };
+    const off = byWorkingDays ? dayOff(calendar, reading, day) : undefined;
+    if (off !== undefined) return { day, ...off };
+    n += 1;
+    return { day, counted: n, ...(byWorkingDays && isTentative(calendar, day) ? { tentative: true as const } : {}) };
+  });
+};
+
+/**
+ * How a deadline came about: the day of the event, each day counted with its number or skipped with its reason, and the days
+ * over which it rolled. Months and hours are not counted by days: each is told in one line.
+ */
+export const explain = (read: CountedReading, counting: Counting): readonly ExplainedDay[] => {
+  const event = eventDay(counting);
+  const { lastDay } = read.counted;
+  const { unit, count } = read.reading;
+  if (lastDay === undefined)
+    return [{ day: event, counted: count, why: `${count} hours ${counting.direction} the instant of the event` }];
+  const first = { day: event, why: 'the day of the event: not counted' };
+  return [first, ...(unit === 'months' ? explainMonths : explainDays)(read, counting, event, lastDay)];
+};

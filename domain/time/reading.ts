@@ -1,0 +1,48 @@
+import type { Period } from './period.ts';
+import type { RestDays, Week } from './working-calendar.ts';
+
+/** One reading of a period: in which unit it is counted, over which weeks, and whether a last day off rolls to a working day. */
+export type Reading = Week & {
+  readonly count: number;
+  readonly unit: 'hours' | 'calendar-days' | 'working-days' | 'months';
+  readonly roll: boolean;
+};
+
+/** What the agreement leaves open: each way in which it can be read. */
+export type OpenPoints = { readonly restDays: readonly RestDays[]; readonly roll: readonly boolean[] };
+
+type Counted = Pick<Reading, 'count' | 'unit'>;
+
+/** `days` is 24 hours each, or working days (the readings that domain.md 11.2 adopts); a year is twelve months. */
+const countedAs = ({ count, unit }: Period): readonly Counted[] => {
+  switch (unit) {
+    case 'days':
+      return [
+        { count: count * 24, unit: 'hours' },
+        { count, unit: 'working-days' },
+      ];
+    case 'years':
+      return [{ count: count * 12, unit: 'months' }];
+    default:
+      return [{ count, unit }];
+  }
+};
+
+const tentatives = ['worked', 'off'] as const;
+
+const weeksOf = (restDays: readonly RestDays[]): readonly Week[] =>
+  restDays.flatMap((rest) => tentatives.map((tentative) => ({ restDays: rest, tentative })));
+
+const readingsAs = (counted: Counted, { restDays, roll }: OpenPoints): readonly Reading[] => {
+  const weeks = weeksOf(restDays);
+  const plain: Reading = { ...counted, restDays: restDays[0] ?? 'saturday-sunday', tentative: 'off', roll: false };
+  if (counted.unit === 'hours') return [plain];
+  if (counted.unit === 'working-days') return weeks.map((week) => ({ ...counted, ...week, roll: false }));
+  return roll.flatMap((rolls): readonly Reading[] =>
+    rolls ? weeks.map((week) => ({ ...counted, ...week, roll: true })) : [plain],
+  );
+};
+
+/** Every reading of a period that the open points allow. */
+export const readingsOf = (period: Period, open: OpenPoints): readonly Reading[] =>
+  countedAs(period).flatMap((counted) => readingsAs(counted, open));
