@@ -1,3 +1,4 @@
+import type { AgreementUse } from '../domain/agreement/use-stop.ts';
 import type { Moved } from '../domain/case/files.ts';
 import type { ReadmissionCase } from '../domain/case/readmission-case.ts';
 import type { WorkListItem } from '../domain/case/work-list-item.ts';
@@ -5,8 +6,9 @@ import type { OwnFile } from '../domain/protection/own-file.ts';
 import type { StateCode } from '../domain/state-code.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { CaseChanged } from './change/case-changed.ts';
+import type { UseChanged } from './change/use-changed.ts';
 import type { VisibleChange } from './change/visible-change.ts';
-import type { Written } from './change/written.ts';
+import type { Actor, Written } from './change/written.ts';
 import type { ChainHead, ChainName, HistoryEntry } from './history/entry.ts';
 
 /** Tells the time. */
@@ -21,16 +23,27 @@ export type StoredCase = {
 };
 
 /** Proof that a POST was done: its answer, which holds no personal data, under the caller's own key. `request` is the hash of what was asked. */
-export type Receipt = { readonly key: string; readonly request: string; readonly answer: CaseChanged; readonly etag: string };
+export type Receipt = {
+  readonly key: string;
+  readonly request: string;
+  readonly answer: CaseChanged | UseChanged;
+  readonly etag: string;
+};
+
+/** The stops of a State under an agreement as they were read. */
+export type UseSeen = { readonly agreement: string; readonly state: StateCode; readonly version: number };
 
 /** One change of a case by one State, with all that it writes, in one transaction or not at all. */
 export type CaseChange = {
   readonly caseId: string;
-  readonly state: StateCode;
-  readonly before: StoredCase | undefined;
+  readonly state: Actor;
+  readonly before: Pick<StoredCase, 'version' | 'shared'> | undefined;
   readonly moved: Moved;
   readonly written: Written;
-  readonly receipt: Receipt;
+  /** Absent where the service itself records what the time has done. */
+  readonly receipt?: Receipt;
+  /** What was read of the stop switches: where one moved since, nothing is written (`moved-on`). */
+  readonly usesSeen?: readonly UseSeen[];
   readonly at: Instant;
 };
 
@@ -40,8 +53,23 @@ export type Saved = 'saved' | 'moved-on' | 'key-taken';
 export type CaseStore = {
   /** The case with the own file of that State, or undefined where there is none. One consistent picture. */
   load(caseId: string, state: StateCode): Promise<StoredCase | undefined>;
+  /** Which stops of that State under that agreement there are. */
+  useOf(agreement: string, state: StateCode): Promise<AgreementUse>;
   /** Writes the change whole. Throws StoreBusy where the store does not let it through in time; nothing is written then. */
   save(change: CaseChange): Promise<Saved>;
+};
+
+/** One change of a State's stop switches under an agreement, written with its receipt or not at all. */
+export type UseChange = {
+  readonly seen: UseSeen;
+  readonly use: AgreementUse;
+  readonly receipt: Receipt;
+  readonly at: Instant;
+};
+
+export type AgreementUses = {
+  find(agreement: string, state: StateCode): Promise<AgreementUse>;
+  save(change: UseChange): Promise<Saved>;
 };
 
 export type Receipts = { find(key: string): Promise<Receipt | undefined> };

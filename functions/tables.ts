@@ -1,3 +1,4 @@
+import { agreements } from './api/agreements/routes.ts';
 import { cases } from './api/cases/routes.ts';
 import { movements } from './api/movements/routes.ts';
 import { open } from './api/open/routes.ts';
@@ -12,4 +13,5 @@ export const apiFunctions = {
   protection,
   movements,
   'travel-documents': travelDocuments,
+  agreements,
 } as const satisfies Record<string, ApiFunction>;

@@ -1,24 +1,14 @@
 import type { Side } from '../caller.ts';
+import type { RefusalCode } from '../case/refusal-ground.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Period } from '../time/period.ts';
+import type { RestDays } from '../time/working-calendar.ts';
+import type { EvidenceLists } from './evidence-rule.ts';
 import type { None, Rule } from './fact.ts';
-
-/** Whom an obligation is about. */
-export type Category = 'own-national' | 'third-country-national' | 'stateless-person';
-
-export const categories = ['own-national', 'third-country-national', 'stateless-person'] as const satisfies readonly Category[];
-
-/** What ties somebody who is not its national to the requested State: its visa or permit, a direct entry from there, or a transit. */
-export const limbs = ['visa-or-permit', 'entry', 'transit'] as const;
-
-export type Limb = (typeof limbs)[number];
-
-/** What the silence of the requested State does when the time to reply has run out. */
-export type Silence = 'consent' | 'lapse' | 'nothing';
-
-/** When the time to reply begins. */
-export type ReplyStart = 'receipt' | 'confirmed-receipt';
+import type { Limit, LimitName } from './limit.ts';
+import type { Scope } from './scope.ts';
+import type { AgreementSuspension, Ending, Party } from './status.ts';
 
 /** Why somebody who is not a national need not be taken back although a limb is met. */
 export type Exclusion = 'airport-transit-only' | 'own-visa-issued' | 'permit-by-forgery';
@@ -27,11 +17,13 @@ export const interviewStages = ['consular', 'expert-mission'] as const;
 
 export type InterviewStage = (typeof interviewStages)[number];
 
-/**
- * An obligation of the agreement, with a start of its own. An unset start admits the act from entry into force.
- * `limbs` is for persons who are not nationals: the obligation holds where one of them is met.
- */
-export type Scope = { readonly category: Category; readonly limbs?: readonly Limb[]; readonly from: Rule<CalendarDate> };
+export type TransportMode = 'air' | 'land' | 'sea';
+
+/** The grounds on which a transit may be refused (domain.md 5.1). */
+export type TransitGround = 'TR-REFOUL' | 'TR-PROSEC' | 'TR-ORDER' | 'TR-AIRPORT-CHANGE' | 'TR-NO-CAPACITY';
+
+/** A text of the agreement: in which languages the authorities write, and which text prevails. */
+export type Languages = { readonly working: string; readonly prevailing: string };
 
 /** A readmission agreement as dated, cited data. One file each in `agreements/`. */
 export type Agreement = {
@@ -42,23 +34,37 @@ export type Agreement = {
   /** The two sides. States of the same side ask nothing of each other under this agreement. */
   readonly sides: readonly [readonly StateCode[], readonly StateCode[]];
   readonly signed: Rule<CalendarDate>;
+  readonly parties: readonly Party[];
   readonly entryIntoForce: Rule<CalendarDate>;
+  /** When and by what it ends: denounced, or superseded by another agreement. Absent while nothing ends it. */
+  readonly ending?: Ending;
+  readonly suspensions: readonly AgreementSuspension[];
   readonly scopes: readonly Scope[];
-  /** Until when a request for somebody who is not a national is filed, from the day on which the irregularity was established. */
-  readonly filing: Rule<Period>;
   readonly exclusions: Rule<readonly Exclusion[]>;
-  readonly reply: {
-    readonly period: Rule<Period>;
-    readonly start: Rule<ReplyStart>;
-    readonly silence: Rule<Silence>;
-    readonly extension: Rule<Period> | None;
-  };
-  /** The time in which an urgent case is to be done. */
-  readonly urgent: Rule<Period> | None;
+  readonly limits: Readonly<Record<LimitName, Limit>>;
+  /** How days are counted, where the text leaves it open: unset, both readings are kept. */
+  readonly counting: { readonly restDays: Rule<RestDays>; readonly rollForward: Rule<boolean> };
+  /** What makes a case urgent. */
+  readonly urgentTrack: Rule<string> | None;
   readonly interview: Rule<readonly InterviewStage[]>;
+  readonly evidence: Rule<EvidenceLists>;
   readonly refusalInWriting: Rule<true>;
-  /** Who issues the travel document for whom, and for how long at least. */
-  readonly travelDocument: { readonly issuer: Rule<Readonly<Record<Category, Side>>>; readonly validity: Rule<Period> };
-  /** Until when an erroneous readmission is claimed, from the transfer. */
-  readonly errorReturn: Rule<Period>;
+  readonly refusalGrounds: Rule<readonly RefusalCode[]>;
+  readonly transitGrounds: Rule<readonly TransitGround[]>;
+  readonly travelDocument: {
+    /** Who issues it for whom. */
+    readonly issuer: Rule<Readonly<Record<Scope['category'], Side>>>;
+    /** For how long at least it is valid. */
+    readonly validity: Rule<Period>;
+    readonly regardlessOfWish: Rule<boolean>;
+    /** For how long a renewed one is valid: from and, where the text has a bound, up to. */
+    readonly renewedFor: Rule<{ readonly atLeast: Period; readonly atMost?: Period }>;
+  };
+  readonly transport: Rule<readonly TransportMode[]>;
+  readonly crossingPoints: Rule<readonly string[]>;
+  readonly authorities: Rule<Readonly<Record<string, string>>>;
+  readonly languages: Rule<Languages>;
+  readonly costs: Rule<string>;
+  readonly suspending: Rule<string>;
+  readonly denouncing: Rule<string>;
 };

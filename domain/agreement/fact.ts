@@ -2,12 +2,18 @@ import type { CalendarDate } from '../time/calendar-date.ts';
 
 /**
  * How sure a fact is. `verified`: the operative text itself was read. `official`: an official document, seen in part.
- * `secondary`: press or a law portal. `weak`: one uncorroborated source. `assumed`: set for a stage, found nowhere.
+ * `inferred`: from sister agreements, with the reasoning in the source. `secondary`: press or a law portal. `weak`: one
+ * uncorroborated source. `assumed`: set for a stage, found nowhere.
  */
-export type Certainty = 'verified' | 'official' | 'secondary' | 'weak' | 'assumed';
+export type Certainty = 'verified' | 'official' | 'inferred' | 'secondary' | 'weak' | 'assumed';
 
-/** A fact of law with where it is written. */
-export type Fact<T> = { readonly value: T; readonly certainty: Certainty; readonly source: string };
+/** A fact of law with where it is written; the article where it is known. */
+export type Fact<T> = {
+  readonly value: T;
+  readonly certainty: Certainty;
+  readonly source: string;
+  readonly article?: string;
+};
 
 /** A rule that the agreement may well have but that was not found. It computes nothing; it says where to look. */
 export type Unset = { readonly unset: true; readonly lookUp: string };

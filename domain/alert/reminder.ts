@@ -26,9 +26,21 @@ const countBy = (file: ReadmissionCase, owed: Owed, now: Instant): number => {
   return hours < first ? 0 : Math.floor((hours - first) / again) + 1;
 };
 
-/** The latest reminder of each thing owed that fell due after `from` and by `now`: a long standstill gives one mail and not one for each day missed. */
-export const remindersBetween = (file: ReadmissionCase, from: Instant, now: Instant): readonly Reminder[] =>
-  owedIn(file).flatMap((owed) => {
+/** What is owed, but for the acts that something else speaks of. */
+const owedBut = (file: ReadmissionCase, without: ReadonlySet<Owed['act']>): readonly Owed[] =>
+  owedIn(file).filter(({ act }) => !without.has(act));
+
+/**
+ * The latest reminder of each thing owed that fell due after `from` and by `now`, but for the acts of which `without` says that
+ * a legal deadline speaks: a long standstill gives one mail and not one for each day missed.
+ */
+export const remindersBetween = (
+  file: ReadmissionCase,
+  from: Instant,
+  now: Instant,
+  without: ReadonlySet<Owed['act']> = new Set(),
+): readonly Reminder[] =>
+  owedBut(file, without).flatMap((owed) => {
     const count = countBy(file, owed, now);
     if (count === 0) return [];
     const latest = reminder(file, owed, count);
@@ -36,8 +48,12 @@ export const remindersBetween = (file: ReadmissionCase, from: Instant, now: Inst
   });
 
 /** When the first reminder later than `now` falls due, or undefined where nothing is owed. */
-export const nextReminderAt = (file: ReadmissionCase, now: Instant): Instant | undefined =>
-  owedIn(file)
+export const nextReminderAt = (
+  file: ReadmissionCase,
+  now: Instant,
+  without: ReadonlySet<Owed['act']> = new Set(),
+): Instant | undefined =>
+  owedBut(file, without)
     .map((owed) => reminder(file, owed, countBy(file, owed, now) + 1).at)
     .sort()
     .at(0);

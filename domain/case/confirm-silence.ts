@@ -1,27 +1,31 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { bears } from '../agreement/fact.ts';
+import { bears, type None, type Rule } from '../agreement/fact.ts';
+import { replyLimitName, replyRun, replySince } from '../deadline/reply-clock.ts';
+import { isOver } from '../deadline/run.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { isSurelyOver } from '../time/period.ts';
+import type { OutsideCalendar } from '../time/working-calendar.ts';
 import type { Files, Moved } from './files.ts';
-import type { ReadmissionCase } from './readmission-case.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type SilenceFacts = { readonly official: string; readonly subject: string };
 
 export type SilenceRefusal =
   | WrongState
+  | OutsideCalendar
   | { readonly kind: 'silence-without-effect'; readonly source?: string; readonly lookUp?: string }
   | { readonly kind: 'delivery-not-proven' | 'opener-confirms-silence' }
-  | { readonly kind: 'time-to-reply-runs'; readonly since: Instant; readonly source: string };
+  | {
+      readonly kind: 'time-to-reply-runs';
+      readonly since: Instant;
+      readonly until: Instant;
+      readonly source: string;
+    };
 
-/** Since when the silence counts: proven delivery, or the confirmed receipt where the agreement says so, or a restarted clock. */
-const silentSince = (file: ReadmissionCase, start: 'receipt' | 'confirmed-receipt'): Instant | undefined => {
-  const confirmed = 'receiptConfirmedAt' in file ? file.receiptConfirmedAt : undefined;
-  const began = start === 'confirmed-receipt' ? confirmed : file.delivery?.at;
-  const { replySince } = file;
-  return began !== undefined && replySince !== undefined && replySince > began ? replySince : began;
-};
+const withoutEffect = (expiry: Rule<unknown> | None): SilenceRefusal => ({
+  kind: 'silence-without-effect',
+  ...('lookUp' in expiry ? { lookUp: expiry.lookUp } : { source: expiry.source }),
+});
 
 /**
  * A supervisor of the requesting State, who did not open the case, confirms that silence is consent. It has that effect only
@@ -31,19 +35,20 @@ const silentSince = (file: ReadmissionCase, start: 'receipt' | 'confirmed-receip
 export const confirmSilence = (
   { shared }: Files,
   { official, subject }: SilenceFacts,
-  { reply }: Agreement,
+  agreement: Agreement,
   now: Instant,
 ): Result<Moved, SilenceRefusal> => {
   if (shared.status !== 'opened' && shared.status !== 'received') return wrongState(shared, 'opened', 'received');
-  const { silence, period, start } = reply;
-  if (!bears(silence))
-    return fail({ kind: 'silence-without-effect', ...('lookUp' in silence ? { lookUp: silence.lookUp } : {}) });
-  if (silence.value !== 'consent') return fail({ kind: 'silence-without-effect', source: silence.source });
-  if (!bears(period) || !bears(start) || shared.extensions.length > 0) return fail({ kind: 'silence-without-effect' });
+  const { expiry, period, start } = agreement.limits[replyLimitName(agreement, shared)];
+  if (!bears(expiry) || expiry.value !== 'consent') return fail(withoutEffect(expiry));
+  if (!bears(period) || !bears(start)) return fail({ kind: 'silence-without-effect' });
   if (subject === shared.openedBy) return fail({ kind: 'opener-confirms-silence' });
-  const since = silentSince(shared, start.value);
+  const since = replySince(shared, start.value);
   if (since === undefined) return fail({ kind: 'delivery-not-proven' });
-  if (!isSurelyOver(period.value, since, now)) return fail({ kind: 'time-to-reply-runs', since, source: period.source });
-  const acceptance = { by: 'silence' as const, at: now, official, silentSince: since, source: silence.source };
+  const run = replyRun(shared, agreement, since);
+  if (!run.ok) return fail(run.error.kind === 'outside-calendar' ? run.error : { kind: 'silence-without-effect' });
+  const { until } = run.value.latest;
+  if (!isOver(run.value, now)) return fail({ kind: 'time-to-reply-runs', since, until, source: period.source });
+  const acceptance = { by: 'silence' as const, at: now, official, silentSince: since, source: expiry.source };
   return ok({ shared: { ...shared, status: 'accepted', acceptance, changedAt: now } });
 };

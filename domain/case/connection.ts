@@ -1,4 +1,4 @@
-import type { Limb } from '../agreement/agreement.ts';
+import type { Limb } from '../agreement/scope.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 
 /** The requesting State's own visa or permit, which excludes the request unless one of the exceptions is stated. */

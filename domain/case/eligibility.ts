@@ -1,19 +1,26 @@
 import type { Agreement, Exclusion } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
+import { isOver, runOf } from '../deadline/run.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { isSurelyOver } from '../time/period.ts';
+import type { OutsideCalendar } from '../time/working-calendar.ts';
 import type { Connection } from './connection.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 export type NotEligible =
+  | OutsideCalendar
   | { readonly kind: 'connection-missing' | 'connection-of-national' }
   | { readonly kind: 'nationality-missing' | 'nationality-of-stateless' | 'permit-missing' }
   | { readonly kind: 'national-of-requested-state'; readonly requestedState: StateCode }
   | { readonly kind: 'excluded'; readonly ground: Exclusion; readonly source: string }
-  | { readonly kind: 'filed-out-of-time'; readonly establishedOn: CalendarDate; readonly source: string };
+  | {
+      readonly kind: 'filed-out-of-time';
+      readonly establishedOn: CalendarDate;
+      readonly until: Instant;
+      readonly source: string;
+    };
 
 /** Nobody is labelled with a nationality, or with none, against what is stated (Poland-Kazakhstan art. 1 for the stateless). */
 const labelFault = ({ category, person, requestedState }: RequestFacts): NotEligible | undefined => {
@@ -42,16 +49,23 @@ const exclusionFault = ({ exclusions }: Agreement, connection: Connection): NotE
   return ground && { kind: 'excluded', ground, source: exclusions.source };
 };
 
-/** Whether the time to file has run out in every reading, with no obstacle stated. Unset, it never does. */
+/** Whether an obstacle that was stated keeps the time to file open, by the agreement's own extension. */
+const obstacleExtends = ({ limits: { filing } }: Agreement, obstacle: string | undefined): boolean =>
+  obstacle !== undefined && bears(filing.extension) && 'whileObstacleLasts' in filing.extension.value;
+
+/** Whether the time to file has run out in every reading, with no obstacle that extends it. Unset, it never does. */
 const filingFault = (
-  { filing }: Agreement,
-  facts: RequestFacts,
+  agreement: Agreement,
+  { irregularity, category, requestingState: debtor }: RequestFacts,
   obstacle: string | undefined,
   now: Instant,
 ): NotEligible | undefined => {
-  const { establishedOn } = facts.irregularity;
-  if (!bears(filing) || obstacle !== undefined || !isSurelyOver(filing.value, establishedOn, now)) return undefined;
-  return { kind: 'filed-out-of-time', establishedOn, source: filing.source };
+  const { establishedOn } = irregularity;
+  const run = runOf(agreement.limits.filing, agreement, { debtor, category, from: establishedOn });
+  if (obstacleExtends(agreement, obstacle)) return undefined;
+  if (!run.ok) return run.error.kind === 'outside-calendar' ? run.error : undefined;
+  const { latest, source } = run.value;
+  return isOver(run.value, now) ? { kind: 'filed-out-of-time', establishedOn, until: latest.until, source } : undefined;
 };
 
 /** The gate for persons who are not nationals of the requested State: what ties them to it, who is excluded, the time to file. */

@@ -28,15 +28,29 @@ export const evidenceKinds = [
   'residence-permit',
   'border-stamp',
   'ticket-or-passenger-list',
+  'anonymous-ticket',
+  'civil-registry-document',
+  'document-in-the-name',
+  'officer-statement',
+  'apprehension-record',
+  'agency-record',
+  'photo-or-recording',
+  'organisation-information',
   'other-document',
 ] as const;
 
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+export type EvidenceForm = 'original' | 'copy' | 'statement' | 'record';
+
+/** Whether somebody examined the piece: a forged document never proves anything. */
+export const authenticities = ['not-examined', 'genuine', 'forged'] as const;
+
 /** One piece of evidence of nationality, of identity or of the way taken (domain of the agreements' lists of proof). */
 export type Evidence = {
   readonly kind: EvidenceKind;
-  readonly form: 'original' | 'copy' | 'statement' | 'record';
+  readonly form: EvidenceForm;
+  readonly authenticity?: (typeof authenticities)[number];
   readonly number?: string;
   readonly issuedBy?: StateCode;
   readonly issuedOn?: CalendarDate;

@@ -1,31 +1,64 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { isNone, isSet } from '../agreement/fact.ts';
+import { replyLimitName, replyRun, replySince } from '../deadline/reply-clock.ts';
+import { isOver, type Run } from '../deadline/run.ts';
 import { fail, ok, type Result } from '../result.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Extension } from './extension.ts';
 import type { Files, Moved } from './files.ts';
+import type { Received } from './readmission-case.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
-export type ExtensionFacts = { readonly official: string; readonly reasons: string };
+export type ExtensionFacts = { readonly official: string; readonly reasons: string; readonly until?: CalendarDate };
 
 export type ExtensionRefusal =
   | WrongState
   | { readonly kind: 'reply-not-extendable'; readonly source: string }
-  | { readonly kind: 'reply-already-extended'; readonly at: Instant };
+  | { readonly kind: 'reply-already-extended'; readonly at: Instant }
+  | { readonly kind: 'time-to-reply-over'; readonly until: Instant }
+  | { readonly kind: 'extension-too-long'; readonly latest: CalendarDate; readonly source: string }
+  | { readonly kind: 'extension-not-longer'; readonly lastDay: CalendarDate };
+
+const runWith = (shared: Received, agreement: Agreement, extensions: readonly Extension[]): Run | undefined => {
+  const { start } = agreement.limits[replyLimitName(agreement, shared)];
+  const since = isSet(start) ? replySince(shared, start.value) : undefined;
+  const run = since && replyRun({ ...shared, extensions }, agreement, since);
+  return run?.ok ? run.value : undefined;
+};
+
+/** What is wrong with the extension, as far as the time is known: it is too late, too long, or no extension at all. */
+const faultOf = (shared: Received, agreement: Agreement, asked: Extension, now: Instant): ExtensionRefusal | undefined => {
+  const original = runWith(shared, agreement, []);
+  if (original === undefined) return undefined;
+  if (isOver(original, now)) return { kind: 'time-to-reply-over', until: original.latest.until };
+  const { until, ...longest } = asked;
+  const lastDay = original.earliest.lastDay;
+  if (until !== undefined && lastDay !== undefined && until <= lastDay) return { kind: 'extension-not-longer', lastDay };
+  const latest = runWith(shared, agreement, [longest])?.latest.lastDay;
+  if (until === undefined || latest === undefined || until <= latest) return undefined;
+  return { kind: 'extension-too-long', latest, source: asked.source ?? '' };
+};
 
 /**
  * The requested State takes more time to reply, with reasons, as an event of its own. Where the agreement's text has no
- * extension there is none; where the rule was not found the act is admitted and computes nothing.
+ * extension there is none; where the rule was not found the act is admitted and computes nothing. A time that is over is not
+ * extended, since its silence may have had its effect.
  */
 export const extendReply = (
   { shared }: Files,
-  { official, reasons }: ExtensionFacts,
-  { reply: { extension } }: Agreement,
+  { official, reasons, until }: ExtensionFacts,
+  agreement: Agreement,
   now: Instant,
 ): Result<Moved, ExtensionRefusal> => {
   if (shared.status !== 'received') return wrongState(shared, 'received');
+  const { extension } = agreement.limits[replyLimitName(agreement, shared)];
   if (isNone(extension)) return fail({ kind: 'reply-not-extendable', source: extension.source });
   const [earlier] = shared.extensions;
   if (earlier !== undefined) return fail({ kind: 'reply-already-extended', at: earlier.at });
   const rule = isSet(extension) ? { source: extension.source } : { lookUp: extension.lookUp };
-  return ok({ shared: { ...shared, extensions: [{ at: now, official, reasons, ...rule }], changedAt: now } });
+  const asked = { at: now, official, reasons, ...(until === undefined ? {} : { until }), ...rule };
+  const fault = faultOf(shared, agreement, asked, now);
+  if (fault !== undefined) return fail(fault);
+  return ok({ shared: { ...shared, extensions: [asked], changedAt: now } });
 };

@@ -1,4 +1,4 @@
-import type { Category } from '../agreement/agreement.ts';
+import type { Category } from '../agreement/scope.ts';
 import { isGroundFor, type RefusalCode, type RefusalGround } from './refusal-ground.ts';
 
 export type GroundFault =

@@ -40,7 +40,8 @@ const faultIn = (facts: RequestFacts, agreement: Agreement, now: Instant): OpenR
   if (asserted !== undefined && asserted !== agreement.id)
     return { kind: 'agreement-not-as-asserted', asserted, found: agreement.id };
   if (!statedAsNational(facts)) return { kind: 'not-stated-as-national', requestedState, nationalities: person.nationalities };
-  if (urgency !== undefined && isNone(agreement.urgent)) return { kind: 'no-urgent-track', source: agreement.urgent.source };
+  if (urgency !== undefined && isNone(agreement.urgentTrack))
+    return { kind: 'no-urgent-track', source: agreement.urgentTrack.source };
   return firstFutureDate(facts, now) ?? noticeFault(facts, now);
 };
 

@@ -1,4 +1,5 @@
-import type { Category } from '../agreement/agreement.ts';
+import type { Category } from '../agreement/scope.ts';
+import type { MissedDeadline } from '../deadline/missed-deadline.ts';
 import type { Breach } from '../movement/breach.ts';
 import type { ErrorClaim } from '../movement/error-claim.ts';
 import type { Movement } from '../movement/movement.ts';
@@ -17,12 +18,14 @@ import type { Extension } from './extension.ts';
 import type { Interview } from './interview.ts';
 import type { Irregularity } from './irregularity.ts';
 import type { LinkedCase } from './linked-case.ts';
+import type { Migration } from './migration.ts';
 import type { Notice } from './notice.ts';
 import type { Person } from './person.ts';
 import type { Query } from './query.ts';
 import type { Refusal } from './refusal.ts';
 import type { ServiceInCharge } from './service-in-charge.ts';
 import type { Track, TrackChange, UrgentTrigger } from './track.ts';
+import type { WindowExtension } from './window-extension.ts';
 
 /** The agreement and edition under which the case was opened and stays, with what of it is assumed. */
 export type AgreementOfCase = { readonly id: string; readonly edition: string; readonly assumptions: readonly string[] };
@@ -51,6 +54,9 @@ type Request = {
   readonly requestingService: ServiceInCharge;
   readonly delivery?: Delivery;
   readonly extensions: readonly Extension[];
+  readonly windowExtensions?: readonly WindowExtension[];
+  readonly migrations?: readonly Migration[];
+  readonly missedDeadlines?: readonly MissedDeadline[];
   /** Since when a reply is owed, where that is not the receipt: the clock was restarted. */
   readonly replySince?: Instant;
   readonly travelDocuments: readonly TravelDocument[];

@@ -1,4 +1,4 @@
-import type { Category } from '../agreement/agreement.ts';
+import type { Category } from '../agreement/scope.ts';
 import type { StateCode } from '../state-code.ts';
 
 const everybody: readonly Category[] = ['own-national', 'third-country-national', 'stateless-person'];

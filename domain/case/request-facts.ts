@@ -1,4 +1,4 @@
-import type { Category } from '../agreement/agreement.ts';
+import type { Category } from '../agreement/scope.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Care } from './care.ts';
 import type { Connection } from './connection.ts';

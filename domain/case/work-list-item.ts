@@ -1,4 +1,4 @@
-import type { Category } from '../agreement/agreement.ts';
+import type { Category } from '../agreement/scope.ts';
 import type { Side } from '../caller.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';

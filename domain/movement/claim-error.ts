@@ -1,18 +1,24 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { bears } from '../agreement/fact.ts';
 import type { Attachment } from '../case/attachment.ts';
 import type { Files, Moved } from '../case/files.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import { isOver, runOf } from '../deadline/run.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { isSurelyOver } from '../time/period.ts';
+import type { OutsideCalendar } from '../time/working-calendar.ts';
 
 export type ErrorFacts = { readonly official: string; readonly reasons: string; readonly attachments: readonly Attachment[] };
 
 export type ErrorClaimRefusal =
   | WrongState
+  | OutsideCalendar
   | { readonly kind: 'error-already-claimed'; readonly claimedAt: Instant }
-  | { readonly kind: 'error-claimed-out-of-time'; readonly transferredAt: Instant; readonly source: string };
+  | {
+      readonly kind: 'error-claimed-out-of-time';
+      readonly transferredAt: Instant;
+      readonly until: Instant;
+      readonly source: string;
+    };
 
 /**
  * The requested State claims that the readmission was an error, with all that it holds. Where the agreement's time is known
@@ -21,13 +27,16 @@ export type ErrorClaimRefusal =
 export const claimError = (
   { shared }: Files,
   { official, reasons, attachments }: ErrorFacts,
-  { errorReturn }: Agreement,
+  agreement: Agreement,
   now: Instant,
 ): Result<Moved, ErrorClaimRefusal> => {
   if (shared.status !== 'transferred') return wrongState(shared, 'transferred');
   if (shared.errorClaim !== undefined) return fail({ kind: 'error-already-claimed', claimedAt: shared.errorClaim.claimedAt });
   const transferredAt = shared.transfer.arrival?.at ?? shared.changedAt;
-  if (bears(errorReturn) && isSurelyOver(errorReturn.value, transferredAt, now))
-    return fail({ kind: 'error-claimed-out-of-time', transferredAt, source: errorReturn.source });
+  const { requestedState: debtor, category } = shared;
+  const run = runOf(agreement.limits['error-claim'], agreement, { debtor, category, from: transferredAt });
+  if (!run.ok && run.error.kind === 'outside-calendar') return fail(run.error);
+  if (run.ok && isOver(run.value, now))
+    return fail({ kind: 'error-claimed-out-of-time', transferredAt, until: run.value.latest.until, source: run.value.source });
   return ok({ shared: { ...shared, errorClaim: { claimedAt: now, official, reasons, attachments }, changedAt: now } });
 };

@@ -10,6 +10,7 @@ import { holds } from './condition/holds.ts';
 import { children, minor } from './condition/minor.ts';
 import { remedies } from './condition/remedies.ts';
 import { returnDecision } from './condition/return-decision.ts';
+import { use } from './condition/use.ts';
 import type { GuardCondition } from './guard-condition.ts';
 import type { Condition } from './guard-facts.ts';
 import { movementKinds } from './kind.ts';
@@ -21,6 +22,7 @@ const outward = ['readmission', 'notice-only'] as const;
 export const conditions = {
   consent: { neededFor: all, visibleTo: 'both', suppliedBy: { side: 'receiver', operation: 'acceptCase' }, check: consent },
   agreement: { neededFor: [...outward, 'transit'], visibleTo: 'both', check: agreement },
+  use: { neededFor: all, visibleTo: 'mover', suppliedBy: { side: 'any-party', operation: 'resumeUse' }, check: use },
   'return-decision': {
     neededFor: outward,
     visibleTo: 'mover',

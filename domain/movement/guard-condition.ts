@@ -2,6 +2,7 @@
 export const guardConditions = [
   'consent',
   'agreement',
+  'use',
   'return-decision',
   'remedies',
   'claim',

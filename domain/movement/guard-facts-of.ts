@@ -8,7 +8,7 @@ import { kindAtHand } from './kind-at-hand.ts';
 
 /** What the guard looks at for the movement that the case is about now. */
 export const guardFactsOf = (
-  { shared, owns }: GuardedFiles,
+  { shared, owns, uses }: GuardedFiles,
   agreement: Agreement,
   at: Instant,
   authoriser?: string,
@@ -23,6 +23,7 @@ export const guardFactsOf = (
     receiver: stateOn(shared, otherSide(mover)),
     movers: owns[mover],
     receivers: owns[otherSide(mover)],
+    uses,
     agreement,
     ...(authoriser === undefined ? {} : { authoriser }),
     at,

@@ -1,4 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import type { AgreementUse } from '../agreement/use-stop.ts';
+import type { Side } from '../caller.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import type { OwnFile } from '../protection/own-file.ts';
 import type { StateCode } from '../state-code.ts';
@@ -14,6 +16,7 @@ export type GuardFacts = {
   readonly receiver: StateCode;
   readonly movers: OwnFile;
   readonly receivers: OwnFile;
+  readonly uses: Readonly<Record<Side, AgreementUse>>;
   readonly agreement: Agreement;
   readonly authoriser?: string;
   readonly at: Instant;

@@ -26,6 +26,8 @@ export type OwnFile = {
   /** Why readmission was refused on a real risk. The counterpart gets the code and the country only. */
   readonly reasonsKept?: string;
   readonly withdrawalReason?: string;
+  /** Why the transfer window was extended: it may be an appeal or a claim for protection. */
+  readonly windowReasons?: string;
   readonly cancellationReason?: string;
   readonly failureExplanation?: string;
   /** What a movement lacked that happened all the same. */

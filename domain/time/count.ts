@@ -18,6 +18,7 @@ export type Counting = {
 /** Until when, and which day is the last; a period in hours has no last day. `until` itself is too late. */
 export type Counted = { readonly until: Instant; readonly lastDay?: CalendarDate };
 
+/** Whether a clock runs from a day and not from an instant. */
 export const isDay = (from: Instant | CalendarDate): from is CalendarDate => from.length === 10;
 
 /** The day of the event, in the zone of the State whose calendar counts. */

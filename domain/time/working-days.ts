@@ -10,6 +10,7 @@ const made = new WeakMap<WorkingCalendar, Map<string, WorkingDays>>();
 export const isRest = (weekday: number, restDays: RestDays): boolean =>
   weekday === 0 || (weekday === 6 && restDays === 'saturday-sunday');
 
+/** The days that are named, as `MM-DD`. */
 export const daysIn = (days: string | undefined): readonly string[] => (days === undefined ? [] : days.split(' '));
 
 /** A day in the place of another is off only for those whose day of rest that other day is. */

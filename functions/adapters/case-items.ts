@@ -9,33 +9,25 @@ import {
   historyKey,
   outboxPartition,
   ownFileKey,
-  receiptItemKey,
   referenceKey,
   reminderKey,
   workKey,
 } from './keys.ts';
+import { receiptWrite, secondsAfter } from './receipt-write.ts';
 import type { Write } from './transaction.ts';
+import { unmoved } from './use-items.ts';
 
 export type Meaning = 'moved-on' | 'key-taken';
 
 type Writes = readonly Write<Meaning>[];
 
-const receiptDays = 90;
-
 /** For how long a State can still ask what changed since it last did. */
 const changeDays = 400;
 
-const secondsAfter = (at: string, days: number): number => Math.floor(Date.parse(at) / 1000) + days * 86_400;
-
 const absent = 'attribute_not_exists(pk)';
 
-const receipt = ({ receipt: { key, request, answer, etag }, at }: CaseChange): Writes => [
-  {
-    put: { ...receiptItemKey(key), request, answer, etag, expiresAt: secondsAfter(at, receiptDays) },
-    condition: absent,
-    otherwise: 'key-taken',
-  },
-];
+/** The service itself asks nothing twice: what it records is told from a repeat by the case's version. */
+const receipt = ({ receipt: given, at }: CaseChange): Writes => (given === undefined ? [] : [receiptWrite(given, at)]);
 
 /** The case's item is put with every change, of an own file too: its version is what makes the case one consistency boundary. */
 const files = ({ caseId, state, before, moved, written }: CaseChange): Writes => {
@@ -45,7 +37,7 @@ const files = ({ caseId, state, before, moved, written }: CaseChange): Writes =>
     before === undefined
       ? { put, condition: absent, otherwise: 'moved-on' }
       : { put, condition: 'version = :seen', values: { ':seen': before.version }, otherwise: 'moved-on' };
-  if (moved.own === undefined) return [guarded];
+  if (moved.own === undefined || state === 'service') return [guarded];
   return [guarded, { put: { ...ownFileKey(caseId, state), file: moved.own, head: written.heads.own } }];
 };
 
@@ -95,6 +87,9 @@ const outbox = ({ caseId, written, at }: CaseChange): Writes =>
     },
   }));
 
+/** The stop switches are as they were read: one that moved meanwhile cancels the whole. */
+const uses = ({ usesSeen = [] }: CaseChange): Writes => usesSeen.map((seen) => unmoved(seen));
+
 /** Every item that a change of a case writes, in one transaction. The receipt comes first, so that a repeat is told from a race. */
 export const itemsOf = (change: CaseChange): Writes => [
   ...receipt(change),
@@ -104,4 +99,5 @@ export const itemsOf = (change: CaseChange): Writes => [
   ...owed(change),
   ...documents(change),
   ...outbox(change),
+  ...uses(change),
 ];

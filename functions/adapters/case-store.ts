@@ -4,6 +4,7 @@ import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { emptyOwnFile, type OwnFile } from '../../domain/protection/own-file.ts';
 import { type ChainHead, emptyChain } from '../history/entry.ts';
 import type { CaseStore } from '../ports.ts';
+import { useIn } from './agreement-uses.ts';
 import { itemsOf } from './case-items.ts';
 import { caseKey, ownFileKey } from './keys.ts';
 import { retried } from './retried.ts';
@@ -34,6 +35,7 @@ export const caseStore = (table: Table): CaseStore => ({
       heads: { shared: stored.head, own: own?.head ?? emptyChain(caseId, 'own', randomSalt()) },
     };
   },
+  useOf: useIn(table),
   save: async (change) => {
     const saved = await writeTogether(table, itemsOf(change));
     return saved === 'done' ? 'saved' : saved;

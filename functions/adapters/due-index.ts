@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { DueIndex, DueReminder, Reminders } from '../schedule/due.ts';
+import type { Alerts, DueAlert, DueIndex } from '../schedule/due.ts';
 import { caseKey, duePartition, type Key, outboxPartition, reminderKey } from './keys.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
@@ -19,29 +19,29 @@ export const dueIndexIn = ({ client, name }: Table): DueIndex => ({
     );
     const items = Items.map(({ pk }) => {
       const [prefix, caseId] = String(pk).split('#');
-      return { owed: prefix === 'OUTBOX' ? ('sending' as const) : ('reminder' as const), caseId: caseId ?? '' };
+      return { owed: prefix === 'OUTBOX' ? ('sending' as const) : ('alert' as const), caseId: caseId ?? '' };
     });
     return { items, ...(LastEvaluatedKey === undefined ? {} : { next: JSON.stringify(LastEvaluatedKey) }) };
   },
 });
 
-/** The reminders of cases in the table. */
-export const remindersIn = (table: Table): Reminders => ({
+/** The alerts of cases in the table. */
+export const alertsIn = (table: Table): Alerts => ({
   find: async (caseId) => {
     const { Item } = await table.client.send(
       new GetCommand({ TableName: table.name, Key: { ...reminderKey(caseId) }, ConsistentRead: true }),
     );
-    return Item as (DueReminder & Key) | undefined;
+    return Item as (DueAlert & Key) | undefined;
   },
   caseOf: async (caseId) => {
     const { Item } = await table.client.send(
       new GetCommand({ TableName: table.name, Key: { ...caseKey(caseId) }, ConsistentRead: true }),
     );
-    return Item?.['file'];
+    return Item === undefined ? undefined : { version: Item['version'], shared: Item['file'], head: Item['head'] };
   },
   replace: async (seen, nextAt, mails, resendAt) => {
     const after = {
-      put: { ...reminderKey(seen.caseId), caseId: seen.caseId, duePartition, dueAt: nextAt },
+      put: { ...reminderKey(seen.caseId), caseId: seen.caseId, ...(nextAt === undefined ? {} : { duePartition, dueAt: nextAt }) },
       condition: 'dueAt = :at',
       values: { ':at': seen.dueAt },
       otherwise: 'moved-on' as const,

@@ -11,10 +11,10 @@ export const caseKey = (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'CA
 export const ownFileKey = (caseId: string, state: StateCode): Key => ({ pk: `OWNFILE#${state}#${caseId}`, sk: 'OWNFILE' });
 
 /** The partition of a chain: the shared one, or the own one of a State. */
-export const historyPartition = (caseId: string, chain: ChainName, state: StateCode): string =>
+export const historyPartition = (caseId: string, chain: ChainName, state: string): string =>
   `HISTORY#${caseId}#${chain === 'shared' ? 'SHARED' : state}`;
 
-export const historyKey = (caseId: string, chain: ChainName, state: StateCode, n: number): Key => ({
+export const historyKey = (caseId: string, chain: ChainName, state: string, n: number): Key => ({
   pk: historyPartition(caseId, chain, state),
   sk: padded(n),
 });
@@ -38,6 +38,9 @@ export const changeKey = (
   state: StateCode,
   { at, caseId, change }: { readonly at: string; readonly caseId: string; readonly change: number },
 ): Key => ({ pk: workPartition(state), sk: `${changePrefix}${at}#${caseId}#${padded(change)}` });
+
+/** The stop switches of a State under an agreement. */
+export const useKey = (agreement: string, state: StateCode): Key => ({ pk: `SWITCH#${state}#${agreement}`, sk: 'USE' });
 
 export const documentKey = (documentId: string): Key => ({ pk: `DOCUMENT#${documentId}`, sk: 'DOCUMENT' });
 

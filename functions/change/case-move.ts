@@ -7,9 +7,9 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Failure } from '../http/problems.ts';
 import type { Operation, RequestOf } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
-import type { CaseStore } from '../ports.ts';
 import type { caseChanged } from './case-changed.ts';
 import { changeCase, type Deed } from './change-case.ts';
+import type { Ruled } from './ruled.ts';
 
 /** A row whose operation is a move of one case. */
 type MoveRoute = Route & {
@@ -23,10 +23,13 @@ type MoveRoute = Route & {
 type FactsOf<R extends Route> = RequestOf<R>['body'];
 type RefusalOf<R extends Route> = Extract<Failure, { readonly kind: R['problems'][number] }>;
 
-/** Who acts on which side, and when. */
-export type Acting = { readonly now: Instant; readonly caller: Caller; readonly side: Side };
-
-export type Ruled = { readonly cases: CaseStore; readonly agreements: readonly Agreement[] };
+/** Who acts on which side, and when; with the agreements that are loaded. */
+export type Acting = {
+  readonly now: Instant;
+  readonly caller: Caller;
+  readonly side: Side;
+  readonly agreements: readonly Agreement[];
+};
 
 /** The types of a row are worked out where its operation is written; here every move is alike. */
 type AnyRequest = {
@@ -37,14 +40,14 @@ type AnyRequest = {
 
 const operation = <R extends MoveRoute, E>(
   route: R,
-  cases: CaseStore,
+  ruled: Ruled,
   deed: (body: unknown, at: (side: Side) => Acting) => OnlyMove<E>,
 ) =>
   (({ params, body, asked }: AnyRequest) =>
-    changeCase<E>(cases, asked, {
+    changeCase<E>(ruled, asked, {
       caseId: params.caseId,
       part: route.side,
-      ...deed(body, (side) => ({ now: asked.now, caller: asked.caller, side })),
+      ...deed(body, (side) => ({ now: asked.now, caller: asked.caller, side, agreements: ruled.agreements })),
     } as Deed<E>)) as unknown as Operation<R>;
 
 type OnlyMove<E> =
@@ -54,8 +57,8 @@ type OnlyMove<E> =
 /** The operation of a row whose move looks at the case alone. A refusal that the row does not list does not compile. */
 export const caseMove =
   <R extends MoveRoute>(route: R, move: (files: Files, facts: FactsOf<R>, acting: Acting) => Result<Moved, RefusalOf<R>>) =>
-  (cases: CaseStore): Operation<R> =>
-    operation(route, cases, (body, at) => ({ decide: (files, side) => move(files, body as FactsOf<R>, at(side)) }));
+  (ruled: Ruled): Operation<R> =>
+    operation(route, ruled, (body, at) => ({ decide: (files, side) => move(files, body as FactsOf<R>, at(side)) }));
 
 /** The operation of a row whose move also looks at the rules of the case's agreement. */
 export const ruledMove =
@@ -63,9 +66,9 @@ export const ruledMove =
     route: R,
     move: (files: Files, facts: FactsOf<R>, agreement: Agreement, acting: Acting) => Result<Moved, RefusalOf<R>>,
   ) =>
-  ({ cases, agreements }: Ruled): Operation<R> =>
-    operation(route, cases, (body, at) => ({
-      decide: (files, side) => move(files, body as FactsOf<R>, agreementOf(agreements, files.shared.agreement), at(side)),
+  (ruled: Ruled): Operation<R> =>
+    operation(route, ruled, (body, at) => ({
+      decide: (files, side) => move(files, body as FactsOf<R>, agreementOf(ruled.agreements, files.shared.agreement), at(side)),
     }));
 
 /** The operation of a row whose move stands under the guard: it also looks at both own files. */
@@ -74,7 +77,8 @@ export const guardedMove =
     route: R,
     move: (files: GuardedFiles, facts: FactsOf<R>, agreement: Agreement, acting: Acting) => Result<Moved, RefusalOf<R>>,
   ) =>
-  ({ cases, agreements }: Ruled): Operation<R> =>
-    operation(route, cases, (body, at) => ({
-      decideGuarded: (files, side) => move(files, body as FactsOf<R>, agreementOf(agreements, files.shared.agreement), at(side)),
+  (ruled: Ruled): Operation<R> =>
+    operation(route, ruled, (body, at) => ({
+      decideGuarded: (files, side) =>
+        move(files, body as FactsOf<R>, agreementOf(ruled.agreements, files.shared.agreement), at(side)),
     }));

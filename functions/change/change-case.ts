@@ -1,13 +1,15 @@
+import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import type { Part, Side } from '../../domain/caller.ts';
 import type { Files, GuardedFiles, Moved } from '../../domain/case/files.ts';
 import { actsAs, sideOf } from '../../domain/case/side.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { etagOf, matches } from '../http/etag.ts';
 import type { Answered, Asked } from '../http/request.ts';
-import type { CaseStore, StoredCase } from '../ports.ts';
+import type { StoredCase, UseSeen } from '../ports.ts';
 import { answerTo } from './answer-to.ts';
 import type { CaseChanged } from './case-changed.ts';
-import { guardedFiles } from './guarded-files.ts';
+import { guardedFiles, usesSeenIn } from './guarded-files.ts';
+import type { Ruled } from './ruled.ts';
 import { StoreBusy } from './store-busy.ts';
 import { viewFor } from './view-for.ts';
 import { writtenBy } from './written.ts';
@@ -31,7 +33,11 @@ type Admitted = { readonly before: StoredCase; readonly side: Side };
 
 const tries = 20;
 
-const replyOf = ({ answer, etag }: Answered): ChangeReply => ({ body: answer, etag });
+/** The answer to a change as the reply of its operation. */
+export const replyOf = ({ answer, etag }: Answered): ChangeReply => {
+  if (!('caseId' in answer)) throw new Error('The receipt is of an operation that changes no case');
+  return { body: answer, etag };
+};
 
 type Replay = Result<ChangeReply, { readonly kind: 'idempotency-key-reused' }>;
 
@@ -55,22 +61,26 @@ const admit = <E>(asked: Asked, { part }: Deed<E>, before: StoredCase | undefine
   return matches(asked.ifMatch, etagOf(viewFor(asked.caller, before))) ? ok({ before, side }) : fail({ kind: 'stale-view' });
 };
 
+type Decision<E> = { readonly result: Result<Moved, E>; readonly usesSeen?: readonly UseSeen[] };
+
 const decided = async <E>(
-  cases: CaseStore,
+  { cases }: Ruled,
   asked: Asked,
   deed: Deed<E>,
   { before, side }: Admitted,
-): Promise<Result<Moved, E> | 'moved-on'> => {
-  if ('decide' in deed) return deed.decide(before, side);
+): Promise<Decision<E> | 'moved-on'> => {
+  if ('decide' in deed) return { result: deed.decide(before, side) };
   const files = await guardedFiles(cases, before, asked.caller.state);
-  return files === 'moved-on' ? files : deed.decideGuarded(files, side);
+  if (files === 'moved-on') return files;
+  return { result: deed.decideGuarded(files, side), usesSeen: usesSeenIn(files) };
 };
 
 const changeOnce = async <E>(
-  cases: CaseStore,
+  ruled: Ruled,
   asked: Asked,
   deed: Deed<E>,
 ): Promise<Result<ChangeReply, E | ChangeFailure> | 'moved-on'> => {
+  const { cases, agreements } = ruled;
   const { caller, now, move } = asked;
   const admitted = admit(asked, deed, await cases.load(deed.caseId, caller.state));
   if (!admitted.ok) {
@@ -79,14 +89,17 @@ const changeOnce = async <E>(
     return replay ?? admitted;
   }
   const { before } = admitted.value;
-  const decision = await decided(cases, asked, deed, admitted.value);
-  if (decision === 'moved-on' || !decision.ok) return decision;
+  const decision = await decided(ruled, asked, deed, admitted.value);
+  if (decision === 'moved-on') return decision;
+  const { result, ...seen } = decision;
+  if (!result.ok) return result;
 
-  const moved = decision.value;
+  const moved = result.value;
   const act = { caseId: deed.caseId, state: caller.state, move, at: now };
-  const written = writtenBy(act, before.heads, before, moved);
-  const answered = answerTo(asked, { shared: moved.shared ?? before.shared, own: moved.own ?? before.own }, written);
-  const saved = await cases.save({ ...act, before, moved, written, receipt: { ...asked.receipt, ...answered } });
+  const shared = moved.shared ?? before.shared;
+  const written = writtenBy(act, before.heads, before, moved, agreementOf(agreements, shared.agreement));
+  const answered = answerTo(asked, { shared, own: moved.own ?? before.own }, written);
+  const saved = await cases.save({ ...act, ...seen, before, moved, written, receipt: { ...asked.receipt, ...answered } });
   if (saved === 'moved-on') return saved;
   return saved === 'saved' ? ok(replyOf(answered)) : replayOf(asked);
 };
@@ -97,12 +110,12 @@ const changeOnce = async <E>(
  * Throws StoreBusy where the case moves on faster than it can be decided on; nothing is written then.
  */
 export const changeCase = async <E>(
-  cases: CaseStore,
+  ruled: Ruled,
   asked: Asked,
   deed: Deed<E>,
 ): Promise<Result<ChangeReply, E | ChangeFailure>> => {
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const changed = await changeOnce(cases, asked, deed);
+    const changed = await changeOnce(ruled, asked, deed);
     if (changed !== 'moved-on') return changed;
   }
   throw new StoreBusy(`The case changed ${tries} times while it was decided on`);

@@ -1,6 +1,7 @@
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { CalendarDate } from '../../domain/time/calendar-date.ts';
+import { type Instant, instantOf } from '../../domain/time/instant.ts';
 import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 import type { Outgoing } from './outgoing.ts';
 
@@ -10,10 +11,21 @@ export type MailFacts = {
   readonly owedBy: StateCode;
   readonly subject: DutyMailMessage['subject'];
   readonly since: Instant;
+  /** Until when the act is owed, in the earliest and in the latest reading, and by which rule. */
+  readonly due?: { readonly earliest?: Instant; readonly latest: Instant };
+  readonly source?: string;
 };
 
+/** A clock may run from a day: its mail says since when by the beginning of that day in UTC. */
+export const instantText = (from: Instant | CalendarDate): Instant =>
+  (from.length === 10 ? instantOf(`${from}T00:00:00Z`) : from) as Instant;
+
 /** The e-mail that a case owes the duty officers of a State. References only. */
-export const dutyMail = (file: ReadmissionCase, { to, owedBy, subject, since }: MailFacts, mailId: string): Outgoing => {
+export const dutyMail = (
+  file: ReadmissionCase,
+  { to, owedBy, subject, since, due, source }: MailFacts,
+  mailId: string,
+): Outgoing => {
   const message: DutyMailMessage = {
     mailId,
     state: to,
@@ -25,6 +37,8 @@ export const dutyMail = (file: ReadmissionCase, { to, owedBy, subject, since }: 
     agreement: file.agreement.id,
     assumptions: [...file.agreement.assumptions],
     since,
+    ...(due === undefined ? {} : { due }),
+    ...(source === undefined ? {} : { source }),
   };
   return { id: mailId, to: { queue: 'duty-mail' }, body: JSON.stringify(message) };
 };

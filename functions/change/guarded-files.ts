@@ -1,7 +1,7 @@
 import type { GuardedFiles } from '../../domain/case/files.ts';
 import { otherSide, sideOf, stateOn } from '../../domain/case/side.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { CaseStore, StoredCase } from '../ports.ts';
+import type { CaseStore, StoredCase, UseSeen } from '../ports.ts';
 
 /**
  * The case with both own files, for the guard and nothing else. Every change of an own file counts the case's version up: where
@@ -18,5 +18,18 @@ export const guardedFiles = async (
   const other = await cases.load(shared.id, stateOn(shared, otherSide(side)));
   if (other === undefined || other.version !== version) return 'moved-on';
   const owns = side === 'requesting' ? { requesting: own, requested: other.own } : { requesting: other.own, requested: own };
-  return { shared, own, owns };
+  const { requestingState, requestedState, agreement } = shared;
+  const [requesting, requested] = await Promise.all([
+    cases.useOf(agreement.id, requestingState),
+    cases.useOf(agreement.id, requestedState),
+  ]);
+  return { shared, own, owns, uses: { requesting, requested } };
 };
+
+/** What of the stop switches was read, so that a change can be held against it. */
+export const usesSeenIn = ({ shared, uses }: GuardedFiles): readonly UseSeen[] =>
+  (['requesting', 'requested'] as const).map((side) => ({
+    agreement: shared.agreement.id,
+    state: stateOn(shared, side),
+    version: uses[side].version,
+  }));

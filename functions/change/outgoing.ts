@@ -1,7 +1,8 @@
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import { stateOn } from '../../domain/case/side.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { caseEvent } from './case-event.ts';
-import { dutyMail } from './duty-mail-to.ts';
+import { dutyMail, instantText } from './duty-mail-to.ts';
 import type { Act } from './written.ts';
 
 /** Where a message goes: the queue that a partner State reads, or the queue of e-mails to duty officers. */
@@ -31,14 +32,40 @@ const mailsFor = (file: ReadmissionCase, before: ReadmissionCase | undefined): r
   );
 };
 
-/** What a change of the shared file owes: the event to the other State, and e-mails to the officers who must act. */
+/** Both States hear of a deadline that was missed; that a right of their own lapsed unused is no alarm. */
+const mailsOfMissed = (file: ReadmissionCase, before: ReadmissionCase | undefined): readonly Outgoing[] =>
+  (file.missedDeadlines ?? []).slice(before?.missedDeadlines?.length ?? 0).flatMap((missed) => {
+    const { clock, n, from, until, owedBy, source } = missed;
+    if (clock === 'error-claim' || clock === 'filing' || clock === 'urgent-filing' || clock === 'transfer-notice') return [];
+    return [file.requestingState, file.requestedState].map((to) =>
+      dutyMail(
+        file,
+        {
+          to,
+          owedBy: stateOn(file, owedBy),
+          subject: `missed-${clock}`,
+          since: instantText(from),
+          due: { latest: until },
+          source,
+        },
+        [file.id, 'missed', clock, n ?? 0, from, until, to].join('/'),
+      ),
+    );
+  });
+
+/** What a change of the shared file owes: the event to each State that did not make it, and e-mails to the officers who must act. */
 export const outgoingFor = (
   act: Act & { readonly change: number },
   file: ReadmissionCase,
   before: ReadmissionCase | undefined,
 ): readonly Outgoing[] => {
-  const counterpart = act.state === file.requestingState ? file.requestedState : file.requestingState;
   const event = caseEvent(act, file);
-  const told: Outgoing = { id: event.id, to: { queue: 'outbound', state: counterpart }, body: JSON.stringify(event) };
-  return [told, ...mailsFor(file, before)];
+  const told = [file.requestingState, file.requestedState]
+    .filter((state) => state !== act.state)
+    .map((state) => ({
+      id: act.state === 'service' ? `${event.id}/${state}` : event.id,
+      to: { queue: 'outbound' as const, state },
+      body: JSON.stringify(event),
+    }));
+  return [...told, ...mailsFor(file, before), ...mailsOfMissed(file, before)];
 };

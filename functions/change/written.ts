@@ -1,11 +1,13 @@
-import { nextReminderAt } from '../../domain/alert/reminder.ts';
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import { nextAlertAt } from '../../domain/alert/owed-alerts.ts';
 import { ownFields, sharedFields } from '../../domain/case/case-view.ts';
 import type { Moved } from '../../domain/case/files.ts';
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { stateOn } from '../../domain/case/side.ts';
 import { type WorkListItem, workListItem } from '../../domain/case/work-list-item.ts';
+import { lookBackHours } from '../../domain/policy/deadlines.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { type ChainHead, type ChainName, commitments, emptyChain, type HistoryEntry, nextEntry } from '../history/entry.ts';
 import type { StoredCase } from '../ports.ts';
 import { type Outgoing, outgoingFor } from './outgoing.ts';
@@ -25,7 +27,10 @@ export type Written = {
   readonly outgoing: readonly Outgoing[];
 };
 
-export type Act = { readonly caseId: string; readonly state: StateCode; readonly move: string; readonly at: Instant };
+/** Who changes a case: a State, or the service itself, which only records what the time has done. */
+export type Actor = StateCode | 'service';
+
+export type Act = { readonly caseId: string; readonly state: Actor; readonly move: string; readonly at: Instant };
 
 /** New salts for the chains of a case; each chain its own, so that one can be erased without the other. */
 export type Salts = () => string;
@@ -45,10 +50,16 @@ const newDocuments = (before: ReadmissionCase | undefined, after: ReadmissionCas
 };
 
 /**
- * What the change writes: a history entry per changed file, both sides' work-list items and the next reminder where the
+ * What the change writes: a history entry per changed file, both sides' work-list items and the next alert where the
  * shared file moved, and what is owed to queues. A change of an own file alone touches nothing that the other State has.
  */
-export const writtenBy = (act: Act, heads: StoredCase['heads'], before: Partial<StoredCase>, moved: Moved): Written => {
+export const writtenBy = (
+  act: Act,
+  heads: StoredCase['heads'],
+  before: Partial<Pick<StoredCase, 'shared' | 'own'>>,
+  moved: Moved,
+  agreement: Agreement,
+): Written => {
   const { caseId, state, move, at } = act;
   const shared = (moved.shared ?? before.shared) as ReadmissionCase;
   const entries: HistoryEntry[] = [];
@@ -73,7 +84,7 @@ export const writtenBy = (act: Act, heads: StoredCase['heads'], before: Partial<
       item: workListItem(shared, side),
       change,
     })),
-    remindAt: nextReminderAt(shared, at) ?? null,
+    remindAt: nextAlertAt(shared, agreement, addHours(at, -lookBackHours)) ?? null,
     documents: newDocuments(before.shared, shared),
     outgoing: outgoingFor({ ...act, change: after.shared.n }, shared, before.shared),
   };

@@ -4,7 +4,9 @@ import type { CloseRefusal } from '../../domain/case/close-case.ts';
 import type { SilenceRefusal } from '../../domain/case/confirm-silence.ts';
 import type { CorrectionRefusal } from '../../domain/case/correct-person.ts';
 import type { ExtensionRefusal } from '../../domain/case/extend-reply.ts';
+import type { WindowRefusal } from '../../domain/case/extend-transfer-window.ts';
 import type { GroundFault } from '../../domain/case/ground-fault.ts';
+import type { MigrationRefusal } from '../../domain/case/migrate-case.ts';
 import type { OpenRefusal } from '../../domain/case/open-case.ts';
 import type { DeliveryRefusal } from '../../domain/case/record-delivery.ts';
 import type { HearingRefusal } from '../../domain/case/record-interview.ts';
@@ -37,7 +39,9 @@ type OfCases =
   | SilenceRefusal
   | TrackRefusal
   | CorrectionRefusal
-  | CloseRefusal;
+  | CloseRefusal
+  | WindowRefusal
+  | MigrationRefusal;
 
 type OfProtection =
   | ReturnDecisionRefusal
@@ -61,5 +65,16 @@ type OfMovements =
 
 type OfTravelDocuments = DocumentRequestRefusal | IssueRefusal | { readonly kind: 'document-already-cancelled' };
 
+/** What is refused about agreements themselves. */
+type OfAgreements =
+  | { readonly kind: 'agreement-not-found' }
+  | { readonly kind: 'not-a-party' }
+  | { readonly kind: 'limb-missing' }
+  | { readonly kind: 'destination-not-a-party' }
+  | { readonly kind: 'use-stopped'; readonly agreement: string; readonly since: string }
+  | { readonly kind: 'use-already-stopped'; readonly stop: number }
+  | { readonly kind: 'no-such-stop'; readonly stop: number }
+  | { readonly kind: 'stopper-resumes'; readonly stop: number };
+
 /** What the law or the state of the case refuses, by whichever move. */
-export type LawFailure = OfCases | OfProtection | OfMovements | OfTravelDocuments;
+export type LawFailure = OfCases | OfProtection | OfMovements | OfTravelDocuments | OfAgreements;

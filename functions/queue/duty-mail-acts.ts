@@ -1,7 +1,37 @@
+/** What is owed within a legal deadline, and the act that does it. */
+const underLaw = {
+  reply: ['the reply to a request for readmission', 'Accept, or refuse with reasons.'],
+  'urgent-reply': ['the reply to an urgent request for readmission', 'Accept, or refuse with reasons, at once.'],
+  'urgent-arrival': [
+    'the completion of an urgent case',
+    'Bring the transfer about, or change the track. No safeguard is skipped.',
+  ],
+  evidence: ['evidence that was asked for', 'Add the evidence, or say that there is none.'],
+  interview: ['the interview of the person', 'Hear the person and record the result.'],
+  'travel-document': ['a travel document', 'Issue the travel document.'],
+  renewal: ['a new travel document', 'Issue the travel document.'],
+  transfer: ['the transfer', 'Carry out the transfer, extend its time while an obstacle lasts, or withdraw the case.'],
+} as const;
+
+type UnderLaw = keyof typeof underLaw;
+
+type MailAct = { readonly subject: string; readonly act: string };
+
+/** The mails about a deadline in sight, or missed: one for each clock. */
+const actsAbout = <Prefix extends 'due' | 'missed'>(prefix: Prefix, about: (what: string, act: string) => MailAct) =>
+  Object.fromEntries(
+    Object.entries(underLaw).map(([clock, [what, act]]) => [`${prefix}-${clock}`, about(what, act)]),
+  ) as unknown as Readonly<Record<`${Prefix}-${UnderLaw}`, MailAct>>;
+
 const byHousePolicy = 'The reminder is by house policy: it states no legal deadline.';
 
 /** What each e-mail to duty officers is about, and the act it asks for. */
 export const mailActs = {
+  ...actsAbout('due', (what, act) => ({ subject: `Deadline: ${what} is due`, act: `${act} The legal deadline is in sight.` })),
+  ...actsAbout('missed', (what, act) => ({
+    subject: `MISSED: ${what} was due`,
+    act: `${act} The legal deadline is over in every reading; the case says what follows.`,
+  })),
   'request-opened': {
     subject: 'Confirm receipt of a request for readmission',
     act: 'Confirm receipt, then accept or refuse with reasons.',

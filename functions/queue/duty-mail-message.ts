@@ -20,6 +20,8 @@ export const dutyMailMessage = z.strictObject({
   agreement: text(100),
   assumptions: z.array(text(5000)),
   since: z.iso.datetime(),
+  due: z.optional(z.strictObject({ earliest: z.optional(z.iso.datetime()), latest: z.iso.datetime() })),
+  source: z.optional(text(5000)),
 });
 
 export type DutyMailMessage = z.output<typeof dutyMailMessage>;

@@ -9,6 +9,17 @@ const escaped = (text: string): string =>
 
 const cell = 'padding:6px 12px 6px 0;vertical-align:top;text-align:left;font-size:15px;line-height:1.4';
 
+const inUtc = (instant: string): string => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
+
+/** Until when, in both readings, and by which rule. The instants are the first that are too late. */
+const dueOf = ({ due, source }: DutyMailMessage): readonly (readonly [string, string])[] => {
+  if (due === undefined) return [];
+  const { earliest, latest } = due;
+  const before =
+    earliest === undefined || earliest === latest ? [] : [['Due before, earliest reading', inUtc(earliest)] as const];
+  return [...before, ['Due before, latest reading', inUtc(latest)], ...(source ? [['Rule', source] as const] : [])];
+};
+
 /** The mail that a message asks for: references, the act required and what it rests on. Nothing about the person. */
 export const mailAbout = (message: DutyMailMessage, stage: string): Mail => {
   const { subject, act } = mailActs[message.subject];
@@ -18,7 +29,8 @@ export const mailAbout = (message: DutyMailMessage, stage: string): Mail => {
     ['Reference', message.reference],
     ['To be done by', message.owedBy],
     ['Other State', message.counterpart],
-    ['Since', `${message.since.slice(0, 16).replace('T', ' ')} UTC`],
+    ['Since', inUtc(message.since)],
+    ...dueOf(message),
     ['Agreement', message.agreement],
     ...message.assumptions.map((assumption) => ['Assumed', assumption] as const),
     ['Sent by', `Readmit, stage ${stage}`],

@@ -7,12 +7,15 @@ export type ScheduleRow = Work & { readonly everyMinutes: number };
 export const schedules = {
   sweep: {
     entry: 'schedule/sweep',
-    summary: 'Act on everything that is owed by now: reminders of cases, replies and mails not yet sent',
+    summary: 'Act on everything that is owed by now: deadlines missed, warnings and reminders, replies and mails not yet sent',
     everyMinutes: 1,
     may: [
       'read DUE#',
       'put DUE#',
       'read CASE#',
+      'put CASE#',
+      'put HISTORY#',
+      'put WORK#',
       'read OUTBOX#',
       'put OUTBOX#',
       'remove OUTBOX#',

@@ -2,21 +2,20 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Instant } from '../../domain/time/instant.ts';
 import { log } from '../http/log.ts';
 import { flush, type Outbox, type Sender } from '../outbox/flush.ts';
-import type { Due, DueIndex, Reminders } from './due.ts';
-import { remind } from './remind.ts';
+import type { Due, DueIndex } from './due.ts';
+import { type Watch, watchCase } from './watch-case.ts';
 
-export type SweepParts = {
+export type SweepParts = Watch & {
   readonly due: DueIndex;
-  readonly reminders: Reminders;
   readonly outbox: Outbox;
   readonly sender: Sender;
 };
 
 const pageSize = 100;
 
-const act = async ({ reminders, outbox, sender }: SweepParts, { owed, caseId }: Due, now: Instant): Promise<boolean> => {
+const act = async (parts: SweepParts, { owed, caseId }: Due, now: Instant): Promise<boolean> => {
   try {
-    const outcome = owed === 'sending' ? await flush(outbox, sender, caseId) : await remind(reminders, caseId, now);
+    const outcome = owed === 'sending' ? await flush(parts.outbox, parts.sender, caseId) : await watchCase(parts, caseId, now);
     log.info('sweep', { caseId, owed, outcome });
     return true;
   } catch (error) {

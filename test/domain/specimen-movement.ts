@@ -1,3 +1,4 @@
+import { neverStopped } from '../../domain/agreement/use-stop.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
 import { closeCase } from '../../domain/case/close-case.ts';
 import type { GuardedFiles } from '../../domain/case/files.ts';
@@ -33,6 +34,9 @@ import {
   sharedOf,
   someFacts,
 } from './specimen.ts';
+
+/** Nobody has stopped using the agreement. */
+export const inUse = { requesting: neverStopped, requested: neverStopped };
 
 /** The morning of the departure: the supervisor looks at the guard at 8 o'clock UTC, the flight leaves at 10. */
 export const morning = at('2026-06-20T08:00:00Z');
@@ -109,14 +113,14 @@ export const guarded = (
   shared: ReadmissionCase,
   requesting: OwnFile = guardedOwn(),
   requested: OwnFile = emptyOwnFile,
-): GuardedFiles => frozen({ shared, own: requesting, owns: { requesting, requested } });
+): GuardedFiles => frozen({ shared, own: requesting, owns: { requesting, requested }, uses: inUse });
 
 /** The same with the requested State acting: it moves the person in a taking back. */
 export const guardedByRequested = (
   shared: ReadmissionCase,
   requested: OwnFile,
   requesting: OwnFile = emptyOwnFile,
-): GuardedFiles => frozen({ shared, own: requested, owns: { requesting, requested } });
+): GuardedFiles => frozen({ shared, own: requested, owns: { requesting, requested }, uses: inUse });
 
 const files = (shared: ReadmissionCase, own: OwnFile = emptyOwnFile) => ({ shared, own });
 

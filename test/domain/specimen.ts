@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { Fact } from '../../domain/agreement/fact.ts';
+import { type Limit, type LimitName, limitNames, unsetLimit } from '../../domain/agreement/limit.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../domain/case/confirm-receipt.ts';
 import type { Moved } from '../../domain/case/files.ts';
@@ -37,6 +38,17 @@ export const done = <T>(result: Result<T, unknown>): T => {
   return result.value;
 };
 
+/** Every limit unset. */
+export const unsetLimits = Object.fromEntries(
+  limitNames.map((name) => [name, unsetLimit(unset.lookUp)]),
+) as unknown as Agreement['limits'];
+
+/** The limits of a specimen: unset, but for those given, of which each part that is not given is unset. */
+export const limitsWith = (given: { readonly [Name in LimitName]?: Partial<Limit> }): Agreement['limits'] => {
+  const whole = Object.entries(given).map(([name, limit]) => [name, { ...unsetLimits[name as LimitName], ...limit }]);
+  return { ...unsetLimits, ...Object.fromEntries(whole) };
+};
+
 /** An agreement between BE, NL and KZ that covers own nationals from its entry into force on 1 June 2026. */
 export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
   frozen({
@@ -45,23 +57,36 @@ export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
     title: 'A specimen',
     sides: [[BE, NL], [KZ]],
     signed: fact(day('2025-01-01')),
+    parties: [],
     entryIntoForce: fact(day('2026-06-01')),
+    suspensions: [],
     scopes: [
       { category: 'own-national', from: unset },
       { category: 'third-country-national', limbs: ['visa-or-permit', 'transit'], from: unset },
       { category: 'stateless-person', limbs: ['transit'], from: unset },
     ],
-    filing: unset,
     exclusions: unset,
-    reply: { period: unset, start: unset, silence: unset, extension: unset },
-    urgent: unset,
+    limits: unsetLimits,
+    counting: { restDays: fact('saturday-sunday'), rollForward: fact(false) },
+    urgentTrack: unset,
     interview: unset,
+    evidence: unset,
     refusalInWriting: unset,
+    refusalGrounds: unset,
+    transitGrounds: unset,
     travelDocument: {
       issuer: fact({ 'own-national': 'requested', 'third-country-national': 'requested', 'stateless-person': 'requested' }),
       validity: fact({ count: 6, unit: 'months' }),
+      regardlessOfWish: unset,
+      renewedFor: unset,
     },
-    errorReturn: unset,
+    transport: unset,
+    crossingPoints: unset,
+    authorities: unset,
+    languages: unset,
+    costs: unset,
+    suspending: unset,
+    denouncing: unset,
     ...changes,
   });
 

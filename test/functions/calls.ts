@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { vi } from 'vitest';
 import { apiFunctions } from '../../functions/tables.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
+import { fictitiousFranceNetherlands } from '../agreements/fictitious-france-netherlands.ts';
 import { newTable } from '../embedded/table.ts';
 
 /** Claims of a natural person with these groups, or of a machine with these scopes, as the gateway passes them on. */
@@ -21,6 +23,7 @@ export type Call = {
   readonly claims?: Record<string, string>;
   readonly caseId?: string;
   readonly documentId?: string;
+  readonly agreementId?: string;
   readonly query?: Record<string, string>;
   readonly body?: unknown;
   readonly text?: string;
@@ -39,8 +42,10 @@ export type Answer = {
 export { sample };
 
 const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
-  const { claims, caseId, documentId, query, body, text, headers = {} } = call;
-  const ids = Object.entries({ caseId, documentId }).filter(([name, id]) => id !== undefined && resource.includes(`{${name}}`));
+  const { claims, caseId, documentId, agreementId, query, body, text, headers = {} } = call;
+  const ids = Object.entries({ caseId, documentId, agreementId }).filter(
+    ([name, id]) => id !== undefined && resource.includes(`{${name}}`),
+  );
   const all: Readonly<Record<string, string | undefined>> = {
     ...(body === undefined && text === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
@@ -70,7 +75,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
   const table = await newTable();
   Object.assign(process.env, {
     READMIT_STAGE: 'test',
-    READMIT_STATES: 'FR,KZ,BE,NL,LU',
+    READMIT_STATES: 'FR,KZ,BE,NL,LU,CH,PL',
     READMIT_RECORDS: JSON.stringify([
       {
         agreement: 'france-kazakhstan',
@@ -83,12 +88,17 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     READMIT_CURSOR_KEY: 'a-key-of-this-test',
     ...settings,
   });
-  const [open, cases, protection, movements, travelDocuments] = await Promise.all([
+  vi.doMock('../../domain/agreement/register.ts', async (original) => {
+    const { register } = await original<typeof import('../../domain/agreement/register.ts')>();
+    return { register: [...register, ...fictitiousFranceNetherlands] };
+  });
+  const [open, cases, protection, movements, travelDocuments, agreements] = await Promise.all([
     import('../../functions/api/open/handler.ts'),
     import('../../functions/api/cases/handler.ts'),
     import('../../functions/api/protection/handler.ts'),
     import('../../functions/api/movements/handler.ts'),
     import('../../functions/api/travel-documents/handler.ts'),
+    import('../../functions/api/agreements/handler.ts'),
   ]);
   const handlers: Readonly<Record<keyof typeof apiFunctions, { readonly handler: unknown }>> = {
     open,
@@ -96,6 +106,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     protection,
     movements,
     'travel-documents': travelDocuments,
+    agreements,
   };
   const handlerOf = (method: string, resource: string): Handler => {
     const named = Object.entries(apiFunctions).find(([, { routes }]) =>

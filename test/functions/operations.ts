@@ -36,14 +36,16 @@ export const bodyOf = ({ name, folder, route }: OperationRow): Record<string, un
 type States = { readonly requesting: string; readonly requested: string };
 
 /** In each case France asks Kazakhstan; but silence has an effect under the agreement with the Netherlands only. */
-export const statesOf = (name: OperationName): States & { readonly outsider: string } =>
-  name === 'confirmSilence'
-    ? { requesting: 'NL', requested: 'KZ', outsider: 'FR' }
-    : { requesting: 'FR', requested: 'KZ', outsider: 'NL' };
+export const statesOf = (name: OperationName): States & { readonly outsider: string } => {
+  if (name === 'confirmSilence') return { requesting: 'NL', requested: 'KZ', outsider: 'FR' };
+  if (name === 'migrateCase') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
+  return { requesting: 'FR', requested: 'KZ', outsider: 'NL' };
+};
 
 const sampleOf: Partial<Readonly<Record<OperationName, string>>> = {
   confirmSilence: 'cases/open-case-nl-requests-kz',
   changeTrack: 'cases/open-case-urgent',
+  migrateCase: 'cases/open-case-fr-requests-nl',
 };
 
 /** How a case for the operation is opened. */
@@ -75,7 +77,7 @@ export const caseIn = async (
   return caseId;
 };
 
-/** Silence is confirmed when the time to reply has long run out: such a case was opened two months ago. */
+/** Silence is confirmed when the time to reply has long run out, and a case migrates to rules that came after it: both were opened two months ago. */
 const longAgo = async <T>(work: () => Promise<T>): Promise<T> => {
   const now = Date.now;
   Date.now = () => now() - 60 * 24 * 3_600_000;
@@ -105,7 +107,7 @@ export const caseFor = ({ name }: OperationRow, api: Api, side: SideName): Promi
   const named = stageFor[name] ?? 'opened';
   const stage = typeof named === 'string' ? named : named[side];
   const open = () => caseIn(api, stage, openingFor(name), statesOf(name));
-  return name === 'confirmSilence' ? longAgo(open) : open();
+  return name === 'confirmSilence' || name === 'migrateCase' ? longAgo(open) : open();
 };
 
 export const sideOfCaller = (claims: ReadyCall['claims'], name: OperationName): SideName =>
@@ -125,9 +127,45 @@ export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['cl
   };
 };
 
+type Stops = readonly { readonly n: number; readonly category?: string; readonly resumed?: unknown }[];
+
+/** A supervisor of the caller's State who is somebody else. */
+const colleague = (claims: ReadyCall['claims'], name: string): ReadyCall['claims'] => {
+  const [state] = /[A-Z]{2}(?=\.)/.exec(JSON.stringify(claims)) ?? ['FR'];
+  return { ...person(`${state}.supervisor`), sub: `${name}-of-${state}` };
+};
+
+const agreementId = 'france-kazakhstan';
+
+/** The stop of stateless persons that stands in the caller's State, if any. */
+const standingStop = async (api: Api, claims: ReadyCall['claims']): Promise<number | undefined> => {
+  const { body } = await api.call('GET', '/agreements/{agreementId}', { claims: colleague(claims, 'reader'), agreementId });
+  return (body['stops'] as Stops).find(({ resumed, category }) => resumed === undefined && category !== undefined)?.n;
+};
+
+/** A stop is made before it is resumed, and one that stands is resumed before the same is made, each by somebody else. */
+const readyOfAgreements = async (api: Api, row: OperationRow, claims: ReadyCall['claims']): Promise<ReadyCall> => {
+  const { name, route } = row;
+  const body = bodyOf(row);
+  if (name === 'findAgreement')
+    return { claims, query: { requestingState: 'FR', requestedState: 'KZ', category: 'own-national' } };
+  if (route.method === 'GET' || body === undefined) return { claims, agreementId };
+  const stop = await standingStop(api, claims);
+  if (stop !== undefined) {
+    const resumption = { ...sample('agreements/resume-use'), stop };
+    const call = { claims: colleague(claims, 'resumer'), agreementId, body: resumption };
+    await api.call('POST', '/agreements/{agreementId}/resumption', call);
+  }
+  if (name !== 'resumeUse') return { claims, agreementId, body };
+  const call = { claims: colleague(claims, 'stopper'), agreementId, body: sample('agreements/stop-use') };
+  await api.call('POST', '/agreements/{agreementId}/stop', call);
+  return { claims, agreementId, body: { ...body, stop: (await standingStop(api, claims)) ?? 1 } };
+};
+
 /** A call of the operation that would succeed: by the side that may, on a new case at the right stage, with the right ETag. */
 export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims']): Promise<ReadyCall> => {
   const claims = by ?? callerFor(row);
+  if (row.route.path.startsWith('/agreements')) return readyOfAgreements(api, row, claims);
   if (row.route.side !== undefined) return readyOn(api, row, claims, await caseFor(row, api, sideOfCaller(claims, row.name)));
   const body = bodyOf(row);
   return { claims, ...(body === undefined ? {} : { body }) };

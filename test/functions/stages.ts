@@ -86,6 +86,7 @@ export const stageFor: Partial<Readonly<Record<OperationName, Stage | Readonly<R
   reconfirmAssessment: { requesting: 'assessed-by-requesting', requested: 'assessed-by-requested' },
   releaseHold: { requesting: 'held-by-requesting', requested: 'held-by-requested' },
   planTransfer: 'accepted',
+  extendTransferWindow: 'accepted',
   changeTransfer: 'planned',
   cancelTransfer: 'planned',
   confirmTransfer: 'planned',

@@ -18,8 +18,8 @@ import type { Call, Recorder } from './recorder.ts';
 /** What was called while a row of a table did its work. */
 export type Rehearsed = { readonly row: string; readonly functionName: string; readonly calls: readonly Call[] };
 
-/** Ten days after the cases were opened: every first reminder is due. */
-const muchLater = 10 * 24 * 3_600_000;
+/** Forty days after the cases were opened: every first reminder is due, and the time to reply of the Benelux agreement is over. */
+const muchLater = 40 * 24 * 3_600_000;
 
 const realRisk = { official: 'Head of service', grounds: [{ code: 'RR-REFOUL', country: 'KZ' }], reasons: 'Kept on this side.' };
 
@@ -79,6 +79,7 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   const Records = [{ dynamodb: { Keys: { pk: { S: String(mail?.['pk']) } }, SequenceNumber: '1' } }];
   await watch('outbox', 'stream-outbox', () => stream.handler({ Records } as DynamoDBStreamEvent));
 
+  await caseIn(api, 'received', 'cases/open-case-nl-requests-kz', { requesting: 'NL', requested: 'KZ' });
   const now = Date.now;
   Date.now = () => now() + muchLater;
   await watch('sweep', 'schedule-sweep', async () => {

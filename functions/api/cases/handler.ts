@@ -21,6 +21,7 @@ import { getCase } from './get-case.ts';
 import { getCaseHistory } from './get-case-history.ts';
 import { listCases } from './list-cases.ts';
 import { listChanges } from './list-changes.ts';
+import { migrateCase } from './migrate-case.ts';
 import { openCase } from './open-case.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordInterview } from './record-interview.ts';
@@ -43,22 +44,23 @@ export const handler = apiHandler(
     listCases: listCases(workListsIn(table)),
     getCase: getCase(cases),
     getCaseHistory: getCaseHistory(cases, historiesIn(table)),
-    confirmReceipt: confirmReceipt(cases),
-    acceptCase: acceptCase(cases),
-    refuseCase: refuseCase(cases),
+    confirmReceipt: confirmReceipt(ruled),
+    acceptCase: acceptCase(ruled),
+    refuseCase: refuseCase(ruled),
     listChanges: listChanges(changesIn(table)),
-    recordDelivery: recordDelivery(cases),
-    requestEvidence: requestEvidence(cases),
-    addEvidence: addEvidence(cases),
+    recordDelivery: recordDelivery(ruled),
+    requestEvidence: requestEvidence(ruled),
+    addEvidence: addEvidence(ruled),
     requestInterview: requestInterview(ruled),
-    recordInterview: recordInterview(cases),
+    recordInterview: recordInterview(ruled),
     extendReply: extendReply(ruled),
     confirmSilence: confirmSilence(ruled),
-    withdrawAcceptance: withdrawAcceptance(cases),
-    withdrawCase: withdrawCase(cases),
-    changeTrack: changeTrack(cases),
-    correctPerson: correctPerson(cases),
-    closeCase: closeCase(cases),
+    withdrawAcceptance: withdrawAcceptance(ruled),
+    withdrawCase: withdrawCase(ruled),
+    changeTrack: changeTrack(ruled),
+    correctPerson: correctPerson(ruled),
+    migrateCase: migrateCase(ruled),
+    closeCase: closeCase(ruled),
   },
   { clock, receipts: receiptsIn(table), cursorKey: cursorKey() },
 );

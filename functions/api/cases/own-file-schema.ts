@@ -50,6 +50,7 @@ export const ownFile = once(() =>
       authorisation: authorisation().exactOptional(),
       reasonsKept: z.string().exactOptional(),
       withdrawalReason: z.string().exactOptional(),
+      windowReasons: z.string().exactOptional(),
       cancellationReason: z.string().exactOptional(),
       failureExplanation: z.string().exactOptional(),
       breachLacked: z.array(z.enum(guardConditions)).exactOptional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { limbs } from '../../../domain/agreement/agreement.ts';
-import { evidenceKinds } from '../../../domain/case/evidence.ts';
+import { limbs } from '../../../domain/agreement/scope.ts';
+import { authenticities, evidenceKinds } from '../../../domain/case/evidence.ts';
 import { once } from '../../http/once.ts';
 import { attachment, day, line, moment, state, text } from '../../http/schema-words.ts';
 
@@ -29,6 +29,7 @@ export const evidence = once(() =>
     .strictObject({
       kind: evidenceKind(),
       form: z.enum(['original', 'copy', 'statement', 'record']),
+      authenticity: z.enum(authenticities).exactOptional(),
       number: line(50).exactOptional(),
       issuedBy: state().exactOptional(),
       issuedOn: day().exactOptional(),

@@ -32,6 +32,34 @@ export const rowsOfBoth = {
     body: once(() => z.strictObject({ person: person(), reason: text(2000) }).meta({ id: 'Correction' })),
     problems: ['wrong-state', 'nothing-corrected'],
   }),
+  migrateCase: moveRow({
+    path: '/cases/{caseId}/migration',
+    summary: 'Move a case in flight to the agreement, or the edition, that applies between the two States today',
+    roles: ['supervisor'],
+    side: 'any-party',
+    person: true,
+    may: sharedChange,
+    body: once(() =>
+      z
+        .strictObject({
+          agreement: line(100).meta({ description: 'The agreement that you believe applies today. It is found by rule.' }),
+          official: line(200),
+          reasons: text(4000),
+        })
+        .meta({ id: 'MigrationOfCase' }),
+    ),
+    problems: [
+      'wrong-state',
+      'no-agreement',
+      'agreement-not-in-force',
+      'agreement-ended',
+      'agreement-suspended',
+      'rules-not-loaded',
+      'category-not-covered',
+      'agreement-not-as-asserted',
+      'already-under-agreement',
+    ],
+  }),
   closeCase: moveRow({
     path: '/cases/{caseId}/closure',
     summary: 'Close a case that came to its end; a transfer is closed by the requested State, all else by the requesting one',

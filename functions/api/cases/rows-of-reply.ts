@@ -71,8 +71,23 @@ export const rowsOfReply = {
     side: 'requested',
     person: false,
     may: sharedChange,
-    body: once(() => z.strictObject({ official: line(200), reasons: text(4000) }).meta({ id: 'Extension' })),
-    problems: ['wrong-state', 'reply-not-extendable', 'reply-already-extended'],
+    body: once(() =>
+      z
+        .strictObject({
+          official: line(200),
+          reasons: text(4000),
+          until: day().meta({ description: 'The last day asked for; absent: as long as the agreement allows' }).exactOptional(),
+        })
+        .meta({ id: 'Extension' }),
+    ),
+    problems: [
+      'wrong-state',
+      'reply-not-extendable',
+      'reply-already-extended',
+      'time-to-reply-over',
+      'extension-too-long',
+      'extension-not-longer',
+    ],
   }),
   acceptCase: moveRow({
     path: '/cases/{caseId}/acceptance',

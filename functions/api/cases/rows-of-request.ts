@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { categories, interviewStages } from '../../../domain/agreement/agreement.ts';
+import { interviewStages } from '../../../domain/agreement/agreement.ts';
+import { categories } from '../../../domain/agreement/scope.ts';
 import { deliveryProofs } from '../../../domain/case/delivery.ts';
 import { caseChanged } from '../../change/case-changed.ts';
 import { changeOfBoth, sharedChange } from '../../change/may-change.ts';
@@ -21,7 +22,17 @@ export const rowsOfRequest = {
     roles: officers,
     person: false,
     changesCase: false,
-    may: ['put CASE#', 'put HISTORY#', 'put WORK#', 'read RECEIPT#', 'put RECEIPT#', 'put OUTBOX#', 'put DUE#'],
+    may: [
+      'put CASE#',
+      'put HISTORY#',
+      'put WORK#',
+      'read RECEIPT#',
+      'put RECEIPT#',
+      'put OUTBOX#',
+      'put DUE#',
+      'read SWITCH#',
+      'check SWITCH#',
+    ],
     params: nothing,
     query: nothing,
     body: once(() =>
@@ -52,6 +63,11 @@ export const rowsOfRequest = {
       'same-state',
       'no-agreement',
       'agreement-not-in-force',
+      'agreement-ended',
+      'agreement-suspended',
+      'rules-not-loaded',
+      'use-stopped',
+      'outside-calendar',
       'category-not-covered',
       'agreement-not-as-asserted',
       'not-stated-as-national',
@@ -131,7 +147,14 @@ export const rowsOfRequest = {
     person: true,
     may: sharedChange,
     body: once(() => z.strictObject({ official: line(200) }).meta({ id: 'Silence' })),
-    problems: ['wrong-state', 'silence-without-effect', 'delivery-not-proven', 'opener-confirms-silence', 'time-to-reply-runs'],
+    problems: [
+      'wrong-state',
+      'silence-without-effect',
+      'delivery-not-proven',
+      'opener-confirms-silence',
+      'time-to-reply-runs',
+      'outside-calendar',
+    ],
   }),
   withdrawCase: moveRow({
     path: '/cases/{caseId}/withdrawal',

@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { categories, interviewStages } from '../../../domain/agreement/agreement.ts';
+import { interviewStages } from '../../../domain/agreement/agreement.ts';
+import { categories } from '../../../domain/agreement/scope.ts';
 import { interviewResults } from '../../../domain/case/interview.ts';
 import { owedActs } from '../../../domain/case/owed.ts';
 import { caseStatuses } from '../../../domain/case/readmission-case.ts';
 import { refusalGrounds } from '../../../domain/case/refusal-ground.ts';
+import { clockNames } from '../../../domain/deadline/clock-name.ts';
+import { missedEffects } from '../../../domain/deadline/missed-deadline.ts';
 import { once } from '../../http/once.ts';
 import { day, instant, state, text } from '../../http/schema-words.ts';
 import { errorClaim, movement } from '../movements/movement-schema.ts';
@@ -82,6 +85,29 @@ const interview = once(() =>
     .meta({ id: 'Interview' }),
 );
 
+const edition = once(() => z.object({ id: z.string(), edition: z.string() }));
+
+const migration = once(() =>
+  z
+    .object({ at: instant(), by: side(), from: edition(), to: edition(), official: z.string(), reasons: z.string() })
+    .meta({ id: 'Migration' }),
+);
+
+const missedDeadline = once(() =>
+  z
+    .object({
+      clock: z.enum(clockNames),
+      n: z.int().exactOptional(),
+      owedBy: side(),
+      from: z.string().meta({ description: 'The instant or the day from which it was counted' }),
+      until: instant().meta({ description: 'When it was over in the latest reading' }),
+      effect: z.enum(missedEffects),
+      source: z.string(),
+      recordedAt: instant(),
+    })
+    .meta({ id: 'MissedDeadline', description: 'A time that was over in every reading, with what its end does' }),
+);
+
 /** A case as one side sees it: the declared fields and no others. */
 export const caseView = once(() =>
   z
@@ -131,10 +157,23 @@ export const caseView = once(() =>
           at: instant(),
           official: z.string(),
           reasons: z.string(),
+          until: day().exactOptional(),
           source: z.string().exactOptional(),
           lookUp: z.string().exactOptional(),
         }),
       ),
+      windowExtensions: z
+        .array(
+          z.object({
+            at: instant(),
+            until: day(),
+            source: z.string().exactOptional(),
+            lookUp: z.string().exactOptional(),
+          }),
+        )
+        .exactOptional(),
+      migrations: z.array(migration()).exactOptional(),
+      missedDeadlines: z.array(missedDeadline()).exactOptional(),
       acceptance: acceptance().exactOptional(),
       refusal: refusal().exactOptional(),
       acceptanceWithdrawal: refusal().exactOptional(),
@@ -189,6 +228,13 @@ export const workListItem = once(() =>
 /** News that a case changed. */
 export const visibleChange = once(() =>
   z
-    .object({ caseId: z.uuid(), change: z.int(), at: instant(), by: state(), move: z.string(), status: status() })
+    .object({
+      caseId: z.uuid(),
+      change: z.int(),
+      at: instant(),
+      by: z.union([state(), z.literal('service')]),
+      move: z.string(),
+      status: status(),
+    })
     .meta({ id: 'VisibleChange' }),
 );

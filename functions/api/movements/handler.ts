@@ -13,6 +13,7 @@ import { claimError } from './claim-error.ts';
 import { confirmTransfer } from './confirm-transfer.ts';
 import { decideEscort } from './decide-escort.ts';
 import { declineTransfer } from './decline-transfer.ts';
+import { extendTransferWindow } from './extend-transfer-window.ts';
 import { failDeparture } from './fail-departure.ts';
 import { openTakeBack } from './open-take-back.ts';
 import { planTransfer } from './plan-transfer.ts';
@@ -28,20 +29,21 @@ const ruled = { cases, agreements: loadedAgreements() };
 export const handler = apiHandler(
   movementRoutes,
   {
-    planTransfer: planTransfer(cases),
-    changeTransfer: changeTransfer(cases),
-    cancelTransfer: cancelTransfer(cases),
-    confirmTransfer: confirmTransfer(cases),
-    declineTransfer: declineTransfer(cases),
-    decideEscort: decideEscort(cases),
+    planTransfer: planTransfer(ruled),
+    extendTransferWindow: extendTransferWindow(ruled),
+    changeTransfer: changeTransfer(ruled),
+    cancelTransfer: cancelTransfer(ruled),
+    confirmTransfer: confirmTransfer(ruled),
+    declineTransfer: declineTransfer(ruled),
+    decideEscort: decideEscort(ruled),
     authoriseDeparture: authoriseDeparture(ruled),
     recordDeparture: recordDeparture(ruled),
-    failDeparture: failDeparture(cases),
-    recordArrival: recordArrival(cases),
+    failDeparture: failDeparture(ruled),
+    recordArrival: recordArrival(ruled),
     claimError: claimError(ruled),
-    answerErrorClaim: answerErrorClaim(cases),
-    openTakeBack: openTakeBack(cases),
-    recordTakingBack: recordTakingBack(cases),
+    answerErrorClaim: answerErrorClaim(ruled),
+    openTakeBack: openTakeBack(ruled),
+    recordTakingBack: recordTakingBack(ruled),
   },
   { clock, receipts: receiptsIn(table) },
 );

@@ -3,7 +3,7 @@ import { changeOfBoth, ownChange, sharedChange } from '../../change/may-change.t
 import { moveRow } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
-import { line, text } from '../../http/schema-words.ts';
+import { day, line, text } from '../../http/schema-words.ts';
 import { escortDecision } from '../protection/fact-schema.ts';
 import { plan } from './movement-schema.ts';
 
@@ -30,6 +30,16 @@ export const rowsOfPlan = {
     may: sharedChange,
     body: plan,
     problems: ['wrong-state', 'transfer-already-planned', ...planProblems],
+  }),
+  extendTransferWindow: moveRow({
+    path: '/cases/{caseId}/transfer-window-extension',
+    summary: 'The requesting State takes more time for the transfer while an obstacle lasts; what it is stays in its own file',
+    roles: officers,
+    side: 'requesting',
+    person: false,
+    may: changeOfBoth,
+    body: once(() => z.strictObject({ reasons: text(4000), until: day() }).meta({ id: 'WindowExtension' })),
+    problems: ['wrong-state', 'window-not-extendable', 'extension-not-longer'],
   }),
   changeTransfer: moveRow({
     path: '/cases/{caseId}/transfer-change',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { failureReasons } from '../../../domain/movement/movement.ts';
-import { changeOfBoth, ownChange, sharedChange } from '../../change/may-change.ts';
+import { changeOfBoth, guardedChange, guardedOwnChange, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
@@ -23,7 +23,7 @@ export const rowsOfTransfer = {
     roles: ['supervisor'],
     side: 'mover',
     person: true,
-    may: ownChange,
+    may: guardedOwnChange,
     body: once(() => z.strictObject({ official: line(200) }).meta({ id: 'DepartureAuthorisation' })),
     problems: [...noPlan, 'departure-not-near', 'guard-not-met'],
   }),
@@ -33,7 +33,7 @@ export const rowsOfTransfer = {
     roles: movers,
     side: 'mover',
     person: false,
-    may: changeOfBoth,
+    may: guardedChange,
     body: once(() => z.strictObject({ departedAt: moment() }).meta({ id: 'Departure' })),
     problems: ['wrong-state', 'date-in-future', 'departed-before-opening'],
   }),

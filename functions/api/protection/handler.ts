@@ -19,22 +19,22 @@ import { releaseHold } from './release-hold.ts';
 import { protectionRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
-const cases = caseStore(table);
+const ruled = { cases: caseStore(table), agreements: loadedAgreements() };
 
 export const handler = apiHandler(
   protectionRoutes,
   {
-    recordReturnDecision: recordReturnDecision(cases),
-    recordRemedy: recordRemedy(cases),
-    recordClaimStatus: recordClaimStatus(cases),
-    recordDetention: recordDetention(cases),
-    recordFitness: recordFitness(cases),
-    recordBestInterest: recordBestInterest(cases),
-    assessProtection: assessProtection(cases),
-    reconfirmAssessment: reconfirmAssessment(cases),
-    holdCase: holdCase(cases),
-    releaseHold: releaseHold(cases),
-    getGuard: getGuard({ cases, agreements: loadedAgreements() }),
+    recordReturnDecision: recordReturnDecision(ruled),
+    recordRemedy: recordRemedy(ruled),
+    recordClaimStatus: recordClaimStatus(ruled),
+    recordDetention: recordDetention(ruled),
+    recordFitness: recordFitness(ruled),
+    recordBestInterest: recordBestInterest(ruled),
+    assessProtection: assessProtection(ruled),
+    reconfirmAssessment: reconfirmAssessment(ruled),
+    holdCase: holdCase(ruled),
+    releaseHold: releaseHold(ruled),
+    getGuard: getGuard(ruled),
   },
   { clock, receipts: receiptsIn(table) },
 );

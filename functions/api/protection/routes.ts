@@ -110,7 +110,7 @@ export const protectionRoutes = {
     side: 'any-party',
     person: false,
     changesCase: false,
-    may: ['read CASE#', 'read OWNFILE#'],
+    may: ['read CASE#', 'read OWNFILE#', 'read SWITCH#'],
     params: ofCase,
     query: nothing,
     body: undefined,

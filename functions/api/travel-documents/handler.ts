@@ -24,7 +24,7 @@ export const handler = apiHandler(
     requestTravelDocument: requestTravelDocument(ruled, v4),
     issueTravelDocument: issueTravelDocument(ruled),
     getTravelDocument: getTravelDocument(cases, documents),
-    cancelTravelDocument: cancelTravelDocument(cases, documents),
+    cancelTravelDocument: cancelTravelDocument(ruled, documents),
   },
   { clock, receipts: receiptsIn(table) },
 );

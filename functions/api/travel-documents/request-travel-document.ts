@@ -1,5 +1,6 @@
 import { requestTravelDocument as decide } from '../../../domain/travel-document/request-travel-document.ts';
-import { type Ruled, ruledMove } from '../../change/case-move.ts';
+import { ruledMove } from '../../change/case-move.ts';
+import type { Ruled } from '../../change/ruled.ts';
 import { travelDocumentRoutes } from './routes.ts';
 
 /** `newDocumentId` gives each document an id of its own that nobody can guess. */

@@ -41,7 +41,7 @@ describe('an agreement binds the States of its two sides', () => {
   });
 
   test('a State of a side and a stranger have none', () => {
-    expect(asked({ requesting: DE, requested: KZ })).toMatchObject({ error: { kind: 'no-agreement' } });
+    expect(asked({ requesting: FR, requested: KZ })).toMatchObject({ error: { kind: 'no-agreement' } });
     expect(asked({ requesting: NL, requested: DE })).toMatchObject({ error: { kind: 'no-agreement' } });
   });
 
@@ -141,8 +141,12 @@ describe('the agreements that are loaded', () => {
         agreement.signed,
         agreement.entryIntoForce,
         ...agreement.scopes.map(({ from }) => from),
-        ...Object.values(agreement.reply),
+        ...Object.values(agreement.limits).flatMap((limit) => Object.values(limit)),
+        ...Object.values(agreement.counting),
+        ...Object.values(agreement.travelDocument),
         agreement.refusalInWriting,
+        agreement.evidence,
+        agreement.refusalGrounds,
       ];
       for (const rule of rules) expect('unset' in rule ? rule.lookUp : rule.source).toMatch(/\S{3}/);
     }

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
+import type { Limit } from '../../../domain/agreement/limit.ts';
 import { confirmSilence } from '../../../domain/case/confirm-silence.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { recordDelivery } from '../../../domain/case/record-delivery.ts';
 import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
-import { accepted, anAgreement, at, done, fact, opened, received, sharedOf, unset } from '../specimen.ts';
+import { accepted, anAgreement, at, done, fact, limitsWith, opened, received, sharedOf, unset } from '../specimen.ts';
 
 const benelux = beneluxKazakhstan;
 const facts = { official: 'Head', subject: 'another-subject' };
+
+/** The reply as under the Benelux agreement, with changes. */
+const replyWith = (changes: Partial<Limit>) => limitsWith({ reply: { ...benelux.limits.reply, ...changes } });
 
 const delivered = () =>
   sharedOf(
@@ -36,13 +40,21 @@ describe('silence is consent only where the agreement says so', () => {
     expect(confirm(opened(), benelux, at('2036-08-01T00:00:00Z'))).toMatchObject({ error: { kind: 'delivery-not-proven' } });
   });
 
-  test('not while the time runs in any reading: the 21 days, a closure after them, and the last hour of the day on Earth', () => {
-    // 4 June in UTC may be 5 June: 21 days to 26 June, 14 days of closure to 10 July, and its last hour at 12:00 UTC on 11 July.
-    const last = at('2026-07-11T11:59:59Z');
+  test('not while the time runs in any reading: the 21 days, to the end of the last one in Almaty', () => {
+    // Delivered on 4 June, also in Almaty: 21 days to Thursday 25 June, whose night begins there at 19:00 UTC.
+    const last = at('2026-06-25T18:59:59Z');
     expect(confirm(delivered(), benelux, last)).toMatchObject({
-      error: { kind: 'time-to-reply-runs', since: at('2026-06-04T10:00:00Z') },
+      error: { kind: 'time-to-reply-runs', since: at('2026-06-04T10:00:00Z'), until: at('2026-06-25T19:00:00Z') },
     });
-    expect(confirm(delivered(), benelux, at('2026-07-11T12:00:00Z'))).toMatchObject({ ok: true });
+    expect(confirm(delivered(), benelux, at('2026-06-25T19:00:00Z'))).toMatchObject({ ok: true });
+  });
+
+  test('not on the Monday after a Saturday to which the last day may have rolled', () => {
+    const later = { ...delivered(), delivery: { at: at('2026-06-06T10:00:00Z'), proof: 'signed-receipt', by: 'requesting' } };
+    const saturdayOver = at('2026-06-28T00:00:00Z');
+    expect(confirm(later as ReadmissionCase, benelux, saturdayOver)).toMatchObject({
+      error: { kind: 'time-to-reply-runs', until: at('2026-06-29T19:00:00Z') },
+    });
   });
 
   test('not by the person who opened the case', () => {
@@ -52,20 +64,20 @@ describe('silence is consent only where the agreement says so', () => {
 
   test('between France and Kazakhstan no rule was found: silence does nothing, and it says where to look', () => {
     expect(confirm(delivered(), franceKazakhstan)).toMatchObject({
-      error: { kind: 'silence-without-effect', lookUp: expect.stringContaining('Effect of silence') },
+      error: { kind: 'silence-without-effect', lookUp: expect.stringContaining('effect of silence') },
     });
   });
 
   test.each(['lapse', 'nothing'] as const)('an agreement whose silence means %s gives no consent', (silence) => {
-    const rules = anAgreement({ reply: { ...benelux.reply, silence: fact(silence) } });
+    const rules = anAgreement({ limits: replyWith({ expiry: fact(silence) }) });
     expect(confirm(delivered(), rules)).toMatchObject({ error: { kind: 'silence-without-effect', source: 'set for this test' } });
   });
 
   test('a weak lead carries no consent, nor does a time that is unset', () => {
     const weak = anAgreement({
-      reply: { ...benelux.reply, silence: { value: 'consent', certainty: 'weak', source: 'one report' } },
+      limits: replyWith({ expiry: { value: 'consent', certainty: 'weak', source: 'one report' } }),
     });
-    const timeless = anAgreement({ reply: { ...benelux.reply, period: unset } });
+    const timeless = anAgreement({ limits: replyWith({ period: unset }) });
     for (const rules of [weak, timeless])
       expect(confirm(delivered(), rules)).toMatchObject({ error: { kind: 'silence-without-effect' } });
   });
@@ -82,7 +94,7 @@ describe('silence is consent only where the agreement says so', () => {
   });
 
   test('where the time begins with the confirmed receipt, delivery alone starts nothing', () => {
-    const rules = anAgreement({ reply: { ...benelux.reply, start: fact('confirmed-receipt') } });
+    const rules = anAgreement({ limits: replyWith({ start: fact('confirmed-receipt') }) });
     expect(confirm(delivered(), rules)).toMatchObject({ error: { kind: 'delivery-not-proven' } });
     expect(done(confirm(received(), rules)).shared).toMatchObject({ acceptance: { silentSince: at('2026-06-04T08:00:00Z') } });
   });

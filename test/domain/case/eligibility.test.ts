@@ -63,12 +63,14 @@ describe('somebody who is not its national is asked of a State', () => {
   });
 
   test('within a year of the finding, in every reading, or with the obstacle that stood in the way', () => {
-    const now = at('2026-06-20T12:00:00Z');
+    // A year from Sunday 15 June 2025 ends on Monday the 15th, with the night in Amsterdam; from Friday the 13th on a Saturday, and it may roll to the Monday.
+    const now = at('2026-06-15T22:00:00Z');
     const found = (establishedOn: string) => ({ irregularity: { kind: 'stay' as const, establishedOn: day(establishedOn) } });
-    expect(ask(found('2025-06-05'), beneluxKazakhstan, now)).toMatchObject({
-      error: { kind: 'filed-out-of-time', establishedOn: '2025-06-05' },
+    expect(ask(found('2025-06-13'), beneluxKazakhstan, now)).toMatchObject({
+      error: { kind: 'filed-out-of-time', establishedOn: '2025-06-13', until: '2026-06-15T22:00:00.000Z' },
     });
-    expect(ask(found('2025-06-06'), beneluxKazakhstan, now)).toMatchObject({ ok: true });
+    expect(ask(found('2025-06-13'), beneluxKazakhstan, at('2026-06-15T21:59:59Z'))).toMatchObject({ ok: true });
+    expect(ask(found('2025-06-16'), beneluxKazakhstan, now)).toMatchObject({ ok: true });
     const obstacle = { connection: { ...transit, obstacle: 'An appeal was pending.' } };
     expect(ask({ ...found('2024-01-01'), ...obstacle }, beneluxKazakhstan, now)).toMatchObject({ ok: true });
   });

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import type { Limit } from '../../../domain/agreement/limit.ts';
 import { extendReply } from '../../../domain/case/extend-reply.ts';
 import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
-import { anAgreement, at, done, fact, opened, received, sharedOf, unset } from '../specimen.ts';
+import { anAgreement, at, done, fact, limitsWith, opened, received, sharedOf, unset } from '../specimen.ts';
 
 const now = at('2026-06-06T08:00:00Z');
 
-const under = (extension: Agreement['reply']['extension']) =>
-  anAgreement({ reply: { period: unset, start: unset, silence: unset, extension } });
+const under = (extension: Limit['extension'], changes: Partial<Limit> = {}) =>
+  anAgreement({ limits: limitsWith({ reply: { extension, ...changes } }) });
 const extend = (agreement: Agreement, shared = received()) =>
   extendReply({ shared, own: emptyOwnFile }, { official: 'Head', reasons: 'The archive is far.' }, agreement, now);
 
 describe('the requested State takes more time to reply', () => {
   test('as an event of its own with reasons, beside the original time and not in its place', () => {
-    const { shared } = done(extend(under(fact({ count: 10, unit: 'working-days' }))));
+    const { shared } = done(extend(under(fact({ by: { count: 10, unit: 'working-days' } }))));
     expect(shared?.extensions).toEqual([
       { at: now, official: 'Head', reasons: 'The archive is far.', source: 'set for this test' },
     ]);

@@ -129,7 +129,7 @@ describe('the law refuses to open', () => {
 
   test('an urgent request under an agreement whose text has no urgent procedure', () => {
     const urgency = { place: 'airport', apprehendedAt: opening, statement: 'On arrival.' } as const;
-    const without = anAgreement({ urgent: { none: true, source: 'the text' } });
+    const without = anAgreement({ urgentTrack: { none: true, source: 'the text' } });
     expect(open({ urgency }, without)).toMatchObject({ error: { kind: 'no-urgent-track', source: 'the text' } });
     expect(open({ urgency })).toMatchObject({ ok: true, value: { track: 'urgent', urgency } });
   });

@@ -5,17 +5,25 @@ import type { GuardTable } from '../../../domain/movement/guard.ts';
 import { type GuardCondition, guardConditions } from '../../../domain/movement/guard-condition.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { opened, received, someFacts } from '../specimen.ts';
-import { morning } from '../specimen-movement.ts';
+import { inUse, morning } from '../specimen-movement.ts';
 import { histories } from './commands.ts';
 import type { Told, World } from './model.ts';
 
 const child = { surname: { latin: 'SPECIMEN' }, givenNames: { latin: 'CHILD' }, dateOfBirth: '2016' as BirthDate };
 
 const worldUnder = (table: GuardTable): { model: Told; real: World } => ({
-  model: { holds: { requesting: 0, requested: 0 }, minor: false, hasChild: true, edition: 1, inForce: true },
+  model: {
+    holds: { requesting: 0, requested: 0 },
+    minor: false,
+    hasChild: true,
+    edition: 1,
+    inForce: true,
+    stopped: { requesting: false, requested: false },
+  },
   real: {
     shared: received(opened({ person: { ...someFacts().person, minorChildren: [child] } })),
     owns: { requesting: {}, requested: {} },
+    uses: { ...inUse },
     now: morning,
     table,
   },

@@ -1,3 +1,4 @@
+import type { AgreementUse } from '../../../domain/agreement/use-stop.ts';
 import type { Side } from '../../../domain/caller.ts';
 import type { Files, GuardedFiles, Moved } from '../../../domain/case/files.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
@@ -12,6 +13,7 @@ import { frozen } from '../specimen.ts';
 export type World = {
   shared: ReadmissionCase;
   readonly owns: Record<Side, OwnFile>;
+  readonly uses: Record<Side, AgreementUse>;
   now: Instant;
   readonly table: GuardTable;
 };
@@ -41,6 +43,7 @@ export type Told = {
   confirmed?: number;
   authorised?: { readonly at: Instant; readonly by: string; readonly revision: number };
   inForce: boolean;
+  readonly stopped: Record<Side, boolean>;
 };
 
 /** Lets a side act, and takes up what moved. Gives whether the move was allowed. */
@@ -50,7 +53,7 @@ export const act = (
   move: (files: GuardedFiles & Files) => Result<Moved, { readonly kind: string }>,
 ): boolean => {
   const owns = { requesting: world.owns.requesting, requested: world.owns.requested };
-  const done = move(frozen({ shared: world.shared, own: owns[side], owns }));
+  const done = move(frozen({ shared: world.shared, own: owns[side], owns, uses: { ...world.uses } }));
   if (!done.ok) return false;
   const other = world.owns[otherSide(side)];
   world.shared = frozen(done.value.shared ?? world.shared);

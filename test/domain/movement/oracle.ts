@@ -9,6 +9,7 @@ export const lacked = (told: Told, at: Instant): readonly string[] => {
   const rules: Readonly<Record<string, boolean>> = {
     consent: told.consent === 'given',
     agreement: told.inForce,
+    use: !told.stopped.requesting && !told.stopped.requested,
     'return-decision': decision?.annulled === false && decision.names && decision.enforceable,
     remedies: remedies?.pending === false && within(remedies.certifiedAt, 24),
     claim: claim?.barred === false && within(claim.checkedAt, 4 * 24),

@@ -5,11 +5,13 @@ import { claimError } from '../../../domain/movement/claim-error.ts';
 import { openTakeBack } from '../../../domain/movement/open-take-back.ts';
 import type { OwnFile } from '../../../domain/protection/own-file.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import { anAgreement, at, day, done, fact, sharedOf, unset } from '../specimen.ts';
+import { anAgreement, at, day, done, fact, limitsWith, sharedOf, unset } from '../specimen.ts';
 import { departed, guardedOwn, inEveryStatus, morning, movedInBreach, transferred } from '../specimen-movement.ts';
 
 const now = addHours(morning, 48);
-const threeMonths = anAgreement({ errorReturn: fact({ count: 3, unit: 'months' }) });
+const threeMonths = anAgreement({
+  limits: limitsWith({ 'error-claim': { period: fact({ count: 3, unit: 'months' }), start: fact('arrival') } }),
+});
 
 const claim = (shared: ReadmissionCase = transferred(), agreement = threeMonths, when = now) =>
   claimError({ shared, own: {} }, { official: 'Head', reasons: 'A brother.', attachments: [] }, agreement, when);
@@ -24,17 +26,23 @@ describe('the requested State claims that the readmission was an error', () => {
   });
 
   test('within three months of the arrival, in every reading, where the agreement says so', () => {
-    // The arrival of 20 June may be the 21st; three months to 21 September, 14 days of closure, and the last hour on Earth.
-    expect(claim(transferred(), threeMonths, at('2026-10-06T11:59:59Z'))).toMatchObject({ ok: true });
-    expect(claim(transferred(), threeMonths, at('2026-10-06T12:00:00Z'))).toMatchObject({
-      error: { kind: 'error-claimed-out-of-time', transferredAt: addHours(morning, 9), source: 'set for this test' },
+    // Arrived on 20 June in Almaty: three months to Sunday 20 September, which this agreement does not roll, and its night.
+    expect(claim(transferred(), threeMonths, at('2026-09-20T18:59:59Z'))).toMatchObject({ ok: true });
+    expect(claim(transferred(), threeMonths, at('2026-09-20T19:00:00Z'))).toMatchObject({
+      error: { kind: 'error-claimed-out-of-time', transferredAt: addHours(morning, 9), until: at('2026-09-20T19:00:00Z') },
     });
   });
 
   test('where the time was not found, or is a weak lead, it never lapses', () => {
     const weak = { value: { count: 3, unit: 'months' }, certainty: 'weak', source: 'one report' } as const;
-    for (const errorReturn of [unset, weak])
-      expect(claim(transferred(), anAgreement({ errorReturn }), at('2036-10-06T12:00:00Z'))).toMatchObject({ ok: true });
+    for (const period of [unset, weak])
+      expect(
+        claim(
+          transferred(),
+          anAgreement({ limits: limitsWith({ 'error-claim': { period, start: fact('arrival') } }) }),
+          at('2036-10-06T12:00:00Z'),
+        ),
+      ).toMatchObject({ ok: true });
   });
 
   test('not before the person is there', () => {

@@ -44,7 +44,7 @@ describe('the moving State asks for a travel document', () => {
       'third-country-national': 'requesting',
       'stateless-person': 'requesting',
     } as const;
-    const rules = anAgreement({ travelDocument: { issuer: fact(own), validity: unset } });
+    const rules = anAgreement({ travelDocument: { ...anAgreement().travelDocument, issuer: fact(own), validity: unset } });
     expect(done(ask(accepted(), rules)).shared?.travelDocuments).toMatchObject([{ issuer: 'requesting' }]);
   });
 
@@ -53,7 +53,7 @@ describe('the moving State asks for a travel document', () => {
   });
 
   test('but not where the agreement’s text does not say who issues', () => {
-    const rules = anAgreement({ travelDocument: { issuer: unset, validity: unset } });
+    const rules = anAgreement({ travelDocument: { ...anAgreement().travelDocument, issuer: unset, validity: unset } });
     expect(ask(accepted(), rules)).toMatchObject({ error: { kind: 'document-issuer-unknown' } });
   });
 

@@ -52,7 +52,9 @@ const requests = {
     { name: 'a page of no lines', kind: 'invalid-request', change: () => ({ query: { limit: '0' } }) },
     { name: 'a page of 101 lines', kind: 'invalid-request', change: () => ({ query: { limit: '101' } }) },
   ],
-  query: [{ name: 'a query that is not known', kind: 'unknown-field', change: () => ({ query: { surprise: '1' } }) }],
+  query: [
+    { name: 'a query that is not known', kind: 'unknown-field', change: ({ query }) => ({ query: { ...query, surprise: '1' } }) },
+  ],
 } as const satisfies Record<string, readonly Fault[]>;
 
 const cursors = (field: string): readonly Fault[] => [

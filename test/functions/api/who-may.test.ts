@@ -37,8 +37,9 @@ const problemIn = ({ name, route }: OperationRow, { role, state, kind }: Cell): 
   if (route.roles === 'anyone') return undefined;
   if (!route.roles.includes(role)) return 'role-missing';
   if (route.person && kind === 'machine') return 'person-required';
-  if (route.side === undefined) return undefined;
   const { outsider, requested } = statesOf(name);
+  if (route.path.startsWith('/agreements') && route.method === 'POST' && state === outsider) return 'not-a-party';
+  if (route.side === undefined) return undefined;
   if (state === outsider) return route.path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
   const side = state === requested ? 'requested' : 'requesting';
   return route.side === 'any-party' || sideOfPart(route.side) === side ? undefined : 'other-side-acts';
@@ -118,14 +119,17 @@ describe('who may do what, as the law has it', () => {
     ]);
   });
 
-  test('a natural person assesses, confirms silence, releases a hold and lets depart', () => {
+  test('a natural person assesses, confirms silence, releases a hold, lets depart, moves to other rules and stops their use', () => {
     const bound = operations.filter(({ route: { person: needed } }) => needed).map(({ name }) => name);
     expect(bound.sort()).toEqual([
       'assessProtection',
       'authoriseDeparture',
       'confirmSilence',
+      'migrateCase',
       'reconfirmAssessment',
       'releaseHold',
+      'resumeUse',
+      'stopUse',
     ]);
   });
 

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
-import { dueIndexIn, remindersIn } from '../../../functions/adapters/due-index.ts';
+import { caseStore } from '../../../functions/adapters/case-store.ts';
+import { alertsIn, dueIndexIn } from '../../../functions/adapters/due-index.ts';
 import { outboxIn } from '../../../functions/adapters/outbox.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
+import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
 import type { Unsent } from '../../../functions/outbox/flush.ts';
 import { dutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
-import { remind } from '../../../functions/schedule/remind.ts';
 import { type SweepParts, sweepUntil } from '../../../functions/schedule/sweep-until.ts';
+import { watchCase } from '../../../functions/schedule/watch-case.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { sample, startApi } from '../calls.ts';
 import { type Api, caseIn, kazakhstan } from '../operations.ts';
@@ -16,7 +18,13 @@ let parts: Omit<SweepParts, 'sender'>;
 beforeAll(async () => {
   api = await startApi();
   const table = tableCalled(api.table);
-  parts = { due: dueIndexIn(table), reminders: remindersIn(table), outbox: outboxIn(table) };
+  parts = {
+    due: dueIndexIn(table),
+    alerts: alertsIn(table),
+    cases: caseStore(table),
+    agreements: loadedAgreements(),
+    outbox: outboxIn(table),
+  };
 });
 
 const recorder = (fails: (message: Unsent) => boolean = () => false) => {
@@ -123,8 +131,8 @@ describe('an act that is owed', () => {
   test('is reminded of once where ten sweeps run at the same moment', async () => {
     const caseId = await api.opened();
     const now = addHours(await openedAt(caseId), 48);
-    const outcomes = await Promise.all(Array.from({ length: 10 }).map(() => remind(parts.reminders, caseId, now)));
-    expect(outcomes.filter((outcome) => outcome === 'reminded')).toHaveLength(1);
+    const outcomes = await Promise.all(Array.from({ length: 10 }).map(() => watchCase(parts, caseId, now)));
+    expect(outcomes.filter((outcome) => outcome === 'alerted')).toHaveLength(1);
     const owed = (await dumpOf(api.table)).filter(({ pk, sk }) => pk === `OUTBOX#${caseId}` && sk.startsWith('reminder#'));
     expect(owed).toHaveLength(1);
   });
@@ -151,21 +159,21 @@ describe('an act that is owed', () => {
     const caseId = await caseIn(api, 'refused');
     const start = await openedAt(caseId);
     expect(remindersOf(await sweepAt(addHours(start, 24 * 365)), caseId)).toEqual(['request-opened']);
-    expect(await remind(parts.reminders, caseId, addHours(start, 24 * 365))).toBe('nothing-owed');
+    expect(await watchCase(parts, caseId, addHours(start, 24 * 365))).toBe('nothing-owed');
   });
 
   test('that is done while its reminder is being written gets none', async () => {
     const caseId = await api.opened();
     const now = addHours(await openedAt(caseId), 48);
-    const confirming = {
-      ...parts.reminders,
+    const alerts = {
+      ...parts.alerts,
       caseOf: async (id: string) => {
-        const file = await parts.reminders.caseOf(id);
+        const file = await parts.alerts.caseOf(id);
         await api.change('/cases/{caseId}/receipt', { claims: kazakhstan, caseId, body: sample('cases/confirm-receipt') });
         return file;
       },
     };
-    expect(await remind(confirming, caseId, now)).toBe('nothing-owed');
+    expect(await watchCase({ ...parts, alerts }, caseId, now)).toBe('nothing-owed');
     const items = (await dumpOf(api.table)).filter(({ pk }) => pk === `DUE#${caseId}` || pk === `OUTBOX#${caseId}`);
     expect(items.find(({ pk }) => pk.startsWith('DUE#'))).toMatchObject({ caseId, dueAt: expect.any(String) });
     expect(items.filter(({ sk }) => sk.startsWith('reminder#'))).toEqual([]);

@@ -61,7 +61,7 @@ describe('The functions', () => {
     >;
     expect(told['TABLE_NAME']).toBe(all('AWS::DynamoDB::Table')[0]?.logicalName);
     expect(told['READMIT_STAGE']).toBe('local');
-    expect(told['READMIT_STATES']).toBe('FR,KZ,BE,NL,LU');
+    expect(told['READMIT_STATES']).toBe('FR,KZ,BE,NL,LU,CH,PL');
     expect(JSON.parse(told['READMIT_RECORDS'] ?? '')).toEqual(stage.records);
     expect(told['MAIL_SENDER']).toBe(stage.mailSender);
     expect(JSON.parse(told['DUTY_ADDRESSES'] ?? '')['KZ']).toEqual(stage.states['KZ']?.dutyAddresses);

@@ -29,12 +29,31 @@ const groundSlips = [
 ] as const;
 
 const benelux = { opening: 'cases/open-case-nl-requests-kz', states: { requesting: 'NL', requested: 'KZ' } } as const;
+const polish = { opening: 'cases/open-case-nl-requests-kz', states: { requesting: 'PL', requested: 'KZ' } } as const;
 const french = { opening: 'cases/open-case', states: { requesting: 'FR', requested: 'KZ' } } as const;
 
 export const slipsOfCases: Slips = {
   openCase: [
     { kind: 'same-state', change: but({ requestedState: 'FR' }), facts: { state: 'FR' } },
     { kind: 'no-agreement', change: but({ requestedState: 'DE' }), facts: { requestingState: 'FR', requestedState: 'DE' } },
+    {
+      kind: 'rules-not-loaded',
+      claims: person('KZ.officer'),
+      change: opening('cases/open-case', { requestedState: 'DE' }),
+      facts: { agreement: 'germany-kazakhstan' },
+    },
+    {
+      kind: 'use-stopped',
+      change: opening('cases/open-case-stateless'),
+      stops: [{ claims: person('FR.supervisor'), body: { category: 'stateless-person' } }],
+      facts: { agreement: 'france-kazakhstan' },
+    },
+    {
+      kind: 'no-urgent-track',
+      claims: person('CH.officer'),
+      change: opening('cases/open-case-urgent'),
+      facts: { source: aText },
+    },
     {
       kind: 'no-agreement',
       claims: person('BE.officer'),
@@ -145,6 +164,8 @@ export const slipsOfCases: Slips = {
   ],
   extendReply: [
     { kind: 'reply-not-extendable', stage: 'received', ...benelux, facts: { source: aText } },
+    { kind: 'extension-too-long', stage: 'received', ...polish, change: but({ until: future }), facts: { source: aText } },
+    { kind: 'extension-not-longer', stage: 'received', ...polish, change: but({ until: '2026-01-01' }) },
     { kind: 'reply-already-extended', stage: 'received', besides: [{ does: 'extendReply', by: 'requested' }] },
   ],
   refuseCase: groundSlips,
@@ -154,6 +175,14 @@ export const slipsOfCases: Slips = {
     { kind: 'nothing-to-contest', change: but({ act: 'contest' }) },
   ],
   correctPerson: [{ kind: 'nothing-corrected', change: but({ person: personIn() }) }],
+  migrateCase: [
+    { kind: 'already-under-agreement', facts: { agreement: 'fictitious-france-netherlands' } },
+    {
+      kind: 'agreement-not-as-asserted',
+      change: but({ agreement: 'benelux-kazakhstan' }),
+      facts: { asserted: 'benelux-kazakhstan', found: 'fictitious-france-netherlands' },
+    },
+  ],
   closeCase: [
     { kind: 'other-side-closes', stage: 'transferred', facts: { side: 'requested' } },
     { kind: 'error-claim-open', stage: 'error-claimed', claims: person('KZ.officer') },

@@ -38,6 +38,20 @@ const noPlan: readonly Slip[] = [
 const [notPlanned] = noPlan as [Slip];
 
 export const slipsOfMovements: Slips = {
+  extendTransferWindow: [
+    {
+      kind: 'window-not-extendable',
+      opening: 'cases/open-case-nl-requests-kz',
+      states: { requesting: 'PL', requested: 'KZ' },
+      facts: { source: aText },
+    },
+    {
+      kind: 'extension-not-longer',
+      opening: 'cases/open-case-nl-requests-kz',
+      states: { requesting: 'NL', requested: 'KZ' },
+      change: but({ until: '2026-01-01' }),
+    },
+  ],
   planTransfer: [...planSlips, { kind: 'transfer-already-planned', stage: 'planned' }],
   changeTransfer: [...planSlips, notPlanned],
   cancelTransfer: [notPlanned],

@@ -16,6 +16,11 @@ export type Slip = {
   readonly claims?: Record<string, string>;
   readonly change?: (body: Body) => Body;
   readonly facts?: Record<string, unknown>;
+  /** For an operation that is about no case. */
+  readonly query?: Record<string, string>;
+  readonly agreementId?: string;
+  /** The stops that were made before, and by whom. */
+  readonly stops?: readonly { readonly claims: Record<string, string>; readonly body: Body }[];
 };
 
 export type Slips = Readonly<Partial<Record<OperationName, readonly Slip[]>>>;

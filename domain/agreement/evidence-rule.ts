@@ -1,0 +1,22 @@
+import type { EvidenceForm, EvidenceKind } from '../case/evidence.ts';
+import type { Period } from '../time/period.ts';
+
+/** What a piece of evidence does: proof binds without further inquiry, prima facie evidence is valid unless disproved. */
+export type EvidenceClass = 'proof' | 'prima-facie';
+
+/** A line of an agreement's lists of evidence. */
+export type EvidenceRule = {
+  readonly class: EvidenceClass;
+  readonly kinds: readonly EvidenceKind[];
+  /** In which form; any where it is not said. */
+  readonly forms?: readonly EvidenceForm[];
+  /** For how long after its validity ended; for ever where it is not said. */
+  readonly expiredAtMost?: Period;
+};
+
+/** The lists of evidence: of nationality for nationals, of the limb that ties somebody else to the requested State, of family ties. */
+export type EvidenceLists = {
+  readonly nationals: readonly EvidenceRule[];
+  readonly others: readonly EvidenceRule[];
+  readonly familyTies?: readonly EvidenceKind[];
+};

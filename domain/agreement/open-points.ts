@@ -1,0 +1,9 @@
+import type { OpenPoints } from '../time/reading.ts';
+import type { Agreement } from './agreement.ts';
+import { bears } from './fact.ts';
+
+/** What the agreement leaves open about counting: where its text is silent, both readings are kept (design rule 6). */
+export const openPointsOf = ({ counting: { restDays, rollForward } }: Agreement): OpenPoints => ({
+  restDays: bears(restDays) ? [restDays.value] : ['saturday-sunday', 'sunday'],
+  roll: bears(rollForward) ? [rollForward.value] : [true, false],
+});

@@ -1,0 +1,34 @@
+import type { Evidence } from '../case/evidence.ts';
+import { addDays, addMonths, type CalendarDate } from '../time/calendar-date.ts';
+import type { Period } from '../time/period.ts';
+import type { Agreement } from './agreement.ts';
+import type { EvidenceClass, EvidenceRule } from './evidence-rule.ts';
+import { bears, isSet } from './fact.ts';
+import type { Category } from './scope.ts';
+
+/** What a piece of evidence does, and why. `none`: it proves nothing. `unknown`: the agreement's lists were not found. */
+export type Weight = { readonly weight: EvidenceClass | 'none' | 'unknown'; readonly why: string };
+
+const after = (from: CalendarDate, { count, unit }: Period): CalendarDate =>
+  unit === 'months' || unit === 'years' ? addMonths(from, unit === 'years' ? count * 12 : count) : addDays(from, count);
+
+const isFresh = ({ expiredAtMost }: EvidenceRule, { validUntil }: Evidence, on: CalendarDate): boolean =>
+  expiredAtMost === undefined || validUntil === undefined || on <= after(validUntil, expiredAtMost);
+
+const isFor = (rule: EvidenceRule, piece: Evidence, on: CalendarDate): boolean =>
+  rule.kinds.includes(piece.kind) && (rule.forms === undefined || rule.forms.includes(piece.form)) && isFresh(rule, piece, on);
+
+/**
+ * What a piece of evidence does on that day: a function of the agreement, the kind of document, its form, whether it was found
+ * forged, and how long ago it expired; never of the document alone. A forged document never proves anything.
+ */
+export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, category: Category, on: CalendarDate): Weight => {
+  if (piece.authenticity === 'forged') return { weight: 'none', why: 'A forged document proves nothing.' };
+  if (!bears(evidence)) return { weight: 'unknown', why: isSet(evidence) ? evidence.source : evidence.lookUp };
+  const lists = evidence.value;
+  const rule = (category === 'own-national' ? lists.nationals : lists.others).find((line) => isFor(line, piece, on));
+  const { source, article } = evidence;
+  const where = article === undefined ? source : `${source}, ${article}`;
+  if (rule === undefined) return { weight: 'none', why: `Not in the lists: ${where}` };
+  return { weight: rule.class, why: where };
+};

@@ -1,0 +1,45 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { Side } from '../caller.ts';
+import type { ReadmissionCase } from '../case/readmission-case.ts';
+import type { ClockName } from '../deadline/clock-name.ts';
+import type { Deadline } from '../deadline/deadline.ts';
+import { deadlinesIn } from '../deadline/deadlines-in.ts';
+import { warningHours, watched } from '../policy/deadlines.ts';
+import { addHours, type Instant } from '../time/instant.ts';
+
+/** A legal deadline that comes near: so many hours before its earliest reading. It goes to the side that owes the act. */
+export type DeadlineAlert = {
+  readonly clock: ClockName;
+  readonly n?: number;
+  readonly by: Side;
+  readonly since: string;
+  readonly hoursBefore: number;
+  readonly at: Instant;
+  readonly due: { readonly earliest: Instant; readonly latest: Instant };
+  readonly source: string;
+};
+
+const runs = ({ state, clock, run }: Deadline): boolean =>
+  (state === 'running' || state === 'extended') && run !== undefined && watched[clock] !== undefined;
+
+/** The deadlines of a case that run now and are watched. */
+export const runningDeadlines = (file: ReadmissionCase, agreement: Agreement, now: Instant): readonly Deadline[] =>
+  deadlinesIn(file, agreement, now).filter(runs);
+
+/** Every warning of a running deadline, the earliest first; none from before its clock began. */
+export const warningsOf = (file: ReadmissionCase, { clock, n, owedBy, from, run, rule }: Deadline): readonly DeadlineAlert[] => {
+  if (run === undefined || from === undefined || clock === 'error-claim') return [];
+  const due = { earliest: run.earliest.until, latest: run.latest.until };
+  return warningHours[file.track]
+    .map((hoursBefore) => ({ hoursBefore, at: addHours(due.earliest, -hoursBefore) }))
+    .filter(({ at, hoursBefore }) => at > from || hoursBefore === 0)
+    .map((warning) => ({
+      clock,
+      ...(n === undefined ? {} : { n }),
+      by: owedBy,
+      since: from,
+      due,
+      source: rule?.source ?? '',
+      ...warning,
+    }));
+};

@@ -1,0 +1,48 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { isNone, isSet } from '../agreement/fact.ts';
+import { runOf } from '../deadline/run.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Files, Moved } from './files.ts';
+import type { Accepted } from './readmission-case.ts';
+import { type WrongState, wrongState } from './wrong-state.ts';
+
+export type WindowFacts = { readonly reasons: string; readonly until: CalendarDate };
+
+export type WindowRefusal =
+  | WrongState
+  | { readonly kind: 'window-not-extendable'; readonly source: string }
+  | { readonly kind: 'extension-not-longer'; readonly lastDay: CalendarDate };
+
+/** The last day of the window as it now stands, where it can be computed. */
+const lastDayNow = (shared: Accepted, agreement: Agreement): CalendarDate | undefined => {
+  const extended = shared.windowExtensions?.at(-1)?.until;
+  if (extended !== undefined) return extended;
+  const { requestingState: debtor, category } = shared;
+  const run = runOf(agreement.limits.transfer, agreement, { debtor, category, from: shared.acceptance.at });
+  return run.ok ? run.value.earliest.lastDay : undefined;
+};
+
+/**
+ * The requesting State takes more time for the transfer while a legal or practical obstacle lasts (Benelux- and
+ * Switzerland-Kazakhstan). The day crosses; what the obstacle is stays in its own file. Unset, the act is admitted and computes nothing.
+ */
+export const extendTransferWindow = (
+  { shared, own }: Files,
+  { reasons, until }: WindowFacts,
+  agreement: Agreement,
+  now: Instant,
+): Result<Moved, WindowRefusal> => {
+  if (shared.status !== 'accepted') return wrongState(shared, 'accepted');
+  const { extension } = agreement.limits.transfer;
+  if (isNone(extension)) return fail({ kind: 'window-not-extendable', source: extension.source });
+  const lastDay = lastDayNow(shared, agreement);
+  if (lastDay !== undefined && until <= lastDay) return fail({ kind: 'extension-not-longer', lastDay });
+  const rule = isSet(extension) ? { source: extension.source } : { lookUp: extension.lookUp };
+  const windowExtensions = [...(shared.windowExtensions ?? []), { at: now, until, ...rule }];
+  return ok({
+    shared: { ...shared, windowExtensions, changedAt: now },
+    own: { ...own, windowReasons: reasons, changedAt: now },
+  });
+};

@@ -1,0 +1,60 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
+import { assumptionsOf } from '../agreement/stage-record.ts';
+import type { Side } from '../caller.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { dayInUtc } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Files, Moved } from './files.ts';
+import type { CaseStatus } from './readmission-case.ts';
+import { type WrongState, wrongState } from './wrong-state.ts';
+
+export type MigrationFacts = {
+  readonly agreement: string;
+  readonly official: string;
+  readonly reasons: string;
+  readonly side: Side;
+};
+
+export type MigrationRefusal =
+  | WrongState
+  | NoAgreement
+  | { readonly kind: 'agreement-not-as-asserted'; readonly asserted: string; readonly found: string }
+  | { readonly kind: 'already-under-agreement'; readonly agreement: string; readonly edition: string };
+
+/** In these the case still goes on, and nobody is on the way. */
+const inFlight = ['opened', 'received', 'accepted', 'notified'] as const satisfies readonly CaseStatus[];
+
+/**
+ * Moves a case in flight to the agreement, or the edition, that applies between its States today: where one was superseded, or
+ * its data corrected. It is an explicit event. A reply that is owed is owed from now: silence under rules that came later than
+ * the request never counts from before them.
+ */
+export const migrateCase = (
+  { shared }: Files,
+  { agreement: asserted, official, reasons, side: by }: MigrationFacts,
+  agreements: readonly Agreement[],
+  now: Instant,
+): Result<Moved, MigrationRefusal> => {
+  if (!(inFlight as readonly string[]).includes(shared.status)) return wrongState(shared, ...inFlight);
+  const { requestingState: requesting, requestedState: requested, category, connection, agreement: before } = shared;
+  const limb = connection === undefined ? {} : { limb: connection.limb };
+  const found = findAgreement(agreements, { requesting, requested, category, ...limb, on: dayInUtc(now) });
+  if (!found.ok) return found;
+  const { id, edition } = found.value;
+  if (id !== asserted) return fail({ kind: 'agreement-not-as-asserted', asserted, found: id });
+  if (id === before.id && edition === before.edition) return fail({ kind: 'already-under-agreement', agreement: id, edition });
+
+  const from = { id: before.id, edition: before.edition };
+  const migration = { at: now, by, from, to: { id, edition }, official, reasons };
+  const restarted = shared.status === 'opened' || shared.status === 'received' ? { replySince: now } : {};
+  return ok({
+    shared: {
+      ...shared,
+      ...restarted,
+      agreement: { id, edition, assumptions: assumptionsOf(found.value) },
+      migrations: [...(shared.migrations ?? []), migration],
+      changedAt: now,
+    },
+  });
+};

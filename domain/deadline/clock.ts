@@ -1,0 +1,27 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { Limit, StartEvent } from '../agreement/limit.ts';
+import type { Side } from '../caller.ts';
+import type { ReadmissionCase } from '../case/readmission-case.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** One occasion on which a clock runs: from which event, and when the act was done. `n` numbers questions, hearings and documents. */
+export type Occasion = {
+  readonly n?: number;
+  readonly event: StartEvent;
+  /** Absent while the event has not happened, or is not proven. */
+  readonly from?: Instant | CalendarDate;
+  readonly doneAt?: Instant;
+  /** The day to which it was extended, beside its rule. */
+  readonly extendedTo?: CalendarDate;
+  /** What came too short was cured by the other side's express confirmation (domain.md 11.3). */
+  readonly cured?: true;
+};
+
+/** A clock: whose act, under which limit of the agreement, and on which occasions of the case it runs. */
+export type Clock = {
+  readonly owedBy: (file: ReadmissionCase) => Side;
+  readonly limit: (agreement: Agreement, file: ReadmissionCase) => Limit;
+  /** `event` is the one that the agreement names. */
+  readonly occasions: (file: ReadmissionCase, event: StartEvent) => readonly Occasion[];
+};

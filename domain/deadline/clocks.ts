@@ -1,0 +1,132 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { bears } from '../agreement/fact.ts';
+import type { Limit, StartEvent } from '../agreement/limit.ts';
+import type { ReadmissionCase } from '../case/readmission-case.ts';
+import { departureOf } from '../movement/plan.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Clock, Occasion } from './clock.ts';
+import type { ClockName } from './clock-name.ts';
+import { replyLimitName, replySince } from './reply-clock.ts';
+
+/** An occasion, with only the fields that it has. */
+const occasion = (event: StartEvent, rest: { readonly [Field in keyof Occasion]?: Occasion[Field] | undefined }): Occasion => ({
+  event,
+  ...(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Omit<Occasion, 'event'>),
+});
+
+const acceptedAt = (file: ReadmissionCase): Instant | undefined => ('acceptance' in file ? file.acceptance?.at : undefined);
+
+const transferOf = (file: ReadmissionCase) => ('transfer' in file ? file.transfer : undefined);
+
+const isRequest = ({ status }: ReadmissionCase): boolean => status !== 'notified';
+
+const repliedAt = (file: ReadmissionCase): Instant | undefined =>
+  acceptedAt(file) ?? ('refusal' in file ? file.refusal?.at : undefined);
+
+const replyOccasions = (file: ReadmissionCase, event: StartEvent): readonly Occasion[] =>
+  'notice' in file && file.notice !== undefined
+    ? []
+    : [occasion(event, { from: replySince(file, event), doneAt: repliedAt(file) })];
+
+const filingOccasion = (file: ReadmissionCase, event: StartEvent): readonly Occasion[] => {
+  const from = event === 'apprehension' ? file.urgency?.apprehendedAt : file.irregularity.establishedOn;
+  return isRequest(file) && from !== undefined ? [occasion(event, { from, doneAt: file.openedAt })] : [];
+};
+
+/** Documents of the State that is asked to issue: those of a taking back stand under no clock of the agreement. */
+const documentOccasions = (file: ReadmissionCase, event: StartEvent, renewed: boolean): readonly Occasion[] =>
+  file.travelDocuments.flatMap((document, index) => {
+    if (index > 0 !== renewed || document.status === 'cancelled') return [];
+    const from = event === 'acceptance' ? acceptedAt(file) : document.requestedAt;
+    return [occasion(event, { n: index + 1, from, doneAt: document.issued?.at })];
+  });
+
+const documentLimit = ({ limits }: Agreement, { category }: ReadmissionCase): Limit =>
+  limits[category === 'own-national' ? 'travel-document' : 'travel-document-of-others'];
+
+/** Every clock of a case. A new one is a row here and a limit of the agreements. */
+export const clocks: Readonly<Record<ClockName, Clock>> = {
+  filing: {
+    owedBy: () => 'requesting',
+    limit: ({ limits }) => limits.filing,
+    occasions: (file, event) => (file.category === 'own-national' ? [] : filingOccasion(file, event)),
+  },
+  'urgent-filing': {
+    owedBy: () => 'requesting',
+    limit: ({ limits }) => limits['urgent-filing'],
+    occasions: (file) => (file.urgency === undefined ? [] : filingOccasion(file, 'apprehension')),
+  },
+  reply: {
+    owedBy: () => 'requested',
+    limit: ({ limits }) => limits.reply,
+    occasions: replyOccasions,
+  },
+  'urgent-reply': {
+    owedBy: () => 'requested',
+    limit: ({ limits }) => limits['urgent-reply'],
+    occasions: replyOccasions,
+  },
+  'urgent-arrival': {
+    owedBy: () => 'requesting',
+    limit: ({ limits }) => limits['urgent-arrival'],
+    occasions: (file, event) =>
+      file.track === 'urgent' && isRequest(file)
+        ? [occasion(event, { from: replySince(file, event), doneAt: transferOf(file)?.arrival?.at })]
+        : [],
+  },
+  evidence: {
+    owedBy: () => 'requesting',
+    limit: ({ limits }) => limits.evidence,
+    occasions: ({ queries }) =>
+      queries.map(({ n, askedAt: from, answeredAt: doneAt }) => occasion('evidence-request', { n, from, doneAt })),
+  },
+  interview: {
+    owedBy: () => 'requested',
+    limit: ({ limits }) => limits.interview,
+    occasions: ({ interviews }) =>
+      interviews.map(({ n, requestedAt: from, held }) => occasion('interview-request', { n, from, doneAt: held?.recordedAt })),
+  },
+  'travel-document': {
+    owedBy: ({ travelDocuments }) => travelDocuments[0]?.issuer ?? 'requested',
+    limit: documentLimit,
+    occasions: (file, event) => documentOccasions(file, event, false),
+  },
+  renewal: {
+    owedBy: ({ travelDocuments }) => travelDocuments.at(-1)?.issuer ?? 'requested',
+    limit: ({ limits }) => limits.renewal,
+    occasions: (file) => documentOccasions(file, 'document-request', true),
+  },
+  transfer: {
+    owedBy: () => 'requesting',
+    limit: ({ limits }) => limits.transfer,
+    occasions: (file, event) => {
+      const [from, extendedTo] = [acceptedAt(file), file.windowExtensions?.at(-1)?.until];
+      return from === undefined ? [] : [occasion(event, { from, doneAt: transferOf(file)?.arrival?.at, extendedTo })];
+    },
+  },
+  'transfer-notice': {
+    owedBy: () => 'requesting',
+    limit: ({ limits }) => limits['transfer-notice'],
+    occasions: (file, event) => {
+      const transfer = transferOf(file);
+      if (transfer === undefined || transfer.kind === 'take-back') return [];
+      const cured = transfer.confirmation === undefined ? undefined : (true as const);
+      return [occasion(event, { n: transfer.n, from: departureOf(transfer.plan), doneAt: transfer.plannedAt, cured })];
+    },
+  },
+  'error-claim': {
+    owedBy: () => 'requested',
+    limit: ({ limits }) => limits['error-claim'],
+    occasions: (file, event) => {
+      if (file.status !== 'transferred') return [];
+      return [occasion(event, { from: file.transfer.arrival?.at ?? file.changedAt, doneAt: file.errorClaim?.claimedAt })];
+    },
+  },
+};
+
+/** Which of the two clocks of the reply the case has: one and not both. */
+export const hasClock = (name: ClockName, file: ReadmissionCase, agreement: Agreement): boolean =>
+  (name !== 'reply' && name !== 'urgent-reply') || replyLimitName(agreement, file) === name;
+
+/** The event from which the agreement counts; where it names none, nothing is computed and any will do to find the occasions. */
+export const startOf = ({ start }: Limit): StartEvent => (bears(start) ? start.value : 'receipt');

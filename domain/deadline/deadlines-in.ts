@@ -1,0 +1,122 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { bears } from '../agreement/fact.ts';
+import type { Limit } from '../agreement/limit.ts';
+import { suspensionsFor } from '../agreement/status.ts';
+import type { ReadmissionCase } from '../case/readmission-case.ts';
+import { stateOn } from '../case/side.ts';
+import { ok, type Result } from '../result.ts';
+import { type CalendarDate, earliestDayAnywhere } from '../time/calendar-date.ts';
+import { isDay } from '../time/count.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Clock, Occasion } from './clock.ts';
+import { type ClockName, clockNames } from './clock-name.ts';
+import { clocks, hasClock, startOf } from './clocks.ts';
+import type { Deadline, DeadlineState, RuleCited } from './deadline.ts';
+import { replyRun } from './reply-clock.ts';
+import { extendedTo, isOver, type NotComputed, type Run, runOf } from './run.ts';
+
+/** The ends of a case at which what was still owed is owed no more. */
+const ends = ['refused', 'acceptance-withdrawn', 'withdrawn', 'closed', 'taken-back', 'moved-in-breach', 'take-back'] as const;
+
+const isEnded = ({ status }: ReadmissionCase): boolean => (ends as readonly string[]).includes(status);
+
+const cited = ({ period, expiry }: Limit): RuleCited | undefined => {
+  if (!bears(period)) return undefined;
+  const { value, source, article, certainty } = period;
+  return {
+    period: value,
+    source,
+    certainty,
+    ...(article === undefined ? {} : { article }),
+    ...(bears(expiry) ? { expiry: { effect: expiry.value, source: expiry.source } } : {}),
+  };
+};
+
+const isSuspendedNow = ({ suspensions }: Agreement, { category }: ReadmissionCase, now: Instant): boolean => {
+  const today = earliestDayAnywhere(now);
+  return suspensionsFor(suspensions, category).some(
+    ({ from, until }) => from <= today && (until === undefined || today <= until),
+  );
+};
+
+/** An occasion whose event has happened. */
+type Begun = Occasion & { readonly from: Instant | CalendarDate };
+
+/** The limit as it runs on that occasion: at first, and with what extended it. */
+const runsOn = (
+  name: ClockName,
+  limit: Limit,
+  file: ReadmissionCase,
+  agreement: Agreement,
+  { from, extendedTo: until }: Begun,
+): Result<{ readonly run: Run; readonly original?: Run }, NotComputed> => {
+  const debtor = stateOn(file, clocks[name].owedBy(file));
+  const original = runOf(limit, agreement, { debtor, category: file.category, from });
+  if (!original.ok) return original;
+  if ((name === 'reply' || name === 'urgent-reply') && file.extensions.length > 0 && !isDay(from)) {
+    const run = replyRun(file, agreement, from);
+    return run.ok ? ok({ run: run.value, original: original.value }) : run;
+  }
+  return ok(until === undefined ? { run: original.value } : { run: extendedTo(original.value, until), original: original.value });
+};
+
+const stateOf = (run: Run, occasion: Occasion, extended: boolean, suspended: boolean, now: Instant): DeadlineState => {
+  const { doneAt, cured } = occasion;
+  if (cured === true || (doneAt !== undefined && !isOver(run, doneAt))) return 'met';
+  if (doneAt !== undefined && !occasion.event.startsWith('planned')) return 'met';
+  if (doneAt !== undefined) return 'missed';
+  if (suspended) return 'suspended';
+  if (isOver(run, now)) return 'missed';
+  return extended ? 'extended' : 'running';
+};
+
+const onOccasion = (
+  name: ClockName,
+  limit: Limit,
+  file: ReadmissionCase,
+  agreement: Agreement,
+  occasion: Occasion,
+  now: Instant,
+): Deadline => {
+  const { from, doneAt, event, cured, n } = occasion;
+  const rule = cited(limit);
+  const base = {
+    clock: name,
+    owedBy: clocks[name].owedBy(file),
+    event,
+    ...(n === undefined ? {} : { n }),
+    ...(from === undefined ? {} : { from }),
+    ...(doneAt === undefined ? {} : { doneAt }),
+    ...(rule === undefined ? {} : { rule }),
+  };
+  if (from === undefined) {
+    const unset = runOf(limit, agreement, { debtor: stateOn(file, base.owedBy), category: file.category, from: file.openedAt });
+    return unset.ok ? { ...base, state: 'not-started' } : { ...base, state: 'unset', notComputed: unset.error };
+  }
+  const runs = runsOn(name, limit, file, agreement, { ...occasion, from });
+  if (!runs.ok) return { ...base, state: 'unset', notComputed: runs.error };
+  const { run, original } = runs.value;
+  const state = stateOf(run, occasion, original !== undefined, isSuspendedNow(agreement, file, now), now);
+  const late = doneAt !== undefined && cured === undefined && isOver(run, doneAt) ? { late: true as const } : {};
+  return {
+    ...base,
+    state,
+    run,
+    ...late,
+    ...(cured !== undefined && doneAt !== undefined && isOver(run, doneAt) ? { cured } : {}),
+    ...(original === undefined ? {} : { original }),
+  };
+};
+
+/** Every clock of the case as it stands at that instant, in the order of `clockNames`. What ended unmet with the case is left out. */
+export const deadlinesIn = (file: ReadmissionCase, agreement: Agreement, now: Instant): readonly Deadline[] =>
+  clockNames
+    .filter((name) => hasClock(name, file, agreement))
+    .flatMap((name) => {
+      const clock: Clock = clocks[name];
+      const limit = clock.limit(agreement, file);
+      return clock
+        .occasions(file, startOf(limit))
+        .filter(({ doneAt }) => doneAt !== undefined || !isEnded(file))
+        .map((occasion) => onOccasion(name, limit, file, agreement, occasion, now));
+    });

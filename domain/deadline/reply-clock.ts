@@ -1,0 +1,46 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { bears } from '../agreement/fact.ts';
+import type { Limit, LimitName, StartEvent } from '../agreement/limit.ts';
+import type { ReadmissionCase } from '../case/readmission-case.ts';
+import { ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { extendedByRule, extendedTo, type NotComputed, type Run, runOf } from './run.ts';
+
+/** The limit of the reply: an urgent case has the urgent one, where the agreement has it. */
+export const replyLimitName = (
+  { limits }: Agreement,
+  { track }: Pick<ReadmissionCase, 'track'>,
+): LimitName & ('reply' | 'urgent-reply') =>
+  track === 'urgent' && bears(limits['urgent-reply'].period) ? 'urgent-reply' : 'reply';
+
+/** The later of two instants, where there is a first one. */
+const notBefore = (at: Instant | undefined, since: Instant | undefined): Instant | undefined =>
+  at !== undefined && since !== undefined && since > at ? since : at;
+
+/**
+ * Since when a reply is owed: proven delivery, or the confirmed receipt where the agreement says so; a clock that was restarted
+ * counts from its restart. Undefined while that has not happened: a request never delivered starts no clock.
+ */
+export const replySince = (file: ReadmissionCase, start: StartEvent): Instant | undefined => {
+  const confirmed = 'receiptConfirmedAt' in file ? file.receiptConfirmedAt : undefined;
+  return notBefore(start === 'confirmed-receipt' ? confirmed : file.delivery?.at, file.replySince);
+};
+
+/** Whether somebody took more time by a rule that computes nothing: then nobody can say when it is over. */
+const extendedWithoutRule = ({ extensions }: ReadmissionCase, { extension }: Limit): boolean =>
+  extensions.length > 0 && !bears(extension);
+
+/** How the time to reply runs, with its extension. `limit-unset` too where it was extended by a rule that computes nothing. */
+export const replyRun = (file: ReadmissionCase, agreement: Agreement, from: Instant): Result<Run, NotComputed> => {
+  const limit = agreement.limits[replyLimitName(agreement, file)];
+  const facts = { debtor: file.requestedState, category: file.category, from };
+  const run = runOf(limit, agreement, facts);
+  if (!run.ok || file.extensions.length === 0) return run;
+  const lookUp = 'It was extended by a rule that was not found';
+  if (extendedWithoutRule(file, limit)) return { ok: false, error: { kind: 'limit-unset', lookUp } };
+  const until = file.extensions.at(-1)?.until;
+  if (until !== undefined) return ok(extendedTo(run.value, until));
+  const { extension, start } = limit;
+  if (!bears(extension) || !bears(start) || 'whileObstacleLasts' in extension.value) return run;
+  return extendedByRule(run.value, { ...extension, value: extension.value }, start.value, agreement, facts);
+};

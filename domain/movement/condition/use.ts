@@ -1,0 +1,18 @@
+import { stopFor } from '../../agreement/use-stop.ts';
+import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import { met, notMet } from './verdict.ts';
+
+const source = 'Stop switches of the two States, design rule 1';
+
+/** Neither State has stopped using the agreement for such a person, or towards the State of destination. */
+export const use = ({ kind, file, receiver, uses }: GuardFacts): Verdict => {
+  const concerned = { category: file.category, destination: receiver };
+  const stops = Object.values(uses)
+    .map((agreementUse) => stopFor(agreementUse, concerned))
+    .filter((stop) => stop !== undefined);
+  // Bringing back a person who was moved in breach, or in error, is no use of the agreement: only a stopped destination bars it.
+  const outward = kind !== 'take-back' && kind !== 'return-after-error';
+  const bars = stops.filter(({ destination }) => outward || destination !== undefined);
+  const [stop] = bars;
+  return stop === undefined ? met(source) : notMet(source, `The use was stopped on ${stop.since}`);
+};

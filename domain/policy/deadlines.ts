@@ -1,0 +1,28 @@
+import type { Owed } from '../case/owed.ts';
+import type { Track } from '../case/track.ts';
+import type { ClockName } from '../deadline/clock-name.ts';
+
+/**
+ * House values: how many hours before the earliest reading of a legal deadline its debtor is warned. 0 is its end in that
+ * reading. They can only be tightened.
+ */
+export const warningHours: Readonly<Record<Track, readonly number[]>> = { ordinary: [72, 24, 0], urgent: [24, 6, 0] };
+
+/**
+ * The clocks that are watched, and the act that each is about: while a legal deadline runs for it, no house reminder speaks of
+ * it. A transfer is also asked for by house policy all the while: its window can be long, and a person may be locked up in it.
+ */
+export const watched: Readonly<Partial<Record<ClockName, Owed['act'] | 'nothing-else'>>> = {
+  reply: 'reply',
+  'urgent-reply': 'reply',
+  'urgent-arrival': 'nothing-else',
+  evidence: 'give-evidence',
+  interview: 'hold-interview',
+  'travel-document': 'issue-travel-document',
+  renewal: 'issue-travel-document',
+  transfer: 'nothing-else',
+  'error-claim': 'nothing-else',
+};
+
+/** For how long back a change asks what fell due: alerts that a sweep had not yet sent are sent then, each once by its id. */
+export const lookBackHours = 24;

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { clockNames } from '../../../domain/deadline/clock-name.ts';
+import { deadlineStates } from '../../../domain/deadline/deadline.ts';
+import { once } from '../../http/once.ts';
+import { day, instant, state } from '../../http/schema-words.ts';
+import { period } from './agreement-schema.ts';
+
+const explainedDay = once(() =>
+  z
+    .object({
+      day: day(),
+      counted: z.int().exactOptional().meta({ description: 'The number that the day got; absent where it was not counted' }),
+      why: z.string().exactOptional(),
+      tentative: z.literal(true).exactOptional(),
+    })
+    .meta({ id: 'ExplainedDay' }),
+);
+
+const end = once(() =>
+  z
+    .object({
+      until: instant().meta({ description: 'The first instant that is too late' }),
+      lastDay: day().exactOptional().meta({ description: 'The last day, in the zone of the State that owes the act' }),
+      zone: z.string(),
+      unit: z.enum(['hours', 'calendar-days', 'working-days', 'months']),
+      count: z.int(),
+      restDays: z.enum(['saturday-sunday', 'sunday']),
+      rollsForward: z.boolean(),
+      days: z.array(explainedDay()),
+      restsOn: z.array(z.string()).meta({ description: 'What of the calendar this rests on and is not settled' }),
+    })
+    .meta({ id: 'DeadlineReading' }),
+);
+
+const readings = once(() => z.object({ earliest: end(), latest: end() }));
+
+const deadline = once(() =>
+  z
+    .object({
+      clock: z.enum(clockNames),
+      n: z.int().exactOptional(),
+      owedBy: z.enum(['requesting', 'requested']),
+      state: state().meta({ description: 'The State that owes the act, and whose calendar and zone count' }),
+      standing: z.enum(deadlineStates),
+      event: z.string(),
+      from: z.string().exactOptional(),
+      doneAt: instant().exactOptional(),
+      late: z.literal(true).exactOptional(),
+      cured: z.literal(true).exactOptional().meta({ description: 'Too short, and cured by the other side’s confirmation' }),
+      readings: readings().exactOptional().meta({ description: 'The earlier alarms; only after the later is anything missed' }),
+      original: z
+        .object({ earliest: instant(), latest: instant() })
+        .exactOptional()
+        .meta({ description: 'Until when it ran before it was extended' }),
+      rule: z
+        .object({ period: period(), source: z.string(), article: z.string().exactOptional(), certainty: z.string() })
+        .exactOptional(),
+      expiry: z.object({ effect: z.string(), source: z.string() }).exactOptional(),
+      lookUp: z.string().exactOptional().meta({ description: 'Why nothing is computed, and where the law is to be looked up' }),
+    })
+    .meta({ id: 'Deadline' }),
+);
+
+const detentionClock = once(() =>
+  z
+    .object({
+      clock: z.enum(['detention-judge', 'detention-end']),
+      standing: z.enum(['running', 'missed']),
+      since: day(),
+      earliest: z.object({ until: instant(), days: z.array(explainedDay()) }),
+      latest: z.object({ until: instant(), days: z.array(explainedDay()) }),
+      source: z.string(),
+    })
+    .meta({ id: 'DetentionClock' }),
+);
+
+/** Every clock of a case, and the detention clocks of the caller's own file. */
+export const caseDeadlines = once(() =>
+  z
+    .object({
+      caseId: z.uuid(),
+      at: instant(),
+      agreement: z.string(),
+      edition: z.string(),
+      items: z.array(deadline()),
+      own: z
+        .object({ detention: z.array(detentionClock()), noProspect: z.string().exactOptional() })
+        .exactOptional()
+        .meta({ description: 'Of your own file alone; the other State sees nothing of it' }),
+      assumptions: z.array(z.string()),
+    })
+    .meta({ id: 'CaseDeadlines' }),
+);

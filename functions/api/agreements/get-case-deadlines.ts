@@ -1,0 +1,37 @@
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
+import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import { sideOf } from '../../../domain/case/side.ts';
+import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
+import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
+import { noProspect } from '../../../domain/deadline/prospect.ts';
+import type { OwnFile } from '../../../domain/protection/own-file.ts';
+import { fail, ok } from '../../../domain/result.ts';
+import type { StateCode } from '../../../domain/state-code.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { Operation } from '../../http/request.ts';
+import type { CaseStore } from '../../ports.ts';
+import { deadlineView } from './deadline-view.ts';
+import type { AgreementRoutes } from './routes.ts';
+
+/** What of the caller's own file runs: the clocks of a detention, which only the State that detains sees. */
+const ownClocks = (shared: ReadmissionCase, state: StateCode, own: OwnFile, now: Instant) => {
+  const detention = detentionClocks(state, own, now).map(({ state: standing, ...clock }) => ({ ...clock, standing }));
+  const why = noProspect(shared, own, now);
+  if (detention.length === 0 && why === undefined) return {};
+  return { own: { detention, ...(why === undefined ? {} : { noProspect: why }) } };
+};
+
+export const getCaseDeadlines =
+  (cases: CaseStore, agreements: readonly Agreement[]): Operation<AgreementRoutes['getCaseDeadlines']> =>
+  async ({ params, caller, now }) => {
+    const stored = await cases.load(params.caseId, caller.state);
+    if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });
+    const { shared, own } = stored;
+    const { id: agreement, edition, assumptions } = shared.agreement;
+    const items = deadlinesIn(shared, agreementOf(agreements, shared.agreement), now).map((deadline) =>
+      deadlineView(shared, deadline),
+    );
+    const body = { caseId: shared.id, at: now, agreement, edition, items, assumptions: [...assumptions] };
+    return ok({ body: { ...body, ...ownClocks(shared, caller.state, own, now) } });
+  };

@@ -1,0 +1,25 @@
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
+import { weighEvidence } from '../../../domain/agreement/weigh-evidence.ts';
+import { sideOf } from '../../../domain/case/side.ts';
+import { fail, ok } from '../../../domain/result.ts';
+import { dayInUtc } from '../../../domain/time/calendar-date.ts';
+import type { Operation } from '../../http/request.ts';
+import type { CaseStore } from '../../ports.ts';
+import type { AgreementRoutes } from './routes.ts';
+
+export const getCaseEvidence =
+  (cases: CaseStore, agreements: readonly Agreement[]): Operation<AgreementRoutes['getCaseEvidence']> =>
+  async ({ params, caller, now }) => {
+    const stored = await cases.load(params.caseId, caller.state);
+    if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });
+    const { id: caseId, agreement, category, evidence } = stored.shared;
+    const rules = agreementOf(agreements, agreement);
+    const on = dayInUtc(now);
+    const items = evidence.map((piece, index) => {
+      const { weight, why } = weighEvidence(rules, piece, category, on);
+      return { n: index + 1, kind: piece.kind, form: piece.form, weight, why };
+    });
+    const { id, edition, assumptions } = agreement;
+    return ok({ body: { caseId, on, agreement: id, edition, items, assumptions: [...assumptions] } });
+  };

@@ -1,0 +1,20 @@
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { knownAgreements } from '../../../domain/agreement/known-agreements.ts';
+import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
+import { ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import type { AgreementRoutes } from './routes.ts';
+import { knownSummary, loadedSummary, treatySummary } from './summaries.ts';
+
+export const listAgreements =
+  (agreements: readonly Agreement[]): Operation<AgreementRoutes['listAgreements']> =>
+  async () =>
+    ok({
+      body: {
+        items: [
+          ...agreements.map(loadedSummary),
+          ...knownAgreements.map(knownSummary),
+          ...convictedPersonTreaties.map(treatySummary),
+        ],
+      },
+    });

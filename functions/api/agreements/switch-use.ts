@@ -1,0 +1,73 @@
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import type { AgreementUse, UseStop } from '../../../domain/agreement/use-stop.ts';
+import { fail, ok, type Result } from '../../../domain/result.ts';
+import type { StateCode } from '../../../domain/state-code.ts';
+import { StoreBusy } from '../../change/store-busy.ts';
+import type { UseChanged } from '../../change/use-changed.ts';
+import { etagOf } from '../../http/etag.ts';
+import type { Asked } from '../../http/request.ts';
+import type { AgreementUses } from '../../ports.ts';
+import { loadedAs } from './loaded-as.ts';
+
+type Switched = Result<{ readonly body: UseChanged; readonly etag: string }, SwitchFailure>;
+
+export type SwitchFailure =
+  | { readonly kind: 'agreement-not-found' }
+  | { readonly kind: 'not-a-party' }
+  | { readonly kind: 'idempotency-key-reused' };
+
+/** What is done to the stops of a State, and which stop it was. */
+export type SwitchDeed<E> = (
+  use: AgreementUse,
+  agreement: Agreement,
+) => Result<{ readonly use: AgreementUse; readonly stop: UseStop }, E>;
+
+const tries = 5;
+
+const answerOf = (agreement: string, state: StateCode, { n, category, destination, resumed, since }: UseStop): UseChanged => ({
+  agreement,
+  state,
+  stop: n,
+  use: resumed === undefined ? 'stopped' : 'resumed',
+  ...(category === undefined ? {} : { category }),
+  ...(destination === undefined ? {} : { destination }),
+  at: resumed?.at ?? since,
+});
+
+/** The answer that the same request got a moment ago, while this one ran; undefined where it got none. */
+const givenBefore = async (asked: Asked): Promise<Switched | undefined> => {
+  const replay = await asked.replay();
+  if (replay === undefined || !replay.ok) return replay;
+  const { answer, etag } = replay.value;
+  if (!('stop' in answer)) throw new Error('The receipt is of an operation that switches nothing');
+  return ok({ body: answer, etag });
+};
+
+/** Changes the stops of the caller's State under an agreement: read, decide, save whole; again where they moved meanwhile. */
+export const switchUse = async <E>(
+  agreements: readonly Agreement[],
+  uses: AgreementUses,
+  asked: Asked,
+  agreementId: string,
+  deed: SwitchDeed<E>,
+): Promise<Switched | Result<never, E>> => {
+  const agreement = loadedAs(agreements, agreementId);
+  if (agreement === undefined) return fail({ kind: 'agreement-not-found' as const });
+  const { caller, now, receipt } = asked;
+  if (!agreement.sides.flat().includes(caller.state)) return fail({ kind: 'not-a-party' as const });
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const before = await uses.find(agreementId, caller.state);
+    const done = deed(before, agreement);
+    // What refuses it may be this very request, sent twice: then its answer is owed again.
+    if (!done.ok) return (await givenBefore(asked)) ?? done;
+    const { use, stop } = done.value;
+    const answer = answerOf(agreementId, caller.state, stop);
+    const seen = { agreement: agreementId, state: caller.state, version: before.version };
+    const etag = etagOf(answer);
+    const saved = await uses.save({ seen, use, receipt: { ...receipt, answer, etag }, at: now });
+    if (saved === 'saved') return ok({ body: answer, etag });
+    const given = saved === 'key-taken' ? await givenBefore(asked) : undefined;
+    if (given !== undefined) return given;
+  }
+  throw new StoreBusy(`The stops changed ${tries} times while they were decided on`);
+};

@@ -1,0 +1,7 @@
+import { migrateCase as decide } from '../../../domain/case/migrate-case.ts';
+import { caseMove } from '../../change/case-move.ts';
+import { caseRoutes } from './routes.ts';
+
+export const migrateCase = caseMove(caseRoutes.migrateCase, (files, facts, { now, side, agreements }) =>
+  decide(files, { ...facts, side }, agreements, now),
+);

@@ -1,0 +1,55 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import { agreementOf } from '../../domain/agreement/agreement-of.ts';
+import { alertsBetween, nextAlertAt } from '../../domain/alert/owed-alerts.ts';
+import { recordMissed } from '../../domain/deadline/record-missed.ts';
+import { addHours, type Instant } from '../../domain/time/instant.ts';
+import { resendHours } from '../change/outgoing.ts';
+import { writtenBy } from '../change/written.ts';
+import type { CaseStore } from '../ports.ts';
+import type { Alerts, SharedCase } from './due.ts';
+import { mailsOf } from './mails-of.ts';
+
+export type Watch = {
+  readonly alerts: Alerts;
+  readonly cases: Pick<CaseStore, 'save'>;
+  readonly agreements: readonly Agreement[];
+};
+
+export type Watched = 'missed-recorded' | 'alerted' | 'nothing-owed';
+
+/** Records what was missed as a change by the service itself. It writes the next alert and the mails together with it. */
+const recorded = async (
+  { cases }: Watch,
+  stored: SharedCase,
+  agreement: Agreement,
+  now: Instant,
+): Promise<Watched | undefined> => {
+  const { shared, version, head } = stored;
+  const moved = recordMissed({ shared }, agreement, now);
+  if (moved === undefined) return undefined;
+  const act = { caseId: shared.id, state: 'service', move: 'recordMissed', at: now } as const;
+  const written = writtenBy(act, { shared: head, own: head }, { shared }, moved, agreement);
+  const saved = await cases.save({ ...act, before: { version, shared }, moved, written });
+  return saved === 'saved' ? 'missed-recorded' : 'nothing-owed';
+};
+
+/**
+ * Does what a case owes by now: records deadlines that were missed, with what the silence does under the agreement, or tells
+ * the officers of the State that owes an act, once per alert however often it runs. A case that moved on meanwhile is left
+ * alone: the change that moved it set its own next alert.
+ */
+export const watchCase = async (watch: Watch, caseId: string, now: Instant): Promise<Watched> => {
+  const { alerts, agreements } = watch;
+  const seen = await alerts.find(caseId);
+  if (seen?.dueAt === undefined || seen.dueAt > now) return 'nothing-owed';
+  const stored = await alerts.caseOf(caseId);
+  if (stored === undefined) return 'nothing-owed';
+  const { shared } = stored;
+  const agreement = agreementOf(agreements, shared.agreement);
+  const outcome = await recorded(watch, stored, agreement, now);
+  if (outcome !== undefined) return outcome;
+
+  const mails = mailsOf(shared, alertsBetween(shared, agreement, seen.dueAt, now));
+  const replaced = await alerts.replace(seen, nextAlertAt(shared, agreement, now), mails, addHours(now, resendHours));
+  return replaced === 'done' && mails.length > 0 ? 'alerted' : 'nothing-owed';
+};
