@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { vi } from 'vitest';
 import { apiFunctions } from '../../functions/tables.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
 import { fictitiousFranceNetherlands } from '../agreements/fictitious-france-netherlands.ts';
@@ -68,6 +67,15 @@ const eventFor = (method: string, resource: string, call: Call): APIGatewayProxy
   } as unknown as APIGatewayProxyEvent;
 };
 
+/** The register with an agreement that no State ever made: a case migrates under it, and a whole one runs. Under the test runner alone. */
+const withFictitiousAgreement = async (): Promise<void> => {
+  const { vi } = await import('vitest');
+  vi.doMock('../../domain/agreement/register.ts', async (original) => {
+    const { register } = await original<typeof import('../../domain/agreement/register.ts')>();
+    return { register: [...register, ...fictitiousFranceNetherlands] };
+  });
+};
+
 type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;
 
 /** The API on a table of its own, its handlers as they run in Lambda. One per test file: they read their settings when loaded. */
@@ -88,10 +96,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     READMIT_CURSOR_KEY: 'a-key-of-this-test',
     ...settings,
   });
-  vi.doMock('../../domain/agreement/register.ts', async (original) => {
-    const { register } = await original<typeof import('../../domain/agreement/register.ts')>();
-    return { register: [...register, ...fictitiousFranceNetherlands] };
-  });
+  if (process.env['VITEST'] !== undefined) await withFictitiousAgreement();
   const [open, cases, protection, movements, travelDocuments, agreements] = await Promise.all([
     import('../../functions/api/open/handler.ts'),
     import('../../functions/api/cases/handler.ts'),

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
+import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
+import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
+import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import { changeTrack } from '../../../domain/case/change-track.ts';
+import { extendReply } from '../../../domain/case/extend-reply.ts';
+import { extendTransferWindow } from '../../../domain/case/extend-transfer-window.ts';
+import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import { requestInterview } from '../../../domain/case/request-interview.ts';
+import type { ClockName } from '../../../domain/deadline/clock-name.ts';
+import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
+import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
+import { accepted, at, day, done, opened, opening, received, refused, sharedOf } from '../specimen.ts';
+import { confirmed, morning, planned, transferred } from '../specimen-movement.ts';
+
+const files = (shared: ReadmissionCase) => ({ shared, own: emptyOwnFile });
+
+const clockIn = (file: ReadmissionCase, agreement: Agreement, name: ClockName, now: Instant) => {
+  const found = deadlinesIn(file, agreement, now).find(({ clock }) => clock === name);
+  if (found === undefined) throw new Error(`The case has no clock ${name}`);
+  return found;
+};
+
+const early = at('2026-06-05T08:00:00Z');
+
+describe('the clock of the reply', () => {
+  test('has not started while no delivery is proven', () => {
+    expect(clockIn(opened(), beneluxKazakhstan, 'reply', early)).toMatchObject({ state: 'not-started', owedBy: 'requested' });
+  });
+
+  test('runs from the receipt, to the night of its last day in the zone of the State that owes it', () => {
+    expect(clockIn(received(), beneluxKazakhstan, 'reply', early)).toMatchObject({
+      state: 'running',
+      event: 'receipt',
+      from: at('2026-06-04T08:00:00Z'),
+      run: { earliest: { until: '2026-06-25T19:00:00.000Z', zone: 'Asia/Almaty' } },
+      rule: { period: { count: 21, unit: 'calendar-days' }, certainty: 'verified', expiry: { effect: 'consent' } },
+    });
+  });
+
+  test('is met by the reply, late or in time, and missed only after its latest reading', () => {
+    expect(clockIn(accepted(), beneluxKazakhstan, 'reply', at('2027-01-01T00:00:00Z'))).toMatchObject({ state: 'met' });
+    expect(clockIn(refused(), beneluxKazakhstan, 'reply', at('2027-01-01T00:00:00Z'))).toMatchObject({ state: 'met' });
+    const late = { ...accepted(), acceptance: { by: 'reply', at: at('2026-07-01T00:00:00Z'), official: 'H' } } as ReadmissionCase;
+    expect(clockIn(late, beneluxKazakhstan, 'reply', at('2027-01-01T00:00:00Z'))).toMatchObject({ state: 'met', late: true });
+    expect(clockIn(received(), beneluxKazakhstan, 'reply', at('2026-06-25T19:00:00Z'))).toMatchObject({ state: 'missed' });
+  });
+
+  test('is unset between France and Kazakhstan, and says where the law is to be looked up', () => {
+    expect(clockIn(received(), franceKazakhstan, 'reply', early)).toMatchObject({
+      state: 'unset',
+      notComputed: { kind: 'limit-unset', lookUp: expect.stringContaining('Time to reply') },
+    });
+  });
+
+  test('stands still while the agreement is suspended for such a person, and goes on after those days', () => {
+    const suspensions = [{ from: day('2026-06-10'), until: day('2026-06-14'), source: 'Note of 1 June' }];
+    const rules = { ...beneluxKazakhstan, suspensions };
+    expect(clockIn(received(), rules, 'reply', at('2026-06-11T12:00:00Z'))).toMatchObject({ state: 'suspended' });
+    expect(clockIn(received(), rules, 'reply', at('2026-06-16T12:00:00Z'))).toMatchObject({
+      state: 'running',
+      run: { earliest: { lastDay: '2026-06-30' } },
+    });
+    const others = {
+      ...rules,
+      suspensions: [{ from: day('2026-06-10'), categories: ['stateless-person'] as const, source: 'Note' }],
+    };
+    expect(clockIn(received(), others, 'reply', at('2026-06-11T12:00:00Z'))).toMatchObject({ state: 'running' });
+  });
+});
+
+describe('a reply that is extended', () => {
+  const extended = (agreement: Agreement, until?: string) =>
+    sharedOf(
+      done(
+        extendReply(
+          files(received()),
+          { official: 'Head', reasons: 'The archive is far.', ...(until === undefined ? {} : { until: day(until) }) },
+          agreement,
+          early,
+        ),
+      ),
+    );
+
+  test('by Switzerland-Kazakhstan runs six days on from its last day, and keeps the original', () => {
+    expect(clockIn(extended(switzerlandKazakhstan), switzerlandKazakhstan, 'reply', early)).toMatchObject({
+      state: 'extended',
+      original: { earliest: { lastDay: '2026-06-19' } },
+      run: { earliest: { lastDay: '2026-06-25' }, latest: { lastDay: '2026-06-25' } },
+    });
+  });
+
+  test('by Poland-Kazakhstan runs to forty days in all', () => {
+    expect(clockIn(extended(polandKazakhstan), polandKazakhstan, 'reply', early)).toMatchObject({
+      original: { earliest: { lastDay: '2026-06-14' }, latest: { lastDay: '2026-06-15' } },
+      run: { earliest: { lastDay: '2026-07-14' } },
+    });
+  });
+
+  test('to a day within those forty runs to that day, explained as extended', () => {
+    const { run } = clockIn(extended(polandKazakhstan, '2026-06-20'), polandKazakhstan, 'reply', early);
+    expect(run).toMatchObject({ earliest: { lastDay: '2026-06-20', until: '2026-06-20T19:00:00.000Z' } });
+    expect(run?.earliest.days().at(-1)).toEqual({ day: '2026-06-20', why: 'extended to this day' });
+  });
+
+  test('not beyond them, not to an earlier day, and not once its time is over', () => {
+    const extend = (until: string, now = early) =>
+      extendReply(files(received()), { official: 'H', reasons: 'R', until: day(until) }, polandKazakhstan, now);
+    expect(extend('2026-07-15')).toMatchObject({ error: { kind: 'extension-too-long', latest: '2026-07-14' } });
+    expect(extend('2026-06-14')).toMatchObject({ error: { kind: 'extension-not-longer', lastDay: '2026-06-14' } });
+    expect(extend('2026-06-20', at('2026-06-15T19:00:00Z'))).toMatchObject({ error: { kind: 'time-to-reply-over' } });
+  });
+});
+
+describe('an urgent case', () => {
+  const urgency = { place: 'airport', apprehendedAt: opening, statement: 'Caught on arrival.' } as const;
+  const urgent = received(opened({ urgency }));
+
+  test('between France and Kazakhstan has two clocks, each in two readings: 48 hours, and two working days', () => {
+    expect(clockIn(urgent, franceKazakhstan, 'urgent-reply', early)).toMatchObject({
+      owedBy: 'requested',
+      run: {
+        earliest: { until: '2026-06-06T08:00:00.000Z', reading: { unit: 'hours' } },
+        latest: { lastDay: '2026-06-08', reading: { unit: 'working-days' } },
+      },
+    });
+    expect(clockIn(urgent, franceKazakhstan, 'urgent-arrival', early)).toMatchObject({ owedBy: 'requesting', state: 'running' });
+    expect(deadlinesIn(urgent, franceKazakhstan, early).some(({ clock }) => clock === 'reply')).toBe(false);
+  });
+
+  test('was filed in time under Poland-Kazakhstan where it was opened within two days of the apprehension', () => {
+    expect(clockIn(urgent, polandKazakhstan, 'urgent-filing', early)).toMatchObject({ state: 'met', from: opening });
+    const late = received(opened({ urgency: { ...urgency, apprehendedAt: at('2026-05-30T08:00:00Z') } }));
+    expect(clockIn(late, polandKazakhstan, 'urgent-filing', early)).toMatchObject({ state: 'met', late: true });
+  });
+
+  test('that goes to the ordinary track has the ordinary clock, from then on', () => {
+    const now = at('2026-06-05T08:00:00Z');
+    const ordinary = sharedOf(
+      done(changeTrack(files(urgent), { act: 'to-ordinary', explanation: 'No direct arrival.', side: 'requested' }, now)),
+    );
+    expect(clockIn(ordinary, polandKazakhstan, 'reply', now)).toMatchObject({
+      from: now,
+      run: { earliest: { lastDay: '2026-06-15' } },
+    });
+  });
+});
+
+describe('the other clocks of a case', () => {
+  test('an interview that was asked for gives its result in seven days under Poland-Kazakhstan', () => {
+    const asked = sharedOf(
+      done(requestInterview(files(received()), { stage: 'consular', languages: ['kk'] }, polandKazakhstan, early)),
+    );
+    expect(clockIn(asked, polandKazakhstan, 'interview', early)).toMatchObject({
+      n: 1,
+      owedBy: 'requested',
+      run: { earliest: { lastDay: '2026-06-12' } },
+    });
+  });
+
+  test('a travel document runs from its request under Benelux, from the consent under Switzerland-Kazakhstan', () => {
+    const asked = (agreement: Agreement) =>
+      sharedOf(
+        done(
+          requestTravelDocument(files(accepted()), { documentId: 'd-1', official: 'H' }, agreement, at('2026-06-09T08:00:00Z')),
+        ),
+      );
+    const now = at('2026-06-09T09:00:00Z');
+    expect(clockIn(asked(beneluxKazakhstan), beneluxKazakhstan, 'travel-document', now)).toMatchObject({
+      event: 'document-request',
+      run: { earliest: { lastDay: '2026-06-16' } },
+      rule: { expiry: { effect: 'own-document' } },
+    });
+    expect(clockIn(asked(switzerlandKazakhstan), switzerlandKazakhstan, 'travel-document', now)).toMatchObject({
+      event: 'acceptance',
+      from: at('2026-06-05T08:00:00Z'),
+      run: { earliest: { lastDay: '2026-06-10' } },
+    });
+  });
+
+  test('the transfer has its window from the consent, which an obstacle extends as an event of its own', () => {
+    expect(clockIn(accepted(), beneluxKazakhstan, 'transfer', early)).toMatchObject({
+      owedBy: 'requesting',
+      run: { earliest: { lastDay: '2026-07-05' }, latest: { lastDay: '2026-07-06' } },
+    });
+    const extend = (until: string, agreement = beneluxKazakhstan) =>
+      extendTransferWindow(files(accepted()), { reasons: 'An appeal is pending.', until: day(until) }, agreement, early);
+    const moved = done(extend('2026-09-01'));
+    expect(clockIn(sharedOf(moved), beneluxKazakhstan, 'transfer', early)).toMatchObject({
+      state: 'extended',
+      original: { earliest: { lastDay: '2026-07-05' } },
+      run: { latest: { lastDay: '2026-09-01' } },
+    });
+    expect(moved.own).toMatchObject({ windowReasons: 'An appeal is pending.' });
+    expect(JSON.stringify(moved.shared)).not.toContain('appeal');
+    expect(extend('2026-07-05')).toMatchObject({ error: { kind: 'extension-not-longer' } });
+    expect(extend('2026-09-01', polandKazakhstan)).toMatchObject({ error: { kind: 'window-not-extendable' } });
+    expect(extend('2026-09-01', franceKazakhstan)).toMatchObject({ ok: true });
+  });
+
+  test('a notice that comes too short is missed, until the receiving side confirms the plan all the same', () => {
+    expect(clockIn(planned(), beneluxKazakhstan, 'transfer-notice', morning)).toMatchObject({ state: 'met' });
+    const { transfer } = planned() as Extract<ReadmissionCase, { status: 'accepted' }>;
+    const short = { ...planned(), transfer: { ...transfer, plannedAt: morning } } as ReadmissionCase;
+    expect(clockIn(short, beneluxKazakhstan, 'transfer-notice', morning)).toMatchObject({ state: 'missed', late: true });
+    const { transfer: agreed } = confirmed() as Extract<ReadmissionCase, { status: 'accepted' }>;
+    const cured = { ...confirmed(), transfer: { ...agreed, plannedAt: morning } } as ReadmissionCase;
+    expect(clockIn(cured, beneluxKazakhstan, 'transfer-notice', morning)).toMatchObject({ state: 'met', cured: true });
+  });
+
+  test('the right to claim an error runs from the arrival, and its end is a lapse', () => {
+    expect(clockIn(transferred(), beneluxKazakhstan, 'error-claim', morning)).toMatchObject({
+      event: 'arrival',
+      run: { earliest: { lastDay: '2026-09-20' }, latest: { lastDay: '2026-09-21' } },
+      rule: { expiry: { effect: 'lapse' } },
+    });
+  });
+
+  test('a case that ended owes nothing more: what was met is still told', () => {
+    const standing = deadlinesIn(refused(), beneluxKazakhstan, early).map(({ clock, state }) => `${clock} ${state}`);
+    expect(standing).toEqual(['reply met']);
+  });
+});
