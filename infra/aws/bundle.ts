@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { functionRows } from './function-rows.ts';
-import { packedContract } from './packed-contract.ts';
+import { packedData } from './packed.ts';
+import { withoutJsonSchema } from './without-json-schema.ts';
 
 const functionsFolder = fileURLToPath(new URL('../../functions/', import.meta.url));
 
@@ -27,7 +28,7 @@ export const bundleAll = async (outDir: string = buildFolder, only?: readonly st
     minify: true,
     legalComments: 'none',
     alias: { '@aws-sdk/credential-provider-node': join(functionsFolder, 'adapters/environment-credentials.ts') },
-    plugins: [packedContract],
+    plugins: [packedData, withoutJsonSchema],
     logLevel: 'warning',
   });
   return rows.map(({ name }) => name);
