@@ -3,12 +3,14 @@ import { cases } from './api/cases/routes.ts';
 import { movements } from './api/movements/routes.ts';
 import { open } from './api/open/routes.ts';
 import { protection } from './api/protection/routes.ts';
+import { reading } from './api/reading/routes.ts';
 import { travelDocuments } from './api/travel-documents/routes.ts';
 import type { ApiFunction } from './http/route.ts';
 
 /** Every function of the API with its routes, by name. What infra, OpenAPI, the tests and the README read. */
 export const apiFunctions = {
   open,
+  reading,
   cases,
   protection,
   movements,

@@ -97,8 +97,9 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     ...settings,
   });
   if (process.env['VITEST'] !== undefined) await withFictitiousAgreement();
-  const [open, cases, protection, movements, travelDocuments, agreements] = await Promise.all([
+  const [open, reading, cases, protection, movements, travelDocuments, agreements] = await Promise.all([
     import('../../functions/api/open/handler.ts'),
+    import('../../functions/api/reading/handler.ts'),
     import('../../functions/api/cases/handler.ts'),
     import('../../functions/api/protection/handler.ts'),
     import('../../functions/api/movements/handler.ts'),
@@ -107,6 +108,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
   ]);
   const handlers: Readonly<Record<keyof typeof apiFunctions, { readonly handler: unknown }>> = {
     open,
+    reading,
     cases,
     protection,
     movements,

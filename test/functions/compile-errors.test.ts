@@ -11,12 +11,13 @@ import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Operation, Operations } from '../../functions/http/request.ts';
 import type { CaseRoutes } from '../../functions/api/cases/routes.ts';
+import type { ReadingRoutes } from '../../functions/api/reading/routes.ts';
 import type { Routes } from '../../functions/http/route.ts';
 import type { Failure, ProblemKind } from '../../functions/http/problems.ts';
 import { problems } from '../../functions/http/problems.ts';
 import { caseRoutes } from '../../functions/api/cases/routes.ts';
 import { changeCase } from '../../functions/change/change-case.ts';
-export type Used = [CaseStore, Result<1, 1>, Operation<CaseRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
+export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
 export const used: unknown[] = [fail, ok, problems, caseRoutes, changeCase];
 `;
 
@@ -30,7 +31,7 @@ export const right: Operation<CaseRoutes['acceptCase']> = async ({ asked }) =>
   'an operation that answers a problem its row does not list': `
 export const wrong: Operation<CaseRoutes['acceptCase']> = async () => fail({ kind: 'same-state', state: 'FR' as never }); // no`,
   'an operation that answers a problem of another side where no side is asked': `
-export const wrong: Operation<CaseRoutes['listCases']> = async () => fail({ kind: 'other-side-acts', side: 'requesting' }); // no`,
+export const wrong: Operation<ReadingRoutes['listCases']> = async () => fail({ kind: 'other-side-acts', side: 'requesting' }); // no`,
   'a reply that lacks a field': `
 export const wrong: Operation<CaseRoutes['acceptCase']> = async () => ok({ body: { caseId: '', status: 'opened' } }); // no`,
   'a reply with a status that no case has': `
@@ -51,11 +52,11 @@ export const wrong = { one: { ...caseRoutes.acceptCase, may: ['put SECRET#'] } }
 export const right: Operation<CaseRoutes['openCase']> = async ({ asked, caller }) =>
   ok({ body: { ...${answer}, agreement: asked.move, caseId: caller.state } });`,
   'a GET that reads an Idempotency-Key': `
-export const wrong: Operation<CaseRoutes['getCase']> = async ({ asked }) => fail({ kind: asked.move }); // no`,
+export const wrong: Operation<ReadingRoutes['getCase']> = async ({ asked }) => fail({ kind: asked.move }); // no`,
   'a handler that lets a refusal of a decision pass that its row does not list': `
 declare const store: CaseStore;
 const decide = () => fail({ kind: 'same-state' as const, state: 'FR' as never });
-export const wrong: Operation<CaseRoutes['acceptCase']> = ({ params, asked }) => changeCase(store, asked, { caseId: params.caseId, side: 'requested', decide }); // no`,
+export const wrong: Operation<CaseRoutes['acceptCase']> = ({ params, asked }) => changeCase({ cases: store, agreements: [] }, asked, { caseId: params.caseId, side: 'requested', decide }); // no`,
   'a handler that reads a field which its body does not have': `
 export const wrong: Operation<CaseRoutes['acceptCase']> = async ({ body }) => ok({ body: { ...${answer}, agreement: body.reasons } }); // no`,
 } as const;

@@ -1,14 +1,11 @@
 import { v7 } from 'uuid';
 import { caseStore, randomSalt } from '../../adapters/case-store.ts';
-import { changesIn } from '../../adapters/changes.ts';
 import { clock } from '../../adapters/clock.ts';
-import { historiesIn } from '../../adapters/histories.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
-import { workListsIn } from '../../adapters/work-lists.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { loadedAgreements } from '../../loaded-agreements.ts';
-import { cursorKey, servedStates, tableName } from '../../settings.ts';
+import { servedStates, tableName } from '../../settings.ts';
 import { acceptCase } from './accept-case.ts';
 import { addEvidence } from './add-evidence.ts';
 import { changeTrack } from './change-track.ts';
@@ -17,10 +14,6 @@ import { confirmReceipt } from './confirm-receipt.ts';
 import { confirmSilence } from './confirm-silence.ts';
 import { correctPerson } from './correct-person.ts';
 import { extendReply } from './extend-reply.ts';
-import { getCase } from './get-case.ts';
-import { getCaseHistory } from './get-case-history.ts';
-import { listCases } from './list-cases.ts';
-import { listChanges } from './list-changes.ts';
 import { migrateCase } from './migrate-case.ts';
 import { openCase } from './open-case.ts';
 import { recordDelivery } from './record-delivery.ts';
@@ -41,13 +34,9 @@ export const handler = apiHandler(
   caseRoutes,
   {
     openCase: openCase({ cases, agreements, served: servedStates(), newCaseId: v7, salts: randomSalt }),
-    listCases: listCases(workListsIn(table)),
-    getCase: getCase(cases),
-    getCaseHistory: getCaseHistory(cases, historiesIn(table)),
     confirmReceipt: confirmReceipt(ruled),
     acceptCase: acceptCase(ruled),
     refuseCase: refuseCase(ruled),
-    listChanges: listChanges(changesIn(table)),
     recordDelivery: recordDelivery(ruled),
     requestEvidence: requestEvidence(ruled),
     addEvidence: addEvidence(ruled),
@@ -62,5 +51,5 @@ export const handler = apiHandler(
     migrateCase: migrateCase(ruled),
     closeCase: closeCase(ruled),
   },
-  { clock, receipts: receiptsIn(table), cursorKey: cursorKey() },
+  { clock, receipts: receiptsIn(table) },
 );

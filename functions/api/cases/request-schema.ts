@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { limbs } from '../../../domain/agreement/scope.ts';
 import { authenticities, evidenceKinds } from '../../../domain/case/evidence.ts';
+import { refusalGrounds } from '../../../domain/case/refusal-ground.ts';
 import { once } from '../../http/once.ts';
 import { attachment, day, line, moment, state, text } from '../../http/schema-words.ts';
 
@@ -116,4 +117,14 @@ export const linkedCase = once(() =>
   z
     .strictObject({ caseId: z.uuid().toLowerCase(), relation: z.enum(['spouse', 'parent', 'child', 'sibling', 'guardian']) })
     .meta({ id: 'LinkedCase', description: 'Data, never a licence to travel: every traveller has a case of their own' }),
+);
+
+/** A ground of refusal. `country` goes with RR-REFOUL alone. */
+export const ground = once(() =>
+  z
+    .strictObject({
+      code: z.enum(Object.keys(refusalGrounds) as [keyof typeof refusalGrounds]),
+      country: state().exactOptional(),
+    })
+    .meta({ id: 'RefusalGround' }),
 );

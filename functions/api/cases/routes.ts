@@ -1,18 +1,17 @@
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { rowsOfBoth } from './rows-of-both.ts';
-import { rowsOfReading } from './rows-of-reading.ts';
 import { rowsOfReply } from './rows-of-reply.ts';
 import { rowsOfRequest } from './rows-of-request.ts';
 
 /** The rows of cases, by who acts. */
-export const caseRoutes = { ...rowsOfRequest, ...rowsOfReading, ...rowsOfReply, ...rowsOfBoth } as const satisfies Routes;
+export const caseRoutes = { ...rowsOfRequest, ...rowsOfReply, ...rowsOfBoth } as const satisfies Routes;
 
 export type CaseRoutes = typeof caseRoutes;
 
 export const cases = {
   entry: 'api/cases/handler',
   summary: 'Readmission cases, from the request to the reply and the end',
-  needs: ['stage', 'states', 'stage-records', 'cursor-key'],
+  needs: ['stage', 'states', 'stage-records'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No State can ask for readmission or answer, and a person may stay locked up while the time to answer runs.',

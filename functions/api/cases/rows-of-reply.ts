@@ -5,8 +5,7 @@ import { moveRow } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
 import { day, line, text } from '../../http/schema-words.ts';
-import { evidence, evidenceKind, service } from './request-schema.ts';
-import { ground } from './view-schema.ts';
+import { evidence, evidenceKind, ground, service } from './request-schema.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 

@@ -2,10 +2,10 @@ import { sideOf } from '../../../domain/case/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import type { CaseStore, Histories } from '../../ports.ts';
-import type { CaseRoutes } from './routes.ts';
+import type { ReadingRoutes } from './routes.ts';
 
 export const getCaseHistory =
-  (cases: CaseStore, histories: Histories): Operation<CaseRoutes['getCaseHistory']> =>
+  (cases: CaseStore, histories: Histories): Operation<ReadingRoutes['getCaseHistory']> =>
   async ({ params, query, caller, page }) => {
     const { caseId } = params;
     const stored = await cases.load(caseId, caller.state);

@@ -3,10 +3,10 @@ import { viewFor } from '../../change/view-for.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Operation } from '../../http/request.ts';
 import type { CaseStore } from '../../ports.ts';
-import type { CaseRoutes } from './routes.ts';
+import type { ReadingRoutes } from './routes.ts';
 
 export const getCase =
-  (cases: CaseStore): Operation<CaseRoutes['getCase']> =>
+  (cases: CaseStore): Operation<ReadingRoutes['getCase']> =>
   async ({ params, caller }) => {
     const stored = await cases.load(params.caseId, caller.state);
     const view = stored && viewFor(caller, stored);

@@ -1,10 +1,10 @@
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import type { WorkLists } from '../../ports.ts';
-import type { CaseRoutes } from './routes.ts';
+import type { ReadingRoutes } from './routes.ts';
 
 export const listCases =
-  (lists: WorkLists): Operation<CaseRoutes['listCases']> =>
+  (lists: WorkLists): Operation<ReadingRoutes['listCases']> =>
   async ({ query, caller, page }) => {
     const { reference, limit } = query;
     const found =

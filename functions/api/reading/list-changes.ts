@@ -2,7 +2,7 @@ import { ok } from '../../../domain/result.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import type { Operation } from '../../http/request.ts';
 import type { Changes } from '../../ports.ts';
-import type { CaseRoutes } from './routes.ts';
+import type { ReadingRoutes } from './routes.ts';
 
 /**
  * A change is dated when it is asked for and stored some moments later: longer than the function's timeout after its date it
@@ -11,7 +11,7 @@ import type { CaseRoutes } from './routes.ts';
 const settledHours = 20 / 3_600;
 
 export const listChanges =
-  (changes: Changes): Operation<CaseRoutes['listChanges']> =>
+  (changes: Changes): Operation<ReadingRoutes['listChanges']> =>
   async ({ query, caller, now, page }) => {
     const until = addHours(now, -settledHours);
     const { items, next = page.after } = await changes.list(caller.state, until, query.limit, page.after);

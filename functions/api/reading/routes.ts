@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nothing, ofCase } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
-import type { Routes } from '../../http/route.ts';
+import type { ApiFunction, Routes } from '../../http/route.ts';
 import { line } from '../../http/schema-words.ts';
 import { historyPage } from './history-schema.ts';
 import { caseView, visibleChange, workListItem } from './view-schema.ts';
@@ -11,8 +11,7 @@ const limit = () => z.coerce.number().int().min(1).max(100).default(25);
 
 const readers = ['officer', 'supervisor', 'assessor', 'escort', 'auditor'] as const;
 
-/** Reading cases, lists and histories. */
-export const rowsOfReading = {
+export const readingRoutes = {
   listCases: {
     method: 'GET',
     path: '/cases',
@@ -84,3 +83,15 @@ export const rowsOfReading = {
     problems: [],
   },
 } as const satisfies Routes;
+
+export type ReadingRoutes = typeof readingRoutes;
+
+export const reading = {
+  entry: 'api/reading/handler',
+  summary: 'What a State may read of its cases: lists, views, news and histories. It may write nothing',
+  needs: ['stage', 'cursor-key'],
+  timeoutSeconds: 15,
+  memoryMegabytes: 1024,
+  harmIfLost: 'No State sees its cases, and nobody can change one, since a change names the view it was decided on.',
+  routes: readingRoutes,
+} as const satisfies ApiFunction;

@@ -4,40 +4,30 @@ import { categories } from '../../../domain/agreement/scope.ts';
 import { interviewResults } from '../../../domain/case/interview.ts';
 import { owedActs } from '../../../domain/case/owed.ts';
 import { caseStatuses } from '../../../domain/case/readmission-case.ts';
-import { refusalGrounds } from '../../../domain/case/refusal-ground.ts';
 import { clockNames } from '../../../domain/deadline/clock-name.ts';
 import { missedEffects } from '../../../domain/deadline/missed-deadline.ts';
 import { once } from '../../http/once.ts';
 import { day, instant, state, text } from '../../http/schema-words.ts';
-import { errorClaim, movement } from '../movements/movement-schema.ts';
-import { travelDocument } from '../travel-documents/document-schema.ts';
-import { ownFile } from './own-file-schema.ts';
-import { person } from './person-schema.ts';
+import { person } from '../cases/person-schema.ts';
 import {
   care,
   connection,
   evidence,
   evidenceKind,
+  ground,
   irregularity,
   linkedCase,
   notice,
   service,
   urgency,
-} from './request-schema.ts';
+} from '../cases/request-schema.ts';
+import { errorClaim, movement } from '../movements/movement-schema.ts';
+import { travelDocument } from '../travel-documents/document-schema.ts';
+import { ownFile } from './own-file-schema.ts';
 
 const status = once(() => z.enum(caseStatuses));
 
 const side = once(() => z.enum(['requesting', 'requested']));
-
-/** A ground of refusal. `country` goes with RR-REFOUL alone. */
-export const ground = once(() =>
-  z
-    .strictObject({
-      code: z.enum(Object.keys(refusalGrounds) as [keyof typeof refusalGrounds]),
-      country: state().exactOptional(),
-    })
-    .meta({ id: 'RefusalGround' }),
-);
 
 const owed = once(() =>
   z
