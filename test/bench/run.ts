@@ -8,6 +8,7 @@ import { functionRows } from '../../infra/aws/function-rows.ts';
 import { coldStarts } from './cold-start.ts';
 import type { Figure } from './figure.ts';
 import { warmChange } from './warm-change.ts';
+import { workingDayDeadline } from './working-days.ts';
 
 /** `npm run bench`: the figures as ratios to a floor measured in the same run; also as test/bench/results.json. */
 const folder = mkdtempSync(join(tmpdir(), 'readmit-bench-'));
@@ -27,7 +28,7 @@ try {
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
   const names = functionRows().map(({ name }) => name);
-  const figures: readonly Figure[] = [...coldStarts(folder, names, floor), ...(await warmChange())];
+  const figures: readonly Figure[] = [...coldStarts(folder, names, floor), ...(await warmChange()), ...workingDayDeadline()];
   writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
   for (const { figure, value, floor: under, unit, ratio, goal, met } of figures) {
     const line = `${figure.padEnd(34)} ${value} ${unit} / ${under} ${unit} = ${ratio} (goal ${goal}) ${met ? 'met' : 'NOT MET'}`;
