@@ -1,7 +1,7 @@
 import type { OwnFile } from '../protection/own-file.ts';
 import type { StateCode } from '../state-code.ts';
 import { addDays } from '../time/calendar-date.ts';
-import { calendarOf } from '../time/calendars.ts';
+import { calendarOf } from '../time/calendar-of.ts';
 import { type Counting, count } from '../time/count.ts';
 import { type ExplainedDay, explain } from '../time/explanation.ts';
 import type { Instant } from '../time/instant.ts';

@@ -1,4 +1,3 @@
-import type { StateCode } from '../state-code.ts';
 import { belgium } from './calendars/belgium.ts';
 import { france } from './calendars/france.ts';
 import { kazakhstan } from './calendars/kazakhstan.ts';
@@ -10,7 +9,3 @@ import type { WorkingCalendar } from './working-calendar.ts';
 
 /** The working-day calendars, 2025 to 2030. A calendar is added by its file and its line here. */
 export const calendars: readonly WorkingCalendar[] = [kazakhstan, france, poland, switzerland, belgium, netherlands, luxembourg];
-
-/** The calendar of a State, or undefined where none is loaded. */
-export const calendarOf = (state: StateCode): WorkingCalendar | undefined =>
-  calendars.find((calendar) => calendar.state === state);
