@@ -3,6 +3,7 @@ import type { RefusalCode } from '../case/refusal-ground.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Period } from '../time/period.ts';
+import type { FirstDay } from '../time/reading.ts';
 import type { RestDays } from '../time/working-calendar.ts';
 import type { EvidenceLists } from './evidence-rule.ts';
 import type { None, Rule } from './fact.ts';
@@ -43,7 +44,13 @@ export type Agreement = {
   readonly exclusions: Rule<readonly Exclusion[]>;
   readonly limits: Readonly<Record<LimitName, Limit>>;
   /** How days are counted, where the text leaves it open: unset, both readings are kept. */
-  readonly counting: { readonly restDays: Rule<RestDays>; readonly rollForward: Rule<boolean> };
+  readonly counting: {
+    /** Whose working days and whose midnight. */
+    readonly calendar: Rule<'of-the-debtor'>;
+    readonly firstDay: Rule<FirstDay>;
+    readonly restDays: Rule<RestDays>;
+    readonly rollForward: Rule<boolean>;
+  };
   /** What makes a case urgent. */
   readonly urgentTrack: Rule<string> | None;
   readonly interview: Rule<readonly InterviewStage[]>;

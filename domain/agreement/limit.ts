@@ -1,3 +1,4 @@
+import type { Side } from '../caller.ts';
 import type { Period } from '../time/period.ts';
 import type { None, Rule, Unset } from './fact.ts';
 
@@ -22,6 +23,26 @@ export const limitNames = [
 ] as const;
 
 export type LimitName = (typeof limitNames)[number];
+
+/** Who owes what is to be done within each limit (domain.md 2.1). `issuer` is whoever issues the travel document. */
+export const limitDebtors = {
+  filing: 'requesting',
+  'urgent-filing': 'requesting',
+  evidence: 'requesting',
+  reply: 'requested',
+  'urgent-reply': 'requested',
+  'urgent-arrival': 'requesting',
+  interview: 'requested',
+  'travel-document': 'issuer',
+  'travel-document-of-others': 'issuer',
+  renewal: 'issuer',
+  transfer: 'requesting',
+  'transfer-notice': 'requesting',
+  'error-claim': 'requested',
+  'transit-lead': 'requesting',
+  'transit-answer': 'requested',
+  invoice: 'requesting',
+} as const satisfies Readonly<Record<LimitName, Side | 'issuer'>>;
 
 /** The event from which a limit is counted. From what is planned it is counted back. */
 export type StartEvent =

@@ -1,9 +1,7 @@
-import type { Agreement } from '../agreement/agreement.ts';
 import type { Side } from '../caller.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import type { ClockName } from '../deadline/clock-name.ts';
 import type { Deadline } from '../deadline/deadline.ts';
-import { deadlinesIn } from '../deadline/deadlines-in.ts';
 import { warningHours, watched } from '../policy/deadlines.ts';
 import { addHours, type Instant } from '../time/instant.ts';
 
@@ -19,12 +17,9 @@ export type DeadlineAlert = {
   readonly source: string;
 };
 
-const runs = ({ state, clock, run }: Deadline): boolean =>
+/** Whether a deadline runs, and officers are told of it. */
+export const isWatched = ({ state, clock, run }: Deadline): boolean =>
   (state === 'running' || state === 'extended') && run !== undefined && watched[clock] !== undefined;
-
-/** The deadlines of a case that run now and are watched. */
-export const runningDeadlines = (file: ReadmissionCase, agreement: Agreement, now: Instant): readonly Deadline[] =>
-  deadlinesIn(file, agreement, now).filter(runs);
 
 /** Every warning of a running deadline, the earliest first; none from before its clock began. */
 export const warningsOf = (file: ReadmissionCase, { clock, n, owedBy, from, run, rule }: Deadline): readonly DeadlineAlert[] => {

@@ -1,6 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Limit, StartEvent } from '../agreement/limit.ts';
-import type { Side } from '../caller.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
@@ -18,9 +17,8 @@ export type Occasion = {
   readonly cured?: true;
 };
 
-/** A clock: whose act, under which limit of the agreement, and on which occasions of the case it runs. */
+/** A clock: under which limit of the agreement, and on which occasions of the case it runs. */
 export type Clock = {
-  readonly owedBy: (file: ReadmissionCase) => Side;
   readonly limit: (agreement: Agreement, file: ReadmissionCase) => Limit;
   /** `event` is the one that the agreement names. */
   readonly occasions: (file: ReadmissionCase, event: StartEvent) => readonly Occasion[];

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
-import type { Limit, StartEvent } from '../agreement/limit.ts';
+import { type Limit, limitDebtors, type StartEvent } from '../agreement/limit.ts';
+import type { Side } from '../caller.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import { departureOf } from '../movement/plan.ts';
 import type { Instant } from '../time/instant.ts';
@@ -47,27 +48,22 @@ const documentLimit = ({ limits }: Agreement, { category }: ReadmissionCase): Li
 /** Every clock of a case. A new one is a row here and a limit of the agreements. */
 export const clocks: Readonly<Record<ClockName, Clock>> = {
   filing: {
-    owedBy: () => 'requesting',
     limit: ({ limits }) => limits.filing,
     occasions: (file, event) => (file.category === 'own-national' ? [] : filingOccasion(file, event)),
   },
   'urgent-filing': {
-    owedBy: () => 'requesting',
     limit: ({ limits }) => limits['urgent-filing'],
     occasions: (file) => (file.urgency === undefined ? [] : filingOccasion(file, 'apprehension')),
   },
   reply: {
-    owedBy: () => 'requested',
     limit: ({ limits }) => limits.reply,
     occasions: replyOccasions,
   },
   'urgent-reply': {
-    owedBy: () => 'requested',
     limit: ({ limits }) => limits['urgent-reply'],
     occasions: replyOccasions,
   },
   'urgent-arrival': {
-    owedBy: () => 'requesting',
     limit: ({ limits }) => limits['urgent-arrival'],
     occasions: (file, event) =>
       file.track === 'urgent' && isRequest(file)
@@ -75,29 +71,24 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
         : [],
   },
   evidence: {
-    owedBy: () => 'requesting',
     limit: ({ limits }) => limits.evidence,
     occasions: ({ queries }) =>
       queries.map(({ n, askedAt: from, answeredAt: doneAt }) => occasion('evidence-request', { n, from, doneAt })),
   },
   interview: {
-    owedBy: () => 'requested',
     limit: ({ limits }) => limits.interview,
     occasions: ({ interviews }) =>
       interviews.map(({ n, requestedAt: from, held }) => occasion('interview-request', { n, from, doneAt: held?.recordedAt })),
   },
   'travel-document': {
-    owedBy: ({ travelDocuments }) => travelDocuments[0]?.issuer ?? 'requested',
     limit: documentLimit,
     occasions: (file, event) => documentOccasions(file, event, false),
   },
   renewal: {
-    owedBy: ({ travelDocuments }) => travelDocuments.at(-1)?.issuer ?? 'requested',
     limit: ({ limits }) => limits.renewal,
     occasions: (file) => documentOccasions(file, 'document-request', true),
   },
   transfer: {
-    owedBy: () => 'requesting',
     limit: ({ limits }) => limits.transfer,
     occasions: (file, event) => {
       const [from, extendedTo] = [acceptedAt(file), file.windowExtensions?.at(-1)?.until];
@@ -105,7 +96,6 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
     },
   },
   'transfer-notice': {
-    owedBy: () => 'requesting',
     limit: ({ limits }) => limits['transfer-notice'],
     occasions: (file, event) => {
       const transfer = transferOf(file);
@@ -115,13 +105,19 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
     },
   },
   'error-claim': {
-    owedBy: () => 'requested',
     limit: ({ limits }) => limits['error-claim'],
     occasions: (file, event) => {
       if (file.status !== 'transferred') return [];
       return [occasion(event, { from: file.transfer.arrival?.at ?? file.changedAt, doneAt: file.errorClaim?.claimedAt })];
     },
   },
+};
+
+/** The side that owes what is to be done within the clock. A document is owed by whoever was asked to issue it. */
+export const debtorOf = (name: ClockName, { travelDocuments }: ReadmissionCase): Side => {
+  const debtor = limitDebtors[name];
+  if (debtor !== 'issuer') return debtor;
+  return (name === 'renewal' ? travelDocuments.at(-1) : travelDocuments[0])?.issuer ?? 'requested';
 };
 
 /** Which of the two clocks of the reply the case has: one and not both. */

@@ -10,7 +10,7 @@ import { isDay } from '../time/count.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Clock, Occasion } from './clock.ts';
 import { type ClockName, clockNames } from './clock-name.ts';
-import { clocks, hasClock, startOf } from './clocks.ts';
+import { clocks, debtorOf, hasClock, startOf } from './clocks.ts';
 import type { Deadline, DeadlineState, RuleCited } from './deadline.ts';
 import { replyRun } from './reply-clock.ts';
 import { extendedTo, isOver, type NotComputed, type Run, runOf } from './run.ts';
@@ -50,7 +50,7 @@ const runsOn = (
   agreement: Agreement,
   { from, extendedTo: until }: Begun,
 ): Result<{ readonly run: Run; readonly original?: Run }, NotComputed> => {
-  const debtor = stateOn(file, clocks[name].owedBy(file));
+  const debtor = stateOn(file, debtorOf(name, file));
   const original = runOf(limit, agreement, { debtor, category: file.category, from });
   if (!original.ok) return original;
   if ((name === 'reply' || name === 'urgent-reply') && file.extensions.length > 0 && !isDay(from)) {
@@ -82,7 +82,7 @@ const onOccasion = (
   const rule = cited(limit);
   const base = {
     clock: name,
-    owedBy: clocks[name].owedBy(file),
+    owedBy: debtorOf(name, file),
     event,
     ...(n === undefined ? {} : { n }),
     ...(from === undefined ? {} : { from }),

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result.ts';
-import { addMonths, type CalendarDate, dayNumber, dayNumbered } from './calendar-date.ts';
+import { addDays, addMonths, type CalendarDate, dayNumber, dayNumbered } from './calendar-date.ts';
 import { addHours, type Instant } from './instant.ts';
 import type { Reading } from './reading.ts';
 import { isSuspended, type Suspension, suspendedHours } from './suspension.ts';
@@ -57,16 +57,19 @@ export const monthsOn = ({ direction, suspensions }: Counting, from: CalendarDat
   return end + still;
 };
 
+/** The day from which is counted: that of the event or, where the event's own day is the first, the one before (or after) it. */
+export const zeroDay = (counting: Counting, { firstDay }: Reading): CalendarDate =>
+  firstDay === 'event' ? addDays(eventDay(counting), -stepOf(counting)) : eventDay(counting);
+
 /** The last day by its number, before it rolls. Undefined where the calendar ends on the way. */
 const lastOf = (reading: Reading, counting: Counting, counts: Walk['counts']): number | undefined => {
-  const event = eventDay(counting);
-  if (reading.unit === 'months') return monthsOn(counting, event, reading.count);
-  return walk({ start: dayNumber(event), step: stepOf(counting), counts }, reading.count);
+  const zero = zeroDay(counting, reading);
+  if (reading.unit === 'months') return monthsOn(counting, zero, reading.count);
+  return walk({ start: dayNumber(zero), step: stepOf(counting), counts }, reading.count);
 };
 
 /**
- * Until when a period runs in one reading: the day of the event is not counted, and the last day ends with its night in the
- * zone of the State whose calendar counts. `outside-calendar` where a day is asked that the calendar does not have.
+ * Until when a period runs in one reading: the last day ends with its night in the zone of the State whose calendar counts. `outside-calendar` where a day is asked that the calendar does not have.
  */
 export const count = (reading: Reading, counting: Counting): Result<Counted, OutsideCalendar> => {
   if (reading.unit === 'hours') return ok(inHours(reading, counting));

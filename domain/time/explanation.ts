@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate, dayNumber, dayNumbered } from './calendar-date.ts';
-import { type Counting, eventDay, monthsOn } from './count.ts';
+import { type Counting, eventDay, monthsOn, zeroDay } from './count.ts';
 import { dayOff, isTentative } from './day-off.ts';
 import { isSuspended } from './suspension.ts';
 import type { CountedReading } from './time-limit.ts';
@@ -77,6 +77,7 @@ export const explain = (read: CountedReading, counting: Counting): readonly Expl
   const { unit, count } = read.reading;
   if (lastDay === undefined)
     return [{ day: event, counted: count, why: `${count} hours ${counting.direction} the instant of the event` }];
-  const first = { day: event, why: 'the day of the event: not counted' };
-  return [first, ...(unit === 'months' ? explainMonths : explainDays)(read, counting, event, lastDay)];
+  const days = (unit === 'months' ? explainMonths : explainDays)(read, counting, zeroDay(counting, read.reading), lastDay);
+  if (read.reading.firstDay === 'event') return days;
+  return [{ day: event, why: 'the day of the event: not counted' }, ...days];
 };

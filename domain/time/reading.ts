@@ -1,17 +1,26 @@
 import type { Period } from './period.ts';
 import type { RestDays, Week } from './working-calendar.ts';
 
-/** One reading of a period: in which unit it is counted, over which weeks, and whether a last day off rolls to a working day. */
+/** Which day is the first to count: the one after the event, or that of the event itself. */
+export type FirstDay = 'after-event' | 'event';
+
+/** One reading of a period: in which unit it is counted, from which day, over which weeks, and whether a last day off rolls to a working day. */
 export type Reading = Week & {
   readonly count: number;
   readonly unit: 'hours' | 'calendar-days' | 'working-days' | 'months';
+  readonly firstDay: FirstDay;
   readonly roll: boolean;
 };
 
 /** What the agreement leaves open: each way in which it can be read. */
-export type OpenPoints = { readonly restDays: readonly RestDays[]; readonly roll: readonly boolean[] };
+export type OpenPoints = {
+  readonly restDays: readonly RestDays[];
+  readonly roll: readonly boolean[];
+  readonly firstDay: readonly FirstDay[];
+};
 
 type Counted = Pick<Reading, 'count' | 'unit'>;
+type From = Counted & Pick<Reading, 'firstDay'>;
 
 /** `days` is 24 hours each, or working days (the readings that domain.md 11.2 adopts); a year is twelve months. */
 const countedAs = ({ count, unit }: Period): readonly Counted[] => {
@@ -33,7 +42,7 @@ const tentatives = ['worked', 'off'] as const;
 const weeksOf = (restDays: readonly RestDays[]): readonly Week[] =>
   restDays.flatMap((rest) => tentatives.map((tentative) => ({ restDays: rest, tentative })));
 
-const readingsAs = (counted: Counted, { restDays, roll }: OpenPoints): readonly Reading[] => {
+const readingsAs = (counted: From, { restDays, roll }: OpenPoints): readonly Reading[] => {
   const weeks = weeksOf(restDays);
   const plain: Reading = { ...counted, restDays: restDays[0] ?? 'saturday-sunday', tentative: 'off', roll: false };
   if (counted.unit === 'hours') return [plain];
@@ -43,6 +52,9 @@ const readingsAs = (counted: Counted, { restDays, roll }: OpenPoints): readonly 
   );
 };
 
-/** Every reading of a period that the open points allow. */
+/** Every reading of a period that the open points allow. Hours run from the instant of the event: for them no day is the first. */
 export const readingsOf = (period: Period, open: OpenPoints): readonly Reading[] =>
-  countedAs(period).flatMap((counted) => readingsAs(counted, open));
+  countedAs(period).flatMap((counted) => {
+    const firstDays = counted.unit === 'hours' ? (['after-event'] as const) : open.firstDay;
+    return firstDays.flatMap((firstDay) => readingsAs({ ...counted, firstDay }, open));
+  });

@@ -14,6 +14,8 @@ export type MailFacts = {
   /** Until when the act is owed, in the earliest and in the latest reading, and by which rule. */
   readonly due?: { readonly earliest?: Instant; readonly latest: Instant };
   readonly source?: string;
+  /** Where the law is to be looked up, where no legal deadline is known. */
+  readonly lookUp?: string;
 };
 
 /** A clock may run from a day: its mail says since when by the beginning of that day in UTC. */
@@ -23,7 +25,7 @@ export const instantText = (from: Instant | CalendarDate): Instant =>
 /** The e-mail that a case owes the duty officers of a State. References only. */
 export const dutyMail = (
   file: ReadmissionCase,
-  { to, owedBy, subject, since, due, source }: MailFacts,
+  { to, owedBy, subject, since, due, source, lookUp }: MailFacts,
   mailId: string,
 ): Outgoing => {
   const message: DutyMailMessage = {
@@ -39,6 +41,7 @@ export const dutyMail = (
     since,
     ...(due === undefined ? {} : { due }),
     ...(source === undefined ? {} : { source }),
+    ...(lookUp === undefined ? {} : { lookUp }),
   };
   return { id: mailId, to: { queue: 'duty-mail' }, body: JSON.stringify(message) };
 };

@@ -22,6 +22,7 @@ export const dutyMailMessage = z.strictObject({
   since: z.iso.datetime(),
   due: z.optional(z.strictObject({ earliest: z.optional(z.iso.datetime()), latest: z.iso.datetime() })),
   source: z.optional(text(5000)),
+  lookUp: z.optional(text(5000)),
 });
 
 export type DutyMailMessage = z.output<typeof dutyMailMessage>;

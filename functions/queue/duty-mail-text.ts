@@ -31,6 +31,7 @@ export const mailAbout = (message: DutyMailMessage, stage: string): Mail => {
     ['Other State', message.counterpart],
     ['Since', inUtc(message.since)],
     ...dueOf(message),
+    ...(message.lookUp === undefined ? [] : [['No legal deadline is known', message.lookUp] as const]),
     ['Agreement', message.agreement],
     ...message.assumptions.map((assumption) => ['Assumed', assumption] as const),
     ['Sent by', `Readmit, stage ${stage}`],

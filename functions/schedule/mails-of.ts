@@ -1,15 +1,20 @@
 import type { DeadlineAlert } from '../../domain/alert/deadline-alert.ts';
-import type { OwedAlerts } from '../../domain/alert/owed-alerts.ts';
-import type { Reminder } from '../../domain/alert/reminder.ts';
+import type { HouseReminder, OwedAlerts } from '../../domain/alert/owed-alerts.ts';
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { stateOn } from '../../domain/case/side.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { dutyMail, instantText } from '../change/duty-mail-to.ts';
 import type { Outgoing } from '../change/outgoing.ts';
 
-const ofReminder = (file: ReadmissionCase, { act, by, since, count, to }: Reminder): readonly Outgoing[] =>
+const ofReminder = (file: ReadmissionCase, { act, by, since, count, to, lookUp }: HouseReminder): readonly Outgoing[] =>
   to.map((side) => {
-    const facts = { to: stateOn(file, side), owedBy: stateOn(file, by), subject: act, since };
+    const facts = {
+      to: stateOn(file, side),
+      owedBy: stateOn(file, by),
+      subject: act,
+      since,
+      ...(lookUp === undefined ? {} : { lookUp }),
+    };
     return dutyMail(file, facts, [file.id, act, since, count, facts.to].join('/'));
   });
 

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { Fact, None, Unset } from '../../domain/agreement/fact.ts';
 import { noLimit } from '../../domain/agreement/limit.ts';
+import { projectReadings } from '../../domain/agreement/project-readings.ts';
 import { stateOf } from '../../domain/state-code.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../domain/time/calendar-date.ts';
 import { instantAt } from '../../domain/time/instant.ts';
@@ -67,7 +68,7 @@ const agreement: Agreement = {
     'transit-answer': noLimit(text),
     invoice: noLimit(text),
   },
-  counting: { restDays: read('saturday-sunday'), rollForward: read(true) },
+  counting: { ...projectReadings, restDays: read('saturday-sunday'), rollForward: read(true) },
   urgentTrack: read('Caught at the border'),
   interview: read(['consular']),
   evidence: unset,

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { Fact } from '../../domain/agreement/fact.ts';
 import { type Limit, type LimitName, limitNames, unsetLimit } from '../../domain/agreement/limit.ts';
+import { projectReadings } from '../../domain/agreement/project-readings.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../domain/case/confirm-receipt.ts';
 import type { Moved } from '../../domain/case/files.ts';
@@ -67,7 +68,7 @@ export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
     ],
     exclusions: unset,
     limits: unsetLimits,
-    counting: { restDays: fact('saturday-sunday'), rollForward: fact(false) },
+    counting: { ...projectReadings, restDays: fact('saturday-sunday'), rollForward: fact(false) },
     urgentTrack: unset,
     interview: unset,
     evidence: unset,

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
 import type { Fact, None, Unset } from '../fact.ts';
 import { noLimit } from '../limit.ts';
+import { projectReadings } from '../project-readings.ts';
 
 const text = 'Benelux-Kazakhstan Agreement of 2 March 2015 with its Implementing Protocol';
 
@@ -114,6 +115,7 @@ export const beneluxKazakhstan: Agreement = {
     invoice: { ...notInText, period: { none: true, source: `${text}: on invoice, without a number` } },
   },
   counting: {
+    ...projectReadings,
     restDays: inferred('saturday-sunday', 'The English text prevails and says working days; no text read says otherwise'),
     rollForward: unset('Whether a last day that is off rolls to a working day: no text read says so'),
   },

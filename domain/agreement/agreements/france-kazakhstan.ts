@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
 import type { Fact, Unset } from '../fact.ts';
 import { type Limit, unsetLimit } from '../limit.ts';
+import { projectReadings } from '../project-readings.ts';
 
 const text =
   'Look it up in the bill 236 (2025-2026) of the French Senate or in Resolution 914 of the Government of Kazakhstan of 1 November 2024';
@@ -86,6 +87,7 @@ export const franceKazakhstan: Agreement = {
     invoice: unsetLimit(`Time to pay an invoice. ${text}`),
   },
   counting: {
+    ...projectReadings,
     restDays: notFound('Whether the French text says jours ouvrables (Saturday counts) or jours ouvrés'),
     rollForward: notFound('Whether a last day that is off rolls to a working day'),
   },

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
 import type { Fact, None, Unset } from '../fact.ts';
 import { noLimit } from '../limit.ts';
+import { projectReadings } from '../project-readings.ts';
 
 const text = 'Poland-Kazakhstan Agreement of 22 August 2016, Dz.U. 2017 item 1623';
 
@@ -117,6 +118,7 @@ export const polandKazakhstan: Agreement = {
     invoice: { period: read({ count: 60, unit: 'calendar-days' }), start: read('invoice'), expiry: none, extension: none },
   },
   counting: {
+    ...projectReadings,
     restDays: inferred('saturday-sunday', 'The Russian text prevails and says working days; no text read says otherwise'),
     rollForward: unset('Whether a last day that is off rolls to a working day: no text read says so'),
   },

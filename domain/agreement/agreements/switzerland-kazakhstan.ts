@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
 import type { Fact, None, Unset } from '../fact.ts';
 import { noLimit } from '../limit.ts';
+import { projectReadings } from '../project-readings.ts';
 
 const text = 'Switzerland-Kazakhstan Agreement of 4 March 2010, SR 0.142.114.709';
 
@@ -96,6 +97,7 @@ export const switzerlandKazakhstan: Agreement = {
     invoice: { period: read({ count: 30, unit: 'calendar-days' }), start: read('invoice'), expiry: none, extension: none },
   },
   counting: {
+    ...projectReadings,
     restDays: inferred('saturday-sunday', 'The English text prevails and says working days; no text read says otherwise'),
     rollForward: unset('Whether a last day that is off rolls to a working day: no text read says so'),
   },

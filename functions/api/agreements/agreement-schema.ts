@@ -17,6 +17,7 @@ export const period = once(() =>
 const limit = once(() =>
   z
     .object({
+      owedBy: z.enum(['requesting', 'requested', 'issuer']),
       period: ruleOrNone(period()),
       start: rule(z.string()),
       expiry: ruleOrNone(z.string()),
@@ -91,7 +92,12 @@ export const agreementView = once(() =>
       ),
       exclusions: rule(z.array(z.string())),
       limits: limits(),
-      counting: z.object({ restDays: rule(z.enum(['saturday-sunday', 'sunday'])), rollForward: rule(z.boolean()) }),
+      counting: z.object({
+        calendar: rule(z.literal('of-the-debtor')),
+        firstDay: rule(z.enum(['after-event', 'event'])),
+        restDays: rule(z.enum(['saturday-sunday', 'sunday'])),
+        rollForward: rule(z.boolean()),
+      }),
       urgentTrack: ruleOrNone(z.string()),
       interview: rule(z.array(z.enum(interviewStages))),
       evidence: rule(

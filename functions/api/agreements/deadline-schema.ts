@@ -24,6 +24,7 @@ const end = once(() =>
       zone: z.string(),
       unit: z.enum(['hours', 'calendar-days', 'working-days', 'months']),
       count: z.int(),
+      firstDay: z.enum(['after-event', 'event']),
       restDays: z.enum(['saturday-sunday', 'sunday']),
       rollsForward: z.boolean(),
       days: z.array(explainedDay()),

@@ -13,6 +13,7 @@ const endView = (end: End) => {
     zone,
     unit: reading.unit,
     count: reading.count,
+    firstDay: reading.firstDay,
     restDays: reading.restDays,
     rollsForward: reading.roll,
     days,

@@ -3,6 +3,7 @@ import type { Narrator } from './narrator.ts';
 import { sample } from './sample.ts';
 import { accept, open, plan, type Sides, timeline, transfer, whatGuardLacks } from './steps.ts';
 import { recordFacts, type Team } from './team.ts';
+import { untilWhen } from './until-when.ts';
 
 /** A national who is asked for, accepted, given a document and transferred. */
 const ordinary = async (sides: Sides, told: Narrator): Promise<void> => {
@@ -133,6 +134,7 @@ export const tellStory = async (france: Team, kazakhstan: Team, told: Narrator):
   const sides = { from: france, to: kazakhstan };
   await ordinary(sides, told);
   await urgent(sides, told);
+  await untilWhen(sides, told);
   await downgraded(sides, told);
   await stateless(sides, told);
   await stopped(sides, told);

@@ -24,9 +24,10 @@ const someReading: fc.Arbitrary<Reading> = fc
     fc.constantFrom('calendar-days' as const, 'working-days' as const, 'months' as const),
     fc.integer({ min: 1, max: 12 }),
     fc.boolean(),
+    fc.constantFrom('after-event' as const, 'event' as const),
     someWeek,
   )
-  .map(([unit, n, roll, week]) => ({ unit, count: n, roll: roll && unit !== 'working-days', ...week }));
+  .map(([unit, n, roll, firstDay, week]) => ({ unit, count: n, firstDay, roll: roll && unit !== 'working-days', ...week }));
 const someDays = fc.tuple(
   fc.integer({ min: dayNumber('2025-01-10' as CalendarDate), max: dayNumber('2029-12-01' as CalendarDate) }),
   fc.integer({ min: 0, max: 20 }),
@@ -115,9 +116,15 @@ describe('every deadline', () => {
     });
     fc.assert(
       fc.property(period, someCounting, (limit, counting) => {
-        const open = { restDays: ['saturday-sunday', 'sunday'] as const, roll: [true, false] };
+        const open = {
+          restDays: ['saturday-sunday', 'sunday'],
+          roll: [true, false],
+          firstDay: ['after-event', 'event'],
+        } as const;
         const { earliest, latest } = done(timeLimit(limit, open, counting));
-        const settled = done(timeLimit(limit, { restDays: ['saturday-sunday'], roll: [false] }, counting));
+        const settled = done(
+          timeLimit(limit, { restDays: ['saturday-sunday'], roll: [false], firstDay: ['after-event'] }, counting),
+        );
         expect(earliest.counted.until <= settled.earliest.counted.until).toBe(true);
         expect(latest.counted.until >= settled.latest.counted.until).toBe(true);
         expect(earliest.counted.until <= latest.counted.until).toBe(true);

@@ -26,6 +26,7 @@ export const reading = (count: number, unit: Reading['unit'], changes: Partial<R
   unit,
   restDays: 'saturday-sunday',
   tentative: 'off',
+  firstDay: 'after-event',
   roll: false,
   ...changes,
 });
