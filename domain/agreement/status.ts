@@ -1,5 +1,6 @@
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
+import type { Suspension } from '../time/suspension.ts';
 import type { Rule } from './fact.ts';
 import type { Category } from './scope.ts';
 
@@ -20,3 +21,15 @@ export type AgreementSuspension = {
 /** The suspensions that concern a person of that category. */
 export const suspensionsFor = (suspensions: readonly AgreementSuspension[], category: Category): readonly AgreementSuspension[] =>
   suspensions.filter(({ categories }) => categories === undefined || categories.includes(category));
+
+/** The suspensions for a person of that category: those whose last day is known, and those that last until further notice. */
+export const standstills = (
+  suspensions: readonly AgreementSuspension[],
+  category: Category,
+): { readonly closed: readonly Suspension[]; readonly open: readonly AgreementSuspension[] } => {
+  const concerned = suspensionsFor(suspensions, category);
+  return {
+    closed: concerned.flatMap(({ from, until }) => (until === undefined ? [] : [{ from, until }])),
+    open: concerned.filter(({ until }) => until === undefined),
+  };
+};

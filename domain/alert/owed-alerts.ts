@@ -57,9 +57,12 @@ export const alertsBetween = (file: ReadmissionCase, agreement: Agreement, from:
 /** The next instant after `now` at which anything is owed about the case: a warning, a reminder, or a deadline that becomes missed. */
 export const nextAlertAt = (file: ReadmissionCase, agreement: Agreement, now: Instant): Instant | undefined => {
   if (newlyMissed(file, agreement, now).length > 0) return now;
-  const running = deadlinesIn(file, agreement, now).filter(isWatched);
-  const warnings = running.flatMap((deadline) => warningsOf(file, deadline).map(({ at }) => at));
-  const misses = running.flatMap(({ run }) => (run === undefined ? [] : [run.latest.until]));
+  const deadlines = deadlinesIn(file, agreement, now);
+  const running = deadlines.filter(isWatched);
+  // A clock that stands still today is looked at again when it would warn, were the day come.
+  const ahead = deadlines.filter((deadline) => isWatched(deadline) || deadline.state === 'suspended');
+  const warnings = ahead.flatMap((deadline) => warningsOf(file, deadline).map(({ at }) => at));
+  const misses = ahead.flatMap(({ run }) => (run === undefined ? [] : [run.latest.until]));
   const reminder = nextReminderAt(file, now, underLaw(running));
   return [...warnings.filter((at) => at > now), ...misses, ...(reminder === undefined ? [] : [reminder])].sort().at(0);
 };

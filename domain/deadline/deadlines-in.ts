@@ -70,6 +70,12 @@ const stateOf = (run: Run, occasion: Occasion, extended: boolean, suspended: boo
   return extended ? 'extended' : 'running';
 };
 
+/** A clock that stands still until further notice is suspended; any other of which nothing is computed is unset. */
+const uncomputed = (notComputed: NotComputed): Pick<Deadline, 'state' | 'notComputed'> => ({
+  state: notComputed.kind === 'clock-suspended' ? 'suspended' : 'unset',
+  notComputed,
+});
+
 const onOccasion = (
   name: ClockName,
   limit: Limit,
@@ -91,10 +97,10 @@ const onOccasion = (
   };
   if (from === undefined) {
     const unset = runOf(limit, agreement, { debtor: stateOn(file, base.owedBy), category: file.category, from: file.openedAt });
-    return unset.ok ? { ...base, state: 'not-started' } : { ...base, state: 'unset', notComputed: unset.error };
+    return unset.ok ? { ...base, state: 'not-started' } : { ...base, ...uncomputed(unset.error) };
   }
   const runs = runsOn(name, limit, file, agreement, { ...occasion, from });
-  if (!runs.ok) return { ...base, state: 'unset', notComputed: runs.error };
+  if (!runs.ok) return { ...base, ...uncomputed(runs.error) };
   const { run, original } = runs.value;
   const state = stateOf(run, occasion, original !== undefined, isSuspendedNow(agreement, file, now), now);
   const late = doneAt !== undefined && cured === undefined && isOver(run, doneAt) ? { late: true as const } : {};

@@ -2,8 +2,9 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { bears, type Fact, isNone, isSet, type None, type Rule } from '../agreement/fact.ts';
 import { type ExtensionRule, isCountedBack, type Limit, type StartEvent } from '../agreement/limit.ts';
 import { openPointsOf } from '../agreement/open-points.ts';
+import { projectReadings } from '../agreement/project-readings.ts';
 import type { Category } from '../agreement/scope.ts';
-import { suspensionsFor } from '../agreement/status.ts';
+import { standstills } from '../agreement/status.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
@@ -15,7 +16,7 @@ import type { Period } from '../time/period.ts';
 import type { Reading } from '../time/reading.ts';
 import { type CountedReading, timeLimit } from '../time/time-limit.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';
-import { endOfDay } from '../time/zone.ts';
+import { endOfDay, startOfDay } from '../time/zone.ts';
 
 /** One end of a limit: until when (that instant is too late), the last day where it is counted in days, and how it was read. */
 export type End = {
@@ -30,11 +31,15 @@ export type End = {
 /** A limit that runs: its end in the earliest and in the latest reading. */
 export type Run = { readonly earliest: End; readonly latest: End; readonly source: string };
 
-/** Why nothing is computed: the rule was not found, the text has none, or a calendar does not reach so far. */
+/** Why nothing is computed: the rule was not found, the text has none, the clock stands still until further notice, or a calendar does not reach so far. */
 export type NotComputed =
   | { readonly kind: 'limit-unset'; readonly lookUp: string }
   | { readonly kind: 'limit-not-in-text'; readonly source: string }
+  | ClockSuspended
   | OutsideCalendar;
+
+/** The parties suspended the agreement for such a person and have not said until when: nobody can say when the time is over. */
+export type ClockSuspended = { readonly kind: 'clock-suspended'; readonly since: CalendarDate; readonly source: string };
 
 /** Who owes the act, for whom, and since when. */
 export type RunFacts = { readonly debtor: StateCode; readonly category: Category; readonly from: Instant | CalendarDate };
@@ -57,15 +62,18 @@ const countedFrom = (
   start: StartEvent,
   agreement: Agreement,
   { debtor, category, from }: RunFacts,
-): Result<Run, OutsideCalendar> => {
+): Result<Run, OutsideCalendar | ClockSuspended> => {
   const calendar = calendarOf(debtor);
   const day = (isDay(from) ? from : from.slice(0, 10)) as CalendarDate;
   if (calendar === undefined) return fail({ kind: 'outside-calendar', state: debtor, day });
-  const suspensions = suspensionsFor(agreement.suspensions, category);
+  const { closed, open } = standstills(agreement.suspensions, category);
   const direction = isCountedBack(start) ? ('before' as const) : ('after' as const);
-  const counting = { from, calendar, suspensions, direction };
+  const counting = { from, calendar, suspensions: closed, direction };
   const limit = timeLimit(period, openPointsOf(agreement), counting);
   if (!limit.ok) return limit;
+  const { until } = limit.value.latest.counted;
+  const still = open.find((suspension) => startOfDay(suspension.from, calendar.zone) < until);
+  if (still !== undefined) return fail({ kind: 'clock-suspended', since: still.from, source: still.source });
   return ok({ earliest: endOf(limit.value.earliest, counting), latest: endOf(limit.value.latest, counting), source });
 };
 
@@ -87,6 +95,12 @@ export const extendedTo = ({ earliest, latest, source }: Run, until: CalendarDat
   return { earliest: to(earliest), latest: to(latest), source };
 };
 
+/** What follows a last day begins the day after it, whichever day is the first to count from an event. */
+const fromTheNextDay = (agreement: Agreement): Agreement => ({
+  ...agreement,
+  counting: { ...agreement.counting, firstDay: projectReadings.firstDay },
+});
+
 /** The run as long as the agreement extends it at most: by a further period from its end, or to a longer one from its start. */
 export const extendedByRule = (
   run: Run,
@@ -94,10 +108,11 @@ export const extendedByRule = (
   start: StartEvent,
   agreement: Agreement,
   facts: RunFacts,
-): Result<Run, OutsideCalendar> => {
-  const further = (end: End, which: 'earliest' | 'latest'): Result<End, OutsideCalendar> => {
+): Result<Run, OutsideCalendar | ClockSuspended> => {
+  const further = (end: End, which: 'earliest' | 'latest'): Result<End, OutsideCalendar | ClockSuspended> => {
     const from = 'to' in rule ? facts.from : (end.lastDay ?? end.until);
-    const counted = countedFrom({ value: 'to' in rule ? rule.to : rule.by, ...cited }, start, agreement, { ...facts, from });
+    const rules = 'to' in rule ? agreement : fromTheNextDay(agreement);
+    const counted = countedFrom({ value: 'to' in rule ? rule.to : rule.by, ...cited }, start, rules, { ...facts, from });
     if (!counted.ok) return counted;
     const longer = counted.value[which];
     return ok(later(end, 'to' in rule ? longer : { ...longer, days: () => [...end.days(), ...longer.days().slice(1)] }));

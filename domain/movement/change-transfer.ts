@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import type { Files, Moved } from '../case/files.ts';
 import { moverIn, otherSide, stateOn } from '../case/side.ts';
 import type { WrongState } from '../case/wrong-state.ts';
@@ -11,12 +12,13 @@ import { type PlanFault, planFault } from './plan-faults.ts';
 export const changeTransfer = (
   { shared }: Files,
   plan: Plan,
+  agreement: Agreement,
   now: Instant,
 ): Result<Moved, WrongState | NoSuchPlan | PlanFault> => {
   const found = planned(shared, 'planned', 'confirmed', 'declined');
   if (!found.ok) return found;
   const mover = moverIn(shared);
-  const fault = planFault(plan, stateOn(shared, mover), stateOn(shared, otherSide(mover)), now);
+  const fault = planFault(plan, agreement, stateOn(shared, mover), stateOn(shared, otherSide(mover)), now);
   if (fault !== undefined) return fail(fault);
   const { n, kind, revision } = found.value.transfer;
   const transfer = { n, kind, stage: 'planned' as const, revision: revision + 1, plan, plannedAt: now };

@@ -1,3 +1,5 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { bears } from '../agreement/fact.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import { departureOf, type Plan } from './plan.ts';
@@ -7,7 +9,13 @@ export type PlanFault =
   | { readonly kind: 'legs-out-of-order'; readonly leg: number }
   | { readonly kind: 'way-begins-elsewhere'; readonly from: StateCode; readonly expected: StateCode }
   | { readonly kind: 'way-ends-elsewhere'; readonly to: StateCode; readonly expected: StateCode }
-  | { readonly kind: 'reasons-for-mode-missing'; readonly mode: string };
+  | { readonly kind: 'reasons-for-mode-missing'; readonly mode: string }
+  | {
+      readonly kind: 'mode-not-in-agreement';
+      readonly mode: string;
+      readonly admitted: readonly string[];
+      readonly source: string;
+    };
 
 /** A leg ends after it begins, and begins where and not before the one before it ended. Legs count from 1. */
 const legOutOfOrder = ({ legs }: Plan): number | undefined => {
@@ -19,8 +27,20 @@ const legOutOfOrder = ({ legs }: Plan): number | undefined => {
   return index < 0 ? undefined : index + 1;
 };
 
-/** What is wrong with a plan by itself: a way that does not lead from the moving to the receiving State, in the future, leg by leg. */
-export const planFault = (plan: Plan, mover: StateCode, receiver: StateCode, now: Instant): PlanFault | undefined => {
+/** Whether the agreement admits such a transport (Poland-Kazakhstan: by air alone). Unset, it admits all. */
+const modeFault = ({ mode }: Plan, { transport }: Agreement): PlanFault | undefined => {
+  if (!bears(transport) || transport.value.includes(mode)) return undefined;
+  return { kind: 'mode-not-in-agreement', mode, admitted: transport.value, source: transport.source };
+};
+
+/** What is wrong with a plan: a transport that the agreement does not admit, or a way that does not lead from the moving to the receiving State, in the future, leg by leg. */
+export const planFault = (
+  plan: Plan,
+  agreement: Agreement,
+  mover: StateCode,
+  receiver: StateCode,
+  now: Instant,
+): PlanFault | undefined => {
   const departsAt = departureOf(plan);
   if (departsAt <= now) return { kind: 'departure-in-past', departsAt };
   const leg = legOutOfOrder(plan);
@@ -28,6 +48,8 @@ export const planFault = (plan: Plan, mover: StateCode, receiver: StateCode, now
   const [from, to] = [plan.legs[0].from.state, plan.legs.at(-1)?.to.state ?? mover];
   if (from !== mover) return { kind: 'way-begins-elsewhere', from, expected: mover };
   if (to !== receiver) return { kind: 'way-ends-elsewhere', to, expected: receiver };
+  const mode = modeFault(plan, agreement);
+  if (mode !== undefined) return mode;
   // The agreements read ask for reasons where the person does not go by air (Benelux-Kazakhstan, annex 2).
   return plan.mode !== 'air' && plan.whyNotByAir === undefined
     ? { kind: 'reasons-for-mode-missing', mode: plan.mode }

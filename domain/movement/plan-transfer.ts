@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import type { Files, Moved } from '../case/files.ts';
 import { moverIn, otherSide, stateOn } from '../case/side.ts';
 import type { WrongState } from '../case/wrong-state.ts';
@@ -14,12 +15,12 @@ export type PlanRefusal = WrongState | PlanFault | { readonly kind: 'transfer-al
  * The moving State plans how the person is moved, and so tells the receiving State (transfer notification). Nothing is allowed
  * by it: the receiving State confirms, and the guard stands before the departure.
  */
-export const planTransfer = ({ shared }: Files, plan: Plan, now: Instant): Result<Moved, PlanRefusal> => {
+export const planTransfer = ({ shared }: Files, plan: Plan, agreement: Agreement, now: Instant): Result<Moved, PlanRefusal> => {
   const ground = onTheGround(shared);
   if (!ground.ok) return ground;
   if (ground.value.transfer !== undefined) return fail({ kind: 'transfer-already-planned' });
   const mover = moverIn(shared);
-  const fault = planFault(plan, stateOn(shared, mover), stateOn(shared, otherSide(mover)), now);
+  const fault = planFault(plan, agreement, stateOn(shared, mover), stateOn(shared, otherSide(mover)), now);
   if (fault !== undefined) return fail(fault);
   const n = shared.earlierMovements.length + 1;
   const transfer = { n, kind: kindAtHand(shared), stage: 'planned' as const, revision: 1, plan, plannedAt: now };

@@ -149,6 +149,7 @@ export const problems = {
   'legs-out-of-order': { status: 422, title: 'A leg ends after it begins, and begins where and after the one before it ended' },
   'way-begins-elsewhere': { status: 422, title: 'The way begins in the State that moves the person' },
   'way-ends-elsewhere': { status: 422, title: 'The way ends in the State that receives the person' },
+  'mode-not-in-agreement': { status: 422, title: 'The agreement does not admit this means of transport' },
   'reasons-for-mode-missing': { status: 422, title: 'Say why the person does not go by air' },
   'departure-not-near': { status: 422, title: 'An authorisation lasts some hours: the planned departure is not within them' },
   'guard-not-met': { status: 422, title: 'The person may not depart: conditions are not met' },

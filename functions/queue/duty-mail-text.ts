@@ -7,7 +7,7 @@ export type Mail = { readonly subject: string; readonly html: string; readonly t
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const cell = 'padding:6px 12px 6px 0;vertical-align:top;text-align:left;font-size:15px;line-height:1.4';
+const cell = 'padding:6px 12px 6px 0;vertical-align:top;text-align:left;font-size:15px;line-height:1.4;overflow-wrap:anywhere';
 
 const inUtc = (instant: string): string => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 
@@ -37,11 +37,11 @@ export const mailAbout = (message: DutyMailMessage, stage: string): Mail => {
     ['Sent by', `Readmit, stage ${stage}`],
   ];
   const rows = facts.map(
-    ([name, value]) => `<tr><th style="${cell};white-space:nowrap">${name}</th><td style="${cell}">${escaped(value)}</td></tr>`,
+    ([name, value]) => `<tr><th style="${cell};width:34%">${name}</th><td style="${cell}">${escaped(value)}</td></tr>`,
   );
   return {
     subject: `${subject} (${message.reference})`,
     text: `${facts.map(([name, value]) => `${name}: ${value}`).join('\n')}\n`,
-    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(subject)}</title></head><body style="margin:0;padding:24px;font-family:system-ui,sans-serif;color:#1a1a1a"><h1 style="font-size:20px;margin:0 0 12px">${escaped(subject)}</h1><table style="border-collapse:collapse;max-width:640px">${rows.join('')}</table></body></html>`,
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(subject)}</title></head><body style="margin:0;padding:24px;font-family:system-ui,sans-serif;color:#1a1a1a"><h1 style="font-size:20px;margin:0 0 12px">${escaped(subject)}</h1><table style="border-collapse:collapse;table-layout:fixed;width:100%;max-width:640px">${rows.join('')}</table></body></html>`,
   };
 };

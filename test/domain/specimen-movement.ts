@@ -125,7 +125,7 @@ export const guardedByRequested = (
 const files = (shared: ReadmissionCase, own: OwnFile = emptyOwnFile) => ({ shared, own });
 
 export const planned = (file: ReadmissionCase = accepted(), plan: Plan = aPlan()): ReadmissionCase =>
-  sharedOf(done(planTransfer(files(file), plan, at('2026-06-10T08:00:00Z'))));
+  sharedOf(done(planTransfer(files(file), plan, anAgreement(), at('2026-06-10T08:00:00Z'))));
 
 export const confirmed = (file: ReadmissionCase = planned()): ReadmissionCase =>
   sharedOf(done(confirmTransfer(files(file), { official: 'Head', meetingPoint: 'Office 4' }, at('2026-06-11T08:00:00Z'))));
@@ -160,7 +160,7 @@ export const takingBack = (): ReadmissionCase => {
   const back = aPlan({}, KZ, NL);
   const [leg] = back.legs;
   const plan = { ...back, legs: [{ ...leg, departsAt: addHours(later, 2), arrivesAt: addHours(later, 9) }] as const };
-  const file = confirmedAt(sharedOf(done(planTransfer(files(takeBack()), plan, later))), later);
+  const file = confirmedAt(sharedOf(done(planTransfer(files(takeBack()), plan, anAgreement(), later))), later);
   const { returnDecision: _none, remedies: _neither, ...own } = guardedOwn({}, NL);
   const moved = done(
     authoriseDeparture(guardedByRequested(file, own), { official: 'Head', subject: 'another' }, anAgreement(), later),

@@ -29,6 +29,8 @@ const lookUpOf = (why: NotComputed): string => {
       return `No legal deadline is known. ${why.lookUp}`;
     case 'limit-not-in-text':
       return `The text has no such deadline. ${why.source}`;
+    case 'clock-suspended':
+      return `The clock stands still since ${why.since}, until further notice. ${why.source}`;
     case 'outside-calendar':
       return `The working-day calendar of ${why.state} does not reach ${why.day}: nothing is computed.`;
   }

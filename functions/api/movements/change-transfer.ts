@@ -1,5 +1,7 @@
 import { changeTransfer as decide } from '../../../domain/movement/change-transfer.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { ruledMove } from '../../change/case-move.ts';
 import { movementRoutes } from './routes.ts';
 
-export const changeTransfer = caseMove(movementRoutes.changeTransfer, (files, facts, { now }) => decide(files, facts, now));
+export const changeTransfer = ruledMove(movementRoutes.changeTransfer, (files, facts, agreement, { now }) =>
+  decide(files, facts, agreement, now),
+);

@@ -15,6 +15,7 @@ const planProblems = [
   'way-begins-elsewhere',
   'way-ends-elsewhere',
   'reasons-for-mode-missing',
+  'mode-not-in-agreement',
 ] as const;
 
 const noPlan = ['wrong-state', 'no-transfer-planned', 'transfer-not-so-far'] as const;

@@ -64,7 +64,9 @@ describe('the moving State records that the person departed', () => {
   test('an authorisation is for one revision of the plan', () => {
     const own = authorisedOwn();
     const files = (file: ReturnType<typeof confirmed>) => ({ shared: file, own: emptyOwnFile });
-    const otherPlan = sharedOf(done(changeTransfer(files(confirmed()), aPlan({ protectiveMeasures: 'x' }), morning)));
+    const otherPlan = sharedOf(
+      done(changeTransfer(files(confirmed()), aPlan({ protectiveMeasures: 'x' }), anAgreement(), morning)),
+    );
     const again = sharedOf(done(confirmTransfer(files(otherPlan), { official: 'H', meetingPoint: 'M' }, morning)));
     expect(authorisationStands(guarded(again, own), anAgreement(), addHours(morning, 2))).toMatchObject({ stands: false });
     expect(leave(own, undefined, emptyOwnFile, again).shared?.status).toBe('moved-in-breach');

@@ -68,14 +68,20 @@ export const journeyActs: Readonly<Record<string, Done>> = {
         [
           `plan ${how}`,
           (told, world) => {
-            if (act(world, 'requesting', (files) => planTransfer(files, planAt(world, escorts, covered), world.now)))
+            if (
+              act(world, 'requesting', (files) => planTransfer(files, planAt(world, escorts, covered), anAgreement(), world.now))
+            )
               told.planned = { revision: revisionIn(world), covered, escorts };
           },
         ],
         [
           `change the plan, now ${how}`,
           (told, world) => {
-            if (act(world, 'requesting', (files) => changeTransfer(files, planAt(world, escorts, covered), world.now)))
+            if (
+              act(world, 'requesting', (files) =>
+                changeTransfer(files, planAt(world, escorts, covered), anAgreement(), world.now),
+              )
+            )
               told.planned = { revision: revisionIn(world), covered, escorts };
           },
         ],

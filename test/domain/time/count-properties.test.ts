@@ -33,7 +33,7 @@ const someDays = fc.tuple(
   fc.integer({ min: 0, max: 20 }),
 );
 const someSuspensions = fc.array(
-  someDays.map(([from, length]) => ({ from: dayNumbered(from), until: addDays(dayNumbered(from), length), source: 'a notice' })),
+  someDays.map(([from, length]) => ({ from: dayNumbered(from), until: addDays(dayNumbered(from), length) })),
   { maxLength: 3 },
 );
 const someCounting: fc.Arbitrary<Counting> = fc

@@ -72,7 +72,7 @@ describe('counting a period', () => {
   });
 
   it('does not count the days on which the clock stands still', () => {
-    const suspensions = [{ from: '2026-06-03' as CalendarDate, until: '2026-06-07' as CalendarDate, source: 'notice' }];
+    const suspensions = [{ from: '2026-06-03' as CalendarDate, until: '2026-06-07' as CalendarDate }];
     const counted = (read: Reading, from: string) => done(count(read, since(from, 'FR', { suspensions })));
     expect(counted(reading(4, 'calendar-days'), '2026-06-01').lastDay).toBe('2026-06-10');
     expect(counted(reading(1, 'months'), '2026-06-01').lastDay).toBe('2026-07-06');

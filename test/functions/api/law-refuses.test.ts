@@ -66,6 +66,7 @@ const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
   'departure-not-near': 'domain/movement/authorise-departure.test.ts: a sample departs soon',
   'agreement-ended': 'domain/agreement/find-agreement.test.ts: no loaded agreement has ended',
   'agreement-suspended': 'domain/agreement/find-agreement.test.ts: no loaded agreement is suspended',
+  'mode-not-in-agreement': 'where a transfer is planned first: a change is looked at by the same rule',
   'outside-calendar': 'domain/case/outside-calendar.test.ts: no case is older than the calendars here',
   'time-to-reply-over': 'domain/case/extend-reply.test.ts: no case is so old here',
   'document-issuer-unknown': 'domain/travel-document: every loaded agreement says who issues',

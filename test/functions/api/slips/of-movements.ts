@@ -13,6 +13,19 @@ const legs =
 
 const past = '2026-01-01T00:00:00Z';
 
+const polish = { opening: 'cases/open-case-nl-requests-kz', states: { requesting: 'PL', requested: 'KZ' } } as const;
+
+const byLandFromPoland: Slip = {
+  kind: 'mode-not-in-agreement',
+  ...polish,
+  change: (body) => {
+    const [leg] = body['legs'] as [Leg];
+    const from = { state: 'PL', name: 'Warsaw Chopin' };
+    return { ...body, mode: 'land', whyNotByAir: 'Cannot fly.', legs: [{ ...leg, from, to: { state: 'KZ', name: 'Almaty' } }] };
+  },
+  facts: { mode: 'land', admitted: ['air'], source: aText },
+};
+
 const planSlips: readonly Slip[] = [
   {
     kind: 'departure-in-past',
@@ -52,7 +65,7 @@ export const slipsOfMovements: Slips = {
       change: but({ until: '2026-01-01' }),
     },
   ],
-  planTransfer: [...planSlips, { kind: 'transfer-already-planned', stage: 'planned' }],
+  planTransfer: [byLandFromPoland, ...planSlips, { kind: 'transfer-already-planned', stage: 'planned' }],
   changeTransfer: [...planSlips, notPlanned],
   cancelTransfer: [notPlanned],
   confirmTransfer: noPlan,
