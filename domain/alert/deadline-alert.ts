@@ -13,7 +13,7 @@ export type DeadlineAlert = {
   readonly since: string;
   readonly hoursBefore: number;
   readonly at: Instant;
-  readonly due: { readonly earliest: Instant; readonly latest: Instant };
+  readonly due: { readonly earliest: Instant; readonly latest: Instant; readonly zone: string };
   readonly source: string;
 };
 
@@ -24,7 +24,7 @@ export const isWatched = ({ state, clock, run }: Deadline): boolean =>
 /** Every warning of a running deadline, the earliest first; none from before its clock began. */
 export const warningsOf = (file: ReadmissionCase, { clock, n, owedBy, from, run, rule }: Deadline): readonly DeadlineAlert[] => {
   if (run === undefined || from === undefined || clock === 'error-claim') return [];
-  const due = { earliest: run.earliest.until, latest: run.latest.until };
+  const due = { earliest: run.earliest.until, latest: run.latest.until, zone: run.latest.zone };
   return warningHours[file.track]
     .map((hoursBefore) => ({ hoursBefore, at: addHours(due.earliest, -hoursBefore) }))
     .filter(({ at, hoursBefore }) => at > from || hoursBefore === 0)

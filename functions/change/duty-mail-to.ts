@@ -11,8 +11,8 @@ export type MailFacts = {
   readonly owedBy: StateCode;
   readonly subject: DutyMailMessage['subject'];
   readonly since: Instant;
-  /** Until when the act is owed, in the earliest and in the latest reading, and by which rule. */
-  readonly due?: { readonly earliest?: Instant; readonly latest: Instant };
+  /** Until when the act is owed, in the earliest and in the latest reading, and by which rule; `zone` is that of the State that owes it. */
+  readonly due?: { readonly earliest?: Instant; readonly latest: Instant; readonly zone?: string };
   readonly source?: string;
   /** Where the law is to be looked up, where no legal deadline is known. */
   readonly lookUp?: string;

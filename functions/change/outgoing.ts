@@ -1,6 +1,7 @@
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { stateOn } from '../../domain/case/side.ts';
 import type { StateCode } from '../../domain/state-code.ts';
+import { calendarOf } from '../../domain/time/calendar-of.ts';
 import { caseEvent } from './case-event.ts';
 import { dutyMail, instantText } from './duty-mail-to.ts';
 import type { Act } from './written.ts';
@@ -32,6 +33,12 @@ const mailsFor = (file: ReadmissionCase, before: ReadmissionCase | undefined): r
   );
 };
 
+/** The zone of the State, where its calendar is loaded. */
+const zoneOf = (state: StateCode): { readonly zone?: string } => {
+  const zone = calendarOf(state)?.zone;
+  return zone === undefined ? {} : { zone };
+};
+
 /** Both States hear of a deadline that was missed; that a right of their own lapsed unused is no alarm. */
 const mailsOfMissed = (file: ReadmissionCase, before: ReadmissionCase | undefined): readonly Outgoing[] =>
   (file.missedDeadlines ?? []).slice(before?.missedDeadlines?.length ?? 0).flatMap((missed) => {
@@ -45,7 +52,7 @@ const mailsOfMissed = (file: ReadmissionCase, before: ReadmissionCase | undefine
           owedBy: stateOn(file, owedBy),
           subject: `missed-${clock}`,
           since: instantText(from),
-          due: { latest: until },
+          due: { latest: until, ...zoneOf(stateOn(file, owedBy)) },
           source,
         },
         [file.id, 'missed', clock, n ?? 0, from, until, to].join('/'),

@@ -5,6 +5,7 @@ import type { Moved } from '../../domain/case/files.ts';
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { stateOn } from '../../domain/case/side.ts';
 import { type WorkListItem, workListItem } from '../../domain/case/work-list-item.ts';
+import { dueDeadlines } from '../../domain/deadline/due-deadlines.ts';
 import { lookBackHours } from '../../domain/policy/deadlines.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
@@ -75,13 +76,14 @@ export const writtenBy = (
   if (moved.own !== undefined) add('own', ownFields, before.own ?? {}, moved.own);
   if (moved.shared === undefined) return { heads: after, entries, work: [], documents: [], outgoing: [] };
 
+  const due = dueDeadlines(shared, agreement, at);
   const change = visibleChange({ ...act, change: after.shared.n }, shared);
   return {
     heads: after,
     entries,
     work: (['requesting', 'requested'] as const).map((side) => ({
       state: stateOn(shared, side),
-      item: workListItem(shared, side),
+      item: workListItem(shared, side, due),
       change,
     })),
     remindAt: nextAlertAt(shared, agreement, addHours(at, -lookBackHours)) ?? null,

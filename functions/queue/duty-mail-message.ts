@@ -20,7 +20,9 @@ export const dutyMailMessage = z.strictObject({
   agreement: text(100),
   assumptions: z.array(text(5000)),
   since: z.iso.datetime(),
-  due: z.optional(z.strictObject({ earliest: z.optional(z.iso.datetime()), latest: z.iso.datetime() })),
+  due: z.optional(
+    z.strictObject({ earliest: z.optional(z.iso.datetime()), latest: z.iso.datetime(), zone: z.optional(text(100)) }),
+  ),
   source: z.optional(text(5000)),
   lookUp: z.optional(text(5000)),
 });

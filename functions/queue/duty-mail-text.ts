@@ -11,13 +11,22 @@ const cell = 'padding:6px 12px 6px 0;vertical-align:top;text-align:left;font-siz
 
 const inUtc = (instant: string): string => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
 
+/** The instant on the clocks of the State that owes the act, and in UTC: `2026-03-27 24:00` is the end of that day. */
+const inZone = (instant: string, zone: string | undefined): string => {
+  if (zone === undefined) return inUtc(instant);
+  const format = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const local = format.format(Date.parse(instant));
+  if (!local.endsWith(' 00:00')) return `${local} (${zone}), ${inUtc(instant)}`;
+  return `${format.format(Date.parse(instant) - 60_000).slice(0, 10)} 24:00 (${zone}), ${inUtc(instant)}`;
+};
+
 /** Until when, in both readings, and by which rule. The instants are the first that are too late. */
 const dueOf = ({ due, source }: DutyMailMessage): readonly (readonly [string, string])[] => {
   if (due === undefined) return [];
-  const { earliest, latest } = due;
+  const { earliest, latest, zone } = due;
   const before =
-    earliest === undefined || earliest === latest ? [] : [['Due before, earliest reading', inUtc(earliest)] as const];
-  return [...before, ['Due before, latest reading', inUtc(latest)], ...(source ? [['Rule', source] as const] : [])];
+    earliest === undefined || earliest === latest ? [] : [['Until, earliest reading', inZone(earliest, zone)] as const];
+  return [...before, ['Until, latest reading', inZone(latest, zone)], ...(source ? [['Rule', source] as const] : [])];
 };
 
 /** The mail that a message asks for: references, the act required and what it rests on. Nothing about the person. */

@@ -209,6 +209,10 @@ export const workListItem = once(() =>
       requestingReference: z.string(),
       requestedReference: z.string().exactOptional(),
       owed: z.array(owed()),
+      due: z
+        .array(z.object({ clock: z.enum(clockNames), by: side(), earliest: instant(), latest: instant() }))
+        .exactOptional()
+        .meta({ description: 'The legal deadlines that ran when the case last changed, the most pressing first' }),
       openedAt: instant(),
       changedAt: instant(),
     })

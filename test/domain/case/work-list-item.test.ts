@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
+import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { caseView } from '../../../domain/case/case-view.ts';
+import { requestInterview } from '../../../domain/case/request-interview.ts';
 import { workListItem } from '../../../domain/case/work-list-item.ts';
-import { KZ, NL, opened, received } from '../specimen.ts';
+import { dueDeadlines } from '../../../domain/deadline/due-deadlines.ts';
+import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
+import { at, done, KZ, NL, opened, received, sharedOf } from '../specimen.ts';
 import { inEveryStatus } from '../specimen-movement.ts';
 
 describe('a line of a work list', () => {
@@ -45,5 +50,33 @@ describe('a line of a work list', () => {
   test('carries what the agreement assumes', () => {
     const file = { ...opened(), agreement: { ...opened().agreement, assumptions: ['A sentence.'] } };
     expect(workListItem(file, 'requested').assumptions).toEqual(['A sentence.']);
+  });
+});
+
+describe('the deadlines in a line of a work list', () => {
+  const at4June = at('2026-06-04T09:00:00Z');
+
+  test('are those that run, the most pressing first, in both readings', () => {
+    const asked = sharedOf(
+      done(
+        requestInterview(
+          { shared: received(), own: emptyOwnFile },
+          { stage: 'consular', languages: ['kk'] },
+          polandKazakhstan,
+          at4June,
+        ),
+      ),
+    );
+    const due = dueDeadlines(asked, polandKazakhstan, at4June);
+    expect(due).toEqual([
+      { clock: 'interview', by: 'requested', earliest: at('2026-06-11T19:00:00Z'), latest: at('2026-06-11T19:00:00Z') },
+      { clock: 'reply', by: 'requested', earliest: at('2026-06-14T19:00:00Z'), latest: at('2026-06-15T19:00:00Z') },
+    ]);
+    expect(workListItem(asked, 'requested', due)).toMatchObject({ due });
+  });
+
+  test('are not there where none is known', () => {
+    expect(dueDeadlines(received(), franceKazakhstan, at4June)).toEqual([]);
+    expect(workListItem(received(), 'requested', [])).not.toHaveProperty('due');
   });
 });

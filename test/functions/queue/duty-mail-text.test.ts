@@ -48,6 +48,31 @@ describe('a message that asks for a mail', () => {
 });
 
 describe('the mail', () => {
+  test('about a deadline says until when in both readings, on the clocks of the State that owes it and in UTC, and by which rule', () => {
+    const due = { earliest: '2026-03-22T17:00:00.000Z', latest: '2026-03-27T19:00:00.000Z', zone: 'Asia/Almaty' };
+    const { subject, text, html } = mailAbout(
+      aMessage({ subject: 'due-urgent-reply', due, source: 'Two days, reported.' }),
+      'local',
+    );
+    expect(subject).toBe('Deadline: the reply to an urgent request for readmission is due (FR-2026-000123)');
+    expect(text).toContain('Until, earliest reading: 2026-03-22 22:00 (Asia/Almaty), 2026-03-22 17:00 UTC\n');
+    expect(text).toContain('Until, latest reading: 2026-03-27 24:00 (Asia/Almaty), 2026-03-27 19:00 UTC\n');
+    expect(text).toContain('Rule: Two days, reported.\n');
+    expect(html).toContain('2026-03-27 24:00 (Asia/Almaty)');
+  });
+
+  test('about a deadline whose readings agree says so once', () => {
+    const due = { earliest: '2026-06-25T19:00:00.000Z', latest: '2026-06-25T19:00:00.000Z', zone: 'Asia/Almaty' };
+    const { text } = mailAbout(aMessage({ subject: 'due-reply', due }), 'local');
+    expect(text).not.toContain('earliest reading');
+    expect(text).toContain('Until, latest reading: 2026-06-25 24:00 (Asia/Almaty)');
+  });
+
+  test('where no legal deadline is known says so, and where to look the law up', () => {
+    const { text } = mailAbout(aMessage({ subject: 'reply', lookUp: 'Time to reply. Look it up in the bill 236.' }), 'local');
+    expect(text).toContain('No legal deadline is known: Time to reply. Look it up in the bill 236.\n');
+  });
+
   test.each(
     Object.keys(mailActs) as (keyof typeof mailActs)[],
   )('of %s says what to do, about which case, for whom and since when, in both its forms', (subject) => {
