@@ -1,3 +1,4 @@
+import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Evidence } from './evidence.ts';
@@ -6,15 +7,17 @@ import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type EvidenceFacts = { readonly evidence: readonly Evidence[]; readonly answers?: number };
 
-export type EvidenceRefusal = WrongState | { readonly kind: 'no-such-open-query'; readonly query: number };
+export type EvidenceRefusal = WrongState | OutgoingBarred | { readonly kind: 'no-such-open-query'; readonly query: number };
 
 /** The requesting State adds evidence, unasked or in answer to a query of the other side. */
 export const addEvidence = (
-  { shared }: Files,
+  { shared, own }: Files,
   { evidence, answers }: EvidenceFacts,
   now: Instant,
 ): Result<Moved, EvidenceRefusal> => {
   if (shared.status !== 'opened' && shared.status !== 'received') return wrongState(shared, 'opened', 'received');
+  const barred = outgoingBar(own);
+  if (barred !== undefined) return fail(barred);
   const isOpen = shared.queries.some(({ n, answeredAt }) => n === answers && answeredAt === undefined);
   if (answers !== undefined && !isOpen) return fail({ kind: 'no-such-open-query', query: answers });
   const queries = shared.queries.map((query) => (query.n === answers ? { ...query, answeredAt: now } : query));

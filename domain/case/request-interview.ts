@@ -1,5 +1,6 @@
 import type { Agreement, InterviewStage } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
+import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Files, Moved } from './files.ts';
@@ -8,6 +9,7 @@ import { type WrongState, wrongState } from './wrong-state.ts';
 export type InterviewFacts = { readonly stage: InterviewStage; readonly languages: readonly string[]; readonly place?: string };
 
 export type InterviewRefusal =
+  | OutgoingBarred
   | WrongState
   | { readonly kind: 'interview-already-requested'; readonly interview: number }
   | { readonly kind: 'interview-stage-unknown'; readonly stage: InterviewStage; readonly source: string }
@@ -18,12 +20,14 @@ export type InterviewRefusal =
  * Experts come where the consulate's hearing was inconclusive (Switzerland-Kazakhstan).
  */
 export const requestInterview = (
-  { shared }: Files,
+  { shared, own }: Files,
   facts: InterviewFacts,
   { interview }: Agreement,
   now: Instant,
 ): Result<Moved, InterviewRefusal> => {
   if (shared.status !== 'received') return wrongState(shared, 'received');
+  const barred = outgoingBar(own);
+  if (barred !== undefined) return fail(barred);
   const { interviews } = shared;
   const open = interviews.find(({ held }) => held === undefined);
   if (open !== undefined) return fail({ kind: 'interview-already-requested', interview: open.n });

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { Files, Moved } from '../case/files.ts';
 import { moverIn, otherSide, stateOn } from '../case/side.ts';
 import type { WrongState } from '../case/wrong-state.ts';
+import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type NoSuchPlan, planned } from './on-the-ground.ts';
@@ -10,13 +11,15 @@ import { type PlanFault, planFault } from './plan-faults.ts';
 
 /** The moving State changes the plan. What was confirmed or declined was another plan: the receiving State answers anew. */
 export const changeTransfer = (
-  { shared }: Files,
+  { shared, own }: Files,
   plan: Plan,
   agreement: Agreement,
   now: Instant,
-): Result<Moved, WrongState | NoSuchPlan | PlanFault> => {
+): Result<Moved, WrongState | NoSuchPlan | PlanFault | OutgoingBarred> => {
   const found = planned(shared, 'planned', 'confirmed', 'declined');
   if (!found.ok) return found;
+  const barred = outgoingBar(own);
+  if (barred !== undefined) return fail(barred);
   const mover = moverIn(shared);
   const fault = planFault(plan, agreement, stateOn(shared, mover), stateOn(shared, otherSide(mover)), now);
   if (fault !== undefined) return fail(fault);

@@ -5,12 +5,14 @@ import type { Files, Moved } from '../case/files.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { onTheGround } from '../movement/on-the-ground.ts';
+import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { liveDocument } from './live-document.ts';
 import { holderOf } from './travel-document.ts';
 
 export type DocumentRequestRefusal =
+  | OutgoingBarred
   | WrongState
   | { readonly kind: 'document-already-live'; readonly documentId: string }
   | { readonly kind: 'document-issuer-unknown' };
@@ -23,13 +25,15 @@ const issuerOf = (file: ReadmissionCase, { travelDocument: { issuer } }: Agreeme
 
 /** The moving State asks for a document with which the person can return. One is live in a case at most. */
 export const requestTravelDocument = (
-  { shared }: Files,
+  { shared, own }: Files,
   { documentId, official }: { readonly documentId: string; readonly official: string },
   agreement: Agreement,
   now: Instant,
 ): Result<Moved, DocumentRequestRefusal> => {
   const ground = onTheGround(shared);
   if (!ground.ok) return ground;
+  const barred = outgoingBar(own);
+  if (barred !== undefined) return fail(barred);
   const live = liveDocument(shared, now);
   if (live !== undefined) return fail({ kind: 'document-already-live', documentId: live.documentId });
   const issuer = issuerOf(shared, agreement);

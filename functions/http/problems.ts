@@ -145,6 +145,10 @@ export const problems = {
   'transfer-already-planned': { status: 422, title: 'A transfer is planned: change or cancel it' },
   'no-transfer-planned': { status: 422, title: 'No transfer is planned' },
   'transfer-not-so-far': { status: 422, title: 'The planned transfer is not at a stage at which this can be done' },
+  'claim-bars-outgoing': {
+    status: 422,
+    title: 'Your file knows of a claim for protection: nothing about the person goes to the other State',
+  },
   'departure-in-past': { status: 422, title: 'A planned departure is in the future' },
   'legs-out-of-order': { status: 422, title: 'A leg ends after it begins, and begins where and after the one before it ended' },
   'way-begins-elsewhere': { status: 422, title: 'The way begins in the State that moves the person' },

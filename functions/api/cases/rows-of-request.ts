@@ -119,7 +119,7 @@ export const rowsOfRequest = {
         .strictObject({ evidence: z.array(evidence()).min(1).max(20), answers: z.int().positive().exactOptional() })
         .meta({ id: 'MoreEvidence' }),
     ),
-    problems: ['wrong-state', 'no-such-open-query'],
+    problems: ['wrong-state', 'no-such-open-query', 'claim-bars-outgoing'],
   }),
   requestInterview: moveRow({
     path: '/cases/{caseId}/interview-request',
@@ -137,7 +137,13 @@ export const rowsOfRequest = {
         })
         .meta({ id: 'InterviewRequest' }),
     ),
-    problems: ['wrong-state', 'interview-already-requested', 'interview-stage-unknown', 'experts-come-after-consulate'],
+    problems: [
+      'wrong-state',
+      'interview-already-requested',
+      'interview-stage-unknown',
+      'experts-come-after-consulate',
+      'claim-bars-outgoing',
+    ],
   }),
   confirmSilence: moveRow({
     path: '/cases/{caseId}/silence',

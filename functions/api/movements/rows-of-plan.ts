@@ -10,6 +10,7 @@ import { plan } from './movement-schema.ts';
 const officers = ['officer', 'supervisor'] as const;
 
 const planProblems = [
+  'claim-bars-outgoing',
   'departure-in-past',
   'legs-out-of-order',
   'way-begins-elsewhere',

@@ -23,7 +23,7 @@ export const travelDocumentRoutes = {
     person: false,
     may: [...sharedChange, 'put DOCUMENT#'],
     body: once(() => z.strictObject({ official: line(200) }).meta({ id: 'TravelDocumentRequest' })),
-    problems: ['wrong-state', 'document-already-live', 'document-issuer-unknown'],
+    problems: ['claim-bars-outgoing', 'wrong-state', 'document-already-live', 'document-issuer-unknown'],
   }),
   issueTravelDocument: moveRow({
     path: '/cases/{caseId}/travel-document',

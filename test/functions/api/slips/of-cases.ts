@@ -1,5 +1,5 @@
 import { person, sample } from '../../calls.ts';
-import { aText, but, future, futureInstant, type Slips } from './slip.ts';
+import { aText, barred, but, future, futureInstant, type Slips } from './slip.ts';
 
 const personIn = (path = 'cases/open-case'): Record<string, unknown> => sample(path)['person'] as Record<string, unknown>;
 
@@ -139,8 +139,9 @@ export const slipsOfCases: Slips = {
     { kind: 'acknowledgement-of-other-side', change: but({ proof: 'system-acknowledgement' }) },
     { kind: 'proof-reference-missing', change: ({ reference: _none, ...body }) => body },
   ],
-  addEvidence: [{ kind: 'no-such-open-query', stage: 'queried', change: but({ answers: 2 }), facts: { query: 2 } }],
+  addEvidence: [barred, { kind: 'no-such-open-query', stage: 'queried', change: but({ answers: 2 }), facts: { query: 2 } }],
   requestInterview: [
+    barred,
     { kind: 'interview-already-requested', stage: 'interview-requested', facts: { interview: 1 } },
     {
       kind: 'interview-stage-unknown',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { person } from '../../calls.ts';
-import { aText, but, futureInstant, type Slip, type Slips } from './slip.ts';
+import { aText, barred, but, futureInstant, type Slip, type Slips } from './slip.ts';
 
 type Leg = { readonly from: object; readonly to: object };
 
@@ -27,6 +27,7 @@ const byLandFromPoland: Slip = {
 };
 
 const planSlips: readonly Slip[] = [
+  barred,
   {
     kind: 'departure-in-past',
     change: legs((leg) => [{ ...leg, departsAt: past }]),

@@ -1,9 +1,9 @@
-import { aText, but, future, type Slips } from './slip.ts';
+import { aText, barred, but, future, type Slips } from './slip.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 
 export const slipsOfTravelDocuments: Slips = {
-  requestTravelDocument: [{ kind: 'document-already-live', stage: 'document-requested', facts: { documentId: aText } }],
+  requestTravelDocument: [barred, { kind: 'document-already-live', stage: 'document-requested', facts: { documentId: aText } }],
   issueTravelDocument: [
     { kind: 'date-in-future', change: but({ issuedOn: future }), facts: { field: 'issuedOn' } },
     { kind: 'no-document-requested', stage: 'accepted' },

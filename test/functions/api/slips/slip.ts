@@ -30,6 +30,16 @@ export const but =
   (fields: Body): NonNullable<Slip['change']> =>
   (body) => ({ ...body, ...fields });
 
+/** France learns of a claim for protection that is not yet decided. */
+export const claimUndecided: Step = {
+  does: 'recordClaimStatus',
+  by: 'requesting',
+  but: { outcome: 'undecided', checkedOn: new Date().toISOString().slice(0, 10) },
+};
+
+/** What bars an act of the side that knows of a claim. */
+export const barred = { kind: 'claim-bars-outgoing', besides: [claimUndecided], facts: { claim: 'undecided' } } as const;
+
 export const future = '2999-01-01';
 export const futureInstant = '2999-01-01T00:00:00.000Z';
 
