@@ -20,6 +20,8 @@ export const recordReturnDecision = (
     const date = facts[field];
     if (date !== undefined && date > today) return fail({ kind: 'date-in-future', field, date });
   }
+  if (facts.notifiedAt !== undefined && facts.notifiedAt > now)
+    return fail({ kind: 'date-in-future', field: 'notifiedAt', date: facts.notifiedAt });
   if (facts.notifiedOn < facts.decidedOn) return fail({ kind: 'notified-before-decided' });
   if (facts.enforceableFrom < facts.notifiedOn) return fail({ kind: 'enforceable-before-notified' });
   return ok({ own: { ...own, returnDecision: { ...facts, recordedAt: now }, changedAt: now } });

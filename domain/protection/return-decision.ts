@@ -1,6 +1,7 @@
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
+import type { AppealPeriod } from './appeal-period.ts';
 
 export const returnDecisionKinds = [
   'obligation-to-leave',
@@ -18,6 +19,10 @@ export type ReturnDecision = {
   readonly notifiedOn: CalendarDate;
   /** The language in which the person was told, one that the person understands. */
   readonly language: string;
+  /** At what hour, where the time to appeal runs in hours. */
+  readonly notifiedAt?: Instant;
+  /** The time in which the person can appeal against the decision, where it is stated. */
+  readonly appealPeriod?: AppealPeriod;
   readonly enforceableFrom: CalendarDate;
   /** The separate decision fixing the country (CESEDA L721-3). */
   readonly countries: readonly StateCode[];

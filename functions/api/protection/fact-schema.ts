@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { appealPeriods } from '../../../domain/protection/appeal-period.ts';
 import { riskFindings, riskGrounds } from '../../../domain/protection/assessment.ts';
 import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
 import { situations } from '../../../domain/protection/detention.ts';
@@ -27,6 +28,11 @@ export const returnDecision = once(() =>
       decidedOn: day(),
       notifiedOn: day(),
       language: line(50).meta({ description: 'The language in which the person was told, one the person understands' }),
+      notifiedAt: moment().exactOptional(),
+      appealPeriod: z
+        .enum(appealPeriods)
+        .exactOptional()
+        .meta({ description: 'The time in which the person can appeal; counted from the notification, in the longer reading' }),
       enforceableFrom: day(),
       countries: z.array(state()).min(1).max(10).meta({ description: 'The States to which the person may be returned' }),
       annulledOn: day().exactOptional(),

@@ -7,6 +7,7 @@ import { workListsIn } from '../../adapters/work-lists.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { cursorKey, tableName } from '../../settings.ts';
 import { getCase } from './get-case.ts';
+import { getCaseDisclosures } from './get-case-disclosures.ts';
 import { getCaseHistory } from './get-case-history.ts';
 import { listCases } from './list-cases.ts';
 import { listChanges } from './list-changes.ts';
@@ -22,6 +23,7 @@ export const handler = apiHandler(
     listChanges: listChanges(changesIn(table)),
     getCase: getCase(cases),
     getCaseHistory: getCaseHistory(cases, historiesIn(table)),
+    getCaseDisclosures: getCaseDisclosures(cases, historiesIn(table)),
   },
   { clock, cursorKey: cursorKey() },
 );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { once } from '../../http/once.ts';
-import { instant } from '../../http/schema-words.ts';
+import { instant, state } from '../../http/schema-words.ts';
 
 const hash = once(() => z.string().regex(/^[0-9a-f]{64}$/));
 
@@ -33,4 +33,28 @@ export const historyPage = once(() =>
       assumptions: z.array(z.string()),
     })
     .meta({ id: 'CaseHistory' }),
+);
+
+/** A page of the disclosure ledger: what one State gave the other. Taken from the same chain as the history, so that neither can say otherwise. */
+export const caseDisclosures = once(() =>
+  z
+    .object({
+      caseId: z.uuid(),
+      purpose: z.literal('readmission'),
+      agreement: z.string().meta({ description: 'Under which the data were given, and to carry out which they may be used' }),
+      items: z.array(
+        z
+          .object({
+            change: z.int().meta({ description: 'The number of the entry in the shared history' }),
+            at: instant(),
+            to: state(),
+            act: z.string(),
+            fields: z.array(z.string()).meta({ description: 'The parts of the case that were given, or given anew' }),
+          })
+          .meta({ id: 'Disclosure' }),
+      ),
+      next: z.string().exactOptional(),
+      assumptions: z.array(z.string()),
+    })
+    .meta({ id: 'CaseDisclosures' }),
 );

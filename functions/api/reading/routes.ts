@@ -3,7 +3,7 @@ import { nothing, ofCase } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { line } from '../../http/schema-words.ts';
-import { historyPage } from './history-schema.ts';
+import { caseDisclosures, historyPage } from './history-schema.ts';
 import { caseView, visibleChange, workListItem } from './view-schema.ts';
 
 const cursor = () => z.string().min(1).max(1000).exactOptional();
@@ -79,6 +79,22 @@ export const readingRoutes = {
     query: once(() => z.strictObject({ file: z.enum(['shared', 'own']).default('shared'), limit: limit(), cursor: cursor() })),
     body: undefined,
     reply: historyPage,
+    status: 200,
+    problems: [],
+  },
+  getCaseDisclosures: {
+    method: 'GET',
+    path: '/cases/{caseId}/disclosures',
+    summary: 'What your State gave the other about the person: when, by which act, which fields, and for what purpose',
+    roles: ['officer', 'supervisor', 'assessor', 'auditor'],
+    side: 'any-party',
+    person: false,
+    changesCase: false,
+    may: ['read CASE#', 'read OWNFILE#', 'read HISTORY#'],
+    params: ofCase,
+    query: once(() => z.strictObject({ limit: limit(), cursor: cursor() })),
+    body: undefined,
+    reply: caseDisclosures,
     status: 200,
     problems: [],
   },

@@ -32,6 +32,8 @@ export type Told = {
     readonly by: string;
   };
   readonly holds: Record<Side, number>;
+  /** When either side last held the case. */
+  heldAt?: Instant;
   fitness?: boolean;
   escort?: number;
   minor: boolean;

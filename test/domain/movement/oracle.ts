@@ -19,7 +19,9 @@ export const lacked = (told: Told, at: Instant): readonly string[] => {
       within(assessment.at, 14 * 24) &&
       within(assessment.confirmedAt, 72) &&
       assessment.by !== authorised?.by,
-    holds: told.holds.requesting + told.holds.requested === 0,
+    holds:
+      told.holds.requesting + told.holds.requested === 0 &&
+      (authorised === undefined || told.heldAt === undefined || told.heldAt <= authorised.at),
     fitness: told.fitness === true,
     document: planned?.covered === true,
     confirmation: planned !== undefined && told.confirmed === planned.revision,

@@ -107,6 +107,7 @@ export const protectionActs: Readonly<Record<string, Done>> = {
         (told, world) => {
           act(world, side, (files) => holdCase(files, { kind: 'escort', reason: 'R' }, world.now));
           told.holds[side] += 1;
+          told.heldAt = world.now;
         },
       ],
       [

@@ -64,4 +64,5 @@ export const capacityUnits: Readonly<Record<OperationName, Units>> = {
   getCaseEvidence: { read: 4, write: 0 },
   migrateCase: { read: 5, write: 23 },
   extendTransferWindow: { read: 5, write: 27 },
+  getCaseDisclosures: { read: 5, write: 0 },
 };

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { conditions } from '../../../domain/movement/conditions.ts';
+import { unmet } from '../../../domain/movement/guard.ts';
+import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
+import { appealEnds } from '../../../domain/protection/appeal-period.ts';
+import type { ReturnDecision } from '../../../domain/protection/return-decision.ts';
+import { addHours } from '../../../domain/time/instant.ts';
+import { anAgreement, at, DE, day, FR } from '../specimen.ts';
+import { confirmed, guarded, guardedOwn, morning } from '../specimen-movement.ts';
+
+describe('the time to appeal', () => {
+  test('is a month, seven days or 48 hours from the notification, in the reading that is longest for the person', () => {
+    expect(appealEnds(FR, 'one-month', { on: day('2026-05-20') })).toBe('2026-06-22T22:00:00.000Z');
+    expect(appealEnds(FR, 'seven-days', { on: day('2026-06-03') })).toBe('2026-06-10T22:00:00.000Z');
+    expect(appealEnds(FR, 'seven-days', { on: day('2026-06-06') })).toBe('2026-06-15T22:00:00.000Z');
+    expect(appealEnds(FR, 'forty-eight-hours', { on: day('2026-06-03'), at: at('2026-06-03T09:30:00Z') })).toBe(
+      '2026-06-05T09:30:00.000Z',
+    );
+    expect(appealEnds(FR, 'forty-eight-hours', { on: day('2026-06-03') })).toBe('2026-06-05T22:00:00.000Z');
+  });
+
+  test('cannot be counted where no calendar is loaded or it does not reach so far', () => {
+    expect(appealEnds(DE, 'one-month', { on: day('2026-05-20') })).toBeUndefined();
+    expect(appealEnds(FR, 'one-month', { on: day('2030-12-15') })).toBeUndefined();
+  });
+});
+
+describe('nobody departs while the time to appeal runs', () => {
+  const decided = guardedOwn().returnDecision as ReturnDecision;
+  const lackedWith = (changes: Partial<ReturnDecision>) => {
+    const own = guardedOwn({ returnDecision: { ...decided, ...changes } });
+    return unmet(guardFactsOf(guarded(confirmed(), own), anAgreement(), morning), conditions).map(({ condition }) => condition);
+  };
+
+  test('although the certificate says that none was lodged and that the time is over', () => {
+    expect(lackedWith({ appealPeriod: 'one-month', notifiedOn: day('2026-05-20') })).toEqual(['remedies']);
+    expect(lackedWith({ appealPeriod: 'one-month', notifiedOn: day('2026-05-18') })).toEqual([]);
+  });
+
+  test('to the hour, where it runs in hours', () => {
+    const hours = (ago: number) =>
+      lackedWith({ appealPeriod: 'forty-eight-hours', notifiedOn: day('2026-06-18'), notifiedAt: addHours(morning, -ago) });
+    expect(hours(47.9)).toEqual(['remedies']);
+    expect(hours(48)).toEqual([]);
+  });
+});
