@@ -1,4 +1,5 @@
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import type { MissedEffect } from '../../domain/deadline/missed-deadline.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { type Instant, instantOf } from '../../domain/time/instant.ts';
@@ -14,6 +15,8 @@ export type MailFacts = {
   /** Until when the act is owed, in the earliest and in the latest reading, and by which rule; `zone` is that of the State that owes it. */
   readonly due?: { readonly earliest?: Instant; readonly latest: Instant; readonly zone?: string };
   readonly source?: string;
+  /** What the end of a missed deadline does under the agreement. */
+  readonly effect?: MissedEffect;
   /** Where the law is to be looked up, where no legal deadline is known. */
   readonly lookUp?: string;
 };
@@ -25,7 +28,7 @@ export const instantText = (from: Instant | CalendarDate): Instant =>
 /** The e-mail that a case owes the duty officers of a State. References only. */
 export const dutyMail = (
   file: ReadmissionCase,
-  { to, owedBy, subject, since, due, source, lookUp }: MailFacts,
+  { to, owedBy, subject, since, due, source, lookUp, effect }: MailFacts,
   mailId: string,
 ): Outgoing => {
   const message: DutyMailMessage = {
@@ -42,6 +45,7 @@ export const dutyMail = (
     ...(due === undefined ? {} : { due }),
     ...(source === undefined ? {} : { source }),
     ...(lookUp === undefined ? {} : { lookUp }),
+    ...(effect === undefined ? {} : { effect }),
   };
   return { id: mailId, to: { queue: 'duty-mail' }, body: JSON.stringify(message) };
 };

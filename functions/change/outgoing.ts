@@ -42,7 +42,7 @@ const zoneOf = (state: StateCode): { readonly zone?: string } => {
 /** Both States hear of a deadline that was missed; that a right of their own lapsed unused is no alarm. */
 const mailsOfMissed = (file: ReadmissionCase, before: ReadmissionCase | undefined): readonly Outgoing[] =>
   (file.missedDeadlines ?? []).slice(before?.missedDeadlines?.length ?? 0).flatMap((missed) => {
-    const { clock, n, from, until, owedBy, source } = missed;
+    const { clock, n, from, until, owedBy, source, effect } = missed;
     if (clock === 'error-claim' || clock === 'filing' || clock === 'urgent-filing' || clock === 'transfer-notice') return [];
     return [file.requestingState, file.requestedState].map((to) =>
       dutyMail(
@@ -54,6 +54,7 @@ const mailsOfMissed = (file: ReadmissionCase, before: ReadmissionCase | undefine
           since: instantText(from),
           due: { latest: until, ...zoneOf(stateOn(file, owedBy)) },
           source,
+          effect,
         },
         [file.id, 'missed', clock, n ?? 0, from, until, to].join('/'),
       ),

@@ -1,3 +1,13 @@
+/** What the end of a deadline does under the agreement, in an officer's words. Nothing of it happens by itself. */
+export const whatFollows = {
+  'consent-awaiting-confirmation':
+    'Under the agreement the silence is consent, once a supervisor of the requesting State who did not open the case confirms it.',
+  'own-document': 'Under the agreement the requesting State’s own travel document is taken as accepted.',
+  lapse: 'Under the agreement the right or the duty has lapsed.',
+  'not-admitted': 'Under the agreement the act comes too late.',
+  nothing: 'The agreement gives the silence no effect: the act is still owed.',
+} as const;
+
 /** What is owed within a legal deadline, and the act that does it. */
 const underLaw = {
   reply: ['the reply to a request for readmission', 'Accept, or refuse with reasons.'],

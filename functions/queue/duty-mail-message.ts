@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mailActs } from './duty-mail-acts.ts';
+import { mailActs, whatFollows } from './duty-mail-acts.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const state = z.string().check(z.regex(/^[A-Z]{2}$/));
@@ -25,6 +25,7 @@ export const dutyMailMessage = z.strictObject({
   ),
   source: z.optional(text(5000)),
   lookUp: z.optional(text(5000)),
+  effect: z.optional(z.enum(Object.keys(whatFollows) as [keyof typeof whatFollows])),
 });
 
 export type DutyMailMessage = z.output<typeof dutyMailMessage>;

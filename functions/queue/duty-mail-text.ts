@@ -1,4 +1,4 @@
-import { mailActs } from './duty-mail-acts.ts';
+import { mailActs, whatFollows } from './duty-mail-acts.ts';
 import type { DutyMailMessage } from './duty-mail-message.ts';
 
 /** An e-mail with its text twin. */
@@ -40,6 +40,7 @@ export const mailAbout = (message: DutyMailMessage, stage: string): Mail => {
     ['Other State', message.counterpart],
     ['Since', inUtc(message.since)],
     ...dueOf(message),
+    ...(message.effect === undefined ? [] : [['What follows', whatFollows[message.effect]] as const]),
     ...(message.lookUp === undefined ? [] : [['No legal deadline is known', message.lookUp] as const]),
     ['Agreement', message.agreement],
     ...message.assumptions.map((assumption) => ['Assumed', assumption] as const),

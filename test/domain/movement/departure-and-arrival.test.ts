@@ -61,6 +61,17 @@ describe('the moving State records that the person departed', () => {
     expect(moved.own?.breachLacked).toEqual([_what.includes('hold') ? 'holds' : 'assessment']);
   });
 
+  test('a hold of either side since the authorisation undoes it for good, also where it was released again', () => {
+    const released = { ...hold, releasedAt: addHours(morning, 1.5), releaseReason: 'A mistake' };
+    const own = authorisedOwn();
+    for (const moved of [leave({ ...own, holds: [released] }), leave(own, undefined, { holds: [released] })]) {
+      expect(moved.shared?.status).toBe('moved-in-breach');
+      expect(moved.own?.breachLacked).toEqual(['holds']);
+    }
+    const before = { ...released, placedAt: addHours(morning, -2), releasedAt: addHours(morning, -1) };
+    expect(leave({ ...own, holds: [before] }).shared?.status).toBe('departed');
+  });
+
   test('an authorisation is for one revision of the plan', () => {
     const own = authorisedOwn();
     const files = (file: ReturnType<typeof confirmed>) => ({ shared: file, own: emptyOwnFile });

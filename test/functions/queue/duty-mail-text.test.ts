@@ -68,6 +68,16 @@ describe('the mail', () => {
     expect(text).toContain('Until, latest reading: 2026-06-25 24:00 (Asia/Almaty)');
   });
 
+  test('about a missed deadline says what follows, and who has to act for it', () => {
+    const due = { latest: '2026-06-25T19:00:00.000Z', zone: 'Asia/Almaty' };
+    const { subject, text } = mailAbout(
+      aMessage({ subject: 'missed-reply', due, effect: 'consent-awaiting-confirmation' }),
+      'local',
+    );
+    expect(subject).toMatch(/^MISSED: the reply to a request/);
+    expect(text).toContain('What follows: Under the agreement the silence is consent, once a supervisor of the requesting State');
+  });
+
   test('where no legal deadline is known says so, and where to look the law up', () => {
     const { text } = mailAbout(aMessage({ subject: 'reply', lookUp: 'Time to reply. Look it up in the bill 236.' }), 'local');
     expect(text).toContain('No legal deadline is known: Time to reply. Look it up in the bill 236.\n');

@@ -105,6 +105,7 @@ describe('a legal deadline', () => {
     await watchUntil(caseId, latest.until);
     const missed = (await mailsOf(caseId)).filter(({ subject }) => subject === 'missed-reply');
     expect(missed.map(({ state }) => state).sort()).toEqual(['KZ', 'NL']);
+    for (const { effect } of missed) expect(effect).toBe('consent-awaiting-confirmation');
     const events = (await dumpOf(api.table)).filter(
       ({ pk, to, body }) =>
         pk === `OUTBOX#${caseId}` && (to as { queue: string }).queue === 'outbound' && String(body).includes('recordMissed'),
