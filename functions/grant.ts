@@ -32,4 +32,6 @@ export type Work = {
   readonly memoryMegabytes: number;
   /** One sentence: what harm follows if this stops or loses something. It becomes the alarm's text. */
   readonly harmIfLost: string;
+  /** Events that it logs and that wake somebody, each with the sentence that becomes the alarm's text. */
+  readonly alarmsOn?: Readonly<Record<string, string>>;
 };

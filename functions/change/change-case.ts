@@ -4,6 +4,7 @@ import type { Files, GuardedFiles, Moved } from '../../domain/case/files.ts';
 import { actsAs, sideOf } from '../../domain/case/side.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { etagOf, matches } from '../http/etag.ts';
+import { log } from '../http/log.ts';
 import type { Answered, Asked } from '../http/request.ts';
 import type { StoredCase, UseSeen } from '../ports.ts';
 import { answerTo } from './answer-to.ts';
@@ -101,6 +102,8 @@ const changeOnce = async <E>(
   const answered = answerTo(asked, { shared, own: moved.own ?? before.own }, written);
   const saved = await cases.save({ ...act, ...seen, before, moved, written, receipt: { ...asked.receipt, ...answered } });
   if (saved === 'moved-on') return saved;
+  if (saved === 'saved' && shared.status === 'moved-in-breach' && before.shared.status !== 'moved-in-breach')
+    log.error('moved-in-breach', { caseId: deed.caseId });
   return saved === 'saved' ? ok(replyOf(answered)) : replayOf(asked);
 };
 

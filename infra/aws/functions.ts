@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { alarmOn, alarmPeriod } from './alarms.ts';
@@ -25,6 +25,23 @@ const roleOf = (scope: Construct, { may }: FunctionRow, targets: GrantTargets, l
   role.addToPolicy(new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [log.logGroupArn] }));
   for (const statement of statementsOf(may, targets)) role.addToPolicy(PolicyStatement.fromJson(statement));
   return role;
+};
+
+/** Rings once the function logs that event. */
+const alarmOnEvent = (scope: Construct, logGroup: LogGroup, event: string, harm: string, topic: ITopic): void => {
+  const filter = new MetricFilter(scope, `Event-${event}`, {
+    logGroup,
+    filterPattern: FilterPattern.stringValue('$.message', '=', event),
+    metricNamespace: 'Readmit',
+    metricName: `${Stack.of(scope).stackName}-${event}`,
+    metricValue: '1',
+    defaultValue: 0,
+  });
+  alarmOn(scope, `EventAlarm-${event}`, topic, {
+    metric: filter.metric({ period: alarmPeriod, statistic: 'Sum' }),
+    from: 1,
+    harm,
+  });
 };
 
 /** One function of a row, with its log, its role and the alarms on its errors and throttles. */
@@ -54,5 +71,6 @@ export const workFunction = (scope: Construct, functionRow: FunctionRow, ground:
   const rings = { from: 1, harm: row.harmIfLost };
   alarmOn(place, 'ErrorsAlarm', ground.alarms, { metric: made.metricErrors({ period: alarmPeriod }), ...rings });
   alarmOn(place, 'ThrottlesAlarm', ground.alarms, { metric: made.metricThrottles({ period: alarmPeriod }), ...rings });
+  for (const [event, harm] of Object.entries(row.alarmsOn ?? {})) alarmOnEvent(place, logGroup, event, harm, ground.alarms);
   return made;
 };

@@ -13,5 +13,9 @@ export const movements = {
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No departure can be authorised or recorded: a person may be moved unseen, or wait locked up.',
+  alarmsOn: {
+    'moved-in-breach':
+      'A person was moved without an authorisation that stood: find out where the person is, and take the person back.',
+  },
   routes: movementRoutes,
 } as const satisfies ApiFunction;

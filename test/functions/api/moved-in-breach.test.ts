@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { dutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
@@ -28,6 +28,16 @@ describe('a departure that nobody authorised', () => {
       ['FR', 'FR'],
       ['KZ', 'FR'],
     ]);
+  });
+
+  test('is logged once as the event on which the alarm of the service rings, with the case’s id and nothing else', async () => {
+    const { log } = await import('../../../functions/http/log.ts');
+    const logged = vi.spyOn(log, 'error');
+    const caseId = await caseIn(api, 'moved-in-breach');
+    await api.change('/cases/{caseId}/arrival', { claims: kazakhstan, caseId, body: sample('movements/record-arrival') });
+    const alarms = logged.mock.calls.filter(([event]) => event === 'moved-in-breach');
+    logged.mockRestore();
+    expect(alarms).toEqual([['moved-in-breach', { caseId }]]);
   });
 
   test('never becomes a transfer: the arrival is recorded, the breach stays, and a taking back is owed', async () => {

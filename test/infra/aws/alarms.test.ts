@@ -23,7 +23,7 @@ describe('Every alarm', () => {
   it('says what harm is meant, in the words of a row', () => {
     const harms = new Set([
       harmOfFaults,
-      ...functionRows().map(({ row }) => row.harmIfLost),
+      ...functionRows().flatMap(({ row }) => [row.harmIfLost, ...Object.values(row.alarmsOn ?? {})]),
       ...Object.values(partnerQueues).map(({ harmIfLost }) => harmIfLost),
     ]);
     expect(alarms.length).toBeGreaterThan(0);
@@ -46,6 +46,20 @@ describe('There is an alarm', () => {
       );
       expect(found.map(({ AlarmDescription, Threshold }) => [AlarmDescription, Threshold])).toEqual([[harm, 1]]);
     }
+  });
+
+  it.each(
+    functionRows().flatMap(({ name, row }) => Object.entries(row.alarmsOn ?? {}).map(([event, harm]) => ({ name, event, harm }))),
+  )('on the event $event in the log of $name', ({ name, event, harm }) => {
+    const [filter] = all('AWS::Logs::MetricFilter').filter(({ properties }) =>
+      String(properties['FilterPattern']).includes(`"${event}"`),
+    );
+    const log = all('AWS::Logs::LogGroup').find(({ logicalName }) => logicalName === filter?.properties['LogGroupName']);
+    expect(log?.properties['LogGroupName']).toMatch(new RegExp(`${name}$`));
+    const [transformation] = filter?.properties['MetricTransformations'] as readonly { MetricName: string }[];
+    expect(
+      about(transformation?.MetricName ?? '').map(({ AlarmDescription, Threshold }) => [AlarmDescription, Threshold]),
+    ).toEqual([[harm, 1]]);
   });
 
   it('on every dead-letter queue that is not empty', () => {
