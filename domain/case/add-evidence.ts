@@ -3,11 +3,17 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Evidence } from './evidence.ts';
 import type { Files, Moved } from './files.ts';
+import { issuedInFuture } from './future-dates.ts';
+import type { InFuture } from './in-future.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type EvidenceFacts = { readonly evidence: readonly Evidence[]; readonly answers?: number };
 
-export type EvidenceRefusal = WrongState | OutgoingBarred | { readonly kind: 'no-such-open-query'; readonly query: number };
+export type EvidenceRefusal =
+  | WrongState
+  | OutgoingBarred
+  | InFuture
+  | { readonly kind: 'no-such-open-query'; readonly query: number };
 
 /** The requesting State adds evidence, unasked or in answer to a query of the other side. */
 export const addEvidence = (
@@ -18,6 +24,8 @@ export const addEvidence = (
   if (shared.status !== 'opened' && shared.status !== 'received') return wrongState(shared, 'opened', 'received');
   const barred = outgoingBar(own);
   if (barred !== undefined) return fail(barred);
+  const future = issuedInFuture(evidence, now);
+  if (future !== undefined) return fail(future);
   const isOpen = shared.queries.some(({ n, answeredAt }) => n === answers && answeredAt === undefined);
   if (answers !== undefined && !isOpen) return fail({ kind: 'no-such-open-query', query: answers });
   const queries = shared.queries.map((query) => (query.n === answers ? { ...query, answeredAt: now } : query));

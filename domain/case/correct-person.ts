@@ -3,13 +3,15 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { isFor, type TravelDocument } from '../travel-document/travel-document.ts';
 import type { Files, Moved } from './files.ts';
+import { bornInFuture } from './future-dates.ts';
+import type { InFuture } from './in-future.ts';
 import type { Person } from './person.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type CorrectionFacts = { readonly person: Person; readonly reason: string; readonly side: Side };
 
-export type CorrectionRefusal = WrongState | { readonly kind: 'nothing-corrected' };
+export type CorrectionRefusal = WrongState | InFuture | { readonly kind: 'nothing-corrected' };
 
 const identity = ({ surname, givenNames, sex, dateOfBirth, nationalities, placeOfBirth }: Person): string =>
   JSON.stringify([
@@ -75,6 +77,8 @@ export const correctPerson = (
       'moved-in-breach',
       'take-back',
     );
+  const future = bornInFuture(person, now);
+  if (future !== undefined) return fail(future);
   if (same(shared.person, person)) return fail({ kind: 'nothing-corrected' });
   const changed = identity(shared.person) !== identity(person);
   const corrections = [...shared.corrections, { at: now, by: side, reason, identity: changed }];

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { isNone, isSet } from '../agreement/fact.ts';
-import { replyLimitName, replyRun, replySince } from '../deadline/reply-clock.ts';
+import { extensionsOf, replyLimitName, replyRun, replySince } from '../deadline/reply-clock.ts';
 import { isOver, type Run } from '../deadline/run.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
@@ -54,11 +54,11 @@ export const extendReply = (
   if (shared.status !== 'received') return wrongState(shared, 'received');
   const { extension } = agreement.limits[replyLimitName(agreement, shared)];
   if (isNone(extension)) return fail({ kind: 'reply-not-extendable', source: extension.source });
-  const [earlier] = shared.extensions;
+  const [earlier] = extensionsOf(shared);
   if (earlier !== undefined) return fail({ kind: 'reply-already-extended', at: earlier.at });
   const rule = isSet(extension) ? { source: extension.source } : { lookUp: extension.lookUp };
   const asked = { at: now, official, reasons, ...(until === undefined ? {} : { until }), ...rule };
   const fault = faultOf(shared, agreement, asked, now);
   if (fault !== undefined) return fail(fault);
-  return ok({ shared: { ...shared, extensions: [asked], changedAt: now } });
+  return ok({ shared: { ...shared, extensions: [...shared.extensions, asked], changedAt: now } });
 };

@@ -7,6 +7,7 @@ import type { StateCode } from '../state-code.ts';
 import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { eligible, type NotEligible } from './eligibility.ts';
+import { bornInFuture, issuedInFuture } from './future-dates.ts';
 import type { InFuture } from './in-future.ts';
 import { type NoticeFault, noticeFault } from './notice-fault.ts';
 import type { Notified, Opened } from './readmission-case.ts';
@@ -42,7 +43,8 @@ const faultIn = (facts: RequestFacts, agreement: Agreement, now: Instant): OpenR
   if (!statedAsNational(facts)) return { kind: 'not-stated-as-national', requestedState, nationalities: person.nationalities };
   if (urgency !== undefined && isNone(agreement.urgentTrack))
     return { kind: 'no-urgent-track', source: agreement.urgentTrack.source };
-  return firstFutureDate(facts, now) ?? noticeFault(facts, now);
+  const future = firstFutureDate(facts, now) ?? bornInFuture(person, now) ?? issuedInFuture(facts.evidence, now);
+  return future ?? noticeFault(facts, now);
 };
 
 /**

@@ -12,7 +12,7 @@ import type { Clock, Occasion } from './clock.ts';
 import { type ClockName, clockNames } from './clock-name.ts';
 import { clocks, debtorOf, hasClock, startOf } from './clocks.ts';
 import type { Deadline, DeadlineState, RuleCited } from './deadline.ts';
-import { replyRun } from './reply-clock.ts';
+import { extensionsOf, replyRun } from './reply-clock.ts';
 import { extendedTo, isOver, type NotComputed, type Run, runOf } from './run.ts';
 
 /** The ends of a case at which what was still owed is owed no more. */
@@ -53,7 +53,7 @@ const runsOn = (
   const debtor = stateOn(file, debtorOf(name, file));
   const original = runOf(limit, agreement, { debtor, category: file.category, from });
   if (!original.ok) return original;
-  if ((name === 'reply' || name === 'urgent-reply') && file.extensions.length > 0 && !isDay(from)) {
+  if ((name === 'reply' || name === 'urgent-reply') && extensionsOf(file).length > 0 && !isDay(from)) {
     const run = replyRun(file, agreement, from);
     return run.ok ? ok({ run: run.value, original: original.value }) : run;
   }

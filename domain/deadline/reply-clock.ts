@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import type { Limit, LimitName, StartEvent } from '../agreement/limit.ts';
+import type { Extension } from '../case/extension.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
@@ -26,8 +27,12 @@ export const replySince = (file: ReadmissionCase, start: StartEvent): Instant | 
   return notBefore(start === 'confirmed-receipt' ? confirmed : file.delivery?.at, file.replySince);
 };
 
+/** The extensions of the clock as it runs: one that was restarted since begins without. */
+export const extensionsOf = ({ extensions, replySince: since }: ReadmissionCase): readonly Extension[] =>
+  since === undefined ? extensions : extensions.filter(({ at }) => at >= since);
+
 /** Whether somebody took more time by a rule that computes nothing: then nobody can say when it is over. */
-const extendedWithoutRule = ({ extensions }: ReadmissionCase, { extension }: Limit): boolean =>
+const extendedWithoutRule = (extensions: readonly Extension[], { extension }: Limit): boolean =>
   extensions.length > 0 && !bears(extension);
 
 /** How the time to reply runs, with its extension. `limit-unset` too where it was extended by a rule that computes nothing. */
@@ -35,10 +40,11 @@ export const replyRun = (file: ReadmissionCase, agreement: Agreement, from: Inst
   const limit = agreement.limits[replyLimitName(agreement, file)];
   const facts = { debtor: file.requestedState, category: file.category, from };
   const run = runOf(limit, agreement, facts);
-  if (!run.ok || file.extensions.length === 0) return run;
+  const extensions = extensionsOf(file);
+  if (!run.ok || extensions.length === 0) return run;
   const lookUp = 'It was extended by a rule that was not found';
-  if (extendedWithoutRule(file, limit)) return { ok: false, error: { kind: 'limit-unset', lookUp } };
-  const until = file.extensions.at(-1)?.until;
+  if (extendedWithoutRule(extensions, limit)) return { ok: false, error: { kind: 'limit-unset', lookUp } };
+  const until = extensions.at(-1)?.until;
   if (until !== undefined) return ok(extendedTo(run.value, until));
   const { extension, start } = limit;
   if (!bears(extension) || !bears(start) || 'whileObstacleLasts' in extension.value) return run;

@@ -22,6 +22,12 @@ export const latestBirthDay = (born: BirthDate): CalendarDate => {
   return dayOf(year, month, day);
 };
 
+/** The first day on which somebody with that date of birth can be born. */
+export const earliestBirthDay = (born: BirthDate): CalendarDate => {
+  const [year = 0, month = 1, day = 1] = born.split('-').map(Number);
+  return dayOf(year, month, day);
+};
+
 /**
  * Whether the person may be under 18 on that day, computed from the latest possible day of birth: in doubt a minor.
  * Somebody born on 29 February comes of age on 1 March where the year is no leap year.

@@ -7,6 +7,7 @@ const isExport = (value: unknown): value is Export =>
   'caseId' in value &&
   'chain' in value &&
   'salt' in value &&
+  'head' in value &&
   'entries' in value &&
   Array.isArray(value.entries);
 
@@ -25,7 +26,7 @@ const faultsInFile = (path: string): { readonly entries: number; readonly faults
 const verifyFile = (path: string | undefined): number => {
   if (path === undefined) {
     process.stderr.write(
-      'Usage: npm run verify-history FILE   (FILE: a reply of GET /cases/{caseId}/history, all pages joined)\n',
+      'Usage: npm run verify-history FILE   (FILE: a reply of GET /cases/{caseId}/history, the entries of all pages joined, the head of the last)\n',
     );
     return 2;
   }

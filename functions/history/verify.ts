@@ -7,10 +7,12 @@ export type Export = {
   readonly chain: ChainName;
   readonly salt: string;
   readonly entries: readonly HistoryEntry[];
+  /** The end of the chain when it was exported: without it nobody sees that the last entries were cut off. */
+  readonly head: { readonly n: number; readonly hash: string };
 };
 
 /** What does not hold in an exported chain, as sentences; empty where it is whole and unchanged. */
-export const faultsIn = ({ caseId, chain, salt, entries }: Export): readonly string[] => {
+export const faultsIn = ({ caseId, chain, salt, entries, head }: Export): readonly string[] => {
   const faults: string[] = [];
   let previous = emptyChain(caseId, chain, salt).hash;
   for (const [index, entry] of entries.entries()) {
@@ -21,5 +23,7 @@ export const faultsIn = ({ caseId, chain, salt, entries }: Export): readonly str
     if (hashOf(unsealed) !== hash) faults.push(`Entry ${entry.n} was changed after it was written`);
     previous = hash;
   }
+  if (head.n !== entries.length) faults.push(`The chain has ${head.n} entries, the export ${entries.length}`);
+  else if (head.n > 0 && head.hash !== previous) faults.push('The last entry is not the end of the chain');
   return faults;
 };

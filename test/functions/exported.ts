@@ -17,7 +17,13 @@ export const exported = async (
     const { status, body, text } = await api.call('GET', '/cases/{caseId}/history', { claims, caseId, query });
     if (status !== 200) throw new Error(text);
     const page = body as unknown as Export & { readonly next?: string };
-    whole = { caseId, chain: page.chain, salt: page.salt, entries: [...(whole?.entries ?? []), ...page.entries] };
+    whole = {
+      caseId,
+      chain: page.chain,
+      salt: page.salt,
+      head: page.head,
+      entries: [...(whole?.entries ?? []), ...page.entries],
+    };
     cursor = page.next;
   } while (cursor !== undefined);
   return whole;

@@ -30,7 +30,7 @@ export const rowsOfBoth = {
     person: false,
     may: sharedChange,
     body: once(() => z.strictObject({ person: person(), reason: text(2000) }).meta({ id: 'Correction' })),
-    problems: ['wrong-state', 'nothing-corrected'],
+    problems: ['wrong-state', 'nothing-corrected', 'date-in-future'],
   }),
   migrateCase: moveRow({
     path: '/cases/{caseId}/migration',

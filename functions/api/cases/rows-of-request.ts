@@ -119,7 +119,7 @@ export const rowsOfRequest = {
         .strictObject({ evidence: z.array(evidence()).min(1).max(20), answers: z.int().positive().exactOptional() })
         .meta({ id: 'MoreEvidence' }),
     ),
-    problems: ['wrong-state', 'no-such-open-query', 'claim-bars-outgoing'],
+    problems: ['wrong-state', 'no-such-open-query', 'claim-bars-outgoing', 'date-in-future'],
   }),
   requestInterview: moveRow({
     path: '/cases/{caseId}/interview-request',

@@ -12,13 +12,14 @@ export const getCaseHistory =
     if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });
 
     // A chain without entries has no salt yet: the one at hand is made up anew at each read until the first entry keeps it.
-    const { n, salt } = stored.heads[query.file];
+    const { n, hash, salt } = stored.heads[query.file];
     const found = n === 0 ? { items: [] } : await histories.list(caseId, query.file, caller.state, query.limit, page.after);
     return ok({
       body: {
         caseId,
         chain: query.file,
         salt: n === 0 ? '' : salt,
+        head: { n, hash: n === 0 ? '' : hash },
         entries: found.items.map((entry) => ({ ...entry, commitments: { ...entry.commitments } })),
         assumptions: [...stored.shared.agreement.assumptions],
         ...(found.next === undefined ? {} : { next: page.cursor(found.next) }),

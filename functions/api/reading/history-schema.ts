@@ -29,6 +29,9 @@ export const historyPage = once(() =>
       chain: z.enum(['shared', 'own']),
       salt: z.string(),
       entries: z.array(entry()),
+      head: z
+        .object({ n: z.int(), hash: z.string() })
+        .meta({ description: 'The end of the chain as this page was read: an export is whole where its last entry is this one' }),
       next: z.string().exactOptional(),
       assumptions: z.array(z.string()),
     })

@@ -5,19 +5,18 @@ import { franceKazakhstan } from '../../../domain/agreement/agreements/france-ka
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import { changeTrack } from '../../../domain/case/change-track.ts';
+import { correctPerson } from '../../../domain/case/correct-person.ts';
 import { extendReply } from '../../../domain/case/extend-reply.ts';
-import { extendTransferWindow } from '../../../domain/case/extend-transfer-window.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
-import { requestInterview } from '../../../domain/case/request-interview.ts';
 import type { ClockName } from '../../../domain/deadline/clock-name.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
 import { accepted, at, day, done, opened, opening, received, refused, sharedOf } from '../specimen.ts';
-import { confirmed, morning, planned, transferred } from '../specimen-movement.ts';
 
 const files = (shared: ReadmissionCase) => ({ shared, own: emptyOwnFile });
+
+const acceptance = { status: 'accepted', acceptance: { by: 'reply', at: at('2026-06-08T08:00:00Z'), official: 'H' } } as const;
 
 const clockIn = (file: ReadmissionCase, agreement: Agreement, name: ClockName, now: Instant) => {
   const found = deadlinesIn(file, agreement, now).find(({ clock }) => clock === name);
@@ -107,6 +106,27 @@ describe('a reply that is extended', () => {
     expect(run?.earliest.days().at(-1)).toEqual({ day: '2026-06-20', why: 'extended to this day' });
   });
 
+  test('is not extended any more once its clock was restarted: an identity that was corrected is answered anew', () => {
+    const renamed = { ...received().person, surname: { latin: 'OTHER' } };
+    const now = at('2026-06-10T08:00:00Z');
+    const corrected = sharedOf(
+      done(
+        correctPerson(
+          files({ ...extended(polandKazakhstan), ...acceptance } as ReadmissionCase),
+          { person: renamed, reason: 'R', side: 'requesting' },
+          now,
+        ),
+      ),
+    );
+    expect(clockIn(corrected, polandKazakhstan, 'reply', now)).toMatchObject({
+      state: 'running',
+      from: now,
+      run: { earliest: { lastDay: '2026-06-20' } },
+    });
+    const again = extendReply(files(corrected), { official: 'H', reasons: 'R' }, polandKazakhstan, now);
+    expect(done(again).shared?.extensions).toHaveLength(2);
+  });
+
   test('not beyond them, not to an earlier day, and not once its time is over', () => {
     const extend = (until: string, now = early) =>
       extendReply(files(received()), { official: 'H', reasons: 'R', until: day(until) }, polandKazakhstan, now);
@@ -147,81 +167,5 @@ describe('an urgent case', () => {
       from: now,
       run: { earliest: { lastDay: '2026-06-15' } },
     });
-  });
-});
-
-describe('the other clocks of a case', () => {
-  test('an interview that was asked for gives its result in seven days under Poland-Kazakhstan', () => {
-    const asked = sharedOf(
-      done(requestInterview(files(received()), { stage: 'consular', languages: ['kk'] }, polandKazakhstan, early)),
-    );
-    expect(clockIn(asked, polandKazakhstan, 'interview', early)).toMatchObject({
-      n: 1,
-      owedBy: 'requested',
-      run: { earliest: { lastDay: '2026-06-12' } },
-    });
-  });
-
-  test('a travel document runs from its request under Benelux, from the consent under Switzerland-Kazakhstan', () => {
-    const asked = (agreement: Agreement) =>
-      sharedOf(
-        done(
-          requestTravelDocument(files(accepted()), { documentId: 'd-1', official: 'H' }, agreement, at('2026-06-09T08:00:00Z')),
-        ),
-      );
-    const now = at('2026-06-09T09:00:00Z');
-    expect(clockIn(asked(beneluxKazakhstan), beneluxKazakhstan, 'travel-document', now)).toMatchObject({
-      event: 'document-request',
-      run: { earliest: { lastDay: '2026-06-16' } },
-      rule: { expiry: { effect: 'own-document' } },
-    });
-    expect(clockIn(asked(switzerlandKazakhstan), switzerlandKazakhstan, 'travel-document', now)).toMatchObject({
-      event: 'acceptance',
-      from: at('2026-06-05T08:00:00Z'),
-      run: { earliest: { lastDay: '2026-06-10' } },
-    });
-  });
-
-  test('the transfer has its window from the consent, which an obstacle extends as an event of its own', () => {
-    expect(clockIn(accepted(), beneluxKazakhstan, 'transfer', early)).toMatchObject({
-      owedBy: 'requesting',
-      run: { earliest: { lastDay: '2026-07-05' }, latest: { lastDay: '2026-07-06' } },
-    });
-    const extend = (until: string, agreement = beneluxKazakhstan) =>
-      extendTransferWindow(files(accepted()), { reasons: 'An appeal is pending.', until: day(until) }, agreement, early);
-    const moved = done(extend('2026-09-01'));
-    expect(clockIn(sharedOf(moved), beneluxKazakhstan, 'transfer', early)).toMatchObject({
-      state: 'extended',
-      original: { earliest: { lastDay: '2026-07-05' } },
-      run: { latest: { lastDay: '2026-09-01' } },
-    });
-    expect(moved.own).toMatchObject({ windowReasons: 'An appeal is pending.' });
-    expect(JSON.stringify(moved.shared)).not.toContain('appeal');
-    expect(extend('2026-07-05')).toMatchObject({ error: { kind: 'extension-not-longer' } });
-    expect(extend('2026-09-01', polandKazakhstan)).toMatchObject({ error: { kind: 'window-not-extendable' } });
-    expect(extend('2026-09-01', franceKazakhstan)).toMatchObject({ ok: true });
-  });
-
-  test('a notice that comes too short is missed, until the receiving side confirms the plan all the same', () => {
-    expect(clockIn(planned(), beneluxKazakhstan, 'transfer-notice', morning)).toMatchObject({ state: 'met' });
-    const { transfer } = planned() as Extract<ReadmissionCase, { status: 'accepted' }>;
-    const short = { ...planned(), transfer: { ...transfer, plannedAt: morning } } as ReadmissionCase;
-    expect(clockIn(short, beneluxKazakhstan, 'transfer-notice', morning)).toMatchObject({ state: 'missed', late: true });
-    const { transfer: agreed } = confirmed() as Extract<ReadmissionCase, { status: 'accepted' }>;
-    const cured = { ...confirmed(), transfer: { ...agreed, plannedAt: morning } } as ReadmissionCase;
-    expect(clockIn(cured, beneluxKazakhstan, 'transfer-notice', morning)).toMatchObject({ state: 'met', cured: true });
-  });
-
-  test('the right to claim an error runs from the arrival, and its end is a lapse', () => {
-    expect(clockIn(transferred(), beneluxKazakhstan, 'error-claim', morning)).toMatchObject({
-      event: 'arrival',
-      run: { earliest: { lastDay: '2026-09-20' }, latest: { lastDay: '2026-09-21' } },
-      rule: { expiry: { effect: 'lapse' } },
-    });
-  });
-
-  test('a case that ended owes nothing more: what was met is still told', () => {
-    const standing = deadlinesIn(refused(), beneluxKazakhstan, early).map(({ clock, state }) => `${clock} ${state}`);
-    expect(standing).toEqual(['reply met']);
   });
 });

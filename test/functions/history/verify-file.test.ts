@@ -21,7 +21,7 @@ const entry = nextEntry(emptyChain(caseId, 'shared', 'salt'), {
   status: 'opened',
   commitments: {},
 });
-const whole: Export = { caseId, chain: 'shared', salt: 'salt', entries: [entry] };
+const whole: Export = { caseId, chain: 'shared', salt: 'salt', entries: [entry], head: { n: 1, hash: entry.hash } };
 
 const verify = (...args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(
@@ -53,6 +53,14 @@ describe('npm run verify-history', () => {
       status: 1,
       stdout: '',
       stderr: 'Entry 1 was changed after it was written\n',
+    });
+  });
+
+  test('ends with 1 where the last entries were cut off', () => {
+    const cut = { ...whole, entries: [] };
+    expect(verify(written('cut.json', JSON.stringify(cut)))).toMatchObject({
+      status: 1,
+      stderr: 'The chain has 1 entries, the export 0\n',
     });
   });
 

@@ -80,6 +80,11 @@ export const slipsOfCases: Slips = {
       change: but({ urgency: { place: 'airport', apprehendedAt: futureInstant, statement: 'Caught on arrival.' } }),
       facts: { field: 'urgency/apprehendedAt' },
     },
+    {
+      kind: 'date-in-future',
+      change: but({ person: { ...personIn(), dateOfBirth: '2999-05' } }),
+      facts: { field: 'person/dateOfBirth', date: '2999-05-01' },
+    },
     { kind: 'connection-missing', change: but({ category: 'stateless-person' }) },
     { kind: 'connection-of-national', change: but({ connection: transit }) },
     {
@@ -139,7 +144,15 @@ export const slipsOfCases: Slips = {
     { kind: 'acknowledgement-of-other-side', change: but({ proof: 'system-acknowledgement' }) },
     { kind: 'proof-reference-missing', change: ({ reference: _none, ...body }) => body },
   ],
-  addEvidence: [barred, { kind: 'no-such-open-query', stage: 'queried', change: but({ answers: 2 }), facts: { query: 2 } }],
+  addEvidence: [
+    {
+      kind: 'date-in-future',
+      change: (body) => ({ ...body, evidence: (body['evidence'] as object[]).map((piece) => ({ ...piece, issuedOn: future })) }),
+      facts: { field: 'evidence/0/issuedOn', date: future },
+    },
+    barred,
+    { kind: 'no-such-open-query', stage: 'queried', change: but({ answers: 2 }), facts: { query: 2 } },
+  ],
   requestInterview: [
     barred,
     { kind: 'interview-already-requested', stage: 'interview-requested', facts: { interview: 1 } },
@@ -175,7 +188,14 @@ export const slipsOfCases: Slips = {
     { kind: 'not-on-urgent-track', opening: 'cases/open-case' },
     { kind: 'nothing-to-contest', change: but({ act: 'contest' }) },
   ],
-  correctPerson: [{ kind: 'nothing-corrected', change: but({ person: personIn() }) }],
+  correctPerson: [
+    { kind: 'nothing-corrected', change: but({ person: personIn() }) },
+    {
+      kind: 'date-in-future',
+      change: but({ person: { ...personIn(), dateOfBirth: '2999' } }),
+      facts: { field: 'person/dateOfBirth', date: '2999-01-01' },
+    },
+  ],
   migrateCase: [
     { kind: 'already-under-agreement', facts: { agreement: 'fictitious-france-netherlands' } },
     {

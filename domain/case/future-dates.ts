@@ -1,0 +1,32 @@
+import { earliestBirthDay } from '../time/birth-date.ts';
+import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Evidence } from './evidence.ts';
+import type { InFuture } from './in-future.ts';
+import type { Person } from './person.ts';
+
+type Stated = readonly [field: string, date: CalendarDate | undefined];
+
+const firstAfter = (dates: readonly Stated[], now: Instant): InFuture | undefined => {
+  const found = dates.find(([, date]) => date !== undefined && date > latestDayAnywhere(now));
+  return found && { kind: 'date-in-future', field: found[0], date: String(found[1]) };
+};
+
+/** A birth that has not happened anywhere: of the person, or of a child that is stated. A year or month counts from its first day. */
+export const bornInFuture = ({ dateOfBirth, minorChildren = [] }: Person, now: Instant): InFuture | undefined =>
+  firstAfter(
+    [
+      ['person/dateOfBirth', earliestBirthDay(dateOfBirth)],
+      ...minorChildren.map(
+        (child, index): Stated => [`person/minorChildren/${index}/dateOfBirth`, earliestBirthDay(child.dateOfBirth)],
+      ),
+    ],
+    now,
+  );
+
+/** Evidence that was issued on a day that has not come. */
+export const issuedInFuture = (evidence: readonly Evidence[], now: Instant): InFuture | undefined =>
+  firstAfter(
+    evidence.map(({ issuedOn }, index): Stated => [`evidence/${index}/issuedOn`, issuedOn]),
+    now,
+  );
