@@ -5,10 +5,11 @@ import type { WorkListItem } from '../domain/case/work-list-item.ts';
 import type { OwnFile } from '../domain/protection/own-file.ts';
 import type { StateCode } from '../domain/state-code.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import type { Actor } from './change/act.ts';
 import type { CaseChanged } from './change/case-changed.ts';
 import type { UseChanged } from './change/use-changed.ts';
 import type { VisibleChange } from './change/visible-change.ts';
-import type { Actor, Written } from './change/written.ts';
+import type { Written } from './change/written.ts';
 import type { ChainHead, ChainName, HistoryEntry } from './history/entry.ts';
 
 /** Tells the time. */

@@ -1,5 +1,5 @@
 import { addHours } from '../../domain/time/instant.ts';
-import { resendHours } from '../change/outgoing.ts';
+import { resendHours } from '../change/owed-message.ts';
 import type { CaseChange } from '../ports.ts';
 import {
   caseKey,

@@ -34,6 +34,10 @@ type Admitted = { readonly before: StoredCase; readonly side: Side };
 
 const tries = 20;
 
+/** After the first tries at once, by chance up to a twentieth of a second: those who collided part. */
+const pause = (attempt: number): Promise<void> =>
+  attempt < 2 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, Math.random() * 50));
+
 /** The answer to a change as the reply of its operation. */
 export const replyOf = ({ answer, etag }: Answered): ChangeReply => {
   if (!('caseId' in answer)) throw new Error('The receipt is of an operation that changes no case');
@@ -120,6 +124,7 @@ export const changeCase = async <E>(
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const changed = await changeOnce(ruled, asked, deed);
     if (changed !== 'moved-on') return changed;
+    await pause(attempt);
   }
   throw new StoreBusy(`The case changed ${tries} times while it was decided on`);
 };

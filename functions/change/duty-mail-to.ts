@@ -4,7 +4,7 @@ import type { StateCode } from '../../domain/state-code.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { type Instant, instantOf } from '../../domain/time/instant.ts';
 import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Outgoing } from './owed-message.ts';
 
 /** To whom an e-mail goes, and about what. `owedBy` is the State that has to act. */
 export type MailFacts = {

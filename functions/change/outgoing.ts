@@ -2,18 +2,10 @@ import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { stateOn } from '../../domain/case/side.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { calendarOf } from '../../domain/time/calendar-of.ts';
+import type { Act } from './act.ts';
 import { caseEvent } from './case-event.ts';
 import { dutyMail, instantText } from './duty-mail-to.ts';
-import type { Act } from './written.ts';
-
-/** Where a message goes: the queue that a partner State reads, or the queue of e-mails to duty officers. */
-export type Destination = { readonly queue: 'outbound'; readonly state: StateCode } | { readonly queue: 'duty-mail' };
-
-/** A message owed to a queue, stored with the change that owes it. `id` is the same however often it is sent. */
-export type Outgoing = { readonly id: string; readonly to: Destination; readonly body: string };
-
-/** An unsent message is owed again after a minute: by then the stream has sent it, or has failed. */
-export const resendHours = 1 / 60;
+import type { Outgoing } from './owed-message.ts';
 
 /** The e-mails that a change owes at once, beside the reminders that follow. */
 const mailsFor = (file: ReadmissionCase, before: ReadmissionCase | undefined): readonly Outgoing[] => {

@@ -1,6 +1,6 @@
 import type { CaseStatus, ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Act } from './written.ts';
+import type { Act } from './act.ts';
 
 /** That a case changed, as both States may know it: ids and status only. `change` is the number in the shared history. */
 export type VisibleChange = {

@@ -7,11 +7,13 @@ import { stateOn } from '../../domain/case/side.ts';
 import { type WorkListItem, workListItem } from '../../domain/case/work-list-item.ts';
 import { dueDeadlines } from '../../domain/deadline/due-deadlines.ts';
 import { lookBackHours } from '../../domain/policy/deadlines.ts';
+import type { OwnFile } from '../../domain/protection/own-file.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { type ChainHead, type ChainName, commitments, emptyChain, type HistoryEntry, nextEntry } from '../history/entry.ts';
-import type { StoredCase } from '../ports.ts';
-import { type Outgoing, outgoingFor } from './outgoing.ts';
+import type { Act } from './act.ts';
+import { outgoingFor } from './outgoing.ts';
+import type { Outgoing } from './owed-message.ts';
 import { type VisibleChange, visibleChange } from './visible-change.ts';
 
 /** What a change shows each State: its line of the work list, and the news that the case changed. */
@@ -28,13 +30,14 @@ export type Written = {
   readonly outgoing: readonly Outgoing[];
 };
 
-/** Who changes a case: a State, or the service itself, which only records what the time has done. */
-export type Actor = StateCode | 'service';
-
-export type Act = { readonly caseId: string; readonly state: Actor; readonly move: string; readonly at: Instant };
-
 /** New salts for the chains of a case; each chain its own, so that one can be erased without the other. */
 export type Salts = () => string;
+
+/** The ends of the chains of a case, as they are before a change. */
+type Heads = Readonly<Record<ChainName, ChainHead>>;
+
+/** The files before a change; a new case has none. */
+type Before = { readonly shared?: ReadmissionCase; readonly own?: OwnFile };
 
 const pick = (file: object, fields: readonly string[]): object =>
   Object.fromEntries(Object.entries(file).filter(([field]) => fields.includes(field)));
@@ -54,13 +57,7 @@ const newDocuments = (before: ReadmissionCase | undefined, after: ReadmissionCas
  * What the change writes: a history entry per changed file, both sides' work-list items and the next alert where the
  * shared file moved, and what is owed to queues. A change of an own file alone touches nothing that the other State has.
  */
-export const writtenBy = (
-  act: Act,
-  heads: StoredCase['heads'],
-  before: Partial<Pick<StoredCase, 'shared' | 'own'>>,
-  moved: Moved,
-  agreement: Agreement,
-): Written => {
+export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, agreement: Agreement): Written => {
   const { caseId, state, move, at } = act;
   const shared = (moved.shared ?? before.shared) as ReadmissionCase;
   const entries: HistoryEntry[] = [];

@@ -1,4 +1,4 @@
-import type { Destination } from '../change/outgoing.ts';
+import type { Destination } from '../change/owed-message.ts';
 
 /** A message that a change owes and that is not known to be sent. */
 export type Unsent = {

@@ -1,6 +1,6 @@
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Outgoing } from '../change/outgoing.ts';
+import type { Outgoing } from '../change/owed-message.ts';
 import type { ChainHead } from '../history/entry.ts';
 import type { Page } from '../ports.ts';
 

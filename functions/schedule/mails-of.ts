@@ -4,7 +4,7 @@ import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { stateOn } from '../../domain/case/side.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { dutyMail, instantText } from '../change/duty-mail-to.ts';
-import type { Outgoing } from '../change/outgoing.ts';
+import type { Outgoing } from '../change/owed-message.ts';
 
 const ofReminder = (file: ReadmissionCase, { act, by, since, count, to, lookUp }: HouseReminder): readonly Outgoing[] =>
   to.map((side) => {

@@ -3,7 +3,7 @@ import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import { alertsBetween, nextAlertAt } from '../../domain/alert/owed-alerts.ts';
 import { recordMissed } from '../../domain/deadline/record-missed.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
-import { resendHours } from '../change/outgoing.ts';
+import { resendHours } from '../change/owed-message.ts';
 import { writtenBy } from '../change/written.ts';
 import type { CaseStore } from '../ports.ts';
 import type { Alerts, SharedCase } from './due.ts';

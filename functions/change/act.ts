@@ -1,0 +1,7 @@
+import type { StateCode } from '../../domain/state-code.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
+/** Who changes a case: a State, or the service itself, which only records what the time has done. */
+export type Actor = StateCode | 'service';
+
+export type Act = { readonly caseId: string; readonly state: Actor; readonly move: string; readonly at: Instant };
