@@ -34,11 +34,15 @@ const filingOccasion = (file: ReadmissionCase, event: StartEvent): readonly Occa
   return isRequest(file) && from !== undefined ? [occasion(event, { from, doneAt: file.openedAt })] : [];
 };
 
+/** Nobody is late with what was not yet asked for: a time from the consent begins with the request where that came later. */
+const laterOf = (consent: Instant | undefined, asked: Instant): Instant | undefined =>
+  consent !== undefined && asked > consent ? asked : consent;
+
 /** Documents of the State that is asked to issue: those of a taking back stand under no clock of the agreement. */
 const documentOccasions = (file: ReadmissionCase, event: StartEvent, renewed: boolean): readonly Occasion[] =>
   file.travelDocuments.flatMap((document, index) => {
     if (index > 0 !== renewed || document.status === 'cancelled') return [];
-    const from = event === 'acceptance' ? acceptedAt(file) : document.requestedAt;
+    const from = event === 'acceptance' ? laterOf(acceptedAt(file), document.requestedAt) : document.requestedAt;
     return [occasion(event, { n: index + 1, from, doneAt: document.issued?.at })];
   });
 

@@ -37,7 +37,7 @@ describe('the other clocks of a case', () => {
     });
   });
 
-  test('a travel document runs from its request under Benelux, from the consent under Switzerland-Kazakhstan', () => {
+  test('a travel document runs from its request under Benelux, under Switzerland-Kazakhstan from the consent, or the request where that came later', () => {
     const asked = (agreement: Agreement) =>
       sharedOf(
         done(
@@ -52,8 +52,8 @@ describe('the other clocks of a case', () => {
     });
     expect(clockIn(asked(switzerlandKazakhstan), switzerlandKazakhstan, 'travel-document', now)).toMatchObject({
       event: 'acceptance',
-      from: at('2026-06-05T08:00:00Z'),
-      run: { earliest: { lastDay: '2026-06-10' } },
+      from: at('2026-06-09T08:00:00Z'),
+      run: { earliest: { lastDay: '2026-06-12' } },
     });
   });
 
