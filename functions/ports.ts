@@ -1,7 +1,10 @@
 import type { AgreementUse } from '../domain/agreement/use-stop.ts';
 import type { Moved } from '../domain/case/files.ts';
+import type { LinkedCase } from '../domain/case/linked-case.ts';
 import type { ReadmissionCase } from '../domain/case/readmission-case.ts';
 import type { WorkListItem } from '../domain/case/work-list-item.ts';
+import type { Trait } from '../domain/identity/traits.ts';
+import type { Kept } from '../domain/protection/kept.ts';
 import type { OwnFile } from '../domain/protection/own-file.ts';
 import type { StateCode } from '../domain/state-code.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -34,6 +37,18 @@ export type Receipt = {
 /** The stops of a State under an agreement as they were read. */
 export type UseSeen = { readonly agreement: string; readonly state: StateCode; readonly version: number };
 
+/** An item of the register of persons, or the list of the cases that name a case, as it was read. Version 0 where it was not there. */
+export type ItemSeen = { readonly pk: string; readonly sk: string; readonly version: number };
+
+/** What a State's register keeps of a person from other cases, with the items that were read to find it. */
+export type KeptSeen = { readonly kept: readonly Kept[]; readonly seen: readonly ItemSeen[] };
+
+/** The cases that name a case as that of a member of the family. */
+export type LinksSeen = { readonly links: readonly LinkedCase[]; readonly seen: ItemSeen };
+
+/** An item to put in the place of the one that was read. */
+export type Replaced = { readonly seen: ItemSeen; readonly item: Readonly<Record<string, unknown>> };
+
 /** One change of a case by one State, with all that it writes, in one transaction or not at all. */
 export type CaseChange = {
   readonly caseId: string;
@@ -45,6 +60,10 @@ export type CaseChange = {
   readonly receipt?: Receipt;
   /** What was read of the stop switches: where one moved since, nothing is written (`moved-on`). */
   readonly usesSeen?: readonly UseSeen[];
+  /** What else was read and must not have moved since. */
+  readonly itemsSeen?: readonly ItemSeen[];
+  /** What is put beside the case: in the register of persons, and where other cases are named. */
+  readonly replaced?: readonly Replaced[];
   readonly at: Instant;
 };
 
@@ -56,8 +75,18 @@ export type CaseStore = {
   load(caseId: string, state: StateCode): Promise<StoredCase | undefined>;
   /** Which stops of that State under that agreement there are. */
   useOf(agreement: string, state: StateCode): Promise<AgreementUse>;
+  /** Which cases name this one as that of a member of the family. */
+  linksTo(caseId: string): Promise<LinksSeen>;
   /** Writes the change whole. Throws StoreBusy where the store does not let it through in time; nothing is written then. */
   save(change: CaseChange): Promise<Saved>;
+};
+
+/** The register of persons, one for each State: who was stopped, and who claims protection, found again by keyed hashes. */
+export type PersonRegister = {
+  /** What the State keeps of a person with those traits from its other cases. Reads as many items whether there is anything or not. */
+  find(state: StateCode, traits: readonly Trait[], caseId: string): Promise<KeptSeen>;
+  /** What is to be put so that the State keeps those entries of the person of the case, found again by those traits. */
+  keep(state: StateCode, traits: readonly Trait[], kept: Kept): Promise<readonly Replaced[]>;
 };
 
 /** One change of a State's stop switches under an agreement, written with its receipt or not at all. */

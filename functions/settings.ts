@@ -33,6 +33,13 @@ export const stageRecords = (): readonly StageRecord[] => {
 /** The key that signs list cursors. */
 export const cursorKey = (): string => required('READMIT_CURSOR_KEY');
 
+/** The secret from which the keys of the register of persons, and of the monitor's case numbers, are made. */
+export const identityKey = (): string => required('READMIT_IDENTITY_KEY');
+
+/** Where a person complains about a State's authorities, by State; a State that named none is not in it. */
+export const complaintChannels = (): Readonly<Record<string, string>> =>
+  JSON.parse(required('READMIT_COMPLAINT_CHANNELS')) as Record<string, string>;
+
 /** The address of the queue of e-mails to duty officers. */
 export const dutyMailQueueUrl = (): string => required('QUEUE_URL_DUTY_MAIL');
 

@@ -1,7 +1,9 @@
 import { agreements } from './api/agreements/routes.ts';
 import { cases } from './api/cases/routes.ts';
+import { monitor } from './api/monitor/routes.ts';
 import { movements } from './api/movements/routes.ts';
 import { open } from './api/open/routes.ts';
+import { person } from './api/person/routes.ts';
 import { protection } from './api/protection/routes.ts';
 import { reading } from './api/reading/routes.ts';
 import { travelDocuments } from './api/travel-documents/routes.ts';
@@ -13,7 +15,9 @@ export const apiFunctions = {
   reading,
   cases,
   protection,
+  person,
   movements,
   'travel-documents': travelDocuments,
   agreements,
+  monitor,
 } as const satisfies Record<string, ApiFunction>;

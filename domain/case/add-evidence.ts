@@ -2,7 +2,7 @@ import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Evidence } from './evidence.ts';
-import type { Files, Moved } from './files.ts';
+import type { Moved, RegisteredFiles } from './files.ts';
 import { issuedInFuture } from './future-dates.ts';
 import type { InFuture } from './in-future.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
@@ -17,12 +17,12 @@ export type EvidenceRefusal =
 
 /** The requesting State adds evidence, unasked or in answer to a query of the other side. */
 export const addEvidence = (
-  { shared, own }: Files,
+  { shared, own, kept }: Pick<RegisteredFiles, 'shared' | 'own' | 'kept'>,
   { evidence, answers }: EvidenceFacts,
   now: Instant,
 ): Result<Moved, EvidenceRefusal> => {
   if (shared.status !== 'opened' && shared.status !== 'received') return wrongState(shared, 'opened', 'received');
-  const barred = outgoingBar(own);
+  const barred = outgoingBar(own, kept);
   if (barred !== undefined) return fail(barred);
   const future = issuedInFuture(evidence, now);
   if (future !== undefined) return fail(future);

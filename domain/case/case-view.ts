@@ -52,13 +52,21 @@ export const sharedFields = [
 /** The fields of its own file that a State sees. */
 export const ownFields = [
   'returnDecision',
+  'notifications',
   'remedies',
   'claim',
   'detention',
   'assessment',
+  'stops',
+  'matches',
+  'otherPersons',
   'holds',
+  'trafficking',
   'fitness',
   'bestInterests',
+  'counsel',
+  'complaints',
+  'followUps',
   'escort',
   'authorisation',
   'reasonsKept',
@@ -85,8 +93,8 @@ const ownFieldsOf: Readonly<Record<Role, readonly OwnField[]>> = {
   monitor: [],
 };
 
-/** Kept for the rules alone: who assessed and who authorised. */
-const hidden = 'by';
+/** Kept for the rules alone: the subjects who acted. */
+const hidden: readonly string[] = ['by', 'proposedBy', 'reopenedBy'];
 
 type SharedField = (typeof sharedFields)[number];
 
@@ -110,9 +118,10 @@ const declared = (file: object, fields: readonly string[]): Record<string, unkno
   Object.fromEntries(Object.entries(file).filter(([field, value]) => fields.includes(field) && value !== undefined));
 
 const withoutSubject = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const { [hidden]: _subject, ...shown } = value as Record<string, unknown>;
-  return shown;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutSubject);
+  const shown = Object.entries(value).filter(([field]) => !hidden.includes(field));
+  return Object.fromEntries(shown.map(([field, part]) => [field, withoutSubject(part)]));
 };
 
 const ownView = (own: OwnFile, roles: readonly Role[]): Pick<OwnFile, OwnField> | undefined => {

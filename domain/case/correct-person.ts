@@ -1,8 +1,9 @@
 import type { Side } from '../caller.ts';
+import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { isFor, type TravelDocument } from '../travel-document/travel-document.ts';
-import type { Files, Moved } from './files.ts';
+import type { Moved, RegisteredFiles } from './files.ts';
 import { bornInFuture } from './future-dates.ts';
 import type { InFuture } from './in-future.ts';
 import type { Person } from './person.ts';
@@ -11,7 +12,7 @@ import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type CorrectionFacts = { readonly person: Person; readonly reason: string; readonly side: Side };
 
-export type CorrectionRefusal = WrongState | InFuture | { readonly kind: 'nothing-corrected' };
+export type CorrectionRefusal = WrongState | InFuture | OutgoingBarred | { readonly kind: 'nothing-corrected' };
 
 const identity = ({ surname, givenNames, sex, dateOfBirth, nationalities, placeOfBirth }: Person): string =>
   JSON.stringify([
@@ -58,10 +59,10 @@ const askedAgain = (file: ReadmissionCase, now: Instant): ReadmissionCase => {
 /**
  * A side corrects the person's data, and the other learns of it (data-protection clauses of the agreements read). Where it is
  * a matter of who the person is, the requested State confirms again, documents that no longer match are cancelled, and what
- * was assessed about the person as known before holds no longer.
+ * was assessed about the person as known before holds no longer. A correction is sent, so a claim for protection bars it.
  */
 export const correctPerson = (
-  { shared }: Files,
+  { shared, own, kept }: Pick<RegisteredFiles, 'shared' | 'own' | 'kept'>,
   { person, reason, side }: CorrectionFacts,
   now: Instant,
 ): Result<Moved, CorrectionRefusal> => {
@@ -77,6 +78,8 @@ export const correctPerson = (
       'moved-in-breach',
       'take-back',
     );
+  const barred = outgoingBar(own, kept);
+  if (barred !== undefined) return fail(barred);
   const future = bornInFuture(person, now);
   if (future !== undefined) return fail(future);
   if (same(shared.person, person)) return fail({ kind: 'nothing-corrected' });

@@ -1,17 +1,20 @@
 import type { OwnFile } from '../protection/own-file.ts';
+import { withStops } from '../protection/stop.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Refusal, RefusalFacts } from './refusal.ts';
 
 /**
  * Parts a refusal into what crosses and what stays. What a State says about protection never crosses: with a real risk among
- * the grounds, the reasons go to its own file.
+ * the grounds, the reasons go to its own file, and the person and the country are stopped on its side.
  */
 export const reasoned = (
-  { official, grounds, reasons }: RefusalFacts,
+  { official, grounds, reasons, subject: by }: RefusalFacts & { readonly subject: string },
   own: OwnFile,
   now: Instant,
 ): { readonly crosses: Refusal; readonly kept: { readonly own?: OwnFile } } => {
+  const feared = grounds.flatMap(({ code, country }) => (code === 'RR-REFOUL' && country !== undefined ? [country] : []));
   const keeps = grounds.some(({ code }) => code === 'RR-REFOUL');
+  const stops = withStops(own.stops ?? [], feared, { basis: 'refusal', foundAt: now, by });
   const crosses = { at: now, official, grounds, ...(keeps ? {} : { reasons }) };
-  return { crosses, kept: keeps ? { own: { ...own, reasonsKept: reasons, changedAt: now } } : {} };
+  return { crosses, kept: keeps ? { own: { ...own, reasonsKept: reasons, stops, changedAt: now } } : {} };
 };

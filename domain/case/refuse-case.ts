@@ -9,7 +9,7 @@ import { type WrongState, wrongState } from './wrong-state.ts';
 /** The requested State refuses, with coded grounds and written reasons (compulsory in every agreement read). */
 export const refuseCase = (
   { shared, own }: Files,
-  facts: RefusalFacts,
+  facts: RefusalFacts & { readonly subject: string },
   now: Instant,
 ): Result<Moved, WrongState | GroundFault> => {
   if (shared.status !== 'received') return wrongState(shared, 'received');

@@ -3,7 +3,7 @@ import { bears } from '../agreement/fact.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files, Moved } from './files.ts';
+import type { Moved, RegisteredFiles } from './files.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type InterviewFacts = { readonly stage: InterviewStage; readonly languages: readonly string[]; readonly place?: string };
@@ -20,13 +20,13 @@ export type InterviewRefusal =
  * Experts come where the consulate's hearing was inconclusive (Switzerland-Kazakhstan).
  */
 export const requestInterview = (
-  { shared, own }: Files,
+  { shared, own, kept }: Pick<RegisteredFiles, 'shared' | 'own' | 'kept'>,
   facts: InterviewFacts,
   { interview }: Agreement,
   now: Instant,
 ): Result<Moved, InterviewRefusal> => {
   if (shared.status !== 'received') return wrongState(shared, 'received');
-  const barred = outgoingBar(own);
+  const barred = outgoingBar(own, kept);
   if (barred !== undefined) return fail(barred);
   const { interviews } = shared;
   const open = interviews.find(({ held }) => held === undefined);

@@ -7,7 +7,7 @@ import { reasoned } from './reasoned.ts';
 import type { RefusalFacts } from './refusal.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
-export type WithdrawalOfAcceptance = RefusalFacts & { readonly evidence: readonly Evidence[] };
+export type WithdrawalOfAcceptance = RefusalFacts & { readonly evidence: readonly Evidence[]; readonly subject: string };
 
 /** The requested State withdraws its consent on new evidence, before the person has departed (as in Benelux-Georgia 2013). */
 export const withdrawAcceptance = (

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { GuardedFiles } from '../case/files.ts';
-import { moverIn } from '../case/side.ts';
+import { moverIn, otherSide } from '../case/side.ts';
+import type { OwnFile } from '../protection/own-file.ts';
 import type { Instant } from '../time/instant.ts';
 import { type GuardTable, unmet } from './guard.ts';
 import type { GuardCondition } from './guard-condition.ts';
@@ -10,9 +11,8 @@ export type AuthorisationState =
   | { readonly stands: true }
   | { readonly stands: false; readonly lacked: readonly GuardCondition[] };
 
-/** Whether either side held the case since: a hold undoes an authorisation for good, also where it was released again. */
-const heldSince = ({ owns }: GuardedFiles, at: Instant): boolean =>
-  [...(owns.requesting.holds ?? []), ...(owns.requested.holds ?? [])].some(({ placedAt }) => placedAt > at);
+/** Whether that side held the case since: a hold undoes an authorisation for good, also where it was released again. */
+const heldSince = ({ holds = [] }: OwnFile, at: Instant): boolean => holds.some(({ placedAt }) => placedAt > at);
 
 /**
  * Whether the departure at that time was authorised, by what is known now. The authorisation is for the plan as it is, the
@@ -25,15 +25,21 @@ export const authorisationStands = (
   departedAt: Instant,
   table?: GuardTable,
 ): AuthorisationState => {
-  const { authorisation } = files.owns[moverIn(files.shared)];
+  const mover = moverIn(files.shared);
+  const { authorisation } = files.owns[mover];
   const transfer = 'transfer' in files.shared ? files.shared.transfer : undefined;
   if (authorisation === undefined || transfer === undefined) return { stands: false, lacked: [] };
   const samePlan = authorisation.movement === transfer.n && authorisation.revision === transfer.revision;
   const inTime = authorisation.at <= departedAt && departedAt <= authorisation.until;
-  const lacking = unmet(guardFactsOf(files, agreement, authorisation.at, authorisation.by), table).map(
+  const lacking = unmet(guardFactsOf(files, agreement, authorisation.at, { authoriser: authorisation.by }), table).map(
     ({ condition }) => condition,
   );
-  const held = heldSince(files, authorisation.at) && !lacking.includes('holds') ? (['holds'] as const) : [];
+  const held = (
+    [
+      ['holds', files.owns[mover]],
+      ['other-side', files.owns[otherSide(mover)]],
+    ] as const
+  ).flatMap(([condition, own]) => (heldSince(own, authorisation.at) && !lacking.includes(condition) ? [condition] : []));
   if (samePlan && inTime && lacking.length + held.length === 0) return { stands: true };
   return { stands: false, lacked: [...lacking, ...held] };
 };

@@ -5,14 +5,12 @@ import { freshness } from '../policy/movement.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { addHours, type Instant } from '../time/instant.ts';
 import { type GuardTable, unmet } from './guard.ts';
-import type { GuardCondition } from './guard-condition.ts';
 import { guardFactsOf } from './guard-facts-of.ts';
+import { type Lacking, lackingOf } from './lacking.ts';
 import { type NoSuchPlan, planned } from './on-the-ground.ts';
 import { departureOf } from './plan.ts';
 
 export type AuthorisationFacts = { readonly official: string; readonly subject: string };
-
-export type Lacking = { readonly condition: GuardCondition; readonly why: string; readonly source: string };
 
 export type AuthorisationRefusal =
   | WrongState
@@ -34,13 +32,8 @@ export const authoriseDeparture = (
   const found = planned(files.shared, 'planned', 'confirmed', 'declined');
   if (!found.ok) return found;
   const { n, revision, plan } = found.value.transfer;
-  const lacking = unmet(guardFactsOf(files, agreement, now, subject), table);
-  if (lacking.length > 0) {
-    const conditions = lacking.flatMap((row) =>
-      row.state === 'not-met' ? [{ condition: row.condition, why: row.why, source: row.source }] : [],
-    );
-    return fail({ kind: 'guard-not-met', conditions });
-  }
+  const lacking = unmet(guardFactsOf(files, agreement, now, { authoriser: subject }), table);
+  if (lacking.length > 0) return fail({ kind: 'guard-not-met', conditions: lackingOf(lacking) });
   const departsAt = departureOf(plan);
   const hours = freshness.authorisationHours;
   if (departsAt > addHours(now, hours) || departsAt < addHours(now, -hours))

@@ -1,28 +1,32 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Files, Moved } from '../case/files.ts';
+import type { GuardedFiles, Moved } from '../case/files.ts';
 import { moverIn, otherSide, stateOn } from '../case/side.ts';
 import type { WrongState } from '../case/wrong-state.ts';
-import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
+import type { OutgoingBarred } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
+import type { GuardTable } from './guard.ts';
 import { type NoSuchPlan, planned } from './on-the-ground.ts';
 import type { Plan } from './plan.ts';
 import { type PlanFault, planFault } from './plan-faults.ts';
+import { type PlanBarred, planBar } from './plan-transfer.ts';
 
 /** The moving State changes the plan. What was confirmed or declined was another plan: the receiving State answers anew. */
 export const changeTransfer = (
-  { shared, own }: Files,
+  files: GuardedFiles,
   plan: Plan,
   agreement: Agreement,
   now: Instant,
-): Result<Moved, WrongState | NoSuchPlan | PlanFault | OutgoingBarred> => {
+  table?: GuardTable,
+): Result<Moved, WrongState | NoSuchPlan | PlanFault | OutgoingBarred | PlanBarred> => {
+  const { shared } = files;
   const found = planned(shared, 'planned', 'confirmed', 'declined');
   if (!found.ok) return found;
-  const barred = outgoingBar(own);
-  if (barred !== undefined) return fail(barred);
   const mover = moverIn(shared);
   const fault = planFault(plan, agreement, stateOn(shared, mover), stateOn(shared, otherSide(mover)), now);
   if (fault !== undefined) return fail(fault);
+  const barred = planBar(files, plan, agreement, now, table);
+  if (barred !== undefined) return fail(barred);
   const { n, kind, revision } = found.value.transfer;
   const transfer = { n, kind, stage: 'planned' as const, revision: revision + 1, plan, plannedAt: now };
   return ok({ shared: { ...found.value.file, transfer, changedAt: now } });

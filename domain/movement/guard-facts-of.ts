@@ -5,24 +5,34 @@ import type { Instant } from '../time/instant.ts';
 import type { GuardFacts } from './guard-facts.ts';
 import { moverOf } from './kind.ts';
 import { kindAtHand } from './kind-at-hand.ts';
+import { type Plan, statesOnTheWay } from './plan.ts';
+
+/** Who would let the person depart, and the plan that is looked at before it is the case's. */
+type Looking = { readonly authoriser?: string; readonly plan?: Plan };
 
 /** What the guard looks at for the movement that the case is about now. */
 export const guardFactsOf = (
-  { shared, owns, uses }: GuardedFiles,
+  { shared, owns, uses, keptBy, linkedFrom }: GuardedFiles,
   agreement: Agreement,
   at: Instant,
-  authoriser?: string,
+  { authoriser, plan }: Looking = {},
 ): GuardFacts => {
   const kind = kindAtHand(shared);
   const mover = moverOf(kind);
   const movement = 'transfer' in shared ? shared.transfer : undefined;
+  const looked = plan ?? movement?.plan;
+  const receiver = stateOn(shared, otherSide(mover));
   return {
     kind,
     file: shared,
     ...(movement === undefined ? {} : { movement }),
-    receiver: stateOn(shared, otherSide(mover)),
+    receiver,
+    way: looked === undefined ? [receiver] : statesOnTheWay(looked),
     movers: owns[mover],
     receivers: owns[otherSide(mover)],
+    moversKept: keptBy[mover],
+    receiversKept: keptBy[otherSide(mover)],
+    linkedFrom,
     uses,
     agreement,
     ...(authoriser === undefined ? {} : { authoriser }),

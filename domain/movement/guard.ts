@@ -16,6 +16,10 @@ export const guard = (facts: GuardFacts, table: GuardTable = conditions): readon
     return [{ condition, ...check(facts), visibleTo, ...(suppliedBy === undefined ? {} : { suppliedBy }) }];
   });
 
+/** The conditions that have to be settled before a plan is sent, and are not. */
+export const unmetBeforePlan = (facts: GuardFacts, table: GuardTable = conditions): readonly Standing[] =>
+  unmet(facts, table).filter(({ condition }) => table[condition]?.barsPlan === true);
+
 /** The conditions that are not met. A movement departs only where there is none. */
 export const unmet = (facts: GuardFacts, table: GuardTable = conditions): readonly Standing[] =>
   guard(facts, table).filter(({ state }) => state === 'not-met');

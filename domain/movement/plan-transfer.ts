@@ -1,35 +1,58 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Files, Moved } from '../case/files.ts';
+import type { GuardedFiles, Moved } from '../case/files.ts';
 import { moverIn, otherSide, stateOn } from '../case/side.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
+import { type GuardTable, unmetBeforePlan } from './guard.ts';
+import { guardFactsOf } from './guard-facts-of.ts';
 import { kindAtHand } from './kind-at-hand.ts';
+import { type Lacking, lackingOf } from './lacking.ts';
 import { onTheGround } from './on-the-ground.ts';
 import type { Plan } from './plan.ts';
 import { type PlanFault, planFault } from './plan-faults.ts';
 
-export type PlanRefusal = WrongState | PlanFault | OutgoingBarred | { readonly kind: 'transfer-already-planned' };
+/** What has to be settled before a plan is sent: a plan tells the other State where the person will be, and when. */
+export type PlanBarred = { readonly kind: 'plan-barred'; readonly conditions: readonly Lacking[] };
 
-/**
- * The moving State plans how the person is moved, and so tells the receiving State (transfer notification). Nothing is allowed
- * by it: the receiving State confirms, and the guard stands before the departure.
- */
-export const planTransfer = (
-  { shared, own }: Files,
+export type PlanRefusal = WrongState | PlanFault | OutgoingBarred | PlanBarred | { readonly kind: 'transfer-already-planned' };
+
+/** What bars such a plan on the side that would send it: a claim for protection, a stop, a child that nobody has looked at. */
+export const planBar = (
+  files: GuardedFiles,
   plan: Plan,
   agreement: Agreement,
   now: Instant,
+  table?: GuardTable,
+): OutgoingBarred | PlanBarred | undefined => {
+  const barred = outgoingBar(files.own, files.keptBy[moverIn(files.shared)]);
+  if (barred !== undefined) return barred;
+  const lacking = unmetBeforePlan(guardFactsOf(files, agreement, now, { plan }), table);
+  return lacking.length === 0 ? undefined : { kind: 'plan-barred', conditions: lackingOf(lacking) };
+};
+
+/**
+ * The moving State plans how the person is moved, and so tells the receiving State (transfer notification). Nothing is allowed
+ * by it: the receiving State confirms, and the guard stands before the departure. What concerns children, and a stop, is settled
+ * before the other State is told anything.
+ */
+export const planTransfer = (
+  files: GuardedFiles,
+  plan: Plan,
+  agreement: Agreement,
+  now: Instant,
+  table?: GuardTable,
 ): Result<Moved, PlanRefusal> => {
+  const { shared } = files;
   const ground = onTheGround(shared);
   if (!ground.ok) return ground;
-  const barred = outgoingBar(own);
-  if (barred !== undefined) return fail(barred);
   if (ground.value.transfer !== undefined) return fail({ kind: 'transfer-already-planned' });
   const mover = moverIn(shared);
   const fault = planFault(plan, agreement, stateOn(shared, mover), stateOn(shared, otherSide(mover)), now);
   if (fault !== undefined) return fail(fault);
+  const barred = planBar(files, plan, agreement, now, table);
+  if (barred !== undefined) return fail(barred);
   const n = shared.earlierMovements.length + 1;
   const transfer = { n, kind: kindAtHand(shared), stage: 'planned' as const, revision: 1, plan, plannedAt: now };
   return ok({ shared: { ...ground.value, transfer, changedAt: now } });

@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Assessment } from './assessment.ts';
+import { type Assessment, outcomeFor } from './assessment.ts';
+import { withStops } from './stop.ts';
 
 export type AssessmentFacts = Pick<Assessment, 'countries' | 'heard' | 'assessor'> & { readonly subject: string };
 
@@ -13,7 +14,10 @@ export type AssessmentRefusal =
   | { readonly kind: 'opener-assesses' }
   | { readonly kind: 'country-assessed-twice'; readonly country: StateCode };
 
-/** An assessor, who did not open the case, records what was found about the risks for the person in each State. */
+/**
+ * An assessor, who did not open the case, records what was found about the risks for the person in each State. A real risk
+ * stops the person and the country on this side, in every case: a later assessment does not take that away.
+ */
 export const assessProtection = (
   { shared, own }: Files,
   { countries, heard, assessor, subject }: AssessmentFacts,
@@ -26,5 +30,7 @@ export const assessProtection = (
     return fail({ kind: 'date-in-future', field: 'heard/heardOn', date: heard.heardOn });
   const { personEdition } = shared;
   const assessment = { countries, heard, assessor, assessedAt: now, confirmedAt: now, personEdition, by: subject };
-  return ok({ own: { ...own, assessment, changedAt: now } });
+  const risky = countries.map(({ country }) => country).filter((country) => outcomeFor(assessment, country) === 'real-risk');
+  const stops = withStops(own.stops ?? [], risky, { basis: 'assessment', foundAt: now, by: subject });
+  return ok({ own: { ...own, assessment, ...(stops.length === 0 ? {} : { stops }), changedAt: now } });
 };

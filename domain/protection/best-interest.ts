@@ -1,7 +1,7 @@
 import type { FamilyMember } from '../case/person.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** Who looks after a child on arrival. */
+/** Who looks after a child on arrival, or where it stays. */
 export type Guardian = {
   readonly name: string;
   readonly relation: string;
@@ -9,18 +9,30 @@ export type Guardian = {
   readonly acceptedInWriting: boolean;
 };
 
-/** Whether going is in a child's best interest. About the person of the case, or about a child that its parent would leave. */
+/** `of-age` is for somebody with a case of their own alone, whose age was checked there. */
+export const interestFindings = ['in-best-interest', 'not-in-best-interest', 'of-age'] as const;
+
+/**
+ * Whether going, or staying without the parent, is in a child's best interest. About the person of the case, about a child stated
+ * in it that its parent would leave, or about one that has a case of its own (`linkedCase`).
+ */
 export type BestInterest = {
   readonly child?: FamilyMember;
-  readonly finding: 'in-best-interest' | 'not-in-best-interest';
-  readonly guardian: Guardian;
+  readonly linkedCase?: string;
+  readonly finding: (typeof interestFindings)[number];
+  readonly guardian?: Guardian;
   readonly decidedBy: string;
   readonly reasons: string;
   readonly recordedAt: Instant;
 };
 
-const named = (child: FamilyMember | undefined): string =>
-  child === undefined ? 'the person' : [child.surname.latin, child.givenNames.latin, child.dateOfBirth].join('|');
+/** Whom a finding is about. */
+export type About = Pick<BestInterest, 'child' | 'linkedCase'>;
 
-/** Whether two are the same child; absent is the person of the case. */
-export const sameChild = (one: FamilyMember | undefined, other: FamilyMember | undefined): boolean => named(one) === named(other);
+const named = ({ child, linkedCase }: About): string => {
+  if (linkedCase !== undefined) return `case ${linkedCase}`;
+  return child === undefined ? 'the person' : [child.surname.latin, child.givenNames.latin, child.dateOfBirth].join('|');
+};
+
+/** Whether two findings are about the same child; without child and case it is the person of the case. */
+export const sameChild = (one: About, other: About): boolean => named(one) === named(other);

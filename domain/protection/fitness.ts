@@ -8,5 +8,7 @@ export type Fitness = {
   readonly validUntil: CalendarDate;
   readonly doctor: string;
   readonly conditions?: string;
+  /** Whether the person is fit only with a doctor or nurse beside. */
+  readonly medicalEscort?: boolean;
   readonly recordedAt: Instant;
 };

@@ -1,10 +1,22 @@
+import type { Role } from '../caller.ts';
 import type { Files, Moved } from '../case/files.ts';
-import { ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Hold } from './hold.ts';
+import { type Hold, type HoldKind, held } from './hold.ts';
+import { holdRules } from './hold-rules.ts';
+
+export type HoldFacts = Pick<Hold, 'kind' | 'reason'> & { readonly subject: string; readonly roles: readonly Role[] };
+
+/** A hold of that kind is for other roles to set, or to release. */
+export type HoldForOthers = { readonly kind: 'hold-for-others'; readonly hold: HoldKind; readonly roles: readonly Role[] };
 
 /** Holds the case on this side: no movement departs while the hold is open. Possible at any time; it undoes an authorisation. */
-export const holdCase = ({ own }: Files, facts: Pick<Hold, 'kind' | 'reason'>, now: Instant): Result<Moved, never> => {
-  const holds = own.holds ?? [];
-  return ok({ own: { ...own, holds: [...holds, { ...facts, n: holds.length + 1, placedAt: now }], changedAt: now } });
+export const holdCase = (
+  { own }: Files,
+  { kind, reason, subject, roles }: HoldFacts,
+  now: Instant,
+): Result<Moved, HoldForOthers> => {
+  const { setBy } = holdRules[kind];
+  if (!roles.some((role) => setBy.includes(role))) return fail({ kind: 'hold-for-others', hold: kind, roles: setBy });
+  return ok({ own: { ...own, holds: held(own.holds, { kind, reason, placedAt: now, by: subject }), changedAt: now } });
 };

@@ -1,3 +1,5 @@
+import { bars } from './claim-status.ts';
+import type { Kept, KeptClaim } from './kept.ts';
 import type { OwnFile } from './own-file.ts';
 
 /** Why this State sends the other nothing about the person now. It shows on its own side alone. */
@@ -5,16 +7,32 @@ export type OutgoingBarred = {
   readonly kind: 'claim-bars-outgoing';
   readonly claim: 'undecided' | 'protected';
   readonly source: string;
+  /** The case of this State in which the claim is recorded, where it is another one about the same person. */
+  readonly recordedIn?: string;
 };
 
 const source =
   'Nothing about an applicant goes to the State that may have persecuted the person, and there is no consular contact, while a claim is undecided: Convention of 28 July 1951; France: CESEDA L541-1, L721-4';
 
+/** The refusal that a claim gives. */
+const barredBy = (claim: 'undecided' | 'protected', recordedIn?: string): OutgoingBarred => ({
+  kind: 'claim-bars-outgoing',
+  claim,
+  source,
+  ...(recordedIn === undefined ? {} : { recordedIn }),
+});
+
+/** A claim for protection that this State knows of from another case about the person. */
+export const claimIn = (kept: readonly Kept[]): (KeptClaim & { readonly caseId: string }) | undefined =>
+  kept.flatMap(({ caseId, entries }) => entries.flatMap((entry) => (entry.kind === 'claim' ? [{ ...entry, caseId }] : []))).at(0);
+
 /**
- * Whether what this State knows of a claim for protection bars its own outgoing acts about the person: evidence, interview,
- * travel document, plan. What the other State does goes on unchanged, and nothing of the bar shows there.
+ * Whether what this State knows of a claim for protection, in this case or another about the person, bars its own outgoing acts:
+ * opening, evidence, interview, travel document, plan, correction. What the other State does goes on unchanged, and nothing of
+ * the bar shows there.
  */
-export const outgoingBar = ({ claim }: OwnFile): OutgoingBarred | undefined =>
-  claim?.outcome === 'undecided' || claim?.outcome === 'protected'
-    ? { kind: 'claim-bars-outgoing', claim: claim.outcome, source }
-    : undefined;
+export const outgoingBar = ({ claim }: Pick<OwnFile, 'claim'>, kept: readonly Kept[] = []): OutgoingBarred | undefined => {
+  if (claim !== undefined && bars(claim.outcome)) return barredBy(claim.outcome);
+  const other = claimIn(kept);
+  return other === undefined ? undefined : barredBy(other.claim, other.caseId);
+};

@@ -1,19 +1,29 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Moved, RegisteredFiles } from '../case/files.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type BestInterest, sameChild } from './best-interest.ts';
 
 export type BestInterestFacts = Omit<BestInterest, 'recordedAt'>;
 
+export type BestInterestRefusal = {
+  readonly kind: 'no-such-child' | 'child-named-twice' | 'age-needs-case' | 'guardian-missing';
+};
+
+type Family = Omit<RegisteredFiles, 'kept'>;
+
+const isKnown = ({ shared, linkedFrom }: Family, { child, linkedCase }: BestInterestFacts): boolean => {
+  if (linkedCase !== undefined) return [...shared.linkedCases, ...linkedFrom].some(({ caseId }) => caseId === linkedCase);
+  return child === undefined || (shared.person.minorChildren ?? []).some((other) => sameChild({ child: other }, { child }));
+};
+
 /** Records what is found about a child's best interest, and its guardian. A later finding about the same child takes the place of the earlier. */
-export const recordBestInterest = (
-  { shared, own }: Files,
-  facts: BestInterestFacts,
-  now: Instant,
-): Result<Moved, { readonly kind: 'no-such-child' }> => {
-  const { child } = facts;
-  const known = child === undefined || (shared.person.minorChildren ?? []).some((other) => sameChild(other, child));
-  if (!known) return fail({ kind: 'no-such-child' });
-  const others = (own.bestInterests ?? []).filter((finding) => !sameChild(finding.child, child));
+export const recordBestInterest = (files: Family, facts: BestInterestFacts, now: Instant): Result<Moved, BestInterestRefusal> => {
+  const { own } = files;
+  const { child, linkedCase, finding, guardian } = facts;
+  if (child !== undefined && linkedCase !== undefined) return fail({ kind: 'child-named-twice' });
+  if (finding === 'of-age' && linkedCase === undefined) return fail({ kind: 'age-needs-case' });
+  if (finding === 'in-best-interest' && guardian === undefined) return fail({ kind: 'guardian-missing' });
+  if (!isKnown(files, facts)) return fail({ kind: 'no-such-child' });
+  const others = (own.bestInterests ?? []).filter((earlier) => !sameChild(earlier, facts));
   return ok({ own: { ...own, bestInterests: [...others, { ...facts, recordedAt: now }], changedAt: now } });
 };

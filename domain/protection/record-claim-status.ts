@@ -3,17 +3,25 @@ import type { InFuture } from '../case/in-future.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ClaimOutcome } from './claim-status.ts';
+import { bars, type ClaimOutcome } from './claim-status.ts';
+import { heldByFact } from './hold.ts';
 
 export type ClaimFacts = { readonly outcome: ClaimOutcome; readonly checkedOn: CalendarDate; readonly source: string };
 
+/** Who records it: somebody else releases the hold that it may set. */
+type Recorded = ClaimFacts & { readonly subject: string };
+
 /**
  * Records in the acting State's own file what it knows of a claim for international protection.
- * The shared file is untouched: the existence of a claim is not shown to the other State in any way.
+ * The shared file is untouched: the existence of a claim is not shown to the other State in any way. One that is undecided or
+ * granted holds the case by itself, until a supervisor releases it on a later record.
  */
-export const recordClaimStatus = ({ own }: Files, facts: ClaimFacts, now: Instant): Result<Moved, InFuture> => {
+export const recordClaimStatus = ({ own }: Files, facts: Recorded, now: Instant): Result<Moved, InFuture> => {
   if (facts.checkedOn > latestDayAnywhere(now))
     return fail({ kind: 'date-in-future', field: 'checkedOn', date: facts.checkedOn });
-  const { outcome, checkedOn, source } = facts;
-  return ok({ own: { ...own, claim: { outcome, checkedOn, source, recordedAt: now }, changedAt: now } });
+  const { outcome, checkedOn, source, subject: by } = facts;
+  const recorded = { ...own, claim: { outcome, checkedOn, source, recordedAt: now }, changedAt: now };
+  if (!bars(outcome)) return ok({ own: recorded });
+  const placed = { kind: 'claim', reason: `The claim for protection is ${outcome}.`, placedAt: now, by } as const;
+  return ok({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });
 };

@@ -2,12 +2,27 @@ import type { Files, Moved } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
+import { heldByFact } from './hold.ts';
 import type { Remedies } from './remedies.ts';
 
-export type RemedyFacts = Omit<Remedies, 'recordedAt'>;
+export type RemedyFacts = Omit<Remedies, 'recordedAt'> & { readonly subject: string };
 
-/** Records how the person's remedies stand. The latest record counts: a certificate is only as old as its instant says. */
-export const recordRemedy = ({ own }: Files, facts: RemedyFacts, now: Instant): Result<Moved, InFuture> => {
+export type RemedyRefusal = InFuture | { readonly kind: 'outcome-of-open-remedy' };
+
+/**
+ * Records how the person's remedies stand. The latest record counts: a certificate is only as old as its instant says. A
+ * remedy that is lodged or pending holds the case by itself, until a supervisor releases it on a later certificate.
+ */
+export const recordRemedy = (
+  { own }: Files,
+  { subject: by, ...facts }: RemedyFacts,
+  now: Instant,
+): Result<Moved, RemedyRefusal> => {
   if (facts.certifiedAt > now) return fail({ kind: 'date-in-future', field: 'certifiedAt', date: facts.certifiedAt });
-  return ok({ own: { ...own, remedies: { ...facts, recordedAt: now }, changedAt: now } });
+  const { state, outcome } = facts;
+  if (outcome !== undefined && state !== 'final') return fail({ kind: 'outcome-of-open-remedy' });
+  const recorded = { ...own, remedies: { ...facts, recordedAt: now }, changedAt: now };
+  if (state !== 'lodged' && state !== 'pending') return ok({ own: recorded });
+  const placed = { kind: 'appeal', reason: `A remedy is ${state}.`, placedAt: now, by } as const;
+  return ok({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });
 };

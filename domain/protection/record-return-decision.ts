@@ -1,20 +1,29 @@
 import type { Files, Moved } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { mayBeMinorOn } from '../time/birth-date.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ReturnDecision } from './return-decision.ts';
 
 export type ReturnDecisionFacts = Omit<ReturnDecision, 'recordedAt'>;
 
-export type ReturnDecisionRefusal = InFuture | { readonly kind: 'notified-before-decided' | 'enforceable-before-notified' };
+export type ReturnDecisionRefusal =
+  | InFuture
+  | { readonly kind: 'notified-before-decided' | 'enforceable-before-notified' | 'clear-day-of-another-decision' }
+  | { readonly kind: 'minor-not-obliged-to-leave'; readonly source: string };
+
+/** France obliges no minor to leave (CESEDA L611-3); a person who may be one is one. */
+const obligesMinor = ({ shared }: Files, { kind, decidedOn }: ReturnDecisionFacts): boolean =>
+  kind === 'obligation-to-leave' && shared.requestingState === 'FR' && mayBeMinorOn(shared.person.dateOfBirth, decidedOn);
 
 /** Records the return decision in the acting State's own file, or that it was annulled. It is enforceable only once the person was told. */
 export const recordReturnDecision = (
-  { own }: Files,
+  files: Files,
   facts: ReturnDecisionFacts,
   now: Instant,
 ): Result<Moved, ReturnDecisionRefusal> => {
+  const { own } = files;
   const today = latestDayAnywhere(now);
   for (const field of ['decidedOn', 'notifiedOn', 'annulledOn'] as const) {
     const date = facts[field];
@@ -24,5 +33,7 @@ export const recordReturnDecision = (
     return fail({ kind: 'date-in-future', field: 'notifiedAt', date: facts.notifiedAt });
   if (facts.notifiedOn < facts.decidedOn) return fail({ kind: 'notified-before-decided' });
   if (facts.enforceableFrom < facts.notifiedOn) return fail({ kind: 'enforceable-before-notified' });
+  if (facts.clearDay !== undefined && facts.kind !== 'refusal-of-entry') return fail({ kind: 'clear-day-of-another-decision' });
+  if (obligesMinor(files, facts)) return fail({ kind: 'minor-not-obliged-to-leave', source: 'CESEDA L611-3' });
   return ok({ own: { ...own, returnDecision: { ...facts, recordedAt: now }, changedAt: now } });
 };

@@ -1,16 +1,38 @@
+import type { Role } from '../caller.ts';
 import type { Files, Moved } from '../case/files.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { isOpen } from './hold.ts';
+import type { HoldForOthers } from './hold-case.ts';
+import { holdRules } from './hold-rules.ts';
 
-export type ReleaseFacts = { readonly hold: number; readonly reason: string };
+export type ReleaseFacts = {
+  readonly hold: number;
+  readonly reason: string;
+  readonly subject: string;
+  readonly roles: readonly Role[];
+};
 
-export type ReleaseRefusal = { readonly kind: 'no-such-open-hold'; readonly hold: number };
+export type ReleaseRefusal =
+  | HoldForOthers
+  | { readonly kind: 'no-such-open-hold'; readonly hold: number }
+  | { readonly kind: 'holder-releases'; readonly hold: number }
+  | { readonly kind: 'hold-needs-fact'; readonly hold: number; readonly needs: string };
 
-/** A supervisor releases a hold of this side, with a reason. */
-export const releaseHold = ({ own }: Files, { hold: n, reason }: ReleaseFacts, now: Instant): Result<Moved, ReleaseRefusal> => {
+/** Somebody who may releases a hold of this side, with a reason, once what has to be known first is recorded. */
+export const releaseHold = (
+  { own }: Files,
+  { hold: n, reason, subject, roles }: ReleaseFacts,
+  now: Instant,
+): Result<Moved, ReleaseRefusal> => {
   const holds = own.holds ?? [];
-  if (!holds.some((hold) => hold.n === n && isOpen(hold))) return fail({ kind: 'no-such-open-hold', hold: n });
-  const released = holds.map((hold) => (hold.n === n ? { ...hold, releasedAt: now, releaseReason: reason } : hold));
+  const open = holds.find((hold) => hold.n === n && isOpen(hold));
+  if (open === undefined) return fail({ kind: 'no-such-open-hold', hold: n });
+  const { releasedBy, another, needs } = holdRules[open.kind];
+  if (!roles.some((role) => releasedBy.includes(role)))
+    return fail({ kind: 'hold-for-others', hold: open.kind, roles: releasedBy });
+  if (another && open.by === subject) return fail({ kind: 'holder-releases', hold: n });
+  if (needs !== undefined && !needs.isThere(own, open)) return fail({ kind: 'hold-needs-fact', hold: n, needs: needs.what });
+  const released = holds.map((hold) => (hold === open ? { ...hold, releasedAt: now, releaseReason: reason } : hold));
   return ok({ own: { ...own, holds: released, changedAt: now } });
 };

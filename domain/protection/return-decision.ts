@@ -2,6 +2,7 @@ import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { AppealPeriod } from './appeal-period.ts';
+import type { PersonLanguage } from './person-language.ts';
 
 export const returnDecisionKinds = [
   'obligation-to-leave',
@@ -11,9 +12,11 @@ export const returnDecisionKinds = [
   'administrative-removal',
 ] as const;
 
+export type ReturnDecisionKind = (typeof returnDecisionKinds)[number];
+
 /** The decision of the moving State that the person must go, and to which States. Readmission comes after it, never instead of it. */
 export type ReturnDecision = {
-  readonly kind: (typeof returnDecisionKinds)[number];
+  readonly kind: ReturnDecisionKind;
   readonly reference: string;
   readonly decidedOn: CalendarDate;
   readonly notifiedOn: CalendarDate;
@@ -26,6 +29,10 @@ export type ReturnDecision = {
   readonly enforceableFrom: CalendarDate;
   /** The separate decision fixing the country (CESEDA L721-3). */
   readonly countries: readonly StateCode[];
+  /** Why the person must go, as the person is told; in each language in which the authority wrote it. */
+  readonly reasons?: readonly { readonly language: PersonLanguage; readonly text: string }[];
+  /** For a refusal of entry: whether the person gives up the clear day before leaving, and whether it was at a land border (CESEDA L333-2). */
+  readonly clearDay?: 'waived' | 'kept' | 'land-border';
   readonly annulledOn?: CalendarDate;
   readonly recordedAt: Instant;
 };

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import type { Side } from '../caller.ts';
-import type { Files, Moved } from '../case/files.ts';
+import type { Moved, RegisteredFiles } from '../case/files.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { onTheGround } from '../movement/on-the-ground.ts';
@@ -25,14 +25,14 @@ const issuerOf = (file: ReadmissionCase, { travelDocument: { issuer } }: Agreeme
 
 /** The moving State asks for a document with which the person can return. One is live in a case at most. */
 export const requestTravelDocument = (
-  { shared, own }: Files,
+  { shared, own, kept }: Pick<RegisteredFiles, 'shared' | 'own' | 'kept'>,
   { documentId, official }: { readonly documentId: string; readonly official: string },
   agreement: Agreement,
   now: Instant,
 ): Result<Moved, DocumentRequestRefusal> => {
   const ground = onTheGround(shared);
   if (!ground.ok) return ground;
-  const barred = outgoingBar(own);
+  const barred = outgoingBar(own, kept);
   if (barred !== undefined) return fail(barred);
   const live = liveDocument(shared, now);
   if (live !== undefined) return fail({ kind: 'document-already-live', documentId: live.documentId });

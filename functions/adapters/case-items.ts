@@ -1,6 +1,7 @@
 import { addHours } from '../../domain/time/instant.ts';
 import { resendHours } from '../change/owed-message.ts';
 import type { CaseChange } from '../ports.ts';
+import { replacedItem, unmovedItem } from './item-seen.ts';
 import {
   caseKey,
   changeKey,
@@ -90,6 +91,12 @@ const outbox = ({ caseId, written, at }: CaseChange): Writes =>
 /** The stop switches are as they were read: one that moved meanwhile cancels the whole. */
 const uses = ({ usesSeen = [] }: CaseChange): Writes => usesSeen.map((seen) => unmoved(seen));
 
+/** What else was read for the decision, and what is put beside the case. */
+const beside = ({ itemsSeen = [], replaced = [] }: CaseChange): Writes => [
+  ...itemsSeen.map(unmovedItem),
+  ...replaced.map(replacedItem),
+];
+
 /** Every item that a change of a case writes, in one transaction. The receipt comes first, so that a repeat is told from a race. */
 export const itemsOf = (change: CaseChange): Writes => [
   ...receipt(change),
@@ -100,4 +107,5 @@ export const itemsOf = (change: CaseChange): Writes => [
   ...documents(change),
   ...outbox(change),
   ...uses(change),
+  ...beside(change),
 ];

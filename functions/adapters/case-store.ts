@@ -6,6 +6,7 @@ import { type ChainHead, emptyChain } from '../history/entry.ts';
 import type { CaseStore } from '../ports.ts';
 import { useIn } from './agreement-uses.ts';
 import { itemsOf } from './case-items.ts';
+import { linksIn } from './case-links.ts';
 import { caseKey, ownFileKey } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
@@ -36,6 +37,7 @@ export const caseStore = (table: Table): CaseStore => ({
     };
   },
   useOf: useIn(table),
+  linksTo: linksIn(table),
   save: async (change) => {
     const saved = await writeTogether(table, itemsOf(change));
     return saved === 'done' ? 'saved' : saved;

@@ -42,6 +42,12 @@ export const changeKey = (
 /** The stop switches of a State under an agreement. */
 export const useKey = (agreement: string, state: StateCode): Key => ({ pk: `SWITCH#${state}#${agreement}`, sk: 'USE' });
 
+/** Which cases name a case as that of a member of the family. */
+export const linksKey = (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'LINKS' });
+
+/** A place in a State's register of persons, by the hash of a trait or of a case. */
+export const personKey = (hash: string): Key => ({ pk: `PERSON#${hash}`, sk: 'PERSON' });
+
 export const documentKey = (documentId: string): Key => ({ pk: `DOCUMENT#${documentId}`, sk: 'DOCUMENT' });
 
 export const receiptItemKey = (key: string): Key => ({ pk: `RECEIPT#${key}`, sk: 'RECEIPT' });

@@ -1,14 +1,15 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import type { Caller, Side } from '../../domain/caller.ts';
-import type { Files, GuardedFiles, Moved } from '../../domain/case/files.ts';
+import type { Files, GuardedFiles, Moved, RegisteredFiles } from '../../domain/case/files.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Failure } from '../http/problems.ts';
 import type { Operation, RequestOf } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
 import type { caseChanged } from './case-changed.ts';
-import { changeCase, type Deed } from './change-case.ts';
+import { changeCase, type Deciding, type Deed } from './change-case.ts';
+import type { Registers } from './keeping.ts';
 import type { Ruled } from './ruled.ts';
 
 /** A row whose operation is a move of one case. */
@@ -41,44 +42,63 @@ type AnyRequest = {
 const operation = <R extends MoveRoute, E>(
   route: R,
   ruled: Ruled,
-  deed: (body: unknown, at: (side: Side) => Acting) => OnlyMove<E>,
+  deed: (body: unknown, at: (side: Side) => Acting) => Deciding<E>,
+  registers?: Registers,
 ) =>
   (({ params, body, asked }: AnyRequest) =>
     changeCase<E>(ruled, asked, {
       caseId: params.caseId,
       part: route.side,
+      ...(registers === undefined ? {} : { registers }),
       ...deed(body, (side) => ({ now: asked.now, caller: asked.caller, side, agreements: ruled.agreements })),
     } as Deed<E>)) as unknown as Operation<R>;
 
-type OnlyMove<E> =
-  | { readonly decide: (files: Files, side: Side) => Result<Moved, E> }
-  | { readonly decideGuarded: (files: GuardedFiles, side: Side) => Result<Moved, E> };
+type Move<R extends MoveRoute, From> = (files: From, facts: FactsOf<R>, acting: Acting) => Result<Moved, RefusalOf<R>>;
+
+type RuledMove<R extends MoveRoute, From> = (
+  files: From,
+  facts: FactsOf<R>,
+  agreement: Agreement,
+  acting: Acting,
+) => Result<Moved, RefusalOf<R>>;
 
 /** The operation of a row whose move looks at the case alone. A refusal that the row does not list does not compile. */
 export const caseMove =
-  <R extends MoveRoute>(route: R, move: (files: Files, facts: FactsOf<R>, acting: Acting) => Result<Moved, RefusalOf<R>>) =>
+  <R extends MoveRoute>(route: R, move: Move<R, Files>, registers?: Registers) =>
   (ruled: Ruled): Operation<R> =>
-    operation(route, ruled, (body, at) => ({ decide: (files, side) => move(files, body as FactsOf<R>, at(side)) }));
+    operation(route, ruled, (body, at) => ({ decide: (files, side) => move(files, body as FactsOf<R>, at(side)) }), registers);
 
 /** The operation of a row whose move also looks at the rules of the case's agreement. */
 export const ruledMove =
-  <R extends MoveRoute>(
-    route: R,
-    move: (files: Files, facts: FactsOf<R>, agreement: Agreement, acting: Acting) => Result<Moved, RefusalOf<R>>,
-  ) =>
+  <R extends MoveRoute>(route: R, move: RuledMove<R, Files>) =>
   (ruled: Ruled): Operation<R> =>
     operation(route, ruled, (body, at) => ({
       decide: (files, side) => move(files, body as FactsOf<R>, agreementOf(ruled.agreements, files.shared.agreement), at(side)),
     }));
 
-/** The operation of a row whose move stands under the guard: it also looks at both own files. */
+/** The operation of a row whose move also looks at what the State's own register keeps of the person, and at the agreement. */
+export const registeredMove =
+  <R extends MoveRoute>(route: R, move: RuledMove<R, RegisteredFiles>, registers?: Registers) =>
+  (ruled: Ruled): Operation<R> =>
+    operation(
+      route,
+      ruled,
+      (body, at) => ({
+        decideRegistered: (files, side) =>
+          move(files, body as FactsOf<R>, agreementOf(ruled.agreements, files.shared.agreement), at(side)),
+      }),
+      registers,
+    );
+
+/**
+ * The operation of a row whose move stands under the guard: it also looks at both own files and both registers. `heldAgainst`:
+ * nothing of all that may have moved when it is saved; a plan, which allows nothing, is not held against it.
+ */
 export const guardedMove =
-  <R extends MoveRoute>(
-    route: R,
-    move: (files: GuardedFiles, facts: FactsOf<R>, agreement: Agreement, acting: Acting) => Result<Moved, RefusalOf<R>>,
-  ) =>
+  <R extends MoveRoute>(route: R, move: RuledMove<R, GuardedFiles>, heldAgainst = true) =>
   (ruled: Ruled): Operation<R> =>
     operation(route, ruled, (body, at) => ({
+      heldAgainst,
       decideGuarded: (files, side) =>
         move(files, body as FactsOf<R>, agreementOf(ruled.agreements, files.shared.agreement), at(side)),
     }));

@@ -1,15 +1,17 @@
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import type { Part, Side } from '../../domain/caller.ts';
-import type { Files, GuardedFiles, Moved } from '../../domain/case/files.ts';
+import type { Files, GuardedFiles, Moved, RegisteredFiles } from '../../domain/case/files.ts';
 import { actsAs, sideOf } from '../../domain/case/side.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { etagOf, matches } from '../http/etag.ts';
 import { log } from '../http/log.ts';
 import type { Answered, Asked } from '../http/request.ts';
-import type { StoredCase, UseSeen } from '../ports.ts';
+import type { StoredCase } from '../ports.ts';
 import { answerTo } from './answer-to.ts';
 import type { CaseChanged } from './case-changed.ts';
-import { guardedFiles, usesSeenIn } from './guarded-files.ts';
+import { guardedFiles, type SeenBeside } from './guarded-files.ts';
+import { keeping, type Registers } from './keeping.ts';
+import { registeredFiles } from './registered-files.ts';
 import type { Ruled } from './ruled.ts';
 import { StoreBusy } from './store-busy.ts';
 import { viewFor } from './view-for.ts';
@@ -21,14 +23,17 @@ export type ChangeFailure =
 
 type ChangeReply = { readonly body: CaseChanged; readonly etag: string };
 
-/** What is done to a case: by which part, and the move. A guarded move is also given both own files. */
-export type Deed<E> = {
-  readonly caseId: string;
-  readonly part: Part;
-} & (
+/** The move, by what it looks at: the case, also the State's own register, or all that the guard reads. */
+export type Deciding<E> =
   | { readonly decide: (files: Files, side: Side) => Result<Moved, E> }
-  | { readonly decideGuarded: (files: GuardedFiles, side: Side) => Result<Moved, E> }
-);
+  | { readonly decideRegistered: (files: RegisteredFiles, side: Side) => Result<Moved, E> }
+  | { readonly decideGuarded: (files: GuardedFiles, side: Side) => Result<Moved, E>; readonly heldAgainst: boolean };
+
+/**
+ * What is done to a case: by which part, and the move. `heldAgainst`: nothing of what the guard read may have moved when it is
+ * saved. `registers`: whose register of persons it may have to write.
+ */
+export type Deed<E> = { readonly caseId: string; readonly part: Part; readonly registers?: Registers } & Deciding<E>;
 
 type Admitted = { readonly before: StoredCase; readonly side: Side };
 
@@ -66,18 +71,34 @@ const admit = <E>(asked: Asked, { part }: Deed<E>, before: StoredCase | undefine
   return matches(asked.ifMatch, etagOf(viewFor(asked.caller, before))) ? ok({ before, side }) : fail({ kind: 'stale-view' });
 };
 
-type Decision<E> = { readonly result: Result<Moved, E>; readonly usesSeen?: readonly UseSeen[] };
+type Decision<E> = { readonly result: Result<Moved, E>; readonly seen?: SeenBeside };
 
 const decided = async <E>(
-  { cases }: Ruled,
+  ruled: Ruled,
   asked: Asked,
   deed: Deed<E>,
   { before, side }: Admitted,
 ): Promise<Decision<E> | 'moved-on'> => {
+  const { state } = asked.caller;
   if ('decide' in deed) return { result: deed.decide(before, side) };
-  const files = await guardedFiles(cases, before, asked.caller.state);
-  if (files === 'moved-on') return files;
-  return { result: deed.decideGuarded(files, side), usesSeen: usesSeenIn(files) };
+  if ('decideRegistered' in deed) return { result: deed.decideRegistered(await registeredFiles(ruled, before, state), side) };
+  const guarded = await guardedFiles(ruled, before, state);
+  if (guarded === 'moved-on') return guarded;
+  const { files, seen } = guarded;
+  return { result: deed.decideGuarded(files, side), ...(deed.heldAgainst ? { seen } : {}) };
+};
+
+/** What the registers of persons are to hold after the change, where the row may write them. */
+const keptAfter = async <E>(
+  ruled: Ruled,
+  { caller: { state } }: Asked,
+  { registers }: Deed<E>,
+  before: StoredCase,
+  after: Files,
+): Promise<Awaited<ReturnType<typeof keeping>>> => {
+  if (registers === undefined) return [];
+  const { shared, own } = after;
+  return keeping(ruled, { state, shared, before: before.own, after: own, version: before.version }, registers);
 };
 
 const changeOnce = async <E>(
@@ -96,15 +117,19 @@ const changeOnce = async <E>(
   const { before } = admitted.value;
   const decision = await decided(ruled, asked, deed, admitted.value);
   if (decision === 'moved-on') return decision;
-  const { result, ...seen } = decision;
+  const { result, seen = {} } = decision;
   if (!result.ok) return result;
 
   const moved = result.value;
   const act = { caseId: deed.caseId, state: caller.state, move, at: now };
   const shared = moved.shared ?? before.shared;
   const written = writtenBy(act, before.heads, before, moved, agreementOf(agreements, shared.agreement));
-  const answered = answerTo(asked, { shared, own: moved.own ?? before.own }, written);
-  const saved = await cases.save({ ...act, ...seen, before, moved, written, receipt: { ...asked.receipt, ...answered } });
+  const own = moved.own ?? before.own;
+  const replaced = await keptAfter(ruled, asked, deed, before, { shared, own });
+  if (replaced === 'moved-on') return replaced;
+  const answered = answerTo(asked, { shared, own }, written);
+  const receipt = { ...asked.receipt, ...answered };
+  const saved = await cases.save({ ...act, ...seen, replaced, before, moved, written, receipt });
   if (saved === 'moved-on') return saved;
   if (saved === 'saved' && shared.status === 'moved-in-breach' && before.shared.status !== 'moved-in-breach')
     log.error('moved-in-breach', { caseId: deed.caseId });

@@ -1,35 +1,49 @@
 import type { GuardedFiles } from '../../domain/case/files.ts';
 import { otherSide, sideOf, stateOn } from '../../domain/case/side.ts';
+import { traitsOf } from '../../domain/identity/traits.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { CaseStore, StoredCase, UseSeen } from '../ports.ts';
+import type { ItemSeen, StoredCase, UseSeen } from '../ports.ts';
+import type { Ruled } from './ruled.ts';
+
+/** What was read beside the case, so that a change can be held against it. */
+export type SeenBeside = { readonly usesSeen: readonly UseSeen[]; readonly itemsSeen: readonly ItemSeen[] };
 
 /**
- * The case with both own files, for the guard and nothing else. Every change of an own file counts the case's version up: where
- * the second reading finds another, the two are not one picture (`moved-on`).
+ * The case with both own files, what both registers keep of the person, both States' switches and the cases that name this one, for
+ * the guard and nothing else. Every change of an own file counts the case's version up: where the second reading finds another, the
+ * two are not one picture (`moved-on`).
  */
 export const guardedFiles = async (
-  cases: CaseStore,
+  { cases, register }: Omit<Ruled, 'agreements'>,
   stored: StoredCase,
   state: StateCode,
-): Promise<GuardedFiles | 'moved-on'> => {
+): Promise<{ readonly files: GuardedFiles; readonly seen: SeenBeside } | 'moved-on'> => {
   const { shared, own, version } = stored;
   const side = sideOf(shared, state);
   if (side === undefined) throw new Error('The guard is run for a party of the case only');
-  const other = await cases.load(shared.id, stateOn(shared, otherSide(side)));
-  if (other === undefined || other.version !== version) return 'moved-on';
-  const owns = side === 'requesting' ? { requesting: own, requested: other.own } : { requesting: other.own, requested: own };
-  const { requestingState, requestedState, agreement } = shared;
-  const [requesting, requested] = await Promise.all([
+  const { id: caseId, requestingState, requestedState, agreement } = shared;
+  const traits = traitsOf(shared);
+  const [other, links, useOfRequesting, useOfRequested, requesting, requested] = await Promise.all([
+    cases.load(caseId, stateOn(shared, otherSide(side))),
+    cases.linksTo(caseId),
     cases.useOf(agreement.id, requestingState),
     cases.useOf(agreement.id, requestedState),
+    register.find(requestingState, traits, caseId),
+    register.find(requestedState, traits, caseId),
   ]);
-  return { shared, own, owns, uses: { requesting, requested } };
+  if (other === undefined || other.version !== version) return 'moved-on';
+  const owns = side === 'requesting' ? { requesting: own, requested: other.own } : { requesting: other.own, requested: own };
+  const uses = { requesting: useOfRequesting, requested: useOfRequested };
+  const keptBy = { requesting: requesting.kept, requested: requested.kept };
+  return {
+    files: { shared, own, owns, uses, keptBy, linkedFrom: links.links },
+    seen: {
+      usesSeen: (['requesting', 'requested'] as const).map((by) => ({
+        agreement: agreement.id,
+        state: stateOn(shared, by),
+        version: uses[by].version,
+      })),
+      itemsSeen: [links.seen, ...requesting.seen, ...requested.seen],
+    },
+  };
 };
-
-/** What of the stop switches was read, so that a change can be held against it. */
-export const usesSeenIn = ({ shared, uses }: GuardedFiles): readonly UseSeen[] =>
-  (['requesting', 'requested'] as const).map((side) => ({
-    agreement: shared.agreement.id,
-    state: stateOn(shared, side),
-    version: uses[side].version,
-  }));

@@ -9,8 +9,17 @@ export const ownChange = [...anyChange, 'put OWNFILE#'] as const;
 /** The grants of a row that changes, or can change, both. */
 export const changeOfBoth = [...sharedChange, 'put OWNFILE#'] as const;
 
-/** What the guard needs beside: the stop switches, against which the departure is held. */
-const guarded = ['read SWITCH#', 'check SWITCH#'] as const;
+/** What a row needs beside whose move looks at the register of persons: who claims protection, who is stopped. */
+export const registered = ['read PERSON#'] as const;
+
+/** What a row needs beside that may write the register. */
+export const registering = ['read PERSON#', 'put PERSON#'] as const;
+
+/** What a row needs beside that runs the guard, and whose change is not held against what it read. */
+export const looking = ['read SWITCH#', 'read PERSON#'] as const;
+
+/** What the guard needs beside: switches, registers and links, against all of which the departure is held. */
+const guarded = [...looking, 'check SWITCH#', 'check PERSON#', 'check CASE#'] as const;
 
 /** The grants of a row under the guard that changes only the caller's own file. */
 export const guardedOwnChange = [...ownChange, ...guarded] as const;

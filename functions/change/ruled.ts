@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
-import type { CaseStore } from '../ports.ts';
+import type { CaseStore, PersonRegister } from '../ports.ts';
 
-/** What every change of a case needs: the cases, and the agreements by whose rules its deadlines are counted. */
-export type Ruled = { readonly cases: CaseStore; readonly agreements: readonly Agreement[] };
+/** What every change of a case needs: the cases, the register of persons, and the agreements by whose rules its deadlines are counted. */
+export type Ruled = { readonly cases: CaseStore; readonly register: PersonRegister; readonly agreements: readonly Agreement[] };

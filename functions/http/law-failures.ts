@@ -19,12 +19,19 @@ import type { PlanRefusal } from '../../domain/movement/plan-transfer.ts';
 import type { ArrivalRefusal } from '../../domain/movement/record-arrival.ts';
 import type { DepartureRefusal } from '../../domain/movement/record-departure.ts';
 import type { TakingBackRefusal } from '../../domain/movement/record-taking-back.ts';
+import type { ComplaintAnswerRefusal } from '../../domain/protection/answer-complaint.ts';
 import type { AssessmentRefusal } from '../../domain/protection/assess-protection.ts';
+import type { ProposalRefusal } from '../../domain/protection/propose-reopening.ts';
 import type { ReconfirmationRefusal } from '../../domain/protection/reconfirm-assessment.ts';
+import type { BestInterestRefusal } from '../../domain/protection/record-best-interest.ts';
 import type { DetentionRefusal } from '../../domain/protection/record-detention.ts';
 import type { FitnessRefusal } from '../../domain/protection/record-fitness.ts';
+import type { NotificationRefusal } from '../../domain/protection/record-notification.ts';
+import type { RemedyRefusal } from '../../domain/protection/record-remedy.ts';
 import type { ReturnDecisionRefusal } from '../../domain/protection/record-return-decision.ts';
+import type { TraffickingRefusal } from '../../domain/protection/record-trafficking.ts';
 import type { ReleaseRefusal } from '../../domain/protection/release-hold.ts';
+import type { ReopeningRefusal } from '../../domain/protection/reopen-stop.ts';
 import type { IssueRefusal } from '../../domain/travel-document/issue-travel-document.ts';
 import type { DocumentRequestRefusal } from '../../domain/travel-document/request-travel-document.ts';
 
@@ -41,7 +48,8 @@ type OfCases =
   | CorrectionRefusal
   | CloseRefusal
   | WindowRefusal
-  | MigrationRefusal;
+  | MigrationRefusal
+  | { readonly kind: 'linked-case-not-found'; readonly linkedCase: string };
 
 type OfProtection =
   | ReturnDecisionRefusal
@@ -50,7 +58,14 @@ type OfProtection =
   | ReconfirmationRefusal
   | FitnessRefusal
   | ReleaseRefusal
-  | { readonly kind: 'no-such-child' };
+  | RemedyRefusal
+  | BestInterestRefusal
+  | ProposalRefusal
+  | ReopeningRefusal
+  | TraffickingRefusal
+  | NotificationRefusal
+  | ComplaintAnswerRefusal
+  | { readonly kind: 'no-return-decision' };
 
 type OfMovements =
   | PlanRefusal

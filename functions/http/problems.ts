@@ -29,7 +29,7 @@ export type CallerFailure =
 
 /** What the case or the store answers. */
 export type CaseFailure =
-  | Plain<'case-not-found' | 'document-not-found' | 'stale-view'>
+  | Plain<'case-not-found' | 'document-not-found' | 'monitored-case-not-found' | 'stale-view'>
   | { readonly kind: 'state-not-served'; readonly state: string };
 
 export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure;
@@ -60,6 +60,7 @@ export const problems = {
   'other-side-acts': { status: 403, title: 'This is for the other side of the case to do' },
   'case-not-found': { status: 404, title: 'No case of yours has this id' },
   'document-not-found': { status: 404, title: 'No travel document of a case of yours has this id' },
+  'monitored-case-not-found': { status: 404, title: 'No case of your State has this number for its monitor' },
   'wrong-state': { status: 409, title: 'The case is not in a state in which this can be done' },
   'state-not-served': { status: 422, title: 'The State asked is not served by this service' },
   'no-agreement': { status: 422, title: 'No readmission agreement between the two States is loaded' },
@@ -134,6 +135,9 @@ export const problems = {
   'error-claim-open': { status: 422, title: 'A claim of error is open' },
   'notified-before-decided': { status: 422, title: 'The person was told before the decision was made' },
   'enforceable-before-notified': { status: 422, title: 'The decision is enforceable only once the person was told' },
+  'clear-day-of-another-decision': { status: 422, title: 'Only a refusal of entry has a clear day before leaving' },
+  'minor-not-obliged-to-leave': { status: 422, title: 'A person who may be a minor is not obliged to leave by such a decision' },
+  'outcome-of-open-remedy': { status: 422, title: 'Only a final remedy has an outcome' },
   'minor-not-detained': { status: 422, title: 'A person who may be a minor is not detained' },
   'opener-assesses': { status: 422, title: 'Whoever opened the case does not assess the risks for the person' },
   'country-assessed-twice': { status: 422, title: 'The same country is assessed twice' },
@@ -141,7 +145,27 @@ export const problems = {
   'assessed-about-another': { status: 422, title: 'The person’s identity was corrected since: assess anew' },
   'valid-before-examined': { status: 422, title: 'The certificate ends before the examination' },
   'no-such-open-hold': { status: 422, title: 'No open hold of yours has this number' },
-  'no-such-child': { status: 422, title: 'No such child is stated in the case' },
+  'hold-for-others': { status: 403, title: 'A hold of this kind is for other roles to set or to release' },
+  'holder-releases': { status: 422, title: 'Whoever set this hold does not release it' },
+  'hold-needs-fact': { status: 422, title: 'A fact has to be recorded before a hold of this kind is released' },
+  'no-such-child': { status: 422, title: 'No such child is stated in the case or linked to it' },
+  'child-named-twice': { status: 422, title: 'A child is named as stated in the case, or by its own case, not both' },
+  'age-needs-case': { status: 422, title: 'Only somebody with a case of their own is found to be of age' },
+  'guardian-missing': { status: 422, title: 'A child goes, or stays, in its best interest only with a guardian' },
+  'no-such-risk-stop': { status: 422, title: 'No stop for real risk of your State has this number' },
+  'stop-stands-elsewhere': { status: 422, title: 'The stop stands in another case: there the risk is looked at anew' },
+  'stop-already-reopened': { status: 422, title: 'The stop is reopened already' },
+  'no-reopening-proposed': { status: 422, title: 'No second assessor has proposed to reopen this stop' },
+  'finder-reopens': { status: 422, title: 'Whoever found the risk does not reopen the stop' },
+  'proposer-reopens': { status: 422, title: 'Whoever proposed to reopen the stop does not decide it' },
+  'counsel-not-told': { status: 422, title: 'Counsel is told of the proposal first, or the person where there is no counsel' },
+  'safe-return-of-no-victim': { status: 422, title: 'A safe return is decided for a victim of trafficking alone' },
+  'nothing-to-tell': { status: 422, title: 'There is no return decision of which the person could be told' },
+  'no-such-open-complaint': { status: 422, title: 'No complaint with this number waits for an answer' },
+  'recorder-answers': { status: 422, title: 'Whoever took the complaint in does not answer it' },
+  'no-return-decision': { status: 422, title: 'Your file has no return decision of which the person is told' },
+  'plan-barred': { status: 422, title: 'Nothing is planned before what concerns children, and a stop for real risk, is settled' },
+  'linked-case-not-found': { status: 422, title: 'No case of yours that could be linked has this id' },
   'transfer-already-planned': { status: 422, title: 'A transfer is planned: change or cancel it' },
   'no-transfer-planned': { status: 422, title: 'No transfer is planned' },
   'transfer-not-so-far': { status: 422, title: 'The planned transfer is not at a stage at which this can be done' },

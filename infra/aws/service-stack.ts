@@ -6,6 +6,7 @@ import { cursorKey } from './cursor-key.ts';
 import type { DataStack } from './data-stack.ts';
 import { functionRows } from './function-rows.ts';
 import { type Ground, workFunction } from './functions.ts';
+import { identityKey } from './identity-key.ts';
 import { authorizerOf } from './methods.ts';
 import type { PartnersStack } from './partners-stack.ts';
 import { workQueues } from './queues.ts';
@@ -29,7 +30,7 @@ export class ServiceStack extends Stack {
       stageName: stage.name,
       codeFolder,
       alarms,
-      sources: sourcesOf(stage, table.tableName, cursorKey(this), queues),
+      sources: sourcesOf(stage, table.tableName, { cursorKey: cursorKey(this), identityKey: identityKey(this) }, queues),
       targets: {
         region: stage.region,
         tableArn: table.tableArn,

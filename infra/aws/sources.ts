@@ -14,14 +14,31 @@ const variable = (name: string): string => `QUEUE_URL_${name.toUpperCase().repla
 const dutyAddresses = ({ states }: Stage): string =>
   JSON.stringify(Object.fromEntries(Object.entries(states).map(([state, row]) => [state, row.dutyAddresses])));
 
+const complaintChannels = ({ states }: Stage): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(states).flatMap(([state, { complaints }]) => (complaints === undefined ? [] : [[state, complaints]])),
+    ),
+  );
+
+/** What only the deployed stage knows. */
+export type Secrets = { readonly cursorKey: string; readonly identityKey: string };
+
 /** Where the functions' variables take their values from in this stage. */
-export const sourcesOf = (stage: Stage, tableName: string, cursorKey: string, { work, partner }: Queues): EnvironmentSources => ({
+export const sourcesOf = (
+  stage: Stage,
+  tableName: string,
+  { cursorKey, identityKey }: Secrets,
+  { work, partner }: Queues,
+): EnvironmentSources => ({
   tableName,
   settings: {
     stage: { READMIT_STAGE: stage.name },
     states: { READMIT_STATES: Object.keys(stage.states).join(',') },
     'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
     'cursor-key': { READMIT_CURSOR_KEY: cursorKey },
+    'identity-key': { READMIT_IDENTITY_KEY: identityKey },
+    'complaint-channels': { READMIT_COMPLAINT_CHANNELS: complaintChannels(stage) },
   },
   sending: {
     ...Object.fromEntries(Object.entries(work).map(([name, queue]) => [name, { [variable(name)]: queue.queueUrl }])),

@@ -3,16 +3,20 @@ import { type Assessment, outcomeFor } from '../../protection/assessment.ts';
 import type { StateCode } from '../../state-code.ts';
 import { addHours, type Instant } from '../../time/instant.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
-import { statesOnTheWay } from '../plan.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Non-refoulement: Convention against Torture, art. 3; Convention of 28 July 1951, art. 33; ICCPR, art. 6 and 7';
 
-const staleness = ({ assessedAt, confirmedAt }: Assessment, at: Instant): string | undefined => {
-  if (assessedAt < addHours(at, -freshness.assessmentHours))
-    return `The assessment is older than ${freshness.assessmentHours / 24} days`;
-  if (confirmedAt < addHours(at, -freshness.confirmationHours))
-    return `The assessment was not confirmed within ${freshness.confirmationHours} hours`;
+/** Until when an assessment holds, and until when its confirmation does. */
+const holdsUntil = ({ assessedAt, confirmedAt }: Assessment): readonly [Instant, Instant] => [
+  addHours(assessedAt, freshness.assessmentHours),
+  addHours(confirmedAt, freshness.confirmationHours),
+];
+
+const staleness = (assessment: Assessment, at: Instant): string | undefined => {
+  const [assessed, confirmed] = holdsUntil(assessment);
+  if (at > assessed) return `The assessment is older than ${freshness.assessmentHours / 24} days`;
+  if (at > confirmed) return `The assessment was not confirmed within ${freshness.confirmationHours} hours`;
   return undefined;
 };
 
@@ -26,19 +30,15 @@ const riskOn = (way: readonly StateCode[], assessment: Assessment): string | und
 
 /**
  * An assessor, who neither opened the case nor lets the person depart, found no real risk in any State on the way, on any
- * ground, within the validity, and confirmed it shortly before. A real risk found by the other State stops as well.
+ * ground, within the validity, and confirmed it shortly before.
  */
-export const assessment = ({ file, movement, receiver, movers, receivers, authoriser, at }: GuardFacts): Verdict => {
+export const assessment = ({ file, way, movers, authoriser, at }: GuardFacts): Verdict => {
   const found = movers.assessment;
-  const way = movement === undefined ? [receiver] : statesOnTheWay(movement.plan);
-  const others = receivers.assessment;
-  if (others !== undefined && way.some((country) => outcomeFor(others, country) === 'real-risk'))
-    return notMet(source, 'The movement is stopped on the other side');
   if (found === undefined) return notMet(source, 'The risks for the person were not assessed');
-  if (found.personEdition !== file.personEdition)
-    return notMet(source, 'The person’s identity was corrected after the assessment');
-  if (found.by === file.openedBy) return notMet(source, 'The assessor opened the case');
-  if (found.by === authoriser) return notMet(source, 'The assessor cannot let the person depart');
+  const not = (why: string): Verdict => notMet(source, why, found.confirmedAt);
+  if (found.personEdition !== file.personEdition) return not('The person’s identity was corrected after the assessment');
+  if (found.by === file.openedBy) return not('The assessor opened the case');
+  if (found.by === authoriser) return not('The assessor cannot let the person depart');
   const why = riskOn(way, found) ?? staleness(found, at);
-  return why === undefined ? met(source, found.confirmedAt) : notMet(source, why);
+  return why === undefined ? met(source, found.confirmedAt, [...holdsUntil(found)].sort()[0]) : not(why);
 };

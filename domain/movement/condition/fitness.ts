@@ -9,9 +9,9 @@ const source = 'Certificate of fitness to travel; France: CESEDA, annex 4';
 export const fitness = ({ movers, movement, at }: GuardFacts): Verdict => {
   const certificate = movers.fitness;
   if (certificate === undefined) return notMet(source, 'No certificate of fitness to travel is recorded');
-  if (!certificate.fit) return notMet(source, 'The person is not fit to travel');
+  if (!certificate.fit) return notMet(source, 'The person is not fit to travel', certificate.recordedAt);
   const until = movement === undefined ? latestDayAnywhere(at) : dayInUtc(arrivalOf(movement.plan));
   return certificate.validUntil < until
-    ? notMet(source, 'The certificate ends before the arrival')
+    ? notMet(source, 'The certificate ends before the arrival', certificate.recordedAt)
     : met(source, certificate.recordedAt);
 };

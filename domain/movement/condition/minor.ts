@@ -8,25 +8,42 @@ const source = 'Convention on the Rights of the Child, art. 3; France: CESEDA L6
 
 const missing = (finding: BestInterest | undefined): string | undefined => {
   if (finding === undefined) return 'No finding on the child’s best interest is recorded';
+  if (finding.finding === 'of-age') return undefined;
   if (finding.finding !== 'in-best-interest') return 'It is not in the child’s best interest';
-  return finding.guardian.acceptedInWriting ? undefined : 'The guardian has not accepted in writing';
+  return finding.guardian?.acceptedInWriting === true ? undefined : 'The guardian has not accepted in writing';
 };
 
 /** Somebody who may be under 18, by the latest possible birth date, goes only in their best interest and to a guardian. */
 export const minor = ({ file, movers, at }: GuardFacts): Verdict => {
   if (!mayBeMinorOn(file.person.dateOfBirth, earliestDayAnywhere(at))) return notApplicable(source, 'The person is of age');
-  const finding = (movers.bestInterests ?? []).find(({ child }) => child === undefined);
+  const finding = (movers.bestInterests ?? []).find(({ child, linkedCase }) => child === undefined && linkedCase === undefined);
   const why = missing(finding);
-  return why === undefined ? met(source, finding?.recordedAt) : notMet(source, why);
+  return why === undefined ? met(source, finding?.recordedAt) : notMet(source, why, finding?.recordedAt);
 };
 
-/** No parent leaves a child that may be under 18 without a finding on the child's best interest and a guardian for it. */
-export const children = ({ file, movers, at }: GuardFacts): Verdict => {
-  const left = (file.person.minorChildren ?? []).filter(({ dateOfBirth }) => mayBeMinorOn(dateOfBirth, earliestDayAnywhere(at)));
-  if (left.length === 0) return notApplicable(source, 'No child under 18 is stated');
-  for (const child of left) {
-    const why = missing((movers.bestInterests ?? []).find((finding) => sameChild(finding.child, child)));
-    if (why !== undefined) return notMet(source, why);
-  }
-  return met(source);
+/**
+ * No parent leaves a child that may be under 18 without a finding on the child's best interest and a guardian for it: neither a
+ * child stated in the case, nor one that has a case of its own, whichever of the two cases names the other.
+ */
+export const children = ({ file, movers, linkedFrom, at }: GuardFacts): Verdict => {
+  const findings = movers.bestInterests ?? [];
+  const stated = (file.person.minorChildren ?? []).filter(({ dateOfBirth }) =>
+    mayBeMinorOn(dateOfBirth, earliestDayAnywhere(at)),
+  );
+  const linked = [...file.linkedCases, ...linkedFrom].filter(({ relation }) => relation === 'child');
+  const needed = [
+    ...stated.map((child) => findings.find((finding) => finding.child !== undefined && sameChild(finding, { child }))),
+    ...linked.map(({ caseId }) => findings.find(({ linkedCase }) => linkedCase === caseId)),
+  ];
+  if (needed.length === 0) return notApplicable(source, 'No child under 18 is stated');
+  const why = needed.map(missing).find((text) => text !== undefined);
+  if (why !== undefined) return notMet(source, why);
+  return met(
+    source,
+    needed
+      .map((finding) => finding?.recordedAt)
+      .filter((at) => at !== undefined)
+      .sort()
+      .at(0),
+  );
 };

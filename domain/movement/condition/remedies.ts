@@ -26,10 +26,13 @@ export const remedies = (facts: GuardFacts): Verdict => {
   const { movers, at } = facts;
   const known = movers.remedies;
   if (known === undefined) return notMet(source, 'Nothing is certified about remedies');
-  if (known.state === 'pending') return notMet(source, 'A remedy is pending');
+  if (known.state === 'lodged' || known.state === 'pending')
+    return notMet(source, `A remedy is ${known.state}`, known.certifiedAt);
+  if (known.state === 'final' && (known.outcome === undefined || known.outcome === 'decision-annulled'))
+    return notMet(source, 'It is not recorded that the final remedy left the decision standing', known.certifiedAt);
   if (known.certifiedAt < addHours(at, -freshness.remediesHours))
-    return notMet(source, `The certificate is older than ${freshness.remediesHours} hours`);
+    return notMet(source, `The certificate is older than ${freshness.remediesHours} hours`, known.certifiedAt);
   if (known.state === 'none-lodged' && (known.appealPeriodEndsOn >= earliestDayAnywhere(at) || canAppeal(facts)))
-    return notMet(source, 'The time to appeal is not over');
-  return met(source, known.certifiedAt);
+    return notMet(source, 'The time to appeal is not over', known.certifiedAt);
+  return met(source, known.certifiedAt, addHours(known.certifiedAt, freshness.remediesHours));
 };

@@ -4,11 +4,10 @@ import { met, notMet } from './verdict.ts';
 
 const source = 'Stop switches of the two States, design rule 1';
 
-/** Neither State has stopped using the agreement for such a person, or towards the State of destination. */
-export const use = ({ kind, file, receiver, uses }: GuardFacts): Verdict => {
-  const concerned = { category: file.category, destination: receiver };
+/** Neither State has stopped using the agreement for such a person, or towards a State on the way. */
+export const use = ({ kind, file, way, uses }: GuardFacts): Verdict => {
   const stops = Object.values(uses)
-    .map((agreementUse) => stopFor(agreementUse, concerned))
+    .flatMap((agreementUse) => way.map((destination) => stopFor(agreementUse, { category: file.category, destination })))
     .filter((stop) => stop !== undefined);
   // Bringing back a person who was moved in breach, or in error, is no use of the agreement: only a stopped destination bars it.
   const outward = kind !== 'take-back' && kind !== 'return-after-error';

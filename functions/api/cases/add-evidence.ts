@@ -1,5 +1,10 @@
 import { addEvidence as decide } from '../../../domain/case/add-evidence.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { registeredMove } from '../../change/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
-export const addEvidence = caseMove(caseRoutes.addEvidence, (files, facts, { now }) => decide(files, facts, now));
+/** What is added says more of who the person is: whoever either State stopped is found by it from then on. */
+export const addEvidence = registeredMove(
+  caseRoutes.addEvidence,
+  (files, facts, _agreement, { now }) => decide(files, facts, now),
+  'both',
+);

@@ -1,7 +1,10 @@
 import { correctPerson as decide } from '../../../domain/case/correct-person.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { registeredMove } from '../../change/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
-export const correctPerson = caseMove(caseRoutes.correctPerson, (files, facts, { now, side }) =>
-  decide(files, { ...facts, side }, now),
+/** Whoever either State stopped is found by the corrected data from then on, and still by the earlier ones. */
+export const correctPerson = registeredMove(
+  caseRoutes.correctPerson,
+  (files, facts, _agreement, { now, side }) => decide(files, { ...facts, side }, now),
+  'both',
 );

@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
 import { caseStore, randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
+import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { loadedAgreements } from '../../loaded-agreements.ts';
-import { servedStates, tableName } from '../../settings.ts';
+import { identityKey, servedStates, tableName } from '../../settings.ts';
 import { acceptCase } from './accept-case.ts';
 import { addEvidence } from './add-evidence.ts';
 import { changeTrack } from './change-track.ts';
@@ -28,12 +29,12 @@ import { withdrawCase } from './withdraw-case.ts';
 const table = tableCalled(tableName());
 const cases = caseStore(table);
 const agreements = loadedAgreements();
-const ruled = { cases, agreements };
+const ruled = { cases, register: personRegisterIn(table, identityKey()), agreements };
 
 export const handler = apiHandler(
   caseRoutes,
   {
-    openCase: openCase({ cases, agreements, served: servedStates(), newCaseId: v7, salts: randomSalt }),
+    openCase: openCase({ ...ruled, served: servedStates(), newCaseId: v7, salts: randomSalt }),
     confirmReceipt: confirmReceipt(ruled),
     acceptCase: acceptCase(ruled),
     refuseCase: refuseCase(ruled),

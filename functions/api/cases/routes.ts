@@ -11,7 +11,7 @@ export type CaseRoutes = typeof caseRoutes;
 export const cases = {
   entry: 'api/cases/handler',
   summary: 'Readmission cases, from the request to the reply and the end',
-  needs: ['stage', 'states', 'stage-records'],
+  needs: ['stage', 'states', 'stage-records', 'identity-key'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No State can ask for readmission or answer, and a person may stay locked up while the time to answer runs.',

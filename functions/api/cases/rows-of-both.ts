@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sharedChange } from '../../change/may-change.ts';
+import { registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
@@ -28,9 +28,9 @@ export const rowsOfBoth = {
     roles: officers,
     side: 'any-party',
     person: false,
-    may: sharedChange,
+    may: [...sharedChange, ...registering],
     body: once(() => z.strictObject({ person: person(), reason: text(2000) }).meta({ id: 'Correction' })),
-    problems: ['wrong-state', 'nothing-corrected', 'date-in-future'],
+    problems: ['claim-bars-outgoing', 'wrong-state', 'nothing-corrected', 'date-in-future'],
   }),
   migrateCase: moveRow({
     path: '/cases/{caseId}/migration',

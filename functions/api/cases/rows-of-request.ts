@@ -3,11 +3,12 @@ import { interviewStages } from '../../../domain/agreement/agreement.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import { deliveryProofs } from '../../../domain/case/delivery.ts';
 import { caseChanged } from '../../change/case-changed.ts';
-import { changeOfBoth, sharedChange } from '../../change/may-change.ts';
+import { changeOfBoth, registered, registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow, nothing } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
 import { line, moment, state, text } from '../../http/schema-words.ts';
+import { claimStatus } from '../protection/fact-schema.ts';
 import { person } from './person-schema.ts';
 import { care, connection, evidence, irregularity, linkedCase, notice, service, urgency } from './request-schema.ts';
 
@@ -23,7 +24,10 @@ export const rowsOfRequest = {
     person: false,
     changesCase: false,
     may: [
+      'read CASE#',
       'put CASE#',
+      'read OWNFILE#',
+      'put OWNFILE#',
       'put HISTORY#',
       'put WORK#',
       'read RECEIPT#',
@@ -32,6 +36,8 @@ export const rowsOfRequest = {
       'put DUE#',
       'read SWITCH#',
       'check SWITCH#',
+      'read PERSON#',
+      'check PERSON#',
     ],
     params: nothing,
     query: nothing,
@@ -52,6 +58,9 @@ export const rowsOfRequest = {
           irregularity: irregularity(),
           care: care().exactOptional(),
           protectiveMeasures: text(1000).exactOptional(),
+          claim: claimStatus()
+            .meta({ description: 'What your State knows of a claim for protection: for your own file alone; it never crosses' })
+            .exactOptional(),
           service: service(),
         })
         .meta({ id: 'RequestForReadmission' }),
@@ -60,6 +69,8 @@ export const rowsOfRequest = {
     status: 201,
     problems: [
       'state-not-served',
+      'claim-bars-outgoing',
+      'linked-case-not-found',
       'same-state',
       'no-agreement',
       'agreement-not-in-force',
@@ -113,7 +124,7 @@ export const rowsOfRequest = {
     roles: officers,
     side: 'requesting',
     person: false,
-    may: sharedChange,
+    may: [...sharedChange, ...registering],
     body: once(() =>
       z
         .strictObject({ evidence: z.array(evidence()).min(1).max(20), answers: z.int().positive().exactOptional() })
@@ -127,7 +138,7 @@ export const rowsOfRequest = {
     roles: officers,
     side: 'requesting',
     person: false,
-    may: sharedChange,
+    may: [...sharedChange, ...registered],
     body: once(() =>
       z
         .strictObject({

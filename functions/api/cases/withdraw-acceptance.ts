@@ -2,4 +2,8 @@ import { withdrawAcceptance as decide } from '../../../domain/case/withdraw-acce
 import { caseMove } from '../../change/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
-export const withdrawAcceptance = caseMove(caseRoutes.withdrawAcceptance, (files, facts, { now }) => decide(files, facts, now));
+export const withdrawAcceptance = caseMove(
+  caseRoutes.withdrawAcceptance,
+  (files, facts, { now, caller }) => decide(files, { ...facts, subject: caller.subject }, now),
+  'own',
+);

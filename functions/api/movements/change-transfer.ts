@@ -1,7 +1,9 @@
 import { changeTransfer as decide } from '../../../domain/movement/change-transfer.ts';
-import { ruledMove } from '../../change/case-move.ts';
+import { guardedMove } from '../../change/case-move.ts';
 import { movementRoutes } from './routes.ts';
 
-export const changeTransfer = ruledMove(movementRoutes.changeTransfer, (files, facts, agreement, { now }) =>
-  decide(files, facts, agreement, now),
+export const changeTransfer = guardedMove(
+  movementRoutes.changeTransfer,
+  (files, facts, agreement, { now }) => decide(files, facts, agreement, now),
+  false,
 );

@@ -1,10 +1,11 @@
 import { caseStore } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
+import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { loadedAgreements } from '../../loaded-agreements.ts';
-import { tableName } from '../../settings.ts';
+import { identityKey, tableName } from '../../settings.ts';
 import { answerErrorClaim } from './answer-error-claim.ts';
 import { authoriseDeparture } from './authorise-departure.ts';
 import { cancelTransfer } from './cancel-transfer.ts';
@@ -24,7 +25,7 @@ import { movementRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
 const cases = caseStore(table);
-const ruled = { cases, agreements: loadedAgreements() };
+const ruled = { cases, register: personRegisterIn(table, identityKey()), agreements: loadedAgreements() };
 
 export const handler = apiHandler(
   movementRoutes,

@@ -9,7 +9,7 @@ export const movementRoutes = { ...rowsOfPlan, ...rowsOfTransfer, ...rowsOfTakin
 export const movements = {
   entry: 'api/movements/handler',
   summary: 'Moving a person: plan, confirmation, the guard at departure, arrival, taking back',
-  needs: ['stage', 'stage-records'],
+  needs: ['stage', 'stage-records', 'identity-key'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No departure can be authorised or recorded: a person may be moved unseen, or wait locked up.',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changeOfBoth, ownChange, sharedChange } from '../../change/may-change.ts';
+import { changeOfBoth, looking, ownChange, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
@@ -11,6 +11,7 @@ const officers = ['officer', 'supervisor'] as const;
 
 const planProblems = [
   'claim-bars-outgoing',
+  'plan-barred',
   'departure-in-past',
   'legs-out-of-order',
   'way-begins-elsewhere',
@@ -29,7 +30,7 @@ export const rowsOfPlan = {
     roles: officers,
     side: 'mover',
     person: false,
-    may: sharedChange,
+    may: [...sharedChange, ...looking],
     body: plan,
     problems: ['wrong-state', 'transfer-already-planned', ...planProblems],
   }),
@@ -49,7 +50,7 @@ export const rowsOfPlan = {
     roles: officers,
     side: 'mover',
     person: false,
-    may: sharedChange,
+    may: [...sharedChange, ...looking],
     body: plan,
     problems: [...noPlan, ...planProblems],
   }),

@@ -2,6 +2,8 @@ import { assessProtection as decide } from '../../../domain/protection/assess-pr
 import { caseMove } from '../../change/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
-export const assessProtection = caseMove(protectionRoutes.assessProtection, (files, facts, { now, caller }) =>
-  decide(files, { ...facts, subject: caller.subject }, now),
+export const assessProtection = caseMove(
+  protectionRoutes.assessProtection,
+  (files, facts, { now, caller }) => decide(files, { ...facts, subject: caller.subject }, now),
+  'own',
 );

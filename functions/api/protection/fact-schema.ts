@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { appealPeriods } from '../../../domain/protection/appeal-period.ts';
 import { riskFindings, riskGrounds } from '../../../domain/protection/assessment.ts';
+import { interestFindings } from '../../../domain/protection/best-interest.ts';
 import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
 import { situations } from '../../../domain/protection/detention.ts';
 import { holdKinds } from '../../../domain/protection/hold.ts';
-import { remedyStates } from '../../../domain/protection/remedies.ts';
+import { personLanguages } from '../../../domain/protection/person-language.ts';
+import { remedyOutcomes, remedyStates } from '../../../domain/protection/remedies.ts';
+import { reopeningFacts } from '../../../domain/protection/reopening.ts';
 import { returnDecisionKinds } from '../../../domain/protection/return-decision.ts';
 import { once } from '../../http/once.ts';
 import { day, line, moment, state, text } from '../../http/schema-words.ts';
@@ -35,6 +38,15 @@ export const returnDecision = once(() =>
         .meta({ description: 'The time in which the person can appeal; counted from the notification, in the longer reading' }),
       enforceableFrom: day(),
       countries: z.array(state()).min(1).max(10).meta({ description: 'The States to which the person may be returned' }),
+      reasons: z
+        .array(z.strictObject({ language: z.enum(personLanguages), text: text(8000) }))
+        .max(4)
+        .exactOptional()
+        .meta({ description: 'Why the person must go, in each language in which it was written; told to the person' }),
+      clearDay: z
+        .enum(['waived', 'kept', 'land-border'])
+        .exactOptional()
+        .meta({ description: 'For a refusal of entry: whether the person gave up the clear day before leaving' }),
       annulledOn: day().exactOptional(),
     })
     .meta({ id: 'ReturnDecision' }),
@@ -48,6 +60,7 @@ export const remedies = once(() =>
       certifiedAt: moment(),
       certifiedBy: line(200),
       reference: line(200).meta({ description: 'The reference of the court or register' }),
+      outcome: z.enum(remedyOutcomes).exactOptional().meta({ description: 'How a final remedy ended' }),
     })
     .meta({ id: 'Remedies' }),
 );
@@ -94,6 +107,7 @@ export const fitness = once(() =>
       validUntil: day(),
       doctor: line(200),
       conditions: text(1000).exactOptional(),
+      medicalEscort: z.boolean().exactOptional().meta({ description: 'Fit only with a doctor or nurse beside' }),
     })
     .meta({ id: 'Fitness' }),
 );
@@ -102,15 +116,18 @@ export const bestInterest = once(() =>
   z
     .strictObject({
       child: familyMember()
-        .meta({ description: 'A child stated in the case; absent where the finding is about the person of the case' })
+        .meta({ description: 'A child stated in the case; without child and case it is about the person of the case' })
         .exactOptional(),
-      finding: z.enum(['in-best-interest', 'not-in-best-interest']),
-      guardian: z.strictObject({
-        name: line(200),
-        relation: line(100),
-        contact: line(300),
-        acceptedInWriting: z.boolean(),
-      }),
+      linkedCase: z.uuid().toLowerCase().meta({ description: 'The case of a child that has one of its own' }).exactOptional(),
+      finding: z.enum(interestFindings),
+      guardian: z
+        .strictObject({
+          name: line(200),
+          relation: line(100),
+          contact: line(300),
+          acceptedInWriting: z.boolean(),
+        })
+        .exactOptional(),
       decidedBy: line(200),
       reasons: text(4000),
     })
@@ -118,6 +135,36 @@ export const bestInterest = once(() =>
 );
 
 export const hold = once(() => z.strictObject({ kind: z.enum(holdKinds), reason: text(1000) }).meta({ id: 'Hold' }));
+
+/** A stop by its number, in this case or in another one of the caller's State. */
+export const stopNamed = once(() => ({
+  stop: z.int().positive(),
+  recordedIn: z
+    .uuid()
+    .toLowerCase()
+    .exactOptional()
+    .meta({ description: 'The case in which the stop stands, where it is another one about the same person' }),
+}));
+
+export const proposal = once(() =>
+  z
+    .strictObject({
+      ...stopNamed(),
+      fact: z.enum(reopeningFacts).meta({ description: 'The new fact; a stop is reopened on no other' }),
+      explanation: text(4000),
+      sources: z.array(text(1000)).min(1).max(50),
+      assessor: line(200),
+    })
+    .meta({ id: 'ReopeningProposal' }),
+);
+
+export const counselTold = once(() =>
+  z.strictObject({
+    who: z.enum(['counsel', 'person']).meta({ description: 'The person alone only where no counsel is on record' }),
+    toldAt: moment(),
+    how: line(300),
+  }),
+);
 
 export const escortDecision = once(() =>
   z

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { roles } from '../../../domain/caller.ts';
 import { guardConditions } from '../../../domain/movement/guard-condition.ts';
 import { movementKinds } from '../../../domain/movement/kind.ts';
 import { once } from '../../http/once.ts';
-import { instant } from '../../http/schema-words.ts';
+import { instant, state } from '../../http/schema-words.ts';
 
 const condition = once(() =>
   z
@@ -10,9 +11,17 @@ const condition = once(() =>
       condition: z.enum(guardConditions),
       state: z.enum(['met', 'not-met', 'not-applicable']),
       why: z.string().exactOptional(),
-      since: instant().exactOptional(),
+      since: instant().exactOptional().meta({ description: 'When the fact was recorded' }),
+      ageHours: z.int().exactOptional().meta({ description: 'How old the fact is, in whole hours' }),
+      until: instant().exactOptional().meta({ description: 'When the fact will be too old' }),
       source: z.string(),
-      suppliedBy: z.object({ side: z.enum(['mover', 'receiver', 'issuer', 'any-party']), operation: z.string() }).exactOptional(),
+      suppliedBy: z
+        .object({
+          side: z.enum(['mover', 'receiver', 'issuer', 'any-party']),
+          operation: z.string(),
+          roles: z.array(z.enum(roles)),
+        })
+        .exactOptional(),
     })
     .meta({ id: 'GuardCondition' }),
 );
@@ -29,6 +38,19 @@ export const guardView = once(() =>
       revision: z.int().exactOptional(),
       mayDepart: z.boolean().exactOptional().meta({ description: 'Whether every condition is met; for the moving State only' }),
       conditions: z.array(condition()),
+      stops: z
+        .array(
+          z.object({
+            country: state(),
+            since: instant(),
+            recordedIn: z
+              .uuid()
+              .exactOptional()
+              .meta({ description: 'The case of your State in which the stop stands, where it is another one' }),
+            from: instant().exactOptional().meta({ description: 'Reopened: nobody departs before' }),
+          }),
+        )
+        .meta({ description: 'The stops for real risk of your own State that stand against the way' }),
       assumptions: z.array(z.string()),
     })
     .meta({ id: 'Guard' }),

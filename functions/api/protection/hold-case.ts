@@ -2,4 +2,6 @@ import { holdCase as decide } from '../../../domain/protection/hold-case.ts';
 import { caseMove } from '../../change/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
-export const holdCase = caseMove(protectionRoutes.holdCase, (files, facts, { now }) => decide(files, facts, now));
+export const holdCase = caseMove(protectionRoutes.holdCase, (files, facts, { now, caller: { subject, roles } }) =>
+  decide(files, { ...facts, subject, roles }, now),
+);

@@ -1,7 +1,7 @@
 import { recordBestInterest as decide } from '../../../domain/protection/record-best-interest.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { registeredMove } from '../../change/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
-export const recordBestInterest = caseMove(protectionRoutes.recordBestInterest, (files, facts, { now }) =>
+export const recordBestInterest = registeredMove(protectionRoutes.recordBestInterest, (files, facts, _agreement, { now }) =>
   decide(files, facts, now),
 );

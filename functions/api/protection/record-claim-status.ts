@@ -2,6 +2,8 @@ import { recordClaimStatus as decide } from '../../../domain/protection/record-c
 import { caseMove } from '../../change/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
-export const recordClaimStatus = caseMove(protectionRoutes.recordClaimStatus, (files, facts, { now }) =>
-  decide(files, facts, now),
+export const recordClaimStatus = caseMove(
+  protectionRoutes.recordClaimStatus,
+  (files, facts, { now, caller }) => decide(files, { ...facts, subject: caller.subject }, now),
+  'own',
 );

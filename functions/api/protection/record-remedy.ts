@@ -2,4 +2,6 @@ import { recordRemedy as decide } from '../../../domain/protection/record-remedy
 import { caseMove } from '../../change/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
-export const recordRemedy = caseMove(protectionRoutes.recordRemedy, (files, facts, { now }) => decide(files, facts, now));
+export const recordRemedy = caseMove(protectionRoutes.recordRemedy, (files, facts, { now, caller }) =>
+  decide(files, { ...facts, subject: caller.subject }, now),
+);

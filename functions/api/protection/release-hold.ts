@@ -2,4 +2,6 @@ import { releaseHold as decide } from '../../../domain/protection/release-hold.t
 import { caseMove } from '../../change/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
-export const releaseHold = caseMove(protectionRoutes.releaseHold, (files, facts, { now }) => decide(files, facts, now));
+export const releaseHold = caseMove(protectionRoutes.releaseHold, (files, facts, { now, caller: { subject, roles } }) =>
+  decide(files, { ...facts, subject, roles }, now),
+);

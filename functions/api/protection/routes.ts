@@ -1,10 +1,22 @@
 import * as z from 'zod';
-import { ownChange } from '../../change/may-change.ts';
+import { looking, ownChange, registered, registering } from '../../change/may-change.ts';
 import { moveRow, nothing, ofCase } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { line, text } from '../../http/schema-words.ts';
-import { assessment, bestInterest, claimStatus, detention, fitness, hold, remedies, returnDecision } from './fact-schema.ts';
+import {
+  assessment,
+  bestInterest,
+  claimStatus,
+  counselTold,
+  detention,
+  fitness,
+  hold,
+  proposal,
+  remedies,
+  returnDecision,
+  stopNamed,
+} from './fact-schema.ts';
 import { guardView } from './guard-schema.ts';
 
 const officers = ['officer', 'supervisor'] as const;
@@ -19,7 +31,13 @@ export const protectionRoutes = {
     roles: officers,
     person: false,
     body: returnDecision,
-    problems: ['date-in-future', 'notified-before-decided', 'enforceable-before-notified'],
+    problems: [
+      'date-in-future',
+      'notified-before-decided',
+      'enforceable-before-notified',
+      'clear-day-of-another-decision',
+      'minor-not-obliged-to-leave',
+    ],
   }),
   recordRemedy: moveRow({
     ...own,
@@ -28,10 +46,11 @@ export const protectionRoutes = {
     roles: officers,
     person: false,
     body: remedies,
-    problems: ['date-in-future'],
+    problems: ['date-in-future', 'outcome-of-open-remedy'],
   }),
   recordClaimStatus: moveRow({
-    ...own,
+    side: 'any-party',
+    may: [...ownChange, ...registering],
     path: '/cases/{caseId}/claim-status',
     summary: 'Record in your State’s own file what it knows of a claim for international protection',
     roles: ['officer', 'supervisor', 'assessor'],
@@ -58,16 +77,18 @@ export const protectionRoutes = {
     problems: ['date-in-future', 'valid-before-examined'],
   }),
   recordBestInterest: moveRow({
-    ...own,
+    side: 'any-party',
+    may: [...ownChange, ...registered],
     path: '/cases/{caseId}/best-interest',
     summary: 'Record in your own file what is best for a child that would go, or that its parent would leave, and its guardian',
     roles: ['officer', 'supervisor', 'assessor'],
     person: false,
     body: bestInterest,
-    problems: ['no-such-child'],
+    problems: ['no-such-child', 'child-named-twice', 'age-needs-case', 'guardian-missing'],
   }),
   assessProtection: moveRow({
-    ...own,
+    side: 'any-party',
+    may: [...ownChange, ...registering],
     path: '/cases/{caseId}/assessment',
     summary: 'An assessor records what was found about the risks for the person, State by State and ground by ground',
     roles: ['assessor'],
@@ -84,6 +105,36 @@ export const protectionRoutes = {
     body: once(() => z.strictObject({ assessor: line(200) }).meta({ id: 'AssessmentReconfirmation' })),
     problems: ['opener-assesses', 'nothing-assessed', 'assessed-about-another'],
   }),
+  proposeReopening: moveRow({
+    side: 'any-party',
+    may: [...ownChange, ...registered],
+    path: '/cases/{caseId}/stop-reopening-proposal',
+    summary: 'A second assessor states the new fact on which a stop for real risk may no longer stand; nothing is opened by it',
+    roles: ['assessor'],
+    person: true,
+    body: proposal,
+    problems: ['opener-assesses', 'no-such-risk-stop', 'finder-reopens', 'stop-already-reopened', 'stop-stands-elsewhere'],
+  }),
+  reopenStop: moveRow({
+    side: 'any-party',
+    may: [...ownChange, ...registering],
+    path: '/cases/{caseId}/stop-reopening',
+    summary: 'A supervisor reopens a stop as a second assessor proposed, counsel told; nobody departs within 72 hours',
+    roles: ['supervisor'],
+    person: true,
+    body: once(() =>
+      z.strictObject({ ...stopNamed(), official: line(200), counselTold: counselTold() }).meta({ id: 'StopReopening' }),
+    ),
+    problems: [
+      'date-in-future',
+      'no-such-risk-stop',
+      'no-reopening-proposed',
+      'finder-reopens',
+      'proposer-reopens',
+      'counsel-not-told',
+      'stop-already-reopened',
+    ],
+  }),
   holdCase: moveRow({
     ...own,
     path: '/cases/{caseId}/hold',
@@ -91,16 +142,16 @@ export const protectionRoutes = {
     roles: ['officer', 'supervisor', 'assessor', 'escort'],
     person: false,
     body: hold,
-    problems: [],
+    problems: ['hold-for-others'],
   }),
   releaseHold: moveRow({
     ...own,
     path: '/cases/{caseId}/hold-release',
-    summary: 'A supervisor releases a hold of your side, with a reason',
-    roles: ['supervisor'],
+    summary: 'Release a hold of your side, with a reason, once what its kind asks for is recorded; who may depends on the kind',
+    roles: ['officer', 'supervisor', 'assessor'],
     person: true,
     body: once(() => z.strictObject({ hold: z.int().positive(), reason: text(1000) }).meta({ id: 'HoldRelease' })),
-    problems: ['no-such-open-hold'],
+    problems: ['no-such-open-hold', 'hold-for-others', 'holder-releases', 'hold-needs-fact'],
   }),
   getGuard: {
     method: 'GET',
@@ -110,7 +161,7 @@ export const protectionRoutes = {
     side: 'any-party',
     person: false,
     changesCase: false,
-    may: ['read CASE#', 'read OWNFILE#', 'read SWITCH#'],
+    may: ['read CASE#', 'read OWNFILE#', ...looking],
     params: ofCase,
     query: nothing,
     body: undefined,
@@ -125,7 +176,7 @@ export type ProtectionRoutes = typeof protectionRoutes;
 export const protection = {
   entry: 'api/protection/handler',
   summary: 'What each State keeps for itself to protect the person, and the guard of every movement',
-  needs: ['stage', 'stage-records'],
+  needs: ['stage', 'stage-records', 'identity-key'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'A claim, a hold or a finding cannot be recorded, and a movement may be prepared that it forbids.',

@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import { guardConditions } from '../../../domain/movement/guard-condition.ts';
 import { once } from '../../http/once.ts';
-import { instant } from '../../http/schema-words.ts';
+import { instant, state } from '../../http/schema-words.ts';
+import { complaint, complaintAnswer, counsel, followUp, notification, trafficking } from '../person/person-facts-schema.ts';
 import {
   assessment,
   bestInterest,
   claimStatus,
+  counselTold,
   detention,
   escortDecision,
   fitness,
   hold,
+  proposal,
   remedies,
   returnDecision,
 } from '../protection/fact-schema.ts';
@@ -22,17 +25,77 @@ const authorisation = once(() =>
     .meta({ id: 'Authorisation' }),
 );
 
+const proposed = once(() => {
+  const { stop: _stop, recordedIn: _where, ...shape } = proposal().shape;
+  return z.object({ ...shape, proposedAt: instant() });
+});
+
+const reopened = once(() =>
+  z.object({ ...proposed().shape, official: z.string(), counselTold: counselTold(), reopenedAt: instant() }),
+);
+
+const stop = once(() =>
+  z
+    .object({
+      n: z.int(),
+      country: state(),
+      basis: z.enum(['assessment', 'refusal']),
+      foundAt: instant(),
+      proposal: proposed().exactOptional(),
+      reopening: reopened().exactOptional(),
+    })
+    .meta({ id: 'RiskStop', description: 'A real risk found stops person and country in every case of this State' }),
+);
+
+const elsewhere = once(() =>
+  z.object({
+    kind: z.literal('stop'),
+    caseId: z.uuid(),
+    n: z.int(),
+    country: state(),
+    since: instant(),
+    departureFrom: instant().exactOptional(),
+  }),
+);
+
+const otherPerson = once(() =>
+  z.object({ caseId: z.uuid(), personEdition: z.int(), proposal: proposed(), reopening: reopened().exactOptional() }),
+);
+
+/** The two forms of a union, each with when it was recorded. */
+const counselRecord = once(() => {
+  const [has, hasNot] = counsel().options;
+  return z.discriminatedUnion('has', [z.object({ ...has.shape, ...recorded() }), z.object({ ...hasNot.shape, ...recorded() })]);
+});
+
+const complaintRecord = once(() => {
+  const { complaint: _n, ...answer } = complaintAnswer().shape;
+  return z.object({
+    n: z.int(),
+    ...complaint().shape,
+    ...recorded(),
+    answer: z.object({ ...answer, at: instant() }).exactOptional(),
+  });
+});
+
 /** What the caller's own State keeps for itself, as far as the caller's role sees it. */
 export const ownFile = once(() =>
   z
     .object({
       returnDecision: z.object({ ...returnDecision().shape, ...recorded() }).exactOptional(),
+      notifications: z.array(z.object({ ...notification().shape, ...recorded() })).exactOptional(),
       remedies: z.object({ ...remedies().shape, ...recorded() }).exactOptional(),
       claim: z.object({ ...claimStatus().shape, ...recorded() }).exactOptional(),
       detention: z.object({ ...detention().shape, ...recorded() }).exactOptional(),
       assessment: z
         .object({ ...assessment().shape, assessedAt: instant(), confirmedAt: instant(), personEdition: z.int() })
         .exactOptional(),
+      stops: z.array(stop()).exactOptional(),
+      matches: z
+        .array(elsewhere())
+        .exactOptional()
+        .meta({ description: 'Stops that the register of persons found when your State opened the case' }),
+      otherPersons: z.array(otherPerson()).exactOptional(),
       holds: z
         .array(
           z.object({
@@ -44,8 +107,12 @@ export const ownFile = once(() =>
           }),
         )
         .exactOptional(),
+      trafficking: z.object({ ...trafficking().shape, ...recorded() }).exactOptional(),
       fitness: z.object({ ...fitness().shape, ...recorded() }).exactOptional(),
       bestInterests: z.array(z.object({ ...bestInterest().shape, ...recorded() })).exactOptional(),
+      counsel: counselRecord().exactOptional(),
+      complaints: z.array(complaintRecord()).exactOptional(),
+      followUps: z.array(z.object({ ...followUp().shape, ...recorded() })).exactOptional(),
       escort: z.object({ ...escortDecision().shape, decidedAt: instant() }).exactOptional(),
       authorisation: authorisation().exactOptional(),
       reasonsKept: z.string().exactOptional(),

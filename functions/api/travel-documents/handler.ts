@@ -2,11 +2,12 @@ import { v4 } from 'uuid';
 import { caseStore } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { documentsIn } from '../../adapters/documents.ts';
+import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { loadedAgreements } from '../../loaded-agreements.ts';
-import { tableName } from '../../settings.ts';
+import { identityKey, tableName } from '../../settings.ts';
 import { cancelTravelDocument } from './cancel-travel-document.ts';
 import { getTravelDocument } from './get-travel-document.ts';
 import { issueTravelDocument } from './issue-travel-document.ts';
@@ -16,7 +17,7 @@ import { travelDocumentRoutes } from './routes.ts';
 const table = tableCalled(tableName());
 const cases = caseStore(table);
 const documents = documentsIn(table);
-const ruled = { cases, agreements: loadedAgreements() };
+const ruled = { cases, register: personRegisterIn(table, identityKey()), agreements: loadedAgreements() };
 
 export const handler = apiHandler(
   travelDocumentRoutes,

@@ -1,10 +1,10 @@
 import { requestTravelDocument as decide } from '../../../domain/travel-document/request-travel-document.ts';
-import { ruledMove } from '../../change/case-move.ts';
+import { registeredMove } from '../../change/case-move.ts';
 import type { Ruled } from '../../change/ruled.ts';
 import { travelDocumentRoutes } from './routes.ts';
 
 /** `newDocumentId` gives each document an id of its own that nobody can guess. */
 export const requestTravelDocument = (ruled: Ruled, newDocumentId: () => string) =>
-  ruledMove(travelDocumentRoutes.requestTravelDocument, (files, { official }, agreement, { now }) =>
+  registeredMove(travelDocumentRoutes.requestTravelDocument, (files, { official }, agreement, { now }) =>
     decide(files, { documentId: newDocumentId(), official }, agreement, now),
   )(ruled);

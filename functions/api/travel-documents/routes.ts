@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cancellationReasons } from '../../../domain/travel-document/travel-document.ts';
 import { caseChanged } from '../../change/case-changed.ts';
-import { sharedChange } from '../../change/may-change.ts';
+import { registered, sharedChange } from '../../change/may-change.ts';
 import { moveRow, nothing } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
@@ -21,7 +21,7 @@ export const travelDocumentRoutes = {
     roles: officers,
     side: 'mover',
     person: false,
-    may: [...sharedChange, 'put DOCUMENT#'],
+    may: [...sharedChange, ...registered, 'put DOCUMENT#'],
     body: once(() => z.strictObject({ official: line(200) }).meta({ id: 'TravelDocumentRequest' })),
     problems: ['claim-bars-outgoing', 'wrong-state', 'document-already-live', 'document-issuer-unknown'],
   }),
@@ -78,7 +78,7 @@ export type TravelDocumentRoutes = typeof travelDocumentRoutes;
 export const travelDocuments = {
   entry: 'api/travel-documents/handler',
   summary: 'Travel documents for the return',
-  needs: ['stage', 'stage-records'],
+  needs: ['stage', 'stage-records', 'identity-key'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No travel document is asked for or issued, and a person stays locked up for want of one.',

@@ -1,0 +1,64 @@
+import type { Name, Person } from '../case/person.ts';
+import type { ReadmissionCase } from '../case/readmission-case.ts';
+import { sameness } from '../policy/identity.ts';
+import { nameKeys } from './name-key.ts';
+
+/** What a person is known by, as text that an adapter hashes before it stores it. Two filings of one person share one at least. */
+export type Trait = string;
+
+const keysOf = (...names: readonly Name[]): readonly string[] => [
+  ...new Set(names.flatMap(({ latin, original }) => [latin, original ?? '']).flatMap(nameKeys)),
+];
+
+/** Every surname with every given name, in one order whichever field each stood in. */
+const pairsOf = (surnames: readonly string[], givenNames: readonly string[]): readonly string[] =>
+  surnames.flatMap((surname) => givenNames.map((given) => [surname, given].sort().join('+')));
+
+/** Another name stands for the surname, or is a whole name of its own. */
+const namePairs = ({ surname, givenNames, otherNames = [] }: Person): readonly string[] => {
+  const given = keysOf(givenNames);
+  const others = otherNames.flatMap(({ name }) => {
+    const keys = keysOf(name);
+    return [...pairsOf(keys, given), ...pairsOf(keys, keys).filter((pair) => new Set(pair.split('+')).size > 1)];
+  });
+  return [...new Set([...pairsOf(keysOf(surname), given), ...others])].slice(0, sameness.namePairs);
+};
+
+const birthYear = ({ dateOfBirth }: Person): number => Number(dateOfBirth.slice(0, 4));
+
+/** The number without spaces, strokes and case. */
+const plainNumber = (number: string): string => number.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Every number of a document in the file that is, or is said to be, the person's. */
+const documentNumbers = (file: ReadmissionCase): readonly string[] => {
+  const notice = 'notice' in file ? file.notice : undefined;
+  const plans = [...file.earlierMovements, ...('transfer' in file && file.transfer !== undefined ? [file.transfer] : [])];
+  const numbers = [
+    ...file.evidence.map(({ number }) => number),
+    notice?.passport.number,
+    notice?.permit?.number,
+    file.connection?.requestedPermit?.number,
+    ...plans.map(({ plan }) => (plan.document.kind === 'passport' ? plan.document.number : undefined)),
+    ...file.travelDocuments.map(({ issued }) => issued?.number),
+  ];
+  const stated = numbers.flatMap((number) => (number === undefined ? [] : [plainNumber(number)]));
+  return [...new Set(stated)].filter(({ length }) => length >= sameness.documentNumberLength).slice(0, sameness.documentNumbers);
+};
+
+const traits = (file: ReadmissionCase, years: readonly number[]): readonly Trait[] => [
+  ...namePairs(file.person).flatMap((pair) => years.map((year) => `name ${pair} ${year}`)),
+  ...documentNumbers(file).map((number) => `document ${number}`),
+];
+
+/** By what the person of a case is looked up among those whom this State keeps in its register. */
+export const traitsOf = (file: ReadmissionCase): readonly Trait[] => traits(file, [birthYear(file.person)]);
+
+/** By what the person of a case is kept in the register: also a year younger and a year older. */
+export const traitsToKeep = (file: ReadmissionCase): readonly Trait[] => {
+  const year = birthYear(file.person);
+  const { birthYears } = sameness;
+  return traits(
+    file,
+    Array.from({ length: 2 * birthYears + 1 }, (_none, index) => year - birthYears + index),
+  );
+};

@@ -1,0 +1,18 @@
+import { outcomeFor } from '../../protection/assessment.ts';
+import { isOpen } from '../../protection/hold.ts';
+import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import { stopsAgainst } from './stop.ts';
+import { met, notMet } from './verdict.ts';
+
+const source = 'House rule: a hold or a finding of either State stops the person';
+
+/**
+ * The receiving State neither holds the case nor found a real risk on the way, in this case or another. Which of these it is
+ * stays in its own file: the moving State reads one sentence, and no more.
+ */
+export const otherSide = ({ file, receivers, receiversKept, way, at }: GuardFacts): Verdict => {
+  const { holds = [], assessment } = receivers;
+  const found = assessment !== undefined && way.some((country) => outcomeFor(assessment, country) === 'real-risk');
+  const stopped = stopsAgainst({ own: receivers, kept: receiversKept, edition: file.personEdition }, way, at).length > 0;
+  return holds.some(isOpen) || found || stopped ? notMet(source, 'The movement is stopped on the other side') : met(source);
+};

@@ -1,0 +1,54 @@
+import type { Kept } from '../../protection/kept.ts';
+import { stopsIn } from '../../protection/kept.ts';
+import { isSomebodyElse } from '../../protection/other-person.ts';
+import type { OwnFile } from '../../protection/own-file.ts';
+import { departureFrom } from '../../protection/reopening.ts';
+import type { StateCode } from '../../state-code.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import { met, notMet } from './verdict.ts';
+
+const source =
+  'Non-refoulement: Convention against Torture, art. 3; Convention of 28 July 1951, art. 33. House rule: a finding stops person and country until it is reopened';
+
+/** A stop that stands against a way, by whom it is known. */
+export type Standing = {
+  readonly country: StateCode;
+  readonly since: Instant;
+  readonly recordedIn?: string;
+  readonly from?: Instant;
+};
+
+type Side = { readonly own: OwnFile; readonly kept: readonly Kept[]; readonly edition: number };
+
+/** Every stop of one side that stands at that instant against one of those countries, in this case or in another about the same person. */
+export const stopsAgainst = ({ own, kept, edition }: Side, way: readonly StateCode[], at: Instant): readonly Standing[] => {
+  const here = (own.stops ?? []).map(({ country, foundAt: since, reopening }) => ({
+    country,
+    since,
+    ...(reopening === undefined ? {} : { from: departureFrom(reopening.reopenedAt) }),
+  }));
+  const others = own.otherPersons ?? [];
+  const elsewhere = stopsIn(kept)
+    .filter(({ caseId }) => !others.some((other) => isSomebodyElse(other, caseId, edition, at)))
+    .map(({ country, since, caseId: recordedIn, departureFrom: from }) => ({
+      country,
+      since,
+      recordedIn,
+      ...(from === undefined ? {} : { from }),
+    }));
+  return [...here, ...elsewhere].filter(({ country, from }) => way.includes(country) && (from === undefined || at < from));
+};
+
+const saying = ({ country, recordedIn, from }: Standing): string => {
+  const where = recordedIn === undefined ? '' : ` (in case ${recordedIn})`;
+  return from === undefined
+    ? `A real risk was found in ${country}${where} and is not reopened`
+    : `The stop for ${country}${where} was reopened; nobody departs before ${from}`;
+};
+
+/** No real risk that this State found for the person, in this case or another, stands against a State on the way. */
+export const stop = ({ file, movers, moversKept, way, at }: GuardFacts): Verdict => {
+  const [first] = stopsAgainst({ own: movers, kept: moversKept, edition: file.personEdition }, way, at);
+  return first === undefined ? met(source) : notMet(source, saying(first), first.since);
+};

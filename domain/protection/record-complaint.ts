@@ -1,0 +1,25 @@
+import type { Files, Moved } from '../case/files.ts';
+import type { InFuture } from '../case/in-future.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { latestDayAnywhere } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Complaint } from './complaint.ts';
+import { heldByFact } from './hold.ts';
+
+export type ComplaintFacts = Omit<Complaint, 'n' | 'recordedAt' | 'answer' | 'by'> & { readonly subject: string };
+
+/** Records a complaint. One about a risk on return holds the case by itself: the risk is assessed anew before anybody departs. */
+export const recordComplaint = (
+  { own }: Files,
+  { subject: by, ...facts }: ComplaintFacts,
+  now: Instant,
+): Result<Moved, InFuture> => {
+  const { receivedOn, matter } = facts;
+  if (receivedOn > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'receivedOn', date: receivedOn });
+  const complaints = own.complaints ?? [];
+  const n = complaints.length + 1;
+  const recorded = { ...own, complaints: [...complaints, { ...facts, n, recordedAt: now, by }], changedAt: now };
+  if (matter !== 'risk-on-return') return ok({ own: recorded });
+  const placed = { kind: 'protection', reason: `Complaint ${n} is about a risk on return.`, placedAt: now, by } as const;
+  return ok({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });
+};

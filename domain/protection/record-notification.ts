@@ -1,0 +1,22 @@
+import type { Files, Moved } from '../case/files.ts';
+import type { InFuture } from '../case/in-future.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { latestDayAnywhere } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Notification } from './notification.ts';
+
+export type NotificationFacts = Omit<Notification, 'recordedAt'>;
+
+export type NotificationRefusal = InFuture | { readonly kind: 'nothing-to-tell' };
+
+/** Records that the person was told. Earlier notifications stay on record. */
+export const recordNotification = (
+  { own }: Files,
+  facts: NotificationFacts,
+  now: Instant,
+): Result<Moved, NotificationRefusal> => {
+  if (facts.toldOn > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'toldOn', date: facts.toldOn });
+  if (facts.of === 'return-decision' && own.returnDecision === undefined) return fail({ kind: 'nothing-to-tell' });
+  const notifications = [...(own.notifications ?? []), { ...facts, recordedAt: now }];
+  return ok({ own: { ...own, notifications, changedAt: now } });
+};

@@ -1,0 +1,68 @@
+import type { Moved, RegisteredFiles } from '../case/files.ts';
+import type { InFuture } from '../case/in-future.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { type NoSuchStop, namedStop, type StopNamed } from './named-stop.ts';
+import type { CounselTold, Reopening } from './reopening.ts';
+
+export type ReopeningFacts = StopNamed & {
+  readonly official: string;
+  readonly counselTold: CounselTold;
+  readonly subject: string;
+};
+
+export type ReopeningRefusal =
+  | NoSuchStop
+  | InFuture
+  | {
+      readonly kind:
+        | 'no-reopening-proposed'
+        | 'finder-reopens'
+        | 'proposer-reopens'
+        | 'counsel-not-told'
+        | 'stop-already-reopened';
+    };
+
+type Proposal = Omit<Reopening, 'reopenedAt' | 'official' | 'counselTold' | 'reopenedBy'>;
+
+/** The person has counsel on record: then counsel is told, and not the person alone. */
+const toldRight = ({ own: { counsel } }: RegisteredFiles, { who }: CounselTold): boolean =>
+  who === 'counsel' ? counsel?.has === true : counsel?.has !== true;
+
+const faultIn = (
+  files: RegisteredFiles,
+  { subject, counselTold }: ReopeningFacts,
+  proposal: Proposal | undefined,
+  finder: string | undefined,
+  now: Instant,
+): ReopeningRefusal | undefined => {
+  if (proposal === undefined) return { kind: 'no-reopening-proposed' };
+  if (subject === finder) return { kind: 'finder-reopens' };
+  if (subject === proposal.proposedBy) return { kind: 'proposer-reopens' };
+  if (!toldRight(files, counselTold)) return { kind: 'counsel-not-told' };
+  if (counselTold.toldAt > now) return { kind: 'date-in-future', field: 'counselTold/toldAt', date: counselTold.toldAt };
+  if (counselTold.toldAt < proposal.proposedAt) return { kind: 'counsel-not-told' };
+  return undefined;
+};
+
+/**
+ * A supervisor, neither the finder nor the second assessor, reopens a stop on the new fact that was proposed, counsel having been
+ * told of it since. No departure before 72 hours from now; the risk is assessed anew like any other. Design rule 3.
+ */
+export const reopenStop = (files: RegisteredFiles, facts: ReopeningFacts, now: Instant): Result<Moved, ReopeningRefusal> => {
+  const { own } = files;
+  const { official, counselTold, subject, ...named } = facts;
+  const found = namedStop(files, files.kept, named);
+  if (!found.ok) return found;
+  const { here, elsewhere } = found.value;
+  const match = (own.otherPersons ?? []).find(({ caseId }) => caseId === elsewhere);
+  if ((here ?? match)?.reopening !== undefined) return fail({ kind: 'stop-already-reopened' });
+  const proposal = (here ?? match)?.proposal;
+  const fault = faultIn(files, facts, proposal, here?.by, now);
+  if (fault !== undefined || proposal === undefined) return fail(fault ?? { kind: 'no-reopening-proposed' });
+  const reopening = { ...proposal, official, counselTold, reopenedAt: now, reopenedBy: subject };
+  const stops = (own.stops ?? []).map((stop) => (stop.n === here?.n ? { ...stop, reopening } : stop));
+  const otherPersons = (own.otherPersons ?? []).map((other) => (other === match ? { ...other, reopening } : other));
+  const changed = here === undefined ? { otherPersons } : { stops };
+  return ok({ own: { ...own, ...changed, changedAt: now } });
+};

@@ -1,0 +1,27 @@
+import type { StateCode } from '../../../domain/state-code.ts';
+import { caseStore } from '../../adapters/case-store.ts';
+import { clock } from '../../adapters/clock.ts';
+import { personRegisterIn } from '../../adapters/person-register.ts';
+import { tableCalled } from '../../adapters/table.ts';
+import { workListsIn } from '../../adapters/work-lists.ts';
+import { apiHandler } from '../../http/api-handler.ts';
+import { loadedAgreements } from '../../loaded-agreements.ts';
+import { cursorKey, identityKey, tableName } from '../../settings.ts';
+import { getMonitoredCase } from './get-monitored-case.ts';
+import { listMonitoredCases } from './list-monitored-cases.ts';
+import { monitorIdsOf } from './monitor-id.ts';
+import { monitorRoutes } from './routes.ts';
+
+const table = tableCalled(tableName());
+const secret = identityKey();
+const ruled = { cases: caseStore(table), register: personRegisterIn(table, secret), agreements: loadedAgreements() };
+const idsOf = (state: StateCode) => monitorIdsOf(secret, state);
+
+export const handler = apiHandler(
+  monitorRoutes,
+  {
+    listMonitoredCases: listMonitoredCases(workListsIn(table), idsOf),
+    getMonitoredCase: getMonitoredCase(ruled, idsOf),
+  },
+  { clock, cursorKey: cursorKey() },
+);

@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import { categories } from '../../../domain/agreement/scope.ts';
+import { caseStatuses } from '../../../domain/case/readmission-case.ts';
+import { guardConditions } from '../../../domain/movement/guard-condition.ts';
+import { movementKinds } from '../../../domain/movement/kind.ts';
+import { riskFindings, riskGrounds } from '../../../domain/protection/assessment.ts';
+import { interestFindings } from '../../../domain/protection/best-interest.ts';
+import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
+import { complainants, complaintMatters } from '../../../domain/protection/complaint.ts';
+import { situations } from '../../../domain/protection/detention.ts';
+import { followUpFindings } from '../../../domain/protection/follow-up.ts';
+import { holdKinds } from '../../../domain/protection/hold.ts';
+import { toldOf } from '../../../domain/protection/notification.ts';
+import { remedyOutcomes, remedyStates } from '../../../domain/protection/remedies.ts';
+import { reopeningFacts } from '../../../domain/protection/reopening.ts';
+import { returnDecisionKinds } from '../../../domain/protection/return-decision.ts';
+import { traffickingFindings } from '../../../domain/protection/trafficking.ts';
+import { once } from '../../http/once.ts';
+import { state } from '../../http/schema-words.ts';
+
+export const monitorId = once(() =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, 'Must be a number that this service gave to the monitor')
+    .meta({ description: 'The number of the case for this State’s monitor alone. It does not lead to the case.' }),
+);
+
+const on = once(() => z.iso.date());
+
+const assessment = once(() =>
+  z.object({
+    on: on(),
+    confirmedOn: on(),
+    heard: z.enum(['heard', 'not-heard']),
+    countries: z.array(
+      z.object({
+        country: state(),
+        outcome: z.enum(riskFindings),
+        findings: z.record(z.enum(riskGrounds), z.enum(riskFindings)),
+      }),
+    ),
+  }),
+);
+
+const facts = once(() =>
+  z.object({
+    returnDecision: z
+      .object({
+        kind: z.enum(returnDecisionKinds),
+        decidedOn: on(),
+        notifiedOn: on(),
+        countries: z.array(state()),
+        annulledOn: on(),
+      })
+      .partial()
+      .exactOptional(),
+    told: z
+      .array(z.object({ of: z.enum(toldOf), toldOn: on(), interpreting: z.string(), remediesExplained: z.boolean() }))
+      .exactOptional(),
+    remedies: z
+      .object({ state: z.enum(remedyStates), outcome: z.enum(remedyOutcomes), certifiedOn: on() })
+      .partial()
+      .exactOptional(),
+    claim: z.object({ outcome: z.enum(claimOutcomes), checkedOn: on() }).exactOptional(),
+    detention: z.object({ situation: z.enum(situations), since: on() }).exactOptional(),
+    assessment: assessment().exactOptional(),
+    stops: z
+      .array(
+        z.object({
+          country: state(),
+          basis: z.enum(['assessment', 'refusal']),
+          foundOn: on(),
+          reopening: z.object({ fact: z.enum(reopeningFacts), on: on(), told: z.enum(['counsel', 'person']) }).exactOptional(),
+        }),
+      )
+      .exactOptional(),
+    holds: z.array(z.object({ kind: z.enum(holdKinds), placedOn: on(), releasedOn: on() }).partial()).exactOptional(),
+    trafficking: z.object({ finding: z.enum(traffickingFindings), screenedOn: on() }).exactOptional(),
+    fitness: z.object({ fit: z.boolean(), examinedOn: on() }).exactOptional(),
+    children: z.array(z.object({ finding: z.enum(interestFindings), on: on() })).exactOptional(),
+    counsel: z.object({ has: z.boolean() }).exactOptional(),
+    complaints: z
+      .array(
+        z
+          .object({
+            from: z.enum(complainants),
+            matter: z.enum(complaintMatters),
+            receivedOn: on(),
+            answeredOn: on(),
+            upheld: z.boolean(),
+          })
+          .partial(),
+      )
+      .exactOptional(),
+    followUps: z.array(z.object({ found: z.enum(followUpFindings), on: on(), country: state() }).partial()).exactOptional(),
+    breachLacked: z.array(z.enum(guardConditions)).exactOptional(),
+  }),
+);
+
+const shown = once(() => ({
+  monitorId: monitorId(),
+  side: z.enum(['requesting', 'requested']),
+  status: z.enum(caseStatuses),
+  category: z.enum(categories),
+  track: z.enum(['ordinary', 'urgent']),
+  agreement: z.string(),
+  openedOn: on(),
+}));
+
+/** A case in the list of a State's monitor. */
+export const monitoredItem = once(() => z.object(shown()).meta({ id: 'MonitoredItem' }));
+
+/** A case as a State's independent monitor reads it: coded facts of that State's own side, by the day. */
+export const monitoredCase = once(() =>
+  z
+    .object({
+      ...shown(),
+      minor: z.boolean(),
+      facts: facts(),
+      movement: z
+        .object({
+          kind: z.enum(movementKinds),
+          conditions: z.array(
+            z.object({ condition: z.enum(guardConditions), state: z.enum(['met', 'not-met', 'not-applicable']) }),
+          ),
+          departedOn: on().exactOptional(),
+          arrivedOn: on().exactOptional(),
+          movedInBreachOn: on().exactOptional(),
+        })
+        .exactOptional(),
+      assumptions: z.array(z.string()),
+    })
+    .meta({ id: 'MonitoredCase' }),
+);

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { looking } from '../../change/may-change.ts';
+import { nothing } from '../../change/move-row.ts';
+import { once } from '../../http/once.ts';
+import type { ApiFunction, Routes } from '../../http/route.ts';
+import { monitoredCase, monitoredItem, monitorId } from './monitor-schema.ts';
+
+const everyRow = {
+  method: 'GET',
+  roles: ['monitor'],
+  person: false,
+  changesCase: false,
+  body: undefined,
+  status: 200,
+} as const;
+
+export const monitorRoutes = {
+  listMonitoredCases: {
+    ...everyRow,
+    path: '/monitor/cases',
+    summary: 'The cases of your State for its independent monitor, under numbers of their own, newest first; without names',
+    may: ['read WORK#'],
+    params: nothing,
+    query: once(() =>
+      z.strictObject({
+        limit: z.coerce.number().int().min(1).max(100).default(25),
+        cursor: z.string().min(1).max(1000).exactOptional(),
+      }),
+    ),
+    reply: once(() =>
+      z.object({ items: z.array(monitoredItem()), next: z.string().exactOptional() }).meta({ id: 'MonitoredCases' }),
+    ),
+    problems: [],
+  },
+  getMonitoredCase: {
+    ...everyRow,
+    path: '/monitor/cases/{monitorId}',
+    summary: 'What your State recorded to protect the person of a case, how the guard stands, and what happened; without names',
+    may: ['read CASE#', 'read OWNFILE#', ...looking],
+    params: once(() => z.strictObject({ monitorId: monitorId() })),
+    query: nothing,
+    reply: monitoredCase,
+    problems: ['monitored-case-not-found'],
+  },
+} as const satisfies Routes;
+
+export type MonitorRoutes = typeof monitorRoutes;
+
+export const monitor = {
+  entry: 'api/monitor/handler',
+  summary: 'What a State’s independent monitor reads. It may write nothing',
+  needs: ['stage', 'stage-records', 'cursor-key', 'identity-key'],
+  timeoutSeconds: 15,
+  memoryMegabytes: 1024,
+  harmIfLost: 'Nobody outside the authorities sees whether the persons are protected.',
+  routes: monitorRoutes,
+} as const satisfies ApiFunction;

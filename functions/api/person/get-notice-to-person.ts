@@ -1,0 +1,35 @@
+import { sideOf } from '../../../domain/case/side.ts';
+import { fail, ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import type { CaseStore } from '../../ports.ts';
+import { writtenNotice } from './notice/written-notice.ts';
+import type { PersonRoutes } from './routes.ts';
+
+export const getNoticeToPerson =
+  (cases: CaseStore, channels: Readonly<Record<string, string>>): Operation<PersonRoutes['getNoticeToPerson']> =>
+  async ({ params, query, caller, now }) => {
+    const stored = await cases.load(params.caseId, caller.state);
+    if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });
+    const { shared, own } = stored;
+    if (own.returnDecision === undefined) return fail({ kind: 'no-return-decision' });
+    const { lang: language } = query;
+    const channel = channels[caller.state];
+    const { title, sections } = writtenNotice(own.returnDecision, {
+      shared,
+      own,
+      state: caller.state,
+      language,
+      now,
+      ...(channel === undefined ? {} : { channel }),
+    });
+    return ok({
+      body: {
+        caseId: shared.id,
+        language,
+        at: now,
+        title,
+        sections: sections.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
+        assumptions: [...shared.agreement.assumptions],
+      },
+    });
+  };

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { personLanguages } from '../../../domain/protection/person-language.ts';
+import { once } from '../../http/once.ts';
+import { instant } from '../../http/schema-words.ts';
+
+/** What the person is told, ready to be read out or printed. */
+export const noticeToPerson = once(() =>
+  z
+    .object({
+      caseId: z.uuid(),
+      language: z.enum(personLanguages),
+      at: instant(),
+      title: z.string(),
+      sections: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
+      assumptions: z.array(z.string()),
+    })
+    .meta({ id: 'NoticeToPerson' }),
+);

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { complainants, complaintMatters } from '../../../domain/protection/complaint.ts';
+import { followUpFindings } from '../../../domain/protection/follow-up.ts';
+import { toldOf } from '../../../domain/protection/notification.ts';
+import { traffickingFindings } from '../../../domain/protection/trafficking.ts';
+import { once } from '../../http/once.ts';
+import { day, line, state, text } from '../../http/schema-words.ts';
+
+export const notification = once(() =>
+  z
+    .strictObject({
+      of: z.enum(toldOf),
+      toldOn: day(),
+      language: line(50).meta({ description: 'The language in which the person was told, one the person understands' }),
+      interpreting: z.discriminatedUnion('was', [
+        z.strictObject({ was: z.enum(['present', 'by-telephone']), interpreter: line(200) }),
+        z.strictObject({ was: z.literal('not-needed'), why: text(500) }),
+      ]),
+      copyGiven: z.boolean(),
+      remediesExplained: z.boolean(),
+      official: line(200),
+    })
+    .meta({ id: 'NotificationOfPerson' }),
+);
+
+export const counsel = once(() =>
+  z
+    .discriminatedUnion('has', [
+      z.strictObject({ has: z.literal(true), name: line(200), contact: line(300), since: day() }),
+      z.strictObject({ has: z.literal(false), why: text(1000), offeredOn: day() }),
+    ])
+    .meta({ id: 'Counsel' }),
+);
+
+export const complaint = once(() =>
+  z
+    .strictObject({
+      from: z.enum(complainants),
+      matter: z.enum(complaintMatters).meta({ description: 'A risk on return holds the case until the risk is assessed anew' }),
+      receivedOn: day(),
+      channel: line(200),
+      text: text(8000),
+    })
+    .meta({ id: 'Complaint' }),
+);
+
+export const complaintAnswer = once(() =>
+  z
+    .strictObject({ complaint: z.int().positive(), official: line(200), upheld: z.boolean(), reasons: text(4000) })
+    .meta({ id: 'ComplaintAnswer' }),
+);
+
+export const trafficking = once(() =>
+  z
+    .strictObject({
+      finding: z.enum(traffickingFindings),
+      screenedOn: day(),
+      authority: line(200),
+      safeReturn: z
+        .strictObject({ decidedBy: line(200), reasons: text(4000) })
+        .exactOptional()
+        .meta({ description: 'For a victim: who decided that the return is safe, and why' }),
+    })
+    .meta({ id: 'TraffickingScreening' }),
+);
+
+export const followUp = once(() =>
+  z
+    .strictObject({
+      found: z.enum(followUpFindings),
+      on: day(),
+      country: state().exactOptional(),
+      source: line(300),
+      account: text(4000),
+    })
+    .meta({ id: 'FollowUp' }),
+);

@@ -1,0 +1,19 @@
+import { alarming } from '../../../domain/protection/follow-up.ts';
+import { recordFollowUp as decide } from '../../../domain/protection/record-follow-up.ts';
+import { caseMove } from '../../change/case-move.ts';
+import type { Ruled } from '../../change/ruled.ts';
+import { log } from '../../http/log.ts';
+import type { Operation } from '../../http/request.ts';
+import { type PersonRoutes, personRoutes } from './routes.ts';
+
+const record = caseMove(personRoutes.recordFollowUp, (files, facts, { now }) => decide(files, facts, now));
+
+/** Once it is recorded that somebody was found detained or harmed, an alarm of the service rings. */
+export const recordFollowUp = (ruled: Ruled): Operation<PersonRoutes['recordFollowUp']> => {
+  const recorded = record(ruled);
+  return async (request) => {
+    const result = await recorded(request);
+    if (result.ok && alarming(request.body.found)) log.error('follow-up-alarming', { caseId: request.params.caseId });
+    return result;
+  };
+};

@@ -1,0 +1,45 @@
+import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import { otherSide, sideOf, stateOn } from '../../domain/case/side.ts';
+import { traitsToKeep } from '../../domain/identity/traits.ts';
+import { entriesToKeep } from '../../domain/protection/kept.ts';
+import type { OwnFile } from '../../domain/protection/own-file.ts';
+import type { StateCode } from '../../domain/state-code.ts';
+import type { Replaced } from '../ports.ts';
+import type { Ruled } from './ruled.ts';
+
+/** Whose register a change may have to write: the acting State's, or both, where it changes by what the person is known. */
+export type Registers = 'own' | 'both';
+
+type Change = {
+  readonly state: StateCode;
+  readonly shared: ReadmissionCase;
+  readonly before: OwnFile;
+  readonly after: OwnFile;
+};
+
+/** What the State's register is to hold after the change. Nothing is read where it keeps nothing of the person. */
+const keepingOf = async ({ register }: Ruled, { state, shared, before, after }: Change): Promise<readonly Replaced[]> => {
+  const entries = entriesToKeep(after);
+  if (entries.length + entriesToKeep(before).length === 0) return [];
+  return register.keep(state, traitsToKeep(shared), { caseId: shared.id, entries });
+};
+
+/**
+ * What a change puts into the registers of persons: the acting State's stops and claims, found again by all that is now known of
+ * the person; and the other State's, where the change says more of who the person is. `moved-on` where the case moved meanwhile.
+ */
+export const keeping = async (
+  ruled: Ruled,
+  change: Change & { readonly version: number },
+  registers: Registers,
+): Promise<readonly Replaced[] | 'moved-on'> => {
+  const mine = await keepingOf(ruled, change);
+  if (registers === 'own') return mine;
+  const { shared, state, version } = change;
+  const side = sideOf(shared, state);
+  if (side === undefined) throw new Error('A register is kept for a party of the case only');
+  const other = stateOn(shared, otherSide(side));
+  const theirs = await ruled.cases.load(shared.id, other);
+  if (theirs === undefined || theirs.version !== version) return 'moved-on';
+  return [...mine, ...(await keepingOf(ruled, { state: other, shared, before: theirs.own, after: theirs.own }))];
+};
