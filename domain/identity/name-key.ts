@@ -10,6 +10,7 @@ const plain = (word: string): string =>
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
     .replaceAll('ı', 'i')
+    .replaceAll('ə', 'a')
     .replaceAll(/[đð]/g, 'd')
     .normalize('NFD')
     .replaceAll(/[^a-z]/g, '');
@@ -24,10 +25,10 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/[cghjkqsxz]+/g, 'q'],
   [/ph|[fbp]+/g, 'p'],
   [/[dt]+h?/g, 't'],
-  // Vowels and half-vowels are the first to be lost between two scripts.
-  [/[aeiouyvw]+/g, ''],
   // Two of a kind in a row are written as one as often as not.
   [/(.)\1+/g, '$1'],
+  // Vowels and half-vowels are the first to be lost between two scripts.
+  [/[aeiouyvw]+/g, ''],
 ];
 
 const skeleton = (word: string): string => sounds.reduce((text, [spelt, key]) => text.replace(spelt, key), word);

@@ -38,6 +38,9 @@ import {
 /** Nobody has stopped using the agreement. */
 export const inUse = { requesting: neverStopped, requested: neverStopped };
 
+/** Neither register keeps anything of the person, and no other case names this one. */
+export const nothingBeside = { keptBy: { requesting: [], requested: [] }, linkedFrom: [] };
+
 /** The morning of the departure: the supervisor looks at the guard at 8 o'clock UTC, the flight leaves at 10. */
 export const morning = at('2026-06-20T08:00:00Z');
 
@@ -87,6 +90,24 @@ export const guardedOwn = (changes: Partial<OwnFile> = {}, to: StateCode = KZ): 
       countries: [to],
       recordedAt: opening,
     },
+    notifications: [
+      {
+        of: 'return-decision',
+        toldOn: day('2026-05-02'),
+        language: 'Kazakh',
+        interpreting: { was: 'present', interpreter: 'Interpreter' },
+        copyGiven: true,
+        remediesExplained: true,
+        official: 'Officer',
+        recordedAt: opening,
+      },
+    ],
+    trafficking: {
+      finding: 'no-indication',
+      screenedOn: day('2026-06-10'),
+      authority: 'Screening office',
+      recordedAt: opening,
+    },
     remedies: {
       state: 'none-lodged',
       appealPeriodEndsOn: day('2026-06-05'),
@@ -113,19 +134,19 @@ export const guarded = (
   shared: ReadmissionCase,
   requesting: OwnFile = guardedOwn(),
   requested: OwnFile = emptyOwnFile,
-): GuardedFiles => frozen({ shared, own: requesting, owns: { requesting, requested }, uses: inUse });
+): GuardedFiles => frozen({ shared, own: requesting, owns: { requesting, requested }, uses: inUse, ...nothingBeside });
 
 /** The same with the requested State acting: it moves the person in a taking back. */
 export const guardedByRequested = (
   shared: ReadmissionCase,
   requested: OwnFile,
   requesting: OwnFile = emptyOwnFile,
-): GuardedFiles => frozen({ shared, own: requested, owns: { requesting, requested }, uses: inUse });
+): GuardedFiles => frozen({ shared, own: requested, owns: { requesting, requested }, uses: inUse, ...nothingBeside });
 
 const files = (shared: ReadmissionCase, own: OwnFile = emptyOwnFile) => ({ shared, own });
 
 export const planned = (file: ReadmissionCase = accepted(), plan: Plan = aPlan()): ReadmissionCase =>
-  sharedOf(done(planTransfer(files(file), plan, anAgreement(), at('2026-06-10T08:00:00Z'))));
+  sharedOf(done(planTransfer(guarded(file, emptyOwnFile), plan, anAgreement(), at('2026-06-10T08:00:00Z'))));
 
 export const confirmed = (file: ReadmissionCase = planned()): ReadmissionCase =>
   sharedOf(done(confirmTransfer(files(file), { official: 'Head', meetingPoint: 'Office 4' }, at('2026-06-11T08:00:00Z'))));
@@ -160,7 +181,10 @@ export const takingBack = (): ReadmissionCase => {
   const back = aPlan({}, KZ, NL);
   const [leg] = back.legs;
   const plan = { ...back, legs: [{ ...leg, departsAt: addHours(later, 2), arrivesAt: addHours(later, 9) }] as const };
-  const file = confirmedAt(sharedOf(done(planTransfer(files(takeBack()), plan, anAgreement(), later))), later);
+  const file = confirmedAt(
+    sharedOf(done(planTransfer(guardedByRequested(takeBack(), emptyOwnFile), plan, anAgreement(), later))),
+    later,
+  );
   const { returnDecision: _none, remedies: _neither, ...own } = guardedOwn({}, NL);
   const moved = done(
     authoriseDeparture(guardedByRequested(file, own), { official: 'Head', subject: 'another' }, anAgreement(), later),
@@ -182,7 +206,13 @@ export const acceptanceWithdrawn = (): ReadmissionCase =>
     done(
       withdrawAcceptance(
         files(accepted()),
-        { official: 'Head', grounds: [{ code: 'RR-NOT-NATIONAL' }], reasons: 'A new register.', evidence: [] },
+        {
+          official: 'Head',
+          grounds: [{ code: 'RR-NOT-NATIONAL' }],
+          reasons: 'A new register.',
+          evidence: [],
+          subject: 'subject-of-the-head',
+        },
         morning,
       ),
     ),

@@ -9,7 +9,7 @@ import { openCase } from '../../domain/case/open-case.ts';
 import type { Opened, ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { refuseCase } from '../../domain/case/refuse-case.ts';
 import type { RequestFacts } from '../../domain/case/request-facts.ts';
-import { emptyOwnFile } from '../../domain/protection/own-file.ts';
+import { emptyOwnFile, type OwnFile } from '../../domain/protection/own-file.ts';
 import type { Result } from '../../domain/result.ts';
 import { stateOf } from '../../domain/state-code.ts';
 import type { BirthDate } from '../../domain/time/birth-date.ts';
@@ -122,6 +122,10 @@ export const opened = (changes: Partial<RequestFacts> = {}): Opened => {
 
 export const service = { authority: 'Migration service', reference: 'KZ-1' };
 
+/** The files of a State whose register keeps nothing of the person. */
+export const registered = (shared: ReadmissionCase, own: OwnFile = emptyOwnFile) =>
+  frozen({ shared, own, kept: [], linkedFrom: [] });
+
 /** The shared file after a move, frozen. */
 export const sharedOf = (moved: Moved): ReadmissionCase => {
   if (moved.shared === undefined) throw new Error('The shared file did not move');
@@ -139,7 +143,7 @@ export const refused = (file: ReadmissionCase = received()): ReadmissionCase =>
     done(
       refuseCase(
         { shared: file, own: emptyOwnFile },
-        { official: 'Head', grounds: [{ code: 'RR-NOT-NATIONAL' }], reasons: 'In no register.' },
+        { official: 'Head', grounds: [{ code: 'RR-NOT-NATIONAL' }], reasons: 'In no register.', subject: 'subject-of-the-head' },
         at('2026-06-05T08:00:00Z'),
       ),
     ),

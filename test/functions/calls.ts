@@ -4,6 +4,7 @@ import { apiFunctions } from '../../functions/tables.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
 import { fictitiousFranceNetherlands } from '../agreements/fictitious-france-netherlands.ts';
 import { newTable } from '../embedded/table.ts';
+import { aboutSomebodyElse } from './somebody-else.ts';
 
 /** Claims of a natural person with these groups, or of a machine with these scopes, as the gateway passes them on. */
 export const person = (...groups: string[]) => ({
@@ -23,6 +24,7 @@ export type Call = {
   readonly caseId?: string;
   readonly documentId?: string;
   readonly agreementId?: string;
+  readonly monitorId?: string;
   readonly query?: Record<string, string>;
   readonly body?: unknown;
   readonly text?: string;
@@ -41,8 +43,8 @@ export type Answer = {
 export { sample };
 
 const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
-  const { claims, caseId, documentId, agreementId, query, body, text, headers = {} } = call;
-  const ids = Object.entries({ caseId, documentId, agreementId }).filter(
+  const { claims, caseId, documentId, agreementId, monitorId, query, body, text, headers = {} } = call;
+  const ids = Object.entries({ caseId, documentId, agreementId, monitorId }).filter(
     ([name, id]) => id !== undefined && resource.includes(`{${name}}`),
   );
   const all: Readonly<Record<string, string | undefined>> = {
@@ -94,26 +96,32 @@ export const startApi = async (settings: Record<string, string> = {}) => {
       },
     ]),
     READMIT_CURSOR_KEY: 'a-key-of-this-test',
+    READMIT_IDENTITY_KEY: 'an-identity-key-of-this-test',
+    READMIT_COMPLAINT_CHANNELS: JSON.stringify({ FR: 'plaintes.fr@readmit.example', KZ: 'shagym.kz@readmit.example' }),
     ...settings,
   });
   if (process.env['VITEST'] !== undefined) await withFictitiousAgreement();
-  const [open, reading, cases, protection, movements, travelDocuments, agreements] = await Promise.all([
+  const [open, reading, cases, protection, ofPerson, movements, travelDocuments, agreements, monitor] = await Promise.all([
     import('../../functions/api/open/handler.ts'),
     import('../../functions/api/reading/handler.ts'),
     import('../../functions/api/cases/handler.ts'),
     import('../../functions/api/protection/handler.ts'),
+    import('../../functions/api/person/handler.ts'),
     import('../../functions/api/movements/handler.ts'),
     import('../../functions/api/travel-documents/handler.ts'),
     import('../../functions/api/agreements/handler.ts'),
+    import('../../functions/api/monitor/handler.ts'),
   ]);
   const handlers: Readonly<Record<keyof typeof apiFunctions, { readonly handler: unknown }>> = {
     open,
     reading,
     cases,
     protection,
+    person: ofPerson,
     movements,
     'travel-documents': travelDocuments,
     agreements,
+    monitor,
   };
   const handlerOf = (method: string, resource: string): Handler => {
     const named = Object.entries(apiFunctions).find(([, { routes }]) =>
@@ -138,7 +146,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     return call('POST', resource, { ...given, headers: { 'If-Match': headers['etag'] ?? '"none"', ...given.headers } });
   };
   const opened = async (claims: Record<string, string> = person('FR.officer'), path = 'cases/open-case'): Promise<string> => {
-    const { status, body, text } = await call('POST', '/cases', { claims, body: sample(path) });
+    const { status, body, text } = await call('POST', '/cases', { claims, body: aboutSomebodyElse(sample(path)) });
     if (status !== 201) throw new Error(text);
     return body['caseId'] as string;
   };

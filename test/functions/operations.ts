@@ -1,6 +1,7 @@
 import type { Route } from '../../functions/http/route.ts';
 import { apiFunctions } from '../../functions/tables.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
+import { ofItsOwn } from './somebody-else.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
 
 export type Api = Awaited<ReturnType<typeof startApi>>;
@@ -31,7 +32,7 @@ export const rowOf = (name: OperationName): OperationRow => {
 
 /** The sample of an operation's body, filled as of now. */
 export const bodyOf = ({ name, folder, route }: OperationRow): Record<string, unknown> | undefined =>
-  route.body === undefined ? undefined : sample(`${folder}/${kebab(name)}`);
+  route.body === undefined ? undefined : ofItsOwn(sample(`${folder}/${kebab(name)}`));
 
 type States = { readonly requesting: string; readonly requested: string };
 
@@ -56,11 +57,12 @@ export const take = async (
   api: Api,
   caseId: string,
   states: States,
-  { does, by, role, sample: path, but }: Step,
+  { does, by, role, as, sample: path, but }: Step,
 ): Promise<void> => {
   const row = rowOf(does);
-  const claims = person(`${states[by]}.${role ?? 'officer'}`);
-  const body = { ...(path === undefined ? bodyOf(row) : sample(path)), ...but };
+  const usual = person(`${states[by]}.${role ?? 'officer'}`);
+  const claims = as === undefined ? usual : { ...usual, sub: `${as}-of-${states[by]}` };
+  const body = { ...(path === undefined ? bodyOf(row) : ofItsOwn(sample(path))), ...but };
   const { status, text } = await api.change(row.route.path, { claims, caseId, body });
   if (status !== row.route.status) throw new Error(`${does}: ${text}`);
 };
@@ -115,13 +117,17 @@ export const sideOfCaller = (claims: ReadyCall['claims'], name: OperationName): 
 
 /** A call of the operation by the caller on that case, with the ETag and the document that the caller sees. */
 export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['claims'], caseId: string): Promise<ReadyCall> => {
+  const { name } = row;
   const filled = bodyOf(row);
   const { headers, body: view } = await api.call('GET', '/cases/{caseId}', { claims, caseId });
+  // A hold for protection, the second of the stage, is for an assessor to release.
+  const assessor = name === 'releaseHold' && JSON.stringify(claims).includes('.assessor') ? { hold: 2 } : {};
   const [document] = (view['travelDocuments'] ?? []) as { documentId: string }[];
   return {
     claims,
     caseId,
-    ...(filled === undefined ? {} : { body: filled }),
+    ...(filled === undefined ? {} : { body: { ...filled, ...assessor } }),
+    ...(name === 'getNoticeToPerson' ? { query: { lang: 'fr' } } : {}),
     ...(document === undefined ? {} : { documentId: document.documentId }),
     ...(row.route.changesCase ? { headers: { 'If-Match': headers['etag'] } } : {}),
   };
@@ -162,10 +168,25 @@ const readyOfAgreements = async (api: Api, row: OperationRow, claims: ReadyCall[
   return { claims, agreementId, body: { ...body, stop: (await standingStop(api, claims)) ?? 1 } };
 };
 
+/** How each State opens a case. */
+export const openingOf = (state: string): string =>
+  state === 'KZ' ? 'cases/open-case-kz-requests-fr' : state === 'NL' ? 'cases/open-case-nl-requests-kz' : 'cases/open-case';
+
+/** A number of a case of the monitor's own State, as the monitor's list gives it. */
+const readyOfMonitor = async (api: Api, row: OperationRow, claims: ReadyCall['claims']): Promise<ReadyCall> => {
+  if (row.name !== 'getMonitoredCase') return { claims };
+  const [state = 'FR'] = /[A-Z]{2}(?=\.)/.exec(JSON.stringify(claims)) ?? [];
+  await api.opened(person(`${state}.officer`), openingOf(state));
+  const { body } = await api.call('GET', '/monitor/cases', { claims: person(`${state}.monitor`) });
+  const [first] = body['items'] as { monitorId: string }[];
+  return { claims, monitorId: first?.monitorId ?? '' };
+};
+
 /** A call of the operation that would succeed: by the side that may, on a new case at the right stage, with the right ETag. */
 export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims']): Promise<ReadyCall> => {
   const claims = by ?? callerFor(row);
   if (row.route.path.startsWith('/agreements')) return readyOfAgreements(api, row, claims);
+  if (row.route.path.startsWith('/monitor')) return readyOfMonitor(api, row, claims);
   if (row.route.side !== undefined) return readyOn(api, row, claims, await caseFor(row, api, sideOfCaller(claims, row.name)));
   const body = bodyOf(row);
   return { claims, ...(body === undefined ? {} : { body }) };

@@ -1,3 +1,4 @@
+import { sample } from '../../infra/local/demo/sample.ts';
 import type { OperationName } from './operations.ts';
 
 type Side = 'requesting' | 'requested';
@@ -7,11 +8,27 @@ export type Step = {
   readonly does: OperationName;
   readonly by: Side;
   readonly role?: string;
+  /** Another person of that role than the one who does all else. */
+  readonly as?: string;
   readonly sample?: string;
   readonly but?: Readonly<Record<string, unknown>>;
 };
 
 const step = (does: OperationName, by: Side, rest: Omit<Step, 'does' | 'by'> = {}): Step => ({ does, by, ...rest });
+
+/** What an assessor finds where there is a real risk on one ground. The assessor is another than the one of the other steps. */
+export const realRisk = (by: Side, country = 'KZ'): Step => {
+  const [found] = sample('protection/assess-protection')['countries'] as { findings: object }[];
+  const countries = [{ ...found, country, findings: { ...found?.findings, torture: 'real-risk' } }];
+  return step('assessProtection', by, { role: 'assessor', as: 'first-assessor', but: { countries } });
+};
+
+/** A hold that an officer releases, and one that an assessor does, who has assessed since. */
+const holdsOf = (by: Side): readonly Step[] => [
+  step('holdCase', by, { but: { kind: 'escort' } }),
+  step('holdCase', by),
+  step('assessProtection', by, { role: 'assessor' }),
+];
 
 /** How far a case has come, each stage after the one it names. `opened` is where every case begins. */
 const stages = {
@@ -32,6 +49,8 @@ const stages = {
     after: 'confirmed',
     steps: [
       step('recordReturnDecision', 'requesting'),
+      step('recordNotification', 'requesting'),
+      step('recordTrafficking', 'requesting'),
       step('recordRemedy', 'requesting'),
       step('recordClaimStatus', 'requesting', { but: { outcome: 'none', checkedOn: new Date().toISOString().slice(0, 10) } }),
       step('assessProtection', 'requesting', { role: 'assessor' }),
@@ -52,6 +71,7 @@ const stages = {
       step('confirmTransfer', 'requesting'),
       step('recordClaimStatus', 'requested', { but: { outcome: 'none', checkedOn: new Date().toISOString().slice(0, 10) } }),
       step('assessProtection', 'requested', { role: 'assessor', sample: 'protection/assess-taking-back' }),
+      step('recordTrafficking', 'requested'),
       step('recordFitness', 'requested'),
       step('decideEscort', 'requested', { but: { escorts: 0 } }),
       step('authoriseDeparture', 'requested', { role: 'supervisor' }),
@@ -60,8 +80,22 @@ const stages = {
   },
   'assessed-by-requesting': { after: 'opened', steps: [step('assessProtection', 'requesting', { role: 'assessor' })] },
   'assessed-by-requested': { after: 'opened', steps: [step('assessProtection', 'requested', { role: 'assessor' })] },
-  'held-by-requesting': { after: 'opened', steps: [step('holdCase', 'requesting')] },
-  'held-by-requested': { after: 'opened', steps: [step('holdCase', 'requested')] },
+  'held-by-requesting': { after: 'opened', steps: holdsOf('requesting') },
+  'held-by-requested': { after: 'opened', steps: holdsOf('requested') },
+  'stopped-by-requesting': { after: 'opened', steps: [realRisk('requesting')] },
+  'stopped-by-requested': { after: 'opened', steps: [realRisk('requested')] },
+  'reopening-proposed-by-requesting': {
+    after: 'stopped-by-requesting',
+    steps: [step('proposeReopening', 'requesting', { role: 'assessor' })],
+  },
+  'reopening-proposed-by-requested': {
+    after: 'stopped-by-requested',
+    steps: [step('proposeReopening', 'requested', { role: 'assessor' })],
+  },
+  'decided-by-requesting': { after: 'opened', steps: [step('recordReturnDecision', 'requesting')] },
+  'decided-by-requested': { after: 'opened', steps: [step('recordReturnDecision', 'requested')] },
+  'complained-to-requesting': { after: 'opened', steps: [step('recordComplaint', 'requesting')] },
+  'complained-to-requested': { after: 'opened', steps: [step('recordComplaint', 'requested')] },
 } as const satisfies Readonly<Record<string, { readonly after: string | undefined; readonly steps: readonly Step[] }>>;
 
 export type Stage = keyof typeof stages;
@@ -85,6 +119,12 @@ export const stageFor: Partial<Readonly<Record<OperationName, Stage | Readonly<R
   closeCase: { requesting: 'refused', requested: 'transferred' },
   reconfirmAssessment: { requesting: 'assessed-by-requesting', requested: 'assessed-by-requested' },
   releaseHold: { requesting: 'held-by-requesting', requested: 'held-by-requested' },
+  proposeReopening: { requesting: 'stopped-by-requesting', requested: 'stopped-by-requested' },
+  reopenStop: { requesting: 'reopening-proposed-by-requesting', requested: 'reopening-proposed-by-requested' },
+  recordNotification: { requesting: 'decided-by-requesting', requested: 'decided-by-requested' },
+  getNoticeToPerson: { requesting: 'decided-by-requesting', requested: 'decided-by-requested' },
+  answerComplaint: { requesting: 'complained-to-requesting', requested: 'complained-to-requested' },
+  recordFollowUp: 'transferred',
   planTransfer: 'accepted',
   extendTransferWindow: 'accepted',
   changeTransfer: 'planned',

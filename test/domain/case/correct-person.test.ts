@@ -2,17 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { correctPerson } from '../../../domain/case/correct-person.ts';
 import type { Person } from '../../../domain/case/person.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
-import { accepted, anAgreement, at, done, frozen, received, sharedOf } from '../specimen.ts';
+import { accepted, anAgreement, at, done, frozen, received, registered, sharedOf } from '../specimen.ts';
 import { confirmed, departed, inEveryStatus } from '../specimen-movement.ts';
 
 const now = at('2026-06-12T08:00:00Z');
 
 const correct = (shared: ReadmissionCase, changes: Partial<Person>) =>
   correctPerson(
-    { shared, own: emptyOwnFile },
+    registered(shared),
     { person: { ...shared.person, ...changes }, reason: 'The passport says so.', side: 'requested' },
     now,
   );
@@ -27,12 +26,7 @@ describe('a correction of who the person is', () => {
   });
 
   test('cancels a travel document that is not for the person as now known', () => {
-    const asked = requestTravelDocument(
-      { shared: accepted(), own: emptyOwnFile },
-      { documentId: 'd', official: 'H' },
-      anAgreement(),
-      now,
-    );
+    const asked = requestTravelDocument(registered(accepted()), { documentId: 'd', official: 'H' }, anAgreement(), now);
     const file = sharedOf(done(correct(sharedOf(done(asked)), otherName)));
     expect(file.travelDocuments).toMatchObject([
       { status: 'cancelled', cancellation: { at: now, reason: 'identity-corrected' } },

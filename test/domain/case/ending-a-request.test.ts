@@ -30,7 +30,7 @@ describe('the requesting State withdraws its request', () => {
 });
 
 describe('the requested State withdraws its consent on new evidence', () => {
-  const facts = { official: 'Head', reasons: 'Another man, says the register.', evidence: [] };
+  const facts = { official: 'Head', reasons: 'Another man, says the register.', evidence: [], subject: 'subject-of-the-head' };
   const withdraw = (grounds: Parameters<typeof withdrawAcceptance>[1]['grounds'], shared = accepted()) =>
     withdrawAcceptance({ shared, own }, { ...facts, grounds }, now);
 
@@ -45,7 +45,11 @@ describe('the requested State withdraws its consent on new evidence', () => {
   test('a real risk crosses as code and country only', () => {
     const moved = done(withdraw([{ code: 'RR-REFOUL', country: FR }]));
     expect(JSON.stringify(moved.shared)).not.toContain(facts.reasons);
-    expect(moved.own).toMatchObject({ reasonsKept: facts.reasons });
+    expect(moved.own).toEqual({
+      reasonsKept: facts.reasons,
+      stops: [{ n: 1, country: FR, basis: 'refusal', foundAt: now, by: 'subject-of-the-head' }],
+      changedAt: now,
+    });
   });
 
   test('by a ground that can be one for such a person', () => {

@@ -4,12 +4,12 @@ import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { type HearingFacts, recordInterview } from '../../../domain/case/record-interview.ts';
 import { requestInterview } from '../../../domain/case/request-interview.ts';
 import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
-import { anAgreement, at, day, done, fact, opened, received, sharedOf } from '../specimen.ts';
+import { anAgreement, at, day, done, fact, opened, received, registered, sharedOf } from '../specimen.ts';
 
 const now = at('2026-06-06T08:00:00Z');
 
 const ask = (shared: ReadmissionCase, stage: InterviewStage = 'consular', agreement = anAgreement()) =>
-  requestInterview({ shared, own: emptyOwnFile }, { stage, languages: ['Kazakh'] }, agreement, now);
+  requestInterview(registered(shared), { stage, languages: ['Kazakh'] }, agreement, now);
 const hear = (shared: ReadmissionCase, facts: Partial<HearingFacts> = {}) =>
   recordInterview(
     { shared, own: emptyOwnFile },

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../domain/case/evidence.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { requestEvidence } from '../../../domain/case/request-evidence.ts';
 import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
-import { accepted, at, done, opened, received, sharedOf } from '../specimen.ts';
+import { accepted, at, done, opened, received, registered, sharedOf } from '../specimen.ts';
 
 const now = at('2026-06-06T08:00:00Z');
 const later = at('2026-06-07T08:00:00Z');
@@ -13,7 +13,7 @@ const certificate = { kind: 'birth-certificate', reference: 'B-1' } as unknown a
 const ask = (shared: ReadmissionCase, question = 'Where was the person born?') =>
   requestEvidence({ shared, own: emptyOwnFile }, { question, kinds: [] }, now);
 const add = (shared: ReadmissionCase, answers?: number) =>
-  addEvidence({ shared, own: emptyOwnFile }, { evidence: [certificate], ...(answers === undefined ? {} : { answers }) }, later);
+  addEvidence(registered(shared), { evidence: [certificate], ...(answers === undefined ? {} : { answers }) }, later);
 
 describe('the requested State asks for more evidence', () => {
   test('each query has a number, and stays open until evidence answers it', () => {

@@ -20,11 +20,13 @@ const moves: Readonly<Record<string, { readonly from: readonly CaseStatus[]; rea
   refusing: {
     from: ['received'],
     to: 'refused',
-    move: (files) => refuseCase(files, { official: 'Head', grounds: [{ code: 'RR-FORGED' }], reasons: 'Forged.' }, now),
+    move: (files) =>
+      refuseCase(files, { official: 'Head', grounds: [{ code: 'RR-FORGED' }], reasons: 'Forged.', subject: 'one' }, now),
   },
   'recording a claim': {
     from: caseStatuses,
-    move: (files) => recordClaimStatus(files, { outcome: 'none', checkedOn: day('2026-06-01'), source: 'Register' }, now),
+    move: (files) =>
+      recordClaimStatus(files, { outcome: 'none', checkedOn: day('2026-06-01'), source: 'Register', subject: 'one' }, now),
   },
 };
 

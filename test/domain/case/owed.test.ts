@@ -3,7 +3,7 @@ import { owedIn } from '../../../domain/case/owed.ts';
 import { requestEvidence } from '../../../domain/case/request-evidence.ts';
 import { requestInterview } from '../../../domain/case/request-interview.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
-import { accepted, anAgreement, at, done, opened, opening, received, refused, sharedOf } from '../specimen.ts';
+import { accepted, anAgreement, at, done, opened, opening, received, refused, registered, sharedOf } from '../specimen.ts';
 import { confirmed, departed, inEveryStatus, movedInBreach, planned, takeBack, transferred } from '../specimen-movement.ts';
 
 const now = at('2026-06-06T08:00:00Z');
@@ -33,9 +33,7 @@ describe('what one side owes the other', () => {
 
   test('is more than one act where each is owed by itself', () => {
     const asked = sharedOf(done(requestEvidence({ shared: received(), own: {} }, { question: 'Which?', kinds: [] }, now)));
-    const heard = done(
-      requestInterview({ shared: asked, own: {} }, { stage: 'consular', languages: ['Kazakh'] }, anAgreement(), now),
-    );
+    const heard = done(requestInterview(registered(asked), { stage: 'consular', languages: ['Kazakh'] }, anAgreement(), now));
     expect(owedIn(sharedOf(heard)).map(({ by, act }) => [by, act])).toEqual([
       ['requested', 'reply'],
       ['requesting', 'give-evidence'],
@@ -45,7 +43,7 @@ describe('what one side owes the other', () => {
 
   test('is the travel document by the side that issues it, beside the plan', () => {
     const asked = done(
-      requestTravelDocument({ shared: accepted(), own: {} }, { documentId: 'd-1', official: 'Head' }, anAgreement(), now),
+      requestTravelDocument(registered(accepted()), { documentId: 'd-1', official: 'Head' }, anAgreement(), now),
     );
     expect(owedIn(sharedOf(asked))).toContainEqual({ by: 'requested', act: 'issue-travel-document', since: now });
   });

@@ -100,7 +100,7 @@ const commands = [
     .map(
       ([after, given]) =>
         new Move('refuse', 'requested', after, 'refused', (files, now) =>
-          refuseCase(files, { official: 'H', grounds: given, reasons: 'Because.' }, now),
+          refuseCase(files, { official: 'H', grounds: given, reasons: 'Because.', subject: 'one' }, now),
         ),
     ),
   fc
@@ -108,7 +108,7 @@ const commands = [
     .map(
       ([after, side]) =>
         new Move('record a claim', side, after, undefined, (files, now) =>
-          recordClaimStatus(files, { outcome: 'none', checkedOn: day('2026-06-01'), source: 'Register' }, now),
+          recordClaimStatus(files, { outcome: 'none', checkedOn: day('2026-06-01'), source: 'Register', subject: 'one' }, now),
         ),
     ),
 ];

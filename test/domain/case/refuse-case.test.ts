@@ -8,9 +8,11 @@ const now = at('2026-06-06T08:00:00Z');
 const reasons = 'The reasons as they were written.';
 
 const refuse = (grounds: readonly RefusalGround[], category: Category = 'own-national', own = {}) =>
-  refuseCase(frozen({ shared: { ...received(), category }, own }), { official: 'Head', grounds, reasons }, now);
+  refuseCase(frozen({ shared: { ...received(), category }, own }), { official: 'Head', grounds, reasons, subject: 'one' }, now);
 
 const ground = (code: RefusalCode): RefusalGround => (code === 'RR-REFOUL' ? { code, country: FR } : { code });
+
+const stopFor = (n: number, country = FR) => ({ n, country, basis: 'refusal', foundAt: now, by: 'one' }) as const;
 
 const onlyOthers: readonly RefusalCode[] = [
   'RR-OUT-OF-TIME',
@@ -70,21 +72,32 @@ describe('a real risk', () => {
       grounds: [{ code: 'RR-REFOUL', country: FR }, { code: 'RR-FORGED' }],
       at: now,
     });
-    expect(moved.own).toEqual({ reasonsKept: reasons, changedAt: now });
+    expect(moved.own).toEqual({ reasonsKept: reasons, stops: [stopFor(1)], changedAt: now });
   });
 
   test('keeps what the own file already held', () => {
     const claim = { outcome: 'none', checkedOn: '2026-06-01', source: 'Register', recordedAt: now };
     const moved = done(refuse([{ code: 'RR-REFOUL', country: FR }], 'own-national', { claim }));
-    expect(moved.own).toEqual({ claim, reasonsKept: reasons, changedAt: now });
+    expect(moved.own).toEqual({ claim, reasonsKept: reasons, stops: [stopFor(1)], changedAt: now });
   });
 
-  test('may be found in two countries', () => {
+  test('may be found in two countries, and stops the person on the way to each', () => {
     const grounds = [
       { code: 'RR-REFOUL', country: FR },
       { code: 'RR-REFOUL', country: BE },
     ] as const;
-    expect(refuse(grounds)).toMatchObject({ ok: true });
+    expect(done(refuse(grounds)).own?.stops).toEqual([stopFor(1), stopFor(2, BE)]);
+  });
+
+  test('that was found before is stopped once, since it was found first', () => {
+    const before = { ...stopFor(1), basis: 'assessment', by: 'subject-of-the-assessor' } as const;
+    const moved = done(refuse([{ code: 'RR-REFOUL', country: FR }], 'own-national', { stops: [before] }));
+    expect(moved.own?.stops).toEqual([before]);
+  });
+
+  test('shows on the other side by no stop: the shared file says code and country, as it did', () => {
+    const moved = done(refuse([{ code: 'RR-REFOUL', country: FR }]));
+    expect(JSON.stringify(moved.shared)).not.toContain('stop');
   });
 });
 

@@ -5,8 +5,7 @@ import { caseView } from '../../../domain/case/case-view.ts';
 import { requestInterview } from '../../../domain/case/request-interview.ts';
 import { workListItem } from '../../../domain/case/work-list-item.ts';
 import { dueDeadlines } from '../../../domain/deadline/due-deadlines.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
-import { at, done, KZ, NL, opened, received, sharedOf } from '../specimen.ts';
+import { at, done, KZ, NL, opened, received, registered, sharedOf } from '../specimen.ts';
 import { inEveryStatus } from '../specimen-movement.ts';
 
 describe('a line of a work list', () => {
@@ -58,14 +57,7 @@ describe('the deadlines in a line of a work list', () => {
 
   test('are those that run, the most pressing first, in both readings', () => {
     const asked = sharedOf(
-      done(
-        requestInterview(
-          { shared: received(), own: emptyOwnFile },
-          { stage: 'consular', languages: ['kk'] },
-          polandKazakhstan,
-          at4June,
-        ),
-      ),
+      done(requestInterview(registered(received()), { stage: 'consular', languages: ['kk'] }, polandKazakhstan, at4June)),
     );
     const due = dueDeadlines(asked, polandKazakhstan, at4June);
     expect(due).toEqual([

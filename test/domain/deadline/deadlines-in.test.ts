@@ -10,11 +10,10 @@ import { extendReply } from '../../../domain/case/extend-reply.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import type { ClockName } from '../../../domain/deadline/clock-name.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { accepted, at, day, done, opened, opening, received, refused, sharedOf } from '../specimen.ts';
+import { accepted, at, day, done, opened, opening, received, refused, registered, sharedOf } from '../specimen.ts';
 
-const files = (shared: ReadmissionCase) => ({ shared, own: emptyOwnFile });
+const files = (shared: ReadmissionCase) => registered(shared);
 
 const acceptance = { status: 'accepted', acceptance: { by: 'reply', at: at('2026-06-08T08:00:00Z'), official: 'H' } } as const;
 

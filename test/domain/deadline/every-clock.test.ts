@@ -10,14 +10,26 @@ import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { dueDeadlines } from '../../../domain/deadline/due-deadlines.ts';
 import { recordMissed } from '../../../domain/deadline/record-missed.ts';
 import { restsOn } from '../../../domain/deadline/rests-on.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { cancelTravelDocument } from '../../../domain/travel-document/cancel-travel-document.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
-import { accepted, anAgreement, at, day, done, fact, limitsWith, opened, received, sharedOf, someFacts } from '../specimen.ts';
+import {
+  accepted,
+  anAgreement,
+  at,
+  day,
+  done,
+  fact,
+  limitsWith,
+  opened,
+  received,
+  registered,
+  sharedOf,
+  someFacts,
+} from '../specimen.ts';
 import { notified, takeBack } from '../specimen-movement.ts';
 
-const files = (shared: ReadmissionCase) => ({ shared, own: emptyOwnFile });
+const files = (shared: ReadmissionCase) => registered(shared);
 const early = at('2026-06-05T08:00:00Z');
 
 const told = (file: ReadmissionCase, agreement = beneluxKazakhstan, now: Instant = early) =>

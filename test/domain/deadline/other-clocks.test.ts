@@ -9,13 +9,12 @@ import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { requestInterview } from '../../../domain/case/request-interview.ts';
 import type { ClockName } from '../../../domain/deadline/clock-name.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
-import { accepted, at, day, done, received, refused, sharedOf } from '../specimen.ts';
+import { accepted, at, day, done, received, refused, registered, sharedOf } from '../specimen.ts';
 import { confirmed, morning, planned, transferred } from '../specimen-movement.ts';
 
-const files = (shared: ReadmissionCase) => ({ shared, own: emptyOwnFile });
+const files = (shared: ReadmissionCase) => registered(shared);
 
 const clockIn = (file: ReadmissionCase, agreement: Agreement, name: ClockName, now: Instant) => {
   const found = deadlinesIn(file, agreement, now).find(({ clock }) => clock === name);

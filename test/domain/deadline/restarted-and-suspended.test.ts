@@ -11,12 +11,11 @@ import { requestInterview } from '../../../domain/case/request-interview.ts';
 import type { ClockName } from '../../../domain/deadline/clock-name.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { recordMissed } from '../../../domain/deadline/record-missed.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
-import { accepted, anAgreement, at, day, done, fact, limitsWith, opened, received, sharedOf } from '../specimen.ts';
+import { accepted, anAgreement, at, day, done, fact, limitsWith, opened, received, registered, sharedOf } from '../specimen.ts';
 
-const files = (shared: ReadmissionCase) => ({ shared, own: emptyOwnFile });
+const files = (shared: ReadmissionCase) => registered(shared);
 const clockIn = (file: ReadmissionCase, agreement: Agreement, name: ClockName, now: Instant) =>
   deadlinesIn(file, agreement, now).find(({ clock }) => clock === name);
 const early = at('2026-06-05T08:00:00Z');

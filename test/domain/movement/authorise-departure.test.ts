@@ -16,7 +16,10 @@ describe('letting a person depart', () => {
   test('is refused with every condition that is not met, each with its reason and source', () => {
     const { remedies: _none, ...own } = guardedOwn();
     const refusal = authoriseDeparture(
-      guarded(confirmed(), { ...own, holds: [{ n: 1, kind: 'other', reason: 'x', placedAt: morning }] }),
+      guarded(confirmed(), {
+        ...own,
+        holds: [{ n: 1, kind: 'other', reason: 'x', by: 'subject-of-the-officer', placedAt: morning }],
+      }),
       supervisor,
       anAgreement(),
       morning,

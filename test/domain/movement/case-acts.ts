@@ -35,7 +35,13 @@ export const caseActs: Readonly<Record<string, Done>> = {
     if (act(world, 'requested', (files) => acceptCase(files, { official: 'H' }, world.now))) told.consent = 'given';
   },
   'withdraw the acceptance': (told, world) => {
-    const facts = { official: 'H', grounds: [{ code: 'RR-NOT-NATIONAL' as const }], reasons: 'New.', evidence: [] };
+    const facts = {
+      official: 'H',
+      grounds: [{ code: 'RR-NOT-NATIONAL' as const }],
+      reasons: 'New.',
+      evidence: [],
+      subject: 'head',
+    };
     if (act(world, 'requested', (files) => withdrawAcceptance(files, facts, world.now))) told.consent = 'withdrawn';
   },
   'correct the name': (told, world) => {

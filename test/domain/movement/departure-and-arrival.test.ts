@@ -22,7 +22,7 @@ import {
   transferred,
 } from '../specimen-movement.ts';
 
-const hold = { n: 1, kind: 'escort', reason: 'R', placedAt: addHours(morning, 1) } as const;
+const hold = { n: 1, kind: 'escort', reason: 'R', placedAt: addHours(morning, 1), by: 'subject-of-the-officer' } as const;
 const leave = (own: OwnFile, departedAt = addHours(morning, 2), other: OwnFile = emptyOwnFile, file = confirmed()) =>
   done(recordDeparture(guarded(file, own, other), { departedAt }, anAgreement(), addHours(departedAt, 1)));
 
@@ -58,16 +58,16 @@ describe('the moving State records that the person departed', () => {
   ])('in breach of %s that came after the authorisation', (_what, own, other) => {
     const moved = leave(own, undefined, other as OwnFile);
     expect(moved.shared?.status).toBe('moved-in-breach');
-    expect(moved.own?.breachLacked).toEqual([_what.includes('hold') ? 'holds' : 'assessment']);
+    expect(moved.own?.breachLacked).toEqual([_what.includes('own') ? 'holds' : 'other-side']);
   });
 
   test('a hold of either side since the authorisation undoes it for good, also where it was released again', () => {
     const released = { ...hold, releasedAt: addHours(morning, 1.5), releaseReason: 'A mistake' };
     const own = authorisedOwn();
-    for (const moved of [leave({ ...own, holds: [released] }), leave(own, undefined, { holds: [released] })]) {
-      expect(moved.shared?.status).toBe('moved-in-breach');
-      expect(moved.own?.breachLacked).toEqual(['holds']);
-    }
+    const [byMover, byOther] = [leave({ ...own, holds: [released] }), leave(own, undefined, { holds: [released] })];
+    for (const moved of [byMover, byOther]) expect(moved.shared?.status).toBe('moved-in-breach');
+    expect(byMover.own?.breachLacked).toEqual(['holds']);
+    expect(byOther.own?.breachLacked).toEqual(['other-side']);
     const before = { ...released, placedAt: addHours(morning, -2), releasedAt: addHours(morning, -1) };
     expect(leave({ ...own, holds: [before] }).shared?.status).toBe('departed');
   });
@@ -76,7 +76,7 @@ describe('the moving State records that the person departed', () => {
     const own = authorisedOwn();
     const files = (file: ReturnType<typeof confirmed>) => ({ shared: file, own: emptyOwnFile });
     const otherPlan = sharedOf(
-      done(changeTransfer(files(confirmed()), aPlan({ protectiveMeasures: 'x' }), anAgreement(), morning)),
+      done(changeTransfer(guarded(confirmed(), emptyOwnFile), aPlan({ protectiveMeasures: 'x' }), anAgreement(), morning)),
     );
     const again = sharedOf(done(confirmTransfer(files(otherPlan), { official: 'H', meetingPoint: 'M' }, morning)));
     expect(authorisationStands(guarded(again, own), anAgreement(), addHours(morning, 2))).toMatchObject({ stands: false });

@@ -4,7 +4,7 @@ import { conditions } from '../../../domain/movement/conditions.ts';
 import type { GuardTable } from '../../../domain/movement/guard.ts';
 import { type GuardCondition, guardConditions } from '../../../domain/movement/guard-condition.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
-import { opened, received, someFacts } from '../specimen.ts';
+import { FR, opened, received, someFacts } from '../specimen.ts';
 import { inUse, morning } from '../specimen-movement.ts';
 import { histories } from './commands.ts';
 import type { Told, World } from './model.ts';
@@ -13,17 +13,25 @@ const child = { surname: { latin: 'SPECIMEN' }, givenNames: { latin: 'CHILD' }, 
 
 const worldUnder = (table: GuardTable): { model: Told; real: World } => ({
   model: {
+    informed: false,
+    claimElsewhere: false,
+    othersRisk: false,
+    stops: { requesting: [], requested: [] },
     holds: { requesting: 0, requested: 0 },
+    heldAt: {},
     minor: false,
+    linkedChild: false,
     hasChild: true,
     edition: 1,
     inForce: true,
     stopped: { requesting: false, requested: false },
   },
   real: {
-    shared: received(opened({ person: { ...someFacts().person, minorChildren: [child] } })),
+    shared: { ...received(opened({ person: { ...someFacts().person, minorChildren: [child] } })), requestingState: FR },
     owns: { requesting: {}, requested: {} },
     uses: { ...inUse },
+    keptBy: { requesting: [], requested: [] },
+    linkedFrom: [],
     now: morning,
     table,
   },

@@ -10,15 +10,17 @@ import { recordArrival } from '../../../domain/movement/record-arrival.ts';
 import { recordDeparture } from '../../../domain/movement/record-departure.ts';
 import { addDays, dayInUtc } from '../../../domain/time/calendar-date.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import { anAgreement, KZ } from '../specimen.ts';
+import { anAgreement, FR, KZ } from '../specimen.ts';
 import { aPlan } from '../specimen-movement.ts';
 import type { Done } from './done.ts';
 import { act, type Told, type World } from './model.ts';
 import { lacked } from './oracle.ts';
 
-const planAt = (world: World, escorts: number, covered: boolean): Plan => {
+type Planned = { readonly escorts: number; readonly covered: boolean; readonly medical: boolean };
+
+const planAt = (world: World, { escorts, covered, medical }: Planned): Plan => {
   const departsAt = addHours(world.now, 2);
-  const base = aPlan();
+  const base = aPlan({}, FR, KZ);
   const [leg] = base.legs;
   const validUntil = addDays(dayInUtc(world.now), covered ? 60 : 3);
   return {
@@ -28,7 +30,7 @@ const planAt = (world: World, escorts: number, covered: boolean): Plan => {
       name: `Escort ${n}`,
       documentNumber: `E${n}`,
       documentValidUntil: validUntil,
-      medical: false,
+      medical: medical && n === 0,
     })),
     document: { kind: 'passport', number: 'N1', issuedBy: KZ, validUntil, checkedOn: dayInUtc(world.now) },
   };
@@ -58,20 +60,22 @@ export const journeyActs: Readonly<Record<string, Done>> = {
   ...Object.fromEntries(
     (
       [
-        [0, true],
-        [2, true],
-        [2, false],
+        [0, true, false],
+        [2, true, false],
+        [2, true, true],
+        [2, false, false],
       ] as const
-    ).flatMap(([escorts, covered]): [string, Done][] => {
-      const how = `with ${escorts} escorts and a document that ${covered ? 'lasts' : 'ends too soon'}`;
+    ).flatMap(([escorts, covered, medical]): [string, Done][] => {
+      const how = `with ${escorts} escorts${medical ? ', one a nurse,' : ''} and a document that ${covered ? 'lasts' : 'ends too soon'}`;
+      const plan = { escorts, covered, medical };
       return [
         [
           `plan ${how}`,
           (told, world) => {
             if (
-              act(world, 'requesting', (files) => planTransfer(files, planAt(world, escorts, covered), anAgreement(), world.now))
+              act(world, 'requesting', (files) => planTransfer(files, planAt(world, plan), anAgreement(), world.now, world.table))
             )
-              told.planned = { revision: revisionIn(world), covered, escorts };
+              told.planned = { revision: revisionIn(world), ...plan };
           },
         ],
         [
@@ -79,10 +83,10 @@ export const journeyActs: Readonly<Record<string, Done>> = {
           (told, world) => {
             if (
               act(world, 'requesting', (files) =>
-                changeTransfer(files, planAt(world, escorts, covered), anAgreement(), world.now),
+                changeTransfer(files, planAt(world, plan), anAgreement(), world.now, world.table),
               )
             )
-              told.planned = { revision: revisionIn(world), covered, escorts };
+              told.planned = { revision: revisionIn(world), ...plan };
           },
         ],
       ];

@@ -1,29 +1,46 @@
 import type { AgreementUse } from '../../../domain/agreement/use-stop.ts';
 import type { Side } from '../../../domain/caller.ts';
-import type { Files, GuardedFiles, Moved } from '../../../domain/case/files.ts';
+import type { GuardedFiles, Moved, RegisteredFiles } from '../../../domain/case/files.ts';
+import type { LinkedCase } from '../../../domain/case/linked-case.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { otherSide } from '../../../domain/case/side.ts';
 import type { GuardTable } from '../../../domain/movement/guard.ts';
+import type { Kept } from '../../../domain/protection/kept.ts';
 import type { OwnFile } from '../../../domain/protection/own-file.ts';
 import type { Result } from '../../../domain/result.ts';
+import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { frozen } from '../specimen.ts';
 
-/** The case with both own files, the time, and the guard's table under test. */
+/** The case with both own files and registers, the time, and the guard's table under test. */
 export type World = {
   shared: ReadmissionCase;
   readonly owns: Record<Side, OwnFile>;
   readonly uses: Record<Side, AgreementUse>;
+  readonly keptBy: Record<Side, readonly Kept[]>;
+  linkedFrom: readonly LinkedCase[];
   now: Instant;
   readonly table: GuardTable;
 };
 
+/** A real risk that a side found for the receiving State, here or in another case: since when, and until when it stops. */
+export type ToldStop = { until?: Instant };
+
 /** What was done, told apart from how the case keeps it: what the rules must have seen before a person departs. */
 export type Told = {
   consent?: 'given' | 'withdrawn';
-  decision?: { readonly annulled: boolean; readonly names: boolean; readonly enforceable: boolean };
-  remedies?: { readonly pending: boolean; readonly certifiedAt: Instant };
+  decision?: {
+    readonly annulled: boolean;
+    readonly names: boolean;
+    readonly enforceable: boolean;
+    readonly entryRefusedOn?: CalendarDate;
+    readonly waived?: boolean;
+  };
+  /** Whether the person was told of the decision as it is, and rightly. */
+  informed: boolean;
+  remedies?: { readonly open: boolean; readonly certifiedAt: Instant };
   claim?: { readonly barred: boolean; readonly checkedAt: Instant };
+  claimElsewhere: boolean;
   assessment?: {
     readonly safe: boolean;
     readonly at: Instant;
@@ -31,17 +48,23 @@ export type Told = {
     readonly edition: number;
     readonly by: string;
   };
+  /** Whether the receiving State's own assessment found a real risk. */
+  othersRisk: boolean;
+  readonly stops: Record<Side, ToldStop[]>;
   readonly holds: Record<Side, number>;
-  /** When either side last held the case. */
-  heldAt?: Instant;
-  fitness?: boolean;
+  /** When a side last held the case. */
+  readonly heldAt: Partial<Record<Side, Instant>>;
+  screened?: 'clear' | 'suspected' | 'victim' | 'victim-safe';
+  fitness?: 'fit' | 'with-a-doctor' | 'unfit';
   escort?: number;
   minor: boolean;
   edition: number;
   bestInterest?: boolean;
   childInterest?: boolean;
   hasChild: boolean;
-  planned?: { readonly revision: number; readonly covered: boolean; readonly escorts: number };
+  linkedChild: boolean;
+  linkedInterest?: boolean;
+  planned?: { readonly revision: number; readonly covered: boolean; readonly escorts: number; readonly medical: boolean };
   confirmed?: number;
   authorised?: { readonly at: Instant; readonly by: string; readonly revision: number };
   inForce: boolean;
@@ -52,14 +75,25 @@ export type Told = {
 export const act = (
   world: World,
   side: Side,
-  move: (files: GuardedFiles & Files) => Result<Moved, { readonly kind: string }>,
+  move: (files: GuardedFiles & RegisteredFiles) => Result<Moved, { readonly kind: string }>,
 ): boolean => {
+  const { shared, linkedFrom } = world;
   const owns = { requesting: world.owns.requesting, requested: world.owns.requested };
-  const done = move(frozen({ shared: world.shared, own: owns[side], owns, uses: { ...world.uses } }));
+  const keptBy = { ...world.keptBy };
+  const done = move(frozen({ shared, own: owns[side], owns, uses: { ...world.uses }, keptBy, kept: keptBy[side], linkedFrom }));
   if (!done.ok) return false;
   const other = world.owns[otherSide(side)];
   world.shared = frozen(done.value.shared ?? world.shared);
   world.owns[side] = frozen(done.value.own ?? world.owns[side]);
   if (world.owns[otherSide(side)] !== other) throw new Error('A move touched the own file of the other State');
   return true;
+};
+
+/** What a side holds by itself where a fact says so, told apart from the case. */
+export const heldByFact = (told: Told, world: World, side: Side, kind: string): void => {
+  const open = (world.owns[side].holds ?? []).filter((hold) => hold.kind === kind && hold.releasedAt === undefined);
+  if (open.some(({ placedAt }) => placedAt === world.now)) {
+    told.holds[side] += 1;
+    told.heldAt[side] = world.now;
+  }
 };

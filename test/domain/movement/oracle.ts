@@ -1,33 +1,55 @@
+import { addDays, earliestDayAnywhere } from '../../../domain/time/calendar-date.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
-import type { Told } from './model.ts';
+import type { Told, ToldStop } from './model.ts';
 
-/** The rules 1 and 2 of a readmission, each by itself and from what was told alone: what a departure at that time lacked. */
+const stands = ({ until }: ToldStop, at: Instant): boolean => until === undefined || at < until;
+
+/** A person whom France refused entry has a clear day, which somebody who may be a minor cannot give up. */
+const clearDayOver = ({ decision, minor }: Told, at: Instant): boolean => {
+  if (decision?.entryRefusedOn === undefined) return true;
+  return (decision.waived === true && !minor) || earliestDayAnywhere(at) > addDays(decision.entryRefusedOn, 1);
+};
+
+/** As many escorts as were decided, and a doctor or nurse among them where one has to be beside. */
+const escorted = ({ escort, planned, fitness }: Told): boolean => {
+  if (escort === undefined || planned === undefined) return false;
+  return planned.escorts >= escort && (fitness !== 'with-a-doctor' || planned.medical);
+};
+
+/** The rules 1 to 3 of a readmission, each by itself and from what was told alone: what a departure at that time lacked. */
 export const lacked = (told: Told, at: Instant): readonly string[] => {
   const { authorised, assessment, claim, decision, remedies, planned } = told;
   const since = authorised?.at ?? at;
   const within = (then: Instant | undefined, hours: number): boolean => then !== undefined && then >= addHours(since, -hours);
+  const unheld = (side: 'requesting' | 'requested'): boolean => {
+    const heldAt = told.heldAt[side];
+    return told.holds[side] === 0 && (authorised === undefined || heldAt === undefined || heldAt <= authorised.at);
+  };
   const rules: Readonly<Record<string, boolean>> = {
     consent: told.consent === 'given',
     agreement: told.inForce,
     use: !told.stopped.requesting && !told.stopped.requested,
     'return-decision': decision?.annulled === false && decision.names && decision.enforceable,
-    remedies: remedies?.pending === false && within(remedies.certifiedAt, 24),
-    claim: claim?.barred === false && within(claim.checkedAt, 4 * 24),
+    notified: told.informed,
+    'clear-day': clearDayOver(told, since),
+    remedies: remedies?.open === false && within(remedies.certifiedAt, 24),
+    claim: claim?.barred === false && within(claim.checkedAt, 4 * 24) && !told.claimElsewhere,
     assessment:
       assessment?.safe === true &&
       assessment.edition === told.edition &&
       within(assessment.at, 14 * 24) &&
       within(assessment.confirmedAt, 72) &&
       assessment.by !== authorised?.by,
-    holds:
-      told.holds.requesting + told.holds.requested === 0 &&
-      (authorised === undefined || told.heldAt === undefined || told.heldAt <= authorised.at),
-    fitness: told.fitness === true,
+    stop: !told.stops.requesting.some((stop) => stands(stop, since)),
+    holds: unheld('requesting'),
+    'other-side': unheld('requested') && !told.othersRisk && !told.stops.requested.some((stop) => stands(stop, since)),
+    trafficking: told.screened === 'clear' || told.screened === 'victim-safe',
+    fitness: told.fitness === 'fit' || told.fitness === 'with-a-doctor',
     document: planned?.covered === true,
     confirmation: planned !== undefined && told.confirmed === planned.revision,
-    escort: told.escort !== undefined && planned !== undefined && planned.escorts >= told.escort,
+    escort: escorted(told),
     minor: !told.minor || told.bestInterest === true,
-    children: !told.hasChild || told.childInterest === true,
+    children: (!told.hasChild || told.childInterest === true) && (!told.linkedChild || told.linkedInterest === true),
     authorisation:
       authorised !== undefined &&
       at >= authorised.at &&

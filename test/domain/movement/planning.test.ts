@@ -10,11 +10,24 @@ import { planTransfer } from '../../../domain/movement/plan-transfer.ts';
 import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { accepted, anAgreement, at, done, FR, KZ, NL, sharedOf } from '../specimen.ts';
-import { aPlan, confirmed, departed, inEveryStatus, morning, notified, planned, takeBack } from '../specimen-movement.ts';
+import {
+  aPlan,
+  confirmed,
+  departed,
+  guarded,
+  guardedByRequested,
+  inEveryStatus,
+  morning,
+  notified,
+  planned,
+  takeBack,
+} from '../specimen-movement.ts';
 
 const now = at('2026-06-12T08:00:00Z');
 const own = emptyOwnFile;
 const files = (shared: ReadmissionCase) => ({ shared, own });
+const looked = (shared: ReadmissionCase) => guarded(shared, own);
+const byRequested = (shared: ReadmissionCase) => guardedByRequested(shared, own);
 const [leg] = aPlan().legs;
 
 const decline = (file = planned()) =>
@@ -23,7 +36,7 @@ const decline = (file = planned()) =>
 describe('the moving State plans how the person is moved', () => {
   test('once the person is accepted, notified with a passport, or to be taken back', () => {
     for (const file of [accepted(), notified()])
-      expect(done(planTransfer(files(file), aPlan(), anAgreement(), now)).shared).toMatchObject({
+      expect(done(planTransfer(looked(file), aPlan(), anAgreement(), now)).shared).toMatchObject({
         status: file.status,
         transfer: { n: 1, stage: 'planned', revision: 1, plannedAt: now },
       });
@@ -31,7 +44,7 @@ describe('the moving State plans how the person is moved', () => {
       ...aPlan({}, KZ, NL),
       legs: [{ ...aPlan({}, KZ, NL).legs[0], departsAt: addHours(morning, 30), arrivesAt: addHours(morning, 40) }] as const,
     };
-    expect(done(planTransfer(files(takeBack()), back, anAgreement(), addHours(morning, 3))).shared).toMatchObject({
+    expect(done(planTransfer(byRequested(takeBack()), back, anAgreement(), addHours(morning, 3))).shared).toMatchObject({
       transfer: { kind: 'take-back', n: 2 },
     });
   });
@@ -39,28 +52,28 @@ describe('the moving State plans how the person is moved', () => {
   test.each(
     Object.entries(inEveryStatus()).filter(([status]) => !['accepted', 'notified', 'take-back'].includes(status)),
   )('not of a person whose case is %s', (status, file) => {
-    expect(planTransfer(files(file), aPlan(), anAgreement(), now)).toMatchObject({
+    expect(planTransfer(looked(file), aPlan(), anAgreement(), now)).toMatchObject({
       error: { kind: 'wrong-state', caseStatus: status },
     });
   });
 
   test('one plan at a time', () => {
-    expect(planTransfer(files(planned()), aPlan(), anAgreement(), now)).toMatchObject({
+    expect(planTransfer(looked(planned()), aPlan(), anAgreement(), now)).toMatchObject({
       error: { kind: 'transfer-already-planned' },
     });
   });
 
   test('from itself to the receiving State, and nowhere else', () => {
-    expect(planTransfer(files(accepted()), aPlan({}, FR, KZ), anAgreement(), now)).toMatchObject({
+    expect(planTransfer(looked(accepted()), aPlan({}, FR, KZ), anAgreement(), now)).toMatchObject({
       error: { kind: 'way-begins-elsewhere', from: FR, expected: NL },
     });
-    expect(planTransfer(files(accepted()), aPlan({}, NL, FR), anAgreement(), now)).toMatchObject({
+    expect(planTransfer(looked(accepted()), aPlan({}, NL, FR), anAgreement(), now)).toMatchObject({
       error: { kind: 'way-ends-elsewhere', to: FR, expected: KZ },
     });
   });
 
   test('in the future, each leg beginning where and not before the one before it ended', () => {
-    const way = (...legs: (typeof leg)[]) => planTransfer(files(accepted()), aPlan({ legs: legs as never }), anAgreement(), now);
+    const way = (...legs: (typeof leg)[]) => planTransfer(looked(accepted()), aPlan({ legs: legs as never }), anAgreement(), now);
     expect(way({ ...leg, departsAt: now })).toMatchObject({ error: { kind: 'departure-in-past' } });
     expect(way({ ...leg, arrivesAt: leg.departsAt })).toMatchObject({ error: { kind: 'legs-out-of-order', leg: 1 } });
     const stop = { state: FR, name: 'Roissy' };
@@ -72,11 +85,11 @@ describe('the moving State plans how the person is moved', () => {
   });
 
   test('by land or sea with the reason why not by air', () => {
-    expect(planTransfer(files(accepted()), aPlan({ mode: 'land' }), anAgreement(), now)).toMatchObject({
+    expect(planTransfer(looked(accepted()), aPlan({ mode: 'land' }), anAgreement(), now)).toMatchObject({
       error: { kind: 'reasons-for-mode-missing', mode: 'land' },
     });
     expect(
-      planTransfer(files(accepted()), aPlan({ mode: 'land', whyNotByAir: 'Cannot fly.' }), anAgreement(), now),
+      planTransfer(looked(accepted()), aPlan({ mode: 'land', whyNotByAir: 'Cannot fly.' }), anAgreement(), now),
     ).toMatchObject({ ok: true });
   });
 });
@@ -109,20 +122,20 @@ describe('the receiving State answers the plan', () => {
 describe('the plan changes', () => {
   test('and what was confirmed was another plan: the receiving State answers anew', () => {
     for (const file of [confirmed(), decline()]) {
-      const again = sharedOf(done(changeTransfer(files(file), aPlan({ protectiveMeasures: 'None' }), anAgreement(), now)));
+      const again = sharedOf(done(changeTransfer(looked(file), aPlan({ protectiveMeasures: 'None' }), anAgreement(), now)));
       expect(again).toMatchObject({ transfer: { n: 1, stage: 'planned', revision: 2, plannedAt: now } });
       for (const gone of ['confirmation', 'decline']) expect(again).not.toHaveProperty(`transfer.${gone}`);
     }
   });
 
   test('to one that stands by itself as well', () => {
-    expect(changeTransfer(files(confirmed()), aPlan({ mode: 'sea' }), anAgreement(), now)).toMatchObject({
+    expect(changeTransfer(looked(confirmed()), aPlan({ mode: 'sea' }), anAgreement(), now)).toMatchObject({
       error: { kind: 'reasons-for-mode-missing' },
     });
   });
 
   test('not once the person is on the way', () => {
-    expect(changeTransfer(files(departed()), aPlan(), anAgreement(), now)).toMatchObject({ error: { kind: 'wrong-state' } });
+    expect(changeTransfer(looked(departed()), aPlan(), anAgreement(), now)).toMatchObject({ error: { kind: 'wrong-state' } });
   });
 });
 
@@ -133,7 +146,7 @@ describe('the plan is given up', () => {
     expect(moved.own).toMatchObject({ cancellationReason: 'A claim was lodged.' });
     const file = sharedOf(moved);
     expect(file.earlierMovements).toMatchObject([{ n: 1, stage: 'cancelled', cancelledAt: now }]);
-    expect(done(planTransfer(files(file), aPlan(), anAgreement(), now)).shared).toMatchObject({
+    expect(done(planTransfer(looked(file), aPlan(), anAgreement(), now)).shared).toMatchObject({
       transfer: { n: 2, revision: 1 },
     });
   });

@@ -28,7 +28,9 @@ describe('the time to appeal', () => {
 describe('nobody departs while the time to appeal runs', () => {
   const decided = guardedOwn().returnDecision as ReturnDecision;
   const lackedWith = (changes: Partial<ReturnDecision>) => {
-    const own = guardedOwn({ returnDecision: { ...decided, ...changes } });
+    const returnDecision = { ...decided, ...changes };
+    const told = (guardedOwn().notifications ?? []).map((one) => ({ ...one, toldOn: returnDecision.notifiedOn }));
+    const own = guardedOwn({ returnDecision, notifications: told });
     return unmet(guardFactsOf(guarded(confirmed(), own), anAgreement(), morning), conditions).map(({ condition }) => condition);
   };
 

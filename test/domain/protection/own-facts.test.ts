@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Moved } from '../../../domain/case/files.ts';
-import { holdCase } from '../../../domain/protection/hold-case.ts';
 import { recordBestInterest } from '../../../domain/protection/record-best-interest.ts';
 import { recordDetention } from '../../../domain/protection/record-detention.ts';
 import { recordFitness } from '../../../domain/protection/record-fitness.ts';
 import { recordRemedy } from '../../../domain/protection/record-remedy.ts';
 import { recordReturnDecision } from '../../../domain/protection/record-return-decision.ts';
-import { releaseHold } from '../../../domain/protection/release-hold.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
-import { at, day, done, FR, frozen, KZ, opened, someFacts } from '../specimen.ts';
+import { at, day, done, FR, frozen, KZ, opened, registered, someFacts } from '../specimen.ts';
 
 const now = at('2026-06-06T08:00:00Z');
 const files = (own = {}, shared = opened()) => frozen({ shared, own });
+const subject = 'subject-of-the-officer';
 const kindOf = (result: Result<Moved, { readonly kind: string }>) => (result.ok ? 'done' : result.error.kind);
 
 describe('the return decision', () => {
@@ -43,7 +42,7 @@ describe('the return decision', () => {
 });
 
 describe('the remedies', () => {
-  const facts = { state: 'final', appealPeriodEndsOn: day('2026-06-01'), certifiedBy: 'Court', reference: 'C' } as const;
+  const facts = { state: 'final', appealPeriodEndsOn: day('2026-06-01'), certifiedBy: 'Court', reference: 'C', subject } as const;
 
   test('are only as certain as the certificate is old: none is of tomorrow', () => {
     expect(kindOf(recordRemedy(files(), { ...facts, certifiedAt: now }, now))).toBe('done');
@@ -79,25 +78,6 @@ describe('where the person is held', () => {
   });
 });
 
-describe('a hold', () => {
-  const held = () => done(holdCase(files(), { kind: 'medical', reason: 'Fever.' }, now)).own ?? {};
-
-  test('has a number, and stays until it is released', () => {
-    const twice = done(holdCase(files(held()), { kind: 'appeal', reason: 'Friday.' }, now)).own;
-    expect(twice?.holds).toMatchObject([
-      { n: 1, kind: 'medical', placedAt: now },
-      { n: 2, kind: 'appeal' },
-    ]);
-  });
-
-  test('is released once, by its number, with a reason; the record of it stays', () => {
-    const released = done(releaseHold(files(held()), { hold: 1, reason: 'Well again.' }, now)).own ?? {};
-    expect(released).toMatchObject({ holds: [{ n: 1, releasedAt: now, releaseReason: 'Well again.' }] });
-    expect(kindOf(releaseHold(files(released), { hold: 1, reason: 'x' }, now))).toBe('no-such-open-hold');
-    expect(kindOf(releaseHold(files(held()), { hold: 2, reason: 'x' }, now))).toBe('no-such-open-hold');
-  });
-});
-
 describe('a child’s best interest', () => {
   const child = { surname: { latin: 'SPECIMEN' }, givenNames: { latin: 'CHILD' }, dateOfBirth: '2016' as BirthDate };
   const guardian = { name: 'Aunt', relation: 'aunt', contact: 'Almaty', acceptedInWriting: true };
@@ -105,15 +85,17 @@ describe('a child’s best interest', () => {
   const parent = opened({ person: { ...someFacts().person, minorChildren: [child] } });
 
   test('is found for a child that is stated, and for no other', () => {
-    expect(kindOf(recordBestInterest(files({}, parent), { ...facts, child }, now))).toBe('done');
+    expect(kindOf(recordBestInterest(registered(parent), { ...facts, child }, now))).toBe('done');
     const other = { ...child, dateOfBirth: '2017' as BirthDate };
-    expect(kindOf(recordBestInterest(files({}, parent), { ...facts, child: other }, now))).toBe('no-such-child');
+    expect(kindOf(recordBestInterest(registered(parent), { ...facts, child: other }, now))).toBe('no-such-child');
   });
 
   test('a later finding about the same child takes the place of the earlier, and of no other child’s', () => {
-    const first = done(recordBestInterest(files({}, parent), { ...facts, child }, now)).own ?? {};
-    const person = done(recordBestInterest(files(first, parent), facts, now)).own ?? {};
-    const second = done(recordBestInterest(files(person, parent), { ...facts, child, finding: 'not-in-best-interest' }, now)).own;
+    const first = done(recordBestInterest(registered(parent), { ...facts, child }, now)).own ?? {};
+    const person = done(recordBestInterest(registered(parent, first), facts, now)).own ?? {};
+    const second = done(
+      recordBestInterest(registered(parent, person), { ...facts, child, finding: 'not-in-best-interest' }, now),
+    ).own;
     expect(second?.bestInterests?.map(({ finding }) => finding)).toEqual(['in-best-interest', 'not-in-best-interest']);
     expect(second?.bestInterests).toHaveLength(2);
   });

@@ -7,11 +7,11 @@ import { cancelTravelDocument } from '../../../domain/travel-document/cancel-tra
 import { type IssueFacts, issueTravelDocument } from '../../../domain/travel-document/issue-travel-document.ts';
 import { liveDocument } from '../../../domain/travel-document/live-document.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
-import { accepted, anAgreement, at, day, done, fact, sharedOf, unset } from '../specimen.ts';
+import { accepted, anAgreement, at, day, done, fact, registered, sharedOf, unset } from '../specimen.ts';
 import { aPlan, confirmed, guarded, inEveryStatus, morning, planned, takeBack } from '../specimen-movement.ts';
 
 const now = at('2026-06-12T08:00:00Z');
-const files = (shared: ReadmissionCase) => ({ shared, own: {} });
+const files = (shared: ReadmissionCase) => registered(shared);
 const agreement = anAgreement();
 
 const ask = (shared: ReadmissionCase = accepted(), rules = agreement, documentId = 'd-1', when = now) =>

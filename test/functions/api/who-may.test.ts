@@ -10,6 +10,7 @@ import {
   callerFor,
   caseFor,
   type OperationRow,
+  openingOf,
   operations,
   type ReadyCall,
   ready,
@@ -46,10 +47,7 @@ const problemIn = ({ name, route }: OperationRow, { role, state, kind }: Cell): 
 };
 
 /** A State that opens a case asks the one with which it has an agreement. */
-const bodyFor = (state: Cell['state']): Record<string, unknown> =>
-  sample(
-    state === 'KZ' ? 'cases/open-case-kz-requests-fr' : state === 'NL' ? 'cases/open-case-nl-requests-kz' : 'cases/open-case',
-  );
+const bodyFor = (state: Cell['state']): Record<string, unknown> => sample(openingOf(state));
 
 describe.each(operations)('$name', (row) => {
   const { name, route } = row;

@@ -16,6 +16,8 @@ const forSetting = {
   states: ['READMIT_STATES'],
   'stage-records': ['READMIT_RECORDS'],
   'cursor-key': ['READMIT_CURSOR_KEY'],
+  'identity-key': ['READMIT_IDENTITY_KEY'],
+  'complaint-channels': ['READMIT_COMPLAINT_CHANNELS'],
 } as const;
 
 const forGrant = (grant: string): readonly string[] => {

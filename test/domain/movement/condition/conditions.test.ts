@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { conditions } from '../../../../domain/movement/conditions.ts';
 import { guard } from '../../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../../domain/movement/guard-facts-of.ts';
-import { movementKinds } from '../../../../domain/movement/kind.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
 import { accepted, anAgreement, day, FR, received, unset } from '../../specimen.ts';
 import { confirmed, guarded, morning, notified, planned, takeBack } from '../../specimen-movement.ts';
@@ -14,17 +13,13 @@ test('with every fact there and fresh, all of the table is met or asks nothing',
   expect(rows.filter(({ state }) => state === 'not-met')).toEqual([]);
 });
 
+const suppliedByNobody: readonly string[] = ['agreement', 'clear-day', 'other-side'];
+
 test('each condition says by which text it is one, and who can supply what is missing', () => {
   for (const row of guard(guardFactsOf(guarded(accepted(), {}), anAgreement(), morning))) {
     expect(row.source).not.toBe('');
-    if (row.condition !== 'agreement') expect(row.suppliedBy?.operation).toMatch(/^[a-z]+[A-Z]/);
-  }
-});
-
-test('protection, consent, health, document, escort and confirmation are asked of every kind of movement', () => {
-  for (const [condition, { neededFor }] of Object.entries(conditions)) {
-    if (['return-decision', 'remedies', 'agreement'].includes(condition)) continue;
-    expect(neededFor, condition).toEqual(movementKinds);
+    if (suppliedByNobody.includes(row.condition)) expect(row).not.toHaveProperty('suppliedBy');
+    else expect(row.suppliedBy?.operation).toMatch(/^[a-z]+[A-Z]/);
   }
 });
 
@@ -62,37 +57,5 @@ describe('the return decision', () => {
     expect(whyNot('return-decision', changed('returnDecision', { countries: [FR] }))).toBe(
       'The decision fixing the country does not name the receiving State',
     );
-  });
-});
-
-describe('the remedies', () => {
-  test('are certified within a day as not lodged or final', () => {
-    expect(whyNot('remedies', without('remedies'))).toBe('Nothing is certified about remedies');
-    expect(whyNot('remedies', changed('remedies', { state: 'pending' }))).toBe('A remedy is pending');
-    expect(whyNot('remedies', changed('remedies', { certifiedAt: addHours(morning, -24) }))).toBe('met');
-    expect(whyNot('remedies', changed('remedies', { certifiedAt: addHours(morning, -24.001) }))).toBe(
-      'The certificate is older than 24 hours',
-    );
-  });
-  test('that nobody lodged count only once the time to appeal is over everywhere; final ones are final', () => {
-    const runs = { appealPeriodEndsOn: day('2026-06-19') };
-    expect(whyNot('remedies', changed('remedies', runs))).toBe('The time to appeal is not over');
-    expect(whyNot('remedies', changed('remedies', { ...runs, state: 'final' }))).toBe('met');
-    expect(whyNot('remedies', changed('remedies', { appealPeriodEndsOn: day('2026-06-18') }))).toBe('met');
-  });
-});
-
-describe('a claim for protection', () => {
-  test('that was not looked for is not none', () => {
-    expect(whyNot('claim', without('claim'))).toBe('It was not checked whether protection was claimed');
-  });
-  test('stops while it is undecided and when it was granted, and not when it was finally rejected', () => {
-    expect(whyNot('claim', changed('claim', { outcome: 'undecided' }))).toBe('A claim for protection is undecided');
-    expect(whyNot('claim', changed('claim', { outcome: 'protected' }))).toBe('The person is protected');
-    expect(whyNot('claim', changed('claim', { outcome: 'finally-rejected' }))).toBe('met');
-  });
-  test('was looked for within three days', () => {
-    expect(whyNot('claim', changed('claim', { checkedOn: day('2026-06-16') }))).toBe('met');
-    expect(whyNot('claim', changed('claim', { checkedOn: day('2026-06-15') }))).toBe('It was checked more than 3 days ago');
   });
 });

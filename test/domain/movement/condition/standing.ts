@@ -1,7 +1,9 @@
+import type { LinkedCase } from '../../../../domain/case/linked-case.ts';
 import type { ReadmissionCase } from '../../../../domain/case/readmission-case.ts';
 import { guard } from '../../../../domain/movement/guard.ts';
 import type { GuardCondition } from '../../../../domain/movement/guard-condition.ts';
 import { guardFactsOf } from '../../../../domain/movement/guard-facts-of.ts';
+import type { Kept } from '../../../../domain/protection/kept.ts';
 import type { OwnFile } from '../../../../domain/protection/own-file.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { anAgreement } from '../../specimen.ts';
@@ -12,6 +14,9 @@ export type Given = {
   readonly file?: ReadmissionCase;
   readonly own?: Partial<OwnFile>;
   readonly other?: OwnFile;
+  readonly kept?: readonly Kept[];
+  readonly keptThere?: readonly Kept[];
+  readonly linkedFrom?: readonly LinkedCase[];
   readonly at?: Instant;
   readonly agreement?: ReturnType<typeof anAgreement>;
 };
@@ -19,11 +24,14 @@ export type Given = {
 /** How the condition then stands. */
 export const standing = (
   condition: GuardCondition,
-  { file = confirmed(), own, other, at = morning, agreement = anAgreement() }: Given,
-) =>
-  guard(guardFactsOf(guarded(file, guardedOwn(own), other), agreement, at, 'subject-of-the-supervisor')).find(
+  { file = confirmed(), own, other, kept = [], keptThere = [], linkedFrom = [], at = morning, agreement = anAgreement() }: Given,
+) => {
+  const beside = { keptBy: { requesting: kept, requested: keptThere }, linkedFrom };
+  const files = { ...guarded(file, guardedOwn(own), other), ...beside };
+  return guard(guardFactsOf(files, agreement, at, { authoriser: 'subject-of-the-supervisor' })).find(
     (row) => row.condition === condition,
   );
+};
 /** Why it is not met, or `met`. */
 export const whyNot = (condition: GuardCondition, given: Given) => {
   const row = standing(condition, given);

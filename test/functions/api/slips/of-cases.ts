@@ -19,6 +19,8 @@ const dutch = {
 };
 const netherlands = person('NL.officer');
 
+const nobodys = '0190a000-0000-7000-8000-000000000000';
+
 const grounds = (...given: Record<string, unknown>[]) => but({ grounds: given });
 
 const groundSlips = [
@@ -34,6 +36,16 @@ const french = { opening: 'cases/open-case', states: { requesting: 'FR', request
 
 export const slipsOfCases: Slips = {
   openCase: [
+    {
+      kind: 'claim-bars-outgoing',
+      change: but({ claim: { outcome: 'undecided', checkedOn: '2026-06-02', source: 'Register' } }),
+      facts: { claim: 'undecided' },
+    },
+    {
+      kind: 'linked-case-not-found',
+      change: but({ linkedCases: [{ caseId: nobodys, relation: 'child' }] }),
+      facts: { linkedCase: nobodys },
+    },
     { kind: 'same-state', change: but({ requestedState: 'FR' }), facts: { state: 'FR' } },
     { kind: 'no-agreement', change: but({ requestedState: 'DE' }), facts: { requestingState: 'FR', requestedState: 'DE' } },
     {
@@ -189,7 +201,12 @@ export const slipsOfCases: Slips = {
     { kind: 'nothing-to-contest', change: but({ act: 'contest' }) },
   ],
   correctPerson: [
-    { kind: 'nothing-corrected', change: but({ person: personIn() }) },
+    barred,
+    {
+      kind: 'nothing-corrected',
+      besides: [{ does: 'correctPerson', by: 'requesting', but: { person: personIn() } }],
+      change: but({ person: personIn() }),
+    },
     {
       kind: 'date-in-future',
       change: but({ person: { ...personIn(), dateOfBirth: '2999' } }),

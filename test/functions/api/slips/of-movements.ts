@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { person } from '../../calls.ts';
+import { realRisk } from '../../stages.ts';
 import { aText, barred, but, futureInstant, type Slip, type Slips } from './slip.ts';
 
 type Leg = { readonly from: object; readonly to: object };
@@ -28,6 +29,11 @@ const byLandFromPoland: Slip = {
 
 const planSlips: readonly Slip[] = [
   barred,
+  {
+    kind: 'plan-barred',
+    besides: [realRisk('requesting')],
+    facts: { conditions: [{ condition: 'stop', why: 'A real risk was found in KZ and is not reopened', source: aText }] },
+  },
   {
     kind: 'departure-in-past',
     change: legs((leg) => [{ ...leg, departsAt: past }]),

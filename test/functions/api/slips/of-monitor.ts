@@ -1,0 +1,6 @@
+import { person } from '../../calls.ts';
+import type { Slips } from './slip.ts';
+
+export const slipsOfMonitor: Slips = {
+  getMonitoredCase: [{ kind: 'monitored-case-not-found', claims: person('FR.monitor') }],
+};
