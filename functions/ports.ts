@@ -4,7 +4,7 @@ import type { LinkedCase } from '../domain/case/linked-case.ts';
 import type { ReadmissionCase } from '../domain/case/readmission-case.ts';
 import type { WorkListItem } from '../domain/case/work-list-item.ts';
 import type { Trait } from '../domain/identity/traits.ts';
-import type { Kept } from '../domain/protection/kept.ts';
+import type { Kept } from '../domain/protection/kept-entry.ts';
 import type { OwnFile } from '../domain/protection/own-file.ts';
 import type { StateCode } from '../domain/state-code.ts';
 import type { Instant } from '../domain/time/instant.ts';

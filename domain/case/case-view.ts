@@ -1,4 +1,5 @@
 import type { Role, Side } from '../caller.ts';
+import { forEscort } from '../protection/hold.ts';
 import type { OwnFile } from '../protection/own-file.ts';
 import { type Owed, owedIn } from './owed.ts';
 import type { Accepted, Closed, ReadmissionCase } from './readmission-case.ts';
@@ -80,7 +81,7 @@ export const ownFields = [
 
 type OwnField = (typeof ownFields)[number];
 
-/** What an escort sees of the own file: whether the person may depart, under which conditions, and the holds. */
+/** What an escort sees of the own file: whether the person may depart, under which conditions, and that a hold is open. */
 const escortFields: readonly OwnField[] = ['holds', 'fitness', 'escort', 'authorisation'];
 
 /** What each role sees of its State's own file. The monitor sees none of it here. */
@@ -127,7 +128,9 @@ const withoutSubject = (value: unknown): unknown => {
 const ownView = (own: OwnFile, roles: readonly Role[]): Pick<OwnFile, OwnField> | undefined => {
   const fields = [...new Set(roles.flatMap((role) => ownFieldsOf[role]))];
   if (fields.length === 0) return undefined;
-  return Object.fromEntries(Object.entries(declared(own, fields)).map(([field, value]) => [field, withoutSubject(value)]));
+  const whole = fields.includes('claim');
+  const read = whole || own.holds === undefined ? own : { ...own, holds: own.holds.map(forEscort) };
+  return Object.fromEntries(Object.entries(declared(read, fields)).map(([field, value]) => [field, withoutSubject(value)]));
 };
 
 /** The case as somebody with those roles on that side sees it. `own` is that side's own file; without roles nothing of it shows. */

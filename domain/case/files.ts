@@ -1,6 +1,6 @@
 import type { AgreementUse } from '../agreement/use-stop.ts';
 import type { Side } from '../caller.ts';
-import type { Kept } from '../protection/kept.ts';
+import type { Kept } from '../protection/kept-entry.ts';
 import type { OwnFile } from '../protection/own-file.ts';
 import type { LinkedCase } from './linked-case.ts';
 import type { ReadmissionCase } from './readmission-case.ts';

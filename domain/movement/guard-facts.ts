@@ -3,7 +3,7 @@ import type { AgreementUse } from '../agreement/use-stop.ts';
 import type { Role, Side } from '../caller.ts';
 import type { LinkedCase } from '../case/linked-case.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
-import type { Kept } from '../protection/kept.ts';
+import type { Kept } from '../protection/kept-entry.ts';
 import type { OwnFile } from '../protection/own-file.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';

@@ -19,6 +19,16 @@ export type Hold = {
 /** Whether nobody has released the hold. */
 export const isOpen = ({ releasedAt }: Hold): boolean => releasedAt === undefined;
 
+/** The kinds that are about the journey. Of the others an escort learns that the case is held, and not why. */
+const ofJourney: readonly HoldKind[] = ['escort', 'medical'];
+
+/** A hold as somebody sees it who escorts the person and need not know of claims, appeals and risks. */
+export const forEscort = (hold: Hold): Hold => {
+  if (ofJourney.includes(hold.kind)) return hold;
+  const why = 'The authority in charge holds the case.';
+  return { ...hold, kind: 'other', reason: why, ...(hold.releaseReason === undefined ? {} : { releaseReason: 'Released.' }) };
+};
+
 /** The holds with one more. */
 export const held = (holds: readonly Hold[] = [], placed: Pick<Hold, 'kind' | 'reason' | 'placedAt' | 'by'>): readonly Hold[] => [
   ...holds,

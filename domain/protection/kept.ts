@@ -1,38 +1,14 @@
-import type { StateCode } from '../state-code.ts';
-import type { Instant } from '../time/instant.ts';
 import { bars } from './claim-status.ts';
+import type { Kept, KeptStop } from './kept-entry.ts';
 import type { OwnFile } from './own-file.ts';
 import { departureFrom } from './reopening.ts';
 
-/** A stop as the register of persons keeps it. `departureFrom` where it was reopened: no departure before. */
-export type KeptStop = {
-  readonly kind: 'stop';
-  readonly n: number;
-  readonly country: StateCode;
-  readonly since: Instant;
-  readonly departureFrom?: Instant;
-};
-
-/** A claim for protection that bars this State's outgoing acts about the person, in its other cases too. */
-export type KeptClaim = { readonly kind: 'claim'; readonly claim: 'undecided' | 'protected'; readonly since: Instant };
-
-/** What a State's register keeps of the person of one case. It holds no personal data, and outlives what the case holds. */
-export type Kept = { readonly caseId: string; readonly entries: readonly (KeptStop | KeptClaim)[] };
-
 /** What of an own file the State keeps of the person, for its other cases about the same person. */
-export const entriesToKeep = (own: OwnFile): Kept['entries'] => {
-  const stops = (own.stops ?? []).map(({ n, country, foundAt: since, reopening }): KeptStop => {
+export const entriesToKeep = ({ stops: found = [], claim }: OwnFile): Kept['entries'] => {
+  const stops = found.map(({ n, country, foundAt: since, reopening }): KeptStop => {
     const from = reopening === undefined ? {} : { departureFrom: departureFrom(reopening.reopenedAt) };
     return { kind: 'stop', n, country, since, ...from };
   });
-  const { claim } = own;
   if (claim === undefined || !bars(claim.outcome)) return stops;
   return [...stops, { kind: 'claim', claim: claim.outcome, since: claim.recordedAt }];
 };
-
-/** A stop that another case of this State left on the person. */
-export type StopElsewhere = KeptStop & { readonly caseId: string };
-
-/** The stops kept of the person in other cases. */
-export const stopsIn = (kept: readonly Kept[]): readonly StopElsewhere[] =>
-  kept.flatMap(({ caseId, entries }) => entries.flatMap((entry) => (entry.kind === 'stop' ? [{ ...entry, caseId }] : [])));

@@ -1,6 +1,6 @@
 import type { Files } from '../case/files.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type Kept, stopsIn } from './kept.ts';
+import { type Kept, stopsIn } from './kept-entry.ts';
 import type { Stop } from './stop.ts';
 
 /** A stop by its number, in this case or, by `recordedIn`, in another one of the same State about the same person. */

@@ -1,5 +1,5 @@
 import { bars } from './claim-status.ts';
-import type { Kept, KeptClaim } from './kept.ts';
+import { claimIn, type Kept } from './kept-entry.ts';
 import type { OwnFile } from './own-file.ts';
 
 /** Why this State sends the other nothing about the person now. It shows on its own side alone. */
@@ -21,10 +21,6 @@ const barredBy = (claim: 'undecided' | 'protected', recordedIn?: string): Outgoi
   source,
   ...(recordedIn === undefined ? {} : { recordedIn }),
 });
-
-/** A claim for protection that this State knows of from another case about the person. */
-export const claimIn = (kept: readonly Kept[]): (KeptClaim & { readonly caseId: string }) | undefined =>
-  kept.flatMap(({ caseId, entries }) => entries.flatMap((entry) => (entry.kind === 'claim' ? [{ ...entry, caseId }] : []))).at(0);
 
 /**
  * Whether what this State knows of a claim for protection, in this case or another about the person, bars its own outgoing acts:

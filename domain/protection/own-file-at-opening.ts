@@ -2,7 +2,7 @@ import type { InFuture } from '../case/in-future.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Kept, stopsIn } from './kept.ts';
+import { type Kept, stopsIn } from './kept-entry.ts';
 import { type OutgoingBarred, outgoingBar } from './outgoing.ts';
 import { emptyOwnFile, type OwnFile } from './own-file.ts';
 import type { ClaimFacts } from './record-claim-status.ts';

@@ -11,7 +11,7 @@ import type { Detention } from './detention.ts';
 import type { Fitness } from './fitness.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Hold } from './hold.ts';
-import type { StopElsewhere } from './kept.ts';
+import type { StopElsewhere } from './kept-entry.ts';
 import type { Notification } from './notification.ts';
 import type { OtherPerson } from './other-person.ts';
 import type { Remedies } from './remedies.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Kept } from '../../domain/protection/kept.ts';
+import type { Kept } from '../../domain/protection/kept-entry.ts';
 import type { ItemSeen, PersonRegister } from '../ports.ts';
 import { type Key, personKey } from './keys.ts';
 import { retried } from './retried.ts';

@@ -34,6 +34,7 @@ import {
   sharedOf,
   someFacts,
 } from './specimen.ts';
+import { toldAndScreened } from './specimen-told.ts';
 
 /** Nobody has stopped using the agreement. */
 export const inUse = { requesting: neverStopped, requested: neverStopped };
@@ -90,24 +91,7 @@ export const guardedOwn = (changes: Partial<OwnFile> = {}, to: StateCode = KZ): 
       countries: [to],
       recordedAt: opening,
     },
-    notifications: [
-      {
-        of: 'return-decision',
-        toldOn: day('2026-05-02'),
-        language: 'Kazakh',
-        interpreting: { was: 'present', interpreter: 'Interpreter' },
-        copyGiven: true,
-        remediesExplained: true,
-        official: 'Officer',
-        recordedAt: opening,
-      },
-    ],
-    trafficking: {
-      finding: 'no-indication',
-      screenedOn: day('2026-06-10'),
-      authority: 'Screening office',
-      recordedAt: opening,
-    },
+    ...toldAndScreened(),
     remedies: {
       state: 'none-lodged',
       appealPeriodEndsOn: day('2026-06-05'),

@@ -1,7 +1,7 @@
 import type { Route } from '../../functions/http/route.ts';
 import { apiFunctions } from '../../functions/tables.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
-import { ofItsOwn } from './somebody-else.ts';
+import { aboutSomebodyElse, ofItsOwn } from './somebody-else.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
 
 export type Api = Awaited<ReturnType<typeof startApi>>;
@@ -189,5 +189,5 @@ export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims'
   if (row.route.path.startsWith('/monitor')) return readyOfMonitor(api, row, claims);
   if (row.route.side !== undefined) return readyOn(api, row, claims, await caseFor(row, api, sideOfCaller(claims, row.name)));
   const body = bodyOf(row);
-  return { claims, ...(body === undefined ? {} : { body }) };
+  return { claims, ...(body === undefined ? {} : { body: row.name === 'openCase' ? aboutSomebodyElse(body) : body }) };
 };

@@ -12,7 +12,10 @@ import {
   operations,
   type ReadyCall,
   ready,
+  readyOn,
 } from '../functions/operations.ts';
+import { aboutSomebodyElse } from '../functions/somebody-else.ts';
+import { realRisk as finding } from '../functions/stages.ts';
 import type { Call, Recorder } from './recorder.ts';
 
 /** What was called while a row of a table did its work. */
@@ -23,11 +26,24 @@ const muchLater = 40 * 24 * 3_600_000;
 
 const realRisk = { official: 'Head of service', grounds: [{ code: 'RR-REFOUL', country: 'KZ' }], reasons: 'Kept on this side.' };
 
-/** The way of an operation on which it also writes the own file: a refusal for real risk, a departure without authorisation. */
+/** The way of an operation on which it also writes the own file or the register: a real risk found, a departure without authorisation. */
 const otherWay = async (api: Api, row: OperationRow): Promise<ReadyCall | undefined> => {
   if (row.name === 'refuseCase' || row.name === 'withdrawAcceptance') {
     const call = await ready(api, row);
     return { ...call, body: { ...(call.body as object), ...realRisk } };
+  }
+  if (row.name === 'assessProtection') {
+    const call = await ready(api, row);
+    return { ...call, body: { ...(call.body as object), ...finding('requesting').but } };
+  }
+  if (row.name === 'addEvidence' || row.name === 'correctPerson') {
+    const caseId = await caseIn(api, 'stopped-by-requesting');
+    return readyOn(api, row, france, caseId);
+  }
+  if (row.name === 'openCase') {
+    const linked = { caseId: await api.opened(), relation: 'child' };
+    const claim = { outcome: 'none', checkedOn: '2026-06-02', source: 'Register' };
+    return { claims: france, body: { ...aboutSomebodyElse(bodyOf(row) ?? {}), linkedCases: [linked], claim } };
   }
   if (row.name !== 'recordDeparture') return undefined;
   const caseId = await caseIn(api, 'accepted');

@@ -1,5 +1,5 @@
 import { freshness } from '../../policy/movement.ts';
-import { claimIn } from '../../protection/outgoing.ts';
+import { claimIn } from '../../protection/kept-entry.ts';
 import { addDays, earliestDayAnywhere } from '../../time/calendar-date.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
 import { met, notMet } from './verdict.ts';

@@ -1,5 +1,5 @@
-import type { Kept } from '../../protection/kept.ts';
-import { stopsIn } from '../../protection/kept.ts';
+import type { Kept } from '../../protection/kept-entry.ts';
+import { stopsIn } from '../../protection/kept-entry.ts';
 import { isSomebodyElse } from '../../protection/other-person.ts';
 import type { OwnFile } from '../../protection/own-file.ts';
 import { departureFrom } from '../../protection/reopening.ts';

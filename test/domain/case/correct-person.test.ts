@@ -4,7 +4,7 @@ import type { Person } from '../../../domain/case/person.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
-import { accepted, anAgreement, at, done, frozen, received, registered, sharedOf } from '../specimen.ts';
+import { accepted, anAgreement, at, day, done, frozen, received, registered, sharedOf } from '../specimen.ts';
 import { confirmed, departed, inEveryStatus } from '../specimen-movement.ts';
 
 const now = at('2026-06-12T08:00:00Z');
@@ -56,6 +56,27 @@ describe('a correction of anything else about the person', () => {
     const file = sharedOf(done(correct(before, { minorChildren: [child] })));
     expect(file).toMatchObject({ status: 'accepted', personEdition: 1, transfer: { stage: 'confirmed' } });
     expect(file.corrections).toMatchObject([{ identity: false }]);
+  });
+});
+
+describe('a claim for protection bars a correction: it would tell the other State of the person', () => {
+  const claim = { outcome: 'undecided', checkedOn: day('2026-06-11'), source: 'Register', recordedAt: now } as const;
+  const kept = [{ caseId: 'another', entries: [{ kind: 'claim', claim: 'protected', since: now }] }] as const;
+  const facts = { person: { ...received().person, ...otherName }, reason: 'R', side: 'requesting' } as const;
+
+  test('where it is recorded in this case', () => {
+    expect(correctPerson(registered(received(), { claim }), facts, now)).toMatchObject({
+      error: { kind: 'claim-bars-outgoing', claim: 'undecided' },
+    });
+    expect(correctPerson(registered(received(), { claim: { ...claim, outcome: 'none' } }), facts, now)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('where it is recorded in another case of this State about the same person', () => {
+    expect(correctPerson({ ...registered(received()), kept }, facts, now)).toMatchObject({
+      error: { kind: 'claim-bars-outgoing', claim: 'protected', recordedIn: 'another' },
+    });
   });
 });
 

@@ -38,7 +38,10 @@ describe('the table of the guard', () => {
   });
 
   test('names who can supply what is missing, where somebody of the two can', () => {
-    const supplied = rows.map(([condition, { suppliedBy }]) => [condition, suppliedBy && [suppliedBy.side, suppliedBy.operation]]);
+    const supplied = rows.map(([condition, { suppliedBy }]) => [
+      condition,
+      suppliedBy && [suppliedBy.side, suppliedBy.operation],
+    ]);
     expect(Object.fromEntries(supplied)).toEqual({
       consent: ['receiver', 'acceptCase'],
       agreement: undefined,

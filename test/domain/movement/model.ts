@@ -5,7 +5,7 @@ import type { LinkedCase } from '../../../domain/case/linked-case.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { otherSide } from '../../../domain/case/side.ts';
 import type { GuardTable } from '../../../domain/movement/guard.ts';
-import type { Kept } from '../../../domain/protection/kept.ts';
+import type { Kept } from '../../../domain/protection/kept-entry.ts';
 import type { OwnFile } from '../../../domain/protection/own-file.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';

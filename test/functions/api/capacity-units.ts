@@ -6,7 +6,7 @@ export type Units = { readonly read: number; readonly write: number };
 export const capacityUnits: Readonly<Record<OperationName, Units>> = {
   getHealth: { read: 0.5, write: 0 },
   getOpenApi: { read: 0, write: 0 },
-  openCase: { read: 12, write: 41 },
+  openCase: { read: 10, write: 39 },
   recordDelivery: { read: 5, write: 21 },
   addEvidence: { read: 18, write: 21 },
   requestInterview: { read: 14, write: 23 },

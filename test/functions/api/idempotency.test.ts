@@ -36,7 +36,7 @@ const free = [
   'place',
   'assessor',
 ];
-const freer = ['doctor', 'decidedBy', 'reason'];
+const freer = ['doctor', 'decidedBy', 'reason', 'contact', 'authority', 'channel'];
 
 /** A body that differs in one value: the first text in it that takes another, else its instant or code. */
 const otherThan = (body: Record<string, unknown>): unknown => {

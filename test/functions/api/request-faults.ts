@@ -46,7 +46,6 @@ const requests = {
       kind: 'token-of-two-states',
       change: () => ({ claims: machine('FR.officer', 'KZ.officer') }),
     },
-    { name: 'a role that may not', kind: 'role-missing', change: () => ({ claims: person('FR.monitor') }) },
   ],
   list: [
     { name: 'a page of no lines', kind: 'invalid-request', change: () => ({ query: { limit: '0' } }) },
@@ -67,6 +66,11 @@ const cursors = (field: string): readonly Fault[] => [
 ];
 
 const firstRole = ({ roles }: Route): string => (roles === 'anyone' ? 'officer' : (roles[0] ?? 'officer'));
+
+const otherRole = ({ route }: OperationRow): Fault => {
+  const role = route.roles !== 'anyone' && route.roles.includes('monitor') ? 'officer' : 'monitor';
+  return { name: 'a role that may not', kind: 'role-missing', change: () => ({ claims: person(`FR.${role}`) }) };
+};
 
 const ofCase = ({ name, route }: OperationRow): readonly Fault[] => {
   const kind = route.path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
@@ -102,7 +106,7 @@ export const requestFaults = (row: OperationRow): readonly Fault[] => {
     ...requests.query,
     ...(route.method === 'POST' ? requests.post : []),
     ...(route.changesCase ? requests.change : []),
-    ...(route.roles === 'anyone' ? [] : requests.token),
+    ...(route.roles === 'anyone' ? [] : [...requests.token, otherRole(row)]),
     ...(route.person ? byMachine(row) : []),
     ...(route.side === undefined ? [] : ofCase(row)),
     ...(route.side === undefined || route.side === 'any-party' ? [] : ofOtherSide(row)),

@@ -74,16 +74,19 @@ describe('what France keeps for itself', () => {
     expect(await others()).toEqual(before);
   });
 
-  test('is read by its officers, supervisors, assessors and auditors, and not by its escorts', async () => {
+  test('is read by its officers, supervisors, assessors and auditors, and its escorts learn only that the case is held', async () => {
     const caseId = await caseIn(api, 'opened');
     const escort = person('FR.escort');
-    const before = await api.call('GET', '/cases/{caseId}', { claims: escort, caseId });
     await recordClaim(france, caseId, 'A register that nobody else knows');
     for (const role of ['officer', 'supervisor', 'assessor', 'auditor']) {
       const { body } = await api.call('GET', '/cases/{caseId}', { claims: person(`FR.${role}`), caseId });
       expect(body).toHaveProperty('ownFile.claim.source', 'A register that nobody else knows');
     }
-    expect(seen(await api.call('GET', '/cases/{caseId}', { claims: escort, caseId }))).toEqual(seen(before));
+    const { body, text } = await api.call('GET', '/cases/{caseId}', { claims: escort, caseId });
+    expect(body['ownFile']).toEqual({
+      holds: [{ n: 1, kind: 'other', reason: 'The authority in charge holds the case.', placedAt: expect.any(String) }],
+    });
+    expect(text).not.toMatch(/claim|undecided|register that nobody/);
   });
 
   test('has a history of its own, which Kazakhstan’s own history knows nothing of', async () => {

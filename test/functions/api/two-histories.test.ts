@@ -3,7 +3,7 @@ import { canonical } from '../../../functions/history/canonical.ts';
 import { restore } from '../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
-import { type Api, kazakhstan, take } from '../operations.ts';
+import { type Api, france, kazakhstan, take } from '../operations.ts';
 import type { Step } from '../stages.ts';
 
 let api: Api;
@@ -56,7 +56,8 @@ const alike = (value: unknown): string =>
 const toldTo = async (besides: typeof hidden): Promise<Told> => {
   const start = Date.parse('2026-10-05T08:00:00Z');
   vi.useFakeTimers({ toFake: ['Date'], now: start });
-  const caseId = await api.opened();
+  const { body: asked } = await api.call('POST', '/cases', { claims: france, body: sample('cases/open-case') });
+  const caseId = String(asked['caseId']);
   const statuses: number[] = [];
   for (const [minute, step] of seen.entries()) {
     vi.setSystemTime(start + (minute + 1) * 60_000);

@@ -106,26 +106,30 @@ describe('who may do what, as the law has it', () => {
     }
   });
 
-  test('escorts hold, and record what happens on the way, and change nothing else', () => {
+  test('escorts hold, take complaints in, and record what happens on the way, and change nothing else', () => {
     const theirs = operations.filter(({ route: { method, roles: allowed } }) => method === 'POST' && allowed.includes('escort'));
     expect(theirs.map(({ name }) => name).sort()).toEqual([
       'failDeparture',
       'holdCase',
       'recordArrival',
+      'recordComplaint',
       'recordDeparture',
       'recordTakingBack',
     ]);
   });
 
-  test('a natural person assesses, confirms silence, releases a hold, lets depart, moves to other rules and stops their use', () => {
+  test('a natural person assesses, confirms silence, releases, reopens, answers, lets depart, moves to other rules and stops their use', () => {
     const bound = operations.filter(({ route: { person: needed } }) => needed).map(({ name }) => name);
     expect(bound.sort()).toEqual([
+      'answerComplaint',
       'assessProtection',
       'authoriseDeparture',
       'confirmSilence',
       'migrateCase',
+      'proposeReopening',
       'reconfirmAssessment',
       'releaseHold',
+      'reopenStop',
       'resumeUse',
       'stopUse',
     ]);

@@ -140,6 +140,7 @@ describe('starting', () => {
       'POWERTOOLS_LOG_LEVEL',
       'POWERTOOLS_METRICS_NAMESPACE',
       'POWERTOOLS_SERVICE_NAME',
+      'READMIT_IDENTITY_KEY',
       'READMIT_RECORDS',
       'READMIT_STAGE',
       'TABLE_NAME',

@@ -3,7 +3,7 @@ import type { ReadmissionCase } from '../../../../domain/case/readmission-case.t
 import { guard } from '../../../../domain/movement/guard.ts';
 import type { GuardCondition } from '../../../../domain/movement/guard-condition.ts';
 import { guardFactsOf } from '../../../../domain/movement/guard-facts-of.ts';
-import type { Kept } from '../../../../domain/protection/kept.ts';
+import type { Kept } from '../../../../domain/protection/kept-entry.ts';
 import type { OwnFile } from '../../../../domain/protection/own-file.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { anAgreement } from '../../specimen.ts';

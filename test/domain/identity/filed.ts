@@ -1,0 +1,26 @@
+import type { Name, Person } from '../../../domain/case/person.ts';
+import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import { traitsOf, traitsToKeep } from '../../../domain/identity/traits.ts';
+import type { BirthDate } from '../../../domain/time/birth-date.ts';
+import { opened, someFacts } from '../specimen.ts';
+
+export const named = (latin: string, original?: string): Name => (original === undefined ? { latin } : { latin, original });
+
+/** A case about somebody of that surname, given names and date of birth. */
+export const filed = (
+  surname: string | Name,
+  givenNames: string | Name,
+  born = '1985',
+  changes: Partial<Person> = {},
+): ReadmissionCase => {
+  const [family, given] = [surname, givenNames].map((name) => (typeof name === 'string' ? named(name) : name)) as [Name, Name];
+  return opened({
+    person: { ...someFacts().person, surname: family, givenNames: given, dateOfBirth: born as BirthDate, ...changes },
+  });
+};
+
+/** Whether the register that keeps the person of the earlier case finds the person of the later one. */
+export const isFound = (earlier: ReadmissionCase, later: ReadmissionCase): boolean => {
+  const kept = new Set(traitsToKeep(earlier));
+  return traitsOf(later).some((trait) => kept.has(trait));
+};

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../../domain/case/evidence.ts';
+import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import { traitsOf, traitsToKeep } from '../../../domain/identity/traits.ts';
+import type { Plan } from '../../../domain/movement/plan.ts';
+import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
+import { accepted, anAgreement, at, day, done, KZ, registered, sharedOf } from '../specimen.ts';
+import { aPlan, confirmed, departed, notified, planned, takeBack } from '../specimen-movement.ts';
+import { filed, isFound, named } from './filed.ts';
+
+const documentsOf = (file: ReadmissionCase) => traitsOf(file).filter((trait) => trait.startsWith('document'));
+const namesOf = (file: ReadmissionCase) => traitsOf(file).filter((trait) => trait.startsWith('name'));
+const piece = (number?: string): Evidence => ({
+  kind: 'passport',
+  form: 'copy',
+  attachments: [],
+  ...(number === undefined ? {} : { number }),
+});
+const withEvidence = (...numbers: (string | undefined)[]) => ({ ...filed('AKHMETOV', 'TIMUR'), evidence: numbers.map(piece) });
+const passport = (number: string): Plan['document'] => ({
+  kind: 'passport',
+  number,
+  issuedBy: KZ,
+  validUntil: day('2027-06-20'),
+  checkedOn: day('2026-06-10'),
+});
+
+describe('by name and year of birth', () => {
+  test('a person is looked up by each surname with each given name, and kept a year younger and older too', () => {
+    const file = filed('AKHMETOV', 'TIMUR BOLAT', '1985-04-12');
+    expect(namesOf(file)).toEqual(['name qmt+tmr 1985', 'name plt+qmt 1985']);
+    expect(traitsToKeep(file)).toEqual([
+      'name qmt+tmr 1984',
+      'name qmt+tmr 1985',
+      'name qmt+tmr 1986',
+      'name plt+qmt 1984',
+      'name plt+qmt 1985',
+      'name plt+qmt 1986',
+    ]);
+  });
+
+  test('the name in its original script counts beside the Latin one, each pair once', () => {
+    expect(namesOf(filed(named('AKHMETOV', 'Ахметов'), named('TIMUR', 'Тимур')))).toEqual(['name qmt+tmr 1985']);
+    expect(namesOf(filed(named('AKHMETOV', 'Жұмабаев'), 'TIMUR'))).toEqual(['name qmt+tmr 1985', 'name qmp+tmr 1985']);
+  });
+
+  test('another name stands for the surname or is a whole name, and is no pair with itself', () => {
+    const otherNames = [{ kind: 'alias', name: named('BOLAT SERIK') }] as const;
+    expect(namesOf(filed('AKHMETOV', 'TIMUR', '1985', { otherNames }))).toEqual([
+      'name qmt+tmr 1985',
+      'name plt+tmr 1985',
+      'name qrq+tmr 1985',
+      'name plt+qrq 1985',
+    ]);
+  });
+
+  test('at most twelve pairs are compared, the main name first', () => {
+    const otherNames = ['BOLAT', 'SERIK', 'DAULET', 'ERMEK', 'AMAN', 'NURLAN', 'BERIK'].map(
+      (latin) => ({ kind: 'alias', name: named(latin) }) as const,
+    );
+    const names = namesOf(filed('AKHMETOV', 'TIMUR MARAT', '1985', { otherNames }));
+    expect(names).toHaveLength(12);
+    expect(names.slice(0, 2)).toEqual(['name qmt+tmr 1985', 'name mrt+qmt 1985']);
+  });
+});
+
+describe('by the number of a document', () => {
+  test('in the evidence, without spaces, strokes and case, each once', () => {
+    expect(documentsOf(withEvidence('n 12-345/67', 'N1234567', undefined))).toEqual(['document N1234567']);
+    expect(documentsOf(withEvidence('Ә 123 456'))).toEqual(['document Ә123456']);
+    expect(documentsOf(withEvidence())).toEqual([]);
+  });
+
+  test('somebody is found whatever the name', () => {
+    const other = { ...filed('JUMABAEV', 'NURJAN', '1970'), evidence: [piece('N 1234567')] };
+    expect(isFound(withEvidence('N1234567'), other)).toBe(true);
+    expect(isFound(withEvidence('N1234568'), other)).toBe(false);
+  });
+
+  test('that is too short to be one is none', () => {
+    expect(documentsOf(withEvidence('1234', '12-34', '12345'))).toEqual(['document 12345']);
+  });
+
+  test('at most eight are compared, the first stated first', () => {
+    const numbers = Array.from({ length: 10 }, (_none, n) => `N10000${n}`);
+    expect(documentsOf(withEvidence(...numbers))).toEqual(numbers.slice(0, 8).map((number) => `document ${number}`));
+  });
+
+  test('of the passport and the permit of a notice, also once the case is no longer one', () => {
+    const file = notified();
+    if (file.status !== 'notified') throw new Error('No notice');
+    const permit = { kind: 'visa', number: 'V7654321', validUntil: day('2027-01-01'), checkedOn: day('2026-06-03') } as const;
+    const notice = { passport: { ...file.notice.passport, number: 'N1234567' }, permit };
+    expect(documentsOf({ ...file, notice })).toEqual(['document N1234567', 'document V7654321']);
+    expect(documentsOf({ ...file, notice: { passport: notice.passport } })).toEqual(['document N1234567']);
+    expect(documentsOf({ ...takeBack(), notice } as ReadmissionCase)).toContain('document V7654321');
+  });
+
+  test('of the requested State’s own visa or permit', () => {
+    const requestedPermit = { kind: 'visa', validUntil: day('2027-01-01'), obtainedByForgery: false } as const;
+    const connection = { limb: 'visa-or-permit', statement: 'S', airportTransitOnly: false, requestedPermit } as const;
+    const file = { ...filed('AKHMETOV', 'TIMUR'), category: 'third-country-national', connection } as const;
+    expect(documentsOf(file)).toEqual([]);
+    const numbered = { ...connection, requestedPermit: { ...requestedPermit, number: 'V7654321' } };
+    expect(documentsOf({ ...file, connection: numbered })).toEqual(['document V7654321']);
+    const { requestedPermit: _none, ...bare } = connection;
+    expect(documentsOf({ ...file, connection: bare })).toEqual([]);
+  });
+
+  test('of the passport in a plan, as it is and as it was in an earlier movement', () => {
+    const file = confirmed(planned(accepted(), aPlan({ document: passport('N1234567') })));
+    expect(documentsOf(file)).toEqual(['document N1234567']);
+    const left = departed(file);
+    expect(documentsOf(left)).toEqual(['document N1234567']);
+    if (left.status !== 'departed') throw new Error('Not departed');
+    const other = { ...left.transfer, plan: aPlan({ document: passport('N7654321') }) };
+    expect(documentsOf({ ...left, earlierMovements: [other] })).toEqual(['document N7654321', 'document N1234567']);
+    const byDocument = aPlan({ document: { kind: 'travel-document', documentId: 'document-1' } });
+    expect(documentsOf({ ...left, transfer: { ...left.transfer, plan: byDocument } })).toEqual([]);
+  });
+
+  test('of a travel document once it is issued', () => {
+    const asked = { documentId: 'd', official: 'H' };
+    const file = sharedOf(done(requestTravelDocument(registered(accepted()), asked, anAgreement(), at('2026-06-06T08:00:00Z'))));
+    expect(documentsOf(file)).toEqual([]);
+    const facts = {
+      number: 'TD 123456',
+      authority: 'Consulate',
+      place: 'The Hague',
+      issuedOn: day('2026-06-07'),
+      validUntil: day('2027-06-07'),
+      consent: 'given',
+    } as const;
+    const [document] = file.travelDocuments;
+    const issued = { ...facts, at: at('2026-06-07T08:00:00Z') };
+    expect(documentsOf({ ...file, travelDocuments: document === undefined ? [] : [{ ...document, issued }] })).toEqual([
+      'document TD123456',
+    ]);
+  });
+
+  test('is kept once, and not for three years as a name is', () => {
+    expect(traitsToKeep(withEvidence('N1234567')).filter((trait) => trait.startsWith('document'))).toEqual(['document N1234567']);
+  });
+});
