@@ -38,6 +38,26 @@ describe('an assessor assesses the risks for the person', () => {
   });
 });
 
+describe('the person is heard', () => {
+  const on = (heardOn: string) => ({ ...facts, heard: { was: 'heard', heardOn: day(heardOn) } as const });
+
+  test('by today, as long as it is today anywhere, or not, with the reason why', () => {
+    expect(assessProtection(files(), on('2026-06-06'), now)).toMatchObject({ ok: true });
+    expect(assessProtection(files(), on('2026-06-07'), now)).toEqual({
+      ok: false,
+      error: { kind: 'date-in-future', field: 'heard/heardOn', date: '2026-06-07' },
+    });
+    expect(assessProtection(files(), on('2026-06-07'), at('2026-06-06T10:00:00Z'))).toMatchObject({ ok: true });
+    const moved = done(assessProtection(files({ reasonsKept: 'Kept.' }), facts, now));
+    expect(moved.own).toMatchObject({ reasonsKept: 'Kept.', changedAt: now, assessment: { heard: facts.heard } });
+  });
+
+  test('about two States at once: each is assessed for itself', () => {
+    const countries = [found, { ...found, country: FR }];
+    expect(done(assessProtection(files(), { ...facts, countries }, now)).own?.assessment?.countries).toEqual(countries);
+  });
+});
+
 describe('what was found for a State', () => {
   const outcome = (one: RiskFinding, rest: RiskFinding) => {
     const findings = Object.fromEntries(riskGrounds.map((ground, n) => [ground, n === 3 ? one : rest])) as typeof found.findings;
