@@ -6,9 +6,9 @@ export const sameness = {
   /** Years by which two dates of birth may differ: an estimated year is seldom right to the year. */
   birthYears: 1,
   /** Pairs of a surname and a given name that are compared, the main names first. Bounds what one change writes. */
-  namePairs: 12,
+  namePairs: 10,
   /** Document numbers that are compared, the first stated first. */
-  documentNumbers: 8,
+  documentNumbers: 6,
   /** A shorter number than this is no document's. */
   documentNumberLength: 5,
 } as const;

@@ -60,10 +60,10 @@ export const personRegisterIn = ({ client, name }: Table, secret: string): Perso
       const places = [placeOf(`case ${kept.caseId}`), ...traits.map(placeOf)];
       const [own, ...found] = await read(places);
       const [ownPlace, ...traitPlaces] = places as [Key, ...Key[]];
-      const pointing = traitPlaces.flatMap((place, index) => {
-        const [item, seen] = [found[index], seenAs(place, found[index])];
-        if (casesIn(item).includes(kept.caseId)) return [];
-        return [{ seen, item: { version: seen.version + 1, cases: [...casesIn(item), kept.caseId] } }];
+      // Every place is put again, also where it points to the case already: how many are put tells nobody what was there.
+      const pointing = traitPlaces.map((place, index) => {
+        const seen = seenAs(place, found[index]);
+        return { seen, item: { version: seen.version + 1, cases: [...new Set([...casesIn(found[index]), kept.caseId])] } };
       });
       const seen = seenAs(ownPlace, own);
       return [{ seen, item: { version: seen.version + 1, kept } }, ...pointing];

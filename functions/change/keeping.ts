@@ -26,7 +26,8 @@ const keepingOf = async ({ register }: Ruled, { state, shared, before, after }: 
 
 /**
  * What a change puts into the registers of persons: the acting State's stops and claims, found again by all that is now known of
- * the person; and the other State's, where the change says more of who the person is. `moved-on` where the case moved meanwhile.
+ * the person; and the other State's, where the person is said to be another. That is read and written whether the other State
+ * keeps anything or not: how long a correction takes tells the one who makes it nothing. `moved-on` where the case moved meanwhile.
  */
 export const keeping = async (
   ruled: Ruled,
@@ -41,5 +42,6 @@ export const keeping = async (
   const other = stateOn(shared, otherSide(side));
   const theirs = await ruled.cases.load(shared.id, other);
   if (theirs === undefined || theirs.version !== version) return 'moved-on';
-  return [...mine, ...(await keepingOf(ruled, { state: other, shared, before: theirs.own, after: theirs.own }))];
+  const kept = { caseId: shared.id, entries: entriesToKeep(theirs.own) };
+  return [...mine, ...(await ruled.register.keep(other, traitsToKeep(shared), kept))];
 };

@@ -22,7 +22,9 @@ export const getCaseDisclosures =
         at,
         to,
         act: move,
-        fields: Object.keys(commitments).filter((field) => commitments[field] !== null && field !== 'changedAt'),
+        fields: Object.keys(commitments)
+          .filter((field) => commitments[field] !== null && field !== 'changedAt')
+          .sort(),
       }));
     const { id: agreement, assumptions } = shared.agreement;
     const next = found.next === undefined ? {} : { next: page.cursor(found.next) };

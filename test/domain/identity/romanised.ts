@@ -48,7 +48,7 @@ const vowels = [...'аәеиоөуұыюя'];
 const consonants = Object.keys(written).filter((letter) => !vowels.includes(letter) && letter !== 'й');
 
 /** What sounds like the ending of a father's name is left off as one, in the spellings that have it, and is no part of a name here. */
-const endsLikeFather = /[лзц][аәеиоөуұыюя]й?$/;
+const endsLikeFather = /[лзцж][аәеиоөуұыюя]й?$/;
 
 /** A word of two to five syllables, as letters of the Kazakh alphabet. */
 export const word: fc.Arbitrary<readonly string[]> = fc

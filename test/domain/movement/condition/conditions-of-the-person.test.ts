@@ -3,7 +3,7 @@ import type { ReadmissionCase } from '../../../../domain/case/readmission-case.t
 import { addHours } from '../../../../domain/time/instant.ts';
 import { accepted, day, FR, KZ } from '../../specimen.ts';
 import { aPlan, assessed, confirmed, morning, planned } from '../../specimen-movement.ts';
-import { changed, type Given, whyNot, without } from './standing.ts';
+import { changed, type Given, standing, whyNot, without } from './standing.ts';
 
 describe('the assessment of the risks', () => {
   test('is there, and found no real risk in the receiving State', () => {
@@ -31,6 +31,18 @@ describe('the assessment of the risks', () => {
     expect(whyNot('assessment', aged(336, 72))).toBe('met');
     expect(whyNot('assessment', aged(336.01, 1))).toBe('The assessment is older than 14 days');
     expect(whyNot('assessment', aged(100, 72.01))).toBe('The assessment was not confirmed within 72 hours');
+  });
+  test('holds until it is too old, or its confirmation is, whichever is first', () => {
+    const [assessedAt, confirmedAt] = [addHours(morning, -100), addHours(morning, -10)];
+    expect(standing('assessment', changed('assessment', { assessedAt, confirmedAt }))).toMatchObject({
+      state: 'met',
+      since: confirmedAt,
+      until: addHours(confirmedAt, 72),
+    });
+    const old = addHours(morning, -330);
+    expect(standing('assessment', changed('assessment', { assessedAt: old, confirmedAt }))).toMatchObject({
+      until: addHours(old, 336),
+    });
   });
   test('is by an assessor who neither opened the case nor lets the person depart', () => {
     expect(whyNot('assessment', changed('assessment', { by: 'subject-of-the-opener' }))).toBe('The assessor opened the case');

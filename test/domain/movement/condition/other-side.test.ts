@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Kept } from '../../../../domain/protection/kept-entry.ts';
 import type { OwnFile } from '../../../../domain/protection/own-file.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
-import { FR, KZ } from '../../specimen.ts';
-import { assessed, morning } from '../../specimen-movement.ts';
+import { accepted, FR, KZ } from '../../specimen.ts';
+import { aPlan, assessed, confirmed, morning, planned } from '../../specimen-movement.ts';
 import { standing, whyNot } from './standing.ts';
 
 const oneSentence = 'The movement is stopped on the other side';
@@ -41,6 +41,17 @@ describe('the receiving State stops a movement', () => {
     for (const condition of ['holds', 'assessment', 'stop'] as const)
       expect(standing(condition, { other, keptThere: kept })).toEqual(standing(condition, {}));
   });
+});
+
+test('a real risk on one stretch of the way is enough', () => {
+  const [leg] = aPlan().legs;
+  const roissy = { state: FR, name: 'Roissy' };
+  const legs = [
+    { ...leg, to: roissy, arrivesAt: addHours(morning, 3) },
+    { ...leg, from: roissy, departsAt: addHours(morning, 4) },
+  ] as const;
+  const file = confirmed(planned(accepted(), aPlan({ legs })));
+  expect(whyNot('other-side', { file, other: { assessment: assessed([FR], 'real-risk') } })).toBe(oneSentence);
 });
 
 describe('the receiving State stops nothing', () => {
