@@ -3,6 +3,7 @@ import type { Evidence } from '../../../domain/case/evidence.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { traitsOf, traitsToKeep } from '../../../domain/identity/traits.ts';
 import type { Plan } from '../../../domain/movement/plan.ts';
+import { sameness } from '../../../domain/policy/identity.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
 import { accepted, anAgreement, at, day, done, KZ, registered, sharedOf } from '../specimen.ts';
 import { aPlan, confirmed, departed, notified, planned, takeBack } from '../specimen-movement.ts';
@@ -54,12 +55,12 @@ describe('by name and year of birth', () => {
     ]);
   });
 
-  test('at most twelve pairs are compared, the main name first', () => {
+  test('no more pairs are compared than the house has set, the main name first', () => {
     const otherNames = ['BOLAT', 'SERIK', 'DAULET', 'ERMEK', 'AMAN', 'NURLAN', 'BERIK'].map(
       (latin) => ({ kind: 'alias', name: named(latin) }) as const,
     );
     const names = namesOf(filed('AKHMETOV', 'TIMUR MARAT', '1985', { otherNames }));
-    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(sameness.namePairs);
     expect(names.slice(0, 2)).toEqual(['name qmt+tmr 1985', 'name mrt+qmt 1985']);
   });
 });
@@ -81,9 +82,11 @@ describe('by the number of a document', () => {
     expect(documentsOf(withEvidence('1234', '12-34', '12345'))).toEqual(['document 12345']);
   });
 
-  test('at most eight are compared, the first stated first', () => {
-    const numbers = Array.from({ length: 10 }, (_none, n) => `N10000${n}`);
-    expect(documentsOf(withEvidence(...numbers))).toEqual(numbers.slice(0, 8).map((number) => `document ${number}`));
+  test('no more are compared than the house has set, the first stated first', () => {
+    const numbers = Array.from({ length: sameness.documentNumbers + 2 }, (_none, n) => `N1000${10 + n}`);
+    expect(documentsOf(withEvidence(...numbers))).toEqual(
+      numbers.slice(0, sameness.documentNumbers).map((number) => `document ${number}`),
+    );
   });
 
   test('of the passport and the permit of a notice, also once the case is no longer one', () => {

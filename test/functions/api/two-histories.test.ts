@@ -63,6 +63,7 @@ type Told = {
   readonly items: readonly Item[];
   readonly statuses: readonly string[];
   readonly asked: unknown;
+  readonly table: readonly Item[];
 };
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Role, roles } from '../../../domain/caller.ts';
 import type { ProblemKind } from '../../../functions/http/problems.ts';
 import { restore } from '../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
-import { machine, person, sample, startApi } from '../calls.ts';
+import { person, sample, startApi } from '../calls.ts';
 import { expectProblem } from '../expect-problem.ts';
 import {
   type Api,
@@ -17,34 +16,13 @@ import {
   readyOn,
   sideOfCaller,
   sideOfPart,
-  statesOf,
 } from '../operations.ts';
+import { type Cell, callers, cells, problemIn } from './matrix.ts';
 
 let api: Api;
 beforeAll(async () => {
   api = await startApi();
 });
-
-const callers = { person, machine } as const;
-
-type Cell = { readonly role: Role; readonly state: 'FR' | 'KZ' | 'NL'; readonly kind: keyof typeof callers };
-
-const cells: readonly Cell[] = roles.flatMap((role) =>
-  (['FR', 'KZ', 'NL'] as const).flatMap((state) => (['person', 'machine'] as const).map((kind) => ({ role, state, kind }))),
-);
-
-/** What the table says of a cell: the problem, or undefined where the operation is done. */
-const problemIn = ({ name, route }: OperationRow, { role, state, kind }: Cell): ProblemKind | undefined => {
-  if (route.roles === 'anyone') return undefined;
-  if (!route.roles.includes(role)) return 'role-missing';
-  if (route.person && kind === 'machine') return 'person-required';
-  const { outsider, requested } = statesOf(name);
-  if (route.path.startsWith('/agreements') && route.method === 'POST' && state === outsider) return 'not-a-party';
-  if (route.side === undefined) return undefined;
-  if (state === outsider) return route.path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
-  const side = state === requested ? 'requested' : 'requesting';
-  return route.side === 'any-party' || sideOfPart(route.side) === side ? undefined : 'other-side-acts';
-};
 
 /** A State that opens a case asks the one with which it has an agreement. */
 const bodyFor = (state: Cell['state']): Record<string, unknown> => sample(openingOf(state));
@@ -90,6 +68,23 @@ describe.each(operations)('$name', (row) => {
     const answer = await api.call(route.method, route.path, name === 'openCase' ? { ...call, body: bodyFor(state) } : call);
     expect(answer.status, answer.text).toBe(route.status);
     if (route.method === 'POST') await restore(api.table, before);
+  });
+});
+
+/** How many of the three States a row lets in: of a case the parties or one side, of the use of an agreement its parties. */
+const statesLetIn = ({ side, path, method }: OperationRow['route']): number => {
+  if (path.startsWith('/agreements') && method === 'POST') return 2;
+  if (side === undefined) return 3;
+  return side === 'any-party' ? 2 : 1;
+};
+
+const letIn = ({ route }: OperationRow): number =>
+  route.roles === 'anyone' ? cells.length : route.roles.length * (route.person ? 1 : 2) * statesLetIn(route);
+
+describe('the matrix of route, role, side or no party, person or machine', () => {
+  test(`has ${cells.length * operations.length} cells (${operations.length} operations), of which only those succeed that a row lets in`, () => {
+    for (const row of operations)
+      expect(cells.filter((cell) => problemIn(row, cell) === undefined).length, row.name).toBe(letIn(row));
   });
 });
 

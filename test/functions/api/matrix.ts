@@ -1,0 +1,26 @@
+import { type Role, roles } from '../../../domain/caller.ts';
+import type { ProblemKind } from '../../../functions/http/problems.ts';
+import { machine, person } from '../calls.ts';
+import { type OperationRow, sideOfPart, statesOf } from '../operations.ts';
+
+export const callers = { person, machine } as const;
+
+export type Cell = { readonly role: Role; readonly state: 'FR' | 'KZ' | 'NL'; readonly kind: keyof typeof callers };
+
+/** Every role of every State, as a person and as a machine: of France and Kazakhstan in most cases, of the Netherlands as no party. */
+export const cells: readonly Cell[] = roles.flatMap((role) =>
+  (['FR', 'KZ', 'NL'] as const).flatMap((state) => (['person', 'machine'] as const).map((kind) => ({ role, state, kind }))),
+);
+
+/** What the table says of a cell: the problem, or undefined where the operation is done. */
+export const problemIn = ({ name, route }: OperationRow, { role, state, kind }: Cell): ProblemKind | undefined => {
+  if (route.roles === 'anyone') return undefined;
+  if (!route.roles.includes(role)) return 'role-missing';
+  if (route.person && kind === 'machine') return 'person-required';
+  const { outsider, requested } = statesOf(name);
+  if (route.path.startsWith('/agreements') && route.method === 'POST' && state === outsider) return 'not-a-party';
+  if (route.side === undefined) return undefined;
+  if (state === outsider) return route.path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
+  const side = state === requested ? 'requested' : 'requesting';
+  return route.side === 'any-party' || sideOfPart(route.side) === side ? undefined : 'other-side-acts';
+};
