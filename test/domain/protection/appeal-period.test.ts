@@ -42,8 +42,12 @@ describe('the time until which an appeal is in time in every reading, as the per
 
   test('counts in days from the day, also where the hour is known', () => {
     const notified = { on: day('2026-06-03'), at: at('2026-06-03T09:30:00Z') };
+    const said = { on: notified.on, at: at('2026-06-01T09:30:00Z') };
     for (const period of ['seven-days', 'one-month'] as const)
-      expect(appealInTimeUntil(FR, period, notified)).toBe(appealInTimeUntil(FR, period, { on: notified.on }));
+      for (const until of [appealInTimeUntil, appealEnds]) {
+        expect(until(FR, period, notified)).toBe(until(FR, period, { on: notified.on }));
+        expect(until(FR, period, said)).toBe(until(FR, period, { on: notified.on }));
+      }
   });
 
   test('cannot be said where no calendar is loaded or it does not reach so far', () => {

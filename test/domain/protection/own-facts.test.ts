@@ -60,6 +60,36 @@ describe('a certificate of fitness', () => {
   });
 });
 
+describe('a certificate of fitness and the person’s situation', () => {
+  const fitness = { fit: true, examinedOn: day('2026-06-06'), validUntil: day('2026-06-06'), doctor: 'D', medicalEscort: true };
+  const detention = { situation: 'house-arrest', since: day('2026-06-06'), place: 'P' } as const;
+  const own = { reasonsKept: 'Kept.' };
+
+  test('are kept in the own file, dated, beside all else in it, also where they are of today', () => {
+    expect(done(recordFitness(files(own), fitness, now))).toEqual({
+      own: { ...own, fitness: { ...fitness, recordedAt: now }, changedAt: now },
+    });
+    expect(done(recordDetention(files(own), detention, now))).toEqual({
+      own: { ...own, detention: { ...detention, recordedAt: now }, changedAt: now },
+    });
+  });
+
+  test('are not of tomorrow', () => {
+    const tomorrow = day('2026-06-07');
+    expect(recordDetention(files(), { ...detention, since: tomorrow }, now)).toEqual({
+      ok: false,
+      error: { kind: 'date-in-future', field: 'since', date: tomorrow },
+    });
+    expect(recordFitness(files(), { ...fitness, examinedOn: tomorrow, validUntil: tomorrow }, now)).toEqual({
+      ok: false,
+      error: { kind: 'date-in-future', field: 'examinedOn', date: tomorrow },
+    });
+    const today = at('2026-06-06T10:00:00Z');
+    expect(kindOf(recordDetention(files(), { ...detention, since: tomorrow }, today))).toBe('done');
+    expect(kindOf(recordFitness(files(), { ...fitness, examinedOn: tomorrow, validUntil: tomorrow }, today))).toBe('done');
+  });
+});
+
 describe('where the person is held', () => {
   const record = (born: string, requestingState = FR, situation: 'detention' | 'house-arrest' = 'detention') => {
     const person = { ...someFacts().person, dateOfBirth: born as BirthDate };

@@ -31,6 +31,13 @@ describe('a finding on a child’s best interest', () => {
     });
   });
 
+  test('is the first where there is none before', () => {
+    for (const about of [{ child }, { linkedCase: 'named-here' }])
+      expect(done(recordBestInterest(family(), { ...facts, ...about }, now)).own?.bestInterests).toEqual([
+        { ...facts, ...about, recordedAt: now },
+      ]);
+  });
+
   test('is about the person, a child stated in the case, or one with a case of its own that either case names', () => {
     expect(record({})).toBe('recorded');
     expect(record({ child })).toBe('recorded');
