@@ -12,7 +12,7 @@ export const buildFolder = fileURLToPath(new URL('../../.build/functions/', impo
 
 /**
  * Bundles the functions into `<outDir>/<function name>/index.mjs`, all or those named in `only`, and gives their names.
- * `mainFields` prefers the packages' ESM builds, which shake; the alias is explained where it points.
+ * `mainFields` prefers the packages' ESM builds, which shake; each alias is explained where it points.
  */
 export const bundleAll = async (outDir: string = buildFolder, only?: readonly string[]): Promise<readonly string[]> => {
   const rows = functionRows().filter(({ name }) => only === undefined || only.includes(name));
@@ -27,7 +27,10 @@ export const bundleAll = async (outDir: string = buildFolder, only?: readonly st
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
-    alias: { '@aws-sdk/credential-provider-node': join(functionsFolder, 'adapters/environment-credentials.ts') },
+    alias: {
+      '@aws-sdk/credential-provider-node': join(functionsFolder, 'adapters/environment-credentials.ts'),
+      '@aws-sdk/endpoint-cache': join(functionsFolder, 'adapters/no-endpoint-cache.ts'),
+    },
     plugins: [packedData, withoutJsonSchema],
     logLevel: 'warning',
   });

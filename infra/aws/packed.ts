@@ -13,9 +13,13 @@ const packed = (values: Readonly<Record<string, unknown>>): OnLoadResult => {
   return { contents: ["import { brotliDecompressSync } from 'node:zlib';", ...exported].join('\n'), loader: 'js' };
 };
 
+/** Modules that export plain values, and nothing that runs. */
+const data = /\/(?:domain\/(?:agreement\/(?:register|known-agreements)|time\/calendars)|functions\/http\/problems)\.ts$/;
+
 /**
  * Packs what is data and not code into a bundle compressed: the contract, which is twice the size of the code that serves it,
- * and the agreements and calendars, which every function that changes a case needs.
+ * the agreements and calendars, which every function that changes a case needs, and the table of problems, which every function
+ * of the API needs.
  */
 export const packedData: Plugin = {
   name: 'packed-data',
@@ -23,8 +27,6 @@ export const packedData: Plugin = {
     onLoad({ filter: /\/functions\/openapi\.json$/ }, async ({ path }) =>
       packed({ default: JSON.parse(await readFile(path, 'utf8')) }),
     );
-    onLoad({ filter: /\/domain\/(?:agreement\/(?:register|known-agreements)|time\/calendars)\.ts$/ }, async ({ path }) =>
-      packed({ ...(await import(pathToFileURL(path).href)) }),
-    );
+    onLoad({ filter: data }, async ({ path }) => packed({ ...(await import(pathToFileURL(path).href)) }));
   },
 };

@@ -13,6 +13,8 @@ const settings = {
   READMIT_STATES: 'FR,KZ',
   READMIT_RECORDS: '[]',
   READMIT_CURSOR_KEY: 'bench',
+  READMIT_IDENTITY_KEY: 'bench',
+  READMIT_COMPLAINT_CHANNELS: '{}',
   QUEUE_URL_DUTY_MAIL: 'http://127.0.0.1/',
   MAIL_SENDER: 'bench@readmit.example',
   DUTY_ADDRESSES: '{}',

@@ -2,6 +2,7 @@ import type { NoticeWords } from './notice-words.ts';
 
 export const english: NoticeWords = {
   title: 'What was decided about you, and what you can do',
+  colon: ': ',
   decision: {
     heading: 'The decision',
     kinds: {
@@ -26,6 +27,7 @@ export const english: NoticeWords = {
   remedies: {
     heading: 'How you can appeal',
     right: 'You can ask a court to look at the decision.',
+    lastDay: 'To be in time, appeal no later than on',
     until: 'To be in time, appeal before',
     unknown:
       'Until when you can appeal is not recorded here. Ask your lawyer or the officer today, and appeal as soon as you can.',

@@ -2,6 +2,7 @@ import type { NoticeWords } from './notice-words.ts';
 
 export const french: NoticeWords = {
   title: 'Ce qui a été décidé à votre sujet, et ce que vous pouvez faire',
+  colon: ' : ',
   decision: {
     heading: 'La décision',
     kinds: {
@@ -26,6 +27,7 @@ export const french: NoticeWords = {
   remedies: {
     heading: 'Comment former un recours',
     right: 'Vous pouvez demander à un tribunal d’examiner la décision.',
+    lastDay: 'Pour être dans les délais, formez votre recours au plus tard le',
     until: 'Pour être dans les délais, formez votre recours avant',
     unknown:
       'Le délai de recours n’est pas enregistré ici. Interrogez aujourd’hui votre avocat ou l’agent, et formez votre recours dès que possible.',

@@ -7,6 +7,8 @@ import type { ReturnDecisionKind } from '../../../../domain/protection/return-de
  */
 export type NoticeWords = {
   readonly title: string;
+  /** What stands between a label and its value. */
+  readonly colon: string;
   readonly decision: {
     readonly heading: string;
     readonly kinds: Readonly<Record<ReturnDecisionKind, string>>;
@@ -21,6 +23,7 @@ export type NoticeWords = {
   readonly remedies: {
     readonly heading: string;
     readonly right: string;
+    readonly lastDay: string;
     readonly until: string;
     readonly unknown: string;
     readonly over: string;

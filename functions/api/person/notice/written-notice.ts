@@ -5,12 +5,14 @@ import type { PersonLanguage } from '../../../../domain/protection/person-langua
 import type { ReturnDecision } from '../../../../domain/protection/return-decision.ts';
 import type { StateCode } from '../../../../domain/state-code.ts';
 import { calendarOf } from '../../../../domain/time/calendar-of.ts';
-import type { Instant } from '../../../../domain/time/instant.ts';
+import { addHours, type Instant } from '../../../../domain/time/instant.ts';
+import { dayIn, startOfDay } from '../../../../domain/time/zone.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { kazakh } from './kazakh.ts';
 import type { NoticeWords } from './notice-words.ts';
 import { russian } from './russian.ts';
+import { dayText, momentText, named } from './spoken.ts';
 
 const wordsIn: Readonly<Record<PersonLanguage, NoticeWords>> = { kk: kazakh, ru: russian, fr: french, en: english };
 
@@ -26,93 +28,110 @@ export type Asked = {
   readonly now: Instant;
 };
 
-const named = (language: PersonLanguage, type: 'region' | 'language', code: string): string =>
-  new Intl.DisplayNames(language, { type }).of(code) ?? code;
+type Telling = Asked & { readonly words: NoticeWords; readonly decision: ReturnDecision };
 
-const dayText = (language: PersonLanguage, day: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+const stated = ({ words: { colon } }: Telling, label: string, value: string): string => `${label}${colon}${value}`;
 
-const timeText = (language: PersonLanguage, at: Instant, timeZone: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(at));
-
-const stated = (label: string, value: string): string => `${label}: ${value}`;
-
-const decisionIn = ({ decision: words }: NoticeWords, decision: ReturnDecision, { state, language }: Asked): Section => ({
-  heading: words.heading,
-  paragraphs: [
-    words.kinds[decision.kind],
-    stated(words.state, named(language, 'region', state)),
-    stated(words.reference, decision.reference),
-    stated(words.decidedOn, dayText(language, decision.decidedOn)),
-    stated(words.notifiedOn, dayText(language, decision.notifiedOn)),
-    stated(words.countries, decision.countries.map((country) => named(language, 'region', country)).join(', ')),
-    ...(decision.annulledOn === undefined ? [] : [stated(words.annulled, dayText(language, decision.annulledOn))]),
-  ],
-});
-
-const reasonsIn = ({ reasons: words }: NoticeWords, { reasons = [] }: ReturnDecision, { language }: Asked): Section => {
-  const written = reasons.find((text) => text.language === language);
-  if (written !== undefined) return { heading: words.heading, paragraphs: [written.text] };
-  const others = reasons.flatMap((other) => [stated(words.writtenIn, named(language, 'language', other.language)), other.text]);
-  return { heading: words.heading, paragraphs: others.length === 0 ? [words.none] : others };
-};
-
-const remediesIn = ({ remedies: words }: NoticeWords, decision: ReturnDecision, asked: Asked): Section => {
-  const { own, state, language, now } = asked;
-  const { appealPeriod, notifiedOn: on, notifiedAt: at } = decision;
-  const zone = calendarOf(state)?.zone;
-  const until =
-    appealPeriod === undefined ? undefined : appealInTimeUntil(state, appealPeriod, { on, ...(at === undefined ? {} : { at }) });
-  const time =
-    until === undefined || zone === undefined
-      ? words.unknown
-      : now >= until
-        ? words.over
-        : stated(words.until, timeText(language, until, zone));
-  const lodged = own.remedies === undefined ? [] : [words.states[own.remedies.state]];
-  return { heading: words.heading, paragraphs: [words.right, time, ...lodged, words.noRemoval] };
-};
-
-const counselIn = ({ counsel: words }: NoticeWords, { counsel }: OwnFile): Section => ({
-  heading: words.heading,
-  paragraphs: [counsel?.has ? stated(words.has, `${counsel.name}, ${counsel.contact}`) : words.none, words.others],
-});
-
-const languageIn = ({ language: words }: NoticeWords, { language }: ReturnDecision): Section => ({
-  heading: words.heading,
-  paragraphs: [stated(words.told, language), words.ask],
-});
-
-const complaintIn = ({ complaint: words }: NoticeWords, { shared, state, channel }: Asked): Section => {
-  const service = shared.requestingState === state ? shared.requestingService : requestedServiceOf(shared);
+const decisionIn = (telling: Telling): Section => {
+  const { words, decision, state, language } = telling;
+  const { kind, reference, decidedOn, notifiedOn, countries, annulledOn } = decision;
+  const { heading, kinds, ...labels } = words.decision;
   return {
-    heading: words.heading,
+    heading,
     paragraphs: [
-      channel === undefined ? words.unknown : stated(words.to, channel),
-      words.free,
-      ...(service === undefined ? [] : [stated(words.quote, service.reference)]),
+      kinds[kind],
+      stated(telling, labels.state, named(language, 'region', state)),
+      stated(telling, labels.reference, reference),
+      stated(telling, labels.decidedOn, dayText(language, decidedOn)),
+      stated(telling, labels.notifiedOn, dayText(language, notifiedOn)),
+      stated(telling, labels.countries, countries.map((country) => named(language, 'region', country)).join(', ')),
+      ...(annulledOn === undefined ? [] : [stated(telling, labels.annulled, dayText(language, annulledOn))]),
     ],
   };
 };
 
-const requestedServiceOf = (shared: ReadmissionCase) => ('requestedService' in shared ? shared.requestedService : undefined);
+const reasonsIn = (telling: Telling): Section => {
+  const { words, decision, language } = telling;
+  const { heading, none, writtenIn } = words.reasons;
+  const { reasons = [] } = decision;
+  const written = reasons.find((text) => text.language === language);
+  if (written !== undefined) return { heading, paragraphs: [written.text] };
+  const others = reasons.flatMap((other) => [
+    stated(telling, writtenIn, named(language, 'language', other.language)),
+    other.text,
+  ]);
+  return { heading, paragraphs: others.length === 0 ? [none] : others };
+};
 
-/** What the State tells the person of the decision in its own file, in that language. Times are those of the State, in the reading that is safe for the person. */
+/** The last whole day where the time ends with a day, else the instant. */
+const timeIn = (telling: Telling): string => {
+  const { words, decision, state, language, now } = telling;
+  const { appealPeriod, notifiedOn: on, notifiedAt: at } = decision;
+  const { lastDay, until, unknown, over } = words.remedies;
+  const zone = calendarOf(state)?.zone;
+  if (appealPeriod === undefined || zone === undefined) return unknown;
+  const end = appealInTimeUntil(state, appealPeriod, { on, ...(at === undefined ? {} : { at }) });
+  if (end === undefined) return unknown;
+  if (now >= end) return over;
+  const endsWithDay = startOfDay(dayIn(zone, end), zone) === end;
+  return endsWithDay
+    ? stated(telling, lastDay, dayText(language, dayIn(zone, addHours(end, -1))))
+    : stated(telling, until, momentText(language, end, zone));
+};
+
+const remediesIn = (telling: Telling): Section => {
+  const { heading, right, states, noRemoval } = telling.words.remedies;
+  const { remedies } = telling.own;
+  const lodged = remedies === undefined ? [] : [states[remedies.state]];
+  return { heading, paragraphs: [right, timeIn(telling), ...lodged, noRemoval] };
+};
+
+const counselIn = (telling: Telling): Section => {
+  const { heading, has, none, others } = telling.words.counsel;
+  const { counsel } = telling.own;
+  const whom = counsel?.has === true ? stated(telling, has, `${counsel.name}, ${counsel.contact}`) : none;
+  return { heading, paragraphs: [whom, others] };
+};
+
+const languageIn = (telling: Telling): Section => {
+  const { heading, told, ask } = telling.words.language;
+  return { heading, paragraphs: [stated(telling, told, telling.decision.language), ask] };
+};
+
+/** Under which number the State itself files the case. */
+const referenceOf = ({ shared, state }: Telling): string | undefined => {
+  if (shared.requestingState === state) return shared.requestingService.reference;
+  return 'requestedService' in shared ? shared.requestedService?.reference : undefined;
+};
+
+const complaintIn = (telling: Telling): Section => {
+  const { heading, to, unknown, free, quote } = telling.words.complaint;
+  const { channel } = telling;
+  const reference = referenceOf(telling);
+  const where = channel === undefined ? unknown : stated(telling, to, channel);
+  return { heading, paragraphs: [where, free, ...(reference === undefined ? [] : [stated(telling, quote, reference)])] };
+};
+
+/**
+ * What the State tells the person of the decision in its own file, in that language. Times are those of the State, and the end of
+ * the time to appeal is that of the earliest reading: whoever keeps to it is in time in every one.
+ */
 export const writtenNotice = (
   decision: ReturnDecision,
   asked: Asked,
 ): { readonly title: string; readonly sections: readonly Section[] } => {
   const words = wordsIn[asked.language];
+  const telling = { ...asked, words, decision };
   return {
     title: words.title,
     sections: [
-      decisionIn(words, decision, asked),
-      reasonsIn(words, decision, asked),
-      remediesIn(words, decision, asked),
+      decisionIn(telling),
+      reasonsIn(telling),
+      remediesIn(telling),
       { heading: words.fear.heading, paragraphs: [words.fear.say, words.fear.always] },
-      counselIn(words, asked.own),
-      languageIn(words, decision),
-      complaintIn(words, asked),
+      counselIn(telling),
+      languageIn(telling),
+      complaintIn(telling),
     ],
   };
 };

@@ -67,10 +67,10 @@ describe('what the person is told', () => {
         expect(text).toContain('plaintes.fr@readmit.example');
         expect(text).toContain('FR-2026-000123');
       }
-      expect(said['fr']).toContain('Pour être dans les délais, formez votre recours avant: 9 octobre 2026 à 00:00');
-      expect(said['en']).toContain('To be in time, appeal before: October 9, 2026');
-      expect(said['ru']).toContain('9 октября 2026');
-      expect(said['kk']).toContain('2026 ж. 9 қазан');
+      expect(said['fr']).toContain('Pour être dans les délais, formez votre recours au plus tard le\u00a0: 8 octobre 2026');
+      expect(said['en']).toContain('To be in time, appeal no later than on: 8 October 2026');
+      expect(said['ru']).toContain('8 октября 2026');
+      expect(said['kk']).toContain('2026 ж. 8 қазан');
       expect(said['fr']).toContain('Vous êtes resté après la fin de votre visa.');
       expect(said['ru']).toContain('Вы остались после окончания визы.');
       expect(said['kk']).toContain('Жазылған тілі: француз тілі');
@@ -82,11 +82,11 @@ describe('what the person is told', () => {
   test('says before which instant to appeal in the reading that is safe: whoever keeps to it is in time in every one', async () => {
     await at('2026-10-03T08:00:00Z', async () => {
       const hours = await decided({ ...facts, appealPeriod: 'forty-eight-hours', notifiedAt: '2026-10-02T14:30:00Z' });
-      expect(textOf(await noticeOf(hours, 'fr'))).toContain('4 octobre 2026 à 16:30');
+      expect(textOf(await noticeOf(hours, 'fr'))).toContain('4 octobre 2026 à 16:30 UTC+2');
       const day = await decided({ ...facts, appealPeriod: 'forty-eight-hours' });
-      expect(textOf(await noticeOf(day, 'fr'))).toContain('4 octobre 2026 à 00:00');
+      expect(textOf(await noticeOf(day, 'fr'))).toContain('au plus tard le\u00a0: 3 octobre 2026');
       const month = await decided({ ...facts, appealPeriod: 'one-month' });
-      expect(textOf(await noticeOf(month, 'fr'))).toContain('2 novembre 2026 à 00:00');
+      expect(textOf(await noticeOf(month, 'fr'))).toContain('au plus tard le\u00a0: 1 novembre 2026');
     });
   });
 
@@ -101,7 +101,7 @@ describe('what the person is told', () => {
   test('says that a decision was annulled, and that nobody has to leave because of it', async () => {
     const caseId = await decided({ ...facts, annulledOn: '2026-11-01' });
     expect(textOf(await noticeOf(caseId, 'en'))).toContain(
-      'You do not have to leave because of it. Annulled on: November 1, 2026',
+      'You do not have to leave because of it. Annulled on: 1 November 2026',
     );
   });
 
