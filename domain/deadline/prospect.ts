@@ -14,7 +14,8 @@ export const noProspect = (file: ReadmissionCase, own: OwnFile, now: Instant): s
   if (own.detention?.situation !== 'detention') return undefined;
   if ((withoutProspect as readonly string[]).includes(file.status))
     return 'The case came to an end without readmission: review release.';
-  if (own.assessment?.countries.some(({ findings }) => Object.values(findings).includes('real-risk')))
+  const stopped = (own.stops ?? []).some(({ reopening }) => reopening === undefined);
+  if (stopped || own.assessment?.countries.some(({ findings }) => Object.values(findings).includes('real-risk')))
     return 'A real risk was found: the person is not returned there. Review release.';
   const over = detentionClocks(file.requestingState, own, now).some(
     ({ clock, state }) => clock === 'detention-end' && state === 'missed',

@@ -75,6 +75,3 @@ export const holdRules: Readonly<Record<HoldKind, HoldRule>> = {
   'court-order': { setBy: office, releasedBy: supervisor, another: true },
   other: { setBy: anybody, releasedBy: supervisor, another: false },
 };
-
-/** What a hold does to the clocks of a case: it stops none. The time runs on, shown to both States as it was; on its own side a hold is an obstacle for which the transfer's window can be extended, where the agreement extends it. */
-export const clocksUnderHold = { transfer: 'can-be-extended', others: 'run-on', detention: 'runs-on' } as const;

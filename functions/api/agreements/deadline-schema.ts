@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { clockNames } from '../../../domain/deadline/clock-name.ts';
 import { deadlineStates } from '../../../domain/deadline/deadline.ts';
+import { holdKinds } from '../../../domain/protection/hold.ts';
 import { once } from '../../http/once.ts';
 import { day, instant, state } from '../../http/schema-words.ts';
 import { period } from './agreement-schema.ts';
@@ -85,7 +86,19 @@ export const caseDeadlines = once(() =>
       edition: z.string(),
       items: z.array(deadline()),
       own: z
-        .object({ detention: z.array(detentionClock()), noProspect: z.string().exactOptional() })
+        .object({
+          detention: z.array(detentionClock()),
+          holds: z
+            .array(
+              z.object({
+                hold: z.int(),
+                kind: z.enum(holdKinds),
+                clocks: z.record(z.enum([...clockNames, 'detention']), z.enum(['runs-on', 'can-be-extended'])),
+              }),
+            )
+            .meta({ description: 'Your open holds, and what each does to every clock: none stops one' }),
+          noProspect: z.string().exactOptional(),
+        })
         .exactOptional()
         .meta({ description: 'Of your own file alone; the other State sees nothing of it' }),
       assumptions: z.array(z.string()),

@@ -2,6 +2,7 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { sideOf } from '../../../domain/case/side.ts';
+import { holdsOnClocks } from '../../../domain/deadline/clocks-under-hold.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
 import { noProspect } from '../../../domain/deadline/prospect.ts';
@@ -14,12 +15,13 @@ import type { CaseStore } from '../../ports.ts';
 import { deadlineView } from './deadline-view.ts';
 import type { AgreementRoutes } from './routes.ts';
 
-/** What of the caller's own file runs: the clocks of a detention, which only the State that detains sees. */
+/** What of the caller's own file concerns the clocks: those of a detention, and what its holds do to each. */
 const ownClocks = (shared: ReadmissionCase, state: StateCode, own: OwnFile, now: Instant) => {
   const detention = detentionClocks(state, own, now).map(({ state: standing, ...clock }) => ({ ...clock, standing }));
   const why = noProspect(shared, own, now);
-  if (detention.length === 0 && why === undefined) return {};
-  return { own: { detention, ...(why === undefined ? {} : { noProspect: why }) } };
+  const holds = holdsOnClocks(own).map(({ clocks, ...hold }) => ({ ...hold, clocks: { ...clocks } }));
+  if (detention.length + holds.length === 0 && why === undefined) return {};
+  return { own: { detention, holds, ...(why === undefined ? {} : { noProspect: why }) } };
 };
 
 export const getCaseDeadlines =

@@ -71,6 +71,8 @@ describe('The functions', () => {
       const queue = all('AWS::SQS::Queue').find(({ logicalName }) => logicalName === told[`QUEUE_URL_OUTBOUND_${state}`]);
       expect(queue?.properties['QueueName']).toBe(`outbound-${state.toLowerCase()}.fifo`);
     }
+    expect(JSON.parse(told['READMIT_COMPLAINT_CHANNELS'] ?? '')['FR']).toBe(stage.states['FR']?.complaints);
+    expect(told['READMIT_IDENTITY_KEY']).toMatch(/^\{\{resolve:secretsmanager:IdentityKey\w+:SecretString:::\}\}$/);
     expect(told['READMIT_CURSOR_KEY']).toMatch(/^\{\{resolve:secretsmanager:CursorKey\w+:SecretString:::\}\}$/);
   });
 
