@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { apiFunctions } from '../../functions/tables.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
+import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { fictitiousFranceNetherlands } from '../agreements/fictitious-france-netherlands.ts';
 import { newTable } from '../embedded/table.ts';
-import { aboutSomebodyElse } from './somebody-else.ts';
 
 /** Claims of a natural person with these groups, or of a machine with these scopes, as the gateway passes them on. */
 export const person = (...groups: string[]) => ({

@@ -1,7 +1,7 @@
 import type { Route } from '../../functions/http/route.ts';
 import { apiFunctions } from '../../functions/tables.ts';
+import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-person.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
-import { aboutSomebodyElse, ofItsOwn } from './somebody-else.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
 
 export type Api = Awaited<ReturnType<typeof startApi>>;

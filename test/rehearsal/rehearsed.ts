@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
+import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { startApi } from '../functions/calls.ts';
 import {
   type Api,
@@ -14,7 +15,6 @@ import {
   ready,
   readyOn,
 } from '../functions/operations.ts';
-import { aboutSomebodyElse } from '../functions/somebody-else.ts';
 import { realRisk as finding } from '../functions/stages.ts';
 import type { Call, Recorder } from './recorder.ts';
 

@@ -1,6 +1,7 @@
 import { change } from './caseworker.ts';
 import type { Narrator } from './narrator.ts';
 import { sample } from './sample.ts';
+import { aboutSomebodyElse, ofItsOwn } from './specimen-person.ts';
 import { recordFacts, type Team } from './team.ts';
 
 /** The two States of a case: who asks and moves, and who is asked and receives. */
@@ -8,7 +9,7 @@ export type Sides = { readonly from: Team; readonly to: Team };
 
 /** Opens a case by that sample, and tells which agreement was found and what it assumes. */
 export const open = async ({ from, to }: Sides, path: string, what: string, { expect, tell }: Narrator): Promise<string> => {
-  const opened = await from.officer.post('/cases', sample(path));
+  const opened = await from.officer.post('/cases', aboutSomebodyElse(sample(path)));
   const { caseId, agreement, assumptions } = opened.body as { caseId: string; agreement: string; assumptions: string[] };
   expect(`${from.country} asks ${to.country} to readmit ${what}; the agreement found is ${agreement}.`, 201, opened);
   for (const assumption of assumptions ?? []) tell(`Assumed: ${assumption}`);
@@ -27,7 +28,7 @@ export const accept = async ({ to }: Sides, caseId: string, { expect }: Narrator
 export const plan = async ({ from, to }: Sides, caseId: string, { expect }: Narrator): Promise<void> => {
   const asked = await change(from.officer, caseId, 'travel-document-request', sample('travel-documents/request-travel-document'));
   expect(`${from.country} asks for a travel document.`, 200, asked);
-  const issued = await change(to.officer, caseId, 'travel-document', sample('travel-documents/issue-travel-document'));
+  const issued = await change(to.officer, caseId, 'travel-document', ofItsOwn(sample('travel-documents/issue-travel-document')));
   expect(
     `${to.country} issues it for six months and more; the person refuses consent, which is recorded and not required.`,
     200,
@@ -46,7 +47,7 @@ export const plan = async ({ from, to }: Sides, caseId: string, { expect }: Narr
 export const transfer = async ({ from, to }: Sides, caseId: string, { expect, tell }: Narrator): Promise<void> => {
   const facts = await recordFacts(from, caseId);
   expect(
-    `${from.country} records return decision, remedies, claim status, assessment, fitness and escort in its own file.`,
+    `${from.country} records in its own file: the return decision and how the person was told, remedies, claim, assessment, screening, fitness, escort.`,
     200,
     facts,
   );

@@ -1,5 +1,6 @@
 import { change } from './caseworker.ts';
 import type { Narrator } from './narrator.ts';
+import { parentAndChild, stoppedForRisk, tellPerson } from './protected.ts';
 import { sample } from './sample.ts';
 import { accept, open, plan, type Sides, timeline, transfer, whatGuardLacks } from './steps.ts';
 import { recordFacts, type Team } from './team.ts';
@@ -17,6 +18,7 @@ const ordinary = async (sides: Sides, told: Narrator): Promise<void> => {
   told.expect(`${from.country} cannot confirm its own plan.`, 403, wrongSide);
   await plan(sides, caseId, told);
   await transfer(sides, caseId, told);
+  await tellPerson(sides, caseId, told);
   const closed = await change(to.officer, caseId, 'closure', sample('cases/close-case'));
   told.expect(`${to.country} closes the case, and with it its right to claim an error.`, 200, closed);
   await timeline(sides, caseId, told);
@@ -138,6 +140,8 @@ export const tellStory = async (france: Team, kazakhstan: Team, told: Narrator):
   await downgraded(sides, told);
   await stateless(sides, told);
   await stopped(sides, told);
+  await stoppedForRisk(sides, told);
+  await parentAndChild(sides, told);
   await breach(sides, told);
   await refusedAndBack(sides, told);
 };

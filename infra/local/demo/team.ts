@@ -25,6 +25,8 @@ export const recordFacts = async (mover: Team, caseId: string, left: readonly st
   };
   const facts: readonly (readonly [string, Caseworker, unknown])[] = [
     ['return-decision', mover.officer, sample('protection/record-return-decision')],
+    ['notification', mover.officer, sample('person/record-notification')],
+    ['trafficking-screening', mover.officer, sample('person/record-trafficking')],
     ['remedy', mover.officer, sample('protection/record-remedy')],
     ['claim-status', mover.officer, claim],
     ['assessment', mover.assessor, sample('protection/assess-protection')],

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { aboutSomebodyElse } from '../../../../infra/local/demo/specimen-person.ts';
 import { dumpOf } from '../../../embedded/table.ts';
 import { type Answer, person, sample, startApi } from '../../calls.ts';
 import { type Api, france, kazakhstan, take } from '../../operations.ts';
-import { aboutSomebodyElse } from '../../somebody-else.ts';
 
 let api: Api;
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sharedFields } from '../../../../domain/case/case-view.ts';
 import { dutyMailMessage } from '../../../../functions/queue/duty-mail-message.ts';
 import { mailAbout } from '../../../../functions/queue/duty-mail-text.ts';
+import { aboutSomebodyElse } from '../../../../infra/local/demo/specimen-person.ts';
 import { restore } from '../../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../../embedded/table.ts';
 import { person, sample, startApi } from '../../calls.ts';
@@ -18,7 +19,6 @@ import {
   statesOf,
   take,
 } from '../../operations.ts';
-import { aboutSomebodyElse } from '../../somebody-else.ts';
 import { type Stage, type Step, stageFor, stepsTo } from '../../stages.ts';
 import { marked, marksIn } from './marked.ts';
 
