@@ -21,7 +21,14 @@ export type Prefix =
 export type Grant = `${'read' | 'put' | 'remove' | 'check'} ${Prefix}` | 'send duty-mail' | 'send outbound' | 'send e-mail';
 
 /** Settings beyond what `may` implies (a table grant gives the table's name, a send grant the queue's address). */
-export type Setting = 'stage' | 'states' | 'stage-records' | 'cursor-key' | 'identity-key' | 'complaint-channels';
+export type Setting =
+  | 'stage'
+  | 'states'
+  | 'stage-records'
+  | 'cursor-key'
+  | 'identity-key'
+  | 'complaint-channels'
+  | 'monitor-addresses';
 
 /** What every row of work that Lambda runs has in common. `entry` is the module's path under `functions/`, without ending. */
 export type Work = {

@@ -46,12 +46,17 @@ export const dutyMailQueueUrl = (): string => required('QUEUE_URL_DUTY_MAIL');
 /** The address of the queue that a partner State reads. */
 export const outboundQueueUrl = (of: StateCode): string => required(`QUEUE_URL_OUTBOUND_${of}`);
 
+const addressesIn = (variable: string, of: string, whose: string): readonly string[] => {
+  const addresses = (JSON.parse(required(variable)) as Record<string, string[]>)[of];
+  if (addresses === undefined || addresses.length === 0) throw new Error(`${of} has no ${whose} in this stage`);
+  return addresses;
+};
+
+/** The addresses of a State's independent monitor. Throws where a State has none: a notice that nobody gets is a fault. */
+export const monitorAddresses = (of: string): readonly string[] => addressesIn('MONITOR_ADDRESSES', of, 'address of a monitor');
+
 /** The sender of e-mails. */
 export const mailSender = (): string => required('MAIL_SENDER');
 
 /** The duty addresses of a State. Throws where a State has none: a mail that nobody gets is a fault. */
-export const dutyAddresses = (of: string): readonly string[] => {
-  const addresses = (JSON.parse(required('DUTY_ADDRESSES')) as Record<string, string[]>)[of];
-  if (addresses === undefined || addresses.length === 0) throw new Error(`${of} has no duty address in this stage`);
-  return addresses;
-};
+export const dutyAddresses = (of: string): readonly string[] => addressesIn('DUTY_ADDRESSES', of, 'duty address');

@@ -1,6 +1,6 @@
 import type { Files } from '../case/files.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type Kept, stopsIn } from './kept-entry.ts';
+import { type Kept, type StopElsewhere, stopsIn } from './kept-entry.ts';
 import type { Stop } from './stop.ts';
 
 /** A stop by its number, in this case or, by `recordedIn`, in another one of the same State about the same person. */
@@ -8,7 +8,9 @@ export type StopNamed = { readonly stop: number; readonly recordedIn?: string };
 
 export type NoSuchStop = { readonly kind: 'no-such-risk-stop'; readonly stop: number };
 
-type Found = { readonly here: Stop; readonly elsewhere?: never } | { readonly here?: never; readonly elsewhere: string };
+type Found =
+  | { readonly here: Stop; readonly elsewhere?: never }
+  | { readonly here?: never; readonly elsewhere: Pick<StopElsewhere, 'caseId' | 'country'> };
 
 /** The stop that somebody names: one of this case, or the case in which it stands. `kept` is what the own State keeps of the person. */
 export const namedStop = (
@@ -20,6 +22,8 @@ export const namedStop = (
     const here = (own.stops ?? []).find((stop) => stop.n === n);
     return here === undefined ? fail({ kind: 'no-such-risk-stop', stop: n }) : ok({ here });
   }
-  const known = stopsIn(kept).some((stop) => stop.caseId === recordedIn && stop.n === n);
-  return known ? ok({ elsewhere: recordedIn }) : fail({ kind: 'no-such-risk-stop', stop: n });
+  const known = stopsIn(kept).find((stop) => stop.caseId === recordedIn && stop.n === n);
+  if (known === undefined) return fail({ kind: 'no-such-risk-stop', stop: n });
+  const { caseId, country } = known;
+  return ok({ elsewhere: { caseId, country } });
 };

@@ -1,3 +1,4 @@
+import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import { departureFrom, type Reopening } from './reopening.ts';
 
@@ -7,6 +8,8 @@ import { departureFrom, type Reopening } from './reopening.ts';
  */
 export type OtherPerson = {
   readonly caseId: string;
+  /** Where the stop of that case stands. */
+  readonly country: StateCode;
   readonly personEdition: number;
   readonly proposal: Omit<Reopening, 'reopenedAt' | 'official' | 'counselTold' | 'reopenedBy'>;
   readonly reopening?: Reopening;

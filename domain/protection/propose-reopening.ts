@@ -39,8 +39,9 @@ export const proposeReopening = (
     return ok({ own: { ...own, stops, changedAt: now } });
   }
   // Where the stop stands in another case, only that this is another person can be said here: the risk itself is looked at there.
-  if (fact !== 'another-person') return fail({ kind: 'stop-stands-elsewhere', recordedIn: found.value.elsewhere });
-  const others = (own.otherPersons ?? []).filter(({ caseId }) => caseId !== found.value.elsewhere);
-  const match = { caseId: found.value.elsewhere, personEdition: shared.personEdition, proposal };
+  const { caseId: recordedIn, country } = found.value.elsewhere;
+  if (fact !== 'another-person') return fail({ kind: 'stop-stands-elsewhere', recordedIn });
+  const others = (own.otherPersons ?? []).filter(({ caseId }) => caseId !== recordedIn);
+  const match = { caseId: recordedIn, country, personEdition: shared.personEdition, proposal };
   return ok({ own: { ...own, otherPersons: [...others, match], changedAt: now } });
 };

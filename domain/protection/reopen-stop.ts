@@ -55,7 +55,7 @@ export const reopenStop = (files: RegisteredFiles, facts: ReopeningFacts, now: I
   const found = namedStop(files, files.kept, named);
   if (!found.ok) return found;
   const { here, elsewhere } = found.value;
-  const match = (own.otherPersons ?? []).find(({ caseId }) => caseId === elsewhere);
+  const match = (own.otherPersons ?? []).find(({ caseId }) => caseId === elsewhere?.caseId);
   if ((here ?? match)?.reopening !== undefined) return fail({ kind: 'stop-already-reopened' });
   const proposal = (here ?? match)?.proposal;
   const fault = faultIn(files, facts, proposal, here?.by, now);

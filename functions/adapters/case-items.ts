@@ -74,11 +74,18 @@ const owed = ({ caseId, written: { remindAt } }: CaseChange): Writes => {
 const documents = ({ caseId, written }: CaseChange): Writes =>
   written.documents.map((documentId) => ({ put: { ...documentKey(documentId), caseId }, condition: absent }));
 
-const outbox = ({ caseId, written, at }: CaseChange): Writes =>
-  written.outgoing.map(({ id, to, body }, index) => ({
+/** In which order a change's messages go: a change of an own file alone has no place among those that both States see. */
+const placeInOutbox = ({ state, written: { entries, heads, work } }: CaseChange): string =>
+  work.length > 0 || entries.some(({ chain }) => chain === 'shared')
+    ? String(heads.shared.n).padStart(6, '0')
+    : `own#${state}#${String(heads.own.n).padStart(6, '0')}`;
+
+const outbox = (change: CaseChange): Writes => {
+  const { caseId, written, at } = change;
+  return written.outgoing.map(({ id, to, body }, index) => ({
     put: {
       pk: outboxPartition(caseId),
-      sk: `${String(written.heads.shared.n).padStart(6, '0')}#${index}`,
+      sk: `${placeInOutbox(change)}#${index}`,
       id,
       to,
       body,
@@ -87,6 +94,7 @@ const outbox = ({ caseId, written, at }: CaseChange): Writes =>
       dueAt: addHours(at, resendHours),
     },
   }));
+};
 
 /** The stop switches are as they were read: one that moved meanwhile cancels the whole. */
 const uses = ({ usesSeen = [] }: CaseChange): Writes => usesSeen.map((seen) => unmoved(seen));

@@ -1,5 +1,5 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { Mail } from '../queue/duty-mail-text.ts';
+import type { Mail } from '../queue/mail-of-facts.ts';
 import { mailSender } from '../settings.ts';
 
 /** Sends an e-mail by SES. */

@@ -13,6 +13,7 @@ import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { type ChainHead, type ChainName, commitments, emptyChain, type HistoryEntry, nextEntry } from '../history/entry.ts';
 import type { Act } from './act.ts';
 import { outgoingFor } from './outgoing.ts';
+import { outgoingOfOwn } from './outgoing-of-own.ts';
 import type { Outgoing } from './owed-message.ts';
 import { type VisibleChange, visibleChange } from './visible-change.ts';
 
@@ -71,7 +72,8 @@ export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, 
   };
   if (moved.shared !== undefined) add('shared', sharedFields, before.shared ?? {}, moved.shared);
   if (moved.own !== undefined) add('own', ownFields, before.own ?? {}, moved.own);
-  if (moved.shared === undefined) return { heads: after, entries, work: [], documents: [], outgoing: [] };
+  const ofOwn = moved.own === undefined ? [] : outgoingOfOwn(act, shared, before.own ?? {}, moved.own);
+  if (moved.shared === undefined) return { heads: after, entries, work: [], documents: [], outgoing: ofOwn };
 
   const due = dueDeadlines(shared, agreement, at);
   const change = visibleChange({ ...act, change: after.shared.n }, shared);
@@ -85,6 +87,6 @@ export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, 
     })),
     remindAt: nextAlertAt(shared, agreement, addHours(at, -lookBackHours)) ?? null,
     documents: newDocuments(before.shared, shared),
-    outgoing: outgoingFor({ ...act, change: after.shared.n }, shared, before.shared),
+    outgoing: [...outgoingFor({ ...act, change: after.shared.n }, shared, before.shared), ...ofOwn],
   };
 };

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
+import * as mini from 'zod/mini';
 import type { Work } from '../grant.ts';
 import { dutyMailMessage } from './duty-mail-message.ts';
+import { monitorNotice } from './monitor-notice.ts';
 
 /** A queue that wakes a function. Visibility is six times the function's timeout. */
 export type QueueRow = Work & {
@@ -15,13 +17,13 @@ export type QueueRow = Work & {
 export const queues = {
   'duty-mail': {
     entry: 'queue/duty-mail',
-    summary: 'Write one e-mail to the duty officers of a State',
-    message: dutyMailMessage,
+    summary: 'Write one e-mail to the duty officers of a State, or to its independent monitor',
+    message: mini.union([dutyMailMessage, monitorNotice]),
     tries: 5,
     batchSize: 10,
     maxConcurrency: 5,
     may: ['read ALERT#', 'put ALERT#', 'send e-mail'],
-    needs: ['stage'],
+    needs: ['stage', 'identity-key', 'monitor-addresses'],
     timeoutSeconds: 20,
     memoryMegabytes: 512,
     harmIfLost: 'A duty officer is not told of a request or a reminder, and a person may stay locked up while nobody acts.',

@@ -11,8 +11,8 @@ export type Queues = {
 
 const variable = (name: string): string => `QUEUE_URL_${name.toUpperCase().replaceAll('-', '_')}`;
 
-const dutyAddresses = ({ states }: Stage): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(states).map(([state, row]) => [state, row.dutyAddresses])));
+const addressesOf = ({ states }: Stage, whose: 'dutyAddresses' | 'monitorAddresses'): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(states).map(([state, row]) => [state, row[whose]])));
 
 const complaintChannels = ({ states }: Stage): string =>
   JSON.stringify(
@@ -38,6 +38,7 @@ export const sourcesOf = (
     'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
     'cursor-key': { READMIT_CURSOR_KEY: cursorKey },
     'identity-key': { READMIT_IDENTITY_KEY: identityKey },
+    'monitor-addresses': { MONITOR_ADDRESSES: addressesOf(stage, 'monitorAddresses') },
     'complaint-channels': { READMIT_COMPLAINT_CHANNELS: complaintChannels(stage) },
   },
   sending: {
@@ -48,6 +49,6 @@ export const sourcesOf = (
         Object.fromEntries(Object.entries(byState).map(([state, { queue }]) => [variable(`${name}-${state}`), queue.queueUrl])),
       ]),
     ),
-    'e-mail': { MAIL_SENDER: stage.mailSender, DUTY_ADDRESSES: dutyAddresses(stage) },
+    'e-mail': { MAIL_SENDER: stage.mailSender, DUTY_ADDRESSES: addressesOf(stage, 'dutyAddresses') },
   },
 });

@@ -2,6 +2,8 @@ import * as z from 'zod';
 
 const stateInStage = z.strictObject({
   dutyAddresses: z.array(z.email()).min(1),
+  /** Where the State's independent monitor gets its notices: without one nobody could be told that a stop was reopened. */
+  monitorAddresses: z.array(z.email()).min(1),
   /** Where a person complains about the State's authorities, as it is told to the person. */
   complaints: z.string().min(1).optional(),
   /** The AWS account with which the State reads its queue. A State without one reads by HTTP only. */

@@ -18,6 +18,7 @@ const settings = {
   QUEUE_URL_DUTY_MAIL: 'http://127.0.0.1/',
   MAIL_SENDER: 'bench@readmit.example',
   DUTY_ADDRESSES: '{}',
+  MONITOR_ADDRESSES: '{}',
 };
 
 /** Milliseconds to import a bundle in a process of its own. */

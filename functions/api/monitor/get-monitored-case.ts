@@ -4,7 +4,7 @@ import type { StateCode } from '../../../domain/state-code.ts';
 import { picture } from '../../change/picture.ts';
 import type { Ruled } from '../../change/ruled.ts';
 import type { Operation } from '../../http/request.ts';
-import type { MonitorIds } from './monitor-id.ts';
+import type { MonitorIds } from '../../monitor-id.ts';
 import { monitoredCase } from './monitored-case.ts';
 import type { MonitorRoutes } from './routes.ts';
 

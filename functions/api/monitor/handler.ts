@@ -6,10 +6,10 @@ import { tableCalled } from '../../adapters/table.ts';
 import { workListsIn } from '../../adapters/work-lists.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { loadedAgreements } from '../../loaded-agreements.ts';
+import { monitorIdsOf } from '../../monitor-id.ts';
 import { cursorKey, identityKey, tableName } from '../../settings.ts';
 import { getMonitoredCase } from './get-monitored-case.ts';
 import { listMonitoredCases } from './list-monitored-cases.ts';
-import { monitorIdsOf } from './monitor-id.ts';
 import { monitorRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());

@@ -2,8 +2,8 @@ import { ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Operation } from '../../http/request.ts';
+import type { MonitorIds } from '../../monitor-id.ts';
 import type { WorkLists } from '../../ports.ts';
-import type { MonitorIds } from './monitor-id.ts';
 import type { MonitorRoutes } from './routes.ts';
 
 const prefix = 'CASE#';

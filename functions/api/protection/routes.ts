@@ -117,9 +117,10 @@ export const protectionRoutes = {
   }),
   reopenStop: moveRow({
     side: 'any-party',
-    may: [...ownChange, ...registering],
+    may: [...ownChange, ...registering, 'put OUTBOX#'],
     path: '/cases/{caseId}/stop-reopening',
-    summary: 'A supervisor reopens a stop as a second assessor proposed, counsel told; nobody departs within 72 hours',
+    summary:
+      'A supervisor reopens a stop as a second assessor proposed, counsel told; the monitor gets notice, nobody departs within 72 hours',
     roles: ['supervisor'],
     person: true,
     body: once(() =>

@@ -59,7 +59,13 @@ const elsewhere = once(() =>
 );
 
 const otherPerson = once(() =>
-  z.object({ caseId: z.uuid(), personEdition: z.int(), proposal: proposed(), reopening: reopened().exactOptional() }),
+  z.object({
+    caseId: z.uuid(),
+    country: state(),
+    personEdition: z.int(),
+    proposal: proposed(),
+    reopening: reopened().exactOptional(),
+  }),
 );
 
 /** The two forms of a union, each with when it was recorded. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namedStop } from '../../../domain/protection/named-stop.ts';
-import { FR } from '../specimen.ts';
+import { FR, KZ } from '../specimen.ts';
 import { aStop, files, keptClaim, keptStop } from './specimen-stop.ts';
 
 const second = aStop({ n: 2, country: FR });
@@ -20,7 +20,7 @@ describe('a stop is named', () => {
   test('by its number and the other case in which it stands', () => {
     expect(namedStop(here, here.kept, { stop: 3, recordedIn: 'another' })).toStrictEqual({
       ok: true,
-      value: { elsewhere: 'another' },
+      value: { elsewhere: { caseId: 'another', country: KZ } },
     });
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isSomebodyElse } from '../../../domain/protection/other-person.ts';
 import { addHours } from '../../../domain/time/instant.ts';
+import { KZ } from '../specimen.ts';
 import { aProposal, aReopening, followed } from './specimen-stop.ts';
 
-const said = { caseId: 'another', personEdition: 2, proposal: aProposal({ fact: 'another-person' }) };
+const said = { caseId: 'another', country: KZ, personEdition: 2, proposal: aProposal({ fact: 'another-person' }) };
 const settled = { ...said, reopening: aReopening({ fact: 'another-person' }) };
 const after = addHours(followed, 72);
 

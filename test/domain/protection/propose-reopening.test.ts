@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ProposalFacts, proposeReopening } from '../../../domain/protection/propose-reopening.ts';
 import { reopeningFacts } from '../../../domain/protection/reopening.ts';
-import { done, FR } from '../specimen.ts';
+import { done, FR, KZ } from '../specimen.ts';
 import { aProposal, aReopening, aStop, files, found, keptStop, proposed } from './specimen-stop.ts';
 
 const { proposedAt: _at, proposedBy, ...stated } = aProposal();
@@ -48,7 +48,7 @@ describe('a second assessor proposes to reopen a stop', () => {
 describe('of a stop in another case', () => {
   const matched = (own = {}) => files(own, [keptStop]);
   const there = { stop: 3, recordedIn: 'another', fact: 'another-person' } as const;
-  const match = { caseId: 'another', personEdition: 1, proposal: { ...aProposal(), fact: 'another-person' } };
+  const match = { caseId: 'another', country: KZ, personEdition: 1, proposal: { ...aProposal(), fact: 'another-person' } };
 
   test('it can be said here that its person is somebody else', () => {
     const { own } = done(proposeReopening(matched({ reasonsKept: 'Kept.' }), { ...facts, ...there }, proposed));

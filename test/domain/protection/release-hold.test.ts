@@ -68,6 +68,11 @@ describe('a hold is released', () => {
     expect(release(kind, { subject: 'setter' })).toBe('released');
   });
 
+  test('by somebody who is one of them beside something else', () => {
+    expect(release('claim', { roles: ['auditor', 'supervisor'] })).toBe('released');
+    expect(release('claim', { roles: [] })).toMatchObject({ kind: 'hold-for-others' });
+  });
+
   test.each(needing)('%s, once the fact that it needs is recorded', (kind) => {
     const { needs } = holdRules[kind];
     expect(release(kind)).toBe('released');

@@ -3,7 +3,7 @@ import type { OwnFile } from '../../../domain/protection/own-file.ts';
 import { type ReopeningFacts, reopenStop } from '../../../domain/protection/reopen-stop.ts';
 import { departureFrom } from '../../../domain/protection/reopening.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import { day, done, FR } from '../specimen.ts';
+import { day, done, FR, KZ } from '../specimen.ts';
 import { aProposal, aReopening, aStop, files, followed, found, keptStop, personTold, proposed } from './specimen-stop.ts';
 
 const facts: ReopeningFacts = {
@@ -84,7 +84,7 @@ describe('somebody who speaks for the person is told of it first', () => {
 
 describe('that the person of another case is somebody else', () => {
   const { reopenedAt: _at, official: _official, counselTold: _told, reopenedBy: _by, ...proposal } = aReopening();
-  const match = { caseId: 'another', personEdition: 1, proposal };
+  const match = { caseId: 'another', country: KZ, personEdition: 1, proposal };
   const other = { ...match, caseId: 'a fourth' };
   const there = { stop: 3, recordedIn: 'another' } as const;
   const settle = (on: OwnFile, changes: Partial<ReopeningFacts> = {}) =>
@@ -119,7 +119,7 @@ describe('that the person of another case is somebody else', () => {
 });
 
 test('what is reopened here leaves what was said of other cases as it is', () => {
-  const otherPersons = [{ caseId: 'another', personEdition: 1, proposal: aProposal() }];
+  const otherPersons = [{ caseId: 'another', country: KZ, personEdition: 1, proposal: aProposal() }];
   const moved = done(reopenStop(files({ ...own, otherPersons }), facts, followed));
   expect(moved.own?.otherPersons).toStrictEqual(otherPersons);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
+import type { MonitorNotice } from '../../../functions/queue/monitor-notice.ts';
 
 /** A message that asks for a mail of its own about a case of its own. */
 export const aDutyMail = (changes: Partial<DutyMailMessage> = {}): DutyMailMessage => {
@@ -17,4 +18,12 @@ export const aDutyMail = (changes: Partial<DutyMailMessage> = {}): DutyMailMessa
     since: '2026-06-03T08:00:00.000Z',
     ...changes,
   };
+};
+
+/** A message that asks for a notice of its own to a monitor about a case of its own. */
+export const aMonitorNotice = (changes: Partial<MonitorNotice> = {}): MonitorNotice => {
+  const caseId = randomUUID();
+  const departureFrom = '2026-10-08T08:00:00.000Z';
+  const mailId = `${caseId}/stop-reopened/FR/1/${departureFrom}`;
+  return { mailId, state: 'FR', notice: 'stop-reopened', caseId, country: 'KZ', departureFrom, assumptions: [], ...changes };
 };

@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SQSRecord } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { monitorIdsOf } from '../../../functions/monitor-id.ts';
 import { dumpOf, newTable } from '../../embedded/table.ts';
-import { aDutyMail } from './duty-mail-messages.ts';
+import { aDutyMail, aMonitorNotice } from './duty-mail-messages.ts';
 
 type Sent = {
   readonly FromEmailAddress: string;
@@ -11,6 +12,7 @@ type Sent = {
   readonly Content: { readonly Simple: { readonly Subject: { readonly Data: string } } };
 };
 
+const identityKeyOfTests = 'an-identity-key-of-this-test';
 const sent: Sent[] = [];
 let refusing = false;
 let ses: Server;
@@ -30,6 +32,8 @@ beforeAll(async () => {
   process.env['MAIL_SENDER'] = 'readmit@readmit.example';
   process.env['READMIT_STAGE'] = 'test';
   process.env['DUTY_ADDRESSES'] = JSON.stringify({ KZ: ['duty-kz@readmit.example', 'night-kz@readmit.example'] });
+  process.env['MONITOR_ADDRESSES'] = JSON.stringify({ FR: ['monitor-fr@readmit.example'] });
+  process.env['READMIT_IDENTITY_KEY'] = identityKeyOfTests;
   table = await newTable();
   ({ handler } = await import('../../../functions/queue/duty-mail.ts'));
 });
@@ -94,5 +98,22 @@ describe('the queue of duty mails', () => {
     const [item] = (await dumpOf(table)).filter(({ pk }) => pk === `ALERT#${message.mailId}`);
     expect(Object.keys(item ?? {}).sort()).toEqual(['expiresAt', 'pk', 'sentAt', 'sk']);
     expect(Number(item?.['expiresAt'])).toBeGreaterThan(Date.now() / 1000 + 399 * 86_400);
+  });
+
+  test('a notice to the monitor goes once to the monitor of its State, by a number that only that State’s monitor is given', async () => {
+    const notice = aMonitorNotice();
+    const body = JSON.stringify(notice);
+    expect(failed(await deliver(body))).toEqual([]);
+    expect(failed(await deliver(body))).toEqual([]);
+    expect(sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([['monitor-fr@readmit.example']]);
+    const mail = JSON.stringify(sent);
+    expect(mail).toContain(monitorIdsOf(identityKeyOfTests, 'FR').of(notice.caseId));
+    expect(mail).not.toContain(notice.caseId);
+    expect(mail).not.toContain(monitorIdsOf(identityKeyOfTests, 'KZ').of(notice.caseId));
+  });
+
+  test('a notice to a State whose monitor has no address fails loudly, and nobody else reads it', async () => {
+    expect(failed(await deliver(JSON.stringify(aMonitorNotice({ state: 'KZ' }))))).toEqual(['m0']);
+    expect(sent).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { addHours } from '../../../domain/time/instant.ts';
 import { mailClaimsIn } from '../../../functions/adapters/mail-claims.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
-import type { Mail } from '../../../functions/queue/duty-mail-text.ts';
+import type { Mail } from '../../../functions/queue/mail-of-facts.ts';
 import { type MailClaims, sendOnce } from '../../../functions/queue/send-once.ts';
 import { at } from '../../domain/specimen.ts';
 import { newTable } from '../../embedded/table.ts';

@@ -17,6 +17,7 @@ const forSetting = {
   'stage-records': ['READMIT_RECORDS'],
   'cursor-key': ['READMIT_CURSOR_KEY'],
   'identity-key': ['READMIT_IDENTITY_KEY'],
+  'monitor-addresses': ['MONITOR_ADDRESSES'],
   'complaint-channels': ['READMIT_COMPLAINT_CHANNELS'],
 } as const;
 

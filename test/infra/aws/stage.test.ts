@@ -26,11 +26,20 @@ describe('A stage', () => {
   });
 
   it.each([
-    ['a State that is not two letters', { states: { FRA: { dutyAddresses: ['a@b.example'] } } }, 'two capital letters'],
-    ['a State without duty address', { states: { FR: { dutyAddresses: [] } } }, 'dutyAddresses'],
+    [
+      'a State that is not two letters',
+      { states: { FRA: { dutyAddresses: ['a@b.example'], monitorAddresses: ['m@b.example'] } } },
+      'two capital letters',
+    ],
+    [
+      'a State without duty address',
+      { states: { FR: { dutyAddresses: [], monitorAddresses: ['m@b.example'] } } },
+      'dutyAddresses',
+    ],
+    ['a State whose monitor has no address', { states: { FR: { dutyAddresses: ['a@b.example'] } } }, 'monitorAddresses'],
     [
       'an account that is not twelve digits',
-      { states: { FR: { dutyAddresses: ['a@b.example'], partnerAccount: '1' } } },
+      { states: { FR: { dutyAddresses: ['a@b.example'], monitorAddresses: ['m@b.example'], partnerAccount: '1' } } },
       'twelve digits',
     ],
     ['a sender that is no address', { mailSender: 'readmit' }, 'mailSender'],

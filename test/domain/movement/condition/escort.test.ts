@@ -27,9 +27,10 @@ describe('the escort', () => {
   });
 
   test('is missing as long as nothing is planned', () => {
-    expect(whyNot('escort', { file: accepted(), own: { escort: decision } })).toBe(
-      'The plan names fewer escorts than were decided',
-    );
+    for (const escorts of [1, 2])
+      expect(whyNot('escort', { file: accepted(), own: { escort: { ...decision, escorts } } })).toBe(
+        'The plan names fewer escorts than were decided',
+      );
   });
 });
 

@@ -26,6 +26,7 @@ const kept = (changes: object = {}): readonly Kept[] => [
 ];
 const settled = (changes: Partial<OtherPerson> = {}): OtherPerson => ({
   caseId: 'another',
+  country: KZ,
   personEdition: 1,
   proposal: { ...proposal, proposedAt: foundAt },
   reopening: reopenedBefore(72),

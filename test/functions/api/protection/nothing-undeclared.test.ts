@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sharedFields } from '../../../../domain/case/case-view.ts';
 import { dutyMailMessage } from '../../../../functions/queue/duty-mail-message.ts';
 import { mailAbout } from '../../../../functions/queue/duty-mail-text.ts';
+import { monitorMail, monitorNotice } from '../../../../functions/queue/monitor-notice.ts';
 import { aboutSomebodyElse } from '../../../../infra/local/demo/specimen-person.ts';
 import { restore } from '../../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../../embedded/table.ts';
@@ -197,7 +198,11 @@ describe.each(rows.filter(({ name }) => !ofOldCases.has(name)))('after $name of 
     expect(strayed(textOf(items, /^(?:OUTBOX|DUE|RECEIPT|PERSON|HISTORY|DOCUMENT|ALERT)#/), () => false)).toEqual([]);
     const mails = items
       .filter(({ pk, to }) => pk.startsWith('OUTBOX#') && (to as { queue: string }).queue === 'duty-mail')
-      .map(({ body }) => mailAbout(dutyMailMessage.parse(JSON.parse(String(body))), 'test'));
+      .map(({ body }) => {
+        const message = JSON.parse(String(body));
+        if ('notice' in message) return monitorMail(monitorNotice.parse(message), 'a'.repeat(32), 'test');
+        return mailAbout(dutyMailMessage.parse(message), 'test');
+      });
     expect(mails.length).toBeGreaterThan(0);
     expect(strayed(JSON.stringify(mails), () => false)).toEqual([]);
     expect(printed.join('')).toContain('"message":"request"');

@@ -1,0 +1,38 @@
+import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import type { OwnFile } from '../../domain/protection/own-file.ts';
+import { departureFrom } from '../../domain/protection/reopening.ts';
+import type { Stop } from '../../domain/protection/stop.ts';
+import type { MonitorNotice } from '../queue/monitor-notice.ts';
+import type { Act } from './act.ts';
+import type { Outgoing } from './owed-message.ts';
+
+/** Which stops a change reopened: those of the case, and those of others of which it was found that they are somebody else's. */
+const reopenedBy = (before: OwnFile, after: OwnFile): readonly { readonly name: string; readonly country: string }[] => {
+  const was = (n: number): Stop | undefined => before.stops?.find((stop) => stop.n === n);
+  const here = (after.stops ?? [])
+    .filter(({ n, reopening }) => reopening !== undefined && was(n)?.reopening === undefined)
+    .map(({ n, country }) => ({ name: String(n), country }));
+  const cleared = (after.otherPersons ?? [])
+    .filter(({ caseId, reopening }) => {
+      const earlier = before.otherPersons?.find((other) => other.caseId === caseId);
+      return reopening !== undefined && earlier?.reopening === undefined;
+    })
+    .map(({ caseId, country }) => ({ name: caseId, country }));
+  return [...here, ...cleared];
+};
+
+/** What a change of an own file owes: to the State's independent monitor, notice of a stop that was reopened. To nobody else, anything. */
+export const outgoingOfOwn = (act: Act, file: ReadmissionCase, before: OwnFile, after: OwnFile): readonly Outgoing[] =>
+  reopenedBy(before, after).map(({ name, country }) => {
+    const mailId = `${act.caseId}/stop-reopened/${act.state}/${name}/${act.at}`;
+    const notice: MonitorNotice = {
+      mailId,
+      state: act.state,
+      notice: 'stop-reopened',
+      caseId: act.caseId,
+      country,
+      departureFrom: departureFrom(act.at),
+      assumptions: [...file.agreement.assumptions],
+    };
+    return { id: mailId, to: { queue: 'duty-mail' }, body: JSON.stringify(notice) };
+  });
