@@ -11,20 +11,24 @@ const plain = (word: string): string =>
     .replaceAll('ł', 'l')
     .replaceAll('ı', 'i')
     .replaceAll('ə', 'a')
+    .replaceAll('ŋ', 'n')
     .replaceAll(/[đð]/g, 'd')
     .normalize('NFD')
     .replaceAll(/[^a-z]/g, '');
 
+/** The endings of fathers' names come and go: Akhmet, Akhmetuly, Akhmetkyzy, Akhmetoghlu, Akhmetovich. */
+const fathers = /(?:(?:ou|u)l(?:y|i|u|ou)|og?h?l(?:y|i|u|ou)|[kq][yi][sz]{1,2}[yi]|[oe][vw](?:[yi](?:tsch|tch|ch|cz|c)|n[ae]))$/;
+
 /** What English, French, German, Polish, Turkish and both Kazakh spellings write in many ways, and by which one letter it goes here. */
 const sounds: readonly (readonly [RegExp, string])[] = [
-  // The endings of surnames and fathers' names come and go: Akhmet, Akhmetov, Akhmetoff, Akhmetuly, Akhmetkyzy.
-  [/(?:uly|uli|ulu|ogh?l[yui]|oglou|[kq][yi]z[yi])$/, ''],
+  [fathers, ''],
   [/([oe])ff$/, '$1v'],
-  [/[dt](?:sch|sz|zh|ch|sh|j|z|s)/g, 'q'],
-  // c, ch, g, h, j, k, kh, q, s, sch, sh, x, z and zh stand for each other from one spelling to the next.
-  [/[cghjkqsxz]+/g, 'q'],
-  [/ph|[fbp]+/g, 'p'],
-  [/[dt]+h?/g, 't'],
+  [/ph/g, 'p'],
+  [/th/g, 't'],
+  // c, ch, g, h, j, k, kh, q, s, sch, sh, x, z and zh stand for each other from one spelling to the next, with a t or d before or not.
+  [/[dt]*[cghjkqsxz]+/g, 'q'],
+  [/[fbp]+/g, 'p'],
+  [/[dt]+/g, 't'],
   // Two of a kind in a row are written as one as often as not.
   [/(.)\1+/g, '$1'],
   // Vowels and half-vowels are the first to be lost between two scripts.
@@ -33,20 +37,49 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 const skeleton = (word: string): string => sounds.reduce((text, [spelt, key]) => text.replace(spelt, key), word);
 
-/** `j` is a half-vowel in some spellings (Achmetjew) and a consonant in others (Jumabay). */
-const readingsOf = (word: string): readonly string[] => (word.includes('j') ? [word, word.replaceAll('j', '')] : [word]);
+/**
+ * Letters that can be read in another way too: `j` as a half-vowel (Achmetjew) and not a consonant (Jumabay), `ng` as one sound
+ * (Tengizbay), `th` as two (Bathan), a last `f` as the ending of a surname (Akhmetof).
+ */
+const otherwise: readonly (readonly [RegExp, string])[] = [
+  [/j/g, 'y'],
+  [/ng/g, 'n'],
+  [/th/g, 'tkh'],
+  [/([oe])f$/, '$1v'],
+];
+
+const readingsOf = (word: string): readonly string[] =>
+  otherwise.reduce<readonly string[]>(
+    (words, [spelt, read]) => words.concat(words.map((text) => text.replace(spelt, read))),
+    [word],
+  );
+
+/** Words that stand before a name or not, and are none by themselves: al-Hassan, bin Omar, von Berg, Akhmet uly. */
+const besideNames = /^(?:al|el|bin|ben|ibn|bint|de|van|von|der)$/;
+
+const isName = (word: string): boolean => !besideNames.test(word) && word.replace(fathers, '') !== '';
+
+/** A name of two words is written as one too: Nur-Sultan and Nursultan, al-Hassan and Alhassan. Fathers' names stand apart. */
+const joined = (words: readonly string[]): readonly string[] => {
+  const together = words.filter((word) => !fathers.test(word));
+  return together.length === 2 ? [together.join('')] : [];
+};
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(/[^\p{L}\p{M}'’ʼʻ‘`]+/u)
+    .map(plain)
+    .filter((word) => word !== '');
 
 /**
- * What is left of each word of a name when spelling and script are taken off, in each way in which it can be read. Two spellings
- * of one name have a key in common; two different names can have one too, and somebody then looks who it is.
+ * What is left of each word of a name when spelling and script are taken off, in each way in which it can be read: the words as
+ * they stand first. Two spellings of one name have a key in common; two different names can have one too, and somebody then
+ * looks who it is.
  */
-export const nameKeys = (name: string): readonly string[] => [
-  ...new Set(
-    name
-      .split(/[^\p{L}\p{M}'’ʼʻ‘`]+/u)
-      .map(plain)
-      .filter((word) => word !== '')
-      .flatMap(readingsOf)
-      .map(skeleton),
-  ),
-];
+export const nameKeys = (name: string): readonly string[] => {
+  const words = wordsOf(name);
+  const names = words.some(isName) ? words.filter(isName) : words;
+  const hyphened = name.split(/\s+/).flatMap((part) => joined(wordsOf(part)));
+  const all = [...names, ...hyphened, ...joined(words)];
+  return [...new Set([...all.map(skeleton), ...all.flatMap(readingsOf).map(skeleton)])];
+};

@@ -10,9 +10,12 @@ const keysOf = (...names: readonly Name[]): readonly string[] => [
   ...new Set(names.flatMap(({ latin, original }) => [latin, original ?? '']).flatMap(nameKeys)),
 ];
 
-/** Every surname with every given name, in one order whichever field each stood in. */
+/** Every surname with every given name, in one order whichever field each stood in; the first of both first, the last of both last. */
 const pairsOf = (surnames: readonly string[], givenNames: readonly string[]): readonly string[] =>
-  surnames.flatMap((surname) => givenNames.map((given) => [surname, given].sort().join('+')));
+  surnames
+    .flatMap((surname, row) => givenNames.map((given, column) => ({ pair: [surname, given].sort().join('+'), at: row + column })))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ pair }) => pair);
 
 /** Another name stands for the surname, or is a whole name of its own. */
 const namePairs = ({ surname, givenNames, otherNames = [] }: Person): readonly string[] => {

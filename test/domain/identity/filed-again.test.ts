@@ -34,6 +34,33 @@ describe('a person filed again is found', () => {
       expect(isFound(earlier, filed('AKHMETOV', 'TIMUR', born)), born).toBe(true);
   });
 
+  test('by fewer of many names than were known of the person', () => {
+    const known = filed('ABDEL RAHMAN AL HASSAN', 'MUHAMMAD AHMAD SAID');
+    for (const [surname, given] of [
+      ['HASSAN', 'AHMAD SAID'],
+      ['Хассан', 'Саид'],
+      ['ABDEL RAHMAN', 'AHMAD'],
+      ['AL-HASSAN', 'MOHAMED'],
+    ] as const)
+      expect(isFound(known, filed(surname, given)), `${surname}, ${given}`).toBe(true);
+  });
+
+  test.each([
+    ['NUR-SULTAN', 'NURSULTAN'],
+    ['Қасым-Жомарт', 'KASSYMJOMART'],
+    ['ASANULU', 'ASANOULOU'],
+    ['AKHMETOF', 'AKHMETOV'],
+    ['Батханов', 'Batchanow'],
+  ])('as surname and as given name: %s as %s', (one, other) => {
+    for (const [before, after] of [
+      [filed(one, 'TIMUR'), filed(other, 'TIMUR')],
+      [filed('JUMABAEV', one), filed('JUMABAEV', other)],
+    ] as const) {
+      expect(isFound(before, after)).toBe(true);
+      expect(isFound(after, before)).toBe(true);
+    }
+  });
+
   test('by another name that the person has or had, in the surname’s place or as a whole', () => {
     const other = (latin: string) => ({ otherNames: [{ kind: 'former', name: named(latin) }] }) as const;
     const renamed = filed('SPECIMEN', 'TIMUR', '1985', other('AKHMETOV'));

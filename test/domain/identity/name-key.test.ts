@@ -17,7 +17,20 @@ const spellings: readonly (readonly string[])[] = [
   ['Цой', 'Tsoy', 'Tsoï', 'Zoj', 'Coj'],
   ['Джафаров', 'Dzhafarov', 'Djafarov', 'Dschafarow', 'Dżafarow', 'Jafarov', 'Cafarov'],
   ['Муҳаммад', 'Mukhammad', 'Muhammad', 'Mohammed', 'Mouhammad', 'Muhammed'],
-  ['Филиппов', 'Filippov', 'Filipow'],
+  ['Филиппов', 'Filippov', 'Filipow', 'PHILIPPOV', 'Philippoff'],
+  ['Томас', 'Thomas', 'Tomas'],
+  ['Марта', 'Martha', 'Marta'],
+  ['София', 'Sophie', 'Sofi'],
+  ['Батханов', 'Bathanov', 'Batkhanov', 'Batchanow'],
+  ['Нұрсұлтан', 'Nursultan', 'Nur-Sultan', 'Nur Sultan', 'NOURSOULTAN'],
+  ['Қасым-Жомарт', 'Kassym-Jomart', 'KASSYMJOMART', 'Qasym Jomart', 'Kassymschomart'],
+  ['Асанұлы', 'Asanulu', 'ASANOULOU', 'Assanuly', 'Asan', 'Asan uly', 'Асанович', 'Asanovitch', 'Asanowitsch'],
+  ['Умарқызы', 'Umarkyzy', 'Umarkysy', 'Oumarkyzy', 'Умаровна', 'Umarowna', 'Umar kyzy'],
+  ['Теңізбаев', 'Tengizbayev', 'Teŋizbaev', 'Tenguizbaïev', 'Tenizbayev', 'Тенгизбаев'],
+  ['Сәңкебаев', 'Sankebaev', 'Sangkebaev'],
+  ['Ахметоф', 'AKHMETOF', 'AKHMETOV'],
+  ['Юсеф', 'Yousef', 'Yusuf', 'Jussuf'],
+  ['аль-Хассан', 'al-Hassan', 'ALHASSAN', 'Al Hassan', 'Alhasan'],
   ['Фёдор', 'Fyodor', 'Fiodor', 'Fjodor'],
   ['Бауыржан', 'Bauyrjan', 'Baurzhan', 'Baouyrjan', 'Bauyrschan', 'Bauırcan'],
   ['Łukaszenko', 'Lukashenko', 'Лукашенко', 'Loukachenko', 'Lukaschenko'],
@@ -58,10 +71,27 @@ describe('a name', () => {
 });
 
 describe('the keys of a name', () => {
-  test('are those of its words, each once, whatever stands between them', () => {
-    expect(nameKeys('Timur Bolat')).toEqual(['tmr', 'plt']);
-    for (const name of ['Timur-Bolat', 'Timur, Bolat', ' Timur  Bolat ', 'Timur/Bolat', 'Timur Bolat Timur'])
-      expect(nameKeys(name), name).toEqual(['tmr', 'plt']);
+  test('are those of its words, and of two words as one, each once, whatever stands between them', () => {
+    expect(nameKeys('Timur Bolat')).toEqual(['tmr', 'plt', 'tmrplt']);
+    for (const name of ['Timur-Bolat', 'Timur, Bolat', ' Timur  Bolat ', 'Timur/Bolat'])
+      expect(nameKeys(name), name).toEqual(['tmr', 'plt', 'tmrplt']);
+    for (const name of ['Timur Bolat Timur', 'Timur Bolat Bolat']) expect(nameKeys(name), name).toEqual(['tmr', 'plt']);
+  });
+
+  test('of a father’s name are its own, not joined to what it stands beside', () => {
+    for (const name of ['Timur Serikuly', 'Timur Serik uly', 'Тимур Серікұлы', 'Timur Serikovich'])
+      expect(nameKeys(name).slice(0, 2), name).toEqual(['tmr', 'qrq']);
+    expect(nameKeys('Timur Serikuly')).toEqual(['tmr', 'qrq']);
+  });
+
+  test('are none for a word that only stands beside names, unless it stands alone', () => {
+    for (const name of ['uly', 'al', 'von']) expect(nameKeys(`Timur ${name} Bolat`).slice(0, 2), name).toEqual(['tmr', 'plt']);
+    expect(nameKeys('von Berg')).not.toContain('n');
+    expect(nameKeys('Von')).toEqual(['n']);
+  });
+
+  test('stand in the order of the words, what else they may be after them', () => {
+    expect(nameKeys('Jengin Bolat Serik')).toEqual(['qnqn', 'plt', 'qrq', 'nqn', 'qnn', 'nn']);
   });
 
   test('are not parted by an apostrophe, which stands for a letter or a soft sign', () => {

@@ -29,13 +29,14 @@ const written: Readonly<Record<string, readonly [string, string, string, string]
   к: ['k', 'k', 'k', 'k'],
   м: ['m', 'm', 'm', 'm'],
   н: ['n', 'n', 'n', 'n'],
+  ң: ['ng', 'ng', 'ng', 'n'],
   о: ['o', 'o', 'o', 'o'],
   ө: ['o', 'eu', 'ö', 'o'],
   п: ['p', 'p', 'p', 'p'],
   р: ['r', 'r', 'r', 'r'],
   с: ['s', 'ss', 's', 's'],
   т: ['t', 't', 't', 't'],
-  ф: ['f', 'f', 'f', 'f'],
+  ф: ['f', 'ph', 'f', 'f'],
 };
 
 export const schemes = [0, 1, 2, 3] as const;
@@ -48,7 +49,7 @@ const vowels = [...'аәеиоөуұыюя'];
 const consonants = Object.keys(written).filter((letter) => !vowels.includes(letter) && letter !== 'й');
 
 /** What sounds like the ending of a father's name is left off as one, in the spellings that have it, and is no part of a name here. */
-const endsLikeFather = /[лзцж][аәеиоөуұыюя]й?$/;
+const endsLikeFather = /[цж][аәеиоөуұыюя]й?$/;
 
 /** A word of two to five syllables, as letters of the Kazakh alphabet. */
 export const word: fc.Arbitrary<readonly string[]> = fc
