@@ -22,7 +22,7 @@ export const addEvidence = (
   now: Instant,
 ): Result<Moved, EvidenceRefusal> => {
   if (shared.status !== 'opened' && shared.status !== 'received') return wrongState(shared, 'opened', 'received');
-  const barred = outgoingBar(own, kept);
+  const barred = outgoingBar(own, kept, shared, now);
   if (barred !== undefined) return fail(barred);
   const future = issuedInFuture(evidence, now);
   if (future !== undefined) return fail(future);

@@ -78,7 +78,7 @@ export const correctPerson = (
       'moved-in-breach',
       'take-back',
     );
-  const barred = outgoingBar(own, kept);
+  const barred = outgoingBar(own, kept, shared, now);
   if (barred !== undefined) return fail(barred);
   const future = bornInFuture(person, now);
   if (future !== undefined) return fail(future);

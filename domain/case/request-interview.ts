@@ -26,7 +26,7 @@ export const requestInterview = (
   now: Instant,
 ): Result<Moved, InterviewRefusal> => {
   if (shared.status !== 'received') return wrongState(shared, 'received');
-  const barred = outgoingBar(own, kept);
+  const barred = outgoingBar(own, kept, shared, now);
   if (barred !== undefined) return fail(barred);
   const { interviews } = shared;
   const open = interviews.find(({ held }) => held === undefined);

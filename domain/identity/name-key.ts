@@ -11,13 +11,14 @@ const plain = (word: string): string =>
     .replaceAll('ł', 'l')
     .replaceAll('ı', 'i')
     .replaceAll('ə', 'a')
-    .replaceAll('ŋ', 'n')
+    .replaceAll('ŋ', 'ng')
     .replaceAll(/[đð]/g, 'd')
     .normalize('NFD')
     .replaceAll(/[^a-z]/g, '');
 
 /** The endings of fathers' names come and go: Akhmet, Akhmetuly, Akhmetkyzy, Akhmetoghlu, Akhmetovich. */
-const fathers = /(?:(?:ou|u)l(?:y|i|u|ou)|og?h?l(?:y|i|u|ou)|[kq][yi][sz]{1,2}[yi]|[oe][vw](?:[yi](?:tsch|tch|ch|cz|c)|n[ae]))$/;
+const fathers =
+  /(?:(?:ou|(?<!e)u)l(?:y|i|u|ou)|ogh?l(?:y|i|u|ou)|[kq][yi][sz]{1,2}[yi]|[oe][vw](?:[yi](?:tsch|tch|ch|cz|c)|n[ae]))$/;
 
 /** What English, French, German, Polish, Turkish and both Kazakh spellings write in many ways, and by which one letter it goes here. */
 const sounds: readonly (readonly [RegExp, string])[] = [

@@ -26,7 +26,7 @@ export const planBar = (
   now: Instant,
   table?: GuardTable,
 ): OutgoingBarred | PlanBarred | undefined => {
-  const barred = outgoingBar(files.own, files.keptBy[moverIn(files.shared)]);
+  const barred = outgoingBar(files.own, files.keptBy[moverIn(files.shared)], files.shared, now);
   if (barred !== undefined) return barred;
   const lacking = unmetBeforePlan(guardFactsOf(files, agreement, now, { plan }), table);
   return lacking.length === 0 ? undefined : { kind: 'plan-barred', conditions: lackingOf(lacking) };

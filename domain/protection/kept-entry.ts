@@ -8,6 +8,8 @@ export type KeptStop = {
   readonly country: StateCode;
   readonly since: Instant;
   readonly departureFrom?: Instant;
+  /** The subject who found it. Not shown: it is there so that another one says that it is somebody else's. */
+  readonly by: string;
 };
 
 /** A claim for protection that bars this State's outgoing acts about the person, in its other cases too. */

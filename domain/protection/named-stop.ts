@@ -1,16 +1,21 @@
 import type { Files } from '../case/files.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type Kept, type StopElsewhere, stopsIn } from './kept-entry.ts';
+import type { StateCode } from '../state-code.ts';
+import { type Kept, stopsIn } from './kept-entry.ts';
 import type { Stop } from './stop.ts';
 
-/** A stop by its number, in this case or, by `recordedIn`, in another one of the same State about the same person. */
-export type StopNamed = { readonly stop: number; readonly recordedIn?: string };
+/**
+ * A stop by its number, in this case or, by `recordedIn`, in another one of the same State about the same person. The other case
+ * alone where what bars from there is a claim for protection.
+ */
+export type StopNamed = { readonly stop?: number; readonly recordedIn?: string };
 
-export type NoSuchStop = { readonly kind: 'no-such-risk-stop'; readonly stop: number };
+export type NoSuchStop = { readonly kind: 'no-such-risk-stop'; readonly stop?: number };
 
-type Found =
-  | { readonly here: Stop; readonly elsewhere?: never }
-  | { readonly here?: never; readonly elsewhere: Pick<StopElsewhere, 'caseId' | 'country'> };
+/** What another case of this State left on the person: where its stop stands, if one does, and who found its risks. */
+export type Elsewhere = { readonly caseId: string; readonly country?: StateCode; readonly finders: readonly string[] };
+
+type Found = { readonly here: Stop; readonly elsewhere?: never } | { readonly here?: never; readonly elsewhere: Elsewhere };
 
 /** The stop that somebody names: one of this case, or the case in which it stands. `kept` is what the own State keeps of the person. */
 export const namedStop = (
@@ -18,12 +23,15 @@ export const namedStop = (
   kept: readonly Kept[],
   { stop: n, recordedIn }: StopNamed,
 ): Result<Found, NoSuchStop> => {
+  const none = fail({ kind: 'no-such-risk-stop', ...(n === undefined ? {} : { stop: n }) } as const);
   if (recordedIn === undefined || recordedIn === shared.id) {
     const here = (own.stops ?? []).find((stop) => stop.n === n);
-    return here === undefined ? fail({ kind: 'no-such-risk-stop', stop: n }) : ok({ here });
+    return here === undefined ? none : ok({ here });
   }
-  const known = stopsIn(kept).find((stop) => stop.caseId === recordedIn && stop.n === n);
-  if (known === undefined) return fail({ kind: 'no-such-risk-stop', stop: n });
-  const { caseId, country } = known;
-  return ok({ elsewhere: { caseId, country } });
+  const there = kept.filter(({ caseId, entries }) => caseId === recordedIn && entries.length > 0);
+  const stops = stopsIn(there);
+  const named = n === undefined ? stops.at(0) : stops.find((stop) => stop.n === n);
+  if (there.length === 0 || (n !== undefined && named === undefined)) return none;
+  const country = named === undefined ? {} : { country: named.country };
+  return ok({ elsewhere: { caseId: recordedIn, ...country, finders: stops.map(({ by }) => by) } });
 };

@@ -21,5 +21,7 @@ export type Notification = {
   readonly copyGiven: boolean;
   readonly remediesExplained: boolean;
   readonly official: string;
+  /** Of the return decision: its reference, as it stood on record then. Another decision has to be told anew. */
+  readonly decision?: string;
   readonly recordedAt: Instant;
 };

@@ -1,5 +1,6 @@
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Kept } from './kept-entry.ts';
 import { departureFrom, type Reopening } from './reopening.ts';
 
 /**
@@ -8,18 +9,27 @@ import { departureFrom, type Reopening } from './reopening.ts';
  */
 export type OtherPerson = {
   readonly caseId: string;
-  /** Where the stop of that case stands. */
-  readonly country: StateCode;
+  /** Where the stop of that case stands; absent where what barred from there is a claim for protection alone. */
+  readonly country?: StateCode;
   readonly personEdition: number;
   readonly proposal: Omit<Reopening, 'reopenedAt' | 'official' | 'counselTold' | 'reopenedBy'>;
   readonly reopening?: Reopening;
 };
 
 /** Whether at that instant the other case is settled to be somebody else's, the notice having run. */
-export const isSomebodyElse = (
+const isSomebodyElse = (
   { caseId, reopening, personEdition }: OtherPerson,
   other: string,
   edition: number,
   at: Instant,
 ): boolean =>
   caseId === other && personEdition === edition && reopening !== undefined && at >= departureFrom(reopening.reopenedAt);
+
+/** What the own State keeps of the person, without the cases that are settled to be somebody else's. */
+export const keptOfThePerson = (
+  kept: readonly Kept[] | undefined,
+  others: readonly OtherPerson[] | undefined,
+  personEdition: number,
+  at: Instant,
+): readonly Kept[] =>
+  (kept ?? []).filter(({ caseId }) => !(others ?? []).some((other) => isSomebodyElse(other, caseId, personEdition, at)));

@@ -1,5 +1,7 @@
+import type { Instant } from '../time/instant.ts';
 import { bars } from './claim-status.ts';
 import { claimIn, type Kept } from './kept-entry.ts';
+import { keptOfThePerson } from './other-person.ts';
 import type { OwnFile } from './own-file.ts';
 
 /** Why this State sends the other nothing about the person now. It shows on its own side alone. */
@@ -27,8 +29,13 @@ const barredBy = (claim: 'undecided' | 'protected', recordedIn?: string): Outgoi
  * opening, evidence, interview, travel document, plan, correction. What the other State does goes on unchanged, and nothing of
  * the bar shows there.
  */
-export const outgoingBar = ({ claim }: Pick<OwnFile, 'claim'>, kept: readonly Kept[] = []): OutgoingBarred | undefined => {
+export const outgoingBar = (
+  { claim, otherPersons }: Pick<OwnFile, 'claim' | 'otherPersons'>,
+  kept: readonly Kept[] | undefined,
+  { personEdition }: { readonly personEdition: number },
+  at: Instant,
+): OutgoingBarred | undefined => {
   if (claim !== undefined && bars(claim.outcome)) return barredBy(claim.outcome);
-  const other = claimIn(kept);
+  const other = claimIn(keptOfThePerson(kept, otherPersons, personEdition, at));
   return other === undefined ? undefined : barredBy(other.claim, other.caseId);
 };

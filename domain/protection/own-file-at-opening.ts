@@ -20,7 +20,7 @@ export const ownFileAtOpening = (
   if (claim !== undefined && claim.checkedOn > latestDayAnywhere(now))
     return fail({ kind: 'date-in-future', field: 'claim/checkedOn', date: claim.checkedOn });
   const stated = claim === undefined ? {} : { claim: { ...claim, recordedAt: now } };
-  const barred = outgoingBar(stated, kept);
+  const barred = outgoingBar(stated, kept, { personEdition: 1 }, now);
   if (barred !== undefined) return fail(barred);
   const matches = stopsIn(kept);
   const known = { ...stated, ...(matches.length === 0 ? {} : { matches }) };

@@ -39,9 +39,10 @@ export const proposeReopening = (
     return ok({ own: { ...own, stops, changedAt: now } });
   }
   // Where the stop stands in another case, only that this is another person can be said here: the risk itself is looked at there.
-  const { caseId: recordedIn, country } = found.value.elsewhere;
+  const { caseId: recordedIn, finders, ...where } = found.value.elsewhere;
+  if (finders.includes(subject)) return fail({ kind: 'finder-reopens' });
   if (fact !== 'another-person') return fail({ kind: 'stop-stands-elsewhere', recordedIn });
   const others = (own.otherPersons ?? []).filter(({ caseId }) => caseId !== recordedIn);
-  const match = { caseId: recordedIn, country, personEdition: shared.personEdition, proposal };
+  const match = { caseId: recordedIn, ...where, personEdition: shared.personEdition, proposal };
   return ok({ own: { ...own, otherPersons: [...others, match], changedAt: now } });
 };

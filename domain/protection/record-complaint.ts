@@ -4,11 +4,14 @@ import { fail, ok, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Complaint } from './complaint.ts';
-import { heldByFact } from './hold.ts';
+import { held } from './hold.ts';
 
 export type ComplaintFacts = Omit<Complaint, 'n' | 'recordedAt' | 'answer' | 'by'> & { readonly subject: string };
 
-/** Records a complaint. One about a risk on return holds the case by itself: the risk is assessed anew before anybody departs. */
+/**
+ * Records a complaint. Each one about a risk on return holds the case by itself, also where another hold is open: that may be
+ * released on an assessment that did not know of it. The risk is assessed anew before anybody departs.
+ */
 export const recordComplaint = (
   { own }: Files,
   { subject: by, ...facts }: ComplaintFacts,
@@ -21,5 +24,5 @@ export const recordComplaint = (
   const recorded = { ...own, complaints: [...complaints, { ...facts, n, recordedAt: now, by }], changedAt: now };
   if (matter !== 'risk-on-return') return ok({ own: recorded });
   const placed = { kind: 'protection', reason: `Complaint ${n} is about a risk on return.`, placedAt: now, by } as const;
-  return ok({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });
+  return ok({ own: { ...recorded, holds: held(own.holds, placed) } });
 };

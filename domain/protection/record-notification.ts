@@ -5,7 +5,7 @@ import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Notification } from './notification.ts';
 
-export type NotificationFacts = Omit<Notification, 'recordedAt'>;
+export type NotificationFacts = Omit<Notification, 'decision' | 'recordedAt'>;
 
 export type NotificationRefusal = InFuture | { readonly kind: 'nothing-to-tell' };
 
@@ -17,6 +17,8 @@ export const recordNotification = (
 ): Result<Moved, NotificationRefusal> => {
   if (facts.toldOn > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'toldOn', date: facts.toldOn });
   if (facts.of === 'return-decision' && own.returnDecision === undefined) return fail({ kind: 'nothing-to-tell' });
-  const notifications = [...(own.notifications ?? []), { ...facts, recordedAt: now }];
+  const decision = facts.of === 'return-decision' ? own.returnDecision?.reference : undefined;
+  const notification = { ...facts, ...(decision === undefined ? {} : { decision }), recordedAt: now };
+  const notifications = [...(own.notifications ?? []), notification];
   return ok({ own: { ...own, notifications, changedAt: now } });
 };

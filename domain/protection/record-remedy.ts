@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import { heldByFact } from './hold.ts';
 import type { Remedies } from './remedies.ts';
 
-export type RemedyFacts = Omit<Remedies, 'recordedAt'> & { readonly subject: string };
+export type RemedyFacts = Omit<Remedies, 'decision' | 'recordedAt'> & { readonly subject: string };
 
 export type RemedyRefusal = InFuture | { readonly kind: 'outcome-of-open-remedy' };
 
@@ -21,7 +21,8 @@ export const recordRemedy = (
   if (facts.certifiedAt > now) return fail({ kind: 'date-in-future', field: 'certifiedAt', date: facts.certifiedAt });
   const { state, outcome } = facts;
   if (outcome !== undefined && state !== 'final') return fail({ kind: 'outcome-of-open-remedy' });
-  const recorded = { ...own, remedies: { ...facts, recordedAt: now }, changedAt: now };
+  const decision = own.returnDecision === undefined ? {} : { decision: own.returnDecision.reference };
+  const recorded = { ...own, remedies: { ...facts, ...decision, recordedAt: now }, changedAt: now };
   if (state !== 'lodged' && state !== 'pending') return ok({ own: recorded });
   const placed = { kind: 'appeal', reason: `A remedy is ${state}.`, placedAt: now, by } as const;
   return ok({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });

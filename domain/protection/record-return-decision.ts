@@ -2,7 +2,7 @@ import type { Files, Moved } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
-import { latestDayAnywhere } from '../time/calendar-date.ts';
+import { earliestDayAnywhere, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ReturnDecision } from './return-decision.ts';
 
@@ -10,12 +10,22 @@ export type ReturnDecisionFacts = Omit<ReturnDecision, 'recordedAt'>;
 
 export type ReturnDecisionRefusal =
   | InFuture
-  | { readonly kind: 'notified-before-decided' | 'enforceable-before-notified' | 'clear-day-of-another-decision' }
+  | {
+      readonly kind:
+        | 'notified-before-decided'
+        | 'notified-at-another-day'
+        | 'enforceable-before-notified'
+        | 'clear-day-of-another-decision';
+    }
   | { readonly kind: 'minor-not-obliged-to-leave'; readonly source: string };
 
 /** France obliges no minor to leave (CESEDA L611-3); a person who may be one is one. */
 const obligesMinor = ({ shared }: Files, { kind, decidedOn }: ReturnDecisionFacts): boolean =>
   kind === 'obligation-to-leave' && shared.requestingState === 'FR' && mayBeMinorOn(shared.person.dateOfBirth, decidedOn);
+
+/** Whether the hour of the notification is one of the day stated, somewhere: an hour of an earlier day would end the time to appeal before it began. */
+const atThatDay = ({ notifiedOn, notifiedAt }: ReturnDecisionFacts): boolean =>
+  notifiedAt === undefined || (notifiedOn >= earliestDayAnywhere(notifiedAt) && notifiedOn <= latestDayAnywhere(notifiedAt));
 
 /** Records the return decision in the acting State's own file, or that it was annulled. It is enforceable only once the person was told. */
 export const recordReturnDecision = (
@@ -32,6 +42,7 @@ export const recordReturnDecision = (
   if (facts.notifiedAt !== undefined && facts.notifiedAt > now)
     return fail({ kind: 'date-in-future', field: 'notifiedAt', date: facts.notifiedAt });
   if (facts.notifiedOn < facts.decidedOn) return fail({ kind: 'notified-before-decided' });
+  if (!atThatDay(facts)) return fail({ kind: 'notified-at-another-day' });
   if (facts.enforceableFrom < facts.notifiedOn) return fail({ kind: 'enforceable-before-notified' });
   if (facts.clearDay !== undefined && facts.kind !== 'refusal-of-entry') return fail({ kind: 'clear-day-of-another-decision' });
   if (obligesMinor(files, facts)) return fail({ kind: 'minor-not-obliged-to-leave', source: 'CESEDA L611-3' });

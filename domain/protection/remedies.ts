@@ -17,5 +17,7 @@ export type Remedies = {
   readonly reference: string;
   /** How it ended, where it is final. Not stated, it is not known to have left the decision standing. */
   readonly outcome?: (typeof remedyOutcomes)[number];
+  /** The reference of the return decision that was on record then. Of another one, the remedies are certified anew. */
+  readonly decision?: string;
   readonly recordedAt: Instant;
 };

@@ -33,11 +33,11 @@ const faultIn = (
   files: RegisteredFiles,
   { subject, counselTold }: ReopeningFacts,
   proposal: Proposal | undefined,
-  finder: string | undefined,
+  finders: readonly string[],
   now: Instant,
 ): ReopeningRefusal | undefined => {
   if (proposal === undefined) return { kind: 'no-reopening-proposed' };
-  if (subject === finder) return { kind: 'finder-reopens' };
+  if (finders.includes(subject)) return { kind: 'finder-reopens' };
   if (subject === proposal.proposedBy) return { kind: 'proposer-reopens' };
   if (!toldRight(files, counselTold)) return { kind: 'counsel-not-told' };
   if (counselTold.toldAt > now) return { kind: 'date-in-future', field: 'counselTold/toldAt', date: counselTold.toldAt };
@@ -58,7 +58,7 @@ export const reopenStop = (files: RegisteredFiles, facts: ReopeningFacts, now: I
   const match = (own.otherPersons ?? []).find(({ caseId }) => caseId === elsewhere?.caseId);
   if ((here ?? match)?.reopening !== undefined) return fail({ kind: 'stop-already-reopened' });
   const proposal = (here ?? match)?.proposal;
-  const fault = faultIn(files, facts, proposal, here?.by, now);
+  const fault = faultIn(files, facts, proposal, here === undefined ? elsewhere.finders : [here.by], now);
   if (fault !== undefined || proposal === undefined) return fail(fault ?? { kind: 'no-reopening-proposed' });
   const reopening = { ...proposal, official, counselTold, reopenedAt: now, reopenedBy: subject };
   const stops = (own.stops ?? []).map((stop) => (stop.n === here?.n ? { ...stop, reopening } : stop));

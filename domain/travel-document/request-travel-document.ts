@@ -32,7 +32,7 @@ export const requestTravelDocument = (
 ): Result<Moved, DocumentRequestRefusal> => {
   const ground = onTheGround(shared);
   if (!ground.ok) return ground;
-  const barred = outgoingBar(own, kept);
+  const barred = outgoingBar(own, kept, shared, now);
   if (barred !== undefined) return fail(barred);
   const live = liveDocument(shared, now);
   if (live !== undefined) return fail({ kind: 'document-already-live', documentId: live.documentId });

@@ -6,8 +6,10 @@ import type { MonitorNotice } from '../queue/monitor-notice.ts';
 import type { Act } from './act.ts';
 import type { Outgoing } from './owed-message.ts';
 
+type Reopened = { readonly name: string; readonly country?: string };
+
 /** Which stops a change reopened: those of the case, and those of others of which it was found that they are somebody else's. */
-const reopenedBy = (before: OwnFile, after: OwnFile): readonly { readonly name: string; readonly country: string }[] => {
+const reopenedBy = (before: OwnFile, after: OwnFile): readonly Reopened[] => {
   const was = (n: number): Stop | undefined => before.stops?.find((stop) => stop.n === n);
   const here = (after.stops ?? [])
     .filter(({ n, reopening }) => reopening !== undefined && was(n)?.reopening === undefined)
@@ -17,20 +19,20 @@ const reopenedBy = (before: OwnFile, after: OwnFile): readonly { readonly name: 
       const earlier = before.otherPersons?.find((other) => other.caseId === caseId);
       return reopening !== undefined && earlier?.reopening === undefined;
     })
-    .map(({ caseId, country }) => ({ name: caseId, country }));
+    .map(({ caseId, country }) => ({ name: caseId, ...(country === undefined ? {} : { country }) }));
   return [...here, ...cleared];
 };
 
 /** What a change of an own file owes: to the State's independent monitor, notice of a stop that was reopened. To nobody else, anything. */
 export const outgoingOfOwn = (act: Act, file: ReadmissionCase, before: OwnFile, after: OwnFile): readonly Outgoing[] =>
-  reopenedBy(before, after).map(({ name, country }) => {
+  reopenedBy(before, after).map(({ name, ...where }) => {
     const mailId = `${act.caseId}/stop-reopened/${act.state}/${name}/${act.at}`;
     const notice: MonitorNotice = {
       mailId,
       state: act.state,
       notice: 'stop-reopened',
       caseId: act.caseId,
-      country,
+      ...where,
       departureFrom: departureFrom(act.at),
       assumptions: [...file.agreement.assumptions],
     };

@@ -12,7 +12,8 @@ export const monitorNotice = z.strictObject({
   state,
   notice: z.literal('stop-reopened'),
   caseId: z.uuid(),
-  country: state,
+  /** Absent where a claim for protection barred, and no stop. */
+  country: z.exactOptional(state),
   departureFrom: z.iso.datetime(),
   assumptions: z.array(z.string().check(z.maxLength(5000))),
 });
@@ -29,7 +30,7 @@ export const monitorMail = ({ country, departureFrom, assumptions }: MonitorNoti
       'A stop for a real risk was reopened by a second assessor and a supervisor. The grounds stand in the file.',
     ],
     ['Case, by its number for the monitor', monitorId],
-    ['Country', country],
+    ...(country === undefined ? [] : [['Country', country] as const]),
     ['Nobody departs before', from],
     ...assumptions.map((assumption) => ['Assumed', assumption] as const),
     ['Sent by', `Readmit, stage ${stage}`],

@@ -98,6 +98,7 @@ export const guardedOwn = (changes: Partial<OwnFile> = {}, to: StateCode = KZ): 
       certifiedAt: addHours(morning, -2),
       certifiedBy: 'Court registry',
       reference: 'C-1',
+      decision: 'R-1',
       recordedAt: addHours(morning, -2),
     },
     claim: { outcome: 'none', checkedOn: day('2026-06-19'), source: 'Register', recordedAt: addHours(morning, -20) },

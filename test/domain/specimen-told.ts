@@ -6,6 +6,7 @@ export const toldAndScreened = (): Pick<OwnFile, 'notifications' | 'trafficking'
   notifications: [
     {
       of: 'return-decision',
+      decision: 'R-1',
       toldOn: day('2026-05-02'),
       language: 'Kazakh',
       interpreting: { was: 'present', interpreter: 'Interpreter' },

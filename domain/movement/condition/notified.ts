@@ -8,7 +8,10 @@ const source =
 export const notified = ({ movers }: GuardFacts): Verdict => {
   const { returnDecision: decision, notifications = [] } = movers;
   if (decision === undefined) return notMet(source, 'There is no return decision of which the person could be told');
-  const told = notifications.findLast(({ of, toldOn }) => of === 'return-decision' && toldOn >= decision.notifiedOn);
+  const told = notifications.findLast(
+    ({ of, decision: reference, toldOn }) =>
+      of === 'return-decision' && reference === decision.reference && toldOn >= decision.notifiedOn,
+  );
   if (told === undefined)
     return notMet(source, 'It is not recorded in which language, and by which interpreter, the person was told of the decision');
   if (!told.remediesExplained) return notMet(source, 'The person was not told of the remedies', told.recordedAt);

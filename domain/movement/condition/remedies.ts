@@ -26,6 +26,9 @@ export const remedies = (facts: GuardFacts): Verdict => {
   const { movers, at } = facts;
   const known = movers.remedies;
   if (known === undefined) return notMet(source, 'Nothing is certified about remedies');
+  const decision = movers.returnDecision;
+  if (decision !== undefined && known.decision !== decision.reference)
+    return notMet(source, 'The certificate is not about the return decision on record', known.certifiedAt);
   if (known.state === 'lodged' || known.state === 'pending')
     return notMet(source, `A remedy is ${known.state}`, known.certifiedAt);
   if (known.state === 'final' && (known.outcome === undefined || known.outcome === 'decision-annulled'))

@@ -1,6 +1,6 @@
 import type { Kept } from '../../protection/kept-entry.ts';
 import { stopsIn } from '../../protection/kept-entry.ts';
-import { isSomebodyElse } from '../../protection/other-person.ts';
+import { keptOfThePerson } from '../../protection/other-person.ts';
 import type { OwnFile } from '../../protection/own-file.ts';
 import { departureFrom } from '../../protection/reopening.ts';
 import type { StateCode } from '../../state-code.ts';
@@ -28,15 +28,14 @@ export const stopsAgainst = ({ own, kept, edition }: Side, way: readonly StateCo
     since,
     ...(reopening === undefined ? {} : { from: departureFrom(reopening.reopenedAt) }),
   }));
-  const others = own.otherPersons ?? [];
-  const elsewhere = stopsIn(kept)
-    .filter(({ caseId }) => !others.some((other) => isSomebodyElse(other, caseId, edition, at)))
-    .map(({ country, since, caseId: recordedIn, departureFrom: from }) => ({
+  const elsewhere = stopsIn(keptOfThePerson(kept, own.otherPersons, edition, at)).map(
+    ({ country, since, caseId: recordedIn, departureFrom: from }) => ({
       country,
       since,
       recordedIn,
       ...(from === undefined ? {} : { from }),
-    }));
+    }),
+  );
   return [...here, ...elsewhere].filter(({ country, from }) => way.includes(country) && (from === undefined || at < from));
 };
 

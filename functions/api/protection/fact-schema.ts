@@ -136,9 +136,9 @@ export const bestInterest = once(() =>
 
 export const hold = once(() => z.strictObject({ kind: z.enum(holdKinds), reason: text(1000) }).meta({ id: 'Hold' }));
 
-/** A stop by its number, in this case or in another one of the caller's State. */
+/** A stop by its number, in this case or in another one of the caller's State; or that other case, where a claim bars from there. */
 export const stopNamed = once(() => ({
-  stop: z.int().positive(),
+  stop: z.int().positive().exactOptional(),
   recordedIn: z
     .uuid()
     .toLowerCase()

@@ -34,6 +34,7 @@ export const protectionRoutes = {
     problems: [
       'date-in-future',
       'notified-before-decided',
+      'notified-at-another-day',
       'enforceable-before-notified',
       'clear-day-of-another-decision',
       'minor-not-obliged-to-leave',

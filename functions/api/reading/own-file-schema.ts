@@ -19,6 +19,10 @@ import {
 
 const recorded = once(() => ({ recordedAt: instant() }));
 
+const aboutDecision = once(() => ({
+  decision: z.string().exactOptional().meta({ description: 'The reference of the return decision that was on record then' }),
+}));
+
 const authorisation = once(() =>
   z
     .object({ movement: z.int(), revision: z.int(), official: z.string(), at: instant(), until: instant() })
@@ -61,7 +65,7 @@ const elsewhere = once(() =>
 const otherPerson = once(() =>
   z.object({
     caseId: z.uuid(),
-    country: state(),
+    country: state().exactOptional(),
     personEdition: z.int(),
     proposal: proposed(),
     reopening: reopened().exactOptional(),
@@ -89,8 +93,8 @@ export const ownFile = once(() =>
   z
     .object({
       returnDecision: z.object({ ...returnDecision().shape, ...recorded() }).exactOptional(),
-      notifications: z.array(z.object({ ...notification().shape, ...recorded() })).exactOptional(),
-      remedies: z.object({ ...remedies().shape, ...recorded() }).exactOptional(),
+      notifications: z.array(z.object({ ...notification().shape, ...aboutDecision(), ...recorded() })).exactOptional(),
+      remedies: z.object({ ...remedies().shape, ...aboutDecision(), ...recorded() }).exactOptional(),
       claim: z.object({ ...claimStatus().shape, ...recorded() }).exactOptional(),
       detention: z.object({ ...detention().shape, ...recorded() }).exactOptional(),
       assessment: z

@@ -36,6 +36,9 @@ describe('the letters of the Cyrillic alphabets', () => {
       ['Ҷамшед', 'Джамшед'],
       ['Гапоненко', 'Ґапоненко'],
     ] as const)
-      expect(nameKeys(one), one).toEqual(nameKeys(other));
+      expect(
+        nameKeys(one).some((key) => nameKeys(other).includes(key)),
+        one,
+      ).toBe(true);
   });
 });

@@ -8,7 +8,7 @@ const stopping = (side: Side): readonly [string, Done] => [
   `find a real risk in another case of the ${side} side`,
   (told, world) => {
     if (world.keptBy[side].some(({ caseId }) => caseId === 'another')) return;
-    const stop = { kind: 'stop' as const, n: 1, country: KZ, since: world.now };
+    const stop = { kind: 'stop' as const, n: 1, country: KZ, since: world.now, by: 'finder-there' };
     world.keptBy[side] = [...world.keptBy[side], { caseId: 'another', entries: [stop] }];
     told.stops[side].unshift({});
   },

@@ -13,7 +13,7 @@ const child = { surname: { latin: 'SPECIMEN' }, givenNames: { latin: 'CHILD' }, 
 
 const worldUnder = (table: GuardTable): { model: Told; real: World } => ({
   model: {
-    informed: false,
+    informed: [],
     claimElsewhere: false,
     othersRisk: false,
     stops: { requesting: [], requested: [] },

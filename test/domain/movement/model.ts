@@ -30,15 +30,17 @@ export type ToldStop = { until?: Instant };
 export type Told = {
   consent?: 'given' | 'withdrawn';
   decision?: {
+    readonly reference: string;
+    readonly notifiedOn: CalendarDate;
     readonly annulled: boolean;
     readonly names: boolean;
     readonly enforceable: boolean;
     readonly entryRefusedOn?: CalendarDate;
     readonly waived?: boolean;
   };
-  /** Whether the person was told of the decision as it is, and rightly. */
-  informed: boolean;
-  remedies?: { readonly open: boolean; readonly certifiedAt: Instant };
+  /** Of which decisions the person was told, when, and whether rightly. */
+  readonly informed: { readonly of: string | undefined; readonly on: CalendarDate; readonly rightly: boolean }[];
+  remedies?: { readonly of: string | undefined; readonly open: boolean; readonly certifiedAt: Instant };
   claim?: { readonly barred: boolean; readonly checkedAt: Instant };
   claimElsewhere: boolean;
   assessment?: {

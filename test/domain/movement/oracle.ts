@@ -20,6 +20,7 @@ const escorted = ({ escort, planned, fitness }: Told): boolean => {
 export const lacked = (told: Told, at: Instant): readonly string[] => {
   const { authorised, assessment, claim, decision, remedies, planned } = told;
   const since = authorised?.at ?? at;
+  const informed = told.informed.findLast(({ of, on }) => of === decision?.reference && on >= (decision?.notifiedOn ?? on));
   const within = (then: Instant | undefined, hours: number): boolean => then !== undefined && then >= addHours(since, -hours);
   const unheld = (side: 'requesting' | 'requested'): boolean => {
     const heldAt = told.heldAt[side];
@@ -30,9 +31,9 @@ export const lacked = (told: Told, at: Instant): readonly string[] => {
     agreement: told.inForce,
     use: !told.stopped.requesting && !told.stopped.requested,
     'return-decision': decision?.annulled === false && decision.names && decision.enforceable,
-    notified: told.informed,
+    notified: informed?.rightly === true,
     'clear-day': clearDayOver(told, since),
-    remedies: remedies?.open === false && within(remedies.certifiedAt, 24),
+    remedies: remedies?.open === false && remedies.of === decision?.reference && within(remedies.certifiedAt, 24),
     claim: claim?.barred === false && within(claim.checkedAt, 4 * 24) && !told.claimElsewhere,
     assessment:
       assessment?.safe === true &&

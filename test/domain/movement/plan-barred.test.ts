@@ -14,7 +14,7 @@ import { aPlan, guarded, guardedByRequested, morning, planned, takeBack } from '
 const now = at('2026-06-12T08:00:00Z');
 const claim = { outcome: 'undecided', checkedOn: day('2026-06-11'), source: 'Register', recordedAt: now } as const;
 const stop = { n: 1, country: KZ, basis: 'assessment', foundAt: now, by: 'assessor' } as const;
-const keptStop: Kept = { caseId: 'another', entries: [{ kind: 'stop', n: 1, country: KZ, since: now }] };
+const keptStop: Kept = { caseId: 'another', entries: [{ kind: 'stop', n: 1, country: KZ, since: now, by: 'finder-there' }] };
 const keptClaim: Kept = { caseId: 'another', entries: [{ kind: 'claim', claim: 'protected', since: now }] };
 const child = { surname: { latin: 'SPECIMEN' }, givenNames: { latin: 'CHILD' }, dateOfBirth: '2016' as BirthDate };
 const finding: BestInterest = {

@@ -37,7 +37,7 @@ const decided = acts(
     const from = (days: number) => addDays(dayInUtc(world.now), days);
     const facts = {
       kind,
-      reference: 'R',
+      reference: `R ${how}`,
       decidedOn: from(made),
       notifiedOn: from(notified),
       language: 'Kazakh',
@@ -47,10 +47,16 @@ const decided = acts(
       ...('waived' in rest ? { clearDay: 'waived' as const } : {}),
     };
     if (!act(world, 'requesting', (files) => recordReturnDecision(files, facts, world.now))) return;
-    const last = world.owns.requesting.notifications?.at(-1);
-    told.informed = last?.copyGiven === true && last.remediesExplained && last.toldOn >= facts.notifiedOn;
     const entry = kind === 'expulsion' ? {} : { entryRefusedOn: facts.notifiedOn, waived: 'waived' in rest };
-    told.decision = { annulled: 'annulled' in rest, names: to === KZ, enforceable: enforceable < 0, ...entry };
+    const { reference, notifiedOn } = facts;
+    told.decision = {
+      reference,
+      notifiedOn,
+      annulled: 'annulled' in rest,
+      names: to === KZ,
+      enforceable: enforceable < 0,
+      ...entry,
+    };
   },
 );
 
@@ -67,7 +73,9 @@ const informed = acts(
       remediesExplained: how !== 'without the remedies',
       official: 'H',
     };
-    if (act(world, 'requesting', (files) => recordNotification(files, facts, world.now))) told.informed = how === 'rightly';
+    if (act(world, 'requesting', (files) => recordNotification(files, facts, world.now))) {
+      told.informed.push({ of: told.decision?.reference, on: facts.toldOn, rightly: how === 'rightly' });
+    }
   },
 );
 
@@ -89,7 +97,12 @@ const certified = acts(
         : {}),
     };
     act(world, 'requesting', (files) => recordRemedy(files, facts, world.now));
-    told.remedies = { open: state === 'lodged' || state === 'pending' || how === 'final, the decision annulled', certifiedAt };
+    const of = told.decision?.reference;
+    told.remedies = {
+      of,
+      open: state === 'lodged' || state === 'pending' || how === 'final, the decision annulled',
+      certifiedAt,
+    };
     heldByFact(told, world, 'requesting', 'appeal');
   },
 );

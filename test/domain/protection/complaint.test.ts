@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { answerComplaint } from '../../../domain/protection/answer-complaint.ts';
 import { complaintMatters } from '../../../domain/protection/complaint.ts';
 import { recordComplaint } from '../../../domain/protection/record-complaint.ts';
+import { releaseHold } from '../../../domain/protection/release-hold.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { at, day, done } from '../specimen.ts';
+import { assessed } from '../specimen-movement.ts';
 import { files } from './specimen-stop.ts';
 
 const now = at('2026-06-06T08:00:00Z');
@@ -37,8 +39,17 @@ describe('a complaint', () => {
     expect(own.holds).toMatchObject([{ reason: 'Complaint 2 is about a risk on return.' }]);
   });
 
-  test('a second one about a risk sets no second hold while the first is open', () => {
-    expect(recorded(recorded({}, 'risk-on-return'), 'risk-on-return').holds).toHaveLength(1);
+  test('about a risk holds the case also where an earlier one does: an assessment in between did not know of it', () => {
+    const both = recorded(recorded({}, 'risk-on-return'), 'risk-on-return');
+    expect(both.holds).toMatchObject([
+      { n: 1, reason: 'Complaint 1 is about a risk on return.' },
+      { n: 2, reason: 'Complaint 2 is about a risk on return.' },
+    ]);
+    const assessment = { ...assessed(), assessedAt: addHours(now, -1) };
+    const second = { hold: 2, reason: 'R', subject: 'another', roles: ['assessor'] } as const;
+    expect(releaseHold(files({ ...both, assessment }), second, addHours(now, 1))).toMatchObject({
+      error: { kind: 'hold-needs-fact', hold: 2 },
+    });
   });
 
   test('was not received tomorrow', () => {

@@ -18,17 +18,17 @@ describe('the register keeps of a case, for the other cases about the person', (
     expect(entriesToKeep({ reasonsKept: 'Kept.', withdrawalReason: 'Left.' })).toStrictEqual([]);
   });
 
-  test('every stop by number, country and day, and not who found it or why', () => {
+  test('every stop by number, country, day and whose account found it, and not why', () => {
     const stops = [aStop(), aStop({ n: 2, country: FR, basis: 'refusal', proposal: aProposal() })];
     expect(entriesToKeep({ stops })).toStrictEqual([
-      { kind: 'stop', n: 1, country: KZ, since: found },
-      { kind: 'stop', n: 2, country: FR, since: found },
+      { kind: 'stop', n: 1, country: KZ, since: found, by: 'subject-of-the-assessor' },
+      { kind: 'stop', n: 2, country: FR, since: found, by: 'subject-of-the-assessor' },
     ]);
   });
 
   test('a stop that was reopened too, with when a departure is possible again', () => {
     expect(entriesToKeep({ stops: [aStop({ reopening: aReopening() })] })).toStrictEqual([
-      { kind: 'stop', n: 1, country: KZ, since: found, departureFrom: addHours(followed, 72) },
+      { kind: 'stop', n: 1, country: KZ, since: found, departureFrom: addHours(followed, 72), by: 'subject-of-the-assessor' },
     ]);
   });
 
@@ -36,7 +36,7 @@ describe('the register keeps of a case, for the other cases about the person', (
     const barring = outcome === 'undecided' || outcome === 'protected';
     const entry = { kind: 'claim', claim: outcome, since: found };
     expect(entriesToKeep({ claim: claim(outcome) })).toStrictEqual(barring ? [entry] : []);
-    const stop = { kind: 'stop', n: 1, country: KZ, since: found };
+    const stop = { kind: 'stop', n: 1, country: KZ, since: found, by: 'subject-of-the-assessor' };
     expect(entriesToKeep({ stops: [aStop()], claim: claim(outcome) })).toStrictEqual(barring ? [stop, entry] : [stop]);
   });
 });

@@ -20,7 +20,7 @@ describe('a stop is named', () => {
   test('by its number and the other case in which it stands', () => {
     expect(namedStop(here, here.kept, { stop: 3, recordedIn: 'another' })).toStrictEqual({
       ok: true,
-      value: { elsewhere: { caseId: 'another', country: KZ } },
+      value: { elsewhere: { caseId: 'another', country: KZ, finders: ['finder-there'] } },
     });
   });
 
@@ -36,5 +36,17 @@ describe('a stop is named', () => {
 
   test('and is none where a claim is all that is kept from that case', () => {
     expect(namedStop(here, [keptClaim()], { stop: 3, recordedIn: 'a third' })).toStrictEqual(none(3));
+  });
+
+  test('by the other case alone, where a claim is what bars from there, or whichever stop it is', () => {
+    expect(namedStop(here, [keptClaim()], { recordedIn: 'a third' })).toStrictEqual({
+      ok: true,
+      value: { elsewhere: { caseId: 'a third', finders: [] } },
+    });
+    expect(namedStop(here, here.kept, { recordedIn: 'another' })).toMatchObject({ value: { elsewhere: { country: KZ } } });
+    const nothing = { ok: false, error: { kind: 'no-such-risk-stop' } };
+    expect(namedStop(here, [{ caseId: 'a third', entries: [] }], { recordedIn: 'a third' })).toStrictEqual(nothing);
+    expect(namedStop(here, here.kept, { recordedIn: 'a fourth' })).toStrictEqual(nothing);
+    expect(namedStop(here, here.kept, {})).toStrictEqual(nothing);
   });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { isSomebodyElse } from '../../../domain/protection/other-person.ts';
-import { addHours } from '../../../domain/time/instant.ts';
+import { keptOfThePerson, type OtherPerson } from '../../../domain/protection/other-person.ts';
+import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { KZ } from '../specimen.ts';
-import { aProposal, aReopening, followed } from './specimen-stop.ts';
+import { aProposal, aReopening, followed, keptClaim, keptStop } from './specimen-stop.ts';
 
 const said = { caseId: 'another', country: KZ, personEdition: 2, proposal: aProposal({ fact: 'another-person' }) };
 const settled = { ...said, reopening: aReopening({ fact: 'another-person' }) };
 const after = addHours(followed, 72);
+
+const isSomebodyElse = (other: OtherPerson, caseId: string, edition: number, at: Instant): boolean =>
+  keptOfThePerson([{ caseId, entries: keptStop.entries }], [other], edition, at).length === 0;
 
 describe('the person of another case is settled to be somebody else', () => {
   test('72 hours after a supervisor confirmed it, and not a moment earlier', () => {
@@ -26,5 +29,11 @@ describe('the person of another case is settled to be somebody else', () => {
   test('for the person as known then: after a correction, earlier or later, it is open again', () => {
     expect(isSomebodyElse(settled, 'another', 3, after)).toBe(false);
     expect(isSomebodyElse(settled, 'another', 1, after)).toBe(false);
+  });
+
+  test('and what other cases keep of the person stays', () => {
+    expect(keptOfThePerson([keptStop, keptClaim()], [settled], 2, after)).toEqual([keptClaim()]);
+    expect(keptOfThePerson([keptStop], undefined, 2, after)).toEqual([keptStop]);
+    expect(keptOfThePerson(undefined, [settled], 2, after)).toEqual([]);
   });
 });

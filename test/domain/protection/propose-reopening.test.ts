@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ProposalFacts, proposeReopening } from '../../../domain/protection/propose-reopening.ts';
 import { reopeningFacts } from '../../../domain/protection/reopening.ts';
 import { done, FR, KZ } from '../specimen.ts';
-import { aProposal, aReopening, aStop, files, found, keptStop, proposed } from './specimen-stop.ts';
+import { aProposal, aReopening, aStop, files, found, keptClaim, keptStop, proposed } from './specimen-stop.ts';
 
 const { proposedAt: _at, proposedBy, ...stated } = aProposal();
 const facts: ProposalFacts = { ...stated, stop: 1, subject: proposedBy };
@@ -53,6 +53,17 @@ describe('of a stop in another case', () => {
   test('it can be said here that its person is somebody else', () => {
     const { own } = done(proposeReopening(matched({ reasonsKept: 'Kept.' }), { ...facts, ...there }, proposed));
     expect(own).toStrictEqual({ otherPersons: [match], reasonsKept: 'Kept.', changedAt: proposed });
+  });
+
+  test('it is said by somebody who found none of the risks there', () => {
+    expect(refused({ ...there, subject: 'finder-there' }, matched())).toStrictEqual({ kind: 'finder-reopens' });
+  });
+
+  test('and of a claim there too, which no assessor found', () => {
+    const { stop: _stop, ...named } = { ...facts, ...there, recordedIn: 'a third' };
+    const { own } = done(proposeReopening(files({}, [keptClaim()]), named, proposed));
+    const { country: _country, ...said } = match;
+    expect(own?.otherPersons).toStrictEqual([{ ...said, caseId: 'a third' }]);
   });
 
   test('it is said of the person as now known', () => {

@@ -3,6 +3,7 @@ import { recordRemedy } from '../../../domain/protection/record-remedy.ts';
 import { remedyOutcomes, remedyStates } from '../../../domain/protection/remedies.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { at, day, done } from '../specimen.ts';
+import { guardedOwn } from '../specimen-movement.ts';
 import { files } from './specimen-stop.ts';
 
 const now = at('2026-06-06T08:00:00Z');
@@ -21,6 +22,12 @@ describe('how the person’s remedies stand', () => {
         ...(state === 'lodged' || state === 'pending' ? { holds: [hold] } : {}),
       },
     });
+  });
+
+  test('are those against the return decision on record, by its reference', () => {
+    const { returnDecision } = guardedOwn();
+    expect(done(record({}, { returnDecision })).own?.remedies).toHaveProperty('decision', 'R-1');
+    expect(done(record({})).own?.remedies).not.toHaveProperty('decision');
   });
 
   test('a remedy that goes from lodged to pending sets no second hold', () => {

@@ -38,12 +38,22 @@ describe('the return decision', () => {
   });
 
   test('was told at an hour that has come', () => {
-    expect(record({ notifiedAt: now })).toMatchObject({ ok: true });
+    const today = { notifiedOn: day('2026-06-06') };
+    expect(record({ ...today, notifiedAt: now })).toMatchObject({ ok: true });
     const later = addHours(now, 0.001);
-    expect(record({ notifiedAt: later })).toEqual({
+    expect(record({ ...today, notifiedAt: later })).toEqual({
       ok: false,
       error: { kind: 'date-in-future', field: 'notifiedAt', date: later },
     });
+  });
+
+  test('was told at an hour of the day stated, wherever that day is', () => {
+    const another = { ok: false, error: { kind: 'notified-at-another-day' } };
+    expect(record({ notifiedAt: at('2026-05-01T08:00:00Z') })).toEqual(another);
+    expect(record({ notifiedAt: at('2026-06-01T09:59:59Z') })).toEqual(another);
+    expect(record({ notifiedAt: at('2026-06-01T10:00:00Z') })).toMatchObject({ ok: true });
+    expect(record({ notifiedAt: at('2026-06-03T11:59:59Z') })).toMatchObject({ ok: true });
+    expect(record({ notifiedAt: at('2026-06-03T12:00:00Z') })).toEqual(another);
   });
 
   test('is told on the day it is made at the earliest, and enforceable on the day it is told', () => {

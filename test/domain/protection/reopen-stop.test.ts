@@ -107,6 +107,10 @@ describe('that the person of another case is somebody else', () => {
     expect(settle({})).toMatchObject({ error: { kind: 'no-reopening-proposed' } });
   });
 
+  test('is not confirmed by who found a risk there', () => {
+    expect(settle({ otherPersons: [match] }, { subject: 'finder-there' })).toMatchObject({ error: { kind: 'finder-reopens' } });
+  });
+
   test('is confirmed once', () => {
     expect(settle({ otherPersons: [{ ...match, reopening: aReopening() }] })).toMatchObject({
       error: { kind: 'stop-already-reopened' },

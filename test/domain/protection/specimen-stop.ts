@@ -39,7 +39,10 @@ export const aReopening = (changes: Partial<Reopening> = {}): Reopening =>
   });
 
 /** What the register keeps of the person from another case: one stop, number 3 there. */
-export const keptStop: Kept = frozen({ caseId: 'another', entries: [{ kind: 'stop', n: 3, country: KZ, since: found }] });
+export const keptStop: Kept = frozen({
+  caseId: 'another',
+  entries: [{ kind: 'stop', n: 3, country: KZ, since: found, by: 'finder-there' }],
+});
 
 /** What the register keeps of the person from another case: a claim for protection. */
 export const keptClaim = (claim: 'undecided' | 'protected' = 'undecided'): Kept =>

@@ -9,18 +9,20 @@ import { files } from './specimen-stop.ts';
 const now = at('2026-06-06T08:00:00Z');
 const today = at('2026-06-06T10:00:00Z');
 const tomorrow = day('2026-06-07');
-const [{ recordedAt, ...facts }] = guardedOwn().notifications as readonly [Notification];
+const [{ recordedAt, decision: _reference, ...facts }] = guardedOwn().notifications as readonly [Notification];
 const { returnDecision } = guardedOwn();
 const decided = { ...(returnDecision && { returnDecision }) };
 
 describe('that the person was told', () => {
   test('is kept in the own file, dated, beside what the person was told before', () => {
-    const before = { ...facts, recordedAt };
+    const before = { ...facts, decision: 'R-1', recordedAt };
     const own = { ...decided, notifications: [before], reasonsKept: 'Kept.' };
-    expect(done(recordNotification(files(own), { ...facts, of: 'transfer' }, now))).toEqual({
+    expect(done(recordNotification(files(own), { ...facts, of: 'transfer' }, now))).toStrictEqual({
       own: { ...own, notifications: [before, { ...facts, of: 'transfer', recordedAt: now }], changedAt: now },
     });
-    expect(done(recordNotification(files(decided), facts, now)).own?.notifications).toEqual([{ ...facts, recordedAt: now }]);
+    expect(done(recordNotification(files(decided), facts, now)).own?.notifications).toStrictEqual([
+      { ...facts, decision: 'R-1', recordedAt: now },
+    ]);
   });
 
   test('of a decision needs that there is one', () => {

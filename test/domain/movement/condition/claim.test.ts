@@ -43,7 +43,7 @@ describe('a claim for protection', () => {
 
   test('a stop in another case is no claim there', () => {
     const kept: readonly Kept[] = [
-      { caseId: 'another', entries: [{ kind: 'stop', n: 1, country: 'KZ' as never, since: morning }] },
+      { caseId: 'another', entries: [{ kind: 'stop', n: 1, country: 'KZ' as never, since: morning, by: 'finder-there' }] },
     ];
     expect(whyNot('claim', { kept })).toBe('met');
   });
@@ -56,5 +56,20 @@ describe('a claim for protection', () => {
   test('on the own file of the moving State alone', () => {
     const { claim } = guardedOwn();
     expect(whyNot('claim', { other: { claim: { ...claim, outcome: 'undecided' } as NonNullable<typeof claim> } })).toBe('met');
+  });
+
+  test('a claim of somebody else, settled as such, is none of this person', () => {
+    const said = { fact: 'another-person', explanation: 'E', sources: ['S'], assessor: 'B', proposedBy: 'second' } as const;
+    const settled = { ...said, proposedAt: addHours(morning, -200), official: 'Head', reopenedBy: 'supervisor' };
+    const counselTold = { who: 'person', toldAt: addHours(morning, -190), how: 'In writing' } as const;
+    const other = (hours: number) => ({
+      caseId: 'another',
+      personEdition: 1,
+      proposal: settled,
+      reopening: { ...settled, counselTold, reopenedAt: addHours(morning, -hours) },
+    });
+    const whyWith = (hours: number) => whyNot('claim', { kept: elsewhere('undecided'), own: { otherPersons: [other(hours)] } });
+    expect(whyWith(72)).toBe('met');
+    expect(whyWith(71)).not.toBe('met');
   });
 });

@@ -3,7 +3,7 @@ import type { Notification } from '../../../../domain/protection/notification.ts
 import { addHours } from '../../../../domain/time/instant.ts';
 import { day, opening } from '../../specimen.ts';
 import { guardedOwn, morning } from '../../specimen-movement.ts';
-import { standing, whyNot, without } from './standing.ts';
+import { changed, standing, whyNot, without } from './standing.ts';
 
 const [told] = guardedOwn().notifications as readonly [Notification];
 const notOnRecord = 'It is not recorded in which language, and by which interpreter, the person was told of the decision';
@@ -32,6 +32,11 @@ describe('that the person was told of the decision', () => {
   test('is of the decision as it now is: told before it was notified, the person was told of another', () => {
     expect(whyNot('notified', having({ ...told, toldOn: day('2026-05-01') }))).toBe(notOnRecord);
     expect(whyNot('notified', having({ ...told, toldOn: day('2026-05-03') }))).toBe('met');
+  });
+
+  test('is of this decision: another one, notified the same day, has to be told anew', () => {
+    expect(whyNot('notified', changed('returnDecision', { reference: 'R-2' }))).toBe(notOnRecord);
+    expect(whyNot('notified', having({ ...told, decision: 'R-2' }))).toBe(notOnRecord);
   });
 
   test('is the last that counts: told again without a copy, the person has none', () => {

@@ -10,7 +10,7 @@ const oneSentence = 'The movement is stopped on the other side';
 const hold = { n: 4, kind: 'claim', reason: 'R', by: 'officer', placedAt: addHours(morning, -9) } as const;
 const stop = { n: 1, country: KZ, basis: 'refusal', foundAt: addHours(morning, -900), by: 'head' } as const;
 const keptThere: readonly Kept[] = [
-  { caseId: 'another', entries: [{ kind: 'stop', n: 1, country: KZ, since: addHours(morning, -900) }] },
+  { caseId: 'another', entries: [{ kind: 'stop', n: 1, country: KZ, since: addHours(morning, -900), by: 'finder-there' }] },
 ];
 
 const reasons: readonly (readonly [string, OwnFile, readonly Kept[]])[] = [

@@ -19,6 +19,17 @@ describe('the remedies', () => {
     );
   });
 
+  test('are certified of this decision: of another one they are certified anew', () => {
+    const anew = 'The certificate is not about the return decision on record';
+    expect(standing('remedies', changed('returnDecision', { reference: 'R-2' }))).toMatchObject({
+      why: anew,
+      since: certifiedAt,
+    });
+    const { decision: _none, ...unnamed } = guardedOwn().remedies as Remedies;
+    expect(whyNot('remedies', { own: { remedies: unnamed } })).toBe(anew);
+    expect(whyNot('remedies', without('returnDecision'))).toBe('met');
+  });
+
   test('hold from the certificate, and for 24 hours', () => {
     expect(standing('remedies', {})).toMatchObject({ state: 'met', since: certifiedAt, until: addHours(certifiedAt, 24) });
   });

@@ -22,7 +22,7 @@ const reopenedBefore = (hours: number): Reopening => ({
   reopenedBy: 'supervisor',
 });
 const kept = (changes: object = {}): readonly Kept[] => [
-  { caseId: 'another', entries: [{ kind: 'stop', n: 1, country: KZ, since: foundAt, ...changes }] },
+  { caseId: 'another', entries: [{ kind: 'stop', n: 1, country: KZ, since: foundAt, by: 'finder-there', ...changes }] },
 ];
 const settled = (changes: Partial<OtherPerson> = {}): OtherPerson => ({
   caseId: 'another',
