@@ -21,6 +21,7 @@ export const slipsOfProtection: Slips = {
   recordReturnDecision: [
     { kind: 'date-in-future', change: but({ decidedOn: future }), facts: { field: 'decidedOn', date: future } },
     { kind: 'notified-before-decided', change: but({ notifiedOn: '2020-01-01' }) },
+    { kind: 'notified-at-another-day', change: but({ notifiedAt: '2020-01-01T08:00:00.000Z' }) },
     { kind: 'enforceable-before-notified', change: but({ enforceableFrom: '2020-01-01' }) },
     { kind: 'clear-day-of-another-decision', change: but({ clearDay: 'kept' }) },
     { kind: 'minor-not-obliged-to-leave', besides: [child], facts: { source: 'CESEDA L611-3' } },
