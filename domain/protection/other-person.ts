@@ -27,9 +27,9 @@ const isSomebodyElse = (
 
 /** What the own State keeps of the person, without the cases that are settled to be somebody else's. */
 export const keptOfThePerson = (
-  kept: readonly Kept[] | undefined,
+  kept: readonly Kept[],
   others: readonly OtherPerson[] | undefined,
   personEdition: number,
   at: Instant,
 ): readonly Kept[] =>
-  (kept ?? []).filter(({ caseId }) => !(others ?? []).some((other) => isSomebodyElse(other, caseId, personEdition, at)));
+  kept.filter(({ caseId }) => !(others ?? []).some((other) => isSomebodyElse(other, caseId, personEdition, at)));

@@ -31,7 +31,7 @@ const barredBy = (claim: 'undecided' | 'protected', recordedIn?: string): Outgoi
  */
 export const outgoingBar = (
   { claim, otherPersons }: Pick<OwnFile, 'claim' | 'otherPersons'>,
-  kept: readonly Kept[] | undefined,
+  kept: readonly Kept[],
   { personEdition }: { readonly personEdition: number },
   at: Instant,
 ): OutgoingBarred | undefined => {

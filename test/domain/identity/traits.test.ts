@@ -55,6 +55,14 @@ describe('by name and year of birth', () => {
     ]);
   });
 
+  test('of many surnames and given names the last of each are compared before the last of both', () => {
+    const names = namesOf(filed('AKHMETOV BOLAT SERIK DAULET', 'TIMUR MARAT NURLAN AMAN'));
+    expect(names).toHaveLength(sameness.namePairs);
+    expect(names).toContain('name tlt+tmr 1985');
+    expect(names).toContain('name mn+qmt 1985');
+    expect(names).not.toContain('name mn+tlt 1985');
+  });
+
   test('no more pairs are compared than the house has set, the main name first', () => {
     const otherNames = ['BOLAT', 'SERIK', 'DAULET', 'ERMEK', 'AMAN', 'NURLAN', 'BERIK'].map(
       (latin) => ({ kind: 'alias', name: named(latin) }) as const,

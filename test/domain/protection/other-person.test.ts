@@ -34,6 +34,5 @@ describe('the person of another case is settled to be somebody else', () => {
   test('and what other cases keep of the person stays', () => {
     expect(keptOfThePerson([keptStop, keptClaim()], [settled], 2, after)).toEqual([keptClaim()]);
     expect(keptOfThePerson([keptStop], undefined, 2, after)).toEqual([keptStop]);
-    expect(keptOfThePerson(undefined, [settled], 2, after)).toEqual([]);
   });
 });

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sample, startApi } from '../calls.ts';
 import { type Api, france, kazakhstan, operations, ready } from '../operations.ts';
+import { printAgain, printedFromNow } from '../printed.ts';
 
-const printed: string[] = [];
+let printed: string[];
 let api: Api;
 beforeAll(async () => {
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      printed.push(String(chunk));
-      return true;
-    });
-  }
-  process.env['POWERTOOLS_LOG_LEVEL'] = 'DEBUG';
-  vi.resetModules();
+  printed = printedFromNow();
   api = await startApi();
 });
-afterAll(() => {
-  vi.restoreAllMocks();
-  process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
-});
+afterAll(printAgain);
 
 const name = (part: string) => ({ latin: `SPECIMEN-LATIN-${part}`, original: `ҮЛГІ-${part}` });
 const member = (part: string) => ({ surname: name(`${part}-S`), givenNames: name(`${part}-G`), dateOfBirth: '1993-03-13' });

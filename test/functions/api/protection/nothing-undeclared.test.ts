@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedFields } from '../../../../domain/case/case-view.ts';
 import { dutyMailMessage } from '../../../../functions/queue/duty-mail-message.ts';
 import { mailAbout } from '../../../../functions/queue/duty-mail-text.ts';
@@ -20,26 +20,17 @@ import {
   statesOf,
   take,
 } from '../../operations.ts';
+import { printAgain, printedFromNow } from '../../printed.ts';
 import { type Stage, type Step, stageFor, stepsTo } from '../../stages.ts';
 import { marked, marksIn } from './marked.ts';
 
-const printed: string[] = [];
+let printed: string[];
 let api: Api;
 beforeAll(async () => {
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      printed.push(String(chunk));
-      return true;
-    });
-  }
-  process.env['POWERTOOLS_LOG_LEVEL'] = 'DEBUG';
-  vi.resetModules();
+  printed = printedFromNow();
   api = await startApi();
 });
-afterAll(() => {
-  vi.restoreAllMocks();
-  process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
-});
+afterAll(printAgain);
 
 /** What a request says for the own file alone, although the rest of it crosses. */
 const keptBack: Partial<Readonly<Record<OperationName, readonly string[]>>> = {
