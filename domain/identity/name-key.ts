@@ -18,7 +18,7 @@ const plain = (word: string): string =>
 
 /** The endings of fathers' names come and go: Akhmet, Akhmetuly, Akhmetkyzy, Akhmetoghlu, Akhmetovich. */
 const fathers =
-  /(?:(?:ou|(?<!e)u)l(?:y|i|u|ou)|ogh?l(?:y|i|u|ou)|[kq][yi][sz]{1,2}[yi]|[oe][vw](?:[yi](?:tsch|tch|ch|cz|c)|n[ae]))$/;
+  /(?:(?:ou|(?<!e)u)l(?:y|i|u|ou)|ogh?l(?:y|i|u|ou)|[kq][yi](?:z|ss?)[yi]|[oe][vw](?:[yi](?:tsch|tch|ch|cz|c)|n[ae]))$/;
 
 /** What English, French, German, Polish, Turkish and both Kazakh spellings write in many ways, and by which one letter it goes here. */
 const sounds: readonly (readonly [RegExp, string])[] = [
@@ -26,6 +26,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/([oe])ff$/, '$1v'],
   [/ph/g, 'p'],
   [/th/g, 't'],
+  // After n they are lost as often as not: ң is written n and ng, and нғ ng and ngh.
+  [/n[dtcghjkqsxz]*[cghjkqsxz]/g, 'n'],
   // c, ch, g, h, j, k, kh, q, s, sch, sh, x, z and zh stand for each other from one spelling to the next, with a t or d before or not.
   [/[dt]*[cghjkqsxz]+/g, 'q'],
   [/[fbp]+/g, 'p'],
@@ -39,12 +41,11 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 const skeleton = (word: string): string => sounds.reduce((text, [spelt, key]) => text.replace(spelt, key), word);
 
 /**
- * Letters that can be read in another way too: `j` as a half-vowel (Achmetjew) and not a consonant (Jumabay), `ng` as one sound
- * (Tengizbay), `th` as two (Bathan), a last `f` as the ending of a surname (Akhmetof).
+ * Letters that can be read in another way too: `j` as a half-vowel (Achmetjew) and not a consonant (Jumabay), `th` as two
+ * sounds (Bathan), a last `f` as the ending of a surname (Akhmetof).
  */
 const otherwise: readonly (readonly [RegExp, string])[] = [
   [/j/g, 'y'],
-  [/ng/g, 'n'],
   [/th/g, 'tkh'],
   [/([oe])f$/, '$1v'],
 ];
