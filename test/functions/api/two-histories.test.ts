@@ -80,8 +80,12 @@ const alike = (value: unknown): string =>
     .replaceAll(ids, 'an id')
     .replaceAll(hashes, '"a hash"');
 
-/** What a request asked of the store: how often, and of how many items. It is what its time is made of. */
-const askedOfStore = () => store.recorded().map(({ action, keys }) => `${action} of ${keys.length}`);
+/** What a request asked of the store: how often, and of how many items. It is what its time is made of; what is asked at once arrives in any order. */
+const askedOfStore = () =>
+  store
+    .recorded()
+    .map(({ action, keys }) => `${action} of ${keys.length}`)
+    .sort();
 
 /** All that Kazakhstan can read of a case, its lists, its news and its queue, and how its own acts are answered. */
 const toldTo = async (besides: typeof hidden): Promise<Told> => {
