@@ -7,16 +7,12 @@ import { newlyMissed } from '../deadline/record-missed.ts';
 import { watched } from '../policy/deadlines.ts';
 import type { Instant } from '../time/instant.ts';
 import { type DeadlineAlert, isWatched, warningsOf } from './deadline-alert.ts';
+import { type DocumentAlert, documentAlerts } from './document-alert.ts';
 import { nextReminderAt, type Reminder, remindersBetween } from './reminder.ts';
 
 /** The acts for which a legal deadline runs: of these no house reminder speaks. */
 const underLaw = (running: readonly Deadline[]): ReadonlySet<Owed['act']> =>
-  new Set(
-    running.flatMap(({ clock }) => {
-      const act = watched[clock];
-      return act === undefined || act === 'nothing-else' ? [] : [act];
-    }),
-  );
+  new Set(running.flatMap(({ clock }) => watched[clock] ?? []));
 
 /** The latest warning of each deadline that fell due after `from` and by `now`. */
 const warningsBetween = (
@@ -35,15 +31,28 @@ const warningsBetween = (
 /** A house reminder; `lookUp` where no legal deadline is known for the act: where the law is to be looked up. */
 export type HouseReminder = Reminder & { readonly lookUp?: string };
 
-export type OwedAlerts = { readonly reminders: readonly HouseReminder[]; readonly warnings: readonly DeadlineAlert[] };
+export type OwedAlerts = {
+  readonly reminders: readonly HouseReminder[];
+  readonly warnings: readonly DeadlineAlert[];
+  readonly documents: readonly DocumentAlert[];
+};
 
 /** Where the law is to be looked up for an act whose clock computes nothing. */
 const lookUpFor = (deadlines: readonly Deadline[], act: Owed['act']): string | undefined => {
-  const unset = deadlines.find(({ clock, notComputed }) => watched[clock] === act && notComputed?.kind === 'limit-unset');
+  const unset = deadlines.find(
+    ({ clock, notComputed }) => watched[clock]?.includes(act) === true && notComputed?.kind === 'limit-unset',
+  );
   return unset?.notComputed?.kind === 'limit-unset' ? unset.notComputed.lookUp : undefined;
 };
 
-/** All that officers are to be told of a case since `from`, by `now`: warnings of legal deadlines, and house reminders where there is none. */
+/** For each document and State the latest alert that fell due since `from` and by `now`: a long standstill gives one, by the nearest threshold. */
+const documentsBetween = (file: ReadmissionCase, from: Instant, now: Instant): readonly DocumentAlert[] =>
+  documentAlerts(file).flatMap((alerts) => {
+    const latest = alerts.filter(({ at }) => at <= now).at(-1);
+    return latest !== undefined && latest.at >= from ? [latest] : [];
+  });
+
+/** All that officers are to be told of a case since `from`, by `now`: warnings of legal deadlines, house reminders where there is none, and documents that expire. */
 export const alertsBetween = (file: ReadmissionCase, agreement: Agreement, from: Instant, now: Instant): OwedAlerts => {
   const deadlines = deadlinesIn(file, agreement, now);
   const running = deadlines.filter(isWatched);
@@ -51,10 +60,10 @@ export const alertsBetween = (file: ReadmissionCase, agreement: Agreement, from:
     const lookUp = lookUpFor(deadlines, reminder.act);
     return lookUp === undefined ? reminder : { ...reminder, lookUp };
   });
-  return { reminders, warnings: warningsBetween(file, running, from, now) };
+  return { reminders, warnings: warningsBetween(file, running, from, now), documents: documentsBetween(file, from, now) };
 };
 
-/** The next instant after `now` at which anything is owed about the case: a warning, a reminder, or a deadline that becomes missed. */
+/** The next instant after `now` at which anything is owed about the case: a warning, a reminder, a document that expires, or a deadline that becomes missed. */
 export const nextAlertAt = (file: ReadmissionCase, agreement: Agreement, now: Instant): Instant | undefined => {
   if (newlyMissed(file, agreement, now).length > 0) return now;
   const deadlines = deadlinesIn(file, agreement, now);
@@ -64,5 +73,8 @@ export const nextAlertAt = (file: ReadmissionCase, agreement: Agreement, now: In
   const warnings = ahead.flatMap((deadline) => warningsOf(file, deadline).map(({ at }) => at));
   const misses = ahead.flatMap(({ run }) => (run === undefined ? [] : [run.latest.until]));
   const reminder = nextReminderAt(file, now, underLaw(running));
-  return [...warnings.filter((at) => at > now), ...misses, ...(reminder === undefined ? [] : [reminder])].sort().at(0);
+  const documents = documentAlerts(file).flatMap((alerts) => alerts.map(({ at }) => at));
+  return [...[...warnings, ...documents].filter((at) => at > now), ...misses, ...(reminder === undefined ? [] : [reminder])]
+    .sort()
+    .at(0);
 };

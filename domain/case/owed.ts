@@ -2,6 +2,7 @@ import type { Side } from '../caller.ts';
 import { moverOf } from '../movement/kind.ts';
 import { kindAtHand } from '../movement/kind-at-hand.ts';
 import type { Instant } from '../time/instant.ts';
+import { asksForExtension, isIssued } from '../travel-document/travel-document.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
 
 export const owedActs = [
@@ -10,6 +11,7 @@ export const owedActs = [
   'give-evidence',
   'hold-interview',
   'issue-travel-document',
+  'extend-travel-document',
   'plan-transfer',
   'confirm-transfer',
   'record-arrival',
@@ -33,9 +35,12 @@ const replyIn = (file: ReadmissionCase): readonly Owed[] => {
 };
 
 const documentIn = ({ status, travelDocuments }: ReadmissionCase): readonly Owed[] => {
+  if (status === 'withdrawn' || status === 'closed') return [];
   const asked = travelDocuments.find((document) => document.status === 'requested');
-  if (asked === undefined || status === 'withdrawn' || status === 'closed') return [];
-  return [{ by: asked.issuer, act: 'issue-travel-document', since: asked.requestedAt }];
+  if (asked !== undefined) return [{ by: asked.issuer, act: 'issue-travel-document', since: asked.requestedAt }];
+  const longer = travelDocuments.find((document) => isIssued(document) && asksForExtension(document));
+  if (longer?.extensionAsked === undefined || status === 'departed') return [];
+  return [{ by: longer.issuer, act: 'extend-travel-document', since: longer.extensionAsked.at }];
 };
 
 /** What is owed about a movement: its plan, the answer to the plan, the news of the arrival. */

@@ -41,10 +41,18 @@ const laterOf = (consent: Instant | undefined, asked: Instant): Instant | undefi
 /** Documents of the State that is asked to issue: those of a taking back stand under no clock of the agreement. */
 const documentOccasions = (file: ReadmissionCase, event: StartEvent, renewed: boolean): readonly Occasion[] =>
   file.travelDocuments.flatMap((document, index) => {
-    if (index > 0 !== renewed || document.status === 'cancelled') return [];
+    if (index > 0 !== renewed || document.status === 'cancelled' || document.insteadOf !== undefined) return [];
     const from = event === 'acceptance' ? laterOf(acceptedAt(file), document.requestedAt) : document.requestedAt;
     return [occasion(event, { n: index + 1, from, doneAt: document.issued?.at })];
   });
+
+/** An extension is a renewal too: its clock starts when it is asked for. */
+const extensionOccasions = ({ travelDocuments }: ReadmissionCase): readonly Occasion[] =>
+  travelDocuments.flatMap(({ status, extensionAsked, extensions = [] }, index) =>
+    extensionAsked === undefined || status === 'cancelled'
+      ? []
+      : [occasion('document-request', { n: index + 1, from: extensionAsked.at, doneAt: extensions.at(0)?.at })],
+  );
 
 const documentLimit = ({ limits }: Agreement, { category }: ReadmissionCase): Limit =>
   limits[category === 'own-national' ? 'travel-document' : 'travel-document-of-others'];
@@ -90,7 +98,7 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
   },
   renewal: {
     limit: ({ limits }) => limits.renewal,
-    occasions: (file) => documentOccasions(file, 'document-request', true),
+    occasions: (file) => [...documentOccasions(file, 'document-request', true), ...extensionOccasions(file)],
   },
   transfer: {
     limit: ({ limits }) => limits.transfer,

@@ -3,6 +3,7 @@ import type { InFuture } from '../case/in-future.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
+import { usedOnArrival } from '../travel-document/used-on-arrival.ts';
 import { type ArrivalFacts, type ArrivedBeforeDeparture, arrived } from './arrived.ts';
 
 export type ArrivalRefusal = WrongState | InFuture | ArrivedBeforeDeparture | { readonly kind: 'taking-back-under-way' };
@@ -16,11 +17,14 @@ export const recordArrival = ({ shared }: Files, facts: ArrivalFacts, now: Insta
     if (facts.arrivedAt > now) return fail({ kind: 'date-in-future', field: 'arrivedAt', date: facts.arrivedAt });
     const departedAt = shared.breach.happenedAt;
     if (facts.arrivedAt < departedAt) return fail({ kind: 'arrived-before-departure', departedAt });
-    return ok({ shared: { ...shared, breach: { ...shared.breach, arrivedAt: facts.arrivedAt }, changedAt: now } });
+    const { transfer, travelDocuments: held, breach } = shared;
+    const travelDocuments = transfer === undefined ? held : usedOnArrival(held, transfer, facts.arrivedAt);
+    return ok({ shared: { ...shared, breach: { ...breach, arrivedAt: facts.arrivedAt }, travelDocuments, changedAt: now } });
   }
   if (shared.status !== 'departed') return wrongState(shared, 'departed', 'moved-in-breach');
   if (shared.takeBack !== undefined) return fail({ kind: 'taking-back-under-way' });
   const transfer = arrived(shared.transfer, facts, now);
   if (!transfer.ok) return transfer;
-  return ok({ shared: { ...shared, status: 'transferred', transfer: transfer.value, changedAt: now } });
+  const travelDocuments = usedOnArrival(shared.travelDocuments, transfer.value, facts.arrivedAt);
+  return ok({ shared: { ...shared, status: 'transferred', transfer: transfer.value, travelDocuments, changedAt: now } });
 };

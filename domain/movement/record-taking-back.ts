@@ -3,6 +3,7 @@ import type { InFuture } from '../case/in-future.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
+import { usedOnArrival } from '../travel-document/used-on-arrival.ts';
 import { type ArrivalFacts, type ArrivedBeforeDeparture, arrived } from './arrived.ts';
 
 export type TakingBackRefusal = WrongState | InFuture | ArrivedBeforeDeparture | { readonly kind: 'no-taking-back-under-way' };
@@ -14,5 +15,6 @@ export const recordTakingBack = ({ shared }: Files, facts: ArrivalFacts, now: In
   if (takeBack === undefined) return fail({ kind: 'no-taking-back-under-way' });
   const transfer = arrived(shared.transfer, facts, now);
   if (!transfer.ok) return transfer;
-  return ok({ shared: { ...shared, status: 'taken-back', takeBack, transfer: transfer.value, changedAt: now } });
+  const travelDocuments = usedOnArrival(shared.travelDocuments, transfer.value, facts.arrivedAt);
+  return ok({ shared: { ...shared, status: 'taken-back', takeBack, transfer: transfer.value, travelDocuments, changedAt: now } });
 };

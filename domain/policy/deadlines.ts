@@ -9,19 +9,19 @@ import type { ClockName } from '../deadline/clock-name.ts';
 export const warningHours: Readonly<Record<Track, readonly number[]>> = { ordinary: [72, 24, 0], urgent: [24, 6, 0] };
 
 /**
- * The clocks that are watched, and the act that each is about: while a legal deadline runs for it, no house reminder speaks of
+ * The clocks that are watched, and the acts that each is about: while a legal deadline runs for it, no house reminder speaks of
  * it. A transfer is also asked for by house policy all the while: its window can be long, and a person may be locked up in it.
  */
-export const watched: Readonly<Partial<Record<ClockName, Owed['act'] | 'nothing-else'>>> = {
-  reply: 'reply',
-  'urgent-reply': 'reply',
-  'urgent-arrival': 'nothing-else',
-  evidence: 'give-evidence',
-  interview: 'hold-interview',
-  'travel-document': 'issue-travel-document',
-  renewal: 'issue-travel-document',
-  transfer: 'nothing-else',
-  'error-claim': 'nothing-else',
+export const watched: Readonly<Partial<Record<ClockName, readonly Owed['act'][]>>> = {
+  reply: ['reply'],
+  'urgent-reply': ['reply'],
+  'urgent-arrival': [],
+  evidence: ['give-evidence'],
+  interview: ['hold-interview'],
+  'travel-document': ['issue-travel-document'],
+  renewal: ['issue-travel-document', 'extend-travel-document'],
+  transfer: [],
+  'error-claim': [],
 };
 
 /** For how long back a change asks what fell due: alerts that a sweep had not yet sent are sent then, each once by its id. */

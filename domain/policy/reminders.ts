@@ -12,6 +12,7 @@ export const reminderHours: Readonly<Record<Owed['act'], Hours>> = {
   'give-evidence': { first: 96, again: 48 },
   'hold-interview': { first: 120, again: 72 },
   'issue-travel-document': { first: 72, again: 48 },
+  'extend-travel-document': { first: 72, again: 48 },
   'plan-transfer': { first: 168, again: 168 },
   'confirm-transfer': { first: 24, again: 24 },
   'record-arrival': { first: 24, again: 24 },

@@ -1,8 +1,8 @@
+import type { Language } from '../language.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { AppealPeriod } from './appeal-period.ts';
-import type { PersonLanguage } from './person-language.ts';
 
 export const returnDecisionKinds = [
   'obligation-to-leave',
@@ -30,7 +30,7 @@ export type ReturnDecision = {
   /** The separate decision fixing the country (CESEDA L721-3). */
   readonly countries: readonly StateCode[];
   /** Why the person must go, as the person is told; in each language in which the authority wrote it. */
-  readonly reasons?: readonly { readonly language: PersonLanguage; readonly text: string }[];
+  readonly reasons?: readonly { readonly language: Language; readonly text: string }[];
   /** For a refusal of entry: whether the person gives up the clear day before leaving, and whether it was at a land border (CESEDA L333-2). */
   readonly clearDay?: 'waived' | 'kept' | 'land-border';
   readonly annulledOn?: CalendarDate;

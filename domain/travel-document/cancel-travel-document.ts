@@ -1,22 +1,25 @@
+import type { Side } from '../caller.ts';
 import type { Files, Moved } from '../case/files.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { CancellationReason } from './travel-document.ts';
+import { type StatedReason, statedReasons } from './cancellation.ts';
+import { documentNamed, withDocument } from './named-document.ts';
 
-export type CancellationFacts = {
-  readonly documentId: string;
-  readonly reason: Exclude<CancellationReason, 'identity-corrected'>;
-};
+export type CancellationFacts = { readonly documentId: string; readonly reason: StatedReason; readonly side: Side };
 
-/** The issuing State cancels a document that was asked for or issued. Who travels on it is no longer covered. */
+export type CancellationRefusal =
+  | { readonly kind: 'document-already-cancelled' }
+  | { readonly kind: 'issuer-states-reason'; readonly reason: StatedReason };
+
+/** A State cancels a document that was asked for or issued. Who travels on it is no longer covered. */
 export const cancelTravelDocument = (
   { shared }: Files,
-  { documentId, reason }: CancellationFacts,
+  { documentId, reason, side }: CancellationFacts,
   now: Instant,
-): Result<Moved, { readonly kind: 'document-already-cancelled' }> => {
-  const live = shared.travelDocuments.find((document) => document.documentId === documentId && document.status !== 'cancelled');
-  if (live === undefined) return fail({ kind: 'document-already-cancelled' });
-  const cancelled = { ...live, status: 'cancelled' as const, cancellation: { at: now, reason } };
-  const travelDocuments = shared.travelDocuments.map((document) => (document === live ? cancelled : document));
-  return ok({ shared: { ...shared, travelDocuments, changedAt: now } });
+): Result<Moved, CancellationRefusal> => {
+  const document = documentNamed(shared, documentId);
+  if (document.status === 'cancelled') return fail({ kind: 'document-already-cancelled' });
+  if (statedReasons[reason] === 'issuer' && side !== document.issuer) return fail({ kind: 'issuer-states-reason', reason });
+  const cancelled = { ...document, status: 'cancelled' as const, cancellation: { at: now, reason } };
+  return ok({ shared: { ...withDocument(shared, cancelled), changedAt: now } });
 };

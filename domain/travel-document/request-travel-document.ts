@@ -9,10 +9,12 @@ import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { liveDocument } from './live-document.ts';
+import { type PersonStopped, stopBar } from './person-stopped.ts';
 import { holderOf } from './travel-document.ts';
 
 export type DocumentRequestRefusal =
   | OutgoingBarred
+  | PersonStopped
   | WrongState
   | { readonly kind: 'document-already-live'; readonly documentId: string }
   | { readonly kind: 'document-issuer-unknown' };
@@ -23,7 +25,7 @@ const issuerOf = (file: ReadmissionCase, { travelDocument: { issuer } }: Agreeme
   return bears(issuer) ? issuer.value[file.category] : undefined;
 };
 
-/** The moving State asks for a document with which the person can return. One is live in a case at most. */
+/** The moving State asks for a document with which the person can return. One is live in a case at most; a later one names the one before it. */
 export const requestTravelDocument = (
   { shared, own, kept }: Pick<RegisteredFiles, 'shared' | 'own' | 'kept'>,
   { documentId, official }: { readonly documentId: string; readonly official: string },
@@ -32,12 +34,13 @@ export const requestTravelDocument = (
 ): Result<Moved, DocumentRequestRefusal> => {
   const ground = onTheGround(shared);
   if (!ground.ok) return ground;
-  const barred = outgoingBar(own, kept, shared, now);
+  const barred = outgoingBar(own, kept, shared, now) ?? stopBar({ shared, own, kept }, now);
   if (barred !== undefined) return fail(barred);
   const live = liveDocument(shared, now);
   if (live !== undefined) return fail({ kind: 'document-already-live', documentId: live.documentId });
   const issuer = issuerOf(shared, agreement);
   if (issuer === undefined) return fail({ kind: 'document-issuer-unknown' });
+  const before = shared.travelDocuments.at(-1);
   const asked = {
     documentId,
     status: 'requested' as const,
@@ -45,6 +48,7 @@ export const requestTravelDocument = (
     requestedAt: now,
     requestedBy: official,
     holder: holderOf(shared.person),
+    ...(before === undefined ? {} : { replaces: before.documentId }),
   };
   return ok({ shared: { ...shared, travelDocuments: [...shared.travelDocuments, asked], changedAt: now } });
 };

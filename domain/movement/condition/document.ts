@@ -1,6 +1,6 @@
 import { freshness } from '../../policy/movement.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../time/calendar-date.ts';
-import { isFor } from '../../travel-document/travel-document.ts';
+import { isFor, isIssued, validUntilOf } from '../../travel-document/travel-document.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
 import { arrivalOf, type Plan } from '../plan.ts';
 import { met, notMet } from './verdict.ts';
@@ -18,8 +18,8 @@ export const document = ({ file, movement }: GuardFacts): Verdict => {
   if (plan.document.kind === 'passport') return covers(plan.document.validUntil, plan) ? met(source) : tooShort;
   const { documentId } = plan.document;
   const found = file.travelDocuments.find((candidate) => candidate.documentId === documentId);
-  if (found === undefined || found.status !== 'issued' || found.issued === undefined)
+  if (found === undefined || !isIssued(found))
     return notMet(source, 'The travel document of the plan is not issued, or cancelled');
   if (!isFor(found, file.person)) return notMet(source, 'The travel document is not for the person as now known');
-  return covers(found.issued.validUntil, plan) ? met(source, found.issued.at) : tooShort;
+  return covers(validUntilOf(found), plan) ? met(source, found.issued.at) : tooShort;
 };

@@ -8,7 +8,8 @@ import type { Instant } from '../../time/instant.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
-const source =
+/** Why nobody is sent where a real risk was found. */
+export const stopSource =
   'Non-refoulement: Convention against Torture, art. 3; Convention of 28 July 1951, art. 33. House rule: a finding stops person and country until it is reopened';
 
 /** A stop that stands against a way, by whom it is known. */
@@ -49,5 +50,5 @@ const saying = ({ country, recordedIn, from }: Standing): string => {
 /** No real risk that this State found for the person, in this case or another, stands against a State on the way. */
 export const stop = ({ file, movers, moversKept, way, at }: GuardFacts): Verdict => {
   const [first] = stopsAgainst({ own: movers, kept: moversKept, edition: file.personEdition }, way, at);
-  return first === undefined ? met(source) : notMet(source, saying(first), first.since);
+  return first === undefined ? met(stopSource) : notMet(stopSource, saying(first), first.since);
 };

@@ -89,7 +89,9 @@ describe('which clocks a case has', () => {
     const first = ask(accepted(), 'd-1', at('2026-06-08T08:00:00Z'));
     expect(told(first)).toContainEqual(['travel-document', 1, 'running', at('2026-06-08T08:00:00Z')]);
     const lost = sharedOf(
-      done(cancelTravelDocument(files(first), { documentId: 'd-1', reason: 'lost' }, at('2026-06-09T08:00:00Z'))),
+      done(
+        cancelTravelDocument(files(first), { documentId: 'd-1', reason: 'lost', side: 'requested' }, at('2026-06-09T08:00:00Z')),
+      ),
     );
     expect(told(lost).filter(([clock]) => clock === 'travel-document')).toEqual([]);
     const second = ask(lost, 'd-2', at('2026-06-10T08:00:00Z'));

@@ -59,7 +59,9 @@ describe('the moving State asks for a travel document', () => {
 
   test('one is live in a case at most; where it was cancelled or ran out, another can be asked for', () => {
     expect(ask(issued())).toMatchObject({ error: { kind: 'document-already-live', documentId: 'd-1' } });
-    const cancelled = sharedOf(done(cancelTravelDocument(files(issued()), { documentId: 'd-1', reason: 'lost' }, now)));
+    const cancelled = sharedOf(
+      done(cancelTravelDocument(files(issued()), { documentId: 'd-1', reason: 'lost', side: 'requested' }, now)),
+    );
     expect(ask(cancelled, agreement, 'd-2')).toMatchObject({ ok: true });
     expect(liveDocument(issued(), at('2026-12-13T11:59:59Z'))).toBeDefined();
     expect(liveDocument(issued(), at('2026-12-13T12:00:00Z'))).toBeUndefined();
@@ -108,14 +110,20 @@ describe('a cancelled document', () => {
 
   test('no longer covers who was to travel on it', () => {
     expect(lacking(withDocument())).toEqual([]);
-    const cancelled = sharedOf(done(cancelTravelDocument(files(withDocument()), { documentId: 'd-1', reason: 'lost' }, now)));
+    const cancelled = sharedOf(
+      done(cancelTravelDocument(files(withDocument()), { documentId: 'd-1', reason: 'lost', side: 'requested' }, now)),
+    );
     expect(lacking(cancelled)).toEqual(['document']);
     expect(cancelled.travelDocuments).toMatchObject([{ status: 'cancelled', cancellation: { at: now, reason: 'lost' } }]);
   });
 
   test('is not cancelled again', () => {
-    const cancelled = sharedOf(done(cancelTravelDocument(files(issued()), { documentId: 'd-1', reason: 'lost' }, now)));
-    expect(cancelTravelDocument(files(cancelled), { documentId: 'd-1', reason: 'damaged' }, now)).toMatchObject({
+    const cancelled = sharedOf(
+      done(cancelTravelDocument(files(issued()), { documentId: 'd-1', reason: 'lost', side: 'requested' }, now)),
+    );
+    expect(
+      cancelTravelDocument(files(cancelled), { documentId: 'd-1', reason: 'damaged', side: 'requested' }, now),
+    ).toMatchObject({
       error: { kind: 'document-already-cancelled' },
     });
   });

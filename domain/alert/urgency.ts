@@ -1,0 +1,38 @@
+import type { ReadmissionCase } from '../case/readmission-case.ts';
+import { stateOn } from '../case/side.ts';
+import { expired } from '../policy/documents.ts';
+import { alarmsBoth } from '../policy/reminders.ts';
+import type { Instant } from '../time/instant.ts';
+import { authorityOf } from './authorities.ts';
+import type { DeadlineAlert } from './deadline-alert.ts';
+import { digestAt, nextDigestDay } from './digest.ts';
+import type { DocumentAlert } from './document-alert.ts';
+import type { Reminder } from './reminder.ts';
+
+/**
+ * How an alert is told. `urgent`: by a mail of its own at once, and passed on to the next address where nobody acknowledges it.
+ * `at-once`: by a mail of its own. `digest`: in the next digest of the authority.
+ */
+export const urgencies = ['urgent', 'at-once', 'digest'] as const;
+
+export type Urgency = (typeof urgencies)[number];
+
+const isUrgent = ({ track }: ReadmissionCase): boolean => track === 'urgent';
+
+/** A new request waits for nobody's digest: the clock of the reply runs. */
+export const urgencyOfOpening = (file: ReadmissionCase): Urgency => (isUrgent(file) ? 'urgent' : 'at-once');
+
+/** What the digest would tell too late is told at once. */
+export const urgencyOfWarning = (file: ReadmissionCase, { by, due }: DeadlineAlert, now: Instant): Urgency => {
+  if (isUrgent(file)) return 'urgent';
+  const { zone } = authorityOf(stateOn(file, by));
+  return due.earliest <= digestAt(nextDigestDay(zone, now), zone) ? 'at-once' : 'digest';
+};
+
+/** A person of whom nobody knows where it is, and an urgent case, wait for no digest. */
+export const urgencyOfReminder = (file: ReadmissionCase, { act }: Reminder): Urgency =>
+  isUrgent(file) || alarmsBoth.has(act) ? 'urgent' : 'digest';
+
+/** A document that is over while the return is open is missed, like a deadline. */
+export const urgencyOfDocument = (file: ReadmissionCase, { daysBefore }: DocumentAlert): Urgency =>
+  isUrgent(file) || daysBefore === expired ? 'urgent' : 'digest';

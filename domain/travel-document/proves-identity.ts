@@ -1,0 +1,15 @@
+import type { CalendarDate } from '../time/calendar-date.ts';
+import type { TravelDocument } from './travel-document.ts';
+
+/**
+ * Whether the document proves who its holder is on that day: from its issue until its date, after the arrival too, and no longer
+ * once identity documents are issued (France-Kazakhstan, as reported: the time is for the person to obtain them). S5.
+ */
+export const provesIdentity = (
+  { status, issued, extensions, identityDocumentOn }: TravelDocument,
+  today: CalendarDate,
+): boolean => {
+  if (issued === undefined || status === 'cancelled' || today < issued.issuedOn) return false;
+  const until = extensions?.at(-1)?.validUntil ?? issued.validUntil;
+  return today <= until && (identityDocumentOn === undefined || today < identityDocumentOn);
+};

@@ -1,0 +1,15 @@
+import type { Movement } from '../movement/movement.ts';
+import type { Instant } from '../time/instant.ts';
+import { isIssued, type TravelDocument } from './travel-document.ts';
+
+/** The documents of a case once the person arrived: the one that was crossed with is used, since it is for a single journey (Regulation (EU) 2016/1953). */
+export const usedOnArrival = (
+  documents: readonly TravelDocument[],
+  { plan: { document: crossed } }: Pick<Movement, 'plan'>,
+  arrivedAt: Instant,
+): readonly TravelDocument[] =>
+  documents.map((document) =>
+    crossed.kind === 'travel-document' && crossed.documentId === document.documentId && isIssued(document)
+      ? { ...document, status: 'used', usedAt: arrivedAt }
+      : document,
+  );

@@ -1,0 +1,62 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { bears } from '../agreement/fact.ts';
+import type { ReadmissionCase } from '../case/readmission-case.ts';
+import type { MovementStage } from '../movement/movement.ts';
+import { arrivalOf } from '../movement/plan.ts';
+import { freshness } from '../policy/movement.ts';
+import { addDays, addMonths, type CalendarDate, dayInUtc } from '../time/calendar-date.ts';
+import type { Period } from '../time/period.ts';
+
+/** The day that so long a period from that day reaches. */
+export const after = (from: CalendarDate, { count, unit }: Period): CalendarDate => {
+  if (unit === 'months') return addMonths(from, count);
+  return unit === 'years' ? addMonths(from, count * 12) : addDays(from, count);
+};
+
+/** Between which days a validity has to end, and by which rule. A bound that no text sets is absent. */
+export type Bounds = { readonly earliest?: CalendarDate; readonly latest?: CalendarDate; readonly source: string };
+
+export type ValidTooShort = {
+  readonly kind: 'document-valid-too-short';
+  readonly validUntil: CalendarDate;
+  readonly earliest: CalendarDate;
+  readonly source: string;
+};
+
+export type DoesNotCoverArrival = {
+  readonly kind: 'document-does-not-cover-arrival';
+  readonly validUntil: CalendarDate;
+  readonly earliest: CalendarDate;
+  readonly source: string;
+};
+
+/** For how long a document is issued: at least as the agreement says. No text read has a longest validity. */
+export const firstValidity = ({ travelDocument: { validity } }: Agreement, issuedOn: CalendarDate): Bounds =>
+  bears(validity)
+    ? { earliest: after(issuedOn, validity.value), source: validity.source }
+    : { earliest: issuedOn, source: 'House rule: a document ends after it begins' };
+
+/** Until when an extended document holds: so much longer than before as the agreement says (France-Kazakhstan: six months to a year). */
+export const extendedValidity = ({ travelDocument: { renewedFor } }: Agreement, from: CalendarDate): Bounds => {
+  if (!bears(renewedFor))
+    return { earliest: addDays(from, 1), source: 'House rule: an extension ends later than what it extends' };
+  const { atLeast, atMost } = renewedFor.value;
+  return {
+    earliest: after(from, atLeast),
+    ...(atMost === undefined ? {} : { latest: after(from, atMost) }),
+    source: renewedFor.source,
+  };
+};
+
+/** The stages of a plan that still stands. */
+const ahead: ReadonlySet<MovementStage> = new Set(['planned', 'confirmed']);
+
+/** What a document that ends on that day lacks for the arrival that is planned: it outlasts it by a margin (house rule). */
+export const arrivalFault = (file: ReadmissionCase, validUntil: CalendarDate): DoesNotCoverArrival | undefined => {
+  const transfer = 'transfer' in file ? file.transfer : undefined;
+  if (transfer === undefined || transfer.plan.document.kind === 'passport' || !ahead.has(transfer.stage)) return undefined;
+  const earliest = addDays(dayInUtc(arrivalOf(transfer.plan)), freshness.documentDays);
+  if (validUntil >= earliest) return undefined;
+  const source = `House rule: a document outlasts the planned arrival by ${freshness.documentDays} days`;
+  return { kind: 'document-does-not-cover-arrival', validUntil, earliest, source };
+};
