@@ -28,6 +28,7 @@ export type Setting =
   | 'cursor-key'
   | 'identity-key'
   | 'complaint-channels'
+  | 'duty-addresses'
   | 'monitor-addresses';
 
 /** What every row of work that Lambda runs has in common. `entry` is the module's path under `functions/`, without ending. */

@@ -7,13 +7,17 @@ import type { Trait } from '../domain/identity/traits.ts';
 import type { Kept } from '../domain/protection/kept-entry.ts';
 import type { OwnFile } from '../domain/protection/own-file.ts';
 import type { StateCode } from '../domain/state-code.ts';
+import type { CalendarDate } from '../domain/time/calendar-date.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import type { ExpiringLine } from '../domain/travel-document/expiring-line.ts';
+import type { AlertAcknowledged } from './api/alerts/alert-acknowledged.ts';
 import type { Actor } from './change/act.ts';
 import type { CaseChanged } from './change/case-changed.ts';
 import type { UseChanged } from './change/use-changed.ts';
 import type { VisibleChange } from './change/visible-change.ts';
 import type { Written } from './change/written.ts';
 import type { ChainHead, ChainName, HistoryEntry } from './history/entry.ts';
+import type { DutyMailMessage } from './queue/duty-mail-message.ts';
 
 /** Tells the time. */
 export type Clock = () => Instant;
@@ -30,7 +34,7 @@ export type StoredCase = {
 export type Receipt = {
   readonly key: string;
   readonly request: string;
-  readonly answer: CaseChanged | UseChanged;
+  readonly answer: CaseChanged | UseChanged | AlertAcknowledged;
   readonly etag: string;
 };
 
@@ -121,6 +125,53 @@ export type Histories = {
 
 /** In which case a travel document stands. */
 export type Documents = { caseOf(documentId: string): Promise<string | undefined> };
+
+/** Where a document stands. */
+export type DocumentPlace = { readonly caseId: string; readonly documentId: string };
+
+/** The numbers of documents, each once for the State that issues: by a keyed hash, so that a number is found and none is read. */
+export type DocumentNumbers = {
+  find(issuedBy: StateCode, number: string): Promise<DocumentPlace | undefined>;
+  /** What is to be put so that the number is taken. */
+  take(issuedBy: StateCode, number: string, place: DocumentPlace): Replaced;
+};
+
+export type Expiries = {
+  /** The documents of that State's cases that expire by that day, those already over first. */
+  list(state: StateCode, until: CalendarDate, limit: number, after?: string): Promise<Page<ExpiringLine>>;
+};
+
+/** An alert as its State's list has it. `digest`: the day in whose digest it stands. `dueAt`: when it is passed on, if nobody acknowledges it. */
+export type StoredAlert = {
+  readonly state: string;
+  readonly alertId: string;
+  readonly alert: DutyMailMessage;
+  readonly owedAt: Instant;
+  readonly digest?: CalendarDate;
+  readonly acknowledged?: { readonly at: Instant; readonly official: string };
+  readonly dueAt?: Instant;
+  readonly version: number;
+};
+
+/** Which part of a State's list is asked for: from one id until another, the newest first unless asked otherwise. */
+export type AlertsAsked = {
+  readonly from?: string;
+  readonly until?: string;
+  readonly limit: number;
+  readonly oldestFirst?: boolean;
+};
+
+export type AlertLists = {
+  list(state: string, asked: AlertsAsked, after?: string): Promise<Page<StoredAlert>>;
+  find(state: string, alertId: string): Promise<StoredAlert | undefined>;
+  /** Writes the acknowledgement with its receipt in the place of the alert seen. */
+  acknowledge(
+    seen: StoredAlert,
+    acknowledged: NonNullable<StoredAlert['acknowledged']>,
+    receipt: Receipt,
+    at: Instant,
+  ): Promise<Saved>;
+};
 
 export type Changes = {
   /** What changed in the cases of that State before `until`, the oldest first. `next` is the place of the last one, if any. */

@@ -58,5 +58,8 @@ export const monitorAddresses = (of: string): readonly string[] => addressesIn('
 /** The sender of e-mails. */
 export const mailSender = (): string => required('MAIL_SENDER');
 
+/** The name of the configuration set under which e-mail is sent: without one SES tells nothing of what became of it. */
+export const mailConfigurationSet = (): string => required('MAIL_CONFIGURATION_SET');
+
 /** The duty addresses of a State. Throws where a State has none: a mail that nobody gets is a fault. */
 export const dutyAddresses = (of: string): readonly string[] => addressesIn('DUTY_ADDRESSES', of, 'duty address');

@@ -1,4 +1,5 @@
 import { agreements } from './api/agreements/routes.ts';
+import { alerts } from './api/alerts/routes.ts';
 import { cases } from './api/cases/routes.ts';
 import { monitor } from './api/monitor/routes.ts';
 import { movements } from './api/movements/routes.ts';
@@ -19,5 +20,6 @@ export const apiFunctions = {
   movements,
   'travel-documents': travelDocuments,
   agreements,
+  alerts,
   monitor,
 } as const satisfies Record<string, ApiFunction>;

@@ -1,12 +1,14 @@
 import { addHours } from '../../domain/time/instant.ts';
 import { resendHours } from '../change/owed-message.ts';
 import type { CaseChange } from '../ports.ts';
+import { alertWrites } from './alert-items.ts';
 import { replacedItem, unmovedItem } from './item-seen.ts';
 import {
   caseKey,
   changeKey,
   documentKey,
   duePartition,
+  expiryKey,
   historyKey,
   outboxPartition,
   ownFileKey,
@@ -55,6 +57,13 @@ const newReferences = ({ before, written }: CaseChange): readonly string[] => {
     (reference) => reference !== undefined && !known.includes(reference),
   ) as string[];
 };
+
+const expiring = ({ written: { expiring: lines } }: CaseChange): Writes => [
+  ...lines.put.map(({ state, line }) => ({ put: { ...expiryKey(state, line), line } })),
+  ...lines.remove.map(({ state, line }) => ({ remove: { ...expiryKey(state, line) } })),
+];
+
+const alerts = ({ written, at }: CaseChange): Writes => written.alerts.flatMap((alert) => alertWrites(alert, at));
 
 const work = (change: CaseChange): Writes =>
   change.written.work.flatMap(({ state, item, change: news }) => [
@@ -113,6 +122,8 @@ export const itemsOf = (change: CaseChange): Writes => [
   ...work(change),
   ...owed(change),
   ...documents(change),
+  ...expiring(change),
+  ...alerts(change),
   ...outbox(change),
   ...uses(change),
   ...beside(change),

@@ -48,6 +48,17 @@ export const linksKey = (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'L
 /** A place in a State's register of persons, by the hash of a trait or of a case. */
 export const personKey = (hash: string): Key => ({ pk: `PERSON#${hash}`, sk: 'PERSON' });
 
+/** Where the documents that expire stand in a State's partition, in the order of their last day. */
+export const expiryPrefix = 'EXPIRY#';
+
+export const expiryKey = (
+  state: StateCode,
+  { validUntil, documentId }: { readonly validUntil: string; readonly documentId: string },
+): Key => ({ pk: workPartition(state), sk: `${expiryPrefix}${validUntil}#${documentId}` });
+
+/** In which case the document of a number stands, by the keyed hash of State and number. */
+export const numberKey = (hash: string): Key => ({ pk: `DOCUMENT#NUMBER#${hash}`, sk: 'NUMBER' });
+
 export const documentKey = (documentId: string): Key => ({ pk: `DOCUMENT#${documentId}`, sk: 'DOCUMENT' });
 
 export const receiptItemKey = (key: string): Key => ({ pk: `RECEIPT#${key}`, sk: 'RECEIPT' });
@@ -56,7 +67,18 @@ export const outboxPartition = (caseId: string): string => `OUTBOX#${caseId}`;
 
 export const reminderKey = (caseId: string): Key => ({ pk: `DUE#${caseId}`, sk: 'REMINDER' });
 
-export const mailKey = (mailId: string): Key => ({ pk: `ALERT#${mailId}`, sk: 'MAIL' });
+export const mailKey = (tag: string): Key => ({ pk: `ALERT#MAIL#${tag}`, sk: 'MAIL' });
+
+/** The alerts of a State, in the order in which they fell due. */
+export const alertPartition = (state: string): string => `ALERT#OF#${state}`;
+
+export const alertKey = (state: string, alertId: string): Key => ({ pk: alertPartition(state), sk: alertId });
+
+/** What stands in the digest of a State for a day. */
+export const digestLines = (state: string, day: string): string => `ALERT#DIGEST#${state}#${day}`;
+
+/** Which digest of a State is being gathered, and when it is written. */
+export const digestKey = (state: string): Key => ({ pk: `DUE#DIGEST#${state}`, sk: 'DIGEST' });
 
 /** The one partition of the sparse index `due`. */
 export const duePartition = 'DUE#ALL';

@@ -1,17 +1,19 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { Mail } from '../queue/mail-of-facts.ts';
-import { mailSender } from '../settings.ts';
+import type { SendMail } from '../queue/send-once.ts';
+import { mailConfigurationSet, mailSender } from '../settings.ts';
 
-/** Sends an e-mail by SES. */
-export const mailer = (): ((to: readonly string[], mail: Mail) => Promise<void>) => {
+/** Sends e-mail by SES, under the configuration set whose events come back by the queue `mail-events`. */
+export const mailer = (): SendMail => {
   const client = new SESv2Client({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } });
-  return async (to, { subject, html, text }) => {
+  return async (to, { subject, html, text }, tag) => {
     const part = (Data: string) => ({ Data, Charset: 'UTF-8' });
     await client.send(
       new SendEmailCommand({
         FromEmailAddress: mailSender(),
         Destination: { ToAddresses: [...to] },
         Content: { Simple: { Subject: part(subject), Body: { Html: part(html), Text: part(text) } } },
+        ConfigurationSetName: mailConfigurationSet(),
+        EmailTags: [{ Name: 'mail', Value: tag }],
       }),
     );
   };

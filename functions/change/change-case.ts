@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { etagOf, matches } from '../http/etag.ts';
 import { log } from '../http/log.ts';
 import type { Answered, Asked } from '../http/request.ts';
-import type { StoredCase } from '../ports.ts';
+import type { Replaced, StoredCase } from '../ports.ts';
 import { answerTo } from './answer-to.ts';
 import type { CaseChanged } from './case-changed.ts';
 import { guardedFiles, type SeenBeside } from './guarded-files.ts';
@@ -33,7 +33,13 @@ export type Deciding<E> =
  * What is done to a case: by which part, and the move. `heldAgainst`: nothing of what the guard read may have moved when it is
  * saved. `registers`: whose register of persons it may have to write.
  */
-export type Deed<E> = { readonly caseId: string; readonly part: Part; readonly registers?: Registers } & Deciding<E>;
+export type Deed<E> = {
+  readonly caseId: string;
+  readonly part: Part;
+  readonly registers?: Registers;
+  /** What else is put with the change. */
+  readonly beside?: (after: Files) => readonly Replaced[];
+} & Deciding<E>;
 
 type Admitted = { readonly before: StoredCase; readonly side: Side };
 
@@ -127,9 +133,10 @@ const changeOnce = async <E>(
   const own = moved.own ?? before.own;
   const replaced = await keptAfter(ruled, asked, deed, before, { shared, own });
   if (replaced === 'moved-on') return replaced;
+  const beside = deed.beside?.({ shared, own }) ?? [];
   const answered = answerTo(asked, { shared, own }, written);
   const receipt = { ...asked.receipt, ...answered };
-  const saved = await cases.save({ ...act, ...seen, replaced, before, moved, written, receipt });
+  const saved = await cases.save({ ...act, ...seen, replaced: [...replaced, ...beside], before, moved, written, receipt });
   if (saved === 'moved-on') return saved;
   if (saved === 'saved' && shared.status === 'moved-in-breach' && before.shared.status !== 'moved-in-breach')
     log.error('moved-in-breach', { caseId: deed.caseId });

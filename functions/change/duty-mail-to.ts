@@ -1,16 +1,19 @@
+import type { Urgency } from '../../domain/alert/urgency.ts';
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import type { MissedEffect } from '../../domain/deadline/missed-deadline.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { type Instant, instantOf } from '../../domain/time/instant.ts';
 import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
-import type { Outgoing } from './owed-message.ts';
 
-/** To whom an e-mail goes, and about what. `owedBy` is the State that has to act. */
-export type MailFacts = {
+/** To whom an alert goes, how, and about what. `owedBy` is the State that has to act. */
+export type AlertFacts = {
   readonly to: StateCode;
   readonly owedBy: StateCode;
   readonly subject: DutyMailMessage['subject'];
+  readonly urgency: Urgency;
+  /** When it fell due to be told. */
+  readonly at: Instant;
   readonly since: Instant;
   /** Until when the act is owed, in the earliest and in the latest reading, and by which rule; `zone` is that of the State that owes it. */
   readonly due?: { readonly earliest?: Instant; readonly latest: Instant; readonly zone?: string };
@@ -19,22 +22,25 @@ export type MailFacts = {
   readonly effect?: MissedEffect;
   /** Where the law is to be looked up, where no legal deadline is known. */
   readonly lookUp?: string;
+  readonly document?: { readonly documentId: string; readonly validUntil: CalendarDate; readonly daysBefore: number };
 };
 
 /** A clock may run from a day: its mail says since when by the beginning of that day in UTC. */
 export const instantText = (from: Instant | CalendarDate): Instant =>
   (from.length === 10 ? instantOf(`${from}T00:00:00Z`) : from) as Instant;
 
-/** The e-mail that a case owes the duty officers of a State. References only. */
+/** The alert that a case owes the duty officers of a State. References only. */
 export const dutyMail = (
   file: ReadmissionCase,
-  { to, owedBy, subject, since, due, source, lookUp, effect }: MailFacts,
+  { to, owedBy, subject, urgency, at, since, due, source, lookUp, effect, document }: AlertFacts,
   mailId: string,
-): Outgoing => {
-  const message: DutyMailMessage = {
+): DutyMailMessage => {
+  return {
     mailId,
     state: to,
     subject,
+    urgency,
+    at,
     caseId: file.id,
     reference: file.requestingService.reference,
     counterpart: to === file.requestingState ? file.requestedState : file.requestingState,
@@ -46,6 +52,6 @@ export const dutyMail = (
     ...(source === undefined ? {} : { source }),
     ...(lookUp === undefined ? {} : { lookUp }),
     ...(effect === undefined ? {} : { effect }),
+    ...(document === undefined ? {} : { document }),
   };
-  return { id: mailId, to: { queue: 'duty-mail' }, body: JSON.stringify(message) };
 };

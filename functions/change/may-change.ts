@@ -3,6 +3,12 @@ const anyChange = ['read CASE#', 'put CASE#', 'read OWNFILE#', 'put HISTORY#', '
 /** The grants of a row that changes the shared file: work lists, reminders and what is sent move with it. */
 export const sharedChange = [...anyChange, 'put WORK#', 'put OUTBOX#', 'put DUE#'] as const;
 
+/** What a row needs beside by which a travel document can leave the lists of those that expire. */
+export const delisting = ['remove WORK#'] as const;
+
+/** What a row needs beside that alarms duty officers at once. */
+export const alarming = ['put ALERT#'] as const;
+
 /** The grants of a row that changes only the caller's own file. */
 export const ownChange = [...anyChange, 'put OWNFILE#'] as const;
 

@@ -11,7 +11,10 @@ import type { OwnFile } from '../../domain/protection/own-file.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { type ChainHead, type ChainName, commitments, emptyChain, type HistoryEntry, nextEntry } from '../history/entry.ts';
+import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 import type { Act } from './act.ts';
+import { alertsFor } from './alerts-for.ts';
+import { type ExpiringLines, expiringLines, noLines } from './expiring-lines.ts';
 import { outgoingFor } from './outgoing.ts';
 import { outgoingOfOwn } from './outgoing-of-own.ts';
 import type { Outgoing } from './owed-message.ts';
@@ -28,7 +31,10 @@ export type Written = {
   readonly remindAt?: Instant | null;
   /** The travel documents that are new in the case. */
   readonly documents: readonly string[];
+  /** The line of each of its documents in either State's list of those that expire: to be put, or to be taken out. */
+  readonly expiring: ExpiringLines;
   readonly outgoing: readonly Outgoing[];
+  readonly alerts: readonly DutyMailMessage[];
 };
 
 /** New salts for the chains of a case; each chain its own, so that one can be erased without the other. */
@@ -73,7 +79,8 @@ export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, 
   if (moved.shared !== undefined) add('shared', sharedFields, before.shared ?? {}, moved.shared);
   if (moved.own !== undefined) add('own', ownFields, before.own ?? {}, moved.own);
   const ofOwn = moved.own === undefined ? [] : outgoingOfOwn(act, shared, before.own ?? {}, moved.own);
-  if (moved.shared === undefined) return { heads: after, entries, work: [], documents: [], outgoing: ofOwn };
+  if (moved.shared === undefined)
+    return { heads: after, entries, work: [], documents: [], expiring: noLines, outgoing: ofOwn, alerts: [] };
 
   const due = dueDeadlines(shared, agreement, at);
   const change = visibleChange({ ...act, change: after.shared.n }, shared);
@@ -87,6 +94,8 @@ export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, 
     })),
     remindAt: nextAlertAt(shared, agreement, addHours(at, -lookBackHours)) ?? null,
     documents: newDocuments(before.shared, shared),
-    outgoing: [...outgoingFor({ ...act, change: after.shared.n }, shared, before.shared), ...ofOwn],
+    expiring: expiringLines(before.shared, shared),
+    outgoing: [...outgoingFor({ ...act, change: after.shared.n }, shared), ...ofOwn],
+    alerts: alertsFor(shared, before.shared),
   };
 };

@@ -32,7 +32,13 @@ import type { ReturnDecisionRefusal } from '../../domain/protection/record-retur
 import type { TraffickingRefusal } from '../../domain/protection/record-trafficking.ts';
 import type { ReleaseRefusal } from '../../domain/protection/release-hold.ts';
 import type { ReopeningRefusal } from '../../domain/protection/reopen-stop.ts';
+import type { AskingRefusal } from '../../domain/travel-document/ask-for-extension.ts';
+import type { CancellationRefusal } from '../../domain/travel-document/cancel-travel-document.ts';
+import type { DocumentExtensionRefusal } from '../../domain/travel-document/extend-travel-document.ts';
+import type { HandOverRefusal } from '../../domain/travel-document/hand-over-travel-document.ts';
+import type { OwnDocumentRefusal } from '../../domain/travel-document/issue-own-document.ts';
 import type { IssueRefusal } from '../../domain/travel-document/issue-travel-document.ts';
+import type { IdentityDocumentRefusal } from '../../domain/travel-document/record-identity-document.ts';
 import type { DocumentRequestRefusal } from '../../domain/travel-document/request-travel-document.ts';
 
 type OfCases =
@@ -78,7 +84,18 @@ type OfMovements =
   | TakeBackRefusal
   | { readonly kind: 'medical-without-escort' };
 
-type OfTravelDocuments = DocumentRequestRefusal | IssueRefusal | { readonly kind: 'document-already-cancelled' };
+type OfTravelDocuments =
+  | DocumentRequestRefusal
+  | IssueRefusal
+  | OwnDocumentRefusal
+  | AskingRefusal
+  | DocumentExtensionRefusal
+  | HandOverRefusal
+  | CancellationRefusal
+  | IdentityDocumentRefusal
+  | { readonly kind: 'document-number-taken' };
+
+type OfAlerts = { readonly kind: 'alert-already-acknowledged'; readonly at: string; readonly official: string };
 
 /** What is refused about agreements themselves. */
 type OfAgreements =
@@ -92,4 +109,4 @@ type OfAgreements =
   | { readonly kind: 'stopper-resumes'; readonly stop: number };
 
 /** What the law or the state of the case refuses, by whichever move. */
-export type LawFailure = OfCases | OfProtection | OfMovements | OfTravelDocuments | OfAgreements;
+export type LawFailure = OfCases | OfProtection | OfMovements | OfTravelDocuments | OfAlerts | OfAgreements;

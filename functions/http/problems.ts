@@ -29,7 +29,7 @@ export type CallerFailure =
 
 /** What the case or the store answers. */
 export type CaseFailure =
-  | Plain<'case-not-found' | 'document-not-found' | 'monitored-case-not-found' | 'stale-view'>
+  | Plain<'case-not-found' | 'document-not-found' | 'monitored-case-not-found' | 'alert-not-found' | 'stale-view'>
   | { readonly kind: 'state-not-served'; readonly state: string };
 
 export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure;
@@ -61,6 +61,7 @@ export const problems = {
   'case-not-found': { status: 404, title: 'No case of yours has this id' },
   'document-not-found': { status: 404, title: 'No travel document of a case of yours has this id' },
   'monitored-case-not-found': { status: 404, title: 'No case of your State has this number for its monitor' },
+  'alert-not-found': { status: 404, title: 'No alert of your State has this id' },
   'wrong-state': { status: 409, title: 'The case is not in a state in which this can be done' },
   'state-not-served': { status: 422, title: 'The State asked is not served by this service' },
   'no-agreement': { status: 422, title: 'No readmission agreement between the two States is loaded' },
@@ -200,6 +201,25 @@ export const problems = {
   'no-document-requested': { status: 422, title: 'No travel document is asked for' },
   'document-valid-too-short': { status: 422, title: 'The document is not valid as long as the agreement says' },
   'document-already-cancelled': { status: 422, title: 'The document is cancelled already' },
+  'document-not-issued': { status: 422, title: 'The document is asked for and not yet issued' },
+  'document-does-not-cover-arrival': { status: 422, title: 'The document does not outlast the planned arrival by the margin' },
+  'document-number-taken': { status: 422, title: 'Your State has issued a document with this number already' },
+  'document-expired': { status: 422, title: 'The document expired before its extension was asked for: ask for a new one' },
+  'document-already-extended': { status: 422, title: 'The document was extended once: ask for a new one' },
+  'document-extension-out-of-bounds': { status: 422, title: 'The agreement extends a document by less, or by more' },
+  'extension-already-asked': { status: 422, title: 'The extension is asked for already' },
+  'newer-document': { status: 422, title: 'A newer document took the place of this one' },
+  'return-completed': { status: 422, title: 'The person has arrived: the document is one for crossing no more' },
+  'person-stopped': { status: 422, title: 'A stop for real risk of your State stands against the way there' },
+  'issuer-states-reason': { status: 422, title: 'Only the issuing State cancels a document for this reason' },
+  'document-already-handed-over': { status: 422, title: 'The document is handed over already' },
+  'handed-over-before-issue': { status: 422, title: 'The document was handed over before it was issued' },
+  'document-not-used': { status: 422, title: 'Nobody has arrived on this document' },
+  'identity-document-already-recorded': { status: 422, title: 'The identity document is recorded already' },
+  'identity-document-before-arrival': { status: 422, title: 'The identity document was issued before the arrival' },
+  'own-document-not-admitted': { status: 422, title: 'The agreement does not accept the requesting State’s own document now' },
+  'name-not-in-latin-letters': { status: 422, title: 'State the name in Latin letters, as it is to stand on the document' },
+  'alert-already-acknowledged': { status: 409, title: 'Somebody of your State has acknowledged this alert' },
 } as const satisfies Record<ProblemKind, { readonly status: number; readonly title: string }>;
 
 /** How the faults of the service look: nothing of the cause but the request id. */

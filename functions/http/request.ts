@@ -2,13 +2,12 @@ import type * as z from 'zod';
 import type { Caller } from '../../domain/caller.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { CaseChanged } from '../change/case-changed.ts';
-import type { UseChanged } from '../change/use-changed.ts';
+import type { Receipt } from '../ports.ts';
 import type { Failure } from './problems.ts';
 import type { Route } from './route.ts';
 
 /** The answer to a change, with the ETag of the caller's new view. */
-export type Answered = { readonly answer: CaseChanged | UseChanged; readonly etag: string };
+export type Answered = { readonly answer: Receipt['answer']; readonly etag: string };
 
 /** What a change needs to know of who asked what: set by the HTTP layer for every POST. */
 export type Asked = {

@@ -1,18 +1,22 @@
 import * as z from 'zod/mini';
+import { urgencies } from '../../domain/alert/urgency.ts';
 import { mailActs, whatFollows } from './duty-mail-acts.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const state = z.string().check(z.regex(/^[A-Z]{2}$/));
 
 /**
- * One e-mail owed to the duty officers of a State. It carries references only: never a name, a document number
- * or anything of an own file. `mailId` does not depend on the run that made it, so a repeat is recognised.
- * By zod/mini: the function has no other schema, and starts sooner without the rest of zod.
+ * One alert owed to the duty officers of a State, as it goes into an e-mail of its own or into a digest. It carries references
+ * only: never a name, a document number or anything of an own file. `mailId` does not depend on the run that made it, so a
+ * repeat is recognised. By zod/mini: the function has no other schema, and starts sooner without the rest of zod.
  */
 export const dutyMailMessage = z.strictObject({
   mailId: text(200),
   state,
   subject: z.enum(Object.keys(mailActs) as [keyof typeof mailActs]),
+  urgency: z.enum(urgencies),
+  /** When it fell due to be told. */
+  at: z.iso.datetime(),
   caseId: z.uuid(),
   reference: text(100),
   counterpart: state,
@@ -26,6 +30,10 @@ export const dutyMailMessage = z.strictObject({
   source: z.optional(text(5000)),
   lookUp: z.optional(text(5000)),
   effect: z.optional(z.enum(Object.keys(whatFollows) as [keyof typeof whatFollows])),
+  /** The travel document that the alert is about, by its id: its number stands in no mail. */
+  document: z.optional(z.strictObject({ documentId: z.uuid(), validUntil: z.iso.date(), daysBefore: z.int() })),
+  /** How often it was passed on to the next address because nobody acknowledged it. Absent at first. */
+  passedOn: z.optional(z.int()),
 });
 
 export type DutyMailMessage = z.output<typeof dutyMailMessage>;

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import * as mini from 'zod/mini';
 import type { Work } from '../grant.ts';
+import { digestNotice } from './digest-notice.ts';
 import { dutyMailMessage } from './duty-mail-message.ts';
+import { mailEventMessage } from './mail-event-message.ts';
 import { monitorNotice } from './monitor-notice.ts';
 
 /** A queue that wakes a function. Visibility is six times the function's timeout. */
@@ -17,16 +19,35 @@ export type QueueRow = Work & {
 export const queues = {
   'duty-mail': {
     entry: 'queue/duty-mail',
-    summary: 'Write one e-mail to the duty officers of a State, or to its independent monitor',
-    message: mini.union([dutyMailMessage, monitorNotice]),
+    summary: 'Write one e-mail to the duty officers of a State, their digest of the day, or a notice to its independent monitor',
+    message: mini.union([dutyMailMessage, digestNotice, monitorNotice]),
     tries: 5,
     batchSize: 10,
     maxConcurrency: 5,
     may: ['read ALERT#', 'put ALERT#', 'send e-mail'],
-    needs: ['stage', 'identity-key', 'monitor-addresses'],
+    needs: ['stage', 'identity-key', 'duty-addresses', 'monitor-addresses'],
     timeoutSeconds: 20,
     memoryMegabytes: 512,
     harmIfLost: 'A duty officer is not told of a request or a reminder, and a person may stay locked up while nobody acts.',
+  },
+  'mail-events': {
+    entry: 'queue/mail-events',
+    summary: 'Note what became of each e-mail, as SES tells: delivered, come back, complained about',
+    message: mailEventMessage,
+    tries: 5,
+    batchSize: 10,
+    maxConcurrency: 2,
+    may: ['read ALERT#', 'put ALERT#'],
+    needs: [],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harmIfLost: 'Nobody learns that an e-mail came back, and what was delivered counts as never delivered.',
+    alarmsOn: {
+      'mail-bounced':
+        'An e-mail to a duty officer or a monitor came back: tell the authority another way, see its address, and whether SES suppresses it.',
+      'mail-complained':
+        'An e-mail to a duty officer or a monitor was reported as spam: SES may send to that address no more, so tell the authority.',
+    },
   },
 } as const satisfies Record<string, QueueRow>;
 

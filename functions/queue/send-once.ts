@@ -1,17 +1,18 @@
+import { authorityOf } from '../../domain/alert/authorities.ts';
+import { stateOf } from '../../domain/state-code.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { log } from '../http/log.ts';
 import type { DutyMailMessage } from './duty-mail-message.ts';
 import { mailAbout } from './duty-mail-text.ts';
 import type { Mail } from './mail-of-facts.ts';
+import type { Addressed, MailRecords } from './mail-record.ts';
+import { mailTag } from './mail-tag.ts';
 
-/** A mail as the log knows it. */
-export type About = { readonly mailId: string; readonly state: string; readonly subject: string };
+/** Sends a mail to those addresses; the tag comes back with every event that SES tells about it. */
+export type SendMail = (to: readonly string[], mail: Mail, tag: string) => Promise<void>;
 
-/** Who sends which mail. `claimed`: it is ours to send until `until`. `sent`: it went out. `taken`: somebody else is at it. */
-export type MailClaims = {
-  claim(mailId: string, now: Instant, until: Instant): Promise<'claimed' | 'sent' | 'taken'>;
-  done(mailId: string, now: Instant): Promise<void>;
-};
+/** Where mails go out, and where it is noted that they did. */
+export type Outgoing = { readonly records: Pick<MailRecords, 'claim' | 'done'>; readonly send: SendMail };
 
 /** Longer than the function's timeout: whoever held the claim is gone by then. */
 const leaseHours = 1 / 60;
@@ -21,26 +22,31 @@ const leaseHours = 1 / 60;
  * send it twice, never not at all. A claim that somebody else holds fails, so that the message comes again.
  */
 export const sendMailOnce = async (
-  claims: MailClaims,
-  send: (mail: Mail) => Promise<void>,
-  { mailId, state, subject }: About,
+  { records, send }: Outgoing,
+  { subject, ...addressed }: Addressed & { readonly subject: string },
   mail: Mail,
   now: Instant,
 ): Promise<void> => {
-  const claim = await claims.claim(mailId, now, addHours(now, leaseHours));
+  const { mailId, state, to } = addressed;
+  const tag = mailTag(mailId);
+  const claim = await records.claim(addressed, now, addHours(now, leaseHours));
   if (claim === 'taken') throw new Error(`Somebody else is sending ${mailId}`);
   if (claim === 'claimed') {
-    await send(mail);
-    await claims.done(mailId, now);
+    await send(to, mail, tag);
+    await records.done(mailId, now);
   }
-  log.info('duty-mail', { mailId, state, subject, outcome: claim });
+  log.info('duty-mail', { mailId, tag, state, subject, outcome: claim });
 };
 
-/** Sends the mail that a message to duty officers asks for, once under repeats. */
+/** Sends the mail that a message to duty officers asks for, once under repeats, in the languages of their authority. */
 export const sendOnce = (
-  claims: MailClaims,
-  send: (mail: Mail) => Promise<void>,
+  outgoing: Outgoing,
   message: DutyMailMessage,
+  to: readonly string[],
   stage: string,
   now: Instant,
-): Promise<void> => sendMailOnce(claims, send, message, mailAbout(message, stage), now);
+): Promise<void> => {
+  const { mailId, state, subject } = message;
+  const { languages, zone } = authorityOf(stateOf(state));
+  return sendMailOnce(outgoing, { mailId, state, subject, to }, mailAbout(message, { languages, zone, stage }), now);
+};

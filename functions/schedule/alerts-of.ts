@@ -1,34 +1,81 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import { bears, type Rule } from '../../domain/agreement/fact.ts';
 import type { DeadlineAlert } from '../../domain/alert/deadline-alert.ts';
+import type { DocumentAlert } from '../../domain/alert/document-alert.ts';
 import type { HouseReminder, OwedAlerts } from '../../domain/alert/owed-alerts.ts';
+import { urgencyOfDocument, urgencyOfReminder, urgencyOfWarning } from '../../domain/alert/urgency.ts';
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { stateOn } from '../../domain/case/side.ts';
+import { expired } from '../../domain/policy/documents.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { dutyMail, instantText } from '../change/duty-mail-to.ts';
-import type { Outgoing } from '../change/owed-message.ts';
+import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 
-const ofReminder = (file: ReadmissionCase, { act, by, since, count, to, lookUp }: HouseReminder): readonly Outgoing[] =>
-  to.map((side) => {
+/** Where a rule that computes nothing is to be looked up. */
+const lookUpOf = (rule: Rule<unknown>): string => ('unset' in rule ? rule.lookUp : rule.source);
+
+const ofReminder = (file: ReadmissionCase, reminder: HouseReminder): readonly DutyMailMessage[] => {
+  const { act, by, since, at, count, to, lookUp } = reminder;
+  return to.map((side) => {
     const facts = {
       to: stateOn(file, side),
       owedBy: stateOn(file, by),
       subject: act,
+      urgency: urgencyOfReminder(file, reminder),
+      at,
       since,
-      ...(lookUp === undefined ? {} : { lookUp }),
     };
-    return dutyMail(file, facts, [file.id, act, since, count, facts.to].join('/'));
+    return dutyMail(file, lookUp === undefined ? facts : { ...facts, lookUp }, [file.id, act, since, count, facts.to].join('/'));
   });
+};
 
 type Warned = Exclude<DeadlineAlert['clock'], 'filing' | 'urgent-filing' | 'transfer-notice' | 'error-claim'>;
 
-const ofWarning = (file: ReadmissionCase, alert: DeadlineAlert): Outgoing => {
-  const { clock, n, by, since, hoursBefore, due, source } = alert;
+const ofWarning = (file: ReadmissionCase, alert: DeadlineAlert, now: Instant): DutyMailMessage => {
+  const { clock, n, by, since, at, hoursBefore, due, source } = alert;
   const to = stateOn(file, by);
-  const facts = { to, owedBy: to, subject: `due-${clock as Warned}` as const, since: instantText(since as Instant), due, source };
+  const facts = {
+    to,
+    owedBy: to,
+    subject: `due-${clock as Warned}` as const,
+    urgency: urgencyOfWarning(file, alert, now),
+    at,
+    since: instantText(since as Instant),
+    due,
+    source,
+  };
   return dutyMail(file, facts, [file.id, 'due', clock, n ?? 0, since, due.earliest, hoursBefore, to].join('/'));
 };
 
-/** The e-mails that the alerts of a case ask for. Their ids do not depend on the run: a repeat is recognised. */
-export const mailsOf = (file: ReadmissionCase, { reminders, warnings }: OwedAlerts): readonly Outgoing[] => [
-  ...warnings.map((warning) => ofWarning(file, warning)),
+const subjectOf = ({ daysBefore, part }: DocumentAlert): DutyMailMessage['subject'] => {
+  if (daysBefore === expired) return `expired-document-${part}`;
+  return part === 'issuer' ? 'extend-document' : 'ask-or-cancel-document';
+};
+
+const ofDocument = (file: ReadmissionCase, agreement: Agreement, alert: DocumentAlert): DutyMailMessage => {
+  const { documentId, validUntil, daysBefore, part, to, issuer, at, since } = alert;
+  const { renewedFor } = agreement.travelDocument;
+  const facts = {
+    to: stateOn(file, to),
+    owedBy: stateOn(file, part === 'mover' ? to : issuer),
+    subject: subjectOf(alert),
+    urgency: urgencyOfDocument(file, alert),
+    at,
+    since,
+    ...(bears(renewedFor) ? { source: renewedFor.source } : { lookUp: lookUpOf(renewedFor) }),
+    document: { documentId, validUntil, daysBefore },
+  };
+  return dutyMail(file, facts, ['document', documentId, validUntil, daysBefore, part, facts.to].join('/'));
+};
+
+/** The alerts of a case as they are told to its States. Their ids do not depend on the run: a repeat is recognised. */
+export const alertsOf = (
+  file: ReadmissionCase,
+  agreement: Agreement,
+  { reminders, warnings, documents }: OwedAlerts,
+  now: Instant,
+): readonly DutyMailMessage[] => [
+  ...documents.map((alert) => ofDocument(file, agreement, alert)),
+  ...warnings.map((warning) => ofWarning(file, warning, now)),
   ...reminders.flatMap((reminder) => ofReminder(file, reminder)),
 ];

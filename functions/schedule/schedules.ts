@@ -7,11 +7,14 @@ export type ScheduleRow = Work & { readonly everyMinutes: number };
 export const schedules = {
   sweep: {
     entry: 'schedule/sweep',
-    summary: 'Act on everything that is owed by now: deadlines missed, warnings and reminders, replies and mails not yet sent',
+    summary: 'Act on everything that is owed by now: deadlines missed, alerts and digests, replies and mails not yet sent',
     everyMinutes: 1,
     may: [
       'read DUE#',
       'put DUE#',
+      'check DUE#',
+      'read ALERT#',
+      'put ALERT#',
       'read CASE#',
       'put CASE#',
       'put HISTORY#',
@@ -22,9 +25,27 @@ export const schedules = {
       'send duty-mail',
       'send outbound',
     ],
-    needs: ['stage', 'stage-records'],
+    needs: ['stage', 'states', 'stage-records', 'duty-addresses'],
     timeoutSeconds: 50,
     memoryMegabytes: 512,
     harmIfLost: 'No deadline is watched and nothing unsent is sent again: replies run late and nobody is told.',
+    alarmsOn: {
+      'alert-unacknowledged':
+        'An urgent alert went to every duty address of a State and nobody acknowledged it: call the authority.',
+    },
+  },
+  reconcile: {
+    entry: 'schedule/reconcile',
+    summary: 'Compare the alerts that were owed with those that were delivered',
+    everyMinutes: 480,
+    may: ['read ALERT#', 'read DUE#'],
+    needs: ['stage', 'states'],
+    timeoutSeconds: 300,
+    memoryMegabytes: 512,
+    harmIfLost: 'Nobody notices that alerts were not delivered, and a document or a deadline runs out unseen.',
+    alarmsOn: {
+      'alerts-undelivered':
+        'Alerts that a State was owed were not delivered: look at the log for which, and tell the authority another way.',
+    },
   },
 } as const satisfies Record<string, ScheduleRow>;

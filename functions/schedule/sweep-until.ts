@@ -2,24 +2,40 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Instant } from '../../domain/time/instant.ts';
 import { log } from '../http/log.ts';
 import { flush, type Outbox, type Sender } from '../outbox/flush.ts';
-import type { Due, DueIndex } from './due.ts';
+import { closeDigest } from './close-digest.ts';
+import type { Digests, Due, DueIndex } from './due.ts';
+import { type PassingOn, passOn } from './pass-on.ts';
 import { type Watch, watchCase } from './watch-case.ts';
 
-export type SweepParts = Watch & {
-  readonly due: DueIndex;
-  readonly outbox: Outbox;
-  readonly sender: Sender;
-};
+export type SweepParts = Watch &
+  PassingOn & {
+    readonly due: DueIndex;
+    readonly outbox: Outbox;
+    readonly sender: Sender;
+    readonly digests: Digests;
+  };
 
 const pageSize = 100;
 
-const act = async (parts: SweepParts, { owed, caseId }: Due, now: Instant): Promise<boolean> => {
+const outcomeOf = (parts: SweepParts, due: Due, now: Instant): Promise<string | number> => {
+  switch (due.owed) {
+    case 'sending':
+      return flush(parts.outbox, parts.sender, due.outbox);
+    case 'alert':
+      return watchCase(parts, due.caseId, now);
+    case 'acknowledgement':
+      return passOn(parts, due.state, due.alertId, now);
+    case 'digest':
+      return closeDigest(parts.digests, due.state, now);
+  }
+};
+
+const act = async (parts: SweepParts, due: Due, now: Instant): Promise<boolean> => {
   try {
-    const outcome = owed === 'sending' ? await flush(parts.outbox, parts.sender, caseId) : await watchCase(parts, caseId, now);
-    log.info('sweep', { caseId, owed, outcome });
+    log.info('sweep', { ...due, outcome: await outcomeOf(parts, due, now) });
     return true;
   } catch (error) {
-    log.error('sweep-failed', { caseId, owed, cause: error instanceof Error ? error.name : 'unknown' });
+    log.error('sweep-failed', { ...due, cause: error instanceof Error ? error.name : 'unknown' });
     return false;
   }
 };
@@ -31,7 +47,7 @@ async function* owedBy(due: DueIndex, now: Instant, timeLeft: () => boolean): As
   do {
     const page = await due.by(now, pageSize, after);
     for (const item of page.items) {
-      const thing = `${item.owed} ${item.caseId}`;
+      const thing = JSON.stringify(item);
       if (!timeLeft()) return;
       if (!given.has(thing)) yield item;
       given.add(thing);
@@ -41,16 +57,23 @@ async function* owedBy(due: DueIndex, now: Instant, timeLeft: () => boolean): As
 }
 
 /**
- * Acts on everything owed by `now`, longest owed first. One thing that fails stays owed and does not stop the others;
- * if any failed, the run ends as failed, so that the alarm sounds.
+ * Acts on everything owed by `now`, longest owed first, and on digests last: what this run finds still stands in them. Where the
+ * time runs out before, they wait for the next run. One thing that fails stays owed and does not stop the others; if any failed,
+ * the run ends as failed, so that the alarm sounds.
  */
 export const sweepUntil = async (parts: SweepParts, now: Instant, timeLeft: () => boolean): Promise<void> => {
   const metrics = new Metrics();
   let [done, failed] = [0, 0];
-  for await (const item of owedBy(parts.due, now, timeLeft)) {
-    if (await act(parts, item, now)) done += 1;
+  const count = (success: boolean): void => {
+    if (success) done += 1;
     else failed += 1;
+  };
+  const digests: Due[] = [];
+  for await (const item of owedBy(parts.due, now, timeLeft)) {
+    if (item.owed === 'digest') digests.push(item);
+    else count(await act(parts, item, now));
   }
+  if (timeLeft()) for (const item of digests) count(await act(parts, item, now));
   metrics.addMetric('SweepDone', MetricUnit.Count, done);
   metrics.addMetric('SweepFailed', MetricUnit.Count, failed);
   metrics.publishStoredMetrics();

@@ -1,25 +1,39 @@
+import { alertListsIn } from '../adapters/alert-lists.ts';
+import { caseAlertsIn } from '../adapters/case-alerts.ts';
 import { caseStore } from '../adapters/case-store.ts';
 import { clock } from '../adapters/clock.ts';
-import { alertsIn, dueIndexIn } from '../adapters/due-index.ts';
+import { digestsIn } from '../adapters/digests.ts';
+import { dueIndexIn } from '../adapters/due-index.ts';
 import { outboxIn } from '../adapters/outbox.ts';
 import { queueSender } from '../adapters/queue-sender.ts';
 import { tableCalled } from '../adapters/table.ts';
 import { loadedAgreements } from '../loaded-agreements.ts';
-import { tableName } from '../settings.ts';
+import { dutyAddresses, servedStates, tableName } from '../settings.ts';
+import { beginDigests } from './close-digest.ts';
 import { sweepUntil } from './sweep-until.ts';
 
 const table = tableCalled(tableName());
 const parts = {
   due: dueIndexIn(table),
-  alerts: alertsIn(table),
+  alerts: caseAlertsIn(table),
   cases: caseStore(table),
   agreements: loadedAgreements(),
   outbox: outboxIn(table),
   sender: queueSender(),
+  digests: digestsIn(table),
+  acknowledgements: alertListsIn(table),
+  addressesOf: (state: string) => dutyAddresses(state).length,
 };
 
 /** Lambda stops the function at its timeout; what is left by then stays owed and is the first of the next run. */
 const reserveMilliseconds = 10_000;
 
-export const handler = async (_event: unknown, context: { getRemainingTimeInMillis(): number }): Promise<void> =>
-  sweepUntil(parts, clock(), () => context.getRemainingTimeInMillis() > reserveMilliseconds);
+/** Which States gather digests changes only with a deployment, and a deployment starts the function anew. */
+let begun = false;
+
+export const handler = async (_event: unknown, context: { getRemainingTimeInMillis(): number }): Promise<void> => {
+  const now = clock();
+  if (!begun) await beginDigests(parts.digests, servedStates(), now);
+  begun = true;
+  await sweepUntil(parts, now, () => context.getRemainingTimeInMillis() > reserveMilliseconds);
+};

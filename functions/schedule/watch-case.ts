@@ -2,12 +2,15 @@ import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import { alertsBetween, nextAlertAt } from '../../domain/alert/owed-alerts.ts';
 import { recordMissed } from '../../domain/deadline/record-missed.ts';
-import { addHours, type Instant } from '../../domain/time/instant.ts';
-import { resendHours } from '../change/owed-message.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { StoreBusy } from '../change/store-busy.ts';
 import { writtenBy } from '../change/written.ts';
 import type { CaseStore } from '../ports.ts';
+import { alertsOf } from './alerts-of.ts';
 import type { Alerts, SharedCase } from './due.ts';
-import { mailsOf } from './mails-of.ts';
+
+/** A digest may be closed while alerts are written for it: then they stand in the next one. */
+const tries = 5;
 
 export type Watch = {
   readonly alerts: Alerts;
@@ -49,7 +52,13 @@ export const watchCase = async (watch: Watch, caseId: string, now: Instant): Pro
   const outcome = await recorded(watch, stored, agreement, now);
   if (outcome !== undefined) return outcome;
 
-  const mails = mailsOf(shared, alertsBetween(shared, agreement, seen.dueAt, now));
-  const replaced = await alerts.replace(seen, nextAlertAt(shared, agreement, now), mails, addHours(now, resendHours));
-  return replaced === 'done' && mails.length > 0 ? 'alerted' : 'nothing-owed';
+  const owed = alertsOf(shared, agreement, alertsBetween(shared, agreement, seen.dueAt, now), now);
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const unknown = await alerts.unknown(owed);
+    const replaced = await alerts.replace(seen, nextAlertAt(shared, agreement, now), unknown, now);
+    if (replaced === 'done') return unknown.length > 0 ? 'alerted' : 'nothing-owed';
+    const current = await alerts.find(caseId);
+    if (current?.dueAt !== seen.dueAt) return 'nothing-owed';
+  }
+  throw new StoreBusy(`The digests moved ${tries} times while alerts were written`);
 };

@@ -19,6 +19,7 @@ export type GrantTargets = {
   readonly queues: Readonly<Record<string, readonly QueueTarget[]>>;
   readonly senderArn: string;
   readonly senderAddress: string;
+  readonly configurationSetArn: string;
 };
 
 const reading = ['kms:Decrypt', 'kms:DescribeKey'];
@@ -91,13 +92,17 @@ const sends = (queues: readonly string[], { queues: targets, region }: GrantTarg
   ];
 };
 
-const mails = (grants: readonly Grant[], { senderArn, senderAddress }: GrantTargets): readonly Statement[] =>
+/** SES asks for both resources: by whom a mail is sent, and under which configuration set. */
+const mails = (
+  grants: readonly Grant[],
+  { senderArn, senderAddress, configurationSetArn }: GrantTargets,
+): readonly Statement[] =>
   grants.includes('send e-mail')
     ? [
         {
           Effect: 'Allow',
           Action: ['ses:SendEmail'],
-          Resource: [senderArn],
+          Resource: [senderArn, configurationSetArn],
           Condition: { StringEquals: { 'ses:FromAddress': senderAddress } },
         },
       ]

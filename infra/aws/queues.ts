@@ -38,6 +38,13 @@ const workQueue = (scope: Construct, name: string, row: QueueRow, key: IKey, ala
 export const workQueues = (scope: Construct, key: IKey, alarms: ITopic): Readonly<Record<string, Queue>> =>
   Object.fromEntries(Object.entries<QueueRow>(queues).map(([name, row]) => [name, workQueue(scope, name, row, key, alarms)]));
 
+/** A queue of the table by its name. Throws where there is none. */
+export const queueNamed = (made: Readonly<Record<string, Queue>>, name: string): Queue => {
+  const queue = made[name];
+  if (queue === undefined) throw new Error(`No queue is called ${name}`);
+  return queue;
+};
+
 /** Lets a queue's messages wake its function. Of a batch, only the messages that failed come again. */
 export const wakeByQueue = (target: LambdaFunction, row: QueueRow, queue: Queue, key: IKey): void => {
   target.addToRolePolicy(

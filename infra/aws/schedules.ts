@@ -9,6 +9,9 @@ import type { ScheduleRow } from '../../functions/schedule/schedules.ts';
 import { alarmOn } from './alarms.ts';
 import { deadLettersOfWaker } from './dead-letters.ts';
 
+/** Lambda keeps a call that it could not start at most this long. */
+const longestMinutes = 360;
+
 const rateOf = (minutes: number): string => (minutes === 1 ? 'rate(1 minute)' : `rate(${minutes} minutes)`);
 
 const wakingRole = (scope: Construct, target: LambdaFunction, deadLetterArn: string, key: IKey): Role => {
@@ -32,7 +35,7 @@ export const wakeBySchedule = (target: LambdaFunction, row: ScheduleRow, key: IK
   const place = new Construct(target, 'Clock');
   const letters = deadLettersOfWaker(place, key, row.harmIfLost, alarms);
   const role = wakingRole(place, target, letters.queueArn, key);
-  target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(Math.max(1, row.everyMinutes)) });
+  target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(Math.min(row.everyMinutes, longestMinutes)) });
   const schedule = new CfnSchedule(place, 'Schedule', {
     description: row.summary,
     scheduleExpression: rateOf(row.everyMinutes),

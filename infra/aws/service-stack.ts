@@ -7,9 +7,10 @@ import type { DataStack } from './data-stack.ts';
 import { functionRows } from './function-rows.ts';
 import { type Ground, workFunction } from './functions.ts';
 import { identityKey } from './identity-key.ts';
+import { mailEvents } from './mail-events.ts';
 import { authorizerOf } from './methods.ts';
 import type { PartnersStack } from './partners-stack.ts';
-import { workQueues } from './queues.ts';
+import { queueNamed, workQueues } from './queues.ts';
 import { senderIdentity } from './sender.ts';
 import { type Queues, sourcesOf } from './sources.ts';
 import type { Stage } from './stage.ts';
@@ -26,11 +27,13 @@ export class ServiceStack extends Stack {
     const { table, tableKey, alarms } = data;
     const key = workKey(this);
     const queues: Queues = { work: workQueues(this, key, alarms), partner: partners.queues };
+    const { configurationSet, configurationSetArn } = mailEvents(this, queueNamed(queues.work, 'mail-events'), alarms);
+    const secrets = { cursorKey: cursorKey(this), identityKey: identityKey(this) };
     const ground: Ground = {
       stageName: stage.name,
       codeFolder,
       alarms,
-      sources: sourcesOf(stage, table.tableName, { cursorKey: cursorKey(this), identityKey: identityKey(this) }, queues),
+      sources: sourcesOf(stage, table.tableName, { ...secrets, configurationSet }, queues),
       targets: {
         region: stage.region,
         tableArn: table.tableArn,
@@ -38,6 +41,7 @@ export class ServiceStack extends Stack {
         queues: queueTargets(queues, key),
         senderArn: senderIdentity(this, stage.mailSender),
         senderAddress: stage.mailSender,
+        configurationSetArn,
       },
     };
 

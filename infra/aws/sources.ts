@@ -21,14 +21,14 @@ const complaintChannels = ({ states }: Stage): string =>
     ),
   );
 
-/** What only the deployed stage knows. */
-export type Secrets = { readonly cursorKey: string; readonly identityKey: string };
+/** What only the deployed stage knows: secrets, and the name of the configuration set of its mails. */
+export type Deployed = { readonly cursorKey: string; readonly identityKey: string; readonly configurationSet: string };
 
 /** Where the functions' variables take their values from in this stage. */
 export const sourcesOf = (
   stage: Stage,
   tableName: string,
-  { cursorKey, identityKey }: Secrets,
+  { cursorKey, identityKey, configurationSet }: Deployed,
   { work, partner }: Queues,
 ): EnvironmentSources => ({
   tableName,
@@ -38,6 +38,7 @@ export const sourcesOf = (
     'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
     'cursor-key': { READMIT_CURSOR_KEY: cursorKey },
     'identity-key': { READMIT_IDENTITY_KEY: identityKey },
+    'duty-addresses': { DUTY_ADDRESSES: addressesOf(stage, 'dutyAddresses') },
     'monitor-addresses': { MONITOR_ADDRESSES: addressesOf(stage, 'monitorAddresses') },
     'complaint-channels': { READMIT_COMPLAINT_CHANNELS: complaintChannels(stage) },
   },
@@ -49,6 +50,6 @@ export const sourcesOf = (
         Object.fromEntries(Object.entries(byState).map(([state, { queue }]) => [variable(`${name}-${state}`), queue.queueUrl])),
       ]),
     ),
-    'e-mail': { MAIL_SENDER: stage.mailSender, DUTY_ADDRESSES: addressesOf(stage, 'dutyAddresses') },
+    'e-mail': { MAIL_SENDER: stage.mailSender, MAIL_CONFIGURATION_SET: configurationSet },
   },
 });

@@ -5,12 +5,13 @@ import { ServiceStack } from './service-stack.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * What the app must be told before any stack stands in it: no stack may take away what another still names, and a template
- * that CloudFormation would refuse is refused here.
+ * What the app must be told before any stack stands in it: no stack may take away what another still names, a template that
+ * CloudFormation would refuse is refused here, and the key of a queue lets in the one topic that feeds it and no other.
  */
 export const deploymentRules = {
   '@aws-cdk/core:defaultCrossStackReferences': 'strong',
   '@aws-cdk/core:validateAgainstDefaultRules': true,
+  '@aws-cdk/aws-sns-subscriptions:restrictSqsDescryption': true,
 } as const;
 
 /** The three stacks of a stage. They change at different speeds: data hardly ever, partners rarely, the service daily. */

@@ -5,7 +5,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { FunctionRow } from './function-rows.ts';
 import { addMethods } from './methods.ts';
-import { wakeByQueue } from './queues.ts';
+import { queueNamed, wakeByQueue } from './queues.ts';
 import { wakeBySchedule } from './schedules.ts';
 import { type TableStream, wakeByStream } from './streams.ts';
 
@@ -17,12 +17,6 @@ export type Wakers = {
   readonly stream: TableStream;
   readonly key: IKey;
   readonly alarms: ITopic;
-};
-
-const queueNamed = (queues: Wakers['queues'], name: string): Queue => {
-  const queue = queues[name];
-  if (queue === undefined) throw new Error(`No queue is called ${name}`);
-  return queue;
 };
 
 /** Lets a function be woken as its row says. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, type Ports } from './places.ts';
-import { type Meaning, resourcesOf, stacksIn } from './template.ts';
+import { type Meaning, outputsOf, resourcesOf, stacksIn } from './template.ts';
 
 /** A function as the template has it; `bundle` is the very file that would be deployed. */
 export type LocalFunction = {
@@ -19,6 +19,8 @@ export type Blueprint = {
   readonly ports: Ports;
   readonly table: Readonly<Record<string, unknown>> & { readonly TableName: string };
   readonly queues: readonly LocalQueue[];
+  /** Where each queue of the tables answers, by its row, as the templates put it out (see `queueUrlOf`). */
+  readonly queueUrls: Readonly<Record<string, string>>;
   readonly functions: readonly LocalFunction[];
 };
 
@@ -78,6 +80,7 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     const name = queueName(id, properties);
     return { name, url: `${at(ports.sqs)}/${account}/${name}`, attributes: attributesOf(properties) };
   });
+  const queueUrls = outputsOf(stacks, 'QueueUrl', meaning) as Record<string, string>;
   const functions = resourcesOf(
     stacks,
     'AWS::Lambda::Function',
@@ -100,7 +103,13 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
       };
     });
   const stream = { ...(table.properties['StreamSpecification'] as object), StreamEnabled: true };
-  return { ports, table: { ...table.properties, StreamSpecification: stream, TableName: tableName }, queues, functions };
+  return {
+    ports,
+    table: { ...table.properties, StreamSpecification: stream, TableName: tableName },
+    queues,
+    queueUrls,
+    functions,
+  };
 };
 
 const fileIn = (state: string): string => join(state, 'blueprint.json');

@@ -2,21 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setClockOffset } from './clock-offset.ts';
 import { deployedTokens } from './demo/deployed-tokens.ts';
 import { narrator } from './demo/narrator.ts';
 import { tellStory } from './demo/story.ts';
 import { type Team, team } from './demo/team.ts';
+import { type TimeMachine, timeMachine } from './demo/time-machine.ts';
 import { freePlaces } from './free-places.ts';
 import { reason } from './part.ts';
+import { at } from './places.ts';
 import { startInstance } from './start-instance.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const story = async (france: Team, kazakhstan: Team): Promise<void> => {
+const story = async (france: Team, kazakhstan: Team, machine?: TimeMachine): Promise<void> => {
   const told = narrator(say);
-  await tellStory(france, kazakhstan, told);
+  await tellStory(france, kazakhstan, told, machine);
   say(told.wentWrong() ? '\nThe story did not go as it should.' : '\nThe story ends here. All of it went by HTTP alone.');
   if (told.wentWrong()) process.exitCode = 1;
 };
@@ -30,7 +33,8 @@ const onItsOwn = async (): Promise<void> => {
     return team(country, instance.api, { officer, supervisor, assessor, escort } as Parameters<typeof team>[2]);
   };
   try {
-    await story(await teamOf('France', 'FR'), await teamOf('Kazakhstan', 'KZ'));
+    const machine = timeMachine(at(instance.places.ports.inbox), (to) => setClockOffset(state, to - Date.now()));
+    await story(await teamOf('France', 'FR'), await teamOf('Kazakhstan', 'KZ'), machine);
   } finally {
     await instance.stop();
     rmSync(state, { recursive: true, force: true });

@@ -74,3 +74,13 @@ export const resourcesOf = (
         return { id, properties: resolved({ stack, stacks, meaning }, wanted) as Record<string, unknown> };
       }),
   );
+
+/** The outputs of all templates whose logical id begins so, by what follows, with their values resolved. */
+export const outputsOf = (stacks: readonly Stack[], prefix: string, meaning: Meaning): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    stacks.flatMap((stack) =>
+      Object.entries(stack.Outputs ?? {})
+        .filter(([id]) => id.startsWith(prefix))
+        .map(([id, { Value }]) => [id.slice(prefix.length), resolved({ stack, stacks, meaning }, Value)]),
+    ),
+  );

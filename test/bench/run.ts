@@ -7,6 +7,7 @@ import { bundleAll } from '../../infra/aws/bundle.ts';
 import { functionRows } from '../../infra/aws/function-rows.ts';
 import { coldStarts } from './cold-start.ts';
 import type { Figure } from './figure.ts';
+import { sweepAmongMany } from './sweep.ts';
 import { warmChange } from './warm-change.ts';
 import { workingDayDeadline } from './working-days.ts';
 
@@ -28,7 +29,12 @@ try {
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
   const names = functionRows().map(({ name }) => name);
-  const figures: readonly Figure[] = [...coldStarts(folder, names, floor), ...(await warmChange()), ...workingDayDeadline()];
+  const figures: readonly Figure[] = [
+    ...coldStarts(folder, names, floor),
+    ...(await warmChange()),
+    ...(await sweepAmongMany()),
+    ...workingDayDeadline(),
+  ];
   writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
   for (const { figure, value, floor: under, unit, ratio, goal, met } of figures) {
     const line = `${figure.padEnd(34)} ${value} ${unit} / ${under} ${unit} = ${ratio} (goal ${goal}) ${met ? 'met' : 'NOT MET'}`;

@@ -1,45 +1,13 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { DynamoDBDocumentClient, GetCommand, TransactGetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { dynoxidePath } from '../../infra/local/dynoxide-path.ts';
+import { type DynamoDBDocumentClient, GetCommand, TransactGetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { person, sample, startApi } from '../functions/calls.ts';
+import { onEmbeddedStore } from './embedded-store.ts';
 import { atMost, type Figure, median } from './figure.ts';
-
-type Sent = { readonly name: string; readonly input: object };
-type Send = (this: DynamoDBDocumentClient, command: { readonly input: object }) => Promise<{ ConsumedCapacity?: unknown }>;
+import { type Sent, unitsIn, watchStore } from './watched-store.ts';
 
 const runs = 60;
 
 const kazakhstan = person('KZ.officer');
-
-const unitsIn = (consumed: unknown): number =>
-  [consumed]
-    .flat()
-    .filter((entry) => entry !== undefined)
-    .reduce((sum: number, entry) => sum + ((entry as { CapacityUnits?: number }).CapacityUnits ?? 0), 0);
-
-/** Watches what the document client sends: each command's input, and the capacity units it used. */
-const watched = (): { readonly sent: Sent[]; units: number; readonly end: () => void; client?: DynamoDBDocumentClient } => {
-  const prototype = DynamoDBDocumentClient.prototype as unknown as { send: Send };
-  const original = prototype.send;
-  const watch: ReturnType<typeof watched> = {
-    sent: [],
-    units: 0,
-    end: () => {
-      prototype.send = original;
-    },
-  };
-  prototype.send = async function (command) {
-    watch.client = this;
-    watch.sent.push({ name: command.constructor.name, input: command.input });
-    Object.assign(command.input, { ReturnConsumedCapacity: 'TOTAL' });
-    const result = await original.call(this, command);
-    watch.units += unitsIn(result.ConsumedCapacity);
-    return result;
-  };
-  return watch;
-};
 
 const commands = { GetCommand, TransactGetCommand, TransactWriteCommand } as const;
 
@@ -76,7 +44,7 @@ const measure = async (): Promise<readonly Figure[]> => {
   const [ours, bare, unitsOurs, unitsBare]: number[][] = [[], [], [], []];
   for (let run = 0; run < runs; run += 1) {
     const [one, other] = [await received(), await received()];
-    const watch = watched();
+    const watch = watchStore();
     const started = performance.now();
     await accept(one);
     const between = performance.now();
@@ -99,22 +67,4 @@ const measure = async (): Promise<readonly Figure[]> => {
 };
 
 /** A warm change, handler to stored case, history and work list, against the same reads and transaction by the bare SDK. */
-export const warmChange = async (): Promise<readonly Figure[]> => {
-  const port = 20_000 + (process.pid % 20_000);
-  const store = spawn(dynoxidePath(), ['serve', '--port', String(port)], { stdio: 'ignore' });
-  Object.assign(process.env, {
-    AWS_REGION: 'eu-central-1',
-    AWS_ACCESS_KEY_ID: 'bench',
-    AWS_SECRET_ACCESS_KEY: 'bench',
-    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
-    POWERTOOLS_LOG_LEVEL: 'SILENT',
-  });
-  try {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    return await measure();
-  } finally {
-    const ended = once(store, 'exit');
-    store.kill();
-    await ended;
-  }
-};
+export const warmChange = (): Promise<readonly Figure[]> => onEmbeddedStore(0, measure);

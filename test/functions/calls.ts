@@ -25,6 +25,7 @@ export type Call = {
   readonly documentId?: string;
   readonly agreementId?: string;
   readonly monitorId?: string;
+  readonly alertId?: string;
   readonly query?: Record<string, string>;
   readonly body?: unknown;
   readonly text?: string;
@@ -43,8 +44,8 @@ export type Answer = {
 export { sample };
 
 const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
-  const { claims, caseId, documentId, agreementId, monitorId, query, body, text, headers = {} } = call;
-  const ids = Object.entries({ caseId, documentId, agreementId, monitorId }).filter(
+  const { claims, caseId, documentId, agreementId, monitorId, alertId, query, body, text, headers = {} } = call;
+  const ids = Object.entries({ caseId, documentId, agreementId, monitorId, alertId }).filter(
     ([name, id]) => id !== undefined && resource.includes(`{${name}}`),
   );
   const all: Readonly<Record<string, string | undefined>> = {
@@ -101,17 +102,20 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     ...settings,
   });
   if (process.env['VITEST'] !== undefined) await withFictitiousAgreement();
-  const [open, reading, cases, protection, ofPerson, movements, travelDocuments, agreements, monitor] = await Promise.all([
-    import('../../functions/api/open/handler.ts'),
-    import('../../functions/api/reading/handler.ts'),
-    import('../../functions/api/cases/handler.ts'),
-    import('../../functions/api/protection/handler.ts'),
-    import('../../functions/api/person/handler.ts'),
-    import('../../functions/api/movements/handler.ts'),
-    import('../../functions/api/travel-documents/handler.ts'),
-    import('../../functions/api/agreements/handler.ts'),
-    import('../../functions/api/monitor/handler.ts'),
-  ]);
+  const [open, reading, cases, protection, ofPerson, movements, travelDocuments, agreements, alerts, monitor] = await Promise.all(
+    [
+      import('../../functions/api/open/handler.ts'),
+      import('../../functions/api/reading/handler.ts'),
+      import('../../functions/api/cases/handler.ts'),
+      import('../../functions/api/protection/handler.ts'),
+      import('../../functions/api/person/handler.ts'),
+      import('../../functions/api/movements/handler.ts'),
+      import('../../functions/api/travel-documents/handler.ts'),
+      import('../../functions/api/agreements/handler.ts'),
+      import('../../functions/api/alerts/handler.ts'),
+      import('../../functions/api/monitor/handler.ts'),
+    ],
+  );
   const handlers: Readonly<Record<keyof typeof apiFunctions, { readonly handler: unknown }>> = {
     open,
     reading,
@@ -121,6 +125,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     movements,
     'travel-documents': travelDocuments,
     agreements,
+    alerts,
     monitor,
   };
   const handlerOf = (method: string, resource: string): Handler => {
@@ -142,13 +147,20 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     resource: string,
     given: Call & { readonly claims: Record<string, string>; readonly caseId: string },
   ): Promise<Answer> => {
-    const { headers } = await call('GET', '/cases/{caseId}', { claims: given.claims, caseId: given.caseId });
-    return call('POST', resource, { ...given, headers: { 'If-Match': headers['etag'] ?? '"none"', ...given.headers } });
+    const { headers, body } = await call('GET', '/cases/{caseId}', { claims: given.claims, caseId: given.caseId });
+    const [document] = (body['travelDocuments'] ?? []) as { documentId: string }[];
+    const named = document === undefined ? {} : { documentId: document.documentId };
+    return call('POST', resource, { ...named, ...given, headers: { 'If-Match': headers['etag'] ?? '"none"', ...given.headers } });
   };
   const opened = async (claims: Record<string, string> = person('FR.officer'), path = 'cases/open-case'): Promise<string> => {
     const { status, body, text } = await call('POST', '/cases', { claims, body: aboutSomebodyElse(sample(path)) });
     if (status !== 201) throw new Error(text);
     return body['caseId'] as string;
   };
-  return { table, call, change, opened };
+  /** The first travel document of the case. */
+  const documentOf = async (caseId: string, claims: Record<string, string>): Promise<string> => {
+    const { body } = await call('GET', '/cases/{caseId}', { claims, caseId });
+    return (body['travelDocuments'] as { documentId: string }[])[0]?.documentId ?? '';
+  };
+  return { table, call, change, opened, documentOf };
 };

@@ -38,13 +38,14 @@ type States = { readonly requesting: string; readonly requested: string };
 
 /** In each case France asks Kazakhstan; but silence has an effect under the agreement with the Netherlands only. */
 export const statesOf = (name: OperationName): States & { readonly outsider: string } => {
-  if (name === 'confirmSilence') return { requesting: 'NL', requested: 'KZ', outsider: 'FR' };
+  if (name === 'confirmSilence' || name === 'issueOwnDocument') return { requesting: 'NL', requested: 'KZ', outsider: 'FR' };
   if (name === 'migrateCase') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
   return { requesting: 'FR', requested: 'KZ', outsider: 'NL' };
 };
 
 const sampleOf: Partial<Readonly<Record<OperationName, string>>> = {
   confirmSilence: 'cases/open-case-nl-requests-kz',
+  issueOwnDocument: 'cases/open-case-nl-requests-kz',
   changeTrack: 'cases/open-case-urgent',
   migrateCase: 'cases/open-case-fr-requests-nl',
 };
@@ -57,12 +58,13 @@ export const take = async (
   api: Api,
   caseId: string,
   states: States,
-  { does, by, role, as, sample: path, but }: Step,
+  { does, by, role, as, sample: path, but, onDocument }: Step,
 ): Promise<void> => {
   const row = rowOf(does);
   const usual = person(`${states[by]}.${role ?? 'officer'}`);
   const claims = as === undefined ? usual : { ...usual, sub: `${as}-of-${states[by]}` };
-  const body = { ...(path === undefined ? bodyOf(row) : ofItsOwn(sample(path))), ...but };
+  const body: Record<string, unknown> = { ...(path === undefined ? bodyOf(row) : ofItsOwn(sample(path))), ...but };
+  if (onDocument === true) body['document'] = { kind: 'travel-document', documentId: await api.documentOf(caseId, claims) };
   const { status, text } = await api.change(row.route.path, { claims, caseId, body });
   if (status !== row.route.status) throw new Error(`${does}: ${text}`);
 };
@@ -79,8 +81,11 @@ export const caseIn = async (
   return caseId;
 };
 
+/** What needs a time that has run out. */
+const ofLongAgo: readonly OperationName[] = ['confirmSilence', 'migrateCase', 'issueOwnDocument'];
+
 /** Silence is confirmed when the time to reply has long run out, and a case migrates to rules that came after it: both were opened two months ago. */
-const longAgo = async <T>(work: () => Promise<T>): Promise<T> => {
+export const longAgo = async <T>(work: () => Promise<T>): Promise<T> => {
   const now = Date.now;
   Date.now = () => now() - 60 * 24 * 3_600_000;
   try {
@@ -109,7 +114,7 @@ export const caseFor = ({ name }: OperationRow, api: Api, side: SideName): Promi
   const named = stageFor[name] ?? 'opened';
   const stage = typeof named === 'string' ? named : named[side];
   const open = () => caseIn(api, stage, openingFor(name), statesOf(name));
-  return name === 'confirmSilence' || name === 'migrateCase' ? longAgo(open) : open();
+  return ofLongAgo.includes(name) ? longAgo(open) : open();
 };
 
 export const sideOfCaller = (claims: ReadyCall['claims'], name: OperationName): SideName =>
@@ -131,6 +136,22 @@ export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['cl
     ...(document === undefined ? {} : { documentId: document.documentId }),
     ...(row.route.changesCase ? { headers: { 'If-Match': headers['etag'] } } : {}),
   };
+};
+
+/** An alert of the caller's own State: of a case that another State opens with it. */
+const readyOfAlerts = async (api: Api, row: OperationRow, claims: ReadyCall['claims']): Promise<ReadyCall> => {
+  const body = bodyOf(row);
+  if (body === undefined) return { claims };
+  const [state = 'FR'] = /[A-Z]{2}(?=\.)/.exec(JSON.stringify(claims)) ?? [];
+  const other = state === 'KZ' ? 'FR' : 'KZ';
+  const asked = sample(other === 'KZ' ? 'cases/open-case-kz-requests-fr' : 'cases/open-case');
+  const { agreement: _found, ...rest } = asked;
+  const opening =
+    state === 'NL' ? { ...rest, requestedState: 'NL', person: { ...(asked['person'] as object), nationalities: ['NL'] } } : asked;
+  const opened = await api.call('POST', '/cases', { claims: person(`${other}.officer`), body: aboutSomebodyElse(opening) });
+  const { body: list } = await api.call('GET', '/alerts', { claims: person(`${state}.officer`), query: { limit: '100' } });
+  const alert = (list['items'] as { alertId: string; caseId: string }[]).find(({ caseId }) => caseId === opened.body['caseId']);
+  return { claims, alertId: alert?.alertId ?? '', body };
 };
 
 type Stops = readonly { readonly n: number; readonly category?: string; readonly resumed?: unknown }[];
@@ -182,10 +203,21 @@ const readyOfMonitor = async (api: Api, row: OperationRow, claims: ReadyCall['cl
   return { claims, monitorId: first?.monitorId ?? '' };
 };
 
+/** A document that is there to be shown. */
+const readyOfVerification = async (api: Api, row: OperationRow, claims: ReadyCall['claims']): Promise<ReadyCall> => {
+  const caseId = await caseIn(api, 'document-issued');
+  const documentId = await api.documentOf(caseId, france);
+  const { body } = await api.call('GET', '/travel-documents/{documentId}', { claims: france, documentId });
+  const { number } = body['issued'] as { number: string };
+  return { claims, body: { ...bodyOf(row), number } };
+};
+
 /** A call of the operation that would succeed: by the side that may, on a new case at the right stage, with the right ETag. */
 export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims']): Promise<ReadyCall> => {
   const claims = by ?? callerFor(row);
   if (row.route.path.startsWith('/agreements')) return readyOfAgreements(api, row, claims);
+  if (row.name === 'verifyTravelDocument') return readyOfVerification(api, row, claims);
+  if (row.route.path.startsWith('/alerts')) return readyOfAlerts(api, row, claims);
   if (row.route.path.startsWith('/monitor')) return readyOfMonitor(api, row, claims);
   if (row.route.side !== undefined) return readyOn(api, row, claims, await caseFor(row, api, sideOfCaller(claims, row.name)));
   const body = bodyOf(row);

@@ -12,7 +12,11 @@ export type Step = {
   readonly as?: string;
   readonly sample?: string;
   readonly but?: Readonly<Record<string, unknown>>;
+  /** The plan rests on the travel document of the case, not on a passport. */
+  readonly onDocument?: true;
 };
+
+const daysFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const step = (does: OperationName, by: Side, rest: Omit<Step, 'does' | 'by'> = {}): Step => ({ does, by, ...rest });
 
@@ -30,6 +34,18 @@ const holdsOf = (by: Side): readonly Step[] => [
   step('assessProtection', by, { role: 'assessor' }),
 ];
 
+/** Every fact that the guard asks of the moving State before a person departs. */
+const factsOfMover = [
+  step('recordReturnDecision', 'requesting'),
+  step('recordNotification', 'requesting'),
+  step('recordTrafficking', 'requesting'),
+  step('recordRemedy', 'requesting'),
+  step('recordClaimStatus', 'requesting', { but: { outcome: 'none', checkedOn: new Date().toISOString().slice(0, 10) } }),
+  step('assessProtection', 'requesting', { role: 'assessor' }),
+  step('recordFitness', 'requesting'),
+  step('decideEscort', 'requesting'),
+] as const;
+
 /** How far a case has come, each stage after the one it names. `opened` is where every case begins. */
 const stages = {
   opened: { after: undefined, steps: [] },
@@ -42,21 +58,33 @@ const stages = {
   closed: { after: 'refused', steps: [step('closeCase', 'requesting')] },
   'document-requested': { after: 'accepted', steps: [step('requestTravelDocument', 'requesting')] },
   'document-issued': { after: 'document-requested', steps: [step('issueTravelDocument', 'requested')] },
+  'document-handed-over': { after: 'document-issued', steps: [step('handOverTravelDocument', 'requested')] },
+  'extension-asked': { after: 'document-issued', steps: [step('askForExtension', 'requesting')] },
+  'document-extended': { after: 'document-issued', steps: [step('extendTravelDocument', 'requested')] },
+  /** Its last day is over, and the return is not done. */
+  'document-expired': {
+    after: 'document-requested',
+    steps: [step('issueTravelDocument', 'requested', { but: { issuedOn: daysFromNow(-300), validUntil: daysFromNow(-2) } })],
+  },
+  'document-cancelled': { after: 'document-issued', steps: [step('cancelTravelDocument', 'requested')] },
+  'planned-on-document': { after: 'document-issued', steps: [step('planTransfer', 'requesting', { onDocument: true })] },
+  'departed-on-document': {
+    after: 'planned-on-document',
+    steps: [
+      step('confirmTransfer', 'requested'),
+      ...factsOfMover,
+      step('authoriseDeparture', 'requesting', { role: 'supervisor' }),
+      step('recordDeparture', 'requesting'),
+    ],
+  },
+  'arrived-on-document': { after: 'departed-on-document', steps: [step('recordArrival', 'requested')] },
+  'identity-documented': { after: 'arrived-on-document', steps: [step('recordIdentityDocument', 'requested')] },
   planned: { after: 'accepted', steps: [step('planTransfer', 'requesting')] },
   confirmed: { after: 'planned', steps: [step('confirmTransfer', 'requested')] },
   /** Every condition of the guard is met. */
   ready: {
     after: 'confirmed',
-    steps: [
-      step('recordReturnDecision', 'requesting'),
-      step('recordNotification', 'requesting'),
-      step('recordTrafficking', 'requesting'),
-      step('recordRemedy', 'requesting'),
-      step('recordClaimStatus', 'requesting', { but: { outcome: 'none', checkedOn: new Date().toISOString().slice(0, 10) } }),
-      step('assessProtection', 'requesting', { role: 'assessor' }),
-      step('recordFitness', 'requesting'),
-      step('decideEscort', 'requesting'),
-    ],
+    steps: factsOfMover,
   },
   authorised: { after: 'ready', steps: [step('authoriseDeparture', 'requesting', { role: 'supervisor' })] },
   departed: { after: 'authorised', steps: [step('recordDeparture', 'requesting')] },
@@ -143,4 +171,9 @@ export const stageFor: Partial<Readonly<Record<OperationName, Stage | Readonly<R
   issueTravelDocument: 'document-requested',
   getTravelDocument: 'document-issued',
   cancelTravelDocument: 'document-issued',
+  issueOwnDocument: 'document-requested',
+  handOverTravelDocument: 'document-issued',
+  askForExtension: 'document-issued',
+  extendTravelDocument: 'document-issued',
+  recordIdentityDocument: 'arrived-on-document',
 };

@@ -45,6 +45,12 @@ const queueArn = (url: string, { queues }: GrantTargets, states: readonly string
   return target.queueArn;
 };
 
+/** The call names its configuration set as the environment does; which one that is, the template says. */
+const toSes = (said: Said, { senderArn, configurationSetArn }: GrantTargets): readonly Asked[] => {
+  const resources = said['ConfigurationSetName'] === undefined ? [senderArn] : [senderArn, configurationSetArn];
+  return resources.map((resource) => ({ action: 'ses:SendEmail', resource, fromAddress: String(said['FromEmailAddress']) }));
+};
+
 /** What IAM is asked for a call of the SDK: one question per item of a transaction. Throws on a call it cannot read. */
 export const askedOf = ({ call, said }: Call, targets: GrantTargets, states: readonly string[]): readonly Asked[] => {
   const [service, operation = ''] = call.split('.');
@@ -53,7 +59,7 @@ export const askedOf = ({ call, said }: Call, targets: GrantTargets, states: rea
     return [{ action: `sqs:${operation}`, resource: queueArn(String(said['QueueUrl']), targets, states) }];
   }
   if (call === 'POST /v2/email/outbound-emails') {
-    return [{ action: 'ses:SendEmail', resource: targets.senderArn, fromAddress: String(said['FromEmailAddress']) }];
+    return toSes(said, targets);
   }
   throw new Error(`The rehearsal cannot read the call ${call}`);
 };

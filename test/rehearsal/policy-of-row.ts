@@ -27,6 +27,7 @@ export const symbolicTargets = (
 ): GrantTargets => {
   const table = only(templates, 'AWS::DynamoDB::Table');
   const identity = only(templates, 'AWS::SES::EmailIdentity').logicalName;
+  const configurationSet = only(templates, 'AWS::SES::ConfigurationSet').logicalName;
   const sse = table.properties['SSESpecification'] as { readonly KMSMasterKeyId: string };
   return {
     region: stage.region,
@@ -43,6 +44,7 @@ export const symbolicTargets = (
     },
     senderArn: `arn:aws:ses:${stage.region}:000000000000:identity/${identity}`,
     senderAddress: stage.mailSender,
+    configurationSetArn: `arn:aws:ses:${stage.region}:000000000000:configuration-set/${configurationSet}`,
   };
 };
 

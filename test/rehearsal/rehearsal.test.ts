@@ -71,6 +71,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_SESV2: ses.endpoint,
     QUEUE_URL_DUTY_MAIL: `${sqs.endpoint}/000000000000/duty-mail`,
     MAIL_SENDER: stage.mailSender,
+    MAIL_CONFIGURATION_SET: 'a-configuration-set',
     MONITOR_ADDRESSES: JSON.stringify(Object.fromEntries(states.map((state) => [state, ['monitor@readmit.example']]))),
     DUTY_ADDRESSES: JSON.stringify(Object.fromEntries(states.map((state) => [state, ['duty@readmit.example']]))),
     ...Object.fromEntries(

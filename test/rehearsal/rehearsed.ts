@@ -2,20 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
+import { mailTag } from '../../functions/queue/mail-tag.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { startApi } from '../functions/calls.ts';
 import {
   type Api,
   bodyOf,
+  callerFor,
   caseIn,
   france,
+  type OperationName,
   type OperationRow,
   operations,
   type ReadyCall,
   ready,
   readyOn,
+  take,
 } from '../functions/operations.ts';
-import { realRisk as finding } from '../functions/stages.ts';
+import { sesSays } from '../functions/queue/ses-notifications.ts';
+import { realRisk as finding, stepsTo } from '../functions/stages.ts';
 import type { Call, Recorder } from './recorder.ts';
 
 /** What was called while a row of a table did its work. */
@@ -26,29 +31,51 @@ const muchLater = 40 * 24 * 3_600_000;
 
 const realRisk = { official: 'Head of service', grounds: [{ code: 'RR-REFOUL', country: 'KZ' }], reasons: 'Kept on this side.' };
 
-/** The way of an operation on which it also writes the own file or the register: a real risk found, a departure without authorisation. */
+const states = { requesting: 'FR', requested: 'KZ' };
+
+/** A case with an issued travel document that has since come as far as that stage. */
+const withDocument = async (api: Api, stage: 'accepted' | 'taking-back'): Promise<string> => {
+  const caseId = await caseIn(api, 'document-issued');
+  for (const step of stepsTo(stage).slice(stepsTo('accepted').length)) await take(api, caseId, states, step);
+  return caseId;
+};
+
+/** The case in which an operation also writes what its sample does not: the own file, the register, a document that leaves its list. */
+const otherCases: Partial<Readonly<Record<OperationName, (api: Api) => Promise<string>>>> = {
+  refuseCase: (api) => caseIn(api, 'received'),
+  withdrawAcceptance: (api) => withDocument(api, 'accepted'),
+  withdrawCase: (api) => withDocument(api, 'accepted'),
+  addEvidence: (api) => caseIn(api, 'stopped-by-requesting'),
+  correctPerson: async (api) => {
+    const caseId = await withDocument(api, 'accepted');
+    await take(api, caseId, states, finding('requesting'));
+    return caseId;
+  },
+  assessProtection: (api) => caseIn(api, 'opened'),
+  requestTravelDocument: (api) => caseIn(api, 'document-expired'),
+  recordDeparture: (api) => withDocument(api, 'accepted'),
+  recordArrival: (api) => caseIn(api, 'departed-on-document'),
+  recordTakingBack: (api) => withDocument(api, 'taking-back'),
+};
+
+/** What the sample is changed by on that other way. */
+const otherBodies: Partial<Readonly<Record<OperationName, object>>> = {
+  refuseCase: realRisk,
+  withdrawAcceptance: realRisk,
+  assessProtection: finding('requesting').but ?? {},
+};
+
+/** The way of an operation on which it also writes what its sample does not. */
 const otherWay = async (api: Api, row: OperationRow): Promise<ReadyCall | undefined> => {
-  if (row.name === 'refuseCase' || row.name === 'withdrawAcceptance') {
-    const call = await ready(api, row);
-    return { ...call, body: { ...(call.body as object), ...realRisk } };
-  }
-  if (row.name === 'assessProtection') {
-    const call = await ready(api, row);
-    return { ...call, body: { ...(call.body as object), ...finding('requesting').but } };
-  }
-  if (row.name === 'addEvidence' || row.name === 'correctPerson') {
-    const caseId = await caseIn(api, 'stopped-by-requesting');
-    return readyOn(api, row, france, caseId);
-  }
   if (row.name === 'openCase') {
     const linked = { caseId: await api.opened(), relation: 'child' };
     const claim = { outcome: 'none', checkedOn: '2026-06-02', source: 'Register' };
     return { claims: france, body: { ...aboutSomebodyElse(bodyOf(row) ?? {}), linkedCases: [linked], claim } };
   }
-  if (row.name !== 'recordDeparture') return undefined;
-  const caseId = await caseIn(api, 'accepted');
-  const { headers } = await api.call('GET', '/cases/{caseId}', { claims: france, caseId });
-  return { claims: france, caseId, body: bodyOf(row), headers: { 'If-Match': headers['etag'] } };
+  const other = otherCases[row.name];
+  if (other === undefined) return undefined;
+  const call = await readyOn(api, row, callerFor(row), await other(api));
+  return { ...call, body: { ...(call.body as object), ...otherBodies[row.name] } };
 };
 
 const context = { getRemainingTimeInMillis: () => 30_000 } as Context;
@@ -85,10 +112,12 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     });
   }
 
-  const [stream, sweep, dutyMail] = await Promise.all([
+  const [stream, sweep, reconcile, dutyMail, mailEvents] = await Promise.all([
     import('../../functions/stream/outbox.ts'),
     import('../../functions/schedule/sweep.ts'),
+    import('../../functions/schedule/reconcile.ts'),
     import('../../functions/queue/duty-mail.ts'),
+    import('../../functions/queue/mail-events.ts'),
   ]);
   const owed = await outboxItems(api.table);
   const mail = owed.find(({ to }) => (to as { queue: string }).queue === 'duty-mail');
@@ -104,6 +133,7 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     Date.now = () => now() + muchLater + 120_000;
     await sweep.handler({}, context);
   });
+  await watch('reconcile', 'schedule-reconcile', () => reconcile.handler());
   Date.now = now;
 
   const message = { messageId: randomUUID(), body: mail?.['body'], eventSource: 'aws:sqs' };
@@ -112,5 +142,8 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     await dutyMail.handler(sent, context);
     await dutyMail.handler(sent, context);
   });
+  const { mailId } = JSON.parse(String(mail?.['body'])) as { mailId: string };
+  const told = { messageId: randomUUID(), body: sesSays('Delivery', { tag: mailTag(mailId) }), eventSource: 'aws:sqs' };
+  await watch('mail-events', 'queue-mail-events', () => mailEvents.handler({ Records: [told] } as unknown as SQSEvent, context));
   return done;
 };

@@ -58,6 +58,5 @@ const cut = (text: string): string => {
  */
 export const nameField = (primary: readonly string[], secondary: readonly string[]): string => {
   const given = joined(secondary);
-  const whole = [joined(primary), given].filter((identifier) => identifier !== '').join('<<');
-  return whole.length <= places || given === '' ? cut(whole) : cut(`${primaryBeside(primary, given)}<<${given}`);
+  return cut(given === '' ? joined(primary) : `${primaryBeside(primary, given)}<<${given}`);
 };

@@ -53,7 +53,7 @@ const withSpaces = (identifier: string): string => identifier.replaceAll('<', ' 
 
 /**
  * Reads the zone of a travel document on a single sheet (code PU, size TD3). Fails, in this order, where the lines are not two of 44
- * characters, where one of them is in no zone, where the document is of another kind, where a character may not stand in its field,
+ * characters, where a character is in no zone at all, where the document is of another kind, where a character may not stand in its field,
  * and where a check digit is wrong. No check digit is over the first line, nor over nationality and sex: an error in them that is
  * right by its alphabet goes unseen.
  */

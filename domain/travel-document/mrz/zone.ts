@@ -31,8 +31,8 @@ export type ZoneFault =
 
 /**
  * P says that the document is one of passport size, U that it is a single sheet: so an emergency travel document that is no booklet
- * is marked (Doc 9303-8, section 4.1.5; Doc 9303-4, section 4.4, note 1), all of them from 2028. What such a document is issued for
- * names removal and repatriation (Doc 9303-8, section 4.1.1).
+ * is marked, every one from 2028 that has a zone (Doc 9303-8, section 4.1.5; Doc 9303-4, section 4.4, note 1). Removal and
+ * repatriation are among what such documents are for (Doc 9303-8, section 4.1.1).
  */
 const documentCode = 'PU';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { registering, sharedChange } from '../../change/may-change.ts';
+import { delisting, registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
@@ -28,7 +28,7 @@ export const rowsOfBoth = {
     roles: officers,
     side: 'any-party',
     person: false,
-    may: [...sharedChange, ...registering],
+    may: [...sharedChange, ...registering, ...delisting],
     body: once(() => z.strictObject({ person: person(), reason: text(2000) }).meta({ id: 'Correction' })),
     problems: ['claim-bars-outgoing', 'wrong-state', 'nothing-corrected', 'date-in-future'],
   }),

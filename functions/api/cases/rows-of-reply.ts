@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { interviewResults } from '../../../domain/case/interview.ts';
-import { changeOfBoth, registering, sharedChange } from '../../change/may-change.ts';
+import { changeOfBoth, delisting, registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
@@ -116,7 +116,7 @@ export const rowsOfReply = {
     roles: officers,
     side: 'requested',
     person: false,
-    may: [...changeOfBoth, ...registering],
+    may: [...changeOfBoth, ...registering, ...delisting],
     body: once(() =>
       z.strictObject({ ...reasoned(), evidence: z.array(evidence()).max(20).default([]) }).meta({ id: 'AcceptanceWithdrawal' }),
     ),

@@ -3,7 +3,7 @@ import { interviewStages } from '../../../domain/agreement/agreement.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import { deliveryProofs } from '../../../domain/case/delivery.ts';
 import { caseChanged } from '../../change/case-changed.ts';
-import { changeOfBoth, registered, registering, sharedChange } from '../../change/may-change.ts';
+import { changeOfBoth, delisting, registered, registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow, nothing } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
@@ -34,6 +34,7 @@ export const rowsOfRequest = {
       'put RECEIPT#',
       'put OUTBOX#',
       'put DUE#',
+      'put ALERT#',
       'read SWITCH#',
       'check SWITCH#',
       'read PERSON#',
@@ -179,7 +180,7 @@ export const rowsOfRequest = {
     roles: officers,
     side: 'requesting',
     person: false,
-    may: changeOfBoth,
+    may: [...changeOfBoth, ...delisting],
     body: once(() => z.strictObject({ reason: text(2000) }).meta({ id: 'Withdrawal' })),
     problems: ['wrong-state'],
   }),

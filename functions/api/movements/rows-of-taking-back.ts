@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sharedChange } from '../../change/may-change.ts';
+import { delisting, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
@@ -54,7 +54,7 @@ export const rowsOfTakingBack = {
     roles: ['officer', 'supervisor', 'escort'],
     side: 'requesting',
     person: false,
-    may: sharedChange,
+    may: [...sharedChange, ...delisting],
     body: arrival,
     problems: ['wrong-state', 'date-in-future', 'arrived-before-departure', 'no-taking-back-under-way'],
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { failureReasons } from '../../../domain/movement/movement.ts';
-import { changeOfBoth, guardedChange, guardedOwnChange, sharedChange } from '../../change/may-change.ts';
+import { alarming, changeOfBoth, delisting, guardedChange, guardedOwnChange, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
@@ -33,7 +33,7 @@ export const rowsOfTransfer = {
     roles: movers,
     side: 'mover',
     person: false,
-    may: guardedChange,
+    may: [...guardedChange, ...delisting, ...alarming],
     body: once(() => z.strictObject({ departedAt: moment() }).meta({ id: 'Departure' })),
     problems: ['wrong-state', 'date-in-future', 'departed-before-opening'],
   }),
@@ -53,7 +53,7 @@ export const rowsOfTransfer = {
     roles: movers,
     side: 'receiver',
     person: false,
-    may: sharedChange,
+    may: [...sharedChange, ...delisting],
     body: arrival,
     problems: ['wrong-state', 'date-in-future', 'arrived-before-departure', 'taking-back-under-way'],
   }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { personLanguages } from '../../../domain/protection/person-language.ts';
+import { languages } from '../../../domain/language.ts';
 import { once } from '../../http/once.ts';
 import { instant } from '../../http/schema-words.ts';
 
@@ -8,7 +8,7 @@ export const noticeToPerson = once(() =>
   z
     .object({
       caseId: z.uuid(),
-      language: z.enum(personLanguages),
+      language: z.enum(languages),
       at: instant(),
       title: z.string(),
       sections: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { personLanguages } from '../../../domain/protection/person-language.ts';
+import { languages } from '../../../domain/language.ts';
 import { ownChange } from '../../change/may-change.ts';
 import { moveRow, ofCase } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
@@ -77,9 +77,7 @@ export const personRoutes = {
     changesCase: false,
     may: ['read CASE#', 'read OWNFILE#'],
     params: ofCase,
-    query: once(() =>
-      z.strictObject({ lang: z.enum(personLanguages).meta({ description: 'Kazakh, Russian, French or English' }) }),
-    ),
+    query: once(() => z.strictObject({ lang: z.enum(languages).meta({ description: 'Kazakh, Russian, French or English' }) })),
     body: undefined,
     reply: noticeToPerson,
     status: 200,

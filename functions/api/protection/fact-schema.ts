@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { languages } from '../../../domain/language.ts';
 import { appealPeriods } from '../../../domain/protection/appeal-period.ts';
 import { riskFindings, riskGrounds } from '../../../domain/protection/assessment.ts';
 import { interestFindings } from '../../../domain/protection/best-interest.ts';
 import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
 import { situations } from '../../../domain/protection/detention.ts';
 import { holdKinds } from '../../../domain/protection/hold.ts';
-import { personLanguages } from '../../../domain/protection/person-language.ts';
 import { remedyOutcomes, remedyStates } from '../../../domain/protection/remedies.ts';
 import { reopeningFacts } from '../../../domain/protection/reopening.ts';
 import { returnDecisionKinds } from '../../../domain/protection/return-decision.ts';
@@ -39,7 +39,7 @@ export const returnDecision = once(() =>
       enforceableFrom: day(),
       countries: z.array(state()).min(1).max(10).meta({ description: 'The States to which the person may be returned' }),
       reasons: z
-        .array(z.strictObject({ language: z.enum(personLanguages), text: text(8000) }))
+        .array(z.strictObject({ language: z.enum(languages), text: text(8000) }))
         .max(4)
         .exactOptional()
         .meta({ description: 'Why the person must go, in each language in which it was written; told to the person' }),

@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import { nothing, ofCase } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
+import { cursor, limit } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { line } from '../../http/schema-words.ts';
 import { caseDisclosures, historyPage } from './history-schema.ts';
 import { caseView, visibleChange, workListItem } from './view-schema.ts';
-
-const cursor = () => z.string().min(1).max(1000).exactOptional();
-const limit = () => z.coerce.number().int().min(1).max(100).default(25);
 
 const readers = ['officer', 'supervisor', 'assessor', 'escort', 'auditor'] as const;
 

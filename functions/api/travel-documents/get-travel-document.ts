@@ -3,16 +3,18 @@ import { viewFor } from '../../change/view-for.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Operation } from '../../http/request.ts';
 import type { CaseStore, Documents } from '../../ports.ts';
+import { documentOn } from './document-view.ts';
 import type { TravelDocumentRoutes } from './routes.ts';
 
 export const getTravelDocument =
   (cases: CaseStore, documents: Documents): Operation<TravelDocumentRoutes['getTravelDocument']> =>
-  async ({ params: { documentId }, caller }) => {
+  async ({ params: { documentId }, caller, now }) => {
     const caseId = await documents.caseOf(documentId);
     const stored = caseId === undefined ? undefined : await cases.load(caseId, caller.state);
     const view = stored && viewFor(caller, stored);
     const document = stored?.shared.travelDocuments.find((candidate) => candidate.documentId === documentId);
     if (stored === undefined || view === undefined || document === undefined) return fail({ kind: 'document-not-found' });
-    const { id, agreement } = stored.shared;
-    return ok({ body: { caseId: id, ...document, assumptions: [...agreement.assumptions] }, etag: etagOf(view) });
+    const { shared } = stored;
+    const shown = documentOn(shared, document, caller.state, now);
+    return ok({ body: { caseId: shared.id, ...shown, assumptions: [...shared.agreement.assumptions] }, etag: etagOf(view) });
   };

@@ -4,6 +4,8 @@ import { parentAndChild, stoppedForRisk, tellPerson } from './protected.ts';
 import { sample } from './sample.ts';
 import { accept, open, plan, type Sides, timeline, transfer, whatGuardLacks } from './steps.ts';
 import { recordFacts, type Team } from './team.ts';
+import type { TimeMachine } from './time-machine.ts';
+import { documentRunsOut } from './travel-documents.ts';
 import { untilWhen } from './until-when.ts';
 
 /** A national who is asked for, accepted, given a document and transferred. */
@@ -131,8 +133,8 @@ const refusedAndBack = async (sides: Sides, told: Narrator): Promise<void> => {
   );
 };
 
-/** The whole story, with a team on each side. */
-export const tellStory = async (france: Team, kazakhstan: Team, told: Narrator): Promise<void> => {
+/** The whole story, with a team on each side; its end with a clock that can be moved. */
+export const tellStory = async (france: Team, kazakhstan: Team, told: Narrator, machine?: TimeMachine): Promise<void> => {
   const sides = { from: france, to: kazakhstan };
   await ordinary(sides, told);
   await urgent(sides, told);
@@ -144,4 +146,5 @@ export const tellStory = async (france: Team, kazakhstan: Team, told: Narrator):
   await parentAndChild(sides, told);
   await breach(sides, told);
   await refusedAndBack(sides, told);
+  await documentRunsOut(sides, told, machine);
 };

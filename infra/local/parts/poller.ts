@@ -4,6 +4,7 @@ import { type QueueRow, queues } from '../../../functions/queue/queues.ts';
 import { type Invoked, invoke } from '../invoke.ts';
 import { forever, note, told } from '../part.ts';
 import { at, region } from '../places.ts';
+import { queueUrlOf } from '../queue-url.ts';
 import { sqsEvent } from '../sqs-event.ts';
 
 /** Polls the queues that wake functions, as Lambda's event source does: what succeeded is deleted, the rest comes again. */
@@ -41,9 +42,7 @@ const poll = async (name: string, url: string, arn: string, { batchSize }: Queue
 };
 
 const pollers = Object.entries<QueueRow>(queues).flatMap(([name, row]) => {
-  const variable = `QUEUE_URL_${name.toUpperCase().replaceAll('-', '_')}`;
-  const url = blueprint.functions.map(({ environment }) => environment[variable]).find((value) => value !== undefined);
-  if (url === undefined) throw new Error(`No function knows the queue ${name} by ${variable}`);
+  const url = queueUrlOf(blueprint, name);
   const arn = `arn:aws:sqs:${region}:000000000000:${url.split('/').at(-1)}`;
   return Array.from({ length: Math.min(2, row.maxConcurrency) }, () => forever(name, () => poll(name, url, arn, row)));
 });

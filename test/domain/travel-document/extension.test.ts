@@ -182,3 +182,11 @@ test('an extended document is live until its new date', () => {
   expect(liveDocument(extended, at('2027-06-13T11:00:00Z'))?.documentId).toBe('d-1');
   expect(liveDocument(extended, at('2027-06-13T12:00:00Z'))).toBeUndefined();
 });
+
+test('a document of a case that was withdrawn or closed is neither asked to be extended nor extended', () => {
+  for (const status of ['withdrawn', 'closed'] as const) {
+    const over = { ...withIssued(), status } as ReadmissionCase;
+    expect(ask({ shared: over })).toMatchObject({ error: { kind: 'wrong-state' } });
+    expect(extend('2027-06-12', { shared: over })).toMatchObject({ error: { kind: 'wrong-state' } });
+  }
+});

@@ -78,6 +78,7 @@ const alike = (value: unknown): string =>
   canonical(value)
     .replaceAll(/"next":"([A-Za-z0-9_-]+)\.[^"]*"/g, opened)
     .replaceAll(ids, 'an id')
+    .replaceAll(/Z-[A-Za-z0-9_-]{22}"/g, 'Z-a hash"')
     .replaceAll(hashes, '"a hash"');
 
 /** What a request asked of the store: how often, and of how many items. It is what its time is made of; what is asked at once arrives in any order. */

@@ -101,7 +101,7 @@ describe('who may do what, as the law has it', () => {
     }
   });
 
-  test('escorts hold, take complaints in, and record what happens on the way, and change nothing else', () => {
+  test('escorts hold, take complaints in, and record what happens on the way, verify documents, and change nothing else', () => {
     const theirs = operations.filter(({ route: { method, roles: allowed } }) => method === 'POST' && allowed.includes('escort'));
     expect(theirs.map(({ name }) => name).sort()).toEqual([
       'failDeparture',
@@ -110,12 +110,14 @@ describe('who may do what, as the law has it', () => {
       'recordComplaint',
       'recordDeparture',
       'recordTakingBack',
+      'verifyTravelDocument',
     ]);
   });
 
-  test('a natural person assesses, confirms silence, releases, reopens, answers, lets depart, moves to other rules and stops their use', () => {
+  test('a natural person acknowledges, assesses, confirms silence, releases, reopens, answers, lets depart, moves to other rules and stops their use', () => {
     const bound = operations.filter(({ route: { person: needed } }) => needed).map(({ name }) => name);
     expect(bound.sort()).toEqual([
+      'acknowledgeAlert',
       'answerComplaint',
       'assessProtection',
       'authoriseDeparture',

@@ -9,6 +9,8 @@ export const aDutyMail = (changes: Partial<DutyMailMessage> = {}): DutyMailMessa
     mailId: `${caseId}/request-opened`,
     state: 'KZ',
     subject: 'request-opened',
+    urgency: 'at-once',
+    at: '2026-06-03T08:00:00.000Z',
     caseId,
     reference: 'FR-2026-000123',
     counterpart: 'FR',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { SQSRecord } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { monitorIdsOf } from '../../../functions/monitor-id.ts';
+import { mailTag } from '../../../functions/queue/mail-tag.ts';
 import { dumpOf, newTable } from '../../embedded/table.ts';
 import { aDutyMail, aMonitorNotice } from './duty-mail-messages.ts';
 
@@ -10,6 +11,8 @@ type Sent = {
   readonly FromEmailAddress: string;
   readonly Destination: { readonly ToAddresses: readonly string[] };
   readonly Content: { readonly Simple: { readonly Subject: { readonly Data: string } } };
+  readonly ConfigurationSetName: string;
+  readonly EmailTags: readonly { readonly Name: string; readonly Value: string }[];
 };
 
 const identityKeyOfTests = 'an-identity-key-of-this-test';
@@ -30,6 +33,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => ses.listen(0, '127.0.0.1', resolve));
   process.env['AWS_ENDPOINT_URL_SESV2'] = `http://127.0.0.1:${(ses.address() as AddressInfo).port}`;
   process.env['MAIL_SENDER'] = 'readmit@readmit.example';
+  process.env['MAIL_CONFIGURATION_SET'] = 'a-configuration-set';
   process.env['READMIT_STAGE'] = 'test';
   process.env['DUTY_ADDRESSES'] = JSON.stringify({ KZ: ['duty-kz@readmit.example', 'night-kz@readmit.example'] });
   process.env['MONITOR_ADDRESSES'] = JSON.stringify({ FR: ['monitor-fr@readmit.example'] });
@@ -48,19 +52,36 @@ beforeEach(() => {
 const deliver = (...bodies: readonly string[]) =>
   handler({ Records: bodies.map((body, index) => ({ messageId: `m${index}`, body }) as SQSRecord) }, {} as never);
 
+const itemOf = async (mailId: string) => (await dumpOf(table)).find(({ pk }) => pk === `ALERT#MAIL#${mailTag(mailId)}`);
+
 const failed = (result: Awaited<ReturnType<typeof deliver>>): readonly string[] =>
   result.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 
 describe('the queue of duty mails', () => {
-  test('each message becomes one mail to the duty addresses of its State', async () => {
+  test('each message becomes one mail to the one on call in its State', async () => {
     expect(failed(await deliver(JSON.stringify(aDutyMail())))).toEqual([]);
     expect(sent).toMatchObject([
       {
         FromEmailAddress: 'readmit@readmit.example',
-        Destination: { ToAddresses: ['duty-kz@readmit.example', 'night-kz@readmit.example'] },
-        Content: { Simple: { Subject: { Data: 'Confirm receipt of a request for readmission (FR-2026-000123)' } } },
+        Destination: { ToAddresses: ['duty-kz@readmit.example'] },
+        Content: { Simple: { Subject: { Data: expect.stringContaining('FR-2026-000123') } } },
       },
     ]);
+  });
+
+  test('one that nobody acknowledged goes to the next address', async () => {
+    expect(failed(await deliver(JSON.stringify(aDutyMail({ urgency: 'urgent', passedOn: 1 }))))).toEqual([]);
+    expect(sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([['night-kz@readmit.example']]);
+  });
+
+  test('each is sent so that what becomes of it comes back: under the configuration set, with the tag of the mail', async () => {
+    const [message, notice] = [aDutyMail(), aMonitorNotice()];
+    await deliver(JSON.stringify(message), JSON.stringify(notice));
+    const tags = sent.map(({ ConfigurationSetName, EmailTags }) => [ConfigurationSetName, EmailTags]);
+    expect(tags).toHaveLength(2);
+    for (const { mailId } of [message, notice]) {
+      expect(tags).toContainEqual(['a-configuration-set', [{ Name: 'mail', Value: mailTag(mailId) }]]);
+    }
   });
 
   test('a message that comes twice becomes one mail', async () => {
@@ -82,7 +103,7 @@ describe('the queue of duty mails', () => {
     refusing = true;
     const message = aDutyMail();
     expect(failed(await deliver(JSON.stringify(message)))).toEqual(['m0']);
-    const [item] = (await dumpOf(table)).filter(({ pk }) => pk === `ALERT#${message.mailId}`);
+    const item = await itemOf(message.mailId);
     expect(item).not.toHaveProperty('sentAt');
     expect(item).toHaveProperty('until');
   });
@@ -92,11 +113,13 @@ describe('the queue of duty mails', () => {
     expect(sent).toEqual([]);
   });
 
-  test('what is kept of a sent mail is its id, and for 400 days', async () => {
+  test('what is kept of a sent mail is its id, to whom it went and what became of it, and for 400 days', async () => {
     const message = aDutyMail();
     await deliver(JSON.stringify(message));
-    const [item] = (await dumpOf(table)).filter(({ pk }) => pk === `ALERT#${message.mailId}`);
-    expect(Object.keys(item ?? {}).sort()).toEqual(['expiresAt', 'pk', 'sentAt', 'sk']);
+    const item = await itemOf(message.mailId);
+    expect(Object.keys(item ?? {}).sort()).toEqual(
+      ['bounced', 'complained', 'delivered', 'expiresAt', 'mailId', 'pk', 'sentAt', 'sk', 'state', 'to', 'version'].sort(),
+    );
     expect(Number(item?.['expiresAt'])).toBeGreaterThan(Date.now() / 1000 + 399 * 86_400);
   });
 

@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addHours, type Instant } from '../../../domain/time/instant.ts';
+import { addHours, type Instant, instantAt } from '../../../domain/time/instant.ts';
+import { caseAlertsIn } from '../../../functions/adapters/case-alerts.ts';
 import { caseStore } from '../../../functions/adapters/case-store.ts';
-import { alertsIn } from '../../../functions/adapters/due-index.ts';
+import { digestsIn } from '../../../functions/adapters/digests.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { faultsIn } from '../../../functions/history/verify.ts';
 import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
 import { dutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
+import { beginDigests } from '../../../functions/schedule/close-digest.ts';
 import { type Watch, watchCase } from '../../../functions/schedule/watch-case.ts';
+import { servedStates } from '../../../functions/settings.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { person, startApi } from '../calls.ts';
 import { exported } from '../exported.ts';
@@ -17,7 +20,8 @@ let watch: Watch;
 beforeAll(async () => {
   api = await startApi();
   const table = tableCalled(api.table);
-  watch = { alerts: alertsIn(table), cases: caseStore(table), agreements: loadedAgreements() };
+  watch = { alerts: caseAlertsIn(table), cases: caseStore(table), agreements: loadedAgreements() };
+  await beginDigests(digestsIn(table), servedStates(), instantAt(Date.now()));
 });
 
 const dutch = { requesting: 'NL', requested: 'KZ' };
@@ -39,9 +43,9 @@ const replyOf = async (caseId: string): Promise<Readings> => {
 
 const mailsOf = async (caseId: string) =>
   (await dumpOf(api.table))
-    .filter(({ pk, to }) => pk === `OUTBOX#${caseId}` && (to as { queue: string }).queue === 'duty-mail')
-    .map(({ body }) => dutyMailMessage.parse(JSON.parse(String(body))))
-    .filter(({ subject }) => /^(?:due|missed)-/.test(subject));
+    .filter(({ pk }) => pk.startsWith('ALERT#OF#'))
+    .map(({ alert }) => dutyMailMessage.parse(alert))
+    .filter((alert) => alert.caseId === caseId && /^(?:due|missed)-/.test(alert.subject));
 
 const dueAt = async (caseId: string): Promise<Instant> => {
   const item = (await dumpOf(api.table)).find(({ pk }) => pk === `DUE#${caseId}`);

@@ -1,30 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addHours, type Instant } from '../../../domain/time/instant.ts';
-import { caseStore } from '../../../functions/adapters/case-store.ts';
-import { alertsIn, dueIndexIn } from '../../../functions/adapters/due-index.ts';
-import { outboxIn } from '../../../functions/adapters/outbox.ts';
-import { tableCalled } from '../../../functions/adapters/table.ts';
-import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
+import { addHours, type Instant, instantAt } from '../../../domain/time/instant.ts';
 import type { Unsent } from '../../../functions/outbox/flush.ts';
-import { dutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
+import { type DutyMailMessage, dutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
+import { beginDigests } from '../../../functions/schedule/close-digest.ts';
 import { type SweepParts, sweepUntil } from '../../../functions/schedule/sweep-until.ts';
 import { watchCase } from '../../../functions/schedule/watch-case.ts';
+import { servedStates } from '../../../functions/settings.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { sample, startApi } from '../calls.ts';
 import { type Api, caseIn, kazakhstan } from '../operations.ts';
+import { partsOfSweep } from './sweep-parts.ts';
 
 let api: Api;
 let parts: Omit<SweepParts, 'sender'>;
 beforeAll(async () => {
   api = await startApi();
-  const table = tableCalled(api.table);
-  parts = {
-    due: dueIndexIn(table),
-    alerts: alertsIn(table),
-    cases: caseStore(table),
-    agreements: loadedAgreements(),
-    outbox: outboxIn(table),
-  };
+  parts = partsOfSweep(api.table);
+  await beginDigests(parts.digests, servedStates(), instantAt(Date.now()));
 });
 
 const recorder = (fails: (message: Unsent) => boolean = () => false) => {
@@ -51,10 +43,17 @@ const sweepAt = async (now: Instant, fails?: (message: Unsent) => boolean): Prom
   return sent;
 };
 
-const remindersOf = (messages: readonly Unsent[], caseId: string): readonly string[] =>
-  messages
-    .filter((message) => message.caseId === caseId && message.to.queue === 'duty-mail')
-    .map(({ id }) => id.slice(caseId.length + 1));
+type Listed = { readonly alert: DutyMailMessage; readonly owedAt: string };
+
+/** What the States were told of the case so far, in the order in which it became owed. */
+const toldOf = async (caseId: string): Promise<readonly DutyMailMessage[]> =>
+  ((await dumpOf(api.table)) as unknown as (Listed & { pk: string })[])
+    .filter(({ pk, alert }) => pk.startsWith('ALERT#OF#') && alert.caseId === caseId)
+    .sort((one, other) => (one.owedAt < other.owedAt ? -1 : 1))
+    .map(({ alert }) => alert);
+
+const remindersOf = async (caseId: string): Promise<readonly string[]> =>
+  (await toldOf(caseId)).map(({ mailId }) => mailId.slice(caseId.length + 1));
 
 describe('what was not sent', () => {
   test('is left to the stream for a minute, and then sent by the sweep, in order and once', async () => {
@@ -64,8 +63,8 @@ describe('what was not sent', () => {
     const sent = await sweepAtOnce(addHours(start, 2 / 60));
     expect(sent.filter((message) => message.caseId === caseId).map(({ id }) => id)).toEqual([
       `${caseId}/1`,
-      `${caseId}/request-opened`,
       `${caseId}/2`,
+      `${caseId}/request-opened`,
     ]);
     expect(await sweepAtOnce(addHours(start, 3 / 60))).toEqual([]);
     expect((await dumpOf(api.table)).filter(({ pk }) => pk === `OUTBOX#${caseId}`)).toEqual([]);
@@ -103,29 +102,42 @@ describe('an act that is owed', () => {
   test('is reminded of after 48 hours and not a moment sooner, by references only', async () => {
     const caseId = await api.opened();
     const start = await openedAt(caseId);
-    const justBefore = addHours(start, 48 - 1 / 3600);
-    expect(remindersOf(await sweepAt(addHours(justBefore, -3 / 60)), caseId)).toEqual(['request-opened']);
-    const sent = await sweepAt(addHours(start, 48));
-    expect(remindersOf(sent, caseId)).toEqual([firstOf('confirm-receipt', start)]);
-    const [mail] = sent.filter(({ id }) => id === `${caseId}/${firstOf('confirm-receipt', start)}`);
-    expect(dutyMailMessage.parse(JSON.parse(mail?.body ?? ''))).toMatchObject({
+    await sweepAt(addHours(start, 48 - 3 / 60 - 1 / 3600));
+    expect(await remindersOf(caseId)).toEqual(['request-opened']);
+    await sweepAt(addHours(start, 48));
+    expect(await remindersOf(caseId)).toEqual(['request-opened', firstOf('confirm-receipt', start)]);
+    const reminder = (await toldOf(caseId)).at(-1);
+    expect(dutyMailMessage.parse(reminder)).toMatchObject({
       state: 'KZ',
       subject: 'confirm-receipt',
+      urgency: 'digest',
       caseId,
       reference: 'FR-2026-000123',
       since: start,
     });
-    expect(mail?.body).not.toMatch(/SPECIMEN|AIGERIM|N00000000|1991/);
+    expect(JSON.stringify(reminder)).not.toMatch(/SPECIMEN|AIGERIM|N00000000|1991/);
+  });
+
+  test('is reminded of in the digest of its State alone: no mail of its own is sent', async () => {
+    const caseId = await api.opened();
+    const start = await openedAt(caseId);
+    await sweepAt(start);
+    const sent = await sweepAt(addHours(start, 48));
+    expect(sent.filter((message) => message.caseId === caseId)).toEqual([]);
+    const lines = (await dumpOf(api.table)).filter(
+      ({ pk, alert }) => pk.startsWith('ALERT#DIGEST#KZ#') && (alert as DutyMailMessage).caseId === caseId,
+    );
+    expect(lines).toHaveLength(1);
   });
 
   test('is reminded of once, however often the sweep runs, and again 48 hours later', async () => {
     const caseId = await api.opened();
     const start = await openedAt(caseId);
-    const reminded: string[] = [];
-    for (const hours of [48, 48, 48.1, 60, 95.9, 96, 96.5]) {
-      reminded.push(...remindersOf(await sweepAt(addHours(start, hours)), caseId));
-    }
-    expect(reminded).toEqual(['request-opened', ...[1, 2].map((count) => `confirm-receipt/${start}/${count}/KZ`)]);
+    for (const hours of [48, 48, 48.1, 60, 95.9, 96, 96.5]) await sweepAt(addHours(start, hours));
+    expect(await remindersOf(caseId)).toEqual([
+      'request-opened',
+      ...[1, 2].map((count) => `confirm-receipt/${start}/${count}/KZ`),
+    ]);
   });
 
   test('is reminded of once where ten sweeps run at the same moment', async () => {
@@ -133,32 +145,35 @@ describe('an act that is owed', () => {
     const now = addHours(await openedAt(caseId), 48);
     const outcomes = await Promise.all(Array.from({ length: 10 }).map(() => watchCase(parts, caseId, now)));
     expect(outcomes.filter((outcome) => outcome === 'alerted')).toHaveLength(1);
-    const owed = (await dumpOf(api.table)).filter(({ pk, sk }) => pk === `OUTBOX#${caseId}` && sk.startsWith('reminder#'));
-    expect(owed).toHaveLength(1);
+    expect(await remindersOf(caseId)).toHaveLength(2);
   });
 
-  test('gives one mail and not 182 after a standstill of a year', async () => {
+  test('gives one reminder and not 182 after a standstill of a year', async () => {
     const caseId = await api.opened();
-    const now = addHours(await openedAt(caseId), 365 * 24);
-    const first = remindersOf(await sweepAt(now), caseId);
-    expect(first).toEqual(['request-opened', `confirm-receipt/${await openedAt(caseId)}/182/KZ`]);
-    expect(remindersOf(await sweepAt(addHours(now, 1)), caseId)).toEqual([]);
-    expect(remindersOf(await sweepAt(addHours(now, 48)), caseId)).toHaveLength(1);
+    const start = await openedAt(caseId);
+    const now = addHours(start, 365 * 24);
+    await sweepAt(now);
+    expect(await remindersOf(caseId)).toEqual(['request-opened', `confirm-receipt/${start}/182/KZ`]);
+    await sweepAt(addHours(now, 1));
+    expect(await remindersOf(caseId)).toHaveLength(2);
+    await sweepAt(addHours(now, 48));
+    expect(await remindersOf(caseId)).toHaveLength(3);
   });
 
   test('is not reminded of in a case that moved on: the next act is, in its own time', async () => {
     const caseId = await caseIn(api, 'received');
     const start = await openedAt(caseId);
-    expect(remindersOf(await sweepAt(addHours(start, 49)), caseId)).toEqual(['request-opened']);
-    expect(remindersOf(await sweepAt(addHours(start, 24 * 7 + 1)), caseId)).toEqual([
-      expect.stringMatching(/^reply\/.*\/1\/KZ$/),
-    ]);
+    await sweepAt(addHours(start, 49));
+    expect(await remindersOf(caseId)).toEqual(['request-opened']);
+    await sweepAt(addHours(start, 24 * 7 + 1));
+    expect(await remindersOf(caseId)).toEqual(['request-opened', expect.stringMatching(/^reply\/.*\/1\/KZ$/)]);
   });
 
   test('is not reminded of once the case has its reply', async () => {
     const caseId = await caseIn(api, 'refused');
     const start = await openedAt(caseId);
-    expect(remindersOf(await sweepAt(addHours(start, 24 * 365)), caseId)).toEqual(['request-opened']);
+    await sweepAt(addHours(start, 24 * 365));
+    expect(await remindersOf(caseId)).toEqual(['request-opened']);
     expect(await watchCase(parts, caseId, addHours(start, 24 * 365))).toBe('nothing-owed');
   });
 
@@ -174,8 +189,8 @@ describe('an act that is owed', () => {
       },
     };
     expect(await watchCase({ ...parts, alerts }, caseId, now)).toBe('nothing-owed');
-    const items = (await dumpOf(api.table)).filter(({ pk }) => pk === `DUE#${caseId}` || pk === `OUTBOX#${caseId}`);
-    expect(items.find(({ pk }) => pk.startsWith('DUE#'))).toMatchObject({ caseId, dueAt: expect.any(String) });
-    expect(items.filter(({ sk }) => sk.startsWith('reminder#'))).toEqual([]);
+    const due = (await dumpOf(api.table)).find(({ pk }) => pk === `DUE#${caseId}`);
+    expect(due).toMatchObject({ caseId, dueAt: expect.any(String) });
+    expect(await remindersOf(caseId)).toEqual(['request-opened']);
   });
 });

@@ -4,7 +4,7 @@ import { harmOfFaults } from '../../../infra/aws/api.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { at, synthesised } from './synthesis.ts';
 
-const { all, stage } = synthesised('production');
+const { all, stage, data } = synthesised('production');
 const reading = Object.values(stage.states).filter(({ partnerAccount }) => partnerAccount !== undefined);
 
 const alarms = all('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
@@ -30,8 +30,8 @@ describe('Every alarm', () => {
     for (const { AlarmDescription } of alarms) expect(harms).toContain(AlarmDescription);
   });
 
-  it('reaches the one topic, which is encrypted', () => {
-    const topics = all('AWS::SNS::Topic');
+  it('reaches the one topic of alarms, which is encrypted', () => {
+    const topics = all('AWS::SNS::Topic', [data]);
     expect(topics).toHaveLength(1);
     expect(topics[0]?.properties).toHaveProperty('KmsMasterKeyId');
     for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([topics[0]?.logicalName]);
@@ -66,6 +66,12 @@ describe('There is an alarm', () => {
     const deadLetters = all('AWS::SQS::Queue').filter(({ logicalName }) => logicalName.includes('DeadLetters'));
     expect(about('ApproximateNumberOfMessagesVisible')).toHaveLength(deadLetters.length);
     expect(deadLetters).toHaveLength(functionRows().filter(({ kind }) => kind !== 'api').length);
+  });
+
+  it('on events about mails that do not reach their queue', () => {
+    expect(about('NumberOfNotificationsFailed').map(({ AlarmDescription, Threshold }) => [AlarmDescription, Threshold])).toEqual([
+      [queues['mail-events'].harmIfLost, 1],
+    ]);
   });
 
   it('on a schedule that has fallen silent, where no figure is the fault', () => {

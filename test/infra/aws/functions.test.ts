@@ -18,13 +18,14 @@ const forSetting = {
   'cursor-key': ['READMIT_CURSOR_KEY'],
   'identity-key': ['READMIT_IDENTITY_KEY'],
   'monitor-addresses': ['MONITOR_ADDRESSES'],
+  'duty-addresses': ['DUTY_ADDRESSES'],
   'complaint-channels': ['READMIT_COMPLAINT_CHANNELS'],
 } as const;
 
 const forGrant = (grant: string): readonly string[] => {
   if (grant === 'send duty-mail') return ['QUEUE_URL_DUTY_MAIL'];
   if (grant === 'send outbound') return states.map((state) => `QUEUE_URL_OUTBOUND_${state}`);
-  if (grant === 'send e-mail') return ['MAIL_SENDER', 'DUTY_ADDRESSES'];
+  if (grant === 'send e-mail') return ['MAIL_SENDER', 'MAIL_CONFIGURATION_SET'];
   return ['TABLE_NAME'];
 };
 
@@ -67,6 +68,7 @@ describe('The functions', () => {
     expect(told['READMIT_STATES']).toBe('FR,KZ,BE,NL,LU,CH,PL');
     expect(JSON.parse(told['READMIT_RECORDS'] ?? '')).toEqual(stage.records);
     expect(told['MAIL_SENDER']).toBe(stage.mailSender);
+    expect(told['MAIL_CONFIGURATION_SET']).toBe(all('AWS::SES::ConfigurationSet')[0]?.logicalName);
     expect(JSON.parse(told['DUTY_ADDRESSES'] ?? '')['KZ']).toEqual(stage.states['KZ']?.dutyAddresses);
     for (const state of states) {
       const queue = all('AWS::SQS::Queue').find(({ logicalName }) => logicalName === told[`QUEUE_URL_OUTBOUND_${state}`]);

@@ -153,10 +153,15 @@ describe('The policy of a row', () => {
     expect(allows(statements, { action: 'sqs:SendMessage', resource: mail?.queueArn ?? '' })).toBe(false);
   });
 
-  it('sends e-mail from the stage’s address only', () => {
-    const asked = { action: 'ses:SendEmail', resource: targets.senderArn };
-    expect(allows(statementsOfRow(['send e-mail'], targets), { ...asked, fromAddress: stage.mailSender })).toBe(true);
-    expect(allows(statementsOfRow(['send e-mail'], targets), { ...asked, fromAddress: 'other@readmit.example' })).toBe(false);
+  it('sends e-mail from the stage’s address only, under the stage’s configuration set only', () => {
+    const statements = statementsOfRow(['send e-mail'], targets);
+    for (const resource of [targets.senderArn, targets.configurationSetArn]) {
+      const asked = { action: 'ses:SendEmail', resource };
+      expect(allows(statements, { ...asked, fromAddress: stage.mailSender })).toBe(true);
+      expect(allows(statements, { ...asked, fromAddress: 'other@readmit.example' })).toBe(false);
+    }
+    const another = `${targets.configurationSetArn}-of-another-stage`;
+    expect(allows(statements, { action: 'ses:SendEmail', resource: another, fromAddress: stage.mailSender })).toBe(false);
   });
 
   it('is empty where the row may nothing', () => {

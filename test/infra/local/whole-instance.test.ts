@@ -97,6 +97,24 @@ describe('by HTTP alone, from the OpenAPI document, with the tokens of two State
   });
 });
 
+describe('the mail that a request owes', () => {
+  test('counts as delivered once SES’s event came back by its queue, and is shown so to whom it was owed', async () => {
+    const france = await client(await instance.tokenFor({ rights: ['FR.officer'] }));
+    const kazakhstan = await client(await instance.tokenFor({ rights: ['KZ.officer'] }));
+    const opened = await france('openCase', undefined, sample('cases/open-case'));
+    const { caseId } = (await opened.json()) as { caseId: string };
+    await expect
+      .poll(
+        async () => {
+          const { items } = (await (await kazakhstan('listAlerts')).json()) as { items: { caseId: string; mail: object }[] };
+          return items.filter((alert) => alert.caseId === caseId).map(({ mail }) => mail);
+        },
+        { timeout: 20_000, interval: 250 },
+      )
+      .toEqual([{ state: 'delivered', deliveredAt: expect.any(String) }]);
+  });
+});
+
 describe('who has no good token', () => {
   const statusOf = async (token: string): Promise<readonly [number, string]> => {
     const response = await fetch(`${instance.api}/cases`, { headers: { authorization: `Bearer ${token}` } });

@@ -1,19 +1,19 @@
-import type { PersonLanguage } from '../../../../domain/protection/person-language.ts';
+import type { Language } from '../../../../domain/language.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 
 /** Days before months, hours to twenty-four: as all four languages are read. */
-const locales: Readonly<Record<PersonLanguage, string>> = { kk: 'kk', ru: 'ru', fr: 'fr', en: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = { kk: 'kk', ru: 'ru', fr: 'fr', en: 'en-GB' };
 
 /** A State, or a language, by its name in that language. */
-export const named = (language: PersonLanguage, type: 'region' | 'language', code: string): string =>
+export const named = (language: Language, type: 'region' | 'language', code: string): string =>
   new Intl.DisplayNames(locales[language], { type }).of(code) ?? code;
 
 /** A day in that language. */
-export const dayText = (language: PersonLanguage, day: string): string =>
+export const dayText = (language: Language, day: string): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** An instant in that language, on the clocks of the zone, which is named. */
-export const momentText = (language: PersonLanguage, at: Instant, timeZone: string): string =>
+export const momentText = (language: Language, at: Instant, timeZone: string): string =>
   new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
     month: 'long',

@@ -1,7 +1,7 @@
 import type { ReadmissionCase } from '../../../../domain/case/readmission-case.ts';
+import type { Language } from '../../../../domain/language.ts';
 import { appealInTimeUntil } from '../../../../domain/protection/appeal-period.ts';
 import type { OwnFile } from '../../../../domain/protection/own-file.ts';
-import type { PersonLanguage } from '../../../../domain/protection/person-language.ts';
 import type { ReturnDecision } from '../../../../domain/protection/return-decision.ts';
 import type { StateCode } from '../../../../domain/state-code.ts';
 import { calendarOf } from '../../../../domain/time/calendar-of.ts';
@@ -14,7 +14,7 @@ import type { NoticeWords } from './notice-words.ts';
 import { russian } from './russian.ts';
 import { dayText, momentText, named } from './spoken.ts';
 
-const wordsIn: Readonly<Record<PersonLanguage, NoticeWords>> = { kk: kazakh, ru: russian, fr: french, en: english };
+const wordsIn: Readonly<Record<Language, NoticeWords>> = { kk: kazakh, ru: russian, fr: french, en: english };
 
 export type Section = { readonly heading: string; readonly paragraphs: readonly string[] };
 
@@ -23,7 +23,7 @@ export type Asked = {
   readonly shared: ReadmissionCase;
   readonly own: OwnFile;
   readonly state: StateCode;
-  readonly language: PersonLanguage;
+  readonly language: Language;
   readonly channel?: string;
   readonly now: Instant;
 };

@@ -8,7 +8,7 @@ const asTheyAre = new Set(['reference', 'language', 'agreement']);
 let count = 0;
 
 /**
- * The same request with a mark of its own behind every free text in it: `XQ<number>Z`. Wherever the mark is read again, the
+ * The same request with a mark of its own behind every free text in it: `XQ<letters>Z`. Wherever the mark is read again, the
  * value went there. `marks` tells each mark by the place of its value.
  */
 export const marked = (
@@ -21,7 +21,8 @@ export const marked = (
       return Object.fromEntries(Object.entries(value).map(([field, part]) => [field, through(part, `${path}/${field}`)]));
     if (typeof value !== 'string' || closed.test(value) || asTheyAre.has(path.slice(path.lastIndexOf('/') + 1))) return value;
     count += 1;
-    const mark = `XQ${count}Z`;
+    // A name on a document has letters alone.
+    const mark = `XQ${[...String(count)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}Z`;
     marks.set(mark, path);
     return `${value} ${mark}`;
   };
@@ -29,4 +30,4 @@ export const marked = (
 };
 
 /** Every mark in a text. */
-export const marksIn = (text: string): readonly string[] => [...new Set(text.match(/XQ\d+Z/g) ?? [])];
+export const marksIn = (text: string): readonly string[] => [...new Set(text.match(/XQ[A-J]+Z/g) ?? [])];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { personLanguages } from '../../../../domain/protection/person-language.ts';
+import { languages } from '../../../../domain/language.ts';
 import { sample, startApi } from '../../calls.ts';
 import { type Api, caseIn, france, kazakhstan, take } from '../../operations.ts';
 
@@ -59,7 +59,7 @@ describe('what the person is told', () => {
         but: { counsel: { ...counsel, since: '2026-10-03' } },
       });
       const said = Object.fromEntries(
-        await Promise.all(personLanguages.map(async (lang) => [lang, textOf(await noticeOf(caseId, lang))] as const)),
+        await Promise.all(languages.map(async (lang) => [lang, textOf(await noticeOf(caseId, lang))] as const)),
       );
       for (const text of Object.values(said)) {
         expect(text).toContain('OQTF-2026-75-00123');
@@ -107,7 +107,7 @@ describe('what the person is told', () => {
 
   test('says in each language that fear can be told at any time and to anybody, and that the other State is not told', async () => {
     const caseId = await decided(facts);
-    const said = await Promise.all(personLanguages.map(async (lang) => textOf(await noticeOf(caseId, lang))));
+    const said = await Promise.all(languages.map(async (lang) => textOf(await noticeOf(caseId, lang))));
     expect(said[0]).toContain('Екінші мемлекетке бұл туралы хабарланбайды.');
     expect(said[1]).toContain('Другому государству об этом не сообщают.');
     expect(said[2]).toContain('L’autre État n’en est pas informé.');

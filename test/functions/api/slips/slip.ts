@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ProblemKind } from '../../../../functions/http/problems.ts';
 import type { OperationName } from '../../operations.ts';
-import type { Stage, Step } from '../../stages.ts';
+import { realRisk, type Stage, type Step } from '../../stages.ts';
 
 type Body = Record<string, unknown>;
 
@@ -10,6 +10,8 @@ export type Slip = {
   readonly kind: ProblemKind;
   /** How far the case has come, how it was opened, and what happened to it besides. */
   readonly stage?: Stage;
+  /** The case was opened two months ago: a time has run out. */
+  readonly ago?: true;
   readonly opening?: string;
   readonly besides?: readonly Step[];
   readonly states?: { readonly requesting: string; readonly requested: string };
@@ -39,6 +41,12 @@ export const claimUndecided: Step = {
 
 /** What bars an act of the side that knows of a claim. */
 export const barred = { kind: 'claim-bars-outgoing', besides: [claimUndecided], facts: { claim: 'undecided' } } as const;
+
+/** France finds a real risk in Kazakhstan. */
+export const riskFound: Step = realRisk('requesting');
+
+/** What a stop of France against the way to Kazakhstan bars. */
+export const stopped = { kind: 'person-stopped', besides: [riskFound], facts: { country: 'KZ' } } as const;
 
 export const future = '2999-01-01';
 export const futureInstant = '2999-01-01T00:00:00.000Z';

@@ -1,0 +1,53 @@
+import { acknowledgeHours } from '../../domain/policy/digest.ts';
+import type { CalendarDate } from '../../domain/time/calendar-date.ts';
+import { addHours, type Instant } from '../../domain/time/instant.ts';
+import { alertIdOf } from '../change/alert-id.ts';
+import { resendHours } from '../change/owed-message.ts';
+import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
+import { alertKey, digestLines, duePartition, outboxPartition } from './keys.ts';
+import { secondsAfter } from './receipt-write.ts';
+import type { Write } from './transaction.ts';
+
+/** For how long a State can look its alerts up. */
+const keepDays = 400;
+
+/** A mail of its own that an alert owes, in the outbox of its case. */
+export const ownMail = (alert: DutyMailMessage, now: Instant): Write<never> => ({
+  put: {
+    pk: outboxPartition(alert.caseId),
+    sk: `alert#${alert.mailId}`,
+    id: alert.mailId,
+    to: { queue: 'duty-mail' },
+    body: JSON.stringify(alert),
+    caseId: alert.caseId,
+    duePartition,
+    dueAt: addHours(now, resendHours),
+  },
+});
+
+/**
+ * What an alert writes, once: its place in the State's list and, by how it is told, its line in the digest that is gathered or a
+ * mail of its own. An urgent one is owed again, to the next address, until somebody acknowledges it.
+ */
+export const alertWrites = (alert: DutyMailMessage, now: Instant, digest?: CalendarDate): readonly Write<'moved-on'>[] => {
+  const { state, urgency } = alert;
+  const alertId = alertIdOf(alert);
+  const again = urgency === 'urgent' ? { duePartition, dueAt: addHours(now, acknowledgeHours) } : {};
+  const expiresAt = secondsAfter(now, keepDays);
+  const listed: Write<'moved-on'> = {
+    put: {
+      ...alertKey(state, alertId),
+      alert,
+      owedAt: now,
+      version: 1,
+      expiresAt,
+      ...(digest === undefined ? {} : { digest }),
+      ...again,
+    },
+    condition: 'attribute_not_exists(pk)',
+    otherwise: 'moved-on',
+  };
+  if (urgency !== 'digest') return [listed, ownMail(alert, now)];
+  if (digest === undefined) throw new Error('An alert for a digest names the digest');
+  return [listed, { put: { pk: digestLines(state, digest), sk: alertId, alert, expiresAt } }];
+};

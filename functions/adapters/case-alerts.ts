@@ -1,0 +1,72 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { CalendarDate } from '../../domain/time/calendar-date.ts';
+import { alertIdOf } from '../change/alert-id.ts';
+import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
+import type { Alerts, DueAlert, SharedCase } from '../schedule/due.ts';
+import { alertWrites } from './alert-items.ts';
+import { alertKey, caseKey, digestKey, duePartition, type Key, reminderKey } from './keys.ts';
+import type { Table } from './table.ts';
+import { type Write, writeTogether } from './transaction.ts';
+
+type Item = Readonly<Record<string, unknown>> | undefined;
+
+/** The States in whose digest something of this is to stand. */
+const digesting = (alerts: readonly DutyMailMessage[]): readonly string[] => [
+  ...new Set(alerts.filter(({ urgency }) => urgency === 'digest').map(({ state }) => state)),
+];
+
+/** What falls due about cases, in the table. */
+export const caseAlertsIn = (table: Table): Alerts => {
+  const get = async (key: Key): Promise<Item> =>
+    (await table.client.send(new GetCommand({ TableName: table.name, Key: { ...key }, ConsistentRead: true }))).Item;
+
+  /** Which digest each State gathers. The check keeps it from being closed before what is to stand in it is written. */
+  const gathered = async (states: readonly string[]): Promise<ReadonlyMap<string, CalendarDate>> => {
+    const found = await Promise.all(states.map(async (state) => [state, (await get(digestKey(state)))?.['day']] as const));
+    const missing = found.find(([, day]) => day === undefined);
+    if (missing !== undefined) throw new Error(`${missing[0]} gathers no digest`);
+    return new Map(found as [string, CalendarDate][]);
+  };
+
+  return {
+    find: async (caseId) => (await get(reminderKey(caseId))) as (DueAlert & Key) | undefined,
+    caseOf: async (caseId) => {
+      const item = await get(caseKey(caseId));
+      if (item === undefined) return undefined;
+      const {
+        version,
+        file: shared,
+        head,
+      } = item as unknown as Pick<SharedCase, 'version' | 'head'> & { file: SharedCase['shared'] };
+      return { version, shared, head };
+    },
+    unknown: async (alerts) => {
+      const known = await Promise.all(alerts.map((alert) => get(alertKey(alert.state, alertIdOf(alert)))));
+      return alerts.filter((_alert, index) => known[index] === undefined);
+    },
+    replace: async (seen, nextAt, alerts, now) => {
+      const days = await gathered(digesting(alerts));
+      const after: Write<'moved-on'> = {
+        put: {
+          ...reminderKey(seen.caseId),
+          caseId: seen.caseId,
+          ...(nextAt === undefined ? {} : { duePartition, dueAt: nextAt }),
+        },
+        condition: 'dueAt = :at',
+        values: { ':at': seen.dueAt },
+        otherwise: 'moved-on',
+      };
+      const open = [...days].map(
+        ([state, day]): Write<'moved-on'> => ({
+          check: { ...digestKey(state) },
+          condition: '#day = :day',
+          names: { '#day': 'day' },
+          values: { ':day': day },
+          otherwise: 'moved-on',
+        }),
+      );
+      const owed = alerts.flatMap((alert) => alertWrites(alert, now, days.get(alert.state)));
+      return writeTogether(table, [after, ...open, ...owed]);
+    },
+  };
+};

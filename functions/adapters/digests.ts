@@ -1,0 +1,76 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { CalendarDate } from '../../domain/time/calendar-date.ts';
+import { addHours } from '../../domain/time/instant.ts';
+import { resendHours } from '../change/owed-message.ts';
+import { digestMailId } from '../queue/digest-notice.ts';
+import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
+import type { Digest, Digests } from '../schedule/due.ts';
+import { digestKey, digestLines, duePartition, type Key, outboxPartition } from './keys.ts';
+import type { Table } from './table.ts';
+import { writeTogether } from './transaction.ts';
+
+/** The digests that the States gather, in the table. */
+export const digestsIn = (table: Table): Digests => ({
+  find: async (state) => {
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: { ...digestKey(state) }, ConsistentRead: true }),
+    );
+    return Item as (Digest & Key) | undefined;
+  },
+  begin: async (state, day, dueAt) => {
+    await writeTogether(table, [
+      {
+        put: { ...digestKey(state), state, day, dueAt, duePartition },
+        condition: 'attribute_not_exists(pk)',
+        otherwise: 'begun' as const,
+      },
+    ]);
+  },
+  close: ({ state, day }, next, now) => {
+    const mailId = digestMailId(state, day);
+    const outbox = `DIGEST#${state}`;
+    return writeTogether(table, [
+      {
+        put: { ...digestKey(state), state, ...next, last: day, closedAt: now, duePartition },
+        condition: '#day = :day',
+        names: { '#day': 'day' },
+        values: { ':day': day },
+        otherwise: 'moved-on' as const,
+      },
+      {
+        put: {
+          pk: outboxPartition(outbox),
+          sk: mailId,
+          id: mailId,
+          to: { queue: 'duty-mail' },
+          body: JSON.stringify({ mailId, state, digest: day }),
+          caseId: outbox,
+          duePartition,
+          dueAt: addHours(now, resendHours),
+        },
+      },
+    ]);
+  },
+});
+
+/** What stands in the digest of a State for a day. It is whole once the digest is closed. */
+export const digestLinesIn =
+  ({ client, name }: Table) =>
+  async (state: string, day: CalendarDate | string): Promise<readonly DutyMailMessage[]> => {
+    const found: DutyMailMessage[] = [];
+    let start: Record<string, unknown> | undefined;
+    do {
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          TableName: name,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': digestLines(state, day) },
+          ConsistentRead: true,
+          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
+        }),
+      );
+      for (const { alert } of Items) found.push(alert as DutyMailMessage);
+      start = LastEvaluatedKey;
+    } while (start !== undefined);
+    return found;
+  };

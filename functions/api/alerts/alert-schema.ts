@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { urgencies } from '../../../domain/alert/urgency.ts';
+import { missedEffects } from '../../../domain/deadline/missed-deadline.ts';
+import { once } from '../../http/once.ts';
+import { day, instant, state } from '../../http/schema-words.ts';
+import { alertSubjects } from './alert-subjects.ts';
+
+/** How the mail of an alert, its own or that of its digest, stands. */
+const mail = once(() =>
+  z
+    .object({
+      state: z.enum(['gathered', 'owed', 'sent', 'delivered', 'bounced']).meta({
+        description:
+          'Gathered: it will stand in a digest. Sent: accepted by the mail service. Delivered or bounced: as that service told',
+      }),
+      deliveredAt: instant().exactOptional(),
+    })
+    .meta({ id: 'AlertMail' }),
+);
+
+/** An alert of the caller's State. References only: what it is about is read by them. */
+export const alertView = once(() =>
+  z
+    .object({
+      alertId: z.string(),
+      about: z.enum(alertSubjects),
+      urgency: z.enum(urgencies),
+      at: instant().meta({ description: 'When it fell due to be told' }),
+      caseId: z.uuid(),
+      reference: z.string().meta({ description: 'The requesting State’s reference' }),
+      counterpart: state(),
+      owedBy: state().meta({ description: 'The State that has to act' }),
+      since: instant(),
+      due: z
+        .object({ earliest: instant().exactOptional(), latest: instant(), zone: z.string().exactOptional() })
+        .exactOptional()
+        .meta({ description: 'The first instants that are too late, in the earliest and the latest reading' }),
+      source: z.string().exactOptional(),
+      lookUp: z
+        .string()
+        .exactOptional()
+        .meta({ description: 'Where the law is to be looked up, where no legal deadline is known' }),
+      effect: z.enum(missedEffects).exactOptional(),
+      document: z.object({ documentId: z.uuid(), validUntil: day(), daysBefore: z.int() }).exactOptional(),
+      digest: day().exactOptional().meta({ description: 'The day in whose digest it stands' }),
+      passedOn: z
+        .int()
+        .exactOptional()
+        .meta({ description: 'How often it went to a next address because nobody acknowledged it' }),
+      mail: mail(),
+      acknowledged: z.object({ at: instant(), official: z.string() }).exactOptional(),
+      agreement: z.string(),
+      assumptions: z.array(z.string()),
+    })
+    .meta({ id: 'Alert' }),
+);
+
+export type AlertView = z.output<ReturnType<typeof alertView>>;

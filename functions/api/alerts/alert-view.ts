@@ -1,0 +1,26 @@
+import type { StoredAlert } from '../../ports.ts';
+import { digestMailId } from '../../queue/digest-notice.ts';
+import type { MailRecord } from '../../queue/mail-record.ts';
+import type { AlertView } from './alert-schema.ts';
+
+/** The mail with which an alert goes out: its own, or that of the digest in which it stands. */
+export const mailIdOf = ({ state, alert, digest }: StoredAlert): string =>
+  digest === undefined ? alert.mailId : digestMailId(state, digest);
+
+const mailOf = ({ digest }: StoredAlert, record: MailRecord | undefined): AlertView['mail'] => {
+  if (record?.deliveredAt !== undefined) return { state: 'delivered', deliveredAt: record.deliveredAt };
+  if ((record?.bounced ?? []).length > 0) return { state: 'bounced' };
+  if (record?.sentAt !== undefined) return { state: 'sent' };
+  return { state: digest === undefined ? 'owed' : 'gathered' };
+};
+
+/** Only the fields that are there. */
+const present = <T extends object>(fields: T): { [Field in keyof T]: Exclude<T[Field], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+
+/** The alert as its State reads it. */
+export const viewOf = (stored: StoredAlert, record: MailRecord | undefined): AlertView => {
+  const { alertId, digest, acknowledged } = stored;
+  const { mailId: _id, state: _state, subject: about, ...alert } = stored.alert;
+  return present({ ...alert, alertId, about, digest, mail: mailOf(stored, record), acknowledged }) as unknown as AlertView;
+};

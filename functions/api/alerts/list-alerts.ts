@@ -1,0 +1,18 @@
+import { ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import type { AlertLists } from '../../ports.ts';
+import type { MailRecords } from '../../queue/mail-record.ts';
+import { mailIdOf, viewOf } from './alert-view.ts';
+import type { AlertRoutes } from './routes.ts';
+
+export const listAlerts =
+  (alerts: AlertLists, mails: Pick<MailRecords, 'find'>): Operation<AlertRoutes['listAlerts']> =>
+  async ({ query, caller, page }) => {
+    const { limit, acknowledged } = query;
+    const found = await alerts.list(caller.state, { limit }, page.after);
+    const asked = found.items.filter(
+      (stored) => acknowledged === undefined || acknowledged === (stored.acknowledged !== undefined),
+    );
+    const items = await Promise.all(asked.map(async (stored) => viewOf(stored, await mails.find(mailIdOf(stored)))));
+    return ok({ body: { items, ...(found.next === undefined ? {} : { next: page.cursor(found.next) }) } });
+  };

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { nothing } from '../../change/move-row.ts';
+import { once } from '../../http/once.ts';
+import { cursor, limit } from '../../http/paging-words.ts';
+import type { ApiFunction, Routes } from '../../http/route.ts';
+import { line } from '../../http/schema-words.ts';
+import { alertAcknowledged } from './alert-acknowledged.ts';
+import { alertView } from './alert-schema.ts';
+
+const ofAlert = once(() => z.strictObject({ alertId: z.string().regex(/^\d{8}T\d{6}Z-[A-Za-z0-9_-]{22}$/) }));
+
+export const alertRoutes = {
+  listAlerts: {
+    method: 'GET',
+    path: '/alerts',
+    summary: 'What your State’s duty officers are told: the newest first, with what became of the mail and who acknowledged it',
+    roles: ['officer', 'supervisor', 'assessor', 'auditor'],
+    person: false,
+    changesCase: false,
+    may: ['read ALERT#'],
+    params: nothing,
+    query: once(() =>
+      z.strictObject({
+        acknowledged: z
+          .enum(['true', 'false'])
+          .transform((text) => text === 'true')
+          .exactOptional()
+          .meta({
+            description: 'Those alone that are, or are not, acknowledged: a page can then be short and still have a next one',
+          }),
+        limit: limit(),
+        cursor: cursor(),
+      }),
+    ),
+    body: undefined,
+    reply: once(() => z.object({ items: z.array(alertView()), next: z.string().exactOptional() }).meta({ id: 'Alerts' })),
+    status: 200,
+    problems: [],
+  },
+  acknowledgeAlert: {
+    method: 'POST',
+    path: '/alerts/{alertId}/acknowledgement',
+    summary: 'A duty officer has read an alert: an urgent one then goes to no next address. What it asks for is still owed',
+    roles: ['officer', 'supervisor'],
+    person: true,
+    changesCase: false,
+    may: ['read ALERT#', 'put ALERT#', 'read RECEIPT#', 'put RECEIPT#'],
+    params: ofAlert,
+    query: nothing,
+    body: once(() => z.strictObject({ official: line(200) }).meta({ id: 'AlertAcknowledgement' })),
+    reply: alertAcknowledged,
+    status: 200,
+    problems: ['alert-not-found', 'alert-already-acknowledged'],
+  },
+} as const satisfies Routes;
+
+export type AlertRoutes = typeof alertRoutes;
+
+export const alerts = {
+  entry: 'api/alerts/handler',
+  summary: 'What duty officers are told',
+  needs: ['stage', 'cursor-key'],
+  timeoutSeconds: 15,
+  memoryMegabytes: 1024,
+  harmIfLost: 'Nobody can acknowledge an alert, and urgent ones go to every address in turn.',
+  routes: alertRoutes,
+} as const satisfies ApiFunction;

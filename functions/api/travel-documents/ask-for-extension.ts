@@ -1,0 +1,16 @@
+import { askForExtension as decide } from '../../../domain/travel-document/ask-for-extension.ts';
+import type { Operation } from '../../http/request.ts';
+import { changeOfDocument, type WithDocuments } from './of-document.ts';
+import { type TravelDocumentRoutes, travelDocumentRoutes } from './routes.ts';
+
+const { side: part } = travelDocumentRoutes.askForExtension;
+
+export const askForExtension =
+  (parts: WithDocuments): Operation<TravelDocumentRoutes['askForExtension']> =>
+  async ({ params: { documentId }, body, now, asked }) =>
+    changeOfDocument(
+      parts,
+      asked,
+      { documentId, part },
+      { decideRegistered: (files) => decide(files, { documentId, ...body }, now) },
+    );

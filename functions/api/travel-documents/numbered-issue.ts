@@ -1,0 +1,45 @@
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
+import type { Side } from '../../../domain/caller.ts';
+import type { Files, Moved } from '../../../domain/case/files.ts';
+import { fail, ok, type Result } from '../../../domain/result.ts';
+import { changeCase, replyOf } from '../../change/change-case.ts';
+import type { Ruled } from '../../change/ruled.ts';
+import type { Asked } from '../../http/request.ts';
+import type { DocumentNumbers } from '../../ports.ts';
+
+/** What issuing works with. `newNumber` gives a number that nobody can guess. */
+export type Issuing = { readonly ruled: Ruled; readonly numbers: DocumentNumbers; readonly newNumber: () => string };
+
+type Issue<E> = {
+  readonly caseId: string;
+  readonly part: Side | 'issuer';
+  /** The number of the State's own blank; absent, the service makes one. */
+  readonly number: string | undefined;
+  readonly decide: (files: Files, number: string, agreement: Agreement) => Result<Moved, E>;
+};
+
+/**
+ * A change by which the caller's State issues a document. Its number is taken in the same transaction: no State issues one twice.
+ * A number that the service made and that is taken all the same lets the change fail as busy, and the next try has another.
+ */
+export const issueNumbered = async <E>({ ruled, numbers, newNumber }: Issuing, asked: Asked, issue: Issue<E>) => {
+  const { caseId, part, decide } = issue;
+  const { state } = asked.caller;
+  if (issue.number !== undefined && (await numbers.find(state, issue.number)) !== undefined) {
+    // The number may have been taken by this very request, sent twice.
+    const replay = await asked.replay();
+    if (replay !== undefined) return replay.ok ? ok(replyOf(replay.value)) : replay;
+    return fail({ kind: 'document-number-taken' as const });
+  }
+  const number = issue.number ?? newNumber();
+  return changeCase<E>(ruled, asked, {
+    caseId,
+    part,
+    decide: (files) => decide(files, number, agreementOf(ruled.agreements, files.shared.agreement)),
+    beside: ({ shared }) =>
+      shared.travelDocuments
+        .filter(({ issued }) => issued?.number === number && issued.at === asked.now)
+        .map(({ documentId }) => numbers.take(state, number, { caseId, documentId })),
+  });
+};

@@ -1,0 +1,24 @@
+import type { Part } from '../../../domain/caller.ts';
+import { fail } from '../../../domain/result.ts';
+import { changeCase, type Deciding } from '../../change/change-case.ts';
+import type { Ruled } from '../../change/ruled.ts';
+import type { Asked } from '../../http/request.ts';
+import type { Documents } from '../../ports.ts';
+
+/** What the operations on a document work with. */
+export type WithDocuments = { readonly ruled: Ruled; readonly documents: Documents };
+
+/** Changes the case in which a document stands. Who is no party of it learns no more of the document than of one that never was. */
+export const changeOfDocument = async <E>(
+  { ruled, documents }: WithDocuments,
+  asked: Asked,
+  { documentId, part }: { readonly documentId: string; readonly part: Part },
+  deciding: Deciding<E>,
+) => {
+  const caseId = await documents.caseOf(documentId);
+  if (caseId === undefined) return fail({ kind: 'document-not-found' as const });
+  const changed = await changeCase<E>(ruled, asked, { caseId, part, ...deciding });
+  return !changed.ok && (changed.error as { kind: string }).kind === 'case-not-found'
+    ? fail({ kind: 'document-not-found' as const })
+    : changed;
+};

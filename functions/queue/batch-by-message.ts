@@ -1,0 +1,30 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { log } from '../http/log.ts';
+
+export type BatchHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
+
+/**
+ * Does each message of a batch by itself: one that fails comes again, the others are done. The log says that it failed and how,
+ * and never what stood in it. One after the other where the messages of a batch are likely to be about the same.
+ */
+export const batchByMessage = (
+  work: (body: string) => Promise<void>,
+  { oneByOne = false }: { readonly oneByOne?: boolean } = {},
+): BatchHandler => {
+  const processor = new BatchProcessor(EventType.SQS);
+  const watched = async ({ messageId, body }: SQSRecord): Promise<void> => {
+    try {
+      await work(body);
+    } catch (error) {
+      log.warn('message-failed', { messageId, cause: error instanceof Error ? error.name : 'unknown' });
+      throw error;
+    }
+  };
+  return (event, context) =>
+    processPartialResponse(event, watched, processor, {
+      context,
+      throwOnFullBatchFailure: false,
+      processInParallel: !oneByOne,
+    });
+};

@@ -1,0 +1,35 @@
+import { acknowledgeHours } from '../../domain/policy/digest.ts';
+import { addHours, type Instant } from '../../domain/time/instant.ts';
+import { log } from '../http/log.ts';
+import type { Acknowledgements } from './due.ts';
+
+export type PassingOn = {
+  readonly acknowledgements: Acknowledgements;
+  /** How many duty addresses a State has, in the order of call. */
+  readonly addressesOf: (state: string) => number;
+};
+
+/**
+ * An urgent alert that nobody acknowledged in time goes to the next duty address of its State, in the order of call. After the
+ * last one it rings through the alarms, which do not go by e-mail of this service.
+ */
+export const passOn = async (
+  { acknowledgements, addressesOf }: PassingOn,
+  state: string,
+  alertId: string,
+  now: Instant,
+): Promise<'passed-on' | 'nobody-left' | 'nothing-owed'> => {
+  const seen = await acknowledgements.find(state, alertId);
+  if (seen?.dueAt === undefined || seen.dueAt > now) return 'nothing-owed';
+  const { alert } = seen;
+  const passedOn = (alert.passedOn ?? 0) + 1;
+  if (passedOn >= addressesOf(state)) {
+    const kept = await acknowledgements.passOn(seen, undefined, undefined, now);
+    if (kept === 'done') log.error('alert-unacknowledged', { state, alertId, caseId: alert.caseId });
+    return kept === 'done' ? 'nobody-left' : 'nothing-owed';
+  }
+  const [own = alert.mailId] = alert.mailId.split('/passed-on/');
+  const mail = { ...alert, passedOn, mailId: `${own}/passed-on/${passedOn}` };
+  const passed = await acknowledgements.passOn(seen, mail, addHours(now, acknowledgeHours), now);
+  return passed === 'done' ? 'passed-on' : 'nothing-owed';
+};

@@ -1,0 +1,36 @@
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+export type Sent = { readonly name: string; readonly input: object };
+
+type Send = (this: DynamoDBDocumentClient, command: { readonly input: object }) => Promise<{ ConsumedCapacity?: unknown }>;
+
+/** Capacity units in what a command answered. */
+export const unitsIn = (consumed: unknown): number =>
+  [consumed]
+    .flat()
+    .filter((entry) => entry !== undefined)
+    .reduce((sum: number, entry) => sum + ((entry as { CapacityUnits?: number }).CapacityUnits ?? 0), 0);
+
+export type Watch = { readonly sent: Sent[]; units: number; readonly end: () => void; client?: DynamoDBDocumentClient };
+
+/** Watches what the document client sends: each command's input, and the capacity units it used. */
+export const watchStore = (): Watch => {
+  const prototype = DynamoDBDocumentClient.prototype as unknown as { send: Send };
+  const original = prototype.send;
+  const watch: Watch = {
+    sent: [],
+    units: 0,
+    end: () => {
+      prototype.send = original;
+    },
+  };
+  prototype.send = async function (command) {
+    watch.client = this;
+    watch.sent.push({ name: command.constructor.name, input: command.input });
+    Object.assign(command.input, { ReturnConsumedCapacity: 'TOTAL' });
+    const result = await original.call(this, command);
+    watch.units += unitsIn(result.ConsumedCapacity);
+    return result;
+  };
+  return watch;
+};

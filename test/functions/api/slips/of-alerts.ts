@@ -1,0 +1,3 @@
+import type { Slips } from './slip.ts';
+
+export const slipsOfAlerts: Slips = { acknowledgeAlert: [{ kind: 'alert-not-found' }] };

@@ -1,0 +1,45 @@
+import type { Instant } from '../../../domain/time/instant.ts';
+import { alertListsIn } from '../../../functions/adapters/alert-lists.ts';
+import { caseAlertsIn } from '../../../functions/adapters/case-alerts.ts';
+import { caseStore } from '../../../functions/adapters/case-store.ts';
+import { digestsIn } from '../../../functions/adapters/digests.ts';
+import { dueIndexIn } from '../../../functions/adapters/due-index.ts';
+import { outboxIn } from '../../../functions/adapters/outbox.ts';
+import { tableCalled } from '../../../functions/adapters/table.ts';
+import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
+import type { Sender, Unsent } from '../../../functions/outbox/flush.ts';
+import { beginDigests } from '../../../functions/schedule/close-digest.ts';
+import { type SweepParts, sweepUntil } from '../../../functions/schedule/sweep-until.ts';
+import { servedStates } from '../../../functions/settings.ts';
+
+/** Everything that a sweep works with but its queues, on that table. Every State has two duty addresses. */
+export const partsOfSweep = (name: string): Omit<SweepParts, 'sender'> => {
+  const table = tableCalled(name);
+  return {
+    due: dueIndexIn(table),
+    alerts: caseAlertsIn(table),
+    cases: caseStore(table),
+    agreements: loadedAgreements(),
+    outbox: outboxIn(table),
+    digests: digestsIn(table),
+    acknowledgements: alertListsIn(table),
+    addressesOf: () => 2,
+  };
+};
+
+/** A sweep on that table, with a sender that keeps what is sent. */
+export const sweepParts = async (name: string) => {
+  const parts = partsOfSweep(name);
+  const sent: Unsent[] = [];
+  const sender: Sender = {
+    send: async (message) => {
+      sent.push(message);
+    },
+  };
+  return {
+    parts,
+    sent,
+    begin: (now: Instant) => beginDigests(parts.digests, servedStates(), now),
+    sweep: (now: Instant, by: Sender = sender) => sweepUntil({ ...parts, sender: by }, now, () => true),
+  };
+};

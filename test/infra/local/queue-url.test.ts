@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { type QueueRow, queues } from '../../../functions/queue/queues.ts';
+import { blueprintOf } from '../../../infra/local/blueprint.ts';
+import { portsFrom } from '../../../infra/local/places.ts';
+import { queueUrlOf } from '../../../infra/local/queue-url.ts';
+import { synthesised } from '../aws/synthesis.ts';
+
+const { app } = synthesised('local');
+const blueprint = blueprintOf(app.outdir, portsFrom(3000), 'a secret');
+
+describe('where the queue of a row answers on this machine', () => {
+  test.each(Object.entries<QueueRow>(queues))('is a queue of the template with the terms of the row: %s', (name, row) => {
+    const made = blueprint.queues.find(({ url }) => url === queueUrlOf(blueprint, name));
+    expect(made?.attributes).toMatchObject({ VisibilityTimeout: String(6 * row.timeoutSeconds) });
+    expect(JSON.parse(made?.attributes['RedrivePolicy'] ?? '')).toMatchObject({ maxReceiveCount: row.tries });
+  });
+
+  test('is where the functions that send to it are told', () => {
+    const { environment } = blueprint.functions.find(({ name }) => name === 'stream-outbox') ?? { environment: {} };
+    expect(queueUrlOf(blueprint, 'duty-mail')).toBe((environment as Record<string, string>)['QUEUE_URL_DUTY_MAIL']);
+    expect(queueUrlOf(blueprint, 'outbound-FR')).toBe((environment as Record<string, string>)['QUEUE_URL_OUTBOUND_FR']);
+  });
+
+  test('is asked for in vain where no row has that name', () => {
+    expect(() => queueUrlOf(blueprint, 'no-such-row')).toThrow('The templates put out no queue of no-such-row');
+  });
+});
