@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { urgencies } from '../../domain/alert/urgency.ts';
-import { mailActs, whatFollows } from './duty-mail-acts.ts';
+import { followingEffects, mailSubjects } from './duty-mail-acts.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const state = z.string().check(z.regex(/^[A-Z]{2}$/));
@@ -13,7 +13,7 @@ const state = z.string().check(z.regex(/^[A-Z]{2}$/));
 export const dutyMailMessage = z.strictObject({
   mailId: text(200),
   state,
-  subject: z.enum(Object.keys(mailActs) as [keyof typeof mailActs]),
+  subject: z.enum(mailSubjects),
   urgency: z.enum(urgencies),
   /** When it fell due to be told. */
   at: z.iso.datetime(),
@@ -29,7 +29,7 @@ export const dutyMailMessage = z.strictObject({
   ),
   source: z.optional(text(5000)),
   lookUp: z.optional(text(5000)),
-  effect: z.optional(z.enum(Object.keys(whatFollows) as [keyof typeof whatFollows])),
+  effect: z.optional(z.enum(followingEffects)),
   /** The travel document that the alert is about, by its id: its number stands in no mail. */
   document: z.optional(z.strictObject({ documentId: z.uuid(), validUntil: z.iso.date(), daysBefore: z.int() })),
   /** How often it was passed on to the next address because nobody acknowledged it. Absent at first. */

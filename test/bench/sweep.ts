@@ -24,10 +24,14 @@ const unitsAmong = async (all: number, like: Awaited<ReturnType<typeof waitingCa
     const caseId = randomUUID();
     return { pk: `DUE#${caseId}`, sk: 'REMINDER', caseId, duePartition: 'DUE#ALL', dueAt: addHours(now, 24 + n) };
   });
-  await putAll(table, [...waiting.flatMap((file) => itemsOfCase(like, file, addHours(now, -24))), ...later]);
+  await putAll(table, [...waiting.flatMap((file) => itemsOfCase(like, file, addHours(now, -48))), ...later]);
   const watch = watchStore();
   await sweep(now);
   watch.end();
+  const told = watch.sent.filter(
+    ({ name, input }) => name === 'TransactWriteCommand' && JSON.stringify(input).includes('ALERT#OF#'),
+  );
+  if (told.length !== due) throw new Error(`The sweep told of ${told.length} documents and not of ${due}`);
   return watch.units;
 };
 

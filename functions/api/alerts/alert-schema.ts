@@ -3,7 +3,7 @@ import { urgencies } from '../../../domain/alert/urgency.ts';
 import { missedEffects } from '../../../domain/deadline/missed-deadline.ts';
 import { once } from '../../http/once.ts';
 import { day, instant, state } from '../../http/schema-words.ts';
-import { alertSubjects } from './alert-subjects.ts';
+import { mailSubjects } from '../../queue/duty-mail-acts.ts';
 
 /** How the mail of an alert, its own or that of its digest, stands. */
 const mail = once(() =>
@@ -23,7 +23,7 @@ export const alertView = once(() =>
   z
     .object({
       alertId: z.string(),
-      about: z.enum(alertSubjects),
+      about: z.enum(mailSubjects),
       urgency: z.enum(urgencies),
       at: instant().meta({ description: 'When it fell due to be told' }),
       caseId: z.uuid(),

@@ -192,7 +192,7 @@ describe.each(rows.filter(({ name }) => !ofOldCases.has(name)))('after $name of 
       .map(({ body }) => {
         const message = JSON.parse(String(body));
         if ('notice' in message) return monitorMail(monitorNotice.parse(message), 'a'.repeat(32), 'test');
-        return mailAbout(dutyMailMessage.parse(message), 'test');
+        return mailAbout(dutyMailMessage.parse(message), { languages: ['en', 'kk'], zone: 'UTC', stage: 'test' });
       });
     expect(mails.length).toBeGreaterThan(0);
     expect(strayed(JSON.stringify(mails), () => false)).toEqual([]);

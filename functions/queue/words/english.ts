@@ -1,0 +1,148 @@
+import { counted, dayIn, type MailWords } from './mail-words.ts';
+
+const house = 'The reminder is by house policy: it states no legal deadline.';
+
+export const english: MailWords = {
+  colon: ': ',
+  subjects: {
+    'request-opened': {
+      title: 'Confirm receipt of a request for readmission',
+      act: 'Confirm receipt, then accept or refuse with reasons.',
+    },
+    'urgent-request-opened': {
+      title: 'URGENT: confirm receipt of an urgent request for readmission',
+      act: 'Confirm receipt at once, then accept or refuse with reasons. Urgent cases are to be done within the two days of the agreement, where it has them.',
+    },
+    'notice-given': {
+      title: 'Notice of the return of a person with a valid passport',
+      act: 'Nothing to accept. Confirm time and place when the transfer is planned.',
+    },
+    'moved-in-breach': {
+      title: 'ALARM: a person was moved without authorisation',
+      act: 'Find out where the person is and that the person is safe. The requesting State opens the taking back.',
+    },
+    'confirm-receipt': {
+      title: 'Reminder: receipt of a request for readmission is not confirmed',
+      act: `Confirm receipt. ${house}`,
+    },
+    reply: {
+      title: 'Reminder: a request for readmission has no reply',
+      act: `Accept, or refuse with reasons. ${house}`,
+    },
+    'give-evidence': {
+      title: 'Reminder: evidence was asked for and not given',
+      act: `Add the evidence, or say that there is none. ${house}`,
+    },
+    'hold-interview': {
+      title: 'Reminder: an interview was asked for and not recorded',
+      act: `Hear the person and record the result. ${house}`,
+    },
+    'issue-travel-document': {
+      title: 'Reminder: a travel document was asked for and not issued',
+      act: `Issue the travel document. ${house}`,
+    },
+    'extend-travel-document': {
+      title: 'Reminder: the extension of a travel document was asked for and not granted',
+      act: `Extend the travel document, or cancel it. ${house}`,
+    },
+    'plan-transfer': { title: 'Reminder: no transfer is planned', act: `Plan the transfer, or withdraw the case. ${house}` },
+    'confirm-transfer': {
+      title: 'Reminder: a planned transfer is not answered',
+      act: `Confirm time and place, or decline with reasons. ${house}`,
+    },
+    'record-arrival': {
+      title: 'ALARM: a person departed and no arrival is recorded',
+      act: 'Find out where the person is, and record the arrival. 24 hours and more have passed since the departure.',
+    },
+    'answer-error-claim': {
+      title: 'Reminder: a claim of erroneous readmission is not answered',
+      act: `Accept it, or reject it with reasons. ${house}`,
+    },
+    'take-back': {
+      title: 'ALARM: a person moved without authorisation is not being taken back',
+      act: 'The requesting State opens the taking back.',
+    },
+    'extend-document': {
+      title: 'Extend a travel document',
+      act: 'Extend the document before it expires, if the other State asks for it or the return will take longer. Afterwards only a new one can be issued.',
+    },
+    'ask-or-cancel-document': {
+      title: 'A travel document expires: ask for its extension, or cancel',
+      act: 'Ask the issuing State to extend the document before it expires, or cancel it and give the return up.',
+    },
+    'expired-document-issuer': {
+      title: 'EXPIRED: a travel document, and the return is open',
+      act: 'The document can no longer be extended. Be ready to issue a new one when the other State asks for it.',
+    },
+    'expired-document-mover': {
+      title: 'EXPIRED: a travel document, and the return is open',
+      act: 'Nobody travels on this document. Ask for a new one, or give the return up.',
+    },
+  },
+  clocks: {
+    reply: { what: 'the reply to a request for readmission', act: 'Accept, or refuse with reasons.' },
+    'urgent-reply': { what: 'the reply to an urgent request for readmission', act: 'Accept, or refuse with reasons, at once.' },
+    'urgent-arrival': {
+      what: 'the completion of an urgent case',
+      act: 'Bring the transfer about, or change the track. No safeguard is skipped.',
+    },
+    evidence: { what: 'evidence that was asked for', act: 'Add the evidence, or say that there is none.' },
+    interview: { what: 'the interview of the person', act: 'Hear the person and record the result.' },
+    'travel-document': { what: 'a travel document', act: 'Issue the travel document.' },
+    renewal: { what: 'a new or extended travel document', act: 'Issue the travel document, or extend it.' },
+    transfer: {
+      what: 'the transfer',
+      act: 'Carry out the transfer, extend its time while an obstacle lasts, or withdraw the case.',
+    },
+  },
+  due: (what) => `Deadline: ${what} is due`,
+  missed: (what) => `MISSED: ${what} was due`,
+  inSight: 'The legal deadline is in sight.',
+  over: 'The legal deadline is over in every reading; the case says what follows.',
+  byHousePolicy: house,
+  follows: {
+    'consent-awaiting-confirmation':
+      'Under the agreement the silence is consent, once a supervisor of the requesting State who did not open the case confirms it.',
+    'own-document': 'Under the agreement the requesting State’s own travel document is taken as accepted.',
+    lapse: 'Under the agreement the right or the duty has lapsed.',
+    'not-admitted': 'Under the agreement the act comes too late.',
+    nothing: 'The agreement gives the silence no effect: the act is still owed.',
+  },
+  passedOn: 'Nobody acknowledged this alert within two hours: it goes to the next duty address.',
+  daysLeft: (days, day) =>
+    days > 0 ? `${counted('en', days, 'day', 'days', 'days')} left, until ${day}` : `expired, valid until ${day}`,
+  day: dayIn('en-GB'),
+  labels: {
+    todo: 'What to do',
+    case: 'Case',
+    reference: 'Reference',
+    document: 'Travel document',
+    expiry: 'Expiry',
+    owner: 'To be done by',
+    counterpart: 'Other State',
+    since: 'Since',
+    earliest: 'Until, earliest reading',
+    latest: 'Until, latest reading',
+    rule: 'Rule',
+    follows: 'What follows',
+    lookUp: 'No legal deadline is known',
+    agreement: 'Agreement',
+    assumed: 'Assumed',
+    alert: 'Alert',
+    sentBy: 'Sent by',
+  },
+  yours: 'you',
+  sentBy: (stage) => `Readmit, stage ${stage}`,
+  digest: {
+    subject: (day, count) =>
+      count === 0
+        ? `Digest of ${day}: nothing is due`
+        : `Digest of ${day}: ${counted('en', count, 'thing', 'things', 'things')} to see to`,
+    title: (day) => `Digest of ${day}`,
+    summary: (count) => `${counted('en', count, 'thing needs', 'things need', 'things need')} somebody.`,
+    nothing: 'Nothing is due. This mail is sent every day, so that its absence tells you that nobody watches.',
+    groups: { documents: 'Travel documents', deadlines: 'Deadlines', reminders: 'Reminders' },
+    columns: { what: 'What to do', case: 'Case', owner: 'By', until: 'Until', source: 'Source' },
+    acknowledge: 'What is urgent comes in a mail of its own and is acknowledged by acknowledgeAlert.',
+  },
+};

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../../domain/language.ts';
+import { digestMail } from '../../../functions/queue/digest-text.ts';
+import { mailSubjects } from '../../../functions/queue/duty-mail-acts.ts';
+import type { DutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
+import { aDutyMail } from './duty-mail-messages.ts';
+
+const to = { languages: ['en'], zone: 'Asia/Almaty', stage: 'test' } as const;
+const digest = { state: 'KZ', day: '2026-12-01' };
+
+const expiring = (validUntil: string, daysBefore: number, changes: Partial<DutyMailMessage> = {}): DutyMailMessage =>
+  aDutyMail({
+    subject: daysBefore === 0 ? 'expired-document-issuer' : 'extend-document',
+    urgency: 'digest',
+    source: 'Six months to one year.',
+    document: { documentId: '8d0f7f1e-6b0e-4f1e-9a54-2a4c1b8a2f03', validUntil, daysBefore },
+    ...changes,
+  });
+
+const due = (earliest: string): DutyMailMessage =>
+  aDutyMail({ subject: 'due-reply', urgency: 'digest', due: { earliest, latest: earliest } });
+
+describe('the digest of a day', () => {
+  test('says how many things there are, and for each what, by whom, until when and by which rule, in both its forms', () => {
+    const line = expiring('2026-12-08', 7);
+    const { subject, text, html } = digestMail(digest, [line], to);
+    expect(subject).toBe('Digest of 1 December 2026: 1 thing to see to');
+    for (const form of [text, html])
+      for (const said of [
+        line.reference,
+        line.caseId,
+        '7 days left, until 8 December 2026',
+        'KZ (you)',
+        'Six months to one year.',
+      ])
+        expect(form).toContain(said);
+  });
+
+  test('has what is over first, then the fewest days, and documents before deadlines before reminders', () => {
+    const lines = [
+      aDutyMail({ subject: 'confirm-receipt', reference: 'R-6' }),
+      due('2026-12-03T08:00:00.000Z'),
+      expiring('2026-12-31', 30, { reference: 'R-3' }),
+      expiring('2026-11-30', 0, { reference: 'R-1' }),
+      expiring('2026-12-02', 1, { reference: 'R-2' }),
+    ];
+    const { text } = digestMail(digest, lines, to);
+    const places = ['R-1', 'R-2', 'R-3', '2026-12-03', 'R-6'].map((said) => text.indexOf(said));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
+  test('that has nothing says so, and that it goes out all the same', () => {
+    const { subject, text, html } = digestMail(digest, [], to);
+    expect(subject).toBe('Digest of 1 December 2026: nothing is due');
+    expect(text).toContain('Nothing is due. This mail is sent every day');
+    expect(html).not.toContain('<table');
+  });
+
+  test('holds hundreds of lines', () => {
+    const lines = Array.from({ length: 400 }, (_none, n) => expiring('2026-12-08', 7, { reference: `FR-${n}` }));
+    const { html, subject } = digestMail(digest, lines, to);
+    expect(subject).toContain('400 things');
+    expect(html.match(/<tr>/g)).toHaveLength(401);
+  });
+
+  test('shows what was written into a reference as text, and never as markup', () => {
+    const { html } = digestMail(digest, [expiring('2026-12-08', 7, { reference: '<b>&"' })], to);
+    expect(html).not.toContain('<b>');
+    expect(html).toContain('&lt;b&gt;&amp;&quot;');
+  });
+
+  test('repeats each assumption once', () => {
+    const lines = [1, 2].map(() => expiring('2026-12-08', 7, { assumptions: ['Entry into force is assumed.'] }));
+    expect(digestMail(digest, lines, to).text.match(/Entry into force is assumed/g)).toHaveLength(1);
+  });
+
+  test('in two languages holds both, the first one first', () => {
+    const { subject, html } = digestMail(digest, [expiring('2026-12-08', 7)], { ...to, languages: ['kk', 'ru'] });
+    expect(subject).toContain('күндік жиынтық');
+    expect([...html.matchAll(/<section lang="(..)"/g)].map(([, lang]) => lang)).toEqual(['kk', 'ru']);
+  });
+
+  test('writes the first of a month as French does', () => {
+    expect(digestMail(digest, [], { ...to, languages: ['fr'] }).subject).toBe('Point du 1er décembre 2026 : rien à faire');
+  });
+
+  test.each(languages)('has every kind of line in the language %s', (language) => {
+    const lines = mailSubjects.map((subject) => aDutyMail({ subject }));
+    const { subject, text, html } = digestMail(digest, lines, { ...to, languages: [language] });
+    expect(`${subject}${text}${html}`).not.toMatch(/undefined|\[object|NaN|Invalid/);
+    expect(text.match(/FR-2026-000123/g)).toHaveLength(mailSubjects.length);
+  });
+});
