@@ -20,7 +20,11 @@ const say = (line: string): void => {
 const story = async (france: Team, kazakhstan: Team, machine?: TimeMachine): Promise<void> => {
   const told = narrator(say);
   await tellStory(france, kazakhstan, told, machine);
-  say(told.wentWrong() ? '\nThe story did not go as it should.' : '\nThe story ends here. All of it went by HTTP alone.');
+  say(
+    told.wentWrong()
+      ? '\nThe story did not go as it should.'
+      : '\nThe story ends here. All of it went by HTTP alone, but for the clock and the inbox.',
+  );
   if (told.wentWrong()) process.exitCode = 1;
 };
 
