@@ -57,7 +57,7 @@ export const capacityUnits: Readonly<Record<OperationName, Units>> = {
   cancelTravelDocument: { read: 6, write: 27 },
   issueOwnDocument: { read: 6, write: 33 },
   listExpiringTravelDocuments: { read: 1, write: 0 },
-  verifyTravelDocument: { read: 2, write: 0 },
+  verifyTravelDocument: { read: 6, write: 0 },
   handOverTravelDocument: { read: 6, write: 27 },
   askForExtension: { read: 17, write: 29 },
   extendTravelDocument: { read: 17, write: 31 },
