@@ -80,5 +80,28 @@ export const digestLines = (state: string, day: string): string => `ALERT#DIGEST
 /** Which digest of a State is being gathered, and when it is written. */
 export const digestKey = (state: string): Key => ({ pk: `DUE#DIGEST#${state}`, sk: 'DIGEST' });
 
+/** A transit, by the id that its requesting State gave it. */
+export const transitKey = (transitId: string): Key => ({ pk: `TRANSIT#${transitId}`, sk: 'TRANSIT' });
+
+/** What a message of a partner came to, by the hash of its sender and id. */
+export const messageKey = (hash: string): Key => ({ pk: `RECEIPT#${hash}`, sk: 'MESSAGE' });
+
+/** The messages of a partner that were not understood. */
+export const rejectedPartition = (partner: string): string => `TRANSIT#REJECTED#${partner}`;
+
+/** Where the transits stand in a State's partition, in the order of their entry. */
+export const transitLinePrefix = 'TRANSIT#';
+
+export const transitLineKey = (
+  state: string,
+  { entryAt, transitId }: { readonly entryAt: string; readonly transitId: string },
+): Key => ({
+  pk: `WORK#${state}`,
+  sk: `${transitLinePrefix}${entryAt}#${transitId}`,
+});
+
+/** When something of a transit falls due. */
+export const transitDueKey = (transitId: string): Key => ({ pk: `DUE#TRANSIT#${transitId}`, sk: 'TRANSIT' });
+
 /** The one partition of the sparse index `due`. */
 export const duePartition = 'DUE#ALL';

@@ -8,14 +8,15 @@ export type BatchHandler = (event: SQSEvent, context: Context) => Promise<SQSBat
  * Does each message of a batch by itself: one that fails comes again, the others are done. The log says that it failed and how,
  * and never what stood in it. One after the other where the messages of a batch are likely to be about the same.
  */
-export const batchByMessage = (
-  work: (body: string) => Promise<void>,
+export const batchByRecord = (
+  work: (record: SQSRecord) => Promise<void>,
   { oneByOne = false }: { readonly oneByOne?: boolean } = {},
 ): BatchHandler => {
   const processor = new BatchProcessor(EventType.SQS);
-  const watched = async ({ messageId, body }: SQSRecord): Promise<void> => {
+  const watched = async (record: SQSRecord): Promise<void> => {
+    const { messageId } = record;
     try {
-      await work(body);
+      await work(record);
     } catch (error) {
       log.warn('message-failed', { messageId, cause: error instanceof Error ? error.name : 'unknown' });
       throw error;
@@ -28,3 +29,7 @@ export const batchByMessage = (
       processInParallel: !oneByOne,
     });
 };
+
+/** The same where the body is all that the work looks at. */
+export const batchByMessage = (work: (body: string) => Promise<void>, how: { readonly oneByOne?: boolean } = {}): BatchHandler =>
+  batchByRecord(({ body }) => work(body), how);

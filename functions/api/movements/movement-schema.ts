@@ -5,7 +5,7 @@ import { once } from '../../http/once.ts';
 import { attachment, day, instant, line, moment, state, text } from '../../http/schema-words.ts';
 import { care } from '../cases/request-schema.ts';
 
-const place = once(() => z.strictObject({ state: state(), name: line(200) }).meta({ id: 'Place' }));
+export const place = once(() => z.strictObject({ state: state(), name: line(200) }).meta({ id: 'Place' }));
 
 const leg = once(() =>
   z
@@ -19,7 +19,7 @@ const leg = once(() =>
     .meta({ id: 'Leg' }),
 );
 
-const escort = once(() =>
+export const escort = once(() =>
   z
     .strictObject({
       name: line(200),

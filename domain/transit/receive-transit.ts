@@ -1,0 +1,66 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
+import { assumptionsOf } from '../agreement/stage-record.ts';
+import { isOver } from '../deadline/run.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { StateCode } from '../state-code.ts';
+import { dayInUtc } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import { type ItineraryFault, itineraryFault } from './itinerary-fault.ts';
+import type { Inadmissible, LapsedTransit, Requested } from './transit.ts';
+import { leadRun } from './transit-clocks.ts';
+import type { TransitRequest } from './transit-request.ts';
+
+export type TransitNotReceived =
+  | NoAgreement
+  | ItineraryFault
+  | { readonly kind: 'transit-through-oneself' }
+  | { readonly kind: 'national-of-transit-state'; readonly state: StateCode }
+  | { readonly kind: 'transit-nationality-missing' }
+  | { readonly kind: 'transit-nationality-of-stateless' };
+
+/** Who asked, by whose queue the message came, and when the queue had it: that is the legal time of receipt. */
+export type Sent = { readonly from: StateCode; readonly receivedAt: Instant };
+
+const personFault = ({ transitState, category, person }: TransitRequest): TransitNotReceived | undefined => {
+  if (person.nationalities.includes(transitState)) return { kind: 'national-of-transit-state', state: transitState };
+  if (category === 'third-country-national' && person.nationalities.length === 0) return { kind: 'transit-nationality-missing' };
+  if (category === 'stateless-person' && person.nationalities.length > 0) return { kind: 'transit-nationality-of-stateless' };
+  return undefined;
+};
+
+/**
+ * Takes a request for transit in. It lapses at once where its date is past, and is inadmissible where it came later than the agreement
+ * admits, counted back from the entry. A national of the State that is asked does not transit it: that State takes the person back.
+ */
+export const receiveTransit = (
+  request: TransitRequest,
+  { from, receivedAt }: Sent,
+  agreements: readonly Agreement[],
+): Result<Requested | Inadmissible | LapsedTransit, TransitNotReceived> => {
+  const { transitState, category, itinerary, transitId } = request;
+  if (from === transitState) return fail({ kind: 'transit-through-oneself' });
+  const fault = personFault(request) ?? itineraryFault(itinerary, from, transitState);
+  if (fault !== undefined) return fail(fault);
+  // The clauses on transit stand with those on persons who are not nationals: the limb of transit is the nearest scope there is.
+  const question = { requesting: from, requested: transitState, category, limb: 'transit', on: dayInUtc(receivedAt) } as const;
+  const found = findAgreement(agreements, question);
+  if (!found.ok) return found;
+  const { id, edition } = found.value;
+  const common = {
+    id: transitId,
+    agreement: { id, edition, assumptions: assumptionsOf(found.value) },
+    requestingState: from,
+    transitState,
+    request,
+    itineraryEdition: 1,
+    receivedAt,
+    changedAt: receivedAt,
+  };
+  if (itinerary.entry.at <= receivedAt) return ok({ ...common, status: 'lapsed', lapsedAt: receivedAt });
+  const lead = leadRun(found.value, { requestingState: from, request, receivedAt });
+  if (!lead.ok || !isOver(lead.value, receivedAt)) return ok({ ...common, status: 'requested' });
+  const { period } = found.value.limits['transit-lead'];
+  const article = 'article' in period && period.article !== undefined ? { article: period.article } : {};
+  return ok({ ...common, status: 'inadmissible', source: lead.value.source, ...article });
+};

@@ -1,0 +1,25 @@
+import type { Category } from '../agreement/scope.ts';
+import type { Care } from '../case/care.ts';
+import type { Person } from '../case/person.ts';
+import type { StateCode } from '../state-code.ts';
+import type { Itinerary } from './itinerary.ts';
+
+/** What a State asks of another when it wants to carry somebody across its territory, who is a national of neither. */
+export type TransitRequest = {
+  readonly transitId: string;
+  readonly reference: string;
+  readonly authority: string;
+  readonly transitState: StateCode;
+  readonly category: Exclude<Category, 'own-national'>;
+  readonly person: Person;
+  readonly languages: readonly string[];
+  readonly document?: { readonly kind: string; readonly number: string };
+  readonly itinerary: Itinerary;
+  readonly medicalEscort: boolean;
+  /** Only with the person's consent. */
+  readonly care?: Care;
+  readonly protectiveMeasures?: string;
+  readonly support?: string;
+  /** That the conditions are met and no ground for refusing is known (Benelux-Kazakhstan annex 6). */
+  readonly declared: true;
+};

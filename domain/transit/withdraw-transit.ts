@@ -1,0 +1,12 @@
+import { ok, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { commonOf, type Transit, type WithdrawnTransit, type WrongTransitState } from './transit.ts';
+import { wrongTransitState } from './wrong-transit-state.ts';
+
+/** The requesting State withdraws what it asked for, as long as nobody is under way. */
+export const withdrawTransit = (transit: Transit, now: Instant): Result<WithdrawnTransit, WrongTransitState> => {
+  const { status } = transit;
+  if (status !== 'requested' && status !== 'inadmissible' && status !== 'accepted' && status !== 'revoked')
+    return wrongTransitState(transit, 'requested', 'inadmissible', 'accepted', 'revoked');
+  return ok({ ...commonOf(transit), status: 'withdrawn', withdrawnAt: now, changedAt: now });
+};

@@ -1,0 +1,41 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import type { HistoryEntry } from '../history/entry.ts';
+import { applyMessage } from './apply-message.ts';
+import { messageReply } from './message-reply.ts';
+import { entryFor } from './transit-history.ts';
+import type { StoredTransit, TransitChange } from './transit-store.ts';
+
+type State = Pick<StoredTransit, 'partner' | 'transit' | 'applied' | 'waiting' | 'head'>;
+
+export type AppliedInOrder = State & {
+  readonly entries: readonly HistoryEntry[];
+  readonly messages: TransitChange['messages'];
+};
+
+/** The transit once every message whose turn has come is applied; those before which one is missing still wait. */
+export const appliedInOrder = (before: State, agreements: readonly Agreement[]): AppliedInOrder => {
+  const [next, ...waiting] = before.waiting;
+  if (next === undefined || next.message.sequence !== before.applied + 1) return { ...before, entries: [], messages: [] };
+  const { partner, head } = before;
+  const { transit, said } = applyMessage(before.transit, next, partner, agreements);
+  const changed = transit !== undefined && transit !== before.transit;
+  const by = { state: partner, move: next.message.type, at: next.sentAt };
+  const entries = changed ? [entryFor(head, before.transit, transit, by)] : [];
+  const [entry] = entries;
+  const { transit: _before, ...rest } = before;
+  const after = appliedInOrder(
+    {
+      ...rest,
+      ...(transit === undefined ? {} : { transit }),
+      applied: before.applied + 1,
+      waiting,
+      head: entry === undefined ? head : { ...head, n: entry.n, hash: entry.hash },
+    },
+    agreements,
+  );
+  return {
+    ...after,
+    entries: [...entries, ...after.entries],
+    messages: [messageReply(partner, next, said.type, said.data), ...after.messages],
+  };
+};

@@ -1,0 +1,97 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import type { Result } from '../../domain/result.ts';
+import type { StateCode } from '../../domain/state-code.ts';
+import { changeItinerary } from '../../domain/transit/change-itinerary.ts';
+import { receiveTransit } from '../../domain/transit/receive-transit.ts';
+import { recordPassage } from '../../domain/transit/record-passage.ts';
+import { acknowledgeRevocation } from '../../domain/transit/revoke-transit.ts';
+import type { Transit } from '../../domain/transit/transit.ts';
+import { withdrawTransit } from '../../domain/transit/withdraw-transit.ts';
+import { answerClock } from './clock-data.ts';
+import type { PartnerMessage } from './partner-message.ts';
+import type { ReplyType } from './reply.ts';
+import type { Waiting } from './transit-store.ts';
+
+/** What a message came to: the transit as it is then, and what is said to the sender. */
+export type Applied = {
+  readonly transit: Transit | undefined;
+  readonly said:
+    | { readonly type: `transit.${ReplyType}`; readonly data: Readonly<Record<string, unknown>> }
+    | { readonly type: 'message.rejected'; readonly data: Readonly<Record<string, unknown>> };
+};
+
+type Refusal = { readonly kind: string };
+
+const rejected = (transit: Transit | undefined, { kind, ...facts }: Refusal): Applied => ({
+  transit,
+  said: {
+    type: 'message.rejected',
+    data: { errors: [{ path: 'message/data', message: kind }], kind, ...facts },
+  },
+});
+
+const received = (transit: Transit, agreements: readonly Agreement[]): Applied => {
+  const { agreement, itineraryEdition, status } = transit;
+  const type = status === 'requested' ? 'received' : status === 'lapsed' ? 'lapsed' : 'inadmissible';
+  const why =
+    transit.status === 'inadmissible' ? { source: transit.source, ...(transit.article ? { article: transit.article } : {}) } : {};
+  const answer = status === 'lapsed' ? {} : { answer: answerClock(transit, agreements) };
+  return {
+    transit,
+    said: {
+      type: `transit.${type}`,
+      data: {
+        status,
+        agreement: agreement.id,
+        assumptions: agreement.assumptions,
+        receivedAt: transit.receivedAt,
+        itineraryEdition,
+        ...answer,
+        ...why,
+      },
+    },
+  };
+};
+
+const moved = (before: Transit, result: Result<Transit, Refusal>, type: ReplyType): Applied =>
+  result.ok
+    ? {
+        transit: result.value,
+        said: { type: `transit.${type}`, data: { status: result.value.status, itineraryEdition: result.value.itineraryEdition } },
+      }
+    : rejected(before, result.error);
+
+const onTransit = (
+  transit: Transit,
+  message: Exclude<PartnerMessage, { type: 'readmit.transit.requested.v1' }>,
+  at: Waiting['sentAt'],
+): Applied => {
+  switch (message.type) {
+    case 'readmit.transit.itinerary-changed.v1':
+      return moved(transit, changeItinerary(transit, message.data.itinerary, at), 'itinerary-received');
+    case 'readmit.transit.passage-reported.v1':
+      return moved(transit, recordPassage(transit, message.data, at), 'passage-recorded');
+    case 'readmit.transit.revocation-acknowledged.v1':
+      return moved(transit, acknowledgeRevocation(transit, at), 'acknowledgement-recorded');
+    case 'readmit.transit.withdrawn.v1':
+      return moved(transit, withdrawTransit(transit, at), 'withdrawn');
+  }
+};
+
+/** Applies one message of a partner to its transit, as of the moment at which the queue had it. Pure: the same history gives the same. */
+export const applyMessage = (
+  transit: Transit | undefined,
+  { message, sentAt }: Waiting,
+  partner: StateCode,
+  agreements: readonly Agreement[],
+): Applied => {
+  if (message.type !== 'readmit.transit.requested.v1')
+    return transit === undefined ? rejected(undefined, { kind: 'transit-not-requested' }) : onTransit(transit, message, sentAt);
+  if (transit !== undefined) return rejected(transit, { kind: 'transit-already-requested' });
+  const taken = receiveTransit(
+    { transitId: message.subject, ...message.data },
+    { from: partner, receivedAt: sentAt },
+    agreements,
+  );
+  return taken.ok ? received(taken.value, agreements) : rejected(undefined, taken.error);
+};

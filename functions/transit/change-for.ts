@@ -1,0 +1,78 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import type { StateCode } from '../../domain/state-code.ts';
+import type { Salts } from '../change/written.ts';
+import { emptyChain } from '../history/entry.ts';
+import { appliedInOrder } from './applied-in-order.ts';
+import { messageReply } from './message-reply.ts';
+import { nextDueAt } from './next-due.ts';
+import type { StoredTransit, TransitChange, Waiting } from './transit-store.ts';
+
+type Changed = { readonly change: TransitChange; readonly outcome: 'applied' | 'waits' | 'rejected' };
+
+type Message = TransitChange['messages'][number];
+
+const bySequence = (one: Waiting, other: Waiting): number => one.message.sequence - other.message.sequence;
+
+const nothingYet = (partner: StateCode, transitId: string, salts: Salts): Omit<StoredTransit, 'version'> => ({
+  partner,
+  applied: 0,
+  waiting: [],
+  head: emptyChain(transitId, 'shared', salts()),
+});
+
+/** Whether its sequence was applied already, or another message that waits claims it. */
+const isUsed = ({ applied, waiting }: Pick<StoredTransit, 'applied' | 'waiting'>, { message: { sequence } }: Waiting): boolean =>
+  sequence <= applied || waiting.some((other) => other.message.sequence === sequence);
+
+const usedReply = (partner: StateCode, arrived: Waiting): Message =>
+  messageReply(partner, arrived, 'message.rejected', {
+    kind: 'sequence-used',
+    errors: [{ path: 'message/sequence', message: 'Another message of this transit has this sequence' }],
+  });
+
+/**
+ * What one more message changes: it is applied with all that waited for it, in the order of their sequence; or it waits for those
+ * before it. Every message that is applied gets its reply, in that order. One whose sequence is used changes nothing and is told so.
+ */
+export const changeFor = (
+  stored: StoredTransit | undefined,
+  arrived: Waiting,
+  partner: StateCode,
+  agreements: readonly Agreement[],
+  salts: Salts,
+): Changed => {
+  const transitId = arrived.message.subject;
+  const before = stored ?? nothingYet(partner, transitId, salts);
+  const used = isUsed(before, arrived);
+  const queued = used ? before.waiting : [...before.waiting, arrived].sort(bySequence);
+  const { transit, applied, head, waiting, entries, messages } = appliedInOrder({ ...before, waiting: queued }, agreements);
+  const waits = waiting.includes(arrived);
+  const kept: Message = {
+    partner,
+    messageId: arrived.message.id,
+    receipt: { content: arrived.content, waits: true, replies: [] },
+  };
+  const all = [...(used ? [usedReply(partner, arrived)] : []), ...messages, ...(waits ? [kept] : [])];
+  const { assessment } = before;
+  return {
+    outcome: used ? 'rejected' : waits ? 'waits' : 'applied',
+    change: {
+      transitId,
+      before: stored,
+      after: {
+        partner,
+        ...(transit === undefined ? {} : { transit }),
+        applied,
+        waiting,
+        head,
+        ...(assessment === undefined ? {} : { assessment }),
+      },
+      entries,
+      messages: all,
+      replies: all.flatMap(({ receipt }) => receipt.replies),
+      alerts: [],
+      dueAt: transit === undefined ? undefined : nextDueAt(transit, agreements, arrived.sentAt),
+      at: arrived.sentAt,
+    },
+  };
+};

@@ -1,0 +1,21 @@
+import type { StateCode } from '../../domain/state-code.ts';
+import { replyOf } from './reply.ts';
+import type { TransitChange, Waiting } from './transit-store.ts';
+
+/** What a message came to, with the reply to it. The id of the reply is that of the message in its transit: the same every time. */
+export const messageReply = (
+  partner: StateCode,
+  { message: { id, sequence, subject }, content, sentAt }: Waiting,
+  type: string,
+  data: Readonly<Record<string, unknown>>,
+): TransitChange['messages'][number] => {
+  const reply = replyOf({
+    id: `${subject}/${sequence}/${id}`,
+    to: partner,
+    type,
+    subject,
+    time: sentAt,
+    data: { transitId: subject, inReplyTo: id, sequence, ...data },
+  });
+  return { partner, messageId: id, receipt: { content, waits: false, replies: [reply] } };
+};

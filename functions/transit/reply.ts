@@ -1,0 +1,46 @@
+import { canonical } from '../history/canonical.ts';
+
+/** What the service says to a partner about a transit. */
+export const replyTypes = [
+  'received',
+  'inadmissible',
+  'lapsed',
+  'itinerary-received',
+  'passage-recorded',
+  'acknowledgement-recorded',
+  'withdrawn',
+  'accepted',
+  'refused',
+  'revoked',
+  'take-back-opened',
+] as const;
+
+export type ReplyType = (typeof replyTypes)[number];
+
+/** A reply as it stands on a partner's queue: its id is the same however often it is sent. */
+export type Reply = { readonly id: string; readonly to: string; readonly body: string };
+
+type About = {
+  readonly id: string;
+  readonly to: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly time: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+/** A CloudEvents 1.0 message to a partner, as canonical JSON: what is signed is the text itself. */
+export const replyOf = ({ id, to, type, subject, time, data }: About): Reply => ({
+  id,
+  to,
+  body: canonical({
+    specversion: '1.0',
+    id,
+    source: 'https://readmit.example/transits',
+    type: `readmit.${type}.v1`,
+    subject,
+    time,
+    datacontenttype: 'application/json',
+    data,
+  }),
+});

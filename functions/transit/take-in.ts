@@ -1,0 +1,100 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import type { StateCode } from '../../domain/state-code.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { StoreBusy } from '../change/store-busy.ts';
+import type { Salts } from '../change/written.ts';
+import { hashOf } from '../history/canonical.ts';
+import { log } from '../http/log.ts';
+import { changeFor } from './change-for.ts';
+import { type NotUnderstood, readMessage, type Understood } from './read-message.ts';
+import { type Reply, replyOf } from './reply.ts';
+import type { TransitStore } from './transit-store.ts';
+
+export type Intake = { readonly transits: TransitStore; readonly agreements: readonly Agreement[]; readonly salts: Salts };
+
+/** A message as it came: by whose queue, and when the queue had it. */
+export type Arrived = { readonly partner: StateCode; readonly body: string; readonly sentAt: Instant };
+
+export type TakenIn = 'applied' | 'waits' | 'repeated' | 'conflict' | 'rejected';
+
+const tries = 20;
+
+/** What is not understood is answered with every place at which it is wrong, and kept for its sender to see. */
+const reject = async (
+  { transits }: Intake,
+  { partner, sentAt }: Arrived,
+  { id, subject, errors }: NotUnderstood,
+): Promise<TakenIn> => {
+  const reply = replyOf({
+    id: `rejected/${partner}/${id}`,
+    to: partner,
+    type: 'message.rejected',
+    subject: subject ?? 'none',
+    time: sentAt,
+    data: { inReplyTo: id, errors },
+  });
+  const kept = { messageId: id, partner, at: sentAt, errors, ...(subject === undefined ? {} : { subject }) };
+  await transits.answer(`rejected-${partner}`, [reply], undefined, kept, sentAt);
+  return 'rejected';
+};
+
+/** The same id with other content: the first stands, and the sender is told. */
+const conflictOf = ({ partner, sentAt }: Arrived, { message, content }: Understood): Reply =>
+  replyOf({
+    id: `conflict/${partner}/${message.id}/${content.slice(0, 16)}`,
+    to: partner,
+    type: 'message.conflict',
+    subject: message.subject,
+    time: sentAt,
+    data: {
+      inReplyTo: message.id,
+      errors: [{ path: 'message/id', message: 'Another message with this id came before: it stands' }],
+    },
+  });
+
+const takeUnderstood = async (intake: Intake, arrived: Arrived, understood: Understood): Promise<TakenIn | 'moved-on'> => {
+  const { transits, agreements, salts } = intake;
+  const { message, content } = understood;
+  // First the transit, then the receipt: what came to its outcome in between shows in one of the two, or in the transit's version.
+  const stored = await transits.load(message.subject);
+  const before = await transits.receiptOf(arrived.partner, message.id);
+  if (before !== undefined && before.content !== content) {
+    await transits.answer(message.subject, [conflictOf(arrived, understood)], undefined, undefined, arrived.sentAt);
+    return 'conflict';
+  }
+  if (before !== undefined) {
+    if (before.replies.length > 0) await transits.answer(message.subject, before.replies, undefined, undefined, arrived.sentAt);
+    return 'repeated';
+  }
+  if (stored !== undefined && stored.partner !== arrived.partner)
+    return reject(intake, arrived, {
+      id: message.id,
+      subject: message.subject,
+      errors: [{ path: 'message/subject', message: 'This is no transit of yours' }],
+    });
+  const { change, outcome } = changeFor(stored, { message, content, sentAt: arrived.sentAt }, arrived.partner, agreements, salts);
+  const saved = await transits.save(change);
+  return saved === 'saved' ? outcome : 'moved-on';
+};
+
+/**
+ * Takes one message of a partner in: exactly one outcome, however often and in whatever order it comes. The same id and content get
+ * the same replies again; the same id with other content is a conflict; what is not understood is rejected with reasons. The legal
+ * time of receipt is when the queue had it.
+ */
+export const takeIn = async (intake: Intake, arrived: Arrived): Promise<TakenIn> => {
+  const read = readMessage(arrived.body);
+  const taken = async (): Promise<TakenIn> => {
+    if (!read.ok) return reject(intake, arrived, read.error);
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const outcome = await takeUnderstood(intake, arrived, read.value);
+      if (outcome !== 'moved-on') return outcome;
+      await new Promise((resolve) => setTimeout(resolve, attempt < 2 ? 0 : Math.random() * 50));
+    }
+    throw new StoreBusy(`The transit moved ${tries} times while a message was taken in`);
+  };
+  const outcome = await taken();
+  const messageId = read.ok ? read.value.message.id : read.error.id;
+  log.info('partner-message', { partner: arrived.partner, messageHash: hashOf(messageId).slice(0, 16), outcome });
+  return outcome;
+};

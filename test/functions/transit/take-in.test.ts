@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { stateOf } from '../../../domain/state-code.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { tableCalled } from '../../../functions/adapters/table.ts';
+import { transitsIn } from '../../../functions/adapters/transits.ts';
+import { canonical } from '../../../functions/history/canonical.ts';
+import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
+import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
+import { dumpOf } from '../../embedded/table.ts';
+import { startApi } from '../calls.ts';
+import { itineraryOf, requestOf, withdrawalOf } from './partner-messages.ts';
+
+let table: string;
+let intake: Intake;
+beforeAll(async () => {
+  ({ table } = await startApi());
+  intake = { transits: transitsIn(tableCalled(table)), agreements: loadedAgreements(), salts: () => 'a-salt' };
+});
+
+const [FR, NL] = [stateOf('FR'), stateOf('NL')];
+const sentAt = new Date().toISOString() as Instant;
+
+const send = (message: unknown, partner = FR, at = sentAt) =>
+  takeIn(intake, { partner, body: typeof message === 'string' ? message : JSON.stringify(message), sentAt: at });
+
+type Event = {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly data: Record<string, unknown>;
+};
+
+/** The replies about a transit, each once, in the order in which they leave. */
+const repliesOf = async (transitId: string): Promise<readonly Event[]> => {
+  const items = (await dumpOf(table)).filter(({ pk }) => pk === `OUTBOX#${transitId}`);
+  const bodies = [...new Map(items.map(({ id, body }) => [id, String(body)])).values()];
+  return bodies.map((body) => JSON.parse(body) as Event);
+};
+
+const typesOf = async (transitId: string) => (await repliesOf(transitId)).map(({ type }) => type);
+
+describe('a request for transit', () => {
+  test('is received at once, with the clocks of its agreement, and what is not known is said to be so', async () => {
+    const request = requestOf();
+    expect(await send(request)).toBe('applied');
+    expect(await repliesOf(request.subject)).toMatchObject([
+      {
+        type: 'readmit.transit.received.v1',
+        subject: request.subject,
+        data: {
+          inReplyTo: request.id,
+          status: 'requested',
+          agreement: 'france-kazakhstan',
+          receivedAt: sentAt,
+          answer: { notComputed: 'limit-unset', source: expect.stringContaining('bill 236') },
+          assumptions: [expect.stringContaining('assumed')],
+        },
+      },
+    ]);
+  });
+
+  test('under Poland-Kazakhstan has its time to answer counted back from the entry, and is inadmissible less than five days before', async () => {
+    const request = requestOf();
+    await send(request, stateOf('PL'));
+    expect((await repliesOf(request.subject))[0]?.data).toMatchObject({
+      status: 'requested',
+      answer: { zone: 'Asia/Almaty', source: expect.stringContaining('Poland-Kazakhstan') },
+    });
+    const entry = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const { itinerary } = request['data'] as { itinerary: { entry: object; exit: object } };
+    const soon = requestOf(randomUUID(), {
+      itinerary: { ...itinerary, entry: { ...itinerary.entry, at: entry(30) }, exit: { ...itinerary.exit, at: entry(40) } },
+    });
+    await send(soon, stateOf('PL'));
+    expect((await repliesOf(soon.subject))[0]).toMatchObject({
+      type: 'readmit.transit.inadmissible.v1',
+      data: { status: 'inadmissible', article: 'art. 13-14' },
+    });
+    const past = requestOf(randomUUID(), {
+      itinerary: { ...itinerary, entry: { ...itinerary.entry, at: entry(-1) }, exit: { ...itinerary.exit, at: entry(40) } },
+    });
+    await send(past, stateOf('PL'));
+    expect(await typesOf(past.subject)).toEqual(['readmit.transit.lapsed.v1']);
+  });
+
+  test('of a national of the transit State is rejected: that State takes the person back', async () => {
+    const request = requestOf();
+    const { person } = request['data'] as { person: object };
+    const own = requestOf(request.subject, { person: { ...person, nationalities: ['KZ'] } });
+    await send(own);
+    expect((await repliesOf(own.subject))[0]).toMatchObject({
+      type: 'readmit.message.rejected.v1',
+      data: { kind: 'national-of-transit-state', errors: [{ path: 'message/data', message: 'national-of-transit-state' }] },
+    });
+  });
+});
+
+describe('exactly one outcome', () => {
+  test('the same message again gets the same replies, byte for byte, and nothing else changes', async () => {
+    const request = requestOf();
+    await send(request);
+    const first = await repliesOf(request.subject);
+    const before = await dumpOf(table);
+    for (let time = 0; time < 3; time += 1) expect(await send(request)).toBe('repeated');
+    // The same content with its fields in another order is the same message.
+    expect(await send(canonical(request))).toBe('repeated');
+    expect(await repliesOf(request.subject)).toEqual(first);
+    const rest = (items: typeof before) => items.filter(({ pk }) => !pk.startsWith('OUTBOX#'));
+    expect(rest(await dumpOf(table))).toEqual(rest(before));
+  });
+
+  test('the same id with other content is a conflict, and the first stands', async () => {
+    const request = requestOf();
+    await send(request);
+    expect(await send({ ...request, time: '2026-01-01T00:00:00Z' })).toBe('conflict');
+    expect(await typesOf(request.subject)).toEqual(['readmit.transit.received.v1', 'readmit.message.conflict.v1']);
+  });
+
+  test('a withdrawal before its request waits for it: then both are done, in their order', async () => {
+    const request = requestOf();
+    expect(await send(withdrawalOf(request))).toBe('waits');
+    expect(await typesOf(request.subject)).toEqual([]);
+    expect(await send(request)).toBe('applied');
+    expect(await typesOf(request.subject)).toEqual(['readmit.transit.received.v1', 'readmit.transit.withdrawn.v1']);
+    const stored = await intake.transits.load(request.subject);
+    expect(stored).toMatchObject({ applied: 2, waiting: [], transit: { status: 'withdrawn' } });
+  });
+
+  test('a message with a sequence that is used is told so, and changes nothing', async () => {
+    const request = requestOf();
+    await send(request);
+    expect(await send({ ...withdrawalOf(request), sequence: 1 })).toBe('rejected');
+    expect((await intake.transits.load(request.subject))?.transit?.status).toBe('requested');
+  });
+
+  test('each message twice, in any order and at once: one transit, and the same replies', async () => {
+    const kinds = ['received', 'itinerary-received', 'withdrawn'].map((kind) => `readmit.transit.${kind}.v1`);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([0, 0, 1, 1, 2, 2], { minLength: 6, maxLength: 6 }), async (order) => {
+        const request = requestOf();
+        const messages = [request, itineraryOf(request), withdrawalOf(request, 3)];
+        await Promise.all(order.map((index) => send(messages[index])));
+        const replies = await repliesOf(request.subject);
+        expect(replies.map(({ type }) => type)).toEqual(kinds);
+        expect(new Set(replies.map(({ id }) => id)).size).toBe(3);
+        expect(await intake.transits.load(request.subject)).toMatchObject({ applied: 3, transit: { status: 'withdrawn' } });
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('what is not understood', () => {
+  test.each([
+    ['no JSON', 'not json', 'message'],
+    ['no event', '[]', 'message'],
+    ['an unknown type', { ...requestOf(), type: 'readmit.transit.requested.v2' }, 'message/type'],
+    ['a field that nobody knows', { ...requestOf(), secret: 'x' }, 'message/secret'],
+    ['no declaration', requestOf(randomUUID(), { declared: false }), 'message/data/declared'],
+  ])('%s is rejected with its place, and kept for its sender', async (_what, message, path) => {
+    const at = new Date(Date.now() + Math.floor(Math.random() * 1e9)).toISOString() as Instant;
+    expect(await send(message, FR, at)).toBe('rejected');
+    const items = await dumpOf(table);
+    const kept = items.find(({ pk, sk }) => pk === 'TRANSIT#REJECTED#FR' && sk.startsWith(at))?.['rejected'] as {
+      errors: { path: string }[];
+    };
+    expect(kept.errors.map((error) => error.path)).toContain(path);
+    expect(items.some(({ pk, body }) => pk === 'OUTBOX#rejected-FR' && String(body).includes(path))).toBe(true);
+  });
+
+  test('a message about the transit of another partner is rejected, and that partner hears nothing of it', async () => {
+    const request = requestOf();
+    await send(request);
+    expect(await send({ ...withdrawalOf(request), id: 'a-guess' }, NL)).toBe('rejected');
+    expect((await intake.transits.load(request.subject))?.transit?.status).toBe('requested');
+    expect(await typesOf(request.subject)).toEqual(['readmit.transit.received.v1']);
+  });
+});
