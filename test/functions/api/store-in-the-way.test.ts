@@ -92,7 +92,7 @@ describe.each(posts.filter(({ name }) => name === 'openCase' || name === 'accept
       proxy.inject({ action, how: 'throttle', times: 3_000 });
       const started = performance.now();
       expectBusy(await expectNothingWritten(api, () => send(row, call)));
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     }
   });
 });
