@@ -90,9 +90,15 @@ describe.each(posts.filter(({ name }) => name === 'openCase' || name === 'accept
     for (const action of ['GetItem', 'TransactWriteItems']) {
       proxy.forget();
       proxy.inject({ action, how: 'throttle', times: 3_000 });
-      const started = performance.now();
-      expectBusy(await expectNothingWritten(api, () => send(row, call)));
-      expect(performance.now() - started).toBeLessThan(10_000);
+      let taken = Number.NaN;
+      const timed = async (): Promise<Answer> => {
+        const started = performance.now();
+        const answer = await send(row, call);
+        taken = performance.now() - started;
+        return answer;
+      };
+      expectBusy(await expectNothingWritten(api, timed));
+      expect(taken).toBeLessThan(5_000);
     }
   });
 });
