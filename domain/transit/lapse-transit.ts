@@ -3,7 +3,7 @@ import { commonOf, type LapsedTransit, type Transit } from './transit.ts';
 
 /**
  * What the time alone does to a transit: one that nobody answered by its date lapses, and so does one that was accepted and whose
- * person never came by the day's end of its exit. Nothing else, and never an acceptance: silence consents to nothing.
+ * person had not come by the time of its exit. Nothing else, and never an acceptance: silence consents to nothing.
  */
 export const lapseTransit = (transit: Transit, now: Instant): LapsedTransit | undefined => {
   const { entry, exit } = transit.request.itinerary;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { addHours } from '../../domain/time/instant.ts';
+import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { resendHours } from '../change/owed-message.ts';
 import type { Reply } from '../transit/reply.ts';
 import type { MessageReceipt, StoredTransit, TransitChange, TransitStore } from '../transit/transit-store.ts';
@@ -30,7 +30,7 @@ type Meaning = 'moved-on' | 'key-taken';
 const keyOfMessage = (partner: string, messageId: string): Key =>
   messageKey(createHash('sha256').update(`${partner}\n${messageId}`).digest('hex'));
 
-const outbox = (transitId: string, { id, to, body }: Reply, place: string, at: string): Write<Meaning> => ({
+const outbox = (transitId: string, { id, to, body }: Reply, place: string, at: Instant): Write<Meaning> => ({
   put: {
     pk: outboxPartition(transitId),
     sk: place,
@@ -39,7 +39,7 @@ const outbox = (transitId: string, { id, to, body }: Reply, place: string, at: s
     body,
     caseId: transitId,
     duePartition,
-    dueAt: addHours(at as never, resendHours),
+    dueAt: addHours(at, resendHours),
   },
 });
 

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
 import type { ChainHead, HistoryEntry } from '../history/entry.ts';
 import type { Finding } from '../http/problems.ts';
-import type { Page, Receipt, Saved } from '../ports.ts';
+import type { Receipt, Saved } from '../ports.ts';
 import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 import type { PartnerMessage } from './partner-message.ts';
 import type { Reply } from './reply.ts';
@@ -63,9 +63,4 @@ export type TransitStore = {
     rejected: RejectedMessage | undefined,
     at: Instant,
   ): Promise<'done' | 'moved-on'>;
-};
-
-export type TransitLists = {
-  list(state: StateCode, limit: number, after?: string): Promise<Page<string>>;
-  rejected(partner: StateCode, limit: number, after?: string): Promise<Page<RejectedMessage>>;
 };
