@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Export, faultsIn } from '../../functions/history/verify.ts';
+import { kazakh } from '../../functions/queue/words/kazakh.ts';
 import { freePlaces } from '../../infra/local/free-places.ts';
 import { at } from '../../infra/local/places.ts';
 import { type Instance, startInstance } from '../../infra/local/start-instance.ts';
@@ -156,7 +157,9 @@ describe('parts are killed in the middle of a load', () => {
 
   test('the duty officers of the requested State get a mail for each case, none lost', async () => {
     const wanted = carried.map(({ caseId }) => caseId).sort();
-    const mailed = async () => (await mails()).flatMap(({ body }) => /^Case: (\S+)$/m.exec(body.text)?.[1] ?? []);
+    // Kazakhstan reads its mails in Kazakh first.
+    const line = new RegExp(`^${kazakh.labels.case}${kazakh.colon}(\\S+)$`, 'm');
+    const mailed = async () => (await mails()).flatMap(({ body }) => line.exec(body.text)?.[1] ?? []);
     for (let waited = 0; waited < 150 && new Set(await mailed()).size < wanted.length; waited += 1) await pause(1000);
     const found = await mailed();
     expect([...new Set(found)].sort()).toEqual(wanted);
