@@ -33,6 +33,12 @@ export const plainSubjects = [
   'ask-or-cancel-document',
   'expired-document-issuer',
   'expired-document-mover',
+  'transit-requested',
+  'transit-answer-due',
+  'transit-revoked',
+  'transit-take-back',
+  'transit-exit-overdue',
+  'transit-revocation-unacknowledged',
 ] as const;
 
 export type PlainSubject = (typeof plainSubjects)[number];

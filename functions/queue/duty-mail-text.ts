@@ -1,9 +1,12 @@
 import type { Language } from '../../domain/language.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { dayIn } from '../../domain/time/zone.ts';
 import { alertIdOf } from '../change/alert-id.ts';
 import type { DutyMailMessage } from './duty-mail-message.ts';
 import { inZone } from './local-time.ts';
-import { factTable, htmlPage, paragraph, section } from './mail-html.ts';
+import { factSheet, factTable, htmlPage, paragraph, section } from './mail-html.ts';
 import { asText, type Facts, type Mail } from './mail-of-facts.ts';
+import { expiryIn, leftIn } from './time-left.ts';
 import type { MailWords } from './words/mail-words.ts';
 import { toldIn, wordsOf } from './words/words-of.ts';
 
@@ -14,11 +17,8 @@ export type MailFor = { readonly languages: readonly Language[]; readonly zone: 
 export const ownerIn = ({ yours }: MailWords, { owedBy, state }: DutyMailMessage): string =>
   owedBy === state ? `${owedBy} (${yours})` : owedBy;
 
-/** How much time is left, where a document or a deadline gives one; undefined where there is only a reminder. */
-export const leftIn = (words: MailWords, { document, due }: DutyMailMessage, zone: string): string | undefined => {
-  if (document !== undefined) return words.daysLeft(document.daysBefore, words.day(document.validUntil));
-  return due === undefined ? undefined : inZone(due.earliest ?? due.latest, due.zone ?? zone);
-};
+/** The day on which the alert fell due to be told: a mail that is sent again says the same. */
+const toldOn = ({ at }: DutyMailMessage, zone: string): string => dayIn(zone, at as Instant);
 
 /** Until when, in both readings. The instants are the first that are too late. */
 const dueFacts = ({ labels }: MailWords, { due }: DutyMailMessage, zone: string): Facts => {
@@ -37,7 +37,7 @@ const factsIn = (words: MailWords, message: DutyMailMessage, { zone, stage }: Ma
     ...(document === undefined
       ? []
       : ([
-          [labels.expiry, words.daysLeft(document.daysBefore, words.day(document.validUntil))],
+          [labels.expiry, expiryIn(words, document, toldOn(message, zone))],
           [labels.document, document.documentId],
         ] as const)),
     ...dueFacts(words, message, zone),
@@ -45,22 +45,29 @@ const factsIn = (words: MailWords, message: DutyMailMessage, { zone, stage }: Ma
     [labels.case, message.caseId],
     [labels.counterpart, message.counterpart],
     [labels.since, inZone(message.since, zone)],
-    ...(source === undefined || source === '' ? [] : [[labels.rule, source] as const]),
+    ...(source === undefined || source === '' ? [] : [[labels.rule, { stored: source }] as const]),
     ...(effect === undefined ? [] : [[labels.follows, words.follows[effect]] as const]),
-    ...(lookUp === undefined ? [] : [[labels.lookUp, lookUp] as const]),
+    ...(lookUp === undefined ? [] : [[labels.lookUp, { stored: lookUp }] as const]),
     [labels.agreement, message.agreement],
-    ...assumptions.map((assumption) => [labels.assumed, assumption] as const),
+    ...assumptions.map((assumption) => [labels.assumed, { stored: assumption }] as const),
     [labels.alert, alertIdOf(message)],
     [labels.sentBy, words.sentBy(stage)],
   ];
 };
 
-/** What is to be done by when: the subject of the mail. */
+/** What is to be done by when: the subject of the mail. No two colons in a row of words. */
 const subjectIn = (words: MailWords, message: DutyMailMessage, zone: string): string => {
-  const left = leftIn(words, message, zone);
+  const left = leftIn(words, message, zone, toldOn(message, zone));
   const { title } = toldIn(words, message.subject);
-  return `${title}${left === undefined ? '' : `${words.colon}${left}`} (${message.reference})`;
+  const until = left === undefined ? '' : `${title.includes(':') ? ' – ' : words.colon}${left}`;
+  return `${title}${until} (${message.reference})`;
 };
+
+/** What is said before the facts: that nobody acknowledged it so far, and what becomes of it if nobody does. */
+const leadIn = (words: MailWords, { passedOn, urgency }: DutyMailMessage): readonly string[] => [
+  ...(passedOn === undefined ? [] : [words.passedOn]),
+  ...(urgency === 'urgent' ? [words.acknowledge] : []),
+];
 
 /**
  * The mail that an alert asks for, in each language of its authority: references, the act required, until when, and what it rests on.
@@ -70,29 +77,22 @@ export const mailAbout = (message: DutyMailMessage, to: MailFor): Mail => {
   const parts = to.languages.map((language) => {
     const words = wordsOf[language];
     const { title } = toldIn(words, message.subject);
-    const passedOn = message.passedOn === undefined ? [] : [words.passedOn];
-    return { language, words, title, passedOn, facts: factsIn(words, message, to) };
+    return { language, words, title, lead: leadIn(words, message), facts: factsIn(words, message, to) };
   });
   const [first] = parts;
   if (first === undefined) throw new Error('A mail is written in at least one language');
+  const bodyOf = ({ lead, facts }: typeof first) =>
+    `${lead.map((said) => paragraph([said], 'font-weight:600')).join('')}${factTable(facts)}`;
   return {
     subject: subjectIn(first.words, message, to.zone),
     text: parts
-      .map(({ title, passedOn, facts, words }) => [title, ...passedOn, asText(facts, words.colon)].join('\n'))
+      .map(({ title, lead, facts, words }) => [title, ...lead, '', asText(facts, words.colon)].join('\n'))
       .join('\n----\n\n'),
     html: htmlPage(
       first.language,
       first.title,
-      parts
-        .map(({ language, title, passedOn, facts }, index) =>
-          section(
-            language,
-            title,
-            `${passedOn.map((said) => paragraph(said, 'font-weight:600')).join('')}${factTable(facts)}`,
-            index === 0,
-          ),
-        )
-        .join(''),
+      parts.map((part, index) => section(part.language, part.title, bodyOf(part), index === 0)).join(''),
+      factSheet,
     ),
   };
 };

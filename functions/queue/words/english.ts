@@ -11,7 +11,7 @@ export const english: MailWords = {
     },
     'urgent-request-opened': {
       title: 'URGENT: confirm receipt of an urgent request for readmission',
-      act: 'Confirm receipt at once, then accept or refuse with reasons. Urgent cases are to be done within the two days of the agreement, where it has them.',
+      act: 'Confirm receipt at once, then accept or refuse with reasons. An urgent case is to be completed within two days where the agreement says so.',
     },
     'notice-given': {
       title: 'Notice of the return of a person with a valid passport',
@@ -19,7 +19,7 @@ export const english: MailWords = {
     },
     'moved-in-breach': {
       title: 'ALARM: a person was moved without authorisation',
-      act: 'Find out where the person is and that the person is safe. The requesting State opens the taking back.',
+      act: 'Find out where the person is, and make sure that the person is safe. The requesting State opens the taking back.',
     },
     'confirm-receipt': {
       title: 'Reminder: receipt of a request for readmission is not confirmed',
@@ -68,7 +68,7 @@ export const english: MailWords = {
     },
     'ask-or-cancel-document': {
       title: 'A travel document expires: ask for its extension, or cancel',
-      act: 'Ask the issuing State to extend the document before it expires, or cancel it and give the return up.',
+      act: 'Ask the issuing State to extend the document before it expires, or cancel it and give up the return.',
     },
     'expired-document-issuer': {
       title: 'EXPIRED: a travel document, and the return is open',
@@ -76,7 +76,31 @@ export const english: MailWords = {
     },
     'expired-document-mover': {
       title: 'EXPIRED: a travel document, and the return is open',
-      act: 'Nobody travels on this document. Ask for a new one, or give the return up.',
+      act: 'Nobody travels on this document. Ask for a new one, or give up the return.',
+    },
+    'transit-requested': {
+      title: 'Answer a request for transit',
+      act: 'Assess the destination and every State on the way there, then accept or refuse with reasons. Silence accepts nothing.',
+    },
+    'transit-answer-due': {
+      title: 'A request for transit has no answer',
+      act: 'Assess, then accept or refuse with reasons, before the person comes.',
+    },
+    'transit-revoked': {
+      title: 'URGENT: an acceptance of a transit was revoked',
+      act: 'Nobody sets out on this transit. Acknowledge the revocation by a message.',
+    },
+    'transit-take-back': {
+      title: 'ALARM: a person in transit is to be taken back',
+      act: 'The requesting State takes the person back without delay; that is a movement of its own under the guard.',
+    },
+    'transit-exit-overdue': {
+      title: 'ALARM: a person in transit has not left on time',
+      act: 'Find out where the person is, and report the passage.',
+    },
+    'transit-revocation-unacknowledged': {
+      title: 'ALARM: the revocation of a transit is not acknowledged',
+      act: 'Reach the other authority by telephone: somebody may be about to set out.',
     },
   },
   clocks: {
@@ -99,7 +123,6 @@ export const english: MailWords = {
   missed: (what) => `MISSED: ${what} was due`,
   inSight: 'The legal deadline is in sight.',
   over: 'The legal deadline is over in every reading; the case says what follows.',
-  byHousePolicy: house,
   follows: {
     'consent-awaiting-confirmation':
       'Under the agreement the silence is consent, once a supervisor of the requesting State who did not open the case confirms it.',
@@ -109,8 +132,12 @@ export const english: MailWords = {
     nothing: 'The agreement gives the silence no effect: the act is still owed.',
   },
   passedOn: 'Nobody acknowledged this alert within two hours: it goes to the next duty address.',
-  daysLeft: (days, day) =>
-    days > 0 ? `${counted('en', days, 'day', 'days', 'days')} left, until ${day}` : `expired, valid until ${day}`,
+  acknowledge: 'Acknowledge this alert within two hours (acknowledgeAlert): otherwise it is passed on.',
+  expiry: {
+    left: (days, day) => `${counted('en', days, 'day', 'days', 'days')} left, until ${day}`,
+    today: (day) => `last day today, ${day}`,
+    over: (day) => `was valid until ${day}`,
+  },
   day: dayIn('en-GB'),
   labels: {
     todo: 'What to do',
@@ -139,10 +166,11 @@ export const english: MailWords = {
         ? `Digest of ${day}: nothing is due`
         : `Digest of ${day}: ${counted('en', count, 'thing', 'things', 'things')} to see to`,
     title: (day) => `Digest of ${day}`,
-    summary: (count) => `${counted('en', count, 'thing needs', 'things need', 'things need')} somebody.`,
-    nothing: 'Nothing is due. This mail is sent every day, so that its absence tells you that nobody watches.',
+    summary: (count) => `${counted('en', count, 'thing', 'things', 'things')} to see to.`,
+    nothing:
+      'Nothing is due. This mail itself shows that the watch runs: it is sent every day, and if it does not come, nobody watches.',
     groups: { documents: 'Travel documents', deadlines: 'Deadlines', reminders: 'Reminders' },
-    columns: { what: 'What to do', case: 'Case', owner: 'By', until: 'Until', source: 'Source' },
+    columns: { what: 'What to do', case: 'Case', owner: 'By', until: 'Until', source: 'Legal source' },
     acknowledge: 'What is urgent comes in a mail of its own and is acknowledged by acknowledgeAlert.',
   },
 };

@@ -11,18 +11,18 @@ export const french: MailWords = {
     },
     'urgent-request-opened': {
       title: 'URGENT : accuser réception d’une demande de réadmission urgente',
-      act: 'Accusez réception sans délai, puis acceptez ou refusez en motivant. Une affaire urgente est traitée dans les deux jours de l’accord, là où il les prévoit.',
+      act: 'Accusez réception sans délai, puis acceptez ou refusez en motivant. Un dossier urgent doit être mené à terme dans les deux jours lorsque l’accord le prévoit.',
     },
     'notice-given': {
-      title: 'Avis de retour d’une personne munie d’un passeport valable',
-      act: 'Rien à accepter. Confirmez l’heure et le lieu lorsque le transfert est prévu.',
+      title: 'Avis de retour d’une personne munie d’un passeport en cours de validité',
+      act: 'Rien à accepter. Confirmez l’heure et le lieu lorsque le transfert sera planifié.',
     },
     'moved-in-breach': {
       title: 'ALARME : une personne a été transférée sans autorisation',
-      act: 'Établissez où se trouve la personne et qu’elle est en sécurité. L’État requérant ouvre la reprise.',
+      act: 'Établissez où se trouve la personne et assurez-vous qu’elle est en sécurité. L’État requérant engage la reprise.',
     },
     'confirm-receipt': {
-      title: 'Rappel : réception d’une demande de réadmission non confirmée',
+      title: 'Rappel : il n’a pas été accusé réception d’une demande de réadmission',
       act: `Accusez réception. ${house}`,
     },
     reply: {
@@ -34,7 +34,7 @@ export const french: MailWords = {
       act: `Ajoutez les preuves, ou indiquez qu’il n’y en a pas. ${house}`,
     },
     'hold-interview': {
-      title: 'Rappel : une audition demandée n’est pas consignée',
+      title: 'Rappel : une audition demandée n’a pas été consignée',
       act: `Entendez la personne et consignez le résultat. ${house}`,
     },
     'issue-travel-document': {
@@ -46,15 +46,15 @@ export const french: MailWords = {
       act: `Prolongez le document de voyage, ou annulez-le. ${house}`,
     },
     'plan-transfer': {
-      title: 'Rappel : aucun transfert n’est prévu',
-      act: `Prévoyez le transfert, ou retirez la demande. ${house}`,
+      title: 'Rappel : aucun transfert n’est planifié',
+      act: `Planifiez le transfert, ou retirez la demande. ${house}`,
     },
     'confirm-transfer': {
-      title: 'Rappel : un transfert prévu est sans réponse',
+      title: 'Rappel : un transfert planifié est sans réponse',
       act: `Confirmez l’heure et le lieu, ou déclinez en motivant. ${house}`,
     },
     'record-arrival': {
-      title: 'ALARME : une personne est partie et aucune arrivée n’est consignée',
+      title: 'ALARME : une personne est partie et aucune arrivée n’a été consignée',
       act: 'Établissez où se trouve la personne et consignez l’arrivée. Plus de 24 heures se sont écoulées depuis le départ.',
     },
     'answer-error-claim': {
@@ -63,23 +63,47 @@ export const french: MailWords = {
     },
     'take-back': {
       title: 'ALARME : une personne transférée sans autorisation n’est pas reprise',
-      act: 'L’État requérant ouvre la reprise.',
+      act: 'L’État requérant engage la reprise.',
     },
     'extend-document': {
       title: 'Prolonger un document de voyage',
-      act: 'Prolongez le document avant son expiration, si l’autre État le demande ou si le retour doit durer davantage. Ensuite, seul un nouveau document peut être délivré.',
+      act: 'Prolongez le document avant son expiration, si l’autre État le demande ou si le retour doit prendre plus de temps. Ensuite, seul un nouveau document pourra être délivré.',
     },
     'ask-or-cancel-document': {
       title: 'Un document de voyage expire : demander sa prolongation, ou annuler',
-      act: 'Demandez à l’État qui l’a délivré de prolonger le document avant son expiration, ou annulez-le et renoncez au retour.',
+      act: 'Demandez à l’État qui a délivré le document de le prolonger avant son expiration, ou annulez le document et renoncez au retour.',
     },
     'expired-document-issuer': {
       title: 'EXPIRÉ : un document de voyage, alors que le retour reste ouvert',
-      act: 'Le document ne peut plus être prolongé. Soyez prêt à en délivrer un nouveau lorsque l’autre État le demandera.',
+      act: 'Le document ne peut plus être prolongé. Préparez-vous à en délivrer un nouveau lorsque l’autre État le demandera.',
     },
     'expired-document-mover': {
       title: 'EXPIRÉ : un document de voyage, alors que le retour reste ouvert',
-      act: 'Personne ne voyage avec ce document. Demandez-en un nouveau, ou renoncez au retour.',
+      act: 'Ce document ne permet plus de voyager. Demandez-en un nouveau, ou renoncez au retour.',
+    },
+    'transit-requested': {
+      title: 'Répondre à une demande de transit',
+      act: 'Évaluez la destination et chaque État du trajet, puis acceptez ou refusez en motivant. Le silence n’accepte rien.',
+    },
+    'transit-answer-due': {
+      title: 'Une demande de transit est sans réponse',
+      act: 'Évaluez, puis acceptez ou refusez en motivant, avant l’arrivée de la personne.',
+    },
+    'transit-revoked': {
+      title: 'URGENT : l’acceptation d’un transit a été révoquée',
+      act: 'Personne ne part pour ce transit. Accusez réception de la révocation par un message.',
+    },
+    'transit-take-back': {
+      title: 'ALARME : une personne en transit doit être reprise',
+      act: 'L’État requérant reprend la personne sans délai ; ce mouvement est soumis aux mêmes garanties.',
+    },
+    'transit-exit-overdue': {
+      title: 'ALARME : une personne en transit n’est pas sortie à temps',
+      act: 'Établissez où se trouve la personne et signalez le passage.',
+    },
+    'transit-revocation-unacknowledged': {
+      title: 'ALARME : la révocation d’un transit est sans accusé de réception',
+      act: 'Joignez l’autre autorité par téléphone : quelqu’un est peut-être sur le point de partir.',
     },
   },
   clocks: {
@@ -89,8 +113,8 @@ export const french: MailWords = {
       act: 'Acceptez, ou refusez en motivant, sans délai.',
     },
     'urgent-arrival': {
-      what: 'achèvement d’une affaire urgente',
-      act: 'Menez le transfert à bien, ou changez de procédure. Aucune garantie n’est omise.',
+      what: 'achèvement d’un dossier urgent',
+      act: 'Menez le transfert à bien, ou changez de procédure. Aucune garantie ne peut être omise.',
     },
     evidence: { what: 'preuves demandées', act: 'Ajoutez les preuves, ou indiquez qu’il n’y en a pas.' },
     interview: { what: 'audition de la personne', act: 'Entendez la personne et consignez le résultat.' },
@@ -107,35 +131,36 @@ export const french: MailWords = {
   due: (what) => `Échéance : ${what}`,
   missed: (what) => `DÉLAI DÉPASSÉ : ${what}`,
   inSight: 'Le délai légal approche de son terme.',
-  over: 'Le délai légal est écoulé, quelle que soit la manière de le compter ; l’affaire indique ce qui s’ensuit.',
-  byHousePolicy: house,
+  over: 'Le délai légal est écoulé, quelle que soit la manière de le compter ; le dossier indique ce qui s’ensuit.',
   follows: {
     'consent-awaiting-confirmation':
-      'Selon l’accord, le silence vaut consentement, une fois confirmé par un supérieur de l’État requérant qui n’a pas ouvert l’affaire.',
-    'own-document': 'Selon l’accord, le document de voyage de l’État requérant lui-même est réputé accepté.',
-    lapse: 'Selon l’accord, le droit ou l’obligation s’est éteint.',
-    'not-admitted': 'Selon l’accord, l’acte vient trop tard.',
+      'En vertu de l’accord, le silence vaut consentement, une fois confirmé par un responsable de l’État requérant qui n’a pas ouvert le dossier.',
+    'own-document': 'En vertu de l’accord, le document de voyage de l’État requérant lui-même est réputé accepté.',
+    lapse: 'En vertu de l’accord, le droit ou l’obligation s’est éteint.',
+    'not-admitted': 'En vertu de l’accord, l’acte vient trop tard.',
     nothing: 'L’accord n’attache aucun effet au silence : l’acte reste dû.',
   },
   passedOn: 'Personne n’a accusé réception de cette alerte dans les deux heures : elle passe à l’adresse de permanence suivante.',
-  daysLeft: (days, day) =>
-    days > 0
-      ? `${counted('fr', days, 'jour restant', 'jours restants', 'jours restants')}, jusqu’au ${day}`
-      : `expiré, valable jusqu’au ${day}`,
+  acknowledge: 'Accusez réception de cette alerte dans les deux heures (acknowledgeAlert) : à défaut, elle sera relayée.',
+  expiry: {
+    left: (days, day) => `${counted('fr', days, 'jour restant', 'jours restants', 'jours restants')}, jusqu’au ${day}`,
+    today: (day) => `dernier jour aujourd’hui, ${day}`,
+    over: (day) => `était valable jusqu’au ${day}`,
+  },
   // The first of a month alone is an ordinal.
   day: (day) => dayIn('fr-FR')(day).replace(/^1 /, '1er '),
   labels: {
     todo: 'À faire',
-    case: 'Affaire',
+    case: 'Dossier',
     reference: 'Référence',
     document: 'Document de voyage',
     expiry: 'Expiration',
     owner: 'Incombe à',
     counterpart: 'Autre État',
     since: 'Depuis',
-    earliest: 'Avant, au plus tôt',
-    latest: 'Avant, au plus tard',
-    rule: 'Règle',
+    earliest: 'Échéance, calcul le plus court',
+    latest: 'Échéance, calcul le plus long',
+    rule: 'Base juridique',
     follows: 'Ce qui s’ensuit',
     lookUp: 'Aucun délai légal n’est connu',
     agreement: 'Accord',
@@ -148,13 +173,14 @@ export const french: MailWords = {
   digest: {
     subject: (day, count) =>
       count === 0
-        ? `Point du ${day} : rien à faire`
-        : `Point du ${day} : ${counted('fr', count, 'point', 'points', 'points')} à traiter`,
-    title: (day) => `Point du ${day}`,
+        ? `Récapitulatif du ${day} : rien à faire`
+        : `Récapitulatif du ${day} : ${counted('fr', count, 'point', 'points', 'points')} à traiter`,
+    title: (day) => `Récapitulatif du ${day}`,
     summary: (count) => `${counted('fr', count, 'point', 'points', 'points')} à traiter.`,
-    nothing: 'Rien n’est à échéance. Ce message part chaque jour : s’il manque, c’est que plus personne ne veille.',
+    nothing:
+      'Rien n’arrive à échéance. Ce message atteste lui-même que la surveillance fonctionne : il part chaque jour, et s’il manque, plus personne ne veille.',
     groups: { documents: 'Documents de voyage', deadlines: 'Délais', reminders: 'Rappels' },
-    columns: { what: 'À faire', case: 'Affaire', owner: 'Par', until: 'Échéance', source: 'Source' },
+    columns: { what: 'À faire', case: 'Dossier', owner: 'Par', until: 'Échéance', source: 'Base juridique' },
     acknowledge: 'Ce qui est urgent fait l’objet d’un message à part, dont il est accusé réception par acknowledgeAlert.',
   },
 };

@@ -13,11 +13,16 @@ export type MailWords = {
   readonly missed: (what: string) => string;
   readonly inSight: string;
   readonly over: string;
-  readonly byHousePolicy: string;
   readonly follows: Readonly<Record<FollowingEffect, string>>;
   readonly passedOn: string;
-  /** `3 days left`, with the day; 0 where it is over. */
-  readonly daysLeft: (days: number, day: string) => string;
+  /** What is asked of whoever reads an urgent mail. */
+  readonly acknowledge: string;
+  /** Until when a document is good: some days more, today for the last time, or no longer. */
+  readonly expiry: {
+    readonly left: (days: number, day: string) => string;
+    readonly today: (day: string) => string;
+    readonly over: (day: string) => string;
+  };
   /** A day as it is written in the language. */
   readonly day: (day: string) => string;
   readonly labels: Readonly<

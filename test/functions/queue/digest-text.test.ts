@@ -3,7 +3,9 @@ import { languages } from '../../../domain/language.ts';
 import { digestMail } from '../../../functions/queue/digest-text.ts';
 import { mailSubjects } from '../../../functions/queue/duty-mail-acts.ts';
 import type { DutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
+import { wordsOf } from '../../../functions/queue/words/words-of.ts';
 import { aDutyMail } from './duty-mail-messages.ts';
+import { shownText } from './shown-text.ts';
 
 const to = { languages: ['en'], zone: 'Asia/Almaty', stage: 'test' } as const;
 const digest = { state: 'KZ', day: '2026-12-01' };
@@ -25,7 +27,7 @@ describe('the digest of a day', () => {
     const line = expiring('2026-12-08', 7);
     const { subject, text, html } = digestMail(digest, [line], to);
     expect(subject).toBe('Digest of 1 December 2026: 1 thing to see to');
-    for (const form of [text, html])
+    for (const form of [text, shownText(html).join('\n')])
       for (const said of [
         line.reference,
         line.caseId,
@@ -50,10 +52,39 @@ describe('the digest of a day', () => {
     expect(places).not.toContain(-1);
   });
 
-  test('that has nothing says so, and that it goes out all the same', () => {
+  test('has a missed deadline before one that ends earlier in one reading and is not over', () => {
+    const missed = { earliest: '2026-11-30T08:00:00.000Z', latest: '2026-11-30T20:00:00Z' };
+    const running = { earliest: '2026-11-29T08:00:00Z', latest: '2026-12-05T08:00:00.000Z' };
+    const lines = [
+      aDutyMail({ subject: 'due-reply', reference: 'R-2', due: running }),
+      aDutyMail({ subject: 'missed-transfer', reference: 'R-1', due: missed }),
+    ];
+    const { text, html } = digestMail(digest, lines, to);
+    expect(text.indexOf('R-1')).toBeLessThan(text.indexOf('R-2'));
+    expect(html.match(/<strong style="color/g)).toHaveLength(1);
+    expect(text).toContain('Until: 2026-12-01 01:00 (Asia/Almaty), 2026-11-30 20:00 UTC\n');
+  });
+
+  test('counts the days that are left on the day on which it is written, whatever threshold a line was owed for', () => {
+    const lines = [expiring('2026-12-04', 7), expiring('2026-12-01', 1), expiring('2026-11-29', 3)];
+    const { text } = digestMail(digest, lines, to);
+    const until = text.split('\n').filter((line) => line.startsWith('Until: '));
+    expect(until).toEqual([
+      'Until: was valid until 29 November 2026',
+      'Until: last day today, 1 December 2026',
+      'Until: 3 days left, until 4 December 2026',
+    ]);
+  });
+
+  test('says where no legal deadline is known, and where to look the law up', () => {
+    const { text } = digestMail(digest, [aDutyMail({ subject: 'confirm-receipt', lookUp: 'Bill 236.' })], to);
+    expect(text).toContain('Legal source: No legal deadline is known: Bill 236.\n');
+  });
+
+  test('that has nothing says so, and that it shows by itself that somebody watches', () => {
     const { subject, text, html } = digestMail(digest, [], to);
     expect(subject).toBe('Digest of 1 December 2026: nothing is due');
-    expect(text).toContain('Nothing is due. This mail is sent every day');
+    expect(text).toContain('Nothing is due. This mail itself shows that the watch runs');
     expect(html).not.toContain('<table');
   });
 
@@ -82,7 +113,9 @@ describe('the digest of a day', () => {
   });
 
   test('writes the first of a month as French does', () => {
-    expect(digestMail(digest, [], { ...to, languages: ['fr'] }).subject).toBe('Point du 1er décembre 2026 : rien à faire');
+    expect(digestMail(digest, [], { ...to, languages: ['fr'] }).subject).toBe(
+      'Récapitulatif du 1er décembre 2026 : rien à faire',
+    );
   });
 
   test.each(languages)('has every kind of line in the language %s', (language) => {
@@ -90,5 +123,30 @@ describe('the digest of a day', () => {
     const { subject, text, html } = digestMail(digest, lines, { ...to, languages: [language] });
     expect(`${subject}${text}${html}`).not.toMatch(/undefined|\[object|NaN|Invalid/);
     expect(text.match(/FR-2026-000123/g)).toHaveLength(mailSubjects.length);
+  });
+
+  test.each(languages)('says in its text twin all that the HTML says, in the language %s', (language) => {
+    const lines = [
+      expiring('2026-11-30', 0, { assumptions: ['First.'] }),
+      due('2026-12-03T08:00:00.000Z'),
+      aDutyMail({ subject: 'confirm-receipt', lookUp: 'Bill 236.' }),
+    ];
+    const { text, html } = digestMail(digest, lines, { ...to, languages: [language] });
+    const shown = shownText(html);
+    expect(shown.length).toBeGreaterThan(40);
+    for (const said of shown) expect(text).toContain(said.trim());
+  });
+
+  test.each(languages)('that is empty says so in the language %s, in words of its own', (language) => {
+    const emptyIn = (one: (typeof languages)[number]) => digestMail(digest, [], { ...to, languages: [one] });
+    expect(emptyIn(language).text).toContain(wordsOf[language].digest.nothing);
+    for (const other of languages.filter((one) => one !== language))
+      expect(emptyIn(other).subject).not.toBe(emptyIn(language).subject);
+  });
+
+  test('stands in a narrow window as well, and loads nothing', () => {
+    const { html } = digestMail(digest, [expiring('2026-12-08', 7)], to);
+    expect(html).toContain('@media (max-width:640px)');
+    expect(html).not.toMatch(/<script|<img|<link|url\(|https?:/);
   });
 });
