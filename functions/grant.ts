@@ -17,10 +17,17 @@ export type Prefix =
  * What a row may do, and so what its function's policy allows.
  * `read` gets and queries, `put` writes an item, `remove` deletes one, `check` states a condition on one;
  * all three writes only inside a transaction. `send` names a queue of `queues.ts` or e-mail.
+ * `sign reply` signs with the key of replies to partners, `publish key` gives its public half.
  */
-export type Grant = `${'read' | 'put' | 'remove' | 'check'} ${Prefix}` | 'send duty-mail' | 'send outbound' | 'send e-mail';
+export type Grant =
+  | `${'read' | 'put' | 'remove' | 'check'} ${Prefix}`
+  | 'send duty-mail'
+  | 'send outbound'
+  | 'send e-mail'
+  | 'sign reply'
+  | 'publish key';
 
-/** Settings beyond what `may` implies (a table grant gives the table's name, a send grant the queue's address). */
+/** Settings beyond what `may` implies (a table grant gives the table's name, a send grant the queue's address, a grant of the signing key its name). */
 export type Setting =
   | 'stage'
   | 'states'

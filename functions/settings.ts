@@ -36,6 +36,16 @@ export const cursorKey = (): string => required('READMIT_CURSOR_KEY');
 /** The secret from which the keys of the register of persons, and of the monitor's case numbers, are made. */
 export const identityKey = (): string => required('READMIT_IDENTITY_KEY');
 
+/** The key that signs replies to partners: the name of one in KMS or, on a developer's machine alone, the private key itself. */
+export const signingKey = (): { readonly keyId: string } | { readonly jwk: string } => {
+  const jwk = process.env['SIGNING_KEY_JWK'];
+  if (jwk === undefined) return { keyId: required('SIGNING_KEY_ID') };
+  if (stage() === 'production') throw new Error('Production signs with a key of KMS: SIGNING_KEY_JWK may not be set');
+  if (process.env['SIGNING_KEY_ID'] !== undefined)
+    throw new Error('SIGNING_KEY_ID and SIGNING_KEY_JWK are both set: which of them signs is not clear');
+  return { jwk };
+};
+
 /** Where a person complains about a State's authorities, by State; a State that named none is not in it. */
 export const complaintChannels = (): Readonly<Record<string, string>> =>
   JSON.parse(required('READMIT_COMPLAINT_CHANNELS')) as Record<string, string>;

@@ -10,9 +10,13 @@ export type EnvironmentSources = {
   readonly settings: Readonly<Record<Setting, Variables>>;
   /** The variables that each `send` grant becomes, by what it sends to. */
   readonly sending: Readonly<Record<string, Variables>>;
+  /** The variables of a grant of the key that signs replies. */
+  readonly signing: Variables;
 };
 
 const tableGrant = /^(read|put|remove|check) /;
+
+const keyGrant = /^(sign|publish) /;
 
 const sendingOf = (grant: Grant, { sending }: EnvironmentSources): Variables => {
   if (!grant.startsWith('send ')) return {};
@@ -30,6 +34,7 @@ export const environmentOf = ({ name, row, may }: FunctionRow, sources: Environm
       POWERTOOLS_LOG_LEVEL: 'INFO',
     },
     may.some((grant) => tableGrant.test(grant)) ? { TABLE_NAME: sources.tableName } : {},
+    may.some((grant) => keyGrant.test(grant)) ? sources.signing : {},
     ...row.needs.map((setting) => sources.settings[setting]),
     ...may.map((grant) => sendingOf(grant, sources)),
   );

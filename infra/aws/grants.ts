@@ -20,6 +20,7 @@ export type GrantTargets = {
   readonly senderArn: string;
   readonly senderAddress: string;
   readonly configurationSetArn: string;
+  readonly signingKeyArn: string;
 };
 
 const reading = ['kms:Decrypt', 'kms:DescribeKey'];
@@ -113,6 +114,15 @@ const tableKey = (grants: readonly Grant[], { tableKeyArn, region }: GrantTarget
   return grants.some((grant) => grant.startsWith('read ')) ? [keyUse(reading, [tableKeyArn], 'dynamodb', region)] : [];
 };
 
+/** What signs asks for the public half too: a signature names its key. The way of signing is bound, the key is this one alone. */
+const signs = (grants: readonly Grant[], { signingKeyArn }: GrantTargets): readonly Statement[] => {
+  const Resource = [signingKeyArn];
+  const publishes: Statement = { Effect: 'Allow', Action: ['kms:GetPublicKey'], Resource };
+  const Condition = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256' } };
+  if (grants.includes('sign reply')) return [{ Effect: 'Allow', Action: ['kms:Sign'], Resource, Condition }, publishes];
+  return grants.includes('publish key') ? [publishes] : [];
+};
+
 /** The statements that allow exactly what the grants say: of one row, or of a function, whose grants are the sum of its rows'. */
 export const statementsOf = (grants: readonly Grant[], targets: GrantTargets): readonly Statement[] => [
   ...reads(named('read', grants), targets),
@@ -125,4 +135,5 @@ export const statementsOf = (grants: readonly Grant[], targets: GrantTargets): r
     targets,
   ),
   ...mails(grants, targets),
+  ...signs(grants, targets),
 ];

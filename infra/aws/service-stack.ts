@@ -24,16 +24,16 @@ import { workKey } from './work-key.ts';
 export class ServiceStack extends Stack {
   constructor(scope: Construct, stage: Stage, codeFolder: string, data: DataStack, partners: PartnersStack) {
     super(scope, `Readmit-${stage.name}-Service`, { env: { region: stage.region }, terminationProtection: stage.production });
-    const { table, tableKey, alarms } = data;
+    const { table, tableKey, signingKey, alarms } = data;
     const key = workKey(this);
     const queues: Queues = { work: workQueues(this, key, alarms), partner: partners.queues };
     const { configurationSet, configurationSetArn } = mailEvents(this, queueNamed(queues.work, 'mail-events'), alarms);
-    const secrets = { cursorKey: cursorKey(this), identityKey: identityKey(this) };
+    const keys = { cursorKey: cursorKey(this), identityKey: identityKey(this), signingKeyArn: signingKey.keyArn };
     const ground: Ground = {
       stageName: stage.name,
       codeFolder,
       alarms,
-      sources: sourcesOf(stage, table.tableName, { ...secrets, configurationSet }, queues),
+      sources: sourcesOf(stage, table.tableName, { ...keys, configurationSet }, queues),
       targets: {
         region: stage.region,
         tableArn: table.tableArn,
@@ -42,6 +42,7 @@ export class ServiceStack extends Stack {
         senderArn: senderIdentity(this, stage.mailSender),
         senderAddress: stage.mailSender,
         configurationSetArn,
+        signingKeyArn: signingKey.keyArn,
       },
     };
 
@@ -49,7 +50,15 @@ export class ServiceStack extends Stack {
     callers(this, { pool, states: Object.keys(stage.states) }, stage.signInReturns);
     const api = serviceApi(this, stage.name, alarms);
     const authorizer = authorizerOf(api, pool);
-    const wakers: Wakers = { api, authorizer, queues: queues.work, stream: streamOf(table, tableKey), key, alarms };
+    const wakers: Wakers = {
+      api,
+      authorizer,
+      queues: queues.work,
+      inbound: partners.inbound,
+      stream: streamOf(table, tableKey),
+      key,
+      alarms,
+    };
     for (const row of functionRows()) wake(workFunction(this, row, ground), row, wakers);
   }
 }

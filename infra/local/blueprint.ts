@@ -21,6 +21,8 @@ export type Blueprint = {
   readonly queues: readonly LocalQueue[];
   /** Where each queue of the tables answers, by its row, as the templates put it out (see `queueUrlOf`). */
   readonly queueUrls: Readonly<Record<string, string>>;
+  /** Where each State's inbound queue answers, by the State's code. */
+  readonly inboundUrls: Readonly<Record<string, string>>;
   readonly functions: readonly LocalFunction[];
 };
 
@@ -50,7 +52,14 @@ const deployed = (value: unknown, secret: string): string =>
   String(value).replace(/\{\{resolve:secretsmanager:[^}]*\}\}/g, secret);
 
 const attributesOf = (properties: Readonly<Record<string, unknown>>): Record<string, string> => {
-  const known = ['FifoQueue', 'ContentBasedDeduplication', 'VisibilityTimeout', 'MessageRetentionPeriod', 'RedrivePolicy'];
+  const known = [
+    'FifoQueue',
+    'ContentBasedDeduplication',
+    'VisibilityTimeout',
+    'MessageRetentionPeriod',
+    'MaximumMessageSize',
+    'RedrivePolicy',
+  ];
   const given = Object.entries(properties).filter(([name, value]) => known.includes(name) && value !== false);
   return Object.fromEntries(
     given.map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)]),
@@ -74,6 +83,7 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     'ContentBasedDeduplication',
     'VisibilityTimeout',
     'MessageRetentionPeriod',
+    'MaximumMessageSize',
     'RedrivePolicy',
   ];
   const queues = resourcesOf(stacks, 'AWS::SQS::Queue', wanted, meaning).map(({ id, properties }) => {
@@ -81,6 +91,7 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     return { name, url: `${at(ports.sqs)}/${account}/${name}`, attributes: attributesOf(properties) };
   });
   const queueUrls = outputsOf(stacks, 'QueueUrl', meaning) as Record<string, string>;
+  const inboundUrls = outputsOf(stacks, 'InboundUrl', meaning) as Record<string, string>;
   const functions = resourcesOf(
     stacks,
     'AWS::Lambda::Function',
@@ -108,6 +119,7 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     table: { ...table.properties, StreamSpecification: stream, TableName: tableName },
     queues,
     queueUrls,
+    inboundUrls,
     functions,
   };
 };

@@ -6,12 +6,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Blueprint, LocalFunction } from './blueprint.ts';
 import { at, folderIn, region } from './places.ts';
 import type { ResultMessage } from './runtime.ts';
+import { withSigningKey } from './signing-key.ts';
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 /** What Lambda's runtime itself sets, and where the services of this machine answer; all else is the template's. */
-const environmentOf = ({ name, memoryMegabytes, environment }: LocalFunction, { ports }: Blueprint): Record<string, string> => ({
-  ...environment,
+const environmentOf = (
+  state: string,
+  { name, memoryMegabytes, environment }: LocalFunction,
+  { ports }: Blueprint,
+): Record<string, string> => ({
+  ...withSigningKey(state, environment),
   PATH: process.env['PATH'] ?? '',
   TZ: ':UTC',
   AWS_REGION: region,
@@ -72,7 +77,7 @@ export const functionProcess = (state: string, blueprint: Blueprint, definition:
   const log = openSync(join(folderIn(state, 'logs'), `${definition.name}.log`), 'a');
   const child = fork(here('runtime.ts'), [definition.bundle], {
     execArgv: ['--import', pathToFileURL(here('shifted-date.ts')).href],
-    env: environmentOf(definition, blueprint),
+    env: environmentOf(state, definition, blueprint),
     stdio: ['ignore', log, log, 'ipc'],
     serialization: 'json',
   });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { apiFunctions } from '../../functions/tables.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
@@ -79,6 +79,13 @@ const withFictitiousAgreement = async (): Promise<void> => {
   });
 };
 
+/** A key of this run, where no KMS is said to hold one. */
+const keyOfThisRun = (): Record<string, string> => {
+  if (process.env['SIGNING_KEY_ID'] !== undefined) return {};
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return { SIGNING_KEY_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })) };
+};
+
 type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;
 
 /** The API on a table of its own, its handlers as they run in Lambda. One per test file: they read their settings when loaded. */
@@ -99,6 +106,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     READMIT_CURSOR_KEY: 'a-key-of-this-test',
     READMIT_IDENTITY_KEY: 'an-identity-key-of-this-test',
     READMIT_COMPLAINT_CHANNELS: JSON.stringify({ FR: 'plaintes.fr@readmit.example', KZ: 'shagym.kz@readmit.example' }),
+    ...keyOfThisRun(),
     ...settings,
   });
   if (process.env['VITEST'] !== undefined) await withFictitiousAgreement();

@@ -51,6 +51,13 @@ const toSes = (said: Said, { senderArn, configurationSetArn }: GrantTargets): re
   return resources.map((resource) => ({ action: 'ses:SendEmail', resource, fromAddress: String(said['FromEmailAddress']) }));
 };
 
+/** There is one key that functions call KMS about by themselves. */
+const toKms = (operation: string, said: Said, { signingKeyArn }: GrantTargets): Asked => ({
+  action: `kms:${operation}`,
+  resource: signingKeyArn,
+  ...(said['SigningAlgorithm'] === undefined ? {} : { signingAlgorithm: String(said['SigningAlgorithm']) }),
+});
+
 /** What IAM is asked for a call of the SDK: one question per item of a transaction. Throws on a call it cannot read. */
 export const askedOf = ({ call, said }: Call, targets: GrantTargets, states: readonly string[]): readonly Asked[] => {
   const [service, operation = ''] = call.split('.');
@@ -58,6 +65,7 @@ export const askedOf = ({ call, said }: Call, targets: GrantTargets, states: rea
   if (service === 'AmazonSQS') {
     return [{ action: `sqs:${operation}`, resource: queueArn(String(said['QueueUrl']), targets, states) }];
   }
+  if (service === 'TrentService') return [toKms(operation, said, targets)];
   if (call === 'POST /v2/email/outbound-emails') {
     return toSes(said, targets);
   }

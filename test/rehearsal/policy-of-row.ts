@@ -28,6 +28,8 @@ export const symbolicTargets = (
   const table = only(templates, 'AWS::DynamoDB::Table');
   const identity = only(templates, 'AWS::SES::EmailIdentity').logicalName;
   const configurationSet = only(templates, 'AWS::SES::ConfigurationSet').logicalName;
+  const signing = resourcesOf(templates, 'AWS::KMS::Key').find(({ properties }) => properties['KeyUsage'] === 'SIGN_VERIFY');
+  if (signing === undefined) throw new Error('No template has a key that signs');
   const sse = table.properties['SSESpecification'] as { readonly KMSMasterKeyId: string };
   return {
     region: stage.region,
@@ -45,6 +47,7 @@ export const symbolicTargets = (
     senderArn: `arn:aws:ses:${stage.region}:000000000000:identity/${identity}`,
     senderAddress: stage.mailSender,
     configurationSetArn: `arn:aws:ses:${stage.region}:000000000000:configuration-set/${configurationSet}`,
+    signingKeyArn: `${signing.logicalName}.Arn`,
   };
 };
 

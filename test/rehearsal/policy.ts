@@ -15,6 +15,7 @@ export type Asked = {
   readonly enclosingOperation?: string;
   readonly fromAddress?: string;
   readonly viaService?: string;
+  readonly signingAlgorithm?: string;
 };
 
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
@@ -38,6 +39,8 @@ const factsFor = (key: string, asked: Asked): readonly string[] | undefined => {
       return one(asked.fromAddress);
     case 'kms:ViaService':
       return one(asked.viaService);
+    case 'kms:SigningAlgorithm':
+      return one(asked.signingAlgorithm);
     default:
       throw new Error(`The condition key ${key} is not known here`);
   }

@@ -7,6 +7,7 @@ import type { Grant } from '../../functions/grant.ts';
 import { queues } from '../../functions/queue/queues.ts';
 import { schedules } from '../../functions/schedule/schedules.ts';
 import { streams } from '../../functions/stream/streams.ts';
+import { startKms } from '../embedded/kms.ts';
 import { operations } from '../functions/operations.ts';
 import { synthesised } from '../infra/aws/synthesis.ts';
 import { askedOf } from './asked-of-iam.ts';
@@ -60,15 +61,20 @@ const before = async (service: string): Promise<Recorder> => {
 };
 
 beforeAll(async () => {
-  const [store, sqs, ses] = [
+  const service = await startKms();
+  ends.push(service.close);
+  const [store, sqs, ses, kms] = [
     await before(inject('dynamoEndpoint')),
     await before(await startQueues()),
     await before(await startSes()),
+    await before(service.endpoint),
   ];
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: store.endpoint,
     AWS_ENDPOINT_URL_SQS: sqs.endpoint,
     AWS_ENDPOINT_URL_SESV2: ses.endpoint,
+    AWS_ENDPOINT_URL_KMS: kms.endpoint,
+    SIGNING_KEY_ID: 'a-key-of-this-rehearsal',
     QUEUE_URL_DUTY_MAIL: `${sqs.endpoint}/000000000000/duty-mail`,
     MAIL_SENDER: stage.mailSender,
     MAIL_CONFIGURATION_SET: 'a-configuration-set',
@@ -78,7 +84,7 @@ beforeAll(async () => {
       states.map((state) => [`QUEUE_URL_OUTBOUND_${state}`, `${sqs.endpoint}/000000000000/outbound-${state.toLowerCase()}.fifo`]),
     ),
   });
-  done = await rehearse([store, sqs, ses]);
+  done = await rehearse([store, sqs, ses, kms]);
 });
 
 afterAll(async () => {

@@ -1,9 +1,11 @@
 import { clock } from '../../adapters/clock.ts';
+import { replySigner } from '../../adapters/signing-key.ts';
 import { storeHealth } from '../../adapters/store-health.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { stage, stageRecords, tableName } from '../../settings.ts';
 import { getHealth } from './get-health.ts';
+import { getKeySet } from './get-key-set.ts';
 import { getOpenApi } from './get-open-api.ts';
 import { openRoutes } from './routes.ts';
 
@@ -14,6 +16,10 @@ const table = tableCalled(tableName());
 
 export const handler = apiHandler(
   openRoutes,
-  { getHealth: getHealth(storeHealth(table), stage(), stageRecords()), getOpenApi: getOpenApi(contract) },
+  {
+    getHealth: getHealth(storeHealth(table), stage(), stageRecords()),
+    getOpenApi: getOpenApi(contract),
+    getKeySet: getKeySet(replySigner()),
+  },
   { clock },
 );

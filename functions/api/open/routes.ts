@@ -4,6 +4,19 @@ import type { ApiFunction, Routes } from '../../http/route.ts';
 
 const nothing = once(() => z.strictObject({}));
 
+/** A JWK (RFC 7517). What is not in here does not leave: a private key's `d` least of all. */
+const publicKey = once(() =>
+  z.object({
+    kty: z.literal('EC'),
+    crv: z.literal('P-256'),
+    x: z.base64url(),
+    y: z.base64url(),
+    alg: z.literal('ES256'),
+    use: z.literal('sig'),
+    kid: z.base64url(),
+  }),
+);
+
 export const openRoutes = {
   getHealth: {
     method: 'GET',
@@ -34,6 +47,21 @@ export const openRoutes = {
     query: nothing,
     body: undefined,
     reply: once(() => z.looseObject({ openapi: z.string() }).meta({ id: 'OpenApiDocument' })),
+    status: 200,
+    problems: [],
+  },
+  getKeySet: {
+    method: 'GET',
+    path: '/.well-known/jwks.json',
+    summary: 'The public keys by which a partner proves what it received',
+    roles: 'anyone',
+    person: false,
+    changesCase: false,
+    may: ['publish key'],
+    params: nothing,
+    query: nothing,
+    body: undefined,
+    reply: once(() => z.object({ keys: z.array(publicKey()) }).meta({ id: 'KeySet' })),
     status: 200,
     problems: [],
   },

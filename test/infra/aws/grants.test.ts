@@ -84,7 +84,9 @@ describe.each(functionRows().map((row) => [row.name, row] as const))('The policy
       (statement) => !fromRows.some((row) => JSON.stringify(sorted(row)) === JSON.stringify(sorted(statement))),
     );
     const services = new Set(rest.flatMap(({ Action }) => Action.map((action) => action.split(':')[0])));
-    const woken = { api: [], schedule: [], queue: ['sqs', 'kms'], stream: ['dynamodb', 'kms', 'sqs'] }[kind];
+    const woken = { api: [], schedule: [], queue: ['sqs', 'kms'], inbound: ['sqs', 'kms'], stream: ['dynamodb', 'kms', 'sqs'] }[
+      kind
+    ];
     expect([...services].sort()).toEqual(['logs', ...woken].sort());
   });
 

@@ -165,6 +165,14 @@ describe('starting', () => {
     ]);
   });
 
+  test('the key set stands at its address, with a key of this instance that the blueprint does not tell', async () => {
+    const { keys } = (await (await fetch(`${instance.api}/.well-known/jwks.json`)).json()) as { keys: { x: string }[] };
+    const { x, d } = JSON.parse(readFileSync(join(state, 'signing-key.json'), 'utf8')) as { x: string; d: string };
+    expect(keys.map((key) => key.x)).toEqual([x]);
+    expect(JSON.stringify(keys)).not.toContain(d);
+    expect(readFileSync(join(state, 'blueprint.json'), 'utf8')).not.toContain(d);
+  });
+
   test('a taken port gives one clear sentence, and nothing stays running', async () => {
     const places = await freePlaces(mkdtempSync(join(tmpdir(), 'readmit-taken-')));
     const taken = createServer();

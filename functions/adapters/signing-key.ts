@@ -1,0 +1,29 @@
+import { detachedJws } from '../detached-jws.ts';
+import { publicJwk } from '../public-jwk.ts';
+import { signingKey } from '../settings.ts';
+import type { Jwk, Signer } from '../signer.ts';
+import { jwkKey } from './jwk-key.ts';
+import { kmsKey } from './kms-key.ts';
+
+/** Asks once and remembers the answer, but no failure: the next to ask asks again. */
+const remembered = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+};
+
+/** Signs with the key of the settings. Its public half is asked for once: a key that signs never changes. */
+export const replySigner = (): Signer => {
+  const named = signingKey();
+  const key = 'jwk' in named ? jwkKey(named.jwk) : kmsKey(named.keyId);
+  const jwk = remembered(async (): Promise<Jwk> => publicJwk(await key.publicKey()));
+  return {
+    sign: async (payload) => detachedJws(payload, (await jwk()).kid, key.sign),
+    keySet: async () => ({ keys: [await jwk()] }),
+  };
+};

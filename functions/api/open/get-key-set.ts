@@ -1,0 +1,9 @@
+import { ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import type { Signer } from '../../signer.ts';
+import type { openRoutes } from './routes.ts';
+
+export const getKeySet =
+  ({ keySet }: Pick<Signer, 'keySet'>): Operation<(typeof openRoutes)['getKeySet']> =>
+  async () =>
+    ok({ body: await keySet() });

@@ -1,0 +1,133 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { calculateJwkThumbprint, createLocalJWKSet, decodeProtectedHeader, flattenedVerify, importJWK } from 'jose';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { replySigner } from '../../../functions/adapters/signing-key.ts';
+import type { Signer } from '../../../functions/signer.ts';
+import { type Kms, startKms } from '../../embedded/kms.ts';
+
+const keyId = 'arn:aws:kms:eu-central-1:000000000000:key/of-this-test';
+const jwk = JSON.stringify(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }));
+
+let kms: Kms;
+
+beforeAll(async () => {
+  kms = await startKms();
+  vi.stubEnv('READMIT_STAGE', 'test');
+});
+
+afterAll(() => kms.close());
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.stubEnv('READMIT_STAGE', 'test');
+});
+
+const inKms = (): Signer => {
+  vi.stubEnv('AWS_ENDPOINT_URL_KMS', kms.endpoint);
+  vi.stubEnv('SIGNING_KEY_ID', keyId);
+  return replySigner();
+};
+
+const onThisMachine = (): Signer => {
+  vi.stubEnv('SIGNING_KEY_JWK', jwk);
+  return replySigner();
+};
+
+/** As a partner does it: with the library, the key set and the text that it received. */
+const verified = async (jws: string, payload: string, { keySet }: Signer): Promise<string> => {
+  const [header = '', , signature = ''] = jws.split('.');
+  const keys = createLocalJWKSet((await keySet()) as unknown as Parameters<typeof createLocalJWKSet>[0]);
+  const detached = { protected: header, payload: Buffer.from(payload).toString('base64url'), signature };
+  const { payload: proven } = await flattenedVerify(detached, keys, { algorithms: ['ES256'] });
+  return Buffer.from(proven).toString('utf8');
+};
+
+const payloads = [
+  '',
+  '{"outcome":"accepted"}',
+  '{"name":"Әйгерім Нұрлан, Straße"}',
+  JSON.stringify({ long: 'x'.repeat(10_000) }),
+];
+
+describe.each([
+  ['in KMS', inKms],
+  ['on this machine', onThisMachine],
+])('A reply signed with a key %s', (_where, signerOf) => {
+  test.each(payloads)('is proven by the key set to be exactly what was sent (%#)', async (payload) => {
+    const signer = signerOf();
+    expect(await verified(await signer.sign(payload), payload, signer)).toBe(payload);
+  });
+
+  test('is no proof of another text, however little it differs', async () => {
+    const signer = signerOf();
+    const jws = await signer.sign('{"outcome":"accepted"}');
+    await expect(verified(jws, '{"outcome": "accepted"}', signer)).rejects.toThrow('signature verification failed');
+  });
+
+  test('is detached: the text is not in it, and its header names the algorithm and the key alone', async () => {
+    const signer = signerOf();
+    const jws = await signer.sign('{"outcome":"refused"}');
+    const [key] = (await signer.keySet()).keys;
+    expect(jws).toMatch(/^[\w-]+\.\.[\w-]{86}$/);
+    expect(decodeProtectedHeader(jws)).toEqual({ alg: 'ES256', kid: key?.kid });
+  });
+
+  test('is checked by one public key, called by its thumbprint, with nothing of the private one', async () => {
+    const { keys } = await signerOf().keySet();
+    expect(keys).toHaveLength(1);
+    const [key] = keys;
+    if (key === undefined) throw new Error('No key');
+    expect(Object.keys(key).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
+    expect(key).toMatchObject({ alg: 'ES256', crv: 'P-256', kty: 'EC', use: 'sig' });
+    expect(key.kid).toBe(await calculateJwkThumbprint({ ...key }));
+    expect(await importJWK({ ...key })).toMatchObject({ type: 'public' });
+  });
+});
+
+describe('KMS', () => {
+  test('is asked for the public key once, and for each signature by the digest, which always has its length', async () => {
+    const before = kms.calls.length;
+    const signer = inKms();
+    await signer.keySet();
+    const jws = await signer.sign('a reply');
+    await signer.sign('another reply');
+    const asked = kms.calls.slice(before);
+    expect(asked.map(({ operation }) => operation)).toEqual(['GetPublicKey', 'Sign', 'Sign']);
+    const input = `${jws.split('.')[0]}.${Buffer.from('a reply').toString('base64url')}`;
+    expect(asked[1]?.said).toEqual({
+      KeyId: keyId,
+      Message: createHash('sha256').update(input).digest('base64'),
+      MessageType: 'DIGEST',
+      SigningAlgorithm: 'ECDSA_SHA_256',
+    });
+  });
+
+  test('is asked again for the public key where it failed to give it', async () => {
+    const signer = inKms();
+    kms.failOnce();
+    await expect(signer.keySet()).rejects.toThrow('refused');
+    expect((await signer.keySet()).keys).toHaveLength(1);
+  });
+});
+
+describe('The settings', () => {
+  test('must name a key', () => {
+    expect(() => replySigner()).toThrow('SIGNING_KEY_ID is not set');
+  });
+
+  test('hold no private key in production', () => {
+    vi.stubEnv('READMIT_STAGE', 'production');
+    expect(onThisMachine).toThrow('Production signs with a key of KMS');
+  });
+
+  test('hold no private key beside the name of one in KMS', () => {
+    vi.stubEnv('SIGNING_KEY_ID', keyId);
+    expect(onThisMachine).toThrow('both set');
+  });
+
+  test('name a key on the curve that the signatures are of', async () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
+    vi.stubEnv('SIGNING_KEY_JWK', JSON.stringify(privateKey.export({ format: 'jwk' })));
+    await expect(replySigner().keySet()).rejects.toThrow('not on the curve P-256');
+  });
+});
