@@ -1,5 +1,6 @@
 import type { Grant, Work } from '../../functions/grant.ts';
 import type { ApiFunction } from '../../functions/http/route.ts';
+import { type InboundQueueRow, inboundQueues } from '../../functions/queue/inbound-queues.ts';
 import { type QueueRow, queues } from '../../functions/queue/queues.ts';
 import { type ScheduleRow, schedules } from '../../functions/schedule/schedules.ts';
 import { type StreamRow, streams } from '../../functions/stream/streams.ts';
@@ -9,6 +10,7 @@ import { apiFunctions } from '../../functions/tables.ts';
 export type Waking =
   | { readonly kind: 'api'; readonly row: ApiFunction }
   | { readonly kind: 'queue'; readonly row: QueueRow }
+  | { readonly kind: 'inbound'; readonly row: InboundQueueRow }
   | { readonly kind: 'schedule'; readonly row: ScheduleRow }
   | { readonly kind: 'stream'; readonly row: StreamRow };
 
@@ -27,10 +29,11 @@ const named = (waking: Waking, rowName: string, may: readonly Grant[]): Function
   may,
 });
 
-/** Every function of the service, from the four tables. An API function may do the sum of what its routes may. */
+/** Every function of the service, from the five tables. An API function may do the sum of what its routes may. */
 export const functionRows = (): readonly FunctionRow[] => [
   ...Object.entries<ApiFunction>(apiFunctions).map(([name, row]) => named({ kind: 'api', row }, name, sumOf(row))),
   ...rowsOf<QueueRow>(queues).map(([name, row]) => named({ kind: 'queue', row }, name, row.may)),
+  ...rowsOf<InboundQueueRow>(inboundQueues).map(([name, row]) => named({ kind: 'inbound', row }, name, row.may)),
   ...rowsOf<ScheduleRow>(schedules).map(([name, row]) => named({ kind: 'schedule', row }, name, row.may)),
   ...rowsOf<StreamRow>(streams).map(([name, row]) => named({ kind: 'stream', row }, name, row.may)),
 ];

@@ -10,10 +10,20 @@ import { alarmOn, alarmPeriod } from './alarms.ts';
 import { deadLetters } from './dead-letters.ts';
 
 /** A queue whose messages are still hidden when the function gives up would be delivered twice: six times is what AWS advises. */
-const hiddenFor = (row: QueueRow): Duration => Duration.seconds(6 * row.timeoutSeconds);
+export const hiddenFor = ({ timeoutSeconds }: { readonly timeoutSeconds: number }): Duration =>
+  Duration.seconds(6 * timeoutSeconds);
 
 /** A message this old has met no function at all: one that fails is tried `tries` times and then rings from the dead letters. */
 const unreadSeconds = Duration.minutes(30).toSeconds();
+
+/** Rings once a queue holds a message that no function takes. */
+export const alarmOnUnread = (scope: Construct, queue: Queue, harm: string, alarms: ITopic): void => {
+  alarmOn(scope, 'UnreadAlarm', alarms, {
+    metric: queue.metricApproximateAgeOfOldestMessage({ period: alarmPeriod, statistic: 'Maximum' }),
+    from: unreadSeconds,
+    harm,
+  });
+};
 
 const workQueue = (scope: Construct, name: string, row: QueueRow, key: IKey, alarms: ITopic): Queue => {
   const place = new Construct(scope, `queue-of-${name}`);
@@ -25,11 +35,7 @@ const workQueue = (scope: Construct, name: string, row: QueueRow, key: IKey, ala
     visibilityTimeout: hiddenFor(row),
     deadLetterQueue: { queue: deadLetters(place, key, row.harmIfLost, alarms), maxReceiveCount: row.tries },
   });
-  alarmOn(place, 'UnreadAlarm', alarms, {
-    metric: queue.metricApproximateAgeOfOldestMessage({ period: alarmPeriod, statistic: 'Maximum' }),
-    from: unreadSeconds,
-    harm: row.harmIfLost,
-  });
+  alarmOnUnread(place, queue, row.harmIfLost, alarms);
   new CfnOutput(scope, `QueueUrl-${name}`, { value: queue.queueUrl });
   return queue;
 };
@@ -38,28 +44,41 @@ const workQueue = (scope: Construct, name: string, row: QueueRow, key: IKey, ala
 export const workQueues = (scope: Construct, key: IKey, alarms: ITopic): Readonly<Record<string, Queue>> =>
   Object.fromEntries(Object.entries<QueueRow>(queues).map(([name, row]) => [name, workQueue(scope, name, row, key, alarms)]));
 
-/** A queue of the table by its name. Throws where there is none. */
-export const queueNamed = (made: Readonly<Record<string, Queue>>, name: string): Queue => {
+/** What was made of a row of the tables, by its name. Throws where there is none. */
+export const queueNamed = <Made>(made: Readonly<Record<string, Made>>, name: string): Made => {
   const queue = made[name];
   if (queue === undefined) throw new Error(`No queue is called ${name}`);
   return queue;
 };
 
-/** Lets a queue's messages wake its function. Of a batch, only the messages that failed come again. */
-export const wakeByQueue = (target: LambdaFunction, row: QueueRow, queue: Queue, key: IKey): void => {
+/** A queue with the key of what is in it. */
+export type Kept = { readonly queue: Queue; readonly key: IKey };
+
+/**
+ * Lets messages wake a function, each queue by a mapping of its own, which is called as the queue is here: none waits for another's.
+ * Of a batch, only the messages that failed come again.
+ */
+export const wakeByQueues = (
+  target: LambdaFunction,
+  { batchSize, maxConcurrency }: Pick<QueueRow, 'batchSize' | 'maxConcurrency'>,
+  waking: Readonly<Record<string, Kept>>,
+): void => {
+  const kept = Object.values(waking);
   target.addToRolePolicy(
     new PolicyStatement({
       actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
-      resources: [queue.queueArn],
+      resources: kept.map(({ queue }) => queue.queueArn),
     }),
   );
-  target.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] }));
-  const mapping = new EventSourceMapping(target, 'Messages', {
-    target,
-    eventSourceArn: queue.queueArn,
-    batchSize: row.batchSize,
-    maxConcurrency: row.maxConcurrency,
-    reportBatchItemFailures: true,
-  });
-  mapping.node.addDependency(target.role ?? target);
+  target.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: kept.map(({ key }) => key.keyArn) }));
+  for (const [name, { queue }] of Object.entries(waking)) {
+    const mapping = new EventSourceMapping(target, name, {
+      target,
+      eventSourceArn: queue.queueArn,
+      batchSize,
+      maxConcurrency,
+      reportBatchItemFailures: true,
+    });
+    mapping.node.addDependency(target.role ?? target);
+  }
 };

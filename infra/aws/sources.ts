@@ -21,14 +21,19 @@ const complaintChannels = ({ states }: Stage): string =>
     ),
   );
 
-/** What only the deployed stage knows: secrets, and the name of the configuration set of its mails. */
-export type Deployed = { readonly cursorKey: string; readonly identityKey: string; readonly configurationSet: string };
+/** What only the deployed stage knows: secrets, the key that signs, and the name of the configuration set of its mails. */
+export type Deployed = {
+  readonly cursorKey: string;
+  readonly identityKey: string;
+  readonly signingKeyArn: string;
+  readonly configurationSet: string;
+};
 
 /** Where the functions' variables take their values from in this stage. */
 export const sourcesOf = (
   stage: Stage,
   tableName: string,
-  { cursorKey, identityKey, configurationSet }: Deployed,
+  { cursorKey, identityKey, signingKeyArn, configurationSet }: Deployed,
   { work, partner }: Queues,
 ): EnvironmentSources => ({
   tableName,
@@ -42,6 +47,7 @@ export const sourcesOf = (
     'monitor-addresses': { MONITOR_ADDRESSES: addressesOf(stage, 'monitorAddresses') },
     'complaint-channels': { READMIT_COMPLAINT_CHANNELS: complaintChannels(stage) },
   },
+  signing: { SIGNING_KEY_ID: signingKeyArn },
   sending: {
     ...Object.fromEntries(Object.entries(work).map(([name, queue]) => [name, { [variable(name)]: queue.queueUrl }])),
     ...Object.fromEntries(

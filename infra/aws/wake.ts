@@ -4,8 +4,9 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { FunctionRow } from './function-rows.ts';
+import type { InboundQueue } from './inbound-queue.ts';
 import { addMethods } from './methods.ts';
-import { queueNamed, wakeByQueue } from './queues.ts';
+import { queueNamed, wakeByQueues } from './queues.ts';
 import { wakeBySchedule } from './schedules.ts';
 import { type TableStream, wakeByStream } from './streams.ts';
 
@@ -14,20 +15,28 @@ export type Wakers = {
   readonly api: RestApi;
   readonly authorizer: CognitoUserPoolsAuthorizer;
   readonly queues: Readonly<Record<string, Queue>>;
+  /** By the row's name, then by State. */
+  readonly inbound: Readonly<Record<string, Readonly<Record<string, InboundQueue>>>>;
   readonly stream: TableStream;
   readonly key: IKey;
   readonly alarms: ITopic;
 };
 
+const byMapping = (byState: Readonly<Record<string, InboundQueue>>): Readonly<Record<string, InboundQueue>> =>
+  Object.fromEntries(Object.entries(byState).map(([state, made]) => [`Messages-${state}`, made]));
+
 /** Lets a function be woken as its row says. */
 export const wake = (target: LambdaFunction, { kind, row, rowName }: FunctionRow, wakers: Wakers): void => {
-  const { api, authorizer, queues, stream, key, alarms } = wakers;
+  const { api, authorizer, queues, inbound, stream, key, alarms } = wakers;
   switch (kind) {
     case 'api':
       addMethods(api, target, row, authorizer);
       break;
     case 'queue':
-      wakeByQueue(target, row, queueNamed(queues, rowName), key);
+      wakeByQueues(target, row, { Messages: { queue: queueNamed(queues, rowName), key } });
+      break;
+    case 'inbound':
+      wakeByQueues(target, row, byMapping(queueNamed(inbound, rowName)));
       break;
     case 'schedule':
       wakeBySchedule(target, row, key, alarms);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { type InboundQueueRow, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
 import { type QueueRow, queues } from '../../../functions/queue/queues.ts';
 import { type Invoked, invoke } from '../invoke.ts';
 import { forever, note, told } from '../part.ts';
@@ -22,7 +23,10 @@ const succeeded = (messages: readonly Message[], result: Invoked): readonly Mess
   return messages.filter(({ MessageId }) => MessageId !== undefined && !failed.has(MessageId));
 };
 
-const poll = async (name: string, url: string, arn: string, { batchSize }: QueueRow): Promise<void> => {
+/** What is polled for a function, by its row. */
+type Polled = Pick<QueueRow, 'batchSize' | 'maxConcurrency'>;
+
+const poll = async (name: string, url: string, arn: string, { batchSize }: Polled): Promise<void> => {
   const { Messages = [] } = await client.send(
     new ReceiveMessageCommand({
       QueueUrl: url,
@@ -33,7 +37,7 @@ const poll = async (name: string, url: string, arn: string, { batchSize }: Queue
     }),
   );
   if (Messages.length === 0) return;
-  const result = await invoke(blueprint, `queue-${name}`, sqsEvent(Messages, arn));
+  const result = await invoke(blueprint, name, sqsEvent(Messages, arn));
   const done = succeeded(Messages, result);
   if (done.length < Messages.length) note(`${name}: ${Messages.length - done.length} of ${Messages.length} messages failed`);
   if (done.length === 0) return;
@@ -41,11 +45,18 @@ const poll = async (name: string, url: string, arn: string, { batchSize }: Queue
   await client.send(new DeleteMessageBatchCommand({ QueueUrl: url, Entries }));
 };
 
-const pollers = Object.entries<QueueRow>(queues).flatMap(([name, row]) => {
-  const url = queueUrlOf(blueprint, name);
+/** Polls a queue for the function of that name. The event's source is that very queue: it says which partner sent the message. */
+const pollersOf = (name: string, url: string, row: Polled): readonly Promise<void>[] => {
   const arn = `arn:aws:sqs:${region}:000000000000:${url.split('/').at(-1)}`;
   return Array.from({ length: Math.min(2, row.maxConcurrency) }, () => forever(name, () => poll(name, url, arn, row)));
-});
+};
+
+const pollers = [
+  ...Object.entries<QueueRow>(queues).flatMap(([name, row]) => pollersOf(`queue-${name}`, queueUrlOf(blueprint, name), row)),
+  ...Object.entries<InboundQueueRow>(inboundQueues).flatMap(([name, row]) =>
+    Object.values(blueprint.inboundUrls).flatMap((url) => pollersOf(`inbound-${name}`, url, row)),
+  ),
+];
 note('The pollers run');
 process.on('SIGTERM', () => process.exit(0));
 await Promise.all(pollers);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type InboundQueueRow, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
 import { partnerQueues, queues } from '../../../functions/queue/queues.ts';
 import { harmOfFaults } from '../../../infra/aws/api.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { at, synthesised } from './synthesis.ts';
 
 const { all, stage, data } = synthesised('production');
+const states = Object.keys(stage.states);
 const reading = Object.values(stage.states).filter(({ partnerAccount }) => partnerAccount !== undefined);
 
 const alarms = all('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
@@ -65,7 +67,12 @@ describe('There is an alarm', () => {
   it('on every dead-letter queue that is not empty', () => {
     const deadLetters = all('AWS::SQS::Queue').filter(({ logicalName }) => logicalName.includes('DeadLetters'));
     expect(about('ApproximateNumberOfMessagesVisible')).toHaveLength(deadLetters.length);
-    expect(deadLetters).toHaveLength(functionRows().filter(({ kind }) => kind !== 'api').length);
+    const perRow = functionRows().flatMap(({ kind }) => (kind === 'api' ? [] : kind === 'inbound' ? states : ['one']));
+    expect(deadLetters).toHaveLength(perRow.length);
+    const alarmed = about('ApproximateNumberOfMessagesVisible').map((properties) =>
+      at(namedBy(properties, 'QueueName'), 'Value'),
+    );
+    expect(alarmed.sort()).toEqual(deadLetters.map(({ logicalName }) => `${logicalName}.QueueName`).sort());
   });
 
   it('on events about mails that do not reach their queue', () => {
@@ -92,6 +99,7 @@ describe('There is an alarm', () => {
     ).toEqual(
       [
         ...Object.values(queues).map(({ harmIfLost }) => harmIfLost),
+        ...Object.values<InboundQueueRow>(inboundQueues).flatMap(({ harmIfLost }) => states.map(() => harmIfLost)),
         ...Object.values(partnerQueues).flatMap(({ harmIfLost }) => reading.map(() => harmIfLost)),
       ].sort(),
     );

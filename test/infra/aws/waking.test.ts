@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { type InboundQueueRow, inboundQueueName, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
 import { partnerQueues, type QueueRow, queues } from '../../../functions/queue/queues.ts';
 import { type ScheduleRow, schedules } from '../../../functions/schedule/schedules.ts';
 import { type StreamRow, streams } from '../../../functions/stream/streams.ts';
+import { allows } from '../../rehearsal/policy.ts';
+import { statementsOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { at, synthesised } from './synthesis.ts';
 
-const { all, stage } = synthesised('production');
+const { all, stage, templates } = synthesised('production');
 
 const functionName = (reference: unknown): unknown => {
   const logicalName = String(reference).replace(/\.Arn$/, '');
@@ -21,6 +24,8 @@ const isPartners = (properties: object): boolean => partnerNames.includes(String
 
 const mappings = all('AWS::Lambda::EventSourceMapping').map(({ properties }) => properties);
 const ofQueues = mappings.filter(({ EventSourceArn }) => queueAt(EventSourceArn) !== undefined);
+const isInbound = ({ FunctionName }: Readonly<Record<string, unknown>>) =>
+  String(functionName(FunctionName)).startsWith('inbound-');
 const ofStreams = mappings.filter(({ EventSourceArn }) => queueAt(EventSourceArn) === undefined);
 
 const deadLettersOf = (properties: object | undefined): unknown => at(properties, 'RedrivePolicy', 'deadLetterTargetArn');
@@ -31,7 +36,7 @@ const streamDeadLetters = ofStreams.map((mapping) => at(mapping, 'DestinationCon
 
 describe('The queues', () => {
   it('wake exactly the functions of their rows, with the tries and the batches of the row', () => {
-    expect(ofQueues).toHaveLength(Object.keys(queues).length);
+    expect(ofQueues.filter((mapping) => !isInbound(mapping))).toHaveLength(Object.keys(queues).length);
     for (const [name, row] of Object.entries<QueueRow>(queues)) {
       const mapping = ofQueues.find(({ FunctionName }) => functionName(FunctionName) === `queue-${name}`);
       expect(mapping).toMatchObject({
@@ -45,7 +50,56 @@ describe('The queues', () => {
     }
   });
 
-  it('have a dead-letter queue or are one, but for the partners’, whose order must not break', () => {
+  it.each(
+    Object.entries<InboundQueueRow>(inboundQueues),
+  )('of each partner wake the one function of %s, none waiting for another’s', (name, row) => {
+    const ofRow = ofQueues.filter(({ FunctionName }) => functionName(FunctionName) === `inbound-${name}`);
+    const woken = ofRow.map((mapping) => queueAt(mapping['EventSourceArn'])?.properties['QueueName']);
+    expect(woken.sort()).toEqual(
+      Object.keys(stage.states)
+        .map((state) => inboundQueueName(name, state))
+        .sort(),
+    );
+    for (const mapping of ofRow) {
+      expect(mapping).toMatchObject({
+        BatchSize: row.batchSize,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: row.maxConcurrency },
+      });
+    }
+  });
+
+  it.each(
+    Object.entries<InboundQueueRow>(inboundQueues),
+  )('of each partner hide a message of %s while the function may still have it, and keep what fails apart', (name, row) => {
+    const ofRow = Object.keys(stage.states).map((state) =>
+      allQueues.find(({ properties }) => properties['QueueName'] === inboundQueueName(name, state)),
+    );
+    const worker = all('AWS::Lambda::Function').find(({ logicalName }) => functionName(logicalName) === `inbound-${name}`);
+    for (const queue of ofRow) {
+      expect(queue?.properties['VisibilityTimeout']).toBeGreaterThanOrEqual(6 * Number(worker?.properties['Timeout']));
+      expect(queue?.properties).toMatchObject({ RedrivePolicy: { maxReceiveCount: row.tries } });
+      expect(queueAt(deadLettersOf(queue?.properties))?.properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400 });
+    }
+    expect(new Set(ofRow.map((queue) => deadLettersOf(queue?.properties))).size).toBe(ofRow.length);
+  });
+
+  it.each(
+    Object.entries<InboundQueueRow>(inboundQueues),
+  )('of each partner are read by the function of %s, which may decrypt with their keys', (name) => {
+    const statements = statementsOfFunction(templates, `inbound-${name}`);
+    for (const state of Object.keys(stage.states)) {
+      const queue = allQueues.find(({ properties }) => properties['QueueName'] === inboundQueueName(name, state));
+      const resource = `${queue?.logicalName}.Arn`;
+      for (const action of ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']) {
+        expect(allows(statements, { action, resource })).toBe(true);
+      }
+      const key = String(queue?.properties['KmsMasterKeyId']);
+      expect(allows(statements, { action: 'kms:Decrypt', resource: key })).toBe(true);
+    }
+  });
+
+  it('have a dead-letter queue or are one, but for those that partners read, whose order must not break', () => {
     const deadLetters = [
       ...allQueues.map(({ properties }) => deadLettersOf(properties)),
       ...scheduleDeadLetters,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { inboundQueueName, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
 import { type QueueRow, queues } from '../../../functions/queue/queues.ts';
 import { blueprintOf } from '../../../infra/local/blueprint.ts';
 import { portsFrom } from '../../../infra/local/places.ts';
 import { queueUrlOf } from '../../../infra/local/queue-url.ts';
 import { synthesised } from '../aws/synthesis.ts';
 
-const { app } = synthesised('local');
+const { app, stage } = synthesised('local');
 const blueprint = blueprintOf(app.outdir, portsFrom(3000), 'a secret');
 
 describe('where the queue of a row answers on this machine', () => {
@@ -19,6 +20,25 @@ describe('where the queue of a row answers on this machine', () => {
     const { environment } = blueprint.functions.find(({ name }) => name === 'stream-outbox') ?? { environment: {} };
     expect(queueUrlOf(blueprint, 'duty-mail')).toBe((environment as Record<string, string>)['QUEUE_URL_DUTY_MAIL']);
     expect(queueUrlOf(blueprint, 'outbound-FR')).toBe((environment as Record<string, string>)['QUEUE_URL_OUTBOUND_FR']);
+  });
+
+  test.each(Object.entries(inboundQueues))('is one queue per State, called as in AWS, where partners send: %s', (name, {
+    timeoutSeconds,
+    tries,
+    maxMessageBytes,
+  }) => {
+    expect(Object.keys(blueprint.inboundUrls).sort()).toEqual(Object.keys(stage.states).sort());
+    for (const [state, url] of Object.entries(blueprint.inboundUrls)) {
+      const made = blueprint.queues.find((queue) => queue.url === url);
+      expect(made?.name).toBe(inboundQueueName(name, state));
+      expect(made?.attributes).toMatchObject({
+        VisibilityTimeout: String(6 * timeoutSeconds),
+        MaximumMessageSize: String(maxMessageBytes),
+      });
+      const { deadLetterTargetArn, maxReceiveCount } = JSON.parse(made?.attributes['RedrivePolicy'] ?? '');
+      expect(maxReceiveCount).toBe(tries);
+      expect(blueprint.queues.map((queue) => queue.name)).toContain(String(deadLetterTargetArn).split(':').at(-1));
+    }
   });
 
   test('is asked for in vain where no row has that name', () => {

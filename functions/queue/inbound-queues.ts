@@ -1,0 +1,48 @@
+import type { Work } from '../grant.ts';
+
+/**
+ * A queue to which partner States send. One per State, since who sent a message is decided by the policy of its queue and not by
+ * what the message claims; all of them wake the one function of the row. Visibility is six times the function's timeout.
+ */
+export type InboundQueueRow = Work & {
+  /** Deliveries before a message goes to the dead-letter queue of its partner. */
+  readonly tries: number;
+  readonly batchSize: number;
+  /** Per partner, so that one partner's flood does not hold up another. */
+  readonly maxConcurrency: number;
+  readonly retentionDays: number;
+  readonly maxMessageBytes: number;
+};
+
+/** The queues to which partner States send with their own credentials, by name. */
+export const inboundQueues = {
+  'transit-requests': {
+    entry: 'queue/transit-requests',
+    summary: 'Take in what partner States send about transits, each exactly once',
+    tries: 5,
+    batchSize: 10,
+    maxConcurrency: 2,
+    retentionDays: 14,
+    maxMessageBytes: 262_144,
+    may: [
+      'read TRANSIT#',
+      'put TRANSIT#',
+      'read RECEIPT#',
+      'put RECEIPT#',
+      'put OUTBOX#',
+      'put WORK#',
+      // An itinerary that changes moves the line of the transit, which stands by its entry.
+      'remove WORK#',
+      'put DUE#',
+      'put HISTORY#',
+      'put ALERT#',
+    ],
+    needs: ['stage', 'states', 'stage-records'],
+    timeoutSeconds: 20,
+    memoryMegabytes: 512,
+    harmIfLost: 'A partner State’s request for transit gets no answer, and a person waits at a border.',
+  },
+} as const satisfies Record<string, InboundQueueRow>;
+
+/** What the queue of one State is called. */
+export const inboundQueueName = (row: string, state: string): string => `${row}-${state.toLowerCase()}`;

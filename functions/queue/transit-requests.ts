@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import type { SQSRecord } from 'aws-lambda';
+import { instantAt } from '../../domain/time/instant.ts';
+import { tableCalled } from '../adapters/table.ts';
+import { transitsIn } from '../adapters/transits.ts';
+import { loadedAgreements } from '../loaded-agreements.ts';
+import { tableName } from '../settings.ts';
+import { takeIn } from '../transit/take-in.ts';
+import { batchByRecord } from './batch-by-message.ts';
+import { partnerOf } from './partner-of.ts';
+
+const intake = {
+  transits: transitsIn(tableCalled(tableName())),
+  agreements: loadedAgreements(),
+  salts: () => randomBytes(16).toString('hex'),
+};
+
+/** Takes in what partners send about transits, each message by itself. Who sent it is said by its queue, and when by the queue's own time stamp. */
+export const handler = batchByRecord(async ({ body, eventSourceARN, attributes }: SQSRecord): Promise<void> => {
+  await takeIn(intake, { partner: partnerOf(eventSourceARN), body, sentAt: instantAt(Number(attributes.SentTimestamp)) });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { inboundQueueName, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
+import { partnerOf } from '../../../functions/queue/partner-of.ts';
+
+const arnOf = (name: string): string => `arn:aws:sqs:eu-central-1:111111111111:${name}`;
+
+describe('the partner whose queue a message came from', () => {
+  test.each(['FR', 'KZ', 'BE', 'NL', 'LU', 'CH', 'PL'])('is the State in the name of the queue: %s', (state) => {
+    for (const row of Object.keys(inboundQueues)) expect(partnerOf(arnOf(inboundQueueName(row, state)))).toBe(state);
+  });
+
+  test('is known in other partitions of AWS too', () => {
+    expect(partnerOf('arn:aws-cn:sqs:cn-north-1:111111111111:transit-requests-fr')).toBe('FR');
+  });
+
+  test.each([
+    ['another queue', arnOf('outbound-fr')],
+    ['a queue whose name only ends so', arnOf('not-transit-requests-fr')],
+    ['a queue whose name goes on', arnOf('transit-requests-fr-DeadLetters')],
+    ['letters that are no State', arnOf('transit-requests-zz')],
+    ['no State at all', arnOf('transit-requests-')],
+    ['a State that is not written in lower case', arnOf('transit-requests-FR')],
+    ['another service', 'arn:aws:sns:eu-central-1:111111111111:transit-requests-fr'],
+    ['two lines', `${arnOf('transit-requests-fr')}\n`],
+    ['nothing', ''],
+  ])('is nobody for %s', (_, arn) => {
+    expect(() => partnerOf(arn)).toThrow(`${arn} is not the queue of a partner State`);
+  });
+});
