@@ -18,6 +18,7 @@ import type { VisibleChange } from './change/visible-change.ts';
 import type { Written } from './change/written.ts';
 import type { ChainHead, ChainName, HistoryEntry } from './history/entry.ts';
 import type { DutyMailMessage } from './queue/duty-mail-message.ts';
+import type { TransitChanged } from './transit/transit-changed.ts';
 
 /** Tells the time. */
 export type Clock = () => Instant;
@@ -34,7 +35,7 @@ export type StoredCase = {
 export type Receipt = {
   readonly key: string;
   readonly request: string;
-  readonly answer: CaseChanged | UseChanged | AlertAcknowledged;
+  readonly answer: CaseChanged | UseChanged | AlertAcknowledged | TransitChanged;
   readonly etag: string;
 };
 

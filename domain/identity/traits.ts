@@ -44,24 +44,38 @@ const documentNumbers = (file: ReadmissionCase): readonly string[] => {
     ...plans.map(({ plan }) => (plan.document.kind === 'passport' ? plan.document.number : undefined)),
     ...file.travelDocuments.map(({ issued }) => issued?.number),
   ];
+  return plainNumbers(numbers);
+};
+
+/** The numbers as they are compared: each once, without those too short for a document's. */
+const plainNumbers = (numbers: readonly (string | undefined)[]): readonly string[] => {
   const stated = numbers.flatMap((number) => (number === undefined ? [] : [plainNumber(number)]));
   return [...new Set(stated)].filter(({ length }) => length >= sameness.documentNumberLength).slice(0, sameness.documentNumbers);
 };
 
-const traits = (file: ReadmissionCase, years: readonly number[]): readonly Trait[] => [
-  ...namePairs(file.person).flatMap((pair) => years.map((year) => `name ${pair} ${year}`)),
-  ...documentNumbers(file).map((number) => `document ${number}`),
+const traits = (person: Person, numbers: readonly string[], years: readonly number[]): readonly Trait[] => [
+  ...namePairs(person).flatMap((pair) => years.map((year) => `name ${pair} ${year}`)),
+  ...numbers.map((number) => `document ${number}`),
 ];
 
+/** A year younger, the year, and a year older. */
+const yearsToKeep = (person: Person): readonly number[] => {
+  const { birthYears } = sameness;
+  return Array.from({ length: 2 * birthYears + 1 }, (_none, index) => birthYear(person) - birthYears + index);
+};
+
 /** By what the person of a case is looked up among those whom this State keeps in its register. */
-export const traitsOf = (file: ReadmissionCase): readonly Trait[] => traits(file, [birthYear(file.person)]);
+export const traitsOf = (file: ReadmissionCase): readonly Trait[] =>
+  traits(file.person, documentNumbers(file), [birthYear(file.person)]);
 
 /** By what the person of a case is kept in the register: also a year younger and a year older. */
-export const traitsToKeep = (file: ReadmissionCase): readonly Trait[] => {
-  const year = birthYear(file.person);
-  const { birthYears } = sameness;
-  return traits(
-    file,
-    Array.from({ length: 2 * birthYears + 1 }, (_none, index) => year - birthYears + index),
-  );
-};
+export const traitsToKeep = (file: ReadmissionCase): readonly Trait[] =>
+  traits(file.person, documentNumbers(file), yearsToKeep(file.person));
+
+/** By what a person of whom there is no case is looked up, with the numbers of documents that are stated. */
+export const traitsOfPerson = (person: Person, numbers: readonly (string | undefined)[]): readonly Trait[] =>
+  traits(person, plainNumbers(numbers), [birthYear(person)]);
+
+/** By what such a person is kept. */
+export const traitsOfPersonToKeep = (person: Person, numbers: readonly (string | undefined)[]): readonly Trait[] =>
+  traits(person, plainNumbers(numbers), yearsToKeep(person));

@@ -30,7 +30,8 @@ export type TransitRefusal = {
   readonly at: Instant;
   readonly official: string;
   readonly grounds: readonly GivenGround[];
-  readonly reasons: string;
+  /** Absent where a real risk is a ground: its words stay with the State that found it. */
+  readonly reasons?: string;
 };
 
 /** Why an acceptance is revoked: a ground appeared, or the way on is no longer assured (in every text read). */

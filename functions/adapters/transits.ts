@@ -5,7 +5,7 @@ import { resendHours } from '../change/owed-message.ts';
 import type { Reply } from '../transit/reply.ts';
 import type { MessageReceipt, StoredTransit, TransitChange, TransitStore } from '../transit/transit-store.ts';
 import { alertWrites } from './alert-items.ts';
-import { asSeen } from './item-seen.ts';
+import { asSeen, replacedItem, unmovedItem } from './item-seen.ts';
 import {
   duePartition,
   historyKey,
@@ -84,6 +84,8 @@ const itemsOf = (change: TransitChange): readonly Write<Meaning>[] => {
       outbox(transitId, reply, `${String(version + 1).padStart(6, '0')}#${String(index).padStart(3, '0')}`, at),
     ),
     ...alerts.flatMap((alert) => alertWrites(alert, at)),
+    ...(change.replaced ?? []).map(replacedItem),
+    ...(change.itemsSeen ?? []).map(unmovedItem),
   ];
 };
 

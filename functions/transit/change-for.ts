@@ -53,7 +53,7 @@ export const changeFor = (
     receipt: { content: arrived.content, waits: true, replies: [] },
   };
   const all = [...(used ? [usedReply(partner, arrived)] : []), ...messages, ...(waits ? [kept] : [])];
-  const { assessment } = before;
+  const { own } = before;
   return {
     outcome: used ? 'rejected' : waits ? 'waits' : 'applied',
     change: {
@@ -65,7 +65,7 @@ export const changeFor = (
         applied,
         waiting,
         head,
-        ...(assessment === undefined ? {} : { assessment }),
+        ...(own === undefined ? {} : { own }),
       },
       entries,
       messages: all,

@@ -1,10 +1,10 @@
-import type { Assessment } from '../../domain/protection/assessment.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
+import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import type { ChainHead, HistoryEntry } from '../history/entry.ts';
 import type { Finding } from '../http/problems.ts';
-import type { Receipt, Saved } from '../ports.ts';
+import type { ItemSeen, Receipt, Replaced, Saved } from '../ports.ts';
 import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 import type { PartnerMessage } from './partner-message.ts';
 import type { Reply } from './reply.ts';
@@ -22,7 +22,7 @@ export type StoredTransit = {
   readonly waiting: readonly Waiting[];
   readonly head: ChainHead;
   /** What the transit State keeps for itself. */
-  readonly assessment?: Assessment;
+  readonly own?: TransitOwnFile;
 };
 
 /** What a message came to, kept under its sender and id: the same message gets the same again. `waits` where those before it are missing. */
@@ -47,6 +47,10 @@ export type TransitChange = {
   readonly replies: readonly Reply[];
   readonly alerts: readonly DutyMailMessage[];
   readonly dueAt: Instant | undefined;
+  /** What is put into the register of persons. */
+  readonly replaced?: readonly Replaced[];
+  /** What else was read and must not have moved since. */
+  readonly itemsSeen?: readonly ItemSeen[];
   readonly receipt?: Receipt;
   readonly at: Instant;
 };

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { transitStatuses } from '../../domain/transit/transit.ts';
+import { once } from '../http/once.ts';
+
+/** What a change of a transit answers: ids and status only. The new view's ETag stands in the header. */
+export const transitChanged = once(() =>
+  z
+    .object({
+      transitId: z.uuid(),
+      status: z.enum(transitStatuses),
+      change: z.int().min(0).meta({ description: 'The number of the last entry in the history of the transit' }),
+      at: z.iso.datetime(),
+      agreement: z.string(),
+      assumptions: z.array(z.string()),
+    })
+    .meta({ id: 'TransitChanged' }),
+);
+
+export type TransitChanged = z.output<ReturnType<typeof transitChanged>>;

@@ -1,0 +1,36 @@
+import type { StateCode } from '../../domain/state-code.ts';
+import type { Transit } from '../../domain/transit/transit.ts';
+import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
+import type { StoredTransit } from './transit-store.ts';
+
+/** The transit as one of its States sees it. What the transit State found about the risks is its own. */
+export type TransitView = Transit & {
+  readonly transitId: string;
+  readonly part: 'requesting' | 'transit';
+  /** The sequences of messages that wait for one before them. */
+  readonly waiting: readonly number[];
+  readonly ownFile?: Omit<TransitOwnFile, 'assessment'> & {
+    readonly assessment?: Omit<NonNullable<TransitOwnFile['assessment']>, 'by'>;
+  };
+};
+
+const withoutSubject = ({ assessment, ...rest }: TransitOwnFile): NonNullable<TransitView['ownFile']> => {
+  if (assessment === undefined) return rest;
+  const { by: _subject, ...found } = assessment;
+  return { ...rest, assessment: found };
+};
+
+/** The view of that State, or undefined where it is no party, or nothing but early messages is there. */
+export const transitViewFor = ({ transit, waiting, own }: StoredTransit, state: StateCode): TransitView | undefined => {
+  if (transit === undefined) return undefined;
+  const { requestingState, transitState } = transit;
+  if (state !== requestingState && state !== transitState) return undefined;
+  const shown = state === transitState && own !== undefined ? { ownFile: withoutSubject(own) } : {};
+  return {
+    ...transit,
+    transitId: transit.id,
+    part: state === transitState ? 'transit' : 'requesting',
+    waiting: waiting.map(({ message }) => message.sequence),
+    ...shown,
+  };
+};
