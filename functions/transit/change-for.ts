@@ -5,6 +5,7 @@ import { emptyChain } from '../history/entry.ts';
 import { appliedInOrder } from './applied-in-order.ts';
 import { messageReply } from './message-reply.ts';
 import { nextDueAt } from './next-due.ts';
+import { alertsOfTransit } from './transit-alerts.ts';
 import type { StoredTransit, TransitChange, Waiting } from './transit-store.ts';
 
 type Changed = { readonly change: TransitChange; readonly outcome: 'applied' | 'waits' | 'rejected' };
@@ -70,7 +71,7 @@ export const changeFor = (
       entries,
       messages: all,
       replies: all.flatMap(({ receipt }) => receipt.replies),
-      alerts: [],
+      alerts: transit === undefined ? [] : alertsOfTransit(transit, before.transit, arrived.sentAt),
       dueAt: transit === undefined ? undefined : nextDueAt(transit, agreements, arrived.sentAt),
       at: arrived.sentAt,
     },

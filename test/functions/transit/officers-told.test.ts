@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { stateOf } from '../../../domain/state-code.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { tableCalled } from '../../../functions/adapters/table.ts';
+import { transitsIn } from '../../../functions/adapters/transits.ts';
+import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
+import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
+import { dumpOf } from '../../embedded/table.ts';
+import { startApi } from '../calls.ts';
+import { passageOf, requestOf } from './partner-messages.ts';
+
+let table: string;
+let intake: Intake;
+beforeAll(async () => {
+  ({ table } = await startApi());
+  intake = { transits: transitsIn(tableCalled(table)), agreements: loadedAgreements(), salts: () => 'a-salt' };
+});
+
+const sentAt = new Date().toISOString() as Instant;
+
+const send = (message: unknown) => takeIn(intake, { partner: stateOf('FR'), body: JSON.stringify(message), sentAt });
+
+const toldOf = async (transitId: string): Promise<readonly unknown[]> =>
+  (await dumpOf(table)).flatMap(({ pk, alert }) => {
+    if (!pk.startsWith('ALERT#OF#') || (alert as { caseId: string }).caseId !== transitId) return [];
+    const { state, subject, urgency } = alert as Record<string, string>;
+    return [[state, subject, urgency]];
+  });
+
+describe('the duty officers of both States', () => {
+  const urgent = ['FR', 'KZ'].map((state) => [state, 'transit-take-back', 'urgent']);
+
+  test('are told at once of somebody who entered although nothing was accepted, once however often it is reported', async () => {
+    const request = requestOf();
+    const report = passageOf(request, 'entered', sentAt);
+    for (const message of [request, report, report]) await send(message);
+    expect(await toldOf(request.subject)).toEqual(urgent);
+  });
+
+  test('are told also where the report came before the request', async () => {
+    const request = requestOf();
+    await send(passageOf(request, 'entered', sentAt));
+    expect(await toldOf(request.subject)).toEqual([]);
+    await send(request);
+    expect(await toldOf(request.subject)).toEqual(urgent);
+  });
+});
