@@ -4,6 +4,7 @@ import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Grant } from '../../functions/grant.ts';
+import { inboundQueues } from '../../functions/queue/inbound-queues.ts';
 import { queues } from '../../functions/queue/queues.ts';
 import { schedules } from '../../functions/schedule/schedules.ts';
 import { streams } from '../../functions/stream/streams.ts';
@@ -23,7 +24,9 @@ const targets = symbolicTargets(templates, { ...stage, states });
 
 const rows: readonly (readonly [string, readonly Grant[]])[] = [
   ...operations.map(({ name, route }) => [name, route.may] as const),
-  ...[queues, schedules, streams].flatMap((table) => Object.entries(table).map(([name, { may }]) => [name, may] as const)),
+  ...[queues, inboundQueues, schedules, streams].flatMap((table) =>
+    Object.entries(table).map(([name, { may }]) => [name, may] as const),
+  ),
 ];
 
 const ends: (() => Promise<unknown>)[] = [];

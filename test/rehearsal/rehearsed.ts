@@ -21,6 +21,7 @@ import {
 } from '../functions/operations.ts';
 import { sesSays } from '../functions/queue/ses-notifications.ts';
 import { realRisk as finding, stepsTo } from '../functions/stages.ts';
+import { franceSays } from './partner-says.ts';
 import type { Call, Recorder } from './recorder.ts';
 
 /** What was called while a row of a table did its work. */
@@ -112,12 +113,13 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     });
   }
 
-  const [stream, sweep, reconcile, dutyMail, mailEvents] = await Promise.all([
+  const [stream, sweep, reconcile, dutyMail, mailEvents, transitRequests] = await Promise.all([
     import('../../functions/stream/outbox.ts'),
     import('../../functions/schedule/sweep.ts'),
     import('../../functions/schedule/reconcile.ts'),
     import('../../functions/queue/duty-mail.ts'),
     import('../../functions/queue/mail-events.ts'),
+    import('../../functions/queue/transit-requests.ts'),
   ]);
   const owed = await outboxItems(api.table);
   const mail = owed.find(({ to }) => (to as { queue: string }).queue === 'duty-mail');
@@ -145,5 +147,11 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   const { mailId } = JSON.parse(String(mail?.['body'])) as { mailId: string };
   const told = { messageId: randomUUID(), body: sesSays('Delivery', { tag: mailTag(mailId) }), eventSource: 'aws:sqs' };
   await watch('mail-events', 'queue-mail-events', () => mailEvents.handler({ Records: [told] } as unknown as SQSEvent, context));
+  await watch('transit-requests', 'inbound-transit-requests', async () => {
+    for (const batch of franceSays()) {
+      const { batchItemFailures } = await transitRequests.handler(batch, context);
+      if (batchItemFailures.length > 0) throw new Error('What France said was not taken in');
+    }
+  });
   return done;
 };
