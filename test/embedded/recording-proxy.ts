@@ -9,10 +9,15 @@ export type Recorded = {
 };
 
 /**
- * What the proxy does to the next requests of an action. `conflict` and `throttle` are answered without the store;
- * `lost-reply` lets the store do it and cuts the connection.
+ * What the proxy does to the next requests of an action, or of those that name the partition `about`. `conflict` and `throttle`
+ * are answered without the store; `lost-reply` lets the store do it and cuts the connection.
  */
-export type Fault = { readonly action: string; readonly how: 'conflict' | 'throttle' | 'lost-reply'; readonly times: number };
+export type Fault = {
+  readonly action: string;
+  readonly how: 'conflict' | 'throttle' | 'lost-reply';
+  readonly times: number;
+  readonly about?: string;
+};
 
 export type RecordingProxy = {
   readonly endpoint: string;
@@ -57,15 +62,19 @@ const errors = {
 /** A proxy before the embedded DynamoDB that records every request with its cost, and gets in the way when told to. */
 export const recordingProxy = async (store: string): Promise<RecordingProxy> => {
   const recorded: Recorded[] = [];
-  const faults: { action: string; how: Fault['how']; left: number }[] = [];
+  const faults: (Omit<Fault, 'times'> & { left: number })[] = [];
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const action = String(request.headers['x-amz-target']).replace(/^.*\./, '');
     const asked = JSON.parse(await read(request)) as Asked;
-    const fault = faults.find((candidate) => candidate.action === action && candidate.left > 0);
+    const keys = keysIn(asked);
+    const fault = faults.find(
+      (candidate) =>
+        candidate.action === action && candidate.left > 0 && (candidate.about === undefined || keys.includes(candidate.about)),
+    );
     if (fault !== undefined) fault.left -= 1;
     const note = (units: number, answered: Recorded['answered']): void => {
-      recorded.push({ action, keys: keysIn(asked), units, answered });
+      recorded.push({ action, keys, units, answered });
     };
     if (fault !== undefined && fault.how !== 'lost-reply') {
       note(0, 'injected');
@@ -106,8 +115,8 @@ export const recordingProxy = async (store: string): Promise<RecordingProxy> => 
       recorded.length = 0;
       faults.length = 0;
     },
-    inject: ({ action, how, times }) => {
-      faults.push({ action, how, left: times });
+    inject: ({ times, ...fault }) => {
+      faults.push({ ...fault, left: times });
     },
     close: () =>
       new Promise((resolve) => {
