@@ -48,7 +48,8 @@ type Request = {
   readonly evidence: readonly Evidence[];
   readonly queries: readonly Query[];
   readonly interviews: readonly Interview[];
-  readonly irregularity: Irregularity;
+  /** Absent where a transit ended in the State asked: the person is taken back whatever the stay there is called. */
+  readonly irregularity?: Irregularity;
   readonly care?: Care;
   readonly protectiveMeasures?: string;
   readonly requestingService: ServiceInCharge;

@@ -30,7 +30,7 @@ const replyOccasions = (file: ReadmissionCase, event: StartEvent): readonly Occa
     : [occasion(event, { from: replySince(file, event), doneAt: repliedAt(file) })];
 
 const filingOccasion = (file: ReadmissionCase, event: StartEvent): readonly Occasion[] => {
-  const from = event === 'apprehension' ? file.urgency?.apprehendedAt : file.irregularity.establishedOn;
+  const from = event === 'apprehension' ? file.urgency?.apprehendedAt : file.irregularity?.establishedOn;
   return isRequest(file) && from !== undefined ? [occasion(event, { from, doneAt: file.openedAt })] : [];
 };
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 
-export const takeBackReasons = ['moved-in-breach', 'decision-annulled', 'error-accepted'] as const;
+export const takeBackReasons = ['moved-in-breach', 'decision-annulled', 'error-accepted', 'transit-ended'] as const;
 
 /** That the requesting State takes the person back, and why. The movement itself is under the guard like any other. */
 export type TakeBackDuty = {
@@ -8,4 +8,6 @@ export type TakeBackDuty = {
   readonly reason: (typeof takeBackReasons)[number];
   readonly openedAt: Instant;
   readonly official: string;
+  /** The transit in which the person got no further, where that is the reason. */
+  readonly transitId?: string;
 };

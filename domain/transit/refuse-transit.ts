@@ -1,18 +1,19 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Role } from '../caller.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
+import { type AssessorFindsRisk, type RiskFinder, risksStated, withRisks } from './risks-stated.ts';
 import { commonOf, type RefusedTransit, type Transit, type TransitRefusal, type WrongTransitState } from './transit.ts';
 import { type TransitGroundFault, transitGroundFault } from './transit-ground.ts';
 import type { TransitOwnFile } from './transit-own-file.ts';
 import { wrongTransitState } from './wrong-transit-state.ts';
 
-export type RefuseTransitFacts = Required<Pick<TransitRefusal, 'official' | 'grounds' | 'reasons'>> & {
-  readonly roles: readonly Role[];
-  readonly subject: string;
-};
+export type RefuseTransitFacts = Required<Pick<TransitRefusal, 'official' | 'grounds' | 'reasons'>> & RiskFinder;
 
-export type RefuseTransitRefusal = WrongTransitState | TransitGroundFault | { readonly kind: 'assessor-finds-risk' };
+export type RefuseTransitRefusal =
+  | WrongTransitState
+  | TransitGroundFault
+  | AssessorFindsRisk
+  | { readonly kind: 'transit-refused-without-ground' };
 
 /**
  * The transit State refuses, with coded grounds and reasons in writing. That there is a real risk is for an assessor to
@@ -21,21 +22,19 @@ export type RefuseTransitRefusal = WrongTransitState | TransitGroundFault | { re
 export const refuseTransit = (
   transit: Transit,
   own: TransitOwnFile,
-  { official, grounds, reasons, roles, subject }: RefuseTransitFacts,
+  { official, grounds, reasons, ...finder }: RefuseTransitFacts,
   agreement: Agreement,
   now: Instant,
 ): Result<{ readonly transit: RefusedTransit; readonly own: TransitOwnFile }, RefuseTransitRefusal> => {
   if (transit.status !== 'requested' && transit.status !== 'inadmissible')
     return wrongTransitState(transit, 'requested', 'inadmissible');
+  if (grounds.length === 0) return fail({ kind: 'transit-refused-without-ground' });
   const fault = transitGroundFault(grounds, agreement);
   if (fault !== undefined) return fail(fault);
-  if (grounds.some(({ code }) => code === 'TR-REFOUL') && !roles.includes('assessor'))
-    return fail({ kind: 'assessor-finds-risk' });
+  const risks = risksStated(grounds, finder, now);
+  if (!risks.ok) return risks;
   const refused = { ...commonOf(transit), status: 'refused' as const, changedAt: now };
-  const risky = grounds.flatMap(({ code, country }) =>
-    code === 'TR-REFOUL' && country !== undefined ? [{ country, at: now, by: subject }] : [],
-  );
-  if (risky.length === 0) return ok({ transit: { ...refused, refusal: { at: now, official, grounds, reasons } }, own });
-  const kept = { ...own, reasonsKept: reasons, risks: [...(own.risks ?? []), ...risky] };
+  if (risks.value.length === 0) return ok({ transit: { ...refused, refusal: { at: now, official, grounds, reasons } }, own });
+  const kept = { ...withRisks(own, risks.value), reasonsKept: reasons };
   return ok({ transit: { ...refused, refusal: { at: now, official, grounds } }, own: kept });
 };

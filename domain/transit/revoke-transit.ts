@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
+import { type AssessorFindsRisk, type RiskFinder, risksStated, withRisks } from './risks-stated.ts';
 import {
   commonOf,
   type Revocation,
@@ -10,31 +11,39 @@ import {
   type WrongTransitState,
 } from './transit.ts';
 import { type TransitGroundFault, transitGroundFault } from './transit-ground.ts';
+import type { TransitOwnFile } from './transit-own-file.ts';
 import { wrongTransitState } from './wrong-transit-state.ts';
 
-export type RevokeFacts = Pick<Revocation, 'official' | 'grounds' | 'onwardNotAssured'>;
+export type RevokeFacts = Pick<Revocation, 'official' | 'grounds' | 'onwardNotAssured'> & RiskFinder;
 
-export type RevokeRefusal = WrongTransitState | TransitGroundFault | { readonly kind: 'revoked-for-nothing' };
+export type RevokeRefusal = WrongTransitState | TransitGroundFault | AssessorFindsRisk | { readonly kind: 'revoked-for-nothing' };
+
+type Revoked = { readonly transit: RevokedTransit | ToBeTakenBack; readonly own: TransitOwnFile };
 
 /**
  * The transit State revokes its acceptance: a ground appeared, or the way on is no longer assured. Somebody who is under way already
  * goes no further, and is to be taken back by the requesting State without delay; that is a movement of its own under the guard.
+ * An officer revokes at once because the way on is not assured; that there is a real risk is for an assessor to say.
  */
 export const revokeTransit = (
   transit: Transit,
-  facts: RevokeFacts,
+  own: TransitOwnFile,
+  { official, grounds, onwardNotAssured, ...finder }: RevokeFacts,
   agreement: Agreement,
   now: Instant,
-): Result<RevokedTransit | ToBeTakenBack, RevokeRefusal> => {
+): Result<Revoked, RevokeRefusal> => {
   if (transit.status !== 'accepted' && transit.status !== 'under-way') return wrongTransitState(transit, 'accepted', 'under-way');
-  const { grounds, onwardNotAssured } = facts;
   if (grounds.length === 0 && !onwardNotAssured) return fail({ kind: 'revoked-for-nothing' });
   const fault = transitGroundFault(grounds, agreement);
   if (fault !== undefined) return fail(fault);
-  const revocation = { ...facts, at: now };
+  const risks = risksStated(grounds, finder, now);
+  if (!risks.ok) return risks;
+  const after = withRisks(own, risks.value);
+  const revocation = { at: now, official, grounds, onwardNotAssured };
+  const common = { ...commonOf(transit), revocation, changedAt: now };
   if (transit.status === 'accepted')
-    return ok({ ...commonOf(transit), status: 'revoked', acceptance: transit.acceptance, revocation, changedAt: now });
-  return ok({ ...commonOf(transit), status: 'to-be-taken-back', passage: transit.passage, revocation, changedAt: now });
+    return ok({ transit: { ...common, status: 'revoked', acceptance: transit.acceptance }, own: after });
+  return ok({ transit: { ...common, status: 'to-be-taken-back', passage: transit.passage }, own: after });
 };
 
 /** The requesting State acknowledges that it learnt of the revocation; the first time counts. */

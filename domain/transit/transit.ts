@@ -69,8 +69,21 @@ export type ToBeTakenBack = Common & {
   /** The case in which the person is taken back, once the requesting State opened it. */
   readonly takeBackCase?: string;
 };
+/** The requesting State has the person back. */
+export type TakenBackTransit = Common & {
+  readonly status: 'taken-back';
+  readonly passage: Passage;
+  readonly revocation?: Revocation;
+  readonly takeBackCase: string;
+  readonly takenBackAt: Instant;
+};
 export type LapsedTransit = Common & { readonly status: 'lapsed'; readonly lapsedAt: Instant };
-export type WithdrawnTransit = Common & { readonly status: 'withdrawn'; readonly withdrawnAt: Instant };
+export type WithdrawnTransit = Common & {
+  readonly status: 'withdrawn';
+  readonly withdrawnAt: Instant;
+  /** The acceptance had been revoked before. */
+  readonly revocation?: Revocation;
+};
 
 /** A transit, each status with only the fields it can have. */
 export type Transit =
@@ -82,6 +95,7 @@ export type Transit =
   | UnderWay
   | PassedOut
   | ToBeTakenBack
+  | TakenBackTransit
   | LapsedTransit
   | WithdrawnTransit;
 
@@ -96,6 +110,7 @@ export const transitStatuses = [
   'under-way',
   'passed-out',
   'to-be-taken-back',
+  'taken-back',
   'lapsed',
   'withdrawn',
 ] as const satisfies readonly TransitStatus[];

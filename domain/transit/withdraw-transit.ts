@@ -8,5 +8,6 @@ export const withdrawTransit = (transit: Transit, now: Instant): Result<Withdraw
   const { status } = transit;
   if (status !== 'requested' && status !== 'inadmissible' && status !== 'accepted' && status !== 'revoked')
     return wrongTransitState(transit, 'requested', 'inadmissible', 'accepted', 'revoked');
-  return ok({ ...commonOf(transit), status: 'withdrawn', withdrawnAt: now, changedAt: now });
+  const revoked = status === 'revoked' ? { revocation: transit.revocation } : {};
+  return ok({ ...commonOf(transit), status: 'withdrawn', withdrawnAt: now, ...revoked, changedAt: now });
 };

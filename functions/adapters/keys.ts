@@ -86,19 +86,21 @@ export const transitKey = (transitId: string): Key => ({ pk: `TRANSIT#${transitI
 /** What a message of a partner came to, by the hash of its sender and id. */
 export const messageKey = (hash: string): Key => ({ pk: `RECEIPT#${hash}`, sk: 'MESSAGE' });
 
-/** The messages of a partner that were not understood. */
-export const rejectedPartition = (partner: string): string => `TRANSIT#REJECTED#${partner}`;
+/** The messages that came to nothing, as a State reads them: those that it sent, and those that asked it. */
+export const rejectedPartition = (state: string): string => `TRANSIT#REJECTED#${state}`;
 
-/** Where the transits stand in a State's partition, in the order of their entry. */
-export const transitLinePrefix = 'TRANSIT#';
+export const rejectedKey = (state: string, { at, hash }: { readonly at: string; readonly hash: string }): Key => ({
+  pk: rejectedPartition(state),
+  sk: `${at}#${hash}`,
+});
+
+/** Where the transits stand in a State's partition, in the order of their entry; those that are ended apart. */
+export const transitLinePrefix = (ended: boolean): string => `TRANSIT#${ended ? 'ENDED' : 'OPEN'}#`;
 
 export const transitLineKey = (
-  state: string,
-  { entryAt, transitId }: { readonly entryAt: string; readonly transitId: string },
-): Key => ({
-  pk: `WORK#${state}`,
-  sk: `${transitLinePrefix}${entryAt}#${transitId}`,
-});
+  state: StateCode,
+  { ended, entryAt, transitId }: { readonly ended: boolean; readonly entryAt: string; readonly transitId: string },
+): Key => ({ pk: workPartition(state), sk: `${transitLinePrefix(ended)}${entryAt}#${transitId}` });
 
 /** When something of a transit falls due. */
 export const transitDueKey = (transitId: string): Key => ({ pk: `DUE#TRANSIT#${transitId}`, sk: 'TRANSIT' });

@@ -1,7 +1,10 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { HistoryEntry } from '../history/entry.ts';
 import { applyMessage } from './apply-message.ts';
+import { changedEvent } from './changed-event.ts';
 import { messageReply } from './message-reply.ts';
+import { rejectedMessage } from './rejected-message.ts';
+import type { Reply } from './reply.ts';
 import { entryFor } from './transit-history.ts';
 import type { StoredTransit, TransitChange } from './transit-store.ts';
 
@@ -10,12 +13,15 @@ type State = Pick<StoredTransit, 'partner' | 'transit' | 'applied' | 'waiting' |
 export type AppliedInOrder = State & {
   readonly entries: readonly HistoryEntry[];
   readonly messages: TransitChange['messages'];
+  /** What the transit State is told of the changes. */
+  readonly events: readonly Reply[];
 };
 
 /** The transit once every message whose turn has come is applied; those before which one is missing still wait. */
 export const appliedInOrder = (before: State, agreements: readonly Agreement[]): AppliedInOrder => {
   const [next, ...waiting] = before.waiting;
-  if (next === undefined || next.message.sequence !== before.applied + 1) return { ...before, entries: [], messages: [] };
+  if (next === undefined || next.message.sequence !== before.applied + 1)
+    return { ...before, entries: [], messages: [], events: [] };
   const { partner, head } = before;
   const { transit, said } = applyMessage(before.transit, next, partner, agreements);
   const changed = transit !== undefined && transit !== before.transit;
@@ -33,9 +39,17 @@ export const appliedInOrder = (before: State, agreements: readonly Agreement[]):
     },
     agreements,
   );
+  const { type, data } = said;
+  const rejected = type === 'message.rejected' ? rejectedMessage(partner, next, data.errors, before.transit) : undefined;
+  const told =
+    changed && entry !== undefined ? [changedEvent(transit, { ...by, to: transit.transitState, change: entry.n })] : [];
   return {
     ...after,
     entries: [...entries, ...after.entries],
-    messages: [messageReply(partner, next, said.type, said.data), ...after.messages],
+    messages: [
+      { ...messageReply(partner, next, type, data), ...(rejected === undefined ? {} : { rejected }) },
+      ...after.messages,
+    ],
+    events: [...told, ...after.events],
   };
 };

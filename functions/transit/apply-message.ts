@@ -7,6 +7,7 @@ import { recordPassage } from '../../domain/transit/record-passage.ts';
 import { acknowledgeRevocation } from '../../domain/transit/revoke-transit.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
 import { withdrawTransit } from '../../domain/transit/withdraw-transit.ts';
+import type { Finding } from '../http/problems.ts';
 import { answerClock } from './clock-data.ts';
 import type { PartnerMessage } from './partner-message.ts';
 import type { ReplyType } from './reply.ts';
@@ -17,7 +18,10 @@ export type Applied = {
   readonly transit: Transit | undefined;
   readonly said:
     | { readonly type: `transit.${ReplyType}`; readonly data: Readonly<Record<string, unknown>> }
-    | { readonly type: 'message.rejected'; readonly data: Readonly<Record<string, unknown>> };
+    | {
+        readonly type: 'message.rejected';
+        readonly data: Readonly<Record<string, unknown>> & { readonly errors: readonly Finding[] };
+      };
 };
 
 type Refusal = { readonly kind: string };

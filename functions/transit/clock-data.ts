@@ -1,21 +1,31 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
+import type { NotComputed, Run } from '../../domain/deadline/run.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
-import { answerRun } from '../../domain/transit/transit-clocks.ts';
+import { answerRun, leadRun } from '../../domain/transit/transit-clocks.ts';
 
 /** Until when a transit is to be answered, in both readings, as the partner is told; or that no legal deadline is known. */
 export type ClockData =
   | { readonly earliest: string; readonly latest: string; readonly zone: string; readonly source: string }
   | { readonly notComputed: string; readonly source: string };
 
-export const answerClock = (transit: Transit, agreements: readonly Agreement[]): ClockData => {
-  const { agreement, requestingState, request, receivedAt } = transit;
-  const run = answerRun(agreementOf(agreements, agreement), { requestingState, request, receivedAt });
-  if (run.ok) {
-    const { earliest, latest, source } = run.value;
-    return { earliest: earliest.until, latest: latest.until, zone: latest.zone, source };
-  }
-  const { error } = run;
-  if (error.kind === 'limit-unset') return { notComputed: error.kind, source: error.lookUp };
-  return { notComputed: error.kind, source: 'source' in error ? error.source : `Calendar of ${error.state}` };
+/** Where it is to be looked up, or said, why nothing is computed. */
+export const notComputedSource = (error: NotComputed): string => {
+  if (error.kind === 'limit-unset') return error.lookUp;
+  return 'source' in error ? error.source : `Calendar of ${error.state}`;
 };
+
+const clockData = (run: Result<Run, NotComputed>): ClockData => {
+  if (!run.ok) return { notComputed: run.error.kind, source: notComputedSource(run.error) };
+  const { earliest, latest, source } = run.value;
+  return { earliest: earliest.until, latest: latest.until, zone: latest.zone, source };
+};
+
+/** Until when the transit is to be answered. */
+export const answerClock = (transit: Transit, agreements: readonly Agreement[]): ClockData =>
+  clockData(answerRun(agreementOf(agreements, transit.agreement), transit));
+
+/** Until when the transit had to be asked for. */
+export const leadClock = (transit: Transit, agreements: readonly Agreement[]): ClockData =>
+  clockData(leadRun(agreementOf(agreements, transit.agreement), transit));

@@ -9,6 +9,7 @@ import { nextDueAt } from './next-due.ts';
 import { type Reply, replyOf } from './reply.ts';
 import { alertsOfTransit } from './transit-alerts.ts';
 import { entryFor } from './transit-history.ts';
+import { transitLine } from './transit-line.ts';
 import { transitViewFor } from './transit-view.ts';
 
 /** What the caller's register is to keep of the person, where the change found a real risk. */
@@ -69,7 +70,8 @@ export const savedAs = async (
     messages: [],
     replies: toldOf(transit, moved, asked, head.n),
     alerts: alertsOfTransit(transit, before.transit, now),
-    dueAt: nextDueAt(transit, parts.agreements, now),
+    line: transitLine(transit, parts.agreements),
+    dueAt: nextDueAt(transit, parts.agreements),
     replaced: await keptBy(parts, asked, before, moved),
     itemsSeen,
     receipt: { ...receipt, answer, etag },

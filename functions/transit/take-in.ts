@@ -8,7 +8,7 @@ import { log } from '../http/log.ts';
 import { changeFor } from './change-for.ts';
 import { type NotUnderstood, readMessage, type Understood } from './read-message.ts';
 import { type Reply, replyOf } from './reply.ts';
-import type { TransitStore } from './transit-store.ts';
+import type { StoredTransit, TransitStore } from './transit-store.ts';
 
 export type Intake = { readonly transits: TransitStore; readonly agreements: readonly Agreement[]; readonly salts: Salts };
 
@@ -23,7 +23,7 @@ const tries = 20;
 const reject = async (
   { transits }: Intake,
   { partner, sentAt }: Arrived,
-  { id, subject, errors }: NotUnderstood,
+  { id, subject, transitState, errors }: NotUnderstood,
 ): Promise<TakenIn> => {
   const reply = replyOf({
     id: `rejected/${partner}/${id}`,
@@ -33,8 +33,15 @@ const reject = async (
     time: sentAt,
     data: { inReplyTo: id, errors },
   });
-  const kept = { messageId: id, partner, at: sentAt, errors, ...(subject === undefined ? {} : { subject }) };
-  await transits.answer(`rejected-${partner}`, [reply], undefined, kept, sentAt);
+  const kept = {
+    messageId: id,
+    partner,
+    at: sentAt,
+    errors,
+    ...(subject === undefined ? {} : { subject }),
+    ...(transitState === undefined ? {} : { transitState }),
+  };
+  await transits.answer(`rejected-${partner}`, [reply], kept, sentAt);
   return 'rejected';
 };
 
@@ -52,6 +59,12 @@ const conflictOf = ({ partner, sentAt }: Arrived, { message, content }: Understo
     },
   });
 
+/** How many messages of a transit wait at most for one that comes before them: all are applied in one transaction. */
+const waitingAtMost = 12;
+
+const tooEarly = (stored: StoredTransit | undefined, { sequence }: Understood['message']): boolean =>
+  stored !== undefined && sequence > stored.applied + 1 && stored.waiting.length >= waitingAtMost;
+
 const takeUnderstood = async (intake: Intake, arrived: Arrived, understood: Understood): Promise<TakenIn | 'moved-on'> => {
   const { transits, agreements, salts } = intake;
   const { message, content } = understood;
@@ -59,11 +72,11 @@ const takeUnderstood = async (intake: Intake, arrived: Arrived, understood: Unde
   const stored = await transits.load(message.subject);
   const before = await transits.receiptOf(arrived.partner, message.id);
   if (before !== undefined && before.content !== content) {
-    await transits.answer(message.subject, [conflictOf(arrived, understood)], undefined, undefined, arrived.sentAt);
+    await transits.answer(message.subject, [conflictOf(arrived, understood)], undefined, arrived.sentAt);
     return 'conflict';
   }
   if (before !== undefined) {
-    if (before.replies.length > 0) await transits.answer(message.subject, before.replies, undefined, undefined, arrived.sentAt);
+    if (before.replies.length > 0) await transits.answer(message.subject, before.replies, undefined, arrived.sentAt);
     return 'repeated';
   }
   if (stored !== undefined && stored.partner !== arrived.partner)
@@ -71,6 +84,12 @@ const takeUnderstood = async (intake: Intake, arrived: Arrived, understood: Unde
       id: message.id,
       subject: message.subject,
       errors: [{ path: 'message/subject', message: 'This is no transit of yours' }],
+    });
+  if (tooEarly(stored, message))
+    return reject(intake, arrived, {
+      id: message.id,
+      subject: message.subject,
+      errors: [{ path: 'message/sequence', message: `${waitingAtMost} messages wait already: send those before it first` }],
     });
   const { change, outcome } = changeFor(stored, { message, content, sentAt: arrived.sentAt }, arrived.partner, agreements, salts);
   const saved = await transits.save(change);

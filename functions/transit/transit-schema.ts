@@ -4,7 +4,7 @@ import { person } from '../api/cases/person-schema.ts';
 import { care } from '../api/cases/request-schema.ts';
 import { escort, place } from '../api/movements/movement-schema.ts';
 import { once } from '../http/once.ts';
-import { line, moment, state, text } from '../http/schema-words.ts';
+import { day, line, moment, state, text } from '../http/schema-words.ts';
 
 const crossing = once(() => z.strictObject({ at: moment(), place: place(), transport: line(100) }).meta({ id: 'Crossing' }));
 
@@ -35,6 +35,13 @@ const requestFields = () => ({
   languages: z.array(line(50)).max(10),
   document: z.strictObject({ kind: line(100), number: line(50) }).exactOptional(),
   itinerary: itinerary(),
+  child: z
+    .strictObject({
+      guardian: z.strictObject({ name: line(200), relation: line(100), contact: line(300) }),
+      bestInterest: z.strictObject({ decidedOn: day(), decidedBy: line(200), reference: line(200) }),
+    })
+    .exactOptional()
+    .meta({ description: 'Of somebody who may be under 18: who takes care of the child, and where its best interest was found' }),
   medicalEscort: z.boolean(),
   care: care().exactOptional(),
   protectiveMeasures: text(1000).exactOptional(),

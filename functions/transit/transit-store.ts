@@ -4,10 +4,11 @@ import type { Transit } from '../../domain/transit/transit.ts';
 import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import type { ChainHead, HistoryEntry } from '../history/entry.ts';
 import type { Finding } from '../http/problems.ts';
-import type { ItemSeen, Receipt, Replaced, Saved } from '../ports.ts';
+import type { ItemSeen, Page, Receipt, Replaced, Saved } from '../ports.ts';
 import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 import type { PartnerMessage } from './partner-message.ts';
 import type { Reply } from './reply.ts';
+import type { TransitLine } from './transit-line.ts';
 
 /** A message that came before those that precede it. */
 export type Waiting = { readonly message: PartnerMessage; readonly content: string; readonly sentAt: Instant };
@@ -21,20 +22,30 @@ export type StoredTransit = {
   readonly applied: number;
   readonly waiting: readonly Waiting[];
   readonly head: ChainHead;
-  /** What the transit State keeps for itself. */
+  /** What the transit State keeps for itself, and the end of the chain of its changes. */
   readonly own?: TransitOwnFile;
+  readonly ownHead?: ChainHead;
 };
 
 /** What a message came to, kept under its sender and id: the same message gets the same again. `waits` where those before it are missing. */
 export type MessageReceipt = { readonly content: string; readonly waits: boolean; readonly replies: readonly Reply[] };
 
-/** A message that was not understood, kept for its sender to see. */
+/** A message that came to nothing, kept for its sender to see, and for the State that it asked where that can be read. */
 export type RejectedMessage = {
   readonly messageId: string;
   readonly partner: StateCode;
+  readonly transitState?: StateCode;
   readonly at: Instant;
   readonly subject?: string;
   readonly errors: readonly Finding[];
+};
+
+/** What a message came to, with what is kept of it where that was nothing. */
+export type MessageOutcome = {
+  readonly partner: StateCode;
+  readonly messageId: string;
+  readonly receipt: MessageReceipt;
+  readonly rejected?: RejectedMessage;
 };
 
 /** One change of a transit with all that it writes, in one transaction or not at all. */
@@ -43,9 +54,11 @@ export type TransitChange = {
   readonly before: StoredTransit | undefined;
   readonly after: Omit<StoredTransit, 'version' | 'head'> & { readonly head: ChainHead };
   readonly entries: readonly HistoryEntry[];
-  readonly messages: readonly { readonly partner: StateCode; readonly messageId: string; readonly receipt: MessageReceipt }[];
+  readonly messages: readonly MessageOutcome[];
   readonly replies: readonly Reply[];
   readonly alerts: readonly DutyMailMessage[];
+  /** Its line in the work lists of both States. Absent where only early messages are there. */
+  readonly line?: TransitLine;
   readonly dueAt: Instant | undefined;
   /** What is put into the register of persons. */
   readonly replaced?: readonly Replaced[];
@@ -60,11 +73,11 @@ export type TransitStore = {
   save(change: TransitChange): Promise<Saved>;
   receiptOf(partner: StateCode, messageId: string): Promise<MessageReceipt | undefined>;
   /** Puts replies into the outbox that belong to no change: to a message sent again, in conflict, or not understood. */
-  answer(
-    transitId: string,
-    replies: readonly Reply[],
-    kept: { readonly partner: StateCode; readonly messageId: string; readonly receipt: MessageReceipt } | undefined,
-    rejected: RejectedMessage | undefined,
-    at: Instant,
-  ): Promise<'done' | 'moved-on'>;
+  answer(transitId: string, replies: readonly Reply[], rejected: RejectedMessage | undefined, at: Instant): Promise<'done'>;
+  /** When something of the transit falls due, as it is now. */
+  dueAt(transitId: string): Promise<Instant | undefined>;
+  /** The transits of that State that are open, the next entry first; or those that are ended, the last entry first. */
+  list(state: StateCode, ended: boolean, limit: number, after?: string): Promise<Page<TransitLine>>;
+  /** The messages that came to nothing: those that the State sent and those that asked it, the newest first. */
+  rejections(state: StateCode, limit: number, after?: string): Promise<Page<RejectedMessage>>;
 };

@@ -131,7 +131,9 @@ export const caseView = once(() =>
         }),
       ),
       interviews: z.array(interview()),
-      irregularity: irregularity(),
+      irregularity: irregularity()
+        .exactOptional()
+        .meta({ description: 'Absent where a transit ended: no irregular stay is asked back' }),
       care: care().exactOptional(),
       protectiveMeasures: text(1000).exactOptional(),
       requestingService: service(),
@@ -182,6 +184,7 @@ export const caseView = once(() =>
           reason: z.string(),
           openedAt: instant(),
           official: z.string(),
+          transitId: z.uuid().exactOptional().meta({ description: 'The transit that ended, where that is the reason' }),
         })
         .exactOptional(),
       closure: z.object({ at: instant(), outcome: z.string(), by: side(), official: z.string() }).exactOptional(),

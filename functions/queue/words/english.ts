@@ -86,6 +86,10 @@ export const english: MailWords = {
       title: 'A request for transit has no answer',
       act: 'Assess, then accept or refuse with reasons, before the person comes.',
     },
+    'transit-lapsed': {
+      title: 'A transit has lapsed',
+      act: 'Nobody may enter on it. Where the transit is still wanted, it is asked for anew; where somebody has entered, report the passage.',
+    },
     'transit-revoked': {
       title: 'URGENT: an acceptance of a transit was revoked',
       act: 'Nobody sets out on this transit. Acknowledge the revocation by a message.',

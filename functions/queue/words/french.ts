@@ -89,6 +89,10 @@ export const french: MailWords = {
       title: 'Une demande de transit est sans réponse',
       act: 'Évaluez, puis acceptez ou refusez en motivant, avant l’arrivée de la personne.',
     },
+    'transit-lapsed': {
+      title: 'Un transit est devenu caduc',
+      act: 'Personne ne peut entrer à ce titre. Si le transit est encore souhaité, il fait l’objet d’une nouvelle demande ; si quelqu’un est entré, signalez le passage.',
+    },
     'transit-revoked': {
       title: 'URGENT : l’acceptation d’un transit a été révoquée',
       act: 'Personne ne part pour ce transit. Accusez réception de la révocation par un message.',

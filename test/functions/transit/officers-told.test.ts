@@ -7,7 +7,7 @@ import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
 import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
-import { passageOf, requestOf } from './partner-messages.ts';
+import { itineraryOf, passageOf, requestOf } from './partner-messages.ts';
 
 let table: string;
 let intake: Intake;
@@ -34,7 +34,20 @@ describe('the duty officers of both States', () => {
     const request = requestOf();
     const report = passageOf(request, 'entered', sentAt);
     for (const message of [request, report, report]) await send(message);
-    expect(await toldOf(request.subject)).toEqual(urgent);
+    expect(await toldOf(request.subject)).toEqual(expect.arrayContaining(urgent));
+    expect(await toldOf(request.subject)).toHaveLength(3);
+  });
+
+  test('of the transit State are told of a request that is to be answered, and anew where the way is another', async () => {
+    const request = requestOf();
+    await send(request);
+    expect(await toldOf(request.subject)).toEqual([['KZ', 'transit-requested', 'at-once']]);
+    await takeIn(intake, {
+      partner: stateOf('FR'),
+      body: JSON.stringify(itineraryOf(request)),
+      sentAt: new Date(Date.parse(sentAt) + 1000).toISOString() as Instant,
+    });
+    expect(await toldOf(request.subject)).toEqual([0, 1].map(() => ['KZ', 'transit-requested', 'at-once']));
   });
 
   test('are told also where the report came before the request', async () => {

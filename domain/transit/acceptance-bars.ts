@@ -1,0 +1,109 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { inForceFor, type NotApplicable } from '../agreement/find-agreement.ts';
+import { type AgreementUse, stopFor } from '../agreement/use-stop.ts';
+import { freshness } from '../policy/movement.ts';
+import { type Assessment, outcomeFor } from '../protection/assessment.ts';
+import { type Kept, stopsIn } from '../protection/kept-entry.ts';
+import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
+import type { StateCode } from '../state-code.ts';
+import { mayBeMinorOn } from '../time/birth-date.ts';
+import { dayInUtc, earliestDayAnywhere } from '../time/calendar-date.ts';
+import { addHours, type Instant } from '../time/instant.ts';
+import type { PersonStopped } from '../travel-document/person-stopped.ts';
+import { onwardStates } from './itinerary.ts';
+import type { Transit } from './transit.ts';
+
+/** What the transit State has and looks at beside the request. */
+export type AcceptanceLooksAt = {
+  readonly assessment: Assessment | undefined;
+  /** What that State keeps of the person from its cases and other transits. */
+  readonly kept: readonly Kept[];
+  readonly agreement: Agreement;
+  /** Whether that State has stopped using the agreement. */
+  readonly use: AgreementUse;
+};
+
+/** Why the transit State may not accept, whatever it wants. */
+export type AcceptanceBar =
+  | NotApplicable
+  | { readonly kind: 'use-stopped'; readonly agreement: string; readonly since: string }
+  | { readonly kind: 'transit-child-unguarded'; readonly source: string }
+  | OutgoingBarred
+  | PersonStopped
+  | { readonly kind: 'transit-not-assessed'; readonly state: StateCode }
+  | { readonly kind: 'transit-assessment-old'; readonly assessedAt: Instant }
+  | { readonly kind: 'transit-real-risk'; readonly state: StateCode; readonly source: string }
+  | { readonly kind: 'assessor-accepts' };
+
+const source =
+  'Non-refoulement: Convention against Torture, art. 3; Convention of 28 July 1951, art. 33; every agreement read, on transit';
+
+/** What that State keeps of the person from a case or another transit: a claim for protection, a stop for a State on the way. */
+const keptBar = (
+  states: readonly StateCode[],
+  kept: readonly Kept[],
+  now: Instant,
+): OutgoingBarred | PersonStopped | undefined => {
+  const claim = outgoingBar({}, kept, { personEdition: 1 }, now);
+  if (claim !== undefined) return claim;
+  const stop = stopsIn(kept).find(
+    ({ country, departureFrom }) => states.includes(country) && (departureFrom === undefined || now < departureFrom),
+  );
+  return stop && { kind: 'person-stopped', country: stop.country, recordedIn: stop.caseId, source };
+};
+
+/** What the assessment lacks: every State onward is found to be without a real risk, lately, by somebody else than who accepts. */
+const assessmentBar = (
+  states: readonly StateCode[],
+  assessment: Assessment | undefined,
+  subject: string,
+  now: Instant,
+): AcceptanceBar | undefined => {
+  const outcomes = states.map((state) => ({
+    state,
+    outcome: assessment === undefined ? 'undetermined' : outcomeFor(assessment, state),
+  }));
+  const risk = outcomes.find(({ outcome }) => outcome === 'real-risk');
+  if (risk !== undefined) return { kind: 'transit-real-risk', state: risk.state, source };
+  const open = outcomes.find(({ outcome }) => outcome !== 'no-real-risk');
+  if (open !== undefined || assessment === undefined)
+    return { kind: 'transit-not-assessed', state: (open ?? outcomes[0])?.state as StateCode };
+  if (addHours(assessment.confirmedAt, freshness.assessmentHours) <= now)
+    return { kind: 'transit-assessment-old', assessedAt: assessment.confirmedAt };
+  return assessment.by === subject ? { kind: 'assessor-accepts' } : undefined;
+};
+
+/** The agreement is in force on the day of the entry, and its use not stopped for such a person on the way there. */
+const agreementBar = (
+  { request: { category, itinerary } }: Transit,
+  { agreement, use }: AcceptanceLooksAt,
+): AcceptanceBar | undefined => {
+  const found = inForceFor(agreement, { category, limb: 'transit', on: dayInUtc(itinerary.entry.at) });
+  if (!found.ok) return found.error;
+  const stop = onwardStates(itinerary)
+    .map((destination) => stopFor(use, { category, destination }))
+    .find((standing) => standing !== undefined);
+  return stop && { kind: 'use-stopped', agreement: agreement.id, since: stop.since };
+};
+
+/** Somebody who may be under 18, by the latest possible birth date, goes only with a guardian and a finding on the best interest. */
+const childBar = ({ request: { person, child } }: Transit, now: Instant): AcceptanceBar | undefined =>
+  child === undefined && mayBeMinorOn(person.dateOfBirth, earliestDayAnywhere(now))
+    ? { kind: 'transit-child-unguarded', source: 'Convention on the Rights of the Child, art. 3' }
+    : undefined;
+
+/** The first condition of an acceptance that is not met, by what that State has and looks at. */
+export const acceptanceBar = (
+  transit: Transit,
+  looked: AcceptanceLooksAt,
+  subject: string,
+  now: Instant,
+): AcceptanceBar | undefined => {
+  const states = onwardStates(transit.request.itinerary);
+  return (
+    agreementBar(transit, looked) ??
+    childBar(transit, now) ??
+    keptBar(states, looked.kept, now) ??
+    assessmentBar(states, looked.assessment, subject, now)
+  );
+};

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { StateCode } from '../../domain/state-code.ts';
+import { addHours, type Instant } from '../../domain/time/instant.ts';
+import { isEnded } from '../../domain/transit/is-ended.ts';
+import type { Transit } from '../../domain/transit/transit.ts';
+import { resendHours } from '../change/owed-message.ts';
+import type { Reply } from '../transit/reply.ts';
+import type { MessageOutcome, RejectedMessage, TransitChange } from '../transit/transit-store.ts';
+import { alertWrites } from './alert-items.ts';
+import { asSeen, replacedItem, unmovedItem } from './item-seen.ts';
+import {
+  duePartition,
+  historyKey,
+  type Key,
+  messageKey,
+  outboxPartition,
+  rejectedKey,
+  transitDueKey,
+  transitKey,
+  transitLineKey,
+} from './keys.ts';
+import { receiptWrite, secondsAfter } from './receipt-write.ts';
+import type { Write } from './transaction.ts';
+
+/** For how long a message sent again gets the same outcome again, and one that came to nothing can be read. */
+const messageDays = 90;
+
+type Meaning = 'moved-on' | 'key-taken';
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export const keyOfMessage = (partner: string, messageId: string): Key => messageKey(hashOf(`${partner}\n${messageId}`));
+
+/** A reply as it stands in the outbox of its transit, at its place in the order. */
+export const replyWrite = (transitId: string, { id, to, body }: Reply, place: string, at: Instant): Write<never> => ({
+  put: {
+    pk: outboxPartition(transitId),
+    sk: place,
+    id,
+    to: { queue: 'outbound', state: to },
+    body,
+    caseId: transitId,
+    duePartition,
+    dueAt: addHours(at, resendHours),
+  },
+});
+
+/** A message that came to nothing, as its sender reads it and the State that it asked. */
+export const rejectedWrites = (rejected: RejectedMessage): readonly Write<never>[] => {
+  const { partner, transitState, messageId, at } = rejected;
+  const readers = new Set<StateCode>([partner, ...(transitState === undefined ? [] : [transitState])]);
+  return [...readers].map((state) => ({
+    put: {
+      ...rejectedKey(state, { at, hash: hashOf(`${partner}\n${messageId}`).slice(0, 16) }),
+      rejected,
+      expiresAt: secondsAfter(at, messageDays),
+    },
+  }));
+};
+
+const messageWrites = ({ partner, messageId, receipt, rejected }: MessageOutcome, at: Instant): readonly Write<Meaning>[] => [
+  {
+    put: { ...keyOfMessage(partner, messageId), ...receipt, expiresAt: secondsAfter(at, messageDays) },
+    // The same message may have come to its outcome since its receipt was looked for.
+    condition: 'attribute_not_exists(pk) OR waits = :waits',
+    values: { ':waits': true },
+    otherwise: 'moved-on',
+  },
+  ...(rejected === undefined ? [] : rejectedWrites(rejected)),
+];
+
+const placeOf = (transit: Transit | undefined) =>
+  transit && { ended: isEnded(transit), entryAt: transit.request.itinerary.entry.at, transitId: transit.id };
+
+/** Its line stands by the entry, apart from those that are ended; where either changed, the old place is left. */
+const lineWrites = ({ before, after: { transit }, line }: TransitChange): readonly Write<Meaning>[] => {
+  const [old, now] = [placeOf(before?.transit), placeOf(transit)];
+  if (transit === undefined || now === undefined || line === undefined) return [];
+  const moved = old !== undefined && (old.entryAt !== now.entryAt || old.ended !== now.ended);
+  return [transit.requestingState, transit.transitState].flatMap((state): Write<Meaning>[] => [
+    { put: { ...transitLineKey(state, now), line } },
+    ...(moved ? [{ remove: { ...transitLineKey(state, old) } }] : []),
+  ]);
+};
+
+const historyWrites = ({ transitId, after: { transit }, entries }: TransitChange): readonly Write<Meaning>[] =>
+  entries.map((entry) => ({
+    put: { ...historyKey(transitId, entry.chain, transit?.transitState ?? '', entry.n), entry },
+    condition: 'attribute_not_exists(pk)',
+    otherwise: 'moved-on',
+  }));
+
+/** Every item that a change of a transit writes, in one transaction. The receipt comes first, so that a repeat is told from a race. */
+export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] => {
+  const { transitId, before, after, messages, replies, alerts, dueAt, receipt, replaced = [], itemsSeen = [], at } = change;
+  const version = before?.version ?? 0;
+  const place = (index: number): string => `${String(version + 1).padStart(6, '0')}#${String(index).padStart(3, '0')}`;
+  return [
+    ...(receipt === undefined ? [] : [receiptWrite(receipt, at)]),
+    { put: { ...transitKey(transitId), ...after, version: version + 1 }, ...asSeen({ version }) },
+    ...historyWrites(change),
+    ...messages.flatMap((message) => messageWrites(message, at)),
+    ...lineWrites(change),
+    { put: { ...transitDueKey(transitId), transitId, ...(dueAt === undefined ? {} : { duePartition, dueAt }) } },
+    ...replies.map((reply, index) => replyWrite(transitId, reply, place(index), at)),
+    ...alerts.flatMap((alert) => alertWrites(alert, at)),
+    ...replaced.map(replacedItem),
+    ...itemsSeen.map(unmovedItem),
+  ];
+};

@@ -1,0 +1,56 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import type { StateCode } from '../../domain/state-code.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Transit, TransitStatus } from '../../domain/transit/transit.ts';
+import { actsOwedIn, type TransitAct } from '../../domain/transit/transit-acts.ts';
+import { answerClock, type ClockData } from './clock-data.ts';
+
+/** A transit in the work lists of its two States: exactly what both show. Nothing of an own file is in it. */
+export type TransitLine = {
+  readonly transitId: string;
+  readonly status: TransitStatus;
+  readonly requestingState: StateCode;
+  readonly transitState: StateCode;
+  readonly reference: string;
+  readonly surname: string;
+  readonly givenNames: string;
+  readonly destination: StateCode;
+  readonly entryAt: Instant;
+  readonly exitAt: Instant;
+  readonly itineraryEdition: number;
+  /** Until when it is to be answered, as long as it is not. */
+  readonly answer?: ClockData;
+  readonly owed: readonly TransitAct[];
+  readonly takeBackCase?: string;
+  readonly agreement: string;
+  readonly assumptions: readonly string[];
+  readonly receivedAt: Instant;
+  readonly changedAt: Instant;
+};
+
+export const transitLine = (transit: Transit, agreements: readonly Agreement[]): TransitLine => {
+  const { id, status, requestingState, transitState, request, itineraryEdition, agreement, receivedAt, changedAt } = transit;
+  const { reference, person, itinerary } = request;
+  const open = status === 'requested' || status === 'inadmissible';
+  const takeBackCase = 'takeBackCase' in transit ? transit.takeBackCase : undefined;
+  return {
+    transitId: id,
+    status,
+    requestingState,
+    transitState,
+    reference,
+    surname: person.surname.latin,
+    givenNames: person.givenNames.latin,
+    destination: itinerary.destination,
+    entryAt: itinerary.entry.at,
+    exitAt: itinerary.exit.at,
+    itineraryEdition,
+    ...(open ? { answer: answerClock(transit, agreements) } : {}),
+    owed: actsOwedIn(transit),
+    ...(takeBackCase === undefined ? {} : { takeBackCase }),
+    agreement: agreement.id,
+    assumptions: agreement.assumptions,
+    receivedAt,
+    changedAt,
+  };
+};
