@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { asyncApiOf } from '../queue/async-api.ts';
 import { apiFunctions } from '../tables.ts';
 import { openApiOf } from './open-api.ts';
 import { withOperations } from './operations-table.ts';
@@ -9,6 +10,7 @@ const version = (JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 
 const contracts = (): readonly { readonly path: string; readonly text: string }[] => [
   { path: 'functions/openapi.json', text: `${JSON.stringify(openApiOf(apiFunctions, version), null, 2)}\n` },
+  { path: 'functions/asyncapi.json', text: `${JSON.stringify(asyncApiOf(version), null, 2)}\n` },
   { path: 'README.md', text: withOperations(readFileSync(new URL('README.md', root), 'utf8'), apiFunctions) },
 ];
 

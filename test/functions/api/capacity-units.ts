@@ -6,6 +6,7 @@ export type Units = { readonly read: number; readonly write: number };
 export const capacityUnits: Readonly<Record<OperationName, Units>> = {
   getHealth: { read: 0.5, write: 0 },
   getOpenApi: { read: 0, write: 0 },
+  getAsyncApi: { read: 0, write: 0 },
   getKeySet: { read: 0, write: 0 },
   openCase: { read: 10, write: 41 },
   recordDelivery: { read: 5, write: 21 },

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { instant } from '../http/schema-words.ts';
+import type { ReplyType } from './reply.ts';
+import { answerBy, answering, assumptions, grounds, perhapsAnswering, standing } from './reply-words.ts';
+
+const receivedAt = () => instant().meta({ description: 'The legal time of receipt: when your queue had the message' });
+
+const takenIn = () => ({
+  ...answering(),
+  agreement: z.string(),
+  assumptions: assumptions(),
+  receivedAt: receivedAt(),
+  answer: answerBy(),
+});
+
+const caseId = () => z.uuid().meta({ description: 'The case of readmission in which the person is taken back' });
+
+/** What the data of each reply about a transit hold. More facts may come to them: a partner reads those that it knows. */
+export const replyData = {
+  received: () => z.looseObject(takenIn()),
+  inadmissible: () =>
+    z.looseObject({
+      ...takenIn(),
+      source: z.string().meta({ description: 'The rule by which the request came too late' }),
+      article: z.string().exactOptional(),
+    }),
+  lapsed: () =>
+    z.looseObject({
+      ...perhapsAnswering(),
+      agreement: z.string().exactOptional(),
+      assumptions: assumptions().exactOptional(),
+      receivedAt: receivedAt().exactOptional(),
+    }),
+  'itinerary-received': () => z.looseObject(answering()),
+  'passage-recorded': () =>
+    z.looseObject({
+      ...perhapsAnswering(),
+      event: z.string().exactOptional().meta({ description: 'What the transit State recorded, where it was not you' }),
+      at: instant().exactOptional(),
+    }),
+  'acknowledgement-recorded': () => z.looseObject(answering()),
+  withdrawn: () => z.looseObject(answering()),
+  accepted: () =>
+    z.looseObject({
+      ...standing(),
+      change: z.int().min(1),
+      official: z.string(),
+      meetingPoint: z.string(),
+      conditions: z.string().exactOptional(),
+      assumptions: assumptions(),
+    }),
+  refused: () =>
+    z.looseObject({
+      ...standing(),
+      grounds: grounds(),
+      reasons: z
+        .string()
+        .exactOptional()
+        .meta({ description: 'Absent with TR-REFOUL: its words stay with the State that found the risk' }),
+    }),
+  revoked: () => z.looseObject({ ...standing(), grounds: grounds(), onwardNotAssured: z.boolean() }),
+  'take-back-opened': () => z.looseObject({ ...standing(), caseId: caseId() }),
+  'taken-back': () => z.looseObject({ ...standing(), caseId: caseId(), arrivedAt: instant() }),
+} as const satisfies Record<ReplyType | 'taken-back', () => z.ZodType>;
+
+/** What the State that did not act is told of a change of a transit: it reads the transit itself by HTTP. */
+export const changedData = () =>
+  z.looseObject({
+    ...standing(),
+    change: z.int().min(1).meta({ description: 'The number of the entry in the history of the transit' }),
+    move: z.string().meta({ description: 'What was done: the name of an operation, or the type of a message' }),
+    assumptions: assumptions(),
+  });
+
+const errors = () =>
+  z.array(
+    z.looseObject({ path: z.string().meta({ description: 'The place, as a JSON pointer from `message`' }), message: z.string() }),
+  );
+
+/** What is said to a message that changed nothing. */
+export const refusalData = {
+  'message.rejected': () =>
+    z.looseObject({
+      inReplyTo: z.string().meta({
+        description: 'The id of your message; where it had none, `unreadable-` or `unnamed-` with a hash of it',
+      }),
+      transitId: z.uuid().exactOptional(),
+      sequence: z.int().min(1).exactOptional().meta({
+        description:
+          'Of your message, where it was understood: it is used then. Where it was not, the message in its place takes it',
+      }),
+      kind: z.string().exactOptional().meta({ description: 'Why, as a code, where the message was understood' }),
+      errors: errors(),
+    }),
+  'message.conflict': () => z.looseObject({ inReplyTo: z.string(), errors: errors() }),
+} as const;
