@@ -19,6 +19,7 @@ import type { Written } from './change/written.ts';
 import type { ChainHead, ChainName, HistoryEntry } from './history/entry.ts';
 import type { DutyMailMessage } from './queue/duty-mail-message.ts';
 import type { TransitChanged } from './transit/transit-changed.ts';
+import type { TransitChange } from './transit/transit-store.ts';
 
 /** Tells the time. */
 export type Clock = () => Instant;
@@ -69,6 +70,8 @@ export type CaseChange = {
   readonly itemsSeen?: readonly ItemSeen[];
   /** What is put beside the case: in the register of persons, and where other cases are named. */
   readonly replaced?: readonly Replaced[];
+  /** The transit that ends with the case. */
+  readonly transit?: TransitChange;
   readonly at: Instant;
 };
 

@@ -7,6 +7,7 @@ import { open } from './api/open/routes.ts';
 import { person } from './api/person/routes.ts';
 import { protection } from './api/protection/routes.ts';
 import { reading } from './api/reading/routes.ts';
+import { transits } from './api/transits/routes.ts';
 import { travelDocuments } from './api/travel-documents/routes.ts';
 import type { ApiFunction } from './http/route.ts';
 
@@ -19,6 +20,7 @@ export const apiFunctions = {
   person,
   movements,
   'travel-documents': travelDocuments,
+  transits,
   agreements,
   alerts,
   monitor,

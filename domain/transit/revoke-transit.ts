@@ -46,10 +46,15 @@ export const revokeTransit = (
   return ok({ transit: { ...common, status: 'to-be-taken-back', passage: transit.passage }, own: after });
 };
 
-/** The requesting State acknowledges that it learnt of the revocation; the first time counts. */
-export const acknowledgeRevocation = (transit: Transit, now: Instant): Result<Transit, WrongTransitState> => {
+/** The requesting State acknowledges that it learnt of the revocation; the first time counts. Its system does so without an official. */
+export const acknowledgeRevocation = (
+  transit: Transit,
+  { official }: { readonly official?: string },
+  now: Instant,
+): Result<Transit, WrongTransitState> => {
   if (!('revocation' in transit) || transit.revocation === undefined)
     return wrongTransitState(transit, 'revoked', 'to-be-taken-back');
-  const revocation = { ...transit.revocation, acknowledgedAt: transit.revocation.acknowledgedAt ?? now };
-  return ok({ ...transit, revocation, changedAt: now });
+  if (transit.revocation.acknowledgedAt !== undefined) return ok(transit);
+  const by = official === undefined ? {} : { acknowledgedBy: official };
+  return ok({ ...transit, revocation: { ...transit.revocation, acknowledgedAt: now, ...by }, changedAt: now });
 };

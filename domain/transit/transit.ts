@@ -41,6 +41,7 @@ export type Revocation = {
   readonly grounds: readonly GivenGround[];
   readonly onwardNotAssured: boolean;
   readonly acknowledgedAt?: Instant;
+  readonly acknowledgedBy?: string;
 };
 
 export type Passage = { readonly enteredAt: Instant; readonly exitedAt?: Instant };

@@ -11,6 +11,7 @@ import { caseKey, ownFileKey } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
+import { transitWrites } from './transit-items.ts';
 
 type CaseItem = { readonly version: number; readonly file: ReadmissionCase; readonly head: ChainHead };
 type OwnItem = { readonly file: OwnFile; readonly head: ChainHead };
@@ -39,7 +40,10 @@ export const caseStore = (table: Table): CaseStore => ({
   useOf: useIn(table),
   linksTo: linksIn(table),
   save: async (change) => {
-    const saved = await writeTogether(table, itemsOf(change));
+    const saved = await writeTogether(table, [
+      ...itemsOf(change),
+      ...(change.transit === undefined ? [] : transitWrites(change.transit)),
+    ]);
     return saved === 'done' ? 'saved' : saved;
   },
 });

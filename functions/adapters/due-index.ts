@@ -8,7 +8,9 @@ const dueOf = (pk: string, sk: string): Due => {
   const [prefix = '', rest = ''] = [pk.slice(0, pk.indexOf('#')), pk.slice(pk.indexOf('#') + 1)];
   if (prefix === 'OUTBOX') return { owed: 'sending', outbox: rest };
   if (prefix === 'ALERT') return { owed: 'acknowledgement', state: pk.slice(alertPartition('').length), alertId: sk };
-  return rest.startsWith('DIGEST#') ? { owed: 'digest', state: rest.slice('DIGEST#'.length) } : { owed: 'alert', caseId: rest };
+  if (rest.startsWith('DIGEST#')) return { owed: 'digest', state: rest.slice('DIGEST#'.length) };
+  if (rest.startsWith('TRANSIT#')) return { owed: 'transit', transitId: rest.slice('TRANSIT#'.length) };
+  return { owed: 'alert', caseId: rest };
 };
 
 /** What is owed by an instant, from the sparse index alone, the longest owed first. The index may lag: the items themselves decide. */

@@ -21,6 +21,7 @@ import {
 } from './keys.ts';
 import { receiptWrite, secondsAfter } from './receipt-write.ts';
 import type { Write } from './transaction.ts';
+import { unmoved } from './use-items.ts';
 
 /** For how long a message sent again gets the same outcome again, and one that came to nothing can be read. */
 const messageDays = 90;
@@ -92,7 +93,20 @@ const historyWrites = ({ transitId, after: { transit }, entries }: TransitChange
 
 /** Every item that a change of a transit writes, in one transaction. The receipt comes first, so that a repeat is told from a race. */
 export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] => {
-  const { transitId, before, after, messages, replies, alerts, dueAt, receipt, replaced = [], itemsSeen = [], at } = change;
+  const {
+    transitId,
+    before,
+    after,
+    messages,
+    replies,
+    alerts,
+    dueAt,
+    receipt,
+    replaced = [],
+    itemsSeen = [],
+    usesSeen = [],
+    at,
+  } = change;
   const version = before?.version ?? 0;
   const place = (index: number): string => `${String(version + 1).padStart(6, '0')}#${String(index).padStart(3, '0')}`;
   return [
@@ -106,5 +120,6 @@ export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] 
     ...alerts.flatMap((alert) => alertWrites(alert, at)),
     ...replaced.map(replacedItem),
     ...itemsSeen.map(unmovedItem),
+    ...usesSeen.map(unmoved),
   ];
 };

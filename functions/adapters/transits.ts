@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { TransitLine } from '../transit/transit-line.ts';
 import type { MessageReceipt, RejectedMessage, StoredTransit, TransitStore } from '../transit/transit-store.ts';
+import { itemsOf } from './case-items.ts';
 import { type Key, rejectedPartition, transitDueKey, transitKey, transitLinePrefix, workPartition } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
@@ -38,7 +39,10 @@ export const transitsIn = (table: Table): TransitStore => {
       return stored as StoredTransit;
     },
     save: async (change) => {
-      const saved = await writeTogether(table, transitWrites(change));
+      const saved = await writeTogether(table, [
+        ...transitWrites(change),
+        ...(change.opens === undefined ? [] : itemsOf(change.opens)),
+      ]);
       return saved === 'done' ? 'saved' : saved;
     },
     dueAt: async (transitId) => (await get(transitDueKey(transitId)))?.['dueAt'] as Awaited<ReturnType<TransitStore['dueAt']>>,

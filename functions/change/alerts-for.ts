@@ -9,6 +9,8 @@ import { dutyMail, instantText } from './duty-mail-to.ts';
 /** That a request was opened, or a person moved in breach. */
 const alertsOfChange = (file: ReadmissionCase, before: ReadmissionCase | undefined): readonly DutyMailMessage[] => {
   const { id, requestedState, requestingState, openedAt: since } = file;
+  // A case of a taking back asks nobody: its officers are told of the transit that ended.
+  if (before === undefined && file.status === 'take-back') return [];
   if (before === undefined) {
     const urgent = file.track === 'urgent' ? ('urgent-request-opened' as const) : ('request-opened' as const);
     const subject = file.status === 'notified' ? ('notice-given' as const) : urgent;

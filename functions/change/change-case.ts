@@ -7,6 +7,7 @@ import { etagOf, matches } from '../http/etag.ts';
 import { log } from '../http/log.ts';
 import type { Answered, Asked } from '../http/request.ts';
 import type { Replaced, StoredCase } from '../ports.ts';
+import type { TransitChange } from '../transit/transit-store.ts';
 import { answerTo } from './answer-to.ts';
 import type { CaseChanged } from './case-changed.ts';
 import { guardedFiles, type SeenBeside } from './guarded-files.ts';
@@ -39,6 +40,8 @@ export type Deed<E> = {
   readonly registers?: Registers;
   /** What else is put with the change. */
   readonly beside?: (after: Files) => readonly Replaced[];
+  /** The transit that ends with it, if there is one. */
+  readonly transit?: (after: Files) => Promise<TransitChange | undefined>;
 } & Deciding<E>;
 
 type Admitted = { readonly before: StoredCase; readonly side: Side };
@@ -134,9 +137,19 @@ const changeOnce = async <E>(
   const replaced = await keptAfter(ruled, asked, deed, before, { shared, own });
   if (replaced === 'moved-on') return replaced;
   const beside = deed.beside?.({ shared, own }) ?? [];
+  const transit = await deed.transit?.({ shared, own });
   const answered = answerTo(asked, { shared, own }, written);
   const receipt = { ...asked.receipt, ...answered };
-  const saved = await cases.save({ ...act, ...seen, replaced: [...replaced, ...beside], before, moved, written, receipt });
+  const saved = await cases.save({
+    ...act,
+    ...seen,
+    replaced: [...replaced, ...beside],
+    before,
+    moved,
+    written,
+    receipt,
+    ...(transit === undefined ? {} : { transit }),
+  });
   if (saved === 'moved-on') return saved;
   if (saved === 'saved' && shared.status === 'moved-in-breach' && before.shared.status !== 'moved-in-breach')
     log.error('moved-in-breach', { caseId: deed.caseId });

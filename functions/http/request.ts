@@ -46,7 +46,10 @@ export type FailureOf<R extends Route> = Extract<Failure, { readonly kind: R['pr
 type StandardKind<R extends Route> =
   | (R['method'] extends 'POST' ? 'idempotency-key-reused' : never)
   | (R['changesCase'] extends true ? 'stale-view' : never)
-  | (R extends { readonly side: string } ? 'case-not-found' | 'other-side-acts' : never);
+  | (R extends { readonly side: string } ? NotFound<R> | 'other-side-acts' : never);
+
+/** What is not there for somebody who is no party: the transit or the case, as the path names it. */
+type NotFound<R extends Route> = R['path'] extends `/transits/${string}` ? 'transit-not-found' : 'case-not-found';
 
 /** An operation: the code of one row. It cannot answer a shape or a problem that the row does not have. */
 export type Operation<R extends Route> = (request: RequestOf<R>) => Promise<Result<Reply<R>, FailureOf<R>>>;

@@ -1,6 +1,11 @@
 import type { ProblemKind } from './problems.ts';
 import type { Route } from './route.ts';
 
+const notFound = ({ path }: Route): ProblemKind => {
+  if (path.includes('{documentId}')) return 'document-not-found';
+  return path.includes('{transitId}') ? 'transit-not-found' : 'case-not-found';
+};
+
 /** The problems that follow from a row itself, so that no row lists them. What is left to `problems` is what the operation may answer. */
 export const standardProblems = (route: Route): readonly ProblemKind[] => [
   'invalid-request',
@@ -12,9 +17,7 @@ export const standardProblems = (route: Route): readonly ProblemKind[] => [
   ...(route.roles === 'anyone' ? [] : (['token-of-no-state', 'token-of-two-states', 'role-missing'] as const)),
   ...(route.person ? (['person-required'] as const) : []),
   ...(route.changesCase ? (['if-match-missing', 'stale-view'] as const) : []),
-  ...(route.side === undefined
-    ? []
-    : [route.path.includes('{documentId}') ? ('document-not-found' as const) : ('case-not-found' as const)]),
+  ...(route.side === undefined ? [] : [notFound(route)]),
   ...(route.side === undefined || route.side === 'any-party' ? [] : (['other-side-acts'] as const)),
   ...(['cursor', 'after'].some((field) => field in route.query().shape)
     ? (['cursor-forged', 'cursor-of-another-list'] as const)

@@ -19,6 +19,10 @@ export const schedules = {
       'put CASE#',
       'put HISTORY#',
       'put WORK#',
+      // A transit that lapses leaves the list of those that are open.
+      'remove WORK#',
+      'read TRANSIT#',
+      'put TRANSIT#',
       'read OUTBOX#',
       'put OUTBOX#',
       'remove OUTBOX#',

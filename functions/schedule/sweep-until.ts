@@ -6,8 +6,10 @@ import { closeDigest } from './close-digest.ts';
 import type { Digests, Due, DueIndex } from './due.ts';
 import { type PassingOn, passOn } from './pass-on.ts';
 import { type Watch, watchCase } from './watch-case.ts';
+import { type WatchOfTransits, watchTransit } from './watch-transit.ts';
 
 export type SweepParts = Watch &
+  WatchOfTransits &
   PassingOn & {
     readonly due: DueIndex;
     readonly outbox: Outbox;
@@ -23,6 +25,8 @@ const outcomeOf = (parts: SweepParts, due: Due, now: Instant): Promise<string | 
       return flush(parts.outbox, parts.sender, due.outbox);
     case 'alert':
       return watchCase(parts, due.caseId, now);
+    case 'transit':
+      return watchTransit(parts, due.transitId, now);
     case 'acknowledgement':
       return passOn(parts, due.state, due.alertId, now);
     case 'digest':

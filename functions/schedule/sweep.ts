@@ -1,12 +1,13 @@
 import { alertListsIn } from '../adapters/alert-lists.ts';
 import { caseAlertsIn } from '../adapters/case-alerts.ts';
-import { caseStore } from '../adapters/case-store.ts';
+import { caseStore, randomSalt } from '../adapters/case-store.ts';
 import { clock } from '../adapters/clock.ts';
 import { digestsIn } from '../adapters/digests.ts';
 import { dueIndexIn } from '../adapters/due-index.ts';
 import { outboxIn } from '../adapters/outbox.ts';
 import { queueSender } from '../adapters/queue-sender.ts';
 import { tableCalled } from '../adapters/table.ts';
+import { transitsIn } from '../adapters/transits.ts';
 import { loadedAgreements } from '../loaded-agreements.ts';
 import { dutyAddresses, servedStates, tableName } from '../settings.ts';
 import { beginDigests } from './close-digest.ts';
@@ -17,6 +18,8 @@ const parts = {
   due: dueIndexIn(table),
   alerts: caseAlertsIn(table),
   cases: caseStore(table),
+  transits: transitsIn(table),
+  salts: randomSalt,
   agreements: loadedAgreements(),
   outbox: outboxIn(table),
   sender: queueSender(),

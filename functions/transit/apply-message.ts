@@ -76,7 +76,7 @@ const onTransit = (
     case 'readmit.transit.passage-reported.v1':
       return moved(transit, recordPassage(transit, message.data, at), 'passage-recorded');
     case 'readmit.transit.revocation-acknowledged.v1':
-      return moved(transit, acknowledgeRevocation(transit, at), 'acknowledgement-recorded');
+      return moved(transit, acknowledgeRevocation(transit, {}, at), 'acknowledgement-recorded');
     case 'readmit.transit.withdrawn.v1':
       return moved(transit, withdrawTransit(transit, at), 'withdrawn');
   }

@@ -1,17 +1,17 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
+import type { AgreementUse } from '../../domain/agreement/use-stop.ts';
 import type { Part } from '../../domain/caller.ts';
 import { traitsOfPerson } from '../../domain/identity/traits.ts';
 import type { Kept } from '../../domain/protection/kept-entry.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Transit } from '../../domain/transit/transit.ts';
-import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import { StoreBusy } from '../change/store-busy.ts';
+import type { Salts } from '../change/written.ts';
 import { etagOf, matches } from '../http/etag.ts';
 import type { Asked } from '../http/request.ts';
-import type { ItemSeen, PersonRegister } from '../ports.ts';
-import type { ReplyType } from './reply.ts';
+import type { AgreementUses, ItemSeen, PersonRegister, UseSeen } from '../ports.ts';
 import { savedAs } from './save-moved.ts';
+import type { Present, TransitMoved } from './transit-change.ts';
 import type { TransitChanged } from './transit-changed.ts';
 import type { StoredTransit, TransitStore } from './transit-store.ts';
 import { transitViewFor } from './transit-view.ts';
@@ -19,27 +19,26 @@ import { transitViewFor } from './transit-view.ts';
 export type Transits = {
   readonly transits: TransitStore;
   readonly register: PersonRegister;
+  readonly uses: Pick<AgreementUses, 'find'>;
   readonly agreements: readonly Agreement[];
+  readonly salts: Salts;
 };
 
-/** A transit that is there, as it was read. */
-export type Present = StoredTransit & { readonly transit: Transit };
+/** What the caller's State keeps of the person from its cases and other transits, and whether it stopped using the agreement. */
+export type Beside = { readonly kept: readonly Kept[]; readonly use: AgreementUse };
 
-/** What an act does: the transit as it is then, what its State found for itself, and what the other State is told. */
-export type TransitMoved = {
-  readonly transit?: Transit;
-  readonly own?: TransitOwnFile;
-  readonly says?: { readonly type: ReplyType; readonly data: Readonly<Record<string, unknown>> };
-};
+/** What was read beside the transit and must not have moved when it is saved. */
+export type SeenBeside = { readonly itemsSeen?: readonly ItemSeen[]; readonly usesSeen?: readonly UseSeen[] };
+
+/** The move: by the transit alone, or held against all that its State has beside. */
+type Deciding<E> =
+  | { readonly decide: (stored: Present, agreement: Agreement) => Result<TransitMoved, E> }
+  | { readonly decideHeld: (stored: Present, agreement: Agreement, beside: Beside) => Result<TransitMoved, E> };
 
 export type TransitDeed<E> = {
   readonly transitId: string;
   readonly part: Extract<Part, 'requesting' | 'requested' | 'any-party'>;
-  /** Whether nothing of the register may have moved when it is saved. */
-  readonly heldAgainst?: true;
-  /** `kept` is what the caller's State keeps of the person from its cases and other transits. */
-  readonly decide: (stored: Present, agreement: Agreement, kept: readonly Kept[]) => Result<TransitMoved, E>;
-};
+} & Deciding<E>;
 
 export type TransitFailure =
   | { readonly kind: 'transit-not-found' | 'stale-view' | 'idempotency-key-reused' }
@@ -71,27 +70,44 @@ const admit = (
   return matches(ifMatch, etagOf(view)) ? ok({ ...stored, transit: stored.transit }) : fail({ kind: 'stale-view' });
 };
 
+type Decision<E> = { readonly result: Result<TransitMoved, E>; readonly seen: SeenBeside };
+
+const decided = async <E>(
+  parts: Transits,
+  { caller: { state } }: Asked,
+  stored: Present,
+  deed: TransitDeed<E>,
+): Promise<Decision<E>> => {
+  const { agreement, request, id } = stored.transit;
+  const rules = agreementOf(parts.agreements, agreement);
+  if ('decide' in deed) return { result: deed.decide(stored, rules), seen: {} };
+  const [known, use] = await Promise.all([
+    parts.register.find(state, traitsOfPerson(request.person, [request.document?.number]), id),
+    parts.uses.find(agreement.id, state),
+  ]);
+  return {
+    result: deed.decideHeld(stored, rules, { kept: known.kept, use }),
+    seen: { itemsSeen: known.seen, usesSeen: [{ agreement: agreement.id, state, version: use.version }] },
+  };
+};
+
 const changeOnce = async <E>(
   parts: Transits,
   asked: Asked,
-  { transitId, part, heldAgainst, decide }: TransitDeed<E>,
+  deed: TransitDeed<E>,
 ): Promise<Result<TransitReply, E | TransitFailure> | 'moved-on'> => {
-  const admitted = admit(await parts.transits.load(transitId), asked, part);
+  const admitted = admit(await parts.transits.load(deed.transitId), asked, deed.part);
   if (!admitted.ok) return (admitted.error.kind === 'stale-view' ? await givenBefore(asked) : undefined) ?? admitted;
-  const { transit } = admitted.value;
-  const { person, document } = transit.request;
-  const known = await parts.register.find(asked.caller.state, traitsOfPerson(person, [document?.number]), transitId);
-  const decided = decide(admitted.value, agreementOf(parts.agreements, transit.agreement), known.kept);
-  if (!decided.ok) return decided;
-  const seen: readonly ItemSeen[] = heldAgainst === true ? known.seen : [];
-  const saved = await savedAs(parts, asked, admitted.value, decided.value, seen);
+  const { result, seen } = await decided(parts, asked, admitted.value, deed);
+  if (!result.ok) return result;
+  const saved = await savedAs(parts, asked, admitted.value, result.value, seen);
   if (typeof saved === 'object') return ok(saved);
   return saved === 'key-taken' ? ((await givenBefore(asked)) ?? 'moved-on') : 'moved-on';
 };
 
 /**
  * Changes a transit by a pure move: load, compare the caller's view, decide, save whole with what the other State is told. A message of
- * the partner that came between is seen by it, since it moves the view.
+ * the partner that came between is seen by it, since it moves the view. Throws StoreBusy where the transit moves faster than that.
  */
 export const changeTransit = async <E>(
   parts: Transits,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../http/schema-words.ts';
 import type { ReplyType } from './reply.ts';
-import { answerBy, answering, assumptions, grounds, perhapsAnswering, standing } from './reply-words.ts';
+import { acted, answerBy, answering, answeringOrActed, assumptions, grounds } from './reply-words.ts';
 
 const receivedAt = () => instant().meta({ description: 'The legal time of receipt: when your queue had the message' });
 
@@ -26,50 +26,45 @@ export const replyData = {
     }),
   lapsed: () =>
     z.looseObject({
-      ...perhapsAnswering(),
+      ...answeringOrActed(),
       agreement: z.string().exactOptional(),
-      assumptions: assumptions().exactOptional(),
       receivedAt: receivedAt().exactOptional(),
     }),
   'itinerary-received': () => z.looseObject(answering()),
   'passage-recorded': () =>
     z.looseObject({
-      ...perhapsAnswering(),
+      ...answeringOrActed(),
       event: z.string().exactOptional().meta({ description: 'What the transit State recorded, where it was not you' }),
       at: instant().exactOptional(),
     }),
-  'acknowledgement-recorded': () => z.looseObject(answering()),
+  'acknowledgement-recorded': () => z.looseObject(answeringOrActed()),
   withdrawn: () => z.looseObject(answering()),
   accepted: () =>
     z.looseObject({
-      ...standing(),
-      change: z.int().min(1),
+      ...acted(),
       official: z.string(),
       meetingPoint: z.string(),
       conditions: z.string().exactOptional(),
-      assumptions: assumptions(),
     }),
   refused: () =>
     z.looseObject({
-      ...standing(),
+      ...acted(),
       grounds: grounds(),
       reasons: z
         .string()
         .exactOptional()
         .meta({ description: 'Absent with TR-REFOUL: its words stay with the State that found the risk' }),
     }),
-  revoked: () => z.looseObject({ ...standing(), grounds: grounds(), onwardNotAssured: z.boolean() }),
-  'take-back-opened': () => z.looseObject({ ...standing(), caseId: caseId() }),
-  'taken-back': () => z.looseObject({ ...standing(), caseId: caseId(), arrivedAt: instant() }),
+  revoked: () => z.looseObject({ ...acted(), grounds: grounds(), onwardNotAssured: z.boolean() }),
+  'take-back-opened': () => z.looseObject({ ...acted(), caseId: caseId() }),
+  'taken-back': () => z.looseObject({ ...acted(), caseId: caseId(), arrivedAt: instant() }),
 } as const satisfies Record<ReplyType | 'taken-back', () => z.ZodType>;
 
 /** What the State that did not act is told of a change of a transit: it reads the transit itself by HTTP. */
 export const changedData = () =>
   z.looseObject({
-    ...standing(),
-    change: z.int().min(1).meta({ description: 'The number of the entry in the history of the transit' }),
+    ...acted(),
     move: z.string().meta({ description: 'What was done: the name of an operation, or the type of a message' }),
-    assumptions: assumptions(),
   });
 
 const errors = () =>

@@ -24,11 +24,24 @@ export const standing = () => ({
 /** What answers a message of the partner's. */
 export const answering = () => ({ ...standing(), inReplyTo: inReplyTo(), sequence: sequence() });
 
-/** The same where the time or the transit State can also bring it about, and then answers nothing. */
-export const perhapsAnswering = () => ({
+export const assumptions = once(() =>
+  z.array(z.string()).meta({ description: 'What this rests on that is assumed and not found in any source' }),
+);
+
+/** What tells of an act of the other State, or of the service itself. */
+export const acted = () => ({
+  ...standing(),
+  change: z.int().min(1).meta({ description: 'The number of the entry in the history of the transit' }),
+  assumptions: assumptions(),
+});
+
+/** What either answers a message or tells of an act. */
+export const answeringOrActed = () => ({
   ...standing(),
   inReplyTo: inReplyTo().exactOptional(),
   sequence: sequence().exactOptional(),
+  change: acted().change.exactOptional(),
+  assumptions: assumptions().exactOptional(),
 });
 
 export const grounds = once(() =>
@@ -38,10 +51,6 @@ export const grounds = once(() =>
       country: state().exactOptional().meta({ description: 'With TR-REFOUL: the State where the real risk is' }),
     }),
   ),
-);
-
-export const assumptions = once(() =>
-  z.array(z.string()).meta({ description: 'What this rests on that is assumed and not found in any source' }),
 );
 
 /** Until when the transit State answers, as `ClockData` has it. */

@@ -13,6 +13,7 @@ export const replyTypes = [
   'refused',
   'revoked',
   'take-back-opened',
+  'taken-back',
 ] as const;
 
 export type ReplyType = (typeof replyTypes)[number];

@@ -10,6 +10,10 @@ export const transitChanged = once(() =>
       status: z.enum(transitStatuses),
       change: z.int().min(0).meta({ description: 'The number of the last entry in the history of the transit' }),
       at: z.iso.datetime(),
+      takeBackCase: z
+        .uuid()
+        .exactOptional()
+        .meta({ description: 'The case in which the person is taken back, where it was opened' }),
       agreement: z.string(),
       assumptions: z.array(z.string()),
     })

@@ -4,7 +4,7 @@ import type { Transit } from '../../domain/transit/transit.ts';
 import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import type { ChainHead, HistoryEntry } from '../history/entry.ts';
 import type { Finding } from '../http/problems.ts';
-import type { ItemSeen, Page, Receipt, Replaced, Saved } from '../ports.ts';
+import type { CaseChange, ItemSeen, Page, Receipt, Replaced, Saved, UseSeen } from '../ports.ts';
 import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 import type { PartnerMessage } from './partner-message.ts';
 import type { Reply } from './reply.ts';
@@ -64,6 +64,9 @@ export type TransitChange = {
   readonly replaced?: readonly Replaced[];
   /** What else was read and must not have moved since. */
   readonly itemsSeen?: readonly ItemSeen[];
+  readonly usesSeen?: readonly UseSeen[];
+  /** The case that it opens: that of the taking back. */
+  readonly opens?: CaseChange;
   readonly receipt?: Receipt;
   readonly at: Instant;
 };

@@ -1,6 +1,7 @@
+import type { Assessment } from '../../domain/protection/assessment.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
-import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
+import type { RiskStated, TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import type { StoredTransit } from './transit-store.ts';
 
 /** The transit as one of its States sees it. What the transit State found about the risks is its own. */
@@ -9,15 +10,22 @@ export type TransitView = Transit & {
   readonly part: 'requesting' | 'transit';
   /** The sequences of messages that wait for one before them. */
   readonly waiting: readonly number[];
-  readonly ownFile?: Omit<TransitOwnFile, 'assessment'> & {
-    readonly assessment?: Omit<NonNullable<TransitOwnFile['assessment']>, 'by'>;
+  readonly ownFile?: Pick<TransitOwnFile, 'reasonsKept'> & {
+    readonly assessment?: Omit<Assessment, 'by'>;
+    readonly risks?: readonly Omit<RiskStated, 'by'>[];
   };
 };
 
-const withoutSubject = ({ assessment, ...rest }: TransitOwnFile): NonNullable<TransitView['ownFile']> => {
-  if (assessment === undefined) return rest;
-  const { by: _subject, ...found } = assessment;
-  return { ...rest, assessment: found };
+const withoutBy = <T extends { readonly by: string }>({ by: _subject, ...rest }: T): Omit<T, 'by'> => rest;
+
+/** Who found something stays with the rules, which need to know that it was somebody else. */
+const withoutSubject = ({ assessment, risks, reasonsKept }: TransitOwnFile): NonNullable<TransitView['ownFile']> => {
+  const found = assessment && withoutBy(assessment);
+  return {
+    ...(reasonsKept === undefined ? {} : { reasonsKept }),
+    ...(risks === undefined ? {} : { risks: risks.map(withoutBy) }),
+    ...(found === undefined ? {} : { assessment: found }),
+  };
 };
 
 /** The view of that State, or undefined where it is no party, or nothing but early messages is there. */

@@ -22,6 +22,7 @@ export const machine = (...rights: string[]) => ({
 export type Call = {
   readonly claims?: Record<string, string>;
   readonly caseId?: string;
+  readonly transitId?: string;
   readonly documentId?: string;
   readonly agreementId?: string;
   readonly monitorId?: string;
@@ -44,8 +45,8 @@ export type Answer = {
 export { sample };
 
 const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
-  const { claims, caseId, documentId, agreementId, monitorId, alertId, query, body, text, headers = {} } = call;
-  const ids = Object.entries({ caseId, documentId, agreementId, monitorId, alertId }).filter(
+  const { claims, caseId, transitId, documentId, agreementId, monitorId, alertId, query, body, text, headers = {} } = call;
+  const ids = Object.entries({ caseId, transitId, documentId, agreementId, monitorId, alertId }).filter(
     ([name, id]) => id !== undefined && resource.includes(`{${name}}`),
   );
   const all: Readonly<Record<string, string | undefined>> = {
@@ -110,8 +111,8 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     ...settings,
   });
   if (process.env['VITEST'] !== undefined) await withFictitiousAgreement();
-  const [open, reading, cases, protection, ofPerson, movements, travelDocuments, agreements, alerts, monitor] = await Promise.all(
-    [
+  const [open, reading, cases, protection, ofPerson, movements, travelDocuments, transits, agreements, alerts, monitor] =
+    await Promise.all([
       import('../../functions/api/open/handler.ts'),
       import('../../functions/api/reading/handler.ts'),
       import('../../functions/api/cases/handler.ts'),
@@ -119,11 +120,11 @@ export const startApi = async (settings: Record<string, string> = {}) => {
       import('../../functions/api/person/handler.ts'),
       import('../../functions/api/movements/handler.ts'),
       import('../../functions/api/travel-documents/handler.ts'),
+      import('../../functions/api/transits/handler.ts'),
       import('../../functions/api/agreements/handler.ts'),
       import('../../functions/api/alerts/handler.ts'),
       import('../../functions/api/monitor/handler.ts'),
-    ],
-  );
+    ]);
   const handlers: Readonly<Record<keyof typeof apiFunctions, { readonly handler: unknown }>> = {
     open,
     reading,
@@ -132,6 +133,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     person: ofPerson,
     movements,
     'travel-documents': travelDocuments,
+    transits,
     agreements,
     alerts,
     monitor,

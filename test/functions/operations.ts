@@ -3,6 +3,7 @@ import { apiFunctions } from '../../functions/tables.ts';
 import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-person.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
+import { transitIn, transitStageFor } from './transits-at-hand.ts';
 
 export type Api = Awaited<ReturnType<typeof startApi>>;
 
@@ -81,6 +82,9 @@ export const caseIn = async (
   return caseId;
 };
 
+/** Whether the operation is about a transit and no case. */
+export const ofTransits = ({ path }: Route): boolean => path.startsWith('/transits');
+
 /** What needs a time that has run out. */
 const ofLongAgo: readonly OperationName[] = ['confirmSilence', 'migrateCase', 'issueOwnDocument'];
 
@@ -109,8 +113,9 @@ export const callerFor = ({ name, route }: OperationRow): ReadyCall['claims'] =>
   return person(`${statesOf(name)[sideOfPart(route.side)]}.${role}`);
 };
 
-/** A new case in which the side can do the operation. */
-export const caseFor = ({ name }: OperationRow, api: Api, side: SideName): Promise<string> => {
+/** A new case, or transit, in which the side can do the operation. */
+export const caseFor = ({ name, route }: OperationRow, api: Api, side: SideName): Promise<string> => {
+  if (ofTransits(route)) return transitIn(api, transitStageFor[name]);
   const named = stageFor[name] ?? 'opened';
   const stage = typeof named === 'string' ? named : named[side];
   const open = () => caseIn(api, stage, openingFor(name), statesOf(name));
@@ -124,6 +129,11 @@ export const sideOfCaller = (claims: ReadyCall['claims'], name: OperationName): 
 export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['claims'], caseId: string): Promise<ReadyCall> => {
   const { name } = row;
   const filled = bodyOf(row);
+  if (ofTransits(row.route)) {
+    const { headers } = await api.call('GET', '/transits/{transitId}', { claims, transitId: caseId });
+    const seen = row.route.changesCase ? { headers: { 'If-Match': headers['etag'] } } : {};
+    return { claims, transitId: caseId, ...(filled === undefined ? {} : { body: filled }), ...seen };
+  }
   const { headers, body: view } = await api.call('GET', '/cases/{caseId}', { claims, caseId });
   // A hold for protection, the second of the stage, is for an assessor to release.
   const assessor = name === 'releaseHold' && JSON.stringify(claims).includes('.assessor') ? { hold: 2 } : {};

@@ -96,9 +96,9 @@ export const franceKazakhstan: Agreement = {
   evidence: notFound('Evidence of nationality and of transit, annexes'),
   refusalInWriting: notFound('Form of a refusal (in writing and with reasons in every sister agreement read)'),
   refusalGrounds: notFound('Grounds for refusing readmission'),
-  transitGrounds: reported(
-    ['TR-REFOUL'],
-    'A transfer may be refused on a real risk of torture, inhuman treatment, the death penalty or persecution: tengrinews, January 2026',
+  // Press reports a real risk as a ground, and no list: what is not known to be the whole admits the other grounds too.
+  transitGrounds: notFound(
+    'Grounds for refusing a transit; a real risk is reported (tengrinews, January 2026), a list was not found',
   ),
   travelDocument: {
     issuer: reported(

@@ -1,8 +1,9 @@
-import { caseStore } from '../../adapters/case-store.ts';
+import { caseStore, randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
+import { transitsIn } from '../../adapters/transits.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { loadedAgreements } from '../../loaded-agreements.ts';
 import { identityKey, tableName } from '../../settings.ts';
@@ -44,7 +45,7 @@ export const handler = apiHandler(
     claimError: claimError(ruled),
     answerErrorClaim: answerErrorClaim(ruled),
     openTakeBack: openTakeBack(ruled),
-    recordTakingBack: recordTakingBack(ruled),
+    recordTakingBack: recordTakingBack(ruled, transitsIn(table), randomSalt),
   },
   { clock, receipts: receiptsIn(table) },
 );

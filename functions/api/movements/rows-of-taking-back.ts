@@ -54,7 +54,8 @@ export const rowsOfTakingBack = {
     roles: ['officer', 'supervisor', 'escort'],
     side: 'requesting',
     person: false,
-    may: [...sharedChange, ...delisting],
+    // The transit that the person was in, if any, ends with the case.
+    may: [...sharedChange, ...delisting, 'read TRANSIT#', 'put TRANSIT#'],
     body: arrival,
     problems: ['wrong-state', 'date-in-future', 'arrived-before-departure', 'no-taking-back-under-way'],
   }),

@@ -30,13 +30,13 @@ describe.each(operations)('$name', (row) => {
 
   if (row.route.side !== undefined) {
     test('tells a State that is no party no more of a case than of one that never was', async () => {
-      const { caseId = '', documentId = '', body: sent } = good;
+      const { caseId = '', documentId = '', transitId = '', body: sent } = good;
       const claims = person(`${statesOf(row.name).outsider}.${row.route.roles[0]}`);
       const call = { claims, ...(sent === undefined ? {} : { body: sent }), headers: { 'If-Match': '"any"' } };
       const none = '0190a000-0000-7000-8000-000000000000';
       const [there, nowhere] = await Promise.all([
-        api.call(row.route.method, row.route.path, { ...call, caseId, documentId }),
-        api.call(row.route.method, row.route.path, { ...call, caseId: none, documentId: none }),
+        api.call(row.route.method, row.route.path, { ...call, caseId, documentId, transitId }),
+        api.call(row.route.method, row.route.path, { ...call, caseId: none, documentId: none, transitId: none }),
       ]);
       const same = (answer: typeof there) => ({
         status: answer.status,
@@ -44,7 +44,7 @@ describe.each(operations)('$name', (row) => {
         text: answer.text.replace(answer.requestId, 'the request'),
       });
       expect(same(there)).toEqual(same(nowhere));
-      for (const id of [caseId, documentId].filter((known) => known !== '')) expect(there.text).not.toContain(id);
+      for (const id of [caseId, documentId, transitId].filter((known) => known !== '')) expect(there.text).not.toContain(id);
     });
   }
 

@@ -20,7 +20,10 @@ export const problemIn = ({ name, route }: OperationRow, { role, state, kind }: 
   const { outsider, requested } = statesOf(name);
   if (route.path.startsWith('/agreements') && route.method === 'POST' && state === outsider) return 'not-a-party';
   if (route.side === undefined) return undefined;
-  if (state === outsider) return route.path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
+  if (state === outsider) {
+    if (route.path.includes('{transitId}')) return 'transit-not-found';
+    return route.path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
+  }
   const side = state === requested ? 'requested' : 'requesting';
   return route.side === 'any-party' || sideOfPart(route.side) === side ? undefined : 'other-side-acts';
 };

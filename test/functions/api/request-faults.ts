@@ -73,11 +73,16 @@ const otherRole = ({ route }: OperationRow): Fault => {
 };
 
 const ofCase = ({ name, route }: OperationRow): readonly Fault[] => {
-  const kind = route.path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
+  const of = ['document', 'transit'].find((thing) => route.path.includes(`{${thing}Id}`)) ?? 'case';
+  const kind = `${of}-not-found` as 'document-not-found' | 'transit-not-found' | 'case-not-found';
   const none = '0190a000-0000-7000-8000-000000000000';
   return [
-    { name: 'the id of none', kind, change: () => ({ caseId: none, documentId: none }) },
-    { name: 'an id that is none', kind: 'invalid-request', change: () => ({ caseId: 'CASE#1', documentId: 'DOCUMENT#1' }) },
+    { name: 'the id of none', kind, change: () => ({ caseId: none, documentId: none, transitId: none }) },
+    {
+      name: 'an id that is none',
+      kind: 'invalid-request',
+      change: () => ({ caseId: 'CASE#1', documentId: 'DOCUMENT#1', transitId: 'TRANSIT#1' }),
+    },
     {
       name: 'a case of other States',
       kind,

@@ -109,6 +109,7 @@ describe('who may do what, as the law has it', () => {
       'recordArrival',
       'recordComplaint',
       'recordDeparture',
+      'recordPassage',
       'recordTakingBack',
       'verifyTravelDocument',
     ]);
@@ -120,6 +121,7 @@ describe('who may do what, as the law has it', () => {
       'acknowledgeAlert',
       'answerComplaint',
       'assessProtection',
+      'assessTransit',
       'authoriseDeparture',
       'confirmSilence',
       'migrateCase',

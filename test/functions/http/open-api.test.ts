@@ -105,7 +105,7 @@ describe('the tables of operations', () => {
   });
 
   test('a path that names a case, or a document of one, is for its parties', () => {
-    for (const { route } of operations) expect(/\{(?:case|document)Id\}/.test(route.path)).toBe(route.side !== undefined);
+    for (const { route } of operations) expect(/\{(?:case|document|transit)Id\}/.test(route.path)).toBe(route.side !== undefined);
   });
 
   test('each operation lies in a file of its name, in the folder of its function', () => {

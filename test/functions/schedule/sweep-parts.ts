@@ -1,11 +1,12 @@
 import type { Instant } from '../../../domain/time/instant.ts';
 import { alertListsIn } from '../../../functions/adapters/alert-lists.ts';
 import { caseAlertsIn } from '../../../functions/adapters/case-alerts.ts';
-import { caseStore } from '../../../functions/adapters/case-store.ts';
+import { caseStore, randomSalt } from '../../../functions/adapters/case-store.ts';
 import { digestsIn } from '../../../functions/adapters/digests.ts';
 import { dueIndexIn } from '../../../functions/adapters/due-index.ts';
 import { outboxIn } from '../../../functions/adapters/outbox.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
+import { transitsIn } from '../../../functions/adapters/transits.ts';
 import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
 import type { Sender, Unsent } from '../../../functions/outbox/flush.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
@@ -19,6 +20,8 @@ export const partsOfSweep = (name: string): Omit<SweepParts, 'sender'> => {
     due: dueIndexIn(table),
     alerts: caseAlertsIn(table),
     cases: caseStore(table),
+    transits: transitsIn(table),
+    salts: randomSalt,
     agreements: loadedAgreements(),
     outbox: outboxIn(table),
     digests: digestsIn(table),

@@ -1,0 +1,18 @@
+import { ok } from '../../../domain/result.ts';
+import { acceptTransit as decide } from '../../../domain/transit/accept-transit.ts';
+import type { Operation } from '../../http/request.ts';
+import { changeTransit, type Transits } from '../../transit/change-transit.ts';
+import type { TransitRoutes } from './routes.ts';
+
+export const acceptTransit =
+  (transits: Transits): Operation<TransitRoutes['acceptTransit']> =>
+  ({ params: { transitId }, body, caller, now, asked }) =>
+    changeTransit(transits, asked, {
+      transitId,
+      part: 'requested',
+      decideHeld: ({ transit, own }, agreement, beside) => {
+        const looked = { ...beside, agreement, assessment: own?.assessment };
+        const accepted = decide(transit, { ...body, subject: caller.subject }, looked, now);
+        return accepted.ok ? ok({ transit: accepted.value, says: { type: 'accepted', data: { ...body } } }) : accepted;
+      },
+    });

@@ -1,0 +1,20 @@
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { fail, ok } from '../../../domain/result.ts';
+import { actsOwedIn } from '../../../domain/transit/transit-acts.ts';
+import { etagOf } from '../../http/etag.ts';
+import type { Operation } from '../../http/request.ts';
+import { answerClock, leadClock } from '../../transit/clock-data.ts';
+import type { TransitStore } from '../../transit/transit-store.ts';
+import { transitViewFor } from '../../transit/transit-view.ts';
+import type { TransitRoutes } from './routes.ts';
+
+export const getTransit =
+  ({ load }: Pick<TransitStore, 'load'>, agreements: readonly Agreement[]): Operation<TransitRoutes['getTransit']> =>
+  async ({ params: { transitId }, caller }) => {
+    const stored = await load(transitId);
+    const view = stored && transitViewFor(stored, caller.state);
+    if (stored?.transit === undefined || view === undefined) return fail({ kind: 'transit-not-found' });
+    const { transit } = stored;
+    const deadlines = { lead: leadClock(transit, agreements), answer: answerClock(transit, agreements) };
+    return ok({ body: { ...view, deadlines, owed: actsOwedIn(transit) }, etag: etagOf(view) });
+  };

@@ -1,0 +1,11 @@
+import { ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import type { TransitStore } from '../../transit/transit-store.ts';
+import type { TransitRoutes } from './routes.ts';
+
+export const listTransits =
+  ({ list }: Pick<TransitStore, 'list'>): Operation<TransitRoutes['listTransits']> =>
+  async ({ query: { which, limit }, caller, page }) => {
+    const { items, next } = await list(caller.state, which === 'ended', limit, page.after);
+    return ok({ body: { items, ...(next === undefined ? {} : { next: page.cursor(next) }) } });
+  };

@@ -1,0 +1,17 @@
+import { ok } from '../../../domain/result.ts';
+import { recordPassage as decide } from '../../../domain/transit/record-passage.ts';
+import type { Operation } from '../../http/request.ts';
+import { changeTransit, type Transits } from '../../transit/change-transit.ts';
+import type { TransitRoutes } from './routes.ts';
+
+export const recordPassage =
+  (transits: Transits): Operation<TransitRoutes['recordPassage']> =>
+  ({ params: { transitId }, body, now, asked }) =>
+    changeTransit(transits, asked, {
+      transitId,
+      part: 'any-party',
+      decide: ({ transit }) => {
+        const passed = decide(transit, body, now);
+        return passed.ok ? ok({ transit: passed.value, says: { type: 'passage-recorded', data: { ...body } } }) : passed;
+      },
+    });

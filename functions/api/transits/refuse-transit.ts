@@ -1,0 +1,19 @@
+import { ok } from '../../../domain/result.ts';
+import { refuseTransit as decide } from '../../../domain/transit/refuse-transit.ts';
+import type { Operation } from '../../http/request.ts';
+import { changeTransit, type Transits } from '../../transit/change-transit.ts';
+import type { TransitRoutes } from './routes.ts';
+
+export const refuseTransit =
+  (transits: Transits): Operation<TransitRoutes['refuseTransit']> =>
+  ({ params: { transitId }, body, caller: { roles, subject }, now, asked }) =>
+    changeTransit(transits, asked, {
+      transitId,
+      part: 'requested',
+      decide: ({ transit, own = {} }, agreement) => {
+        const refused = decide(transit, own, { ...body, roles, subject }, agreement, now);
+        if (!refused.ok) return refused;
+        const { at: _at, ...data } = refused.value.transit.refusal;
+        return ok({ ...refused.value, says: { type: 'refused', data } });
+      },
+    });

@@ -1,0 +1,17 @@
+import { ok } from '../../../domain/result.ts';
+import { revokeTransit as decide } from '../../../domain/transit/revoke-transit.ts';
+import type { Operation } from '../../http/request.ts';
+import { changeTransit, type Transits } from '../../transit/change-transit.ts';
+import type { TransitRoutes } from './routes.ts';
+
+export const revokeTransit =
+  (transits: Transits): Operation<TransitRoutes['revokeTransit']> =>
+  ({ params: { transitId }, body, caller: { roles, subject }, now, asked }) =>
+    changeTransit(transits, asked, {
+      transitId,
+      part: 'requested',
+      decide: ({ transit, own = {} }, agreement) => {
+        const revoked = decide(transit, own, { ...body, roles, subject }, agreement, now);
+        return revoked.ok ? ok({ ...revoked.value, says: { type: 'revoked', data: { ...body } } }) : revoked;
+      },
+    });

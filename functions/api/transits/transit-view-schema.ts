@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import { transitStatuses } from '../../../domain/transit/transit.ts';
+import { transitActs } from '../../../domain/transit/transit-acts.ts';
+import { once } from '../../http/once.ts';
+import { instant, line, state } from '../../http/schema-words.ts';
+import { transitRequest } from '../../transit/transit-schema.ts';
+import { assessment } from '../protection/fact-schema.ts';
+import { givenGround } from './transit-facts-schema.ts';
+
+const status = () => z.enum(transitStatuses);
+
+const readings = z.object({ earliest: instant(), latest: instant(), zone: z.string(), source: z.string() });
+
+/** A clock of a transit: the first instants that are too late in both readings, or why nothing is computed. */
+const clock = once(() =>
+  z
+    .union([readings, z.object({ notComputed: z.string(), source: z.string() })])
+    .meta({ id: 'TransitClock', description: 'Until when, in the earliest and the latest reading; or why nothing is computed' }),
+);
+
+const owed = once(() => z.array(z.object({ by: z.enum(['requesting', 'transit']), act: z.enum(transitActs), since: instant() })));
+
+const acceptance = once(() =>
+  z.object({
+    at: instant(),
+    official: z.string(),
+    meetingPoint: z.string(),
+    itineraryEdition: z.int(),
+    conditions: z.string().exactOptional(),
+  }),
+);
+
+const ownFile = once(() =>
+  z
+    .object({
+      assessment: assessment().extend({ assessedAt: instant(), confirmedAt: instant(), personEdition: z.int() }).exactOptional(),
+      reasonsKept: z.string().exactOptional(),
+      risks: z.array(z.object({ country: state(), at: instant() })).exactOptional(),
+    })
+    .meta({ id: 'TransitOwnFile', description: 'What the transit State keeps for itself; the other State sees nothing of it' }),
+);
+
+/** The transit as one of its States sees it. */
+export const transitView = once(() =>
+  z
+    .object({
+      transitId: z.uuid(),
+      status: status(),
+      part: z.enum(['requesting', 'transit']),
+      agreement: z.object({ id: z.string(), edition: z.string(), assumptions: z.array(z.string()) }),
+      requestingState: state(),
+      transitState: state(),
+      request: transitRequest(),
+      itineraryEdition: z.int().meta({ description: 'Counts the itineraries: an answer is to one of them' }),
+      receivedAt: instant(),
+      changedAt: instant(),
+      deadlines: z.object({ lead: clock(), answer: clock() }),
+      owed: owed(),
+      source: z.string().exactOptional().meta({ description: 'By which rule it is inadmissible' }),
+      article: z.string().exactOptional(),
+      earlierAcceptance: acceptance().exactOptional().meta({ description: 'Of another itinerary: it holds no longer' }),
+      acceptance: acceptance().exactOptional(),
+      refusal: z
+        .object({ at: instant(), official: z.string(), grounds: z.array(givenGround()), reasons: z.string().exactOptional() })
+        .exactOptional(),
+      revocation: z
+        .object({
+          at: instant(),
+          official: z.string(),
+          grounds: z.array(givenGround()),
+          onwardNotAssured: z.boolean(),
+          acknowledgedAt: instant().exactOptional(),
+          acknowledgedBy: z.string().exactOptional(),
+        })
+        .exactOptional(),
+      passage: z.object({ enteredAt: instant(), exitedAt: instant().exactOptional() }).exactOptional(),
+      takeBackCase: z.uuid().exactOptional().meta({ description: 'The case in which the person is taken back' }),
+      takenBackAt: instant().exactOptional(),
+      lapsedAt: instant().exactOptional(),
+      withdrawnAt: instant().exactOptional(),
+      waiting: z.array(z.int()).meta({ description: 'The sequences of messages that wait for one before them' }),
+      ownFile: ownFile().exactOptional(),
+    })
+    .meta({ id: 'TransitView' }),
+);
+
+/** The work list of a State. */
+export const transitLines = once(() =>
+  z
+    .object({
+      items: z.array(
+        z
+          .object({
+            transitId: z.uuid(),
+            status: status(),
+            requestingState: state(),
+            transitState: state(),
+            reference: z.string().meta({ description: 'The requesting State’s reference' }),
+            surname: z.string(),
+            givenNames: z.string(),
+            destination: state(),
+            entryAt: instant(),
+            exitAt: instant(),
+            itineraryEdition: z.int(),
+            answer: clock().exactOptional().meta({ description: 'As long as it is not answered' }),
+            owed: owed(),
+            takeBackCase: z.uuid().exactOptional(),
+            agreement: z.string(),
+            assumptions: z.array(z.string()),
+            receivedAt: instant(),
+            changedAt: instant(),
+          })
+          .meta({ id: 'TransitLine' }),
+      ),
+      next: z.string().exactOptional(),
+    })
+    .meta({ id: 'TransitLines' }),
+);
+
+/** The messages that came to nothing. */
+export const rejectedMessages = once(() =>
+  z
+    .object({
+      items: z.array(
+        z
+          .object({
+            messageId: line(200).meta({ description: 'As its sender gave it, or made by the service where it had none' }),
+            partner: state().meta({ description: 'Who sent it' }),
+            transitState: state().exactOptional().meta({ description: 'Whom it asked, where that could be read' }),
+            at: instant(),
+            subject: z.string().exactOptional(),
+            errors: z.array(z.object({ path: z.string(), message: z.string() })),
+          })
+          .meta({ id: 'RejectedMessage' }),
+      ),
+      next: z.string().exactOptional(),
+    })
+    .meta({ id: 'RejectedMessages' }),
+);

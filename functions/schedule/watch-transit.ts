@@ -1,0 +1,58 @@
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import { agreementOf } from '../../domain/agreement/agreement-of.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { lapseTransit } from '../../domain/transit/lapse-transit.ts';
+import { transitOwed } from '../../domain/transit/owed-transit.ts';
+import type { Salts } from '../change/written.ts';
+import { nextDueAt } from '../transit/next-due.ts';
+import { alertsOwed } from '../transit/owed-alerts.ts';
+import { type Present, transitChange } from '../transit/transit-change.ts';
+import type { TransitChange, TransitStore } from '../transit/transit-store.ts';
+import type { Alerts } from './due.ts';
+
+export type WatchOfTransits = {
+  readonly transits: Pick<TransitStore, 'load' | 'dueAt' | 'save'>;
+  readonly alerts: Pick<Alerts, 'unknown'>;
+  readonly agreements: readonly Agreement[];
+  readonly salts: Salts;
+};
+
+/** What the time has brought about by now: a lapse as a change by the service itself, or only what the officers are told. */
+const broughtAbout = (
+  { agreements, salts }: WatchOfTransits,
+  stored: Present,
+  now: Instant,
+): { readonly change: TransitChange; readonly lapsed: boolean } => {
+  const { transit } = stored;
+  const owed = transitOwed(transit, agreementOf(agreements, transit.agreement)).filter(({ at }) => at <= now);
+  const lapsed = lapseTransit(transit, now);
+  const told = lapsed === undefined ? owed : owed.filter(({ what }) => what === 'lapse');
+  const says = { type: 'lapsed', data: {} } as const;
+  const moved = lapsed === undefined ? {} : { transit: lapsed, says };
+  const change = transitChange(stored, moved, { state: 'service', move: 'lapseTransit', at: now }, agreements, salts);
+  const after = lapsed ?? transit;
+  const dueAt = nextDueAt(after, agreements, now);
+  return { lapsed: lapsed !== undefined, change: { ...change, dueAt, alerts: told.flatMap((one) => alertsOwed(transit, one)) } };
+};
+
+/**
+ * Does what a transit owes by now: lets it lapse, or tells the officers of an answer that is due, an exit that nobody reported, a
+ * revocation that nobody acknowledged; once per alert however often it runs. A transit that moved on meanwhile is left alone: the
+ * change that moved it set when it next falls due.
+ */
+export const watchTransit = async (
+  watch: WatchOfTransits,
+  transitId: string,
+  now: Instant,
+): Promise<'lapsed' | 'alerted' | 'nothing-owed'> => {
+  const dueAt = await watch.transits.dueAt(transitId);
+  if (dueAt === undefined || dueAt > now) return 'nothing-owed';
+  const stored = await watch.transits.load(transitId);
+  if (stored?.transit === undefined) return 'nothing-owed';
+  const { change, lapsed } = broughtAbout(watch, { ...stored, transit: stored.transit }, now);
+  const alerts = await watch.alerts.unknown(change.alerts);
+  const saved = await watch.transits.save({ ...change, alerts });
+  if (saved !== 'saved') return 'nothing-owed';
+  if (lapsed) return 'lapsed';
+  return alerts.length > 0 ? 'alerted' : 'nothing-owed';
+};
