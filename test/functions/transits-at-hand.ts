@@ -66,7 +66,7 @@ const intakeOn = async (table: string) => {
 
 /** Lets a message of a partner arrive, and gives what it came to. */
 export const arrive = async (api: Api, message: object, sentAt = instantAt(Date.now()), from = 'FR') =>
-  (await intakeOn(api.table))({ partner: stateOf(from), body: JSON.stringify(message), sentAt });
+  (await intakeOn(api.table))({ partner: stateOf(from), body: JSON.stringify(message), sentAt, queueMessageId: randomUUID() });
 
 /** A request for a transit of its own about a specimen person of its own, which France asked Kazakhstan by its queue. */
 export const requestedTransit = async (

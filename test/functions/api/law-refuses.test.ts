@@ -13,6 +13,7 @@ import {
   kazakhstan,
   longAgo,
   type OperationRow,
+  ofTransits,
   openingFor,
   operations,
   sideOfPart,
@@ -122,7 +123,8 @@ const callWithoutCase = async (row: OperationRow, slip: Slip) => {
   };
 };
 
-describe.each(operations)('$name', (row) => {
+/** Those of transits are in transits/law-refuses.test.ts. */
+describe.each(operations.filter(({ route }) => !ofTransits(route)))('$name', (row) => {
   const { name, route } = row;
   const own = slips[name] ?? [];
 
