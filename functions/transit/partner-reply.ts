@@ -58,7 +58,7 @@ export const replyData = {
   revoked: () => z.looseObject({ ...acted(), grounds: grounds(), onwardNotAssured: z.boolean() }),
   'take-back-opened': () => z.looseObject({ ...acted(), caseId: caseId() }),
   'taken-back': () => z.looseObject({ ...acted(), caseId: caseId(), arrivedAt: instant() }),
-} as const satisfies Record<ReplyType | 'taken-back', () => z.ZodType>;
+} as const satisfies Record<ReplyType, () => z.ZodType>;
 
 /** What the State that did not act is told of a change of a transit: it reads the transit itself by HTTP. */
 export const changedData = () =>
