@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time/instant.ts';
-import { hashOf } from './canonical.ts';
+import { canonical, hashOf } from './canonical.ts';
 
 /** Which chain an entry is in: the shared file's, or the own file's of one State. */
 export type ChainName = 'shared' | 'own';
@@ -32,11 +32,13 @@ export const emptyChain = (caseId: string, chain: ChainName, salt: string): Chai
 /** The salted commitment to a value: whoever has salt and value can check it, and nobody else learns the value from it. */
 export const commitment = (salt: string, field: string, value: unknown): string => hashOf({ salt, field, value });
 
+const differ = (one: unknown, other: unknown): boolean => one !== other && canonical(one ?? null) !== canonical(other ?? null);
+
 /** The fields in which two editions of a file differ, each with the commitment to its new value. */
 export const commitments = (salt: string, before: object, after: object): Record<string, string | null> => {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const fields = [...new Set([...old.keys(), ...now.keys()])].sort();
-  const changed = fields.filter((field) => hashOf(old.get(field) ?? null) !== hashOf(now.get(field) ?? null));
+  const changed = fields.filter((field) => differ(old.get(field), now.get(field)));
   return Object.fromEntries(
     changed.map((field) => [field, now.get(field) === undefined ? null : commitment(salt, field, now.get(field))]),
   );
