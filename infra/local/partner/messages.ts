@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { sample } from '../demo/sample.ts';
+import { aboutSomebodyElse, anotherSurname } from '../demo/specimen-person.ts';
+
+/** A message about a transit as a partner writes it. */
+export type Message = {
+  readonly id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly sequence: number;
+  readonly data: Record<string, unknown>;
+};
+
+const named = (value: unknown, transitId: string): unknown =>
+  JSON.parse(JSON.stringify(value).replaceAll('{{transit}}', transitId));
+
+/**
+ * The messages of a sample in `test/samples/transit`, in their order, about a transit and a specimen person of their own: what one State
+ * finds out about a person in one transit bars every other.
+ */
+export const messagesOf = (name: string, now: number): readonly [Message, ...Message[]] => {
+  const transitId = randomUUID();
+  const surname = anotherSurname();
+  const [first, ...rest] = (named(sample(`transit/${name}`, now), transitId) as Message[]).map((message) =>
+    'person' in message.data ? { ...message, data: aboutSomebodyElse(message.data, surname) } : message,
+  );
+  if (first === undefined) throw new Error(`The sample ${name} has no message`);
+  return [first, ...rest];
+};
+
+/** The one request of `request.json`, under a transit and an id of its own. */
+export const requestAlone = (now: number): Message => {
+  const transitId = randomUUID();
+  const request = sample('transit/request', now) as Message;
+  return { ...request, id: `${transitId}/1`, subject: transitId, data: aboutSomebodyElse(request.data) };
+};
