@@ -17,11 +17,11 @@ type Told = {
 
 /** An alert about a transit: references only, like every other. */
 export const transitAlert = (
-  { id, requestingState, transitState, request, agreement }: Transit,
+  { id, requestingState, transitState, request, itineraryEdition, agreement }: Transit,
   { to, owedBy, subject, urgency, since, due, source, lookUp }: Told,
   at: Instant,
 ): DutyMailMessage => ({
-  mailId: ['transit', id, subject, at, to].join('/'),
+  mailId: ['transit', id, subject, itineraryEdition, at, to].join('/'),
   state: to,
   subject,
   urgency,

@@ -1,4 +1,4 @@
-import { v4 } from 'uuid';
+import { v7 } from 'uuid';
 import { agreementUsesIn } from '../../adapters/agreement-uses.ts';
 import { randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
@@ -44,7 +44,7 @@ export const handler = apiHandler(
     revokeTransit: revokeTransit(transits),
     recordPassage: recordPassage(transits),
     acknowledgeRevocation: acknowledgeRevocation(transits),
-    openTransitTakeBack: openTransitTakeBack(transits, v4),
+    openTransitTakeBack: openTransitTakeBack(transits, v7),
   },
   { clock, receipts: receiptsIn(table), cursorKey: cursorKey() },
 );
