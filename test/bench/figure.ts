@@ -15,6 +15,12 @@ export const atMost = (figure: string, unit: string, value: number, floor: numbe
   return { figure, value, floor, unit, ratio, goal, met: ratio <= goal };
 };
 
+/** A figure whose ratio to its floor is to be at least the goal. */
+export const atLeast = (figure: string, unit: string, value: number, floor: number, goal: number): Figure => {
+  const ratio = Math.round((value / floor) * 1000) / 1000;
+  return { figure, value, floor, unit, ratio, goal, met: ratio >= goal };
+};
+
 /** A figure that is to be so many times as fast as its floor: here the ratio is floor to value. */
 export const timesAsFast = (figure: string, unit: string, value: number, floor: number, goal: number): Figure => {
   const ratio = Math.round(floor / value);

@@ -7,6 +7,7 @@ import { bundleAll } from '../../infra/aws/bundle.ts';
 import { functionRows } from '../../infra/aws/function-rows.ts';
 import { coldStarts } from './cold-start.ts';
 import type { Figure } from './figure.ts';
+import { queueIntake } from './queue-intake.ts';
 import { sweepAmongMany } from './sweep.ts';
 import { warmChange } from './warm-change.ts';
 import { workingDayDeadline } from './working-days.ts';
@@ -32,6 +33,7 @@ try {
   const figures: readonly Figure[] = [
     ...coldStarts(folder, names, floor),
     ...(await warmChange()),
+    ...(await queueIntake()),
     ...(await sweepAmongMany()),
     ...workingDayDeadline(),
   ];

@@ -11,7 +11,14 @@ export const unitsIn = (consumed: unknown): number =>
     .filter((entry) => entry !== undefined)
     .reduce((sum: number, entry) => sum + ((entry as { CapacityUnits?: number }).CapacityUnits ?? 0), 0);
 
-export type Watch = { readonly sent: Sent[]; units: number; readonly end: () => void; client?: DynamoDBDocumentClient };
+/** `written`: the part of the units that transactions used. */
+export type Watch = {
+  readonly sent: Sent[];
+  units: number;
+  written: number;
+  readonly end: () => void;
+  client?: DynamoDBDocumentClient;
+};
 
 /** Watches what the document client sends: each command's input, and the capacity units it used. */
 export const watchStore = (): Watch => {
@@ -20,6 +27,7 @@ export const watchStore = (): Watch => {
   const watch: Watch = {
     sent: [],
     units: 0,
+    written: 0,
     end: () => {
       prototype.send = original;
     },
@@ -29,7 +37,9 @@ export const watchStore = (): Watch => {
     watch.sent.push({ name: command.constructor.name, input: command.input });
     Object.assign(command.input, { ReturnConsumedCapacity: 'TOTAL' });
     const result = await original.call(this, command);
-    watch.units += unitsIn(result.ConsumedCapacity);
+    const units = unitsIn(result.ConsumedCapacity);
+    watch.units += units;
+    if (command.constructor.name === 'TransactWriteCommand') watch.written += units;
     return result;
   };
   return watch;
