@@ -1,22 +1,39 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { Sender } from '../outbox/flush.ts';
+import { createHash } from 'node:crypto';
+import { SendMessageCommand, type SendMessageCommandInput, SQSClient } from '@aws-sdk/client-sqs';
+import type { Sender, Unsent } from '../outbox/flush.ts';
 import { dutyMailQueueUrl, outboundQueueUrl } from '../settings.ts';
+import { carriedText } from './carried-text.ts';
+import { replySigner } from './signing-key.ts';
 
-/** Puts messages on queues. On a partner's FIFO queue the case is the group, and the message's own id removes repeats. */
+/** By what SQS knows the same stored message: of one length, whatever a partner called the message that is answered. */
+const repeatOf = ({ caseId, place, id }: Unsent): string =>
+  createHash('sha256')
+    .update(JSON.stringify([caseId, place, id]))
+    .digest('hex');
+
+/**
+ * Puts messages on queues. On a partner's FIFO queue the case or transit is the group, a repeat of the same stored message is
+ * removed, and the attribute `signature` proves the text: a detached JWS over exactly the bytes of the body. Throws where the
+ * message could not be signed or sent; then nothing of it left.
+ */
 export const queueSender = (): Sender => {
   const client = new SQSClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } });
+  const signer = replySigner();
+  const commandFor = async (message: Unsent): Promise<SendMessageCommandInput> => {
+    const { to, caseId } = message;
+    const MessageBody = carriedText(message.body);
+    if (to.queue === 'duty-mail') return { QueueUrl: dutyMailQueueUrl(), MessageBody };
+    return {
+      QueueUrl: outboundQueueUrl(to.state),
+      MessageBody,
+      MessageAttributes: { signature: { DataType: 'String', StringValue: await signer.sign(MessageBody) } },
+      MessageGroupId: caseId,
+      MessageDeduplicationId: repeatOf(message),
+    };
+  };
   return {
-    send: async ({ to, id, caseId, body }) => {
-      const command =
-        to.queue === 'duty-mail'
-          ? { QueueUrl: dutyMailQueueUrl(), MessageBody: body }
-          : {
-              QueueUrl: outboundQueueUrl(to.state),
-              MessageBody: body,
-              MessageGroupId: caseId,
-              MessageDeduplicationId: id.replaceAll('/', '-'),
-            };
-      await client.send(new SendMessageCommand(command));
+    send: async (message) => {
+      await client.send(new SendMessageCommand(await commandFor(message)));
     },
   };
 };

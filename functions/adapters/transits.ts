@@ -47,9 +47,9 @@ export const transitsIn = (table: Table): TransitStore => {
     },
     dueAt: async (transitId) => (await get(transitDueKey(transitId)))?.['dueAt'] as Awaited<ReturnType<TransitStore['dueAt']>>,
     receiptOf: async (partner, messageId) => (await get(keyOfMessage(partner, messageId))) as MessageReceipt | undefined,
-    answer: (transitId, replies, rejected, at) =>
+    answer: (transitId, replies, rejected, { sentAt, queueMessageId }) =>
       writeTogether(table, [
-        ...replies.map((reply) => replyWrite(transitId, reply, `again#${reply.id}`, at)),
+        ...replies.map((reply, index) => replyWrite(transitId, reply, `again#${sentAt}#${queueMessageId}#${index}`, sentAt)),
         ...(rejected === undefined ? [] : rejectedWrites(rejected)),
       ]),
     list: async (state, ended, limit, after) => {

@@ -16,6 +16,7 @@ const intake = {
 };
 
 /** Takes in what partners send about transits, each message by itself. Who sent it is said by its queue, and when by the queue's own time stamp. */
-export const handler = batchByRecord(async ({ body, eventSourceARN, attributes }: SQSRecord): Promise<void> => {
-  await takeIn(intake, { partner: partnerOf(eventSourceARN), body, sentAt: instantAt(Number(attributes.SentTimestamp)) });
+export const handler = batchByRecord(async ({ messageId, body, eventSourceARN, attributes }: SQSRecord): Promise<void> => {
+  const arrival = { sentAt: instantAt(Number(attributes.SentTimestamp)), queueMessageId: messageId };
+  await takeIn(intake, { partner: partnerOf(eventSourceARN), body, ...arrival });
 });

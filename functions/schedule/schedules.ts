@@ -28,6 +28,7 @@ export const schedules = {
       'remove OUTBOX#',
       'send duty-mail',
       'send outbound',
+      'sign reply',
     ],
     needs: ['stage', 'states', 'stage-records', 'duty-addresses'],
     timeoutSeconds: 50,

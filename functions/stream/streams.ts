@@ -17,7 +17,7 @@ export const streams = {
     prefix: 'OUTBOX#',
     batchSize: 25,
     tries: 3,
-    may: ['read OUTBOX#', 'remove OUTBOX#', 'send duty-mail', 'send outbound'],
+    may: ['read OUTBOX#', 'remove OUTBOX#', 'send duty-mail', 'send outbound', 'sign reply'],
     needs: ['stage'],
     timeoutSeconds: 30,
     memoryMegabytes: 512,

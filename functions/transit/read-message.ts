@@ -27,11 +27,13 @@ const stateAsked = (value: unknown): StateCode | undefined => {
   return state !== undefined && isStateCode(state) ? state : undefined;
 };
 
-const parsed = (body: string): Result<unknown, string> => {
+/** JSON that nests without end or names half of a character has no canonical form: nobody could tell it from another. */
+const parsed = (body: string): Result<{ readonly value: unknown; readonly content: string }, string> => {
   try {
-    return ok(JSON.parse(body));
+    const value: unknown = JSON.parse(body);
+    return ok({ value, content: hashOf(value) });
   } catch {
-    return fail('The message is not JSON');
+    return fail('The message is not JSON, or has no canonical form (RFC 8785)');
   }
 };
 
@@ -40,13 +42,13 @@ export const readMessage = (body: string): Result<Understood, NotUnderstood> => 
   const given = parsed(body);
   if (!given.ok)
     return fail({ id: `unreadable-${hashOf(body).slice(0, 32)}`, errors: [{ path: 'message', message: given.error }] });
-  const content = hashOf(given.value);
-  const id = textIn(given.value, 'id') ?? `unnamed-${content.slice(0, 32)}`;
-  const subject = textIn(given.value, 'subject');
-  const read = partnerMessage().safeParse(given.value);
+  const { value, content } = given.value;
+  const id = textIn(value, 'id') ?? `unnamed-${content.slice(0, 32)}`;
+  const subject = textIn(value, 'subject');
+  const read = partnerMessage().safeParse(value);
   if (read.success) return ok({ message: read.data, content });
   const { errors } = invalid(read.error.issues.map((issue) => ({ part: 'message', issue }))) as { errors: readonly Finding[] };
-  const asked = stateAsked(given.value);
+  const asked = stateAsked(value);
   return fail({
     id,
     ...(subject === undefined ? {} : { subject }),

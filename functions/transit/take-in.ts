@@ -1,19 +1,19 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 import { StoreBusy } from '../change/store-busy.ts';
 import type { Salts } from '../change/written.ts';
 import { hashOf } from '../history/canonical.ts';
 import { log } from '../http/log.ts';
 import { changeFor } from './change-for.ts';
+import { findingsTold } from './findings-told.ts';
 import { type NotUnderstood, readMessage, type Understood } from './read-message.ts';
 import { type Reply, replyOf } from './reply.ts';
-import type { StoredTransit, TransitStore } from './transit-store.ts';
+import type { Arrival, MessageReceipt, StoredTransit, TransitStore } from './transit-store.ts';
 
 export type Intake = { readonly transits: TransitStore; readonly agreements: readonly Agreement[]; readonly salts: Salts };
 
-/** A message as it came: by whose queue, and when the queue had it. */
-export type Arrived = { readonly partner: StateCode; readonly body: string; readonly sentAt: Instant };
+/** A message as it came, and by whose queue. */
+export type Arrived = Arrival & { readonly partner: StateCode; readonly body: string };
 
 export type TakenIn = 'applied' | 'waits' | 'repeated' | 'conflict' | 'rejected';
 
@@ -22,9 +22,10 @@ const tries = 20;
 /** What is not understood is answered with every place at which it is wrong, and kept for its sender to see. */
 const reject = async (
   { transits }: Intake,
-  { partner, sentAt }: Arrived,
-  { id, subject, transitState, errors }: NotUnderstood,
+  { partner, sentAt, queueMessageId }: Arrived,
+  { id, subject, transitState, errors: found }: NotUnderstood,
 ): Promise<TakenIn> => {
+  const errors = findingsTold(found);
   const reply = replyOf({
     id: `rejected/${partner}/${id}`,
     to: partner,
@@ -41,7 +42,7 @@ const reject = async (
     ...(subject === undefined ? {} : { subject }),
     ...(transitState === undefined ? {} : { transitState }),
   };
-  await transits.answer(`rejected-${partner}`, [reply], kept, sentAt);
+  await transits.answer(`rejected-${partner}`, [reply], kept, { sentAt, queueMessageId });
   return 'rejected';
 };
 
@@ -59,6 +60,13 @@ const conflictOf = ({ partner, sentAt }: Arrived, { message, content }: Understo
     },
   });
 
+/**
+ * Whether the replies stored with the outcome answer this very sending: they bear the time at which the queue had it. Then the queue
+ * delivers it again, and they were owed in the transaction of the outcome.
+ */
+const isDeliveredAgain = ({ replies: [reply] }: MessageReceipt, { sentAt }: Arrived): boolean =>
+  reply !== undefined && (JSON.parse(reply.body) as { readonly time: string }).time === sentAt;
+
 /** How many messages of a transit wait at most for one that comes before them: all are applied in one transaction. */
 const waitingAtMost = 12;
 
@@ -72,11 +80,12 @@ const takeUnderstood = async (intake: Intake, arrived: Arrived, understood: Unde
   const stored = await transits.load(message.subject);
   const before = await transits.receiptOf(arrived.partner, message.id);
   if (before !== undefined && before.content !== content) {
-    await transits.answer(message.subject, [conflictOf(arrived, understood)], undefined, arrived.sentAt);
+    await transits.answer(message.subject, [conflictOf(arrived, understood)], undefined, arrived);
     return 'conflict';
   }
   if (before !== undefined) {
-    if (before.replies.length > 0) await transits.answer(message.subject, before.replies, undefined, arrived.sentAt);
+    if (before.replies.length > 0 && !isDeliveredAgain(before, arrived))
+      await transits.answer(message.subject, before.replies, undefined, arrived);
     return 'repeated';
   }
   if (stored !== undefined && stored.partner !== arrived.partner)
@@ -98,8 +107,8 @@ const takeUnderstood = async (intake: Intake, arrived: Arrived, understood: Unde
 
 /**
  * Takes one message of a partner in: exactly one outcome, however often and in whatever order it comes. The same id and content get
- * the same replies again; the same id with other content is a conflict; what is not understood is rejected with reasons. The legal
- * time of receipt is when the queue had it.
+ * the same replies again, once for each time that the partner sent it; the same id with other content is a conflict; what is not
+ * understood is rejected with reasons. The legal time of receipt is when the queue had it.
  */
 export const takeIn = async (intake: Intake, arrived: Arrived): Promise<TakenIn> => {
   const read = readMessage(arrived.body);

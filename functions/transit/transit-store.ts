@@ -10,6 +10,9 @@ import type { PartnerMessage } from './partner-message.ts';
 import type { Reply } from './reply.ts';
 import type { TransitLine } from './transit-line.ts';
 
+/** One sending of a message: when the queue had it, and under which id of the queue's own. The same however often it is delivered. */
+export type Arrival = { readonly sentAt: Instant; readonly queueMessageId: string };
+
 /** A message that came before those that precede it. */
 export type Waiting = { readonly message: PartnerMessage; readonly content: string; readonly sentAt: Instant };
 
@@ -76,7 +79,7 @@ export type TransitStore = {
   save(change: TransitChange): Promise<Saved>;
   receiptOf(partner: StateCode, messageId: string): Promise<MessageReceipt | undefined>;
   /** Puts replies into the outbox that belong to no change: to a message sent again, in conflict, or not understood. */
-  answer(transitId: string, replies: readonly Reply[], rejected: RejectedMessage | undefined, at: Instant): Promise<'done'>;
+  answer(transitId: string, replies: readonly Reply[], rejected: RejectedMessage | undefined, arrival: Arrival): Promise<'done'>;
   /** When something of the transit falls due, as it is now. */
   dueAt(transitId: string): Promise<Instant | undefined>;
   /** The transits of that State that are open, the next entry first; or those that are ended, the last entry first. */

@@ -1,9 +1,10 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { calculateJwkThumbprint, createLocalJWKSet, decodeProtectedHeader, flattenedVerify, importJWK } from 'jose';
+import { calculateJwkThumbprint, decodeProtectedHeader, importJWK } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { replySigner } from '../../../functions/adapters/signing-key.ts';
 import type { Signer } from '../../../functions/signer.ts';
 import { type Kms, startKms } from '../../embedded/kms.ts';
+import { proven } from '../proven.ts';
 
 const keyId = 'arn:aws:kms:eu-central-1:000000000000:key/of-this-test';
 const jwk = JSON.stringify(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }));
@@ -33,15 +34,6 @@ const onThisMachine = (): Signer => {
   return replySigner();
 };
 
-/** As a partner does it: with the library, the key set and the text that it received. */
-const verified = async (jws: string, payload: string, { keySet }: Signer): Promise<string> => {
-  const [header = '', , signature = ''] = jws.split('.');
-  const keys = createLocalJWKSet((await keySet()) as unknown as Parameters<typeof createLocalJWKSet>[0]);
-  const detached = { protected: header, payload: Buffer.from(payload).toString('base64url'), signature };
-  const { payload: proven } = await flattenedVerify(detached, keys, { algorithms: ['ES256'] });
-  return Buffer.from(proven).toString('utf8');
-};
-
 const payloads = [
   '',
   '{"outcome":"accepted"}',
@@ -55,13 +47,13 @@ describe.each([
 ])('A reply signed with a key %s', (_where, signerOf) => {
   test.each(payloads)('is proven by the key set to be exactly what was sent (%#)', async (payload) => {
     const signer = signerOf();
-    expect(await verified(await signer.sign(payload), payload, signer)).toBe(payload);
+    expect(await proven(await signer.sign(payload), payload, signer)).toBe(payload);
   });
 
   test('is no proof of another text, however little it differs', async () => {
     const signer = signerOf();
     const jws = await signer.sign('{"outcome":"accepted"}');
-    await expect(verified(jws, '{"outcome": "accepted"}', signer)).rejects.toThrow('signature verification failed');
+    await expect(proven(jws, '{"outcome": "accepted"}', signer)).rejects.toThrow('signature verification failed');
   });
 
   test('is detached: the text is not in it, and its header names the algorithm and the key alone', async () => {

@@ -1,16 +1,23 @@
 import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { replySigner } from '../../../functions/adapters/signing-key.ts';
+import { type Kms, startKms } from '../../embedded/kms.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { sample, startApi } from '../calls.ts';
 import { type Api, caseIn, kazakhstan } from '../operations.ts';
+import { proven } from '../proven.ts';
 
 let queues: FauxqsServer;
+let kms: Kms;
 let api: Api;
 let handler: typeof import('../../../functions/stream/outbox.ts').handler;
 
 beforeAll(async () => {
   queues = await startFauxqs({ port: 0, logger: false, defaultRegion: 'eu-central-1' });
   process.env['AWS_ENDPOINT_URL_SQS'] = queues.address;
+  kms = await startKms();
+  process.env['AWS_ENDPOINT_URL_KMS'] = kms.endpoint;
+  process.env['SIGNING_KEY_ID'] = 'a-key-of-this-test';
   const made = (name: string, attributes: Record<string, string> = {}): string => {
     const { pathname } = new URL(queues.createQueue(name, { attributes }).queueUrl);
     return `${queues.address}${pathname}`;
@@ -21,7 +28,10 @@ beforeAll(async () => {
   api = await startApi();
   ({ handler } = await import('../../../functions/stream/outbox.ts'));
 });
-afterAll(() => queues.stop());
+afterAll(async () => {
+  await kms.close();
+  await queues.stop();
+});
 
 const record = (caseId: string, sequence: string) => ({
   eventName: 'INSERT' as const,
@@ -58,6 +68,19 @@ describe('when a change is stored', () => {
     expect(about('duty-mail', caseId)).toMatchObject([{ mailId: `${caseId}/request-opened`, state: 'KZ', counterpart: 'FR' }]);
     expect(about('outbound-fr.fifo', caseId)).toEqual([]);
     expect(await unsent(caseId)).toBe(0);
+  });
+
+  test('the event is signed: the partner proves by the key set what it was told', async () => {
+    const caseId = await api.opened();
+    await handle(caseId);
+    const [event] = [...(queues.inspectQueue('outbound-kz.fifo')?.messages.ready ?? [])].filter(({ body }) =>
+      body.includes(caseId),
+    );
+    const signature = event?.messageAttributes['signature'] as { StringValue?: string } | undefined;
+    expect(JSON.parse(await proven(signature?.StringValue ?? '', event?.body ?? '', replySigner()))).toMatchObject({
+      type: 'readmit.case.changed.v1',
+      subject: caseId,
+    });
   });
 
   test('no event and no mail says anything about the person', async () => {
@@ -102,5 +125,18 @@ describe('when a queue is down', () => {
     expect([await unsent(two), await unsent(three)]).toEqual([0, 0]);
     expect(about('outbound-fr.fifo', two).map(({ id }) => id)).toEqual([`${two}/2`]);
     expect(about('duty-mail', two)).toHaveLength(1);
+  });
+});
+
+describe('when KMS does not sign', () => {
+  test('the event stays owed, with all that comes after it, and leaves signed the next time', async () => {
+    const caseId = await api.opened();
+    kms.failOnce();
+    expect(await handle(caseId)).toEqual({ batchItemFailures: [{ itemIdentifier: '0' }] });
+    expect([about('outbound-kz.fifo', caseId), about('duty-mail', caseId)]).toEqual([[], []]);
+    expect(await unsent(caseId)).toBe(2);
+    expect(await handle(caseId)).toEqual({ batchItemFailures: [] });
+    expect([about('outbound-kz.fifo', caseId).length, about('duty-mail', caseId).length]).toEqual([1, 1]);
+    expect(await unsent(caseId)).toBe(0);
   });
 });

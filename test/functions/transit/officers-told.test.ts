@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stateOf } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -18,7 +19,8 @@ beforeAll(async () => {
 
 const sentAt = new Date().toISOString() as Instant;
 
-const send = (message: unknown) => takeIn(intake, { partner: stateOf('FR'), body: JSON.stringify(message), sentAt });
+const send = (message: unknown, at = sentAt) =>
+  takeIn(intake, { partner: stateOf('FR'), body: JSON.stringify(message), sentAt: at, queueMessageId: randomUUID() });
 
 const toldOf = async (transitId: string): Promise<readonly unknown[]> =>
   (await dumpOf(table)).flatMap(({ pk, alert }) => {
@@ -42,11 +44,7 @@ describe('the duty officers of both States', () => {
     const request = requestOf();
     await send(request);
     expect(await toldOf(request.subject)).toEqual([['KZ', 'transit-requested', 'at-once']]);
-    await takeIn(intake, {
-      partner: stateOf('FR'),
-      body: JSON.stringify(itineraryOf(request)),
-      sentAt: new Date(Date.parse(sentAt) + 1000).toISOString() as Instant,
-    });
+    await send(itineraryOf(request), new Date(Date.parse(sentAt) + 1000).toISOString() as Instant);
     expect(await toldOf(request.subject)).toEqual([0, 1].map(() => ['KZ', 'transit-requested', 'at-once']));
   });
 

@@ -28,6 +28,7 @@ const send = (message: unknown, partner = 'FR') => {
     partner: stateOf(partner),
     body: typeof message === 'string' ? message : JSON.stringify(message),
     sentAt: addHours(sentAt, milliseconds / 3_600_000),
+    queueMessageId: randomUUID(),
   });
 };
 

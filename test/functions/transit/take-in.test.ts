@@ -23,7 +23,12 @@ const [FR, NL] = [stateOf('FR'), stateOf('NL')];
 const sentAt = new Date().toISOString() as Instant;
 
 const send = (message: unknown, partner = FR, at = sentAt) =>
-  takeIn(intake, { partner, body: typeof message === 'string' ? message : JSON.stringify(message), sentAt: at });
+  takeIn(intake, {
+    partner,
+    body: typeof message === 'string' ? message : JSON.stringify(message),
+    sentAt: at,
+    queueMessageId: randomUUID(),
+  });
 
 type Event = {
   readonly id: string;
@@ -157,6 +162,8 @@ describe('exactly one outcome', () => {
 describe('what is not understood', () => {
   test.each([
     ['no JSON', 'not json', 'message'],
+    ['half of a character', String.raw`{"id":"\ud83d"}`, 'message'],
+    ['what nests without end', '['.repeat(100_000) + ']'.repeat(100_000), 'message'],
     ['no event', '[]', 'message'],
     ['an unknown type', { ...requestOf(), type: 'readmit.transit.requested.v2' }, 'message/type'],
     ['a field that nobody knows', { ...requestOf(), secret: 'x' }, 'message/secret'],
@@ -170,6 +177,17 @@ describe('what is not understood', () => {
     };
     expect(kept.errors.map((error) => error.path)).toContain(path);
     expect(items.some(({ pk, body }) => pk === 'OUTBOX#rejected-FR' && String(body).includes(path))).toBe(true);
+  });
+
+  test('however many faults a message has, and however long their names, the first are told and the others counted', async () => {
+    const at = new Date(Date.now() + 2e9).toISOString() as Instant;
+    const fields = Array.from({ length: 4_000 }, (_, index) => [`${index}${'é'.repeat(index === 0 ? 9_000 : 20)}`, 1]);
+    expect(await send({ ...requestOf(), ...Object.fromEntries(fields) }, FR, at)).toBe('rejected');
+    const [kept] = (await dumpOf(table)).filter(({ pk, sk }) => pk === 'TRANSIT#REJECTED#FR' && sk.startsWith(at));
+    const { errors } = kept?.['rejected'] as { errors: { path: string; message: string }[] };
+    expect(errors).toHaveLength(21);
+    expect(Math.max(...errors.map(({ path }) => path.length))).toBe(201);
+    expect(errors.at(-1)).toEqual({ path: 'message', message: '3980 more findings are not listed' });
   });
 
   test('a message about the transit of another partner is rejected, and that partner hears nothing of it', async () => {

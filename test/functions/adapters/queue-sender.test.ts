@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { type FauxqsServer, startFauxqs } from 'fauxqs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { stateOf } from '../../../domain/state-code.ts';
+import { instantAt } from '../../../domain/time/instant.ts';
+import { outboxIn } from '../../../functions/adapters/outbox.ts';
+import { queueSender } from '../../../functions/adapters/queue-sender.ts';
+import { replySigner } from '../../../functions/adapters/signing-key.ts';
+import { tableCalled } from '../../../functions/adapters/table.ts';
+import { transitsIn } from '../../../functions/adapters/transits.ts';
+import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
+import { flush, type Outbox, type Unsent } from '../../../functions/outbox/flush.ts';
+import { takeIn } from '../../../functions/transit/take-in.ts';
+import { type Kms, startKms } from '../../embedded/kms.ts';
+import { startApi } from '../calls.ts';
+import { proven } from '../proven.ts';
+import { requestOf } from '../transit/partner-messages.ts';
+
+let queues: FauxqsServer;
+let kms: Kms;
+let table: ReturnType<typeof tableCalled>;
+let outbox: Outbox;
+const outbound = 'outbound-fr.fifo';
+
+beforeAll(async () => {
+  [queues, kms] = [await startFauxqs({ port: 0, logger: false, defaultRegion: 'eu-central-1' }), await startKms()];
+  vi.stubEnv('AWS_ENDPOINT_URL_SQS', queues.address);
+  vi.stubEnv('AWS_ENDPOINT_URL_KMS', kms.endpoint);
+  vi.stubEnv('SIGNING_KEY_ID', 'a-key-of-this-test');
+  vi.stubEnv('QUEUE_URL_DUTY_MAIL', `${queues.address}/000000000000/duty-mail`);
+  for (const state of ['FR', 'KZ'])
+    vi.stubEnv(`QUEUE_URL_OUTBOUND_${state}`, `${queues.address}/000000000000/outbound-${state.toLowerCase()}.fifo`);
+  table = tableCalled((await startApi()).table);
+  outbox = outboxIn(table);
+});
+beforeEach(() => {
+  queues.purgeAll();
+  queues.createQueue('duty-mail', {});
+  for (const name of [outbound, 'outbound-kz.fifo']) queues.createQueue(name, { attributes: { FifoQueue: 'true' } });
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await kms.close();
+  await queues.stop();
+});
+
+type Lying = { readonly body: string; readonly messageAttributes: Readonly<Record<string, { StringValue?: string }>> };
+
+const lyingIn = (queue: string): readonly Lying[] => [...(queues.inspectQueue(queue)?.messages.ready ?? [])];
+
+const signatureOf = ({ messageAttributes }: Lying): string => messageAttributes['signature']?.StringValue ?? '';
+
+/** What France reads, once its signature proves exactly that text. */
+const readByFrance = (): Promise<readonly string[]> =>
+  Promise.all(lyingIn(outbound).map((lying) => proven(signatureOf(lying), lying.body, replySigner())));
+
+const message = (about: Partial<Unsent> = {}): Unsent => ({
+  caseId: randomUUID(),
+  place: '000001#000',
+  id: 'a-message',
+  to: { queue: 'outbound', state: stateOf('FR') },
+  body: '{"name":"Әйгерім"}',
+  ...about,
+});
+
+/** Lets a message of France arrive, and sends what is owed on its transit. */
+const answered = async (request: ReturnType<typeof requestOf>, sentAt = instantAt(Date.now())): Promise<void> => {
+  const intake = { transits: transitsIn(table), agreements: loadedAgreements(), salts: () => 'a-salt' };
+  const arrival = { sentAt, queueMessageId: randomUUID() };
+  await takeIn(intake, { partner: stateOf('FR'), body: JSON.stringify(request), ...arrival });
+  await flush(outbox, queueSender(), request.subject);
+};
+
+describe('what is sent to a partner', () => {
+  test('is proven by its signature to be exactly the text that the partner reads', async () => {
+    await queueSender().send(message());
+    expect(await readByFrance()).toEqual(['{"name":"Әйгерім"}']);
+    const [signature = ''] = lyingIn(outbound).map(signatureOf);
+    await expect(proven(signature, '{"name": "Әйгерім"}', replySigner())).rejects.toThrow('verification failed');
+  });
+
+  test('holds no character that SQS would refuse or replace: as an escape it says the same, and the signature is of that text', async () => {
+    await queueSender().send(message({ body: JSON.stringify({ id: 'a\uFFFE\uFFFF😀b' }) }));
+    const [read = ''] = await readByFrance();
+    expect(read).toBe(String.raw`{"id":"a\ufffe\uffff\ud83d\ude00b"}`);
+    expect(JSON.parse(read)).toEqual({ id: 'a\uFFFE\uFFFF😀b' });
+  });
+
+  test('stays in its place where it cannot be signed: nothing leaves unsigned, nothing is lost, nothing overtakes it', async () => {
+    const [one, two] = [message({ place: '1' }), message({ place: '2', body: '{"n":2}' })];
+    let owed: readonly Unsent[] = [one, two];
+    const held: Outbox = {
+      unsent: async () => owed,
+      sent: async ({ place }) => {
+        owed = owed.filter((other) => other.place !== place);
+      },
+    };
+    kms.failOnce();
+    const sender = queueSender();
+    await expect(flush(held, sender, one.caseId)).rejects.toThrow('refused');
+    expect([lyingIn(outbound), owed]).toEqual([[], [one, two]]);
+    expect(await flush(held, sender, one.caseId)).toBe(2);
+    expect(await readByFrance()).toEqual([one.body, two.body]);
+  });
+
+  test('reaches the queue once however often the same stored message is sent', async () => {
+    const stored = message();
+    for (const _time of [1, 2, 3]) await queueSender().send(stored);
+    expect(await readByFrance()).toHaveLength(1);
+  });
+
+  test('is another message in another place, or of another case', async () => {
+    const stored = message();
+    for (const other of [stored, { ...stored, place: 'again#1' }, message()]) await queueSender().send(other);
+    expect(await readByFrance()).toHaveLength(3);
+  });
+});
+
+describe('a reply to a partner', () => {
+  test.each([
+    ['letters of many scripts', 'Ққ年/ß#€'],
+    ['characters beyond the first plane', '😀'],
+    ['what SQS admits in no body', '\uFFFF'],
+    ['slashes and spaces', '/ '],
+  ])('whose message is called by 200 characters, %s, leaves and blocks nothing', async (_what, characters) => {
+    const id = characters.repeat(200).slice(0, 200);
+    const request = { ...requestOf(), id };
+    for (const sent of [0, 1]) await answered(request, instantAt(Date.now() + sent));
+    const replies = (await readByFrance()).map((text) => JSON.parse(text) as { subject: string; data: { inReplyTo: string } });
+    expect(replies.map(({ subject, data }) => [subject, data.inReplyTo])).toEqual([0, 1].map(() => [request.subject, id]));
+  });
+});
+
+describe('a mail to duty officers', () => {
+  test('is not signed: it leaves the service by another way', async () => {
+    const before = kms.calls.length;
+    await queueSender().send(message({ to: { queue: 'duty-mail' } }));
+    expect(lyingIn('duty-mail').map(({ messageAttributes }) => messageAttributes)).toEqual([{}]);
+    expect(kms.calls).toHaveLength(before);
+  });
+});
