@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { freePlaces } from '../../../infra/local/free-places.ts';
 import { repository } from '../../../infra/local/places.ts';
 import { type Instance, startInstance } from '../../../infra/local/start-instance.ts';
 import { sample } from '../../functions/calls.ts';
+import { checkedAsInReadme, played, receivedBy, unread } from './partner-kit.ts';
 
 const run = promisify(execFile);
 
@@ -112,6 +113,39 @@ describe('the mail that a request owes', () => {
         { timeout: 20_000, interval: 250 },
       )
       .toEqual([{ state: 'delivered', deliveredAt: expect.any(String) }]);
+  });
+});
+
+describe('a partner State, by its two queues', () => {
+  test.each([
+    ['the request alone', ['received']],
+    ['accepted', ['received', 'accepted']],
+    ['refused', ['received', 'refused']],
+    ['conflict', ['received', 'conflict']],
+    ['rejected', ['rejected', 'rejected']],
+    ['revoked', ['received', 'accepted', 'revoked', 'acknowledgement-recorded']],
+  ])('is told what becomes of its messages, each proven by its signature: %s', async (scenario, expected) => {
+    const printed = await played(instance, ...(scenario === 'the request alone' ? [] : [scenario]));
+    const types = [...printed.matchAll(/^ {2}< readmit\.\w+\.([\w-]+)\.v1$/gm)].map(([, type]) => type);
+    expect(types).toEqual(expected);
+    expect(printed.match(/Signed by the key/g)).toHaveLength(expected.length);
+  });
+
+  test('leaves to its others what is said of other cases and transits', async () => {
+    const before = await unread(instance, 'FR');
+    const kazakhstan = await client(await instance.tokenFor({ rights: ['KZ.officer'] }));
+    expect((await kazakhstan('openCase', undefined, sample('cases/open-case-kz-requests-fr'))).status).toBe(201);
+    await expect.poll(() => unread(instance, 'FR'), { timeout: 20_000 }).toBe(before + 1);
+    await played(instance);
+    expect(await unread(instance, 'FR')).toBe(before + 1);
+  });
+
+  test('checks a signature as the README does, and sees that another text was never signed', async () => {
+    const file = join(state, 'received.json');
+    await receivedBy(instance, 'PL', file);
+    expect(await checkedAsInReadme(instance, file)).toMatch(/^proven \{.*readmit\.transit\.received\.v1/);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('requested', 'accepted'));
+    expect(await checkedAsInReadme(instance, file)).toMatch(/^NOT PROVEN/);
   });
 });
 
