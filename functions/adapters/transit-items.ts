@@ -59,12 +59,17 @@ export const rejectedWrites = (rejected: RejectedMessage): readonly Write<never>
   }));
 };
 
-const messageWrites = ({ partner, messageId, receipt, rejected }: MessageOutcome, at: Instant): readonly Write<Meaning>[] => [
+/** One of this transit that waited has a receipt that says so, unless its time is over. One that arrives has none, or it came before. */
+const messageWrites = (
+  { partner, messageId, receipt, rejected }: MessageOutcome,
+  before: TransitChange['before'],
+  at: Instant,
+): readonly Write<Meaning>[] => [
   {
     put: { ...keyOfMessage(partner, messageId), ...receipt, expiresAt: secondsAfter(at, messageDays) },
-    // The same message may have come to its outcome since its receipt was looked for.
-    condition: 'attribute_not_exists(pk) OR waits = :waits',
-    values: { ':waits': true },
+    ...(before?.waiting.some(({ message }) => message.id === messageId) === true
+      ? { condition: 'attribute_not_exists(pk) OR waits = :waits', values: { ':waits': true } }
+      : { condition: 'attribute_not_exists(pk)' }),
     otherwise: 'moved-on',
   },
   ...(rejected === undefined ? [] : rejectedWrites(rejected)),
@@ -113,7 +118,7 @@ export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] 
     ...(receipt === undefined ? [] : [receiptWrite(receipt, at)]),
     { put: { ...transitKey(transitId), ...after, version: version + 1 }, ...asSeen({ version }) },
     ...historyWrites(change),
-    ...messages.flatMap((message) => messageWrites(message, at)),
+    ...messages.flatMap((message) => messageWrites(message, before, at)),
     ...lineWrites(change),
     { put: { ...transitDueKey(transitId), transitId, ...(dueAt === undefined ? {} : { duePartition, dueAt }) } },
     ...replies.map((reply, index) => replyWrite(transitId, reply, place(index), at)),
