@@ -105,6 +105,15 @@ describe('when a change is stored', () => {
     expect(await unsent(caseId)).toBe(0);
   });
 
+  test('of many cases each gets its own, in its order', async () => {
+    const cases = await Promise.all(Array.from({ length: 7 }, () => caseIn(api, 'accepted')));
+    expect(await handle(...cases, ...cases)).toEqual({ batchItemFailures: [] });
+    for (const caseId of cases) {
+      expect(about('outbound-fr.fifo', caseId).map(({ id }) => id)).toEqual([`${caseId}/2`, `${caseId}/3`]);
+      expect(await unsent(caseId)).toBe(0);
+    }
+  });
+
   test('several records of one case send each message once', async () => {
     const caseId = await api.opened();
     expect(await handle(caseId, caseId, caseId)).toEqual({ batchItemFailures: [] });
@@ -119,7 +128,8 @@ describe('when a queue is down', () => {
     process.env['QUEUE_URL_OUTBOUND_FR'] = `${queues.address}/000000000000/gone.fifo`;
     expect(await handle(one, two, three)).toEqual({ batchItemFailures: [{ itemIdentifier: '1' }] });
     process.env['QUEUE_URL_OUTBOUND_FR'] = url;
-    expect([await unsent(one), await unsent(two), await unsent(three)]).toEqual([0, 2, 2]);
+    // What another case owes waits for none of it.
+    expect([await unsent(one), await unsent(two), await unsent(three)]).toEqual([0, 2, 0]);
 
     expect(await handle(two, three)).toEqual({ batchItemFailures: [] });
     expect([await unsent(two), await unsent(three)]).toEqual([0, 0]);
