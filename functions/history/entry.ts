@@ -32,7 +32,11 @@ export const emptyChain = (caseId: string, chain: ChainName, salt: string): Chai
 /** The salted commitment to a value: whoever has salt and value can check it, and nobody else learns the value from it. */
 export const commitment = (salt: string, field: string, value: unknown): string => hashOf({ salt, field, value });
 
-const differ = (one: unknown, other: unknown): boolean => one !== other && canonical(one ?? null) !== canonical(other ?? null);
+/** What is gone, unset or never was is one and the same. */
+const differ = (one: unknown = null, other: unknown = null): boolean => {
+  if (one === other) return false;
+  return one === null || other === null || canonical(one) !== canonical(other);
+};
 
 /** The fields in which two editions of a file differ, each with the commitment to its new value. */
 export const commitments = (salt: string, before: object, after: object): Record<string, string | null> => {
