@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { inForceFor, type NotApplicable } from '../agreement/find-agreement.ts';
 import { type AgreementUse, stopFor } from '../agreement/use-stop.ts';
 import { freshness } from '../policy/movement.ts';
-import { type Assessment, outcomeFor } from '../protection/assessment.ts';
+import { outcomeFor } from '../protection/assessment.ts';
 import { type Kept, stopsIn } from '../protection/kept-entry.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import type { StateCode } from '../state-code.ts';
@@ -12,10 +12,11 @@ import { addHours, type Instant } from '../time/instant.ts';
 import type { PersonStopped } from '../travel-document/person-stopped.ts';
 import { onwardStates } from './itinerary.ts';
 import type { Transit } from './transit.ts';
+import type { TransitOwnFile } from './transit-own-file.ts';
 
 /** What the transit State has and looks at beside the request. */
 export type AcceptanceLooksAt = {
-  readonly assessment: Assessment | undefined;
+  readonly own: TransitOwnFile;
   /** What that State keeps of the person from its cases and other transits. */
   readonly kept: readonly Kept[];
   readonly agreement: Agreement;
@@ -52,22 +53,21 @@ const keptBar = (
   return stop && { kind: 'person-stopped', country: stop.country, recordedIn: stop.caseId, source };
 };
 
-/** What the assessment lacks: every State onward is found to be without a real risk, lately, by somebody else than who accepts. */
+/**
+ * What the assessment lacks: every State onward is found to be without a real risk, lately, by somebody else than who accepts. A risk
+ * once found for one of them stays found, whatever is assessed afterwards (design rule 3).
+ */
 const assessmentBar = (
   states: readonly StateCode[],
-  assessment: Assessment | undefined,
+  { assessment, risks = [] }: TransitOwnFile,
   subject: string,
   now: Instant,
 ): AcceptanceBar | undefined => {
-  const outcomes = states.map((state) => ({
-    state,
-    outcome: assessment === undefined ? 'undetermined' : outcomeFor(assessment, state),
-  }));
-  const risk = outcomes.find(({ outcome }) => outcome === 'real-risk');
-  if (risk !== undefined) return { kind: 'transit-real-risk', state: risk.state, source };
-  const open = outcomes.find(({ outcome }) => outcome !== 'no-real-risk');
-  if (open !== undefined || assessment === undefined)
-    return { kind: 'transit-not-assessed', state: (open ?? outcomes[0])?.state as StateCode };
+  const found = risks.find(({ country }) => states.includes(country));
+  if (found !== undefined) return { kind: 'transit-real-risk', state: found.country, source };
+  const open = states.find((state) => assessment === undefined || outcomeFor(assessment, state) !== 'no-real-risk');
+  if (open !== undefined) return { kind: 'transit-not-assessed', state: open };
+  if (assessment === undefined) throw new Error('A way leads to a State at least');
   if (addHours(assessment.confirmedAt, freshness.assessmentHours) <= now)
     return { kind: 'transit-assessment-old', assessedAt: assessment.confirmedAt };
   return assessment.by === subject ? { kind: 'assessor-accepts' } : undefined;
@@ -104,6 +104,6 @@ export const acceptanceBar = (
     agreementBar(transit, looked) ??
     childBar(transit, now) ??
     keptBar(states, looked.kept, now) ??
-    assessmentBar(states, looked.assessment, subject, now)
+    assessmentBar(states, looked.own, subject, now)
   );
 };

@@ -21,6 +21,9 @@ export const risksStated = (
   return risks.length > 0 && !roles.includes('assessor') ? fail({ kind: 'assessor-finds-risk' }) : ok(risks);
 };
 
-/** The own file with those risks: each stops the person for that State on this side. */
-export const withRisks = (own: TransitOwnFile, risks: readonly RiskStated[]): TransitOwnFile =>
-  risks.length === 0 ? own : { ...own, risks: [...(own.risks ?? []), ...risks] };
+/** The own file with those risks, each State once: each stops the person for that State on this side. */
+export const withRisks = (own: TransitOwnFile, risks: readonly RiskStated[]): TransitOwnFile => {
+  const known = own.risks ?? [];
+  const added = risks.filter(({ country }) => known.every((other) => other.country !== country));
+  return added.length === 0 ? own : { ...own, risks: [...known, ...added] };
+};

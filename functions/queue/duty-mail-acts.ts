@@ -35,6 +35,7 @@ export const plainSubjects = [
   'expired-document-mover',
   'transit-requested',
   'transit-answer-due',
+  'transit-reassess',
   'transit-lapsed',
   'transit-revoked',
   'transit-take-back',

@@ -25,7 +25,7 @@ const replySummaries: Readonly<Record<keyof typeof replyData, string>> = {
   'itinerary-received': 'The changed itinerary is received; an acceptance of the earlier one does not hold for it',
   'passage-recorded': 'An entry, an exit or a refusal onward is recorded',
   'acknowledgement-recorded': 'It is recorded that you know of the revocation',
-  withdrawn: 'The transit is withdrawn',
+  'withdrawal-recorded': 'The transit is withdrawn',
   accepted: 'The transit State lets the person through, at that place and time',
   refused: 'The transit State refuses',
   revoked: 'The transit State revokes its acceptance: acknowledge it, and take back who is under way',

@@ -35,7 +35,7 @@ const told = {
   'readmit.transit.withdrawn.v1': {
     operation: 'withdrawTransit',
     summary: 'Withdraw the request, as long as nobody is under way',
-    answers: ['withdrawn'],
+    answers: ['withdrawal-recorded'],
   },
 } as const satisfies Readonly<Record<PartnerMessage['type'], Omit<SentMessage, 'schema'>>>;
 

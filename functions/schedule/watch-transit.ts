@@ -23,15 +23,15 @@ const broughtAbout = (
   stored: Present,
   now: Instant,
 ): { readonly change: TransitChange; readonly lapsed: boolean } => {
-  const { transit } = stored;
-  const owed = transitOwed(transit, agreementOf(agreements, transit.agreement)).filter(({ at }) => at <= now);
+  const { transit, own } = stored;
+  const owed = transitOwed(transit, agreementOf(agreements, transit.agreement), own).filter(({ at }) => at <= now);
   const lapsed = lapseTransit(transit, now);
   const told = lapsed === undefined ? owed : owed.filter(({ what }) => what === 'lapse');
   const says = { type: 'lapsed', data: {} } as const;
   const moved = lapsed === undefined ? {} : { transit: lapsed, says };
   const change = transitChange(stored, moved, { state: 'service', move: 'lapseTransit', at: now }, agreements, salts);
   const after = lapsed ?? transit;
-  const dueAt = nextDueAt(after, agreements, now);
+  const dueAt = nextDueAt({ transit: after, own }, agreements, now);
   return { lapsed: lapsed !== undefined, change: { ...change, dueAt, alerts: told.flatMap((one) => alertsOwed(transit, one)) } };
 };
 

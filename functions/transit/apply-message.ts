@@ -78,7 +78,7 @@ const onTransit = (
     case 'readmit.transit.revocation-acknowledged.v1':
       return moved(transit, acknowledgeRevocation(transit, {}, at), 'acknowledgement-recorded');
     case 'readmit.transit.withdrawn.v1':
-      return moved(transit, withdrawTransit(transit, at), 'withdrawn');
+      return moved(transit, withdrawTransit(transit, at), 'withdrawal-recorded');
   }
 };
 

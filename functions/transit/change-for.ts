@@ -75,7 +75,7 @@ export const changeFor = (
       replies: [...all.flatMap(({ receipt }) => receipt.replies), ...events],
       ...(transit === undefined ? {} : { line: transitLine(transit, agreements) }),
       alerts: transit === undefined ? [] : alertsOfTransit(transit, before.transit, arrived.sentAt),
-      dueAt: transit === undefined ? undefined : nextDueAt(transit, agreements),
+      dueAt: transit === undefined ? undefined : nextDueAt({ transit, own: before.own }, agreements),
       at: arrived.sentAt,
     },
   };

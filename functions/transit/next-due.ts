@@ -3,10 +3,14 @@ import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { transitOwed } from '../../domain/transit/owed-transit.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
+import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
+
+/** A transit with what its transit State keeps for itself. */
+type Held = { readonly transit: Transit; readonly own?: TransitOwnFile | undefined };
 
 /**
  * When the time next brings something about in the transit: after `done`, where all until then is done. After a change nothing is
  * done yet, and what is past already is due at once.
  */
-export const nextDueAt = (transit: Transit, agreements: readonly Agreement[], done?: Instant): Instant | undefined =>
-  transitOwed(transit, agreementOf(agreements, transit.agreement)).find(({ at }) => done === undefined || at > done)?.at;
+export const nextDueAt = ({ transit, own }: Held, agreements: readonly Agreement[], done?: Instant): Instant | undefined =>
+  transitOwed(transit, agreementOf(agreements, transit.agreement), own).find(({ at }) => done === undefined || at > done)?.at;

@@ -8,6 +8,9 @@ import { transitAlert } from './transit-alerts.ts';
 /** Hours before the end of the time to answer from which nobody may overlook that it ends. */
 const pressingHours = 6;
 
+/** Hours before the entry from which nobody may overlook that the assessment is not looked at again. */
+const lookedAtAgainHours = 24;
+
 const ofAnswer = (transit: Transit, owed: Extract<TransitOwed, { readonly what: 'answer' }>): DutyMailMessage => {
   const { transitState: to, receivedAt: since, request } = transit;
   const until = 'run' in owed ? owed.run.earliest.until : request.itinerary.entry.at;
@@ -41,6 +44,11 @@ export const alertsOwed = (transit: Transit, owed: TransitOwed): readonly DutyMa
         subject: 'transit-revocation-unacknowledged',
         since: transit.changedAt,
       });
+    case 'reassessment': {
+      const urgency = addHours(owed.at, lookedAtAgainHours) >= request.itinerary.entry.at ? 'urgent' : 'at-once';
+      const told = { to: transitState, owedBy: transitState, subject: 'transit-reassess', since: transit.changedAt } as const;
+      return [transitAlert(transit, { ...told, urgency }, owed.at)];
+    }
     case 'lapse':
       return both({ owedBy: requestingState, subject: 'transit-lapsed', since: owed.at });
   }

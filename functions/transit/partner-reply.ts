@@ -38,7 +38,7 @@ export const replyData = {
       at: instant().exactOptional(),
     }),
   'acknowledgement-recorded': () => z.looseObject(answeringOrActed()),
-  withdrawn: () => z.looseObject(answering()),
+  'withdrawal-recorded': () => z.looseObject(answering()),
   accepted: () =>
     z.looseObject({
       ...acted(),

@@ -8,7 +8,7 @@ export const replyTypes = [
   'itinerary-received',
   'passage-recorded',
   'acknowledgement-recorded',
-  'withdrawn',
+  'withdrawal-recorded',
   'accepted',
   'refused',
   'revoked',

@@ -74,7 +74,7 @@ export const transitChange = (
     replies: says === undefined ? [] : others.map((to) => told(transit, says, to, act, head.n)),
     line: transitLine(transit, agreements),
     alerts: alertsOfTransit(transit, before.transit, act.at),
-    dueAt: nextDueAt(transit, agreements),
+    dueAt: nextDueAt({ transit, own }, agreements),
     ...(opens === undefined ? {} : { opens }),
     at: act.at,
   };

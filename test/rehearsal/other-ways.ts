@@ -72,7 +72,7 @@ type OfTransit = { readonly claims: ReadyCall['claims']; readonly stage: Transit
 
 /** The ways of an operation on transits on which it also ends one, alarms, or finds a risk. */
 const otherTransits: Partial<Readonly<Record<OperationName, readonly OfTransit[]>>> = {
-  assessTransit: [{ claims: assessor, stage: 'requested', body: risky }],
+  assessTransit: [{ claims: assessor, stage: 'accepted', body: risky }],
   refuseTransit: [{ claims: assessor, stage: 'requested', body: refoul }],
   revokeTransit: [{ claims: assessor, stage: 'accepted', body: refoul }],
   recordPassage: [

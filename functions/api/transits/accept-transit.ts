@@ -11,7 +11,7 @@ export const acceptTransit =
       transitId,
       part: 'requested',
       decideHeld: ({ transit, own }, agreement, beside) => {
-        const looked = { ...beside, agreement, assessment: own?.assessment };
+        const looked = { ...beside, agreement, own: own ?? {} };
         const accepted = decide(transit, { ...body, subject: caller.subject }, looked, now);
         return accepted.ok ? ok({ transit: accepted.value, says: { type: 'accepted', data: { ...body } } }) : accepted;
       },

@@ -10,8 +10,12 @@ export const assessTransit =
     changeTransit(transits, asked, {
       transitId,
       part: 'requested',
-      decide: ({ own = {} }) => {
-        const assessed = decide(own, { ...body, subject: caller.subject }, now);
-        return assessed.ok ? ok({ own: assessed.value }) : assessed;
+      decide: (stored, agreement) => {
+        const assessed = decide(stored.transit, stored.own ?? {}, { ...body, subject: caller.subject }, agreement, now);
+        if (!assessed.ok) return assessed;
+        const { own, transit } = assessed.value;
+        if (transit?.revocation === undefined) return ok({ own });
+        const { official, grounds, onwardNotAssured } = transit.revocation;
+        return ok({ own, transit, says: { type: 'revoked', data: { official, grounds, onwardNotAssured } } });
       },
     });

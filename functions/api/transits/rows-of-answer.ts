@@ -2,7 +2,7 @@ import { alarming, registered, registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { assessment } from '../protection/fact-schema.ts';
 import { acceptance, refusal, revocation } from './transit-facts-schema.ts';
-import { changeOfOwn, changeOfTransit, ending, transitMoveRow } from './transit-move-row.ts';
+import { changeOfTransit, ending, transitMoveRow } from './transit-move-row.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 const protectors = ['officer', 'supervisor', 'assessor'] as const;
@@ -11,12 +11,12 @@ const protectors = ['officer', 'supervisor', 'assessor'] as const;
 export const rowsOfAnswer = {
   assessTransit: transitMoveRow({
     path: '/transits/{transitId}/assessment',
-    summary:
-      'An assessor of the transit State records what was found about the risks in the destination and each State on the way',
+    summary: 'An assessor of the transit State records the risks in each State on the way; a real risk revokes what was accepted',
     roles: ['assessor'],
     side: 'requested',
     person: true,
-    may: [...changeOfOwn, ...registering],
+    // A real risk that it finds revokes what was accepted.
+    may: [...changeOfTransit, ...alarming, ...registering],
     body: assessment,
     problems: ['date-in-future', 'country-assessed-twice'],
   }),

@@ -86,6 +86,10 @@ export const english: MailWords = {
       title: 'A request for transit has no answer',
       act: 'Assess, then accept or refuse with reasons, before the person comes.',
     },
+    'transit-reassess': {
+      title: 'Look again at the assessment of a transit',
+      act: 'The transit is accepted and the person comes soon: assess every State on the way anew, or revoke.',
+    },
     'transit-lapsed': {
       title: 'A transit has lapsed',
       act: 'Nobody may enter on it. Where the transit is still wanted, it is asked for anew; where somebody has entered, report the passage.',

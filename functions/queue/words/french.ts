@@ -89,6 +89,10 @@ export const french: MailWords = {
       title: 'Une demande de transit est sans réponse',
       act: 'Évaluez, puis acceptez ou refusez en motivant, avant l’arrivée de la personne.',
     },
+    'transit-reassess': {
+      title: 'Réexaminer l’évaluation d’un transit',
+      act: 'Le transit est accepté et la personne arrive bientôt : évaluez de nouveau chaque État du trajet, ou révoquez.',
+    },
     'transit-lapsed': {
       title: 'Un transit est devenu caduc',
       act: 'Personne ne peut entrer à ce titre. Si le transit est encore souhaité, il fait l’objet d’une nouvelle demande ; si quelqu’un est entré, signalez le passage.',

@@ -91,7 +91,7 @@ export const capacityUnits: Readonly<Record<OperationName, Units>> = {
   listRejections: { read: 1, write: 0 },
   getTransit: { read: 1, write: 0 },
   assessTransit: { read: 2, write: 14 },
-  acceptTransit: { read: 9, write: 27 },
+  acceptTransit: { read: 9, write: 25 },
   refuseTransit: { read: 2, write: 24 },
   revokeTransit: { read: 2, write: 27 },
   recordPassage: { read: 2, write: 21 },

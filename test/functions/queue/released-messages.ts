@@ -37,7 +37,7 @@ export const releasedMessages = {
     'readmit.transit.itinerary-received.v1': ['transitId', 'status', 'itineraryEdition', 'inReplyTo', 'sequence'],
     'readmit.transit.passage-recorded.v1': ['transitId', 'status', 'itineraryEdition'],
     'readmit.transit.acknowledgement-recorded.v1': ['transitId', 'status', 'itineraryEdition'],
-    'readmit.transit.withdrawn.v1': ['transitId', 'status', 'itineraryEdition', 'inReplyTo', 'sequence'],
+    'readmit.transit.withdrawal-recorded.v1': ['transitId', 'status', 'itineraryEdition', 'inReplyTo', 'sequence'],
     'readmit.transit.accepted.v1': [
       'transitId',
       'status',

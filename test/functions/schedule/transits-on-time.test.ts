@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Instant, instantAt } from '../../../domain/time/instant.ts';
-import { startApi } from '../calls.ts';
+import { person, sample, startApi } from '../calls.ts';
 import { type Api, france } from '../operations.ts';
 import { alertsAbout, toldTo } from '../transit/told.ts';
-import { requestedTransit, transitIn } from '../transits-at-hand.ts';
+import { changeTransitOf, requestedTransit, transitIn } from '../transits-at-hand.ts';
 import { sweepParts } from './sweep-parts.ts';
 
 let api: Api;
@@ -13,6 +13,7 @@ beforeAll(async () => {
   ({ sweep } = await sweepParts(api.table));
 });
 
+const real = Date.now;
 const begun = Date.now();
 const inHours = (hours: number): Instant => instantAt(begun + hours * 3_600_000);
 
@@ -58,6 +59,20 @@ describe('what the time brings about in a transit', () => {
     const told = await alarms(transitId);
     expect(told.filter((alert) => alert === 'KZ transit-answer-due urgent').length).toBeGreaterThan(0);
     expect(new Set(told).size).toBeLessThanOrEqual(2);
+  });
+
+  test('what an acceptance rests on is to be looked at again before the person comes, and once it is nobody is told', async () => {
+    const [told, assessedAgain] = [await transitIn(api, 'accepted'), await transitIn(api, 'accepted')];
+    await sweep(inHours(entry - 71));
+    expect(await alarms(told)).toEqual(['KZ transit-reassess at-once']);
+    Date.now = () => Date.parse(inHours(entry - 70));
+    const body = sample('transits/assess-transit');
+    const again = await changeTransitOf(api, 'assessment', assessedAgain, { claims: person('KZ.assessor'), body });
+    Date.now = real;
+    expect(again, again.text).toMatchObject({ status: 200 });
+    await sweep(inHours(entry - 23));
+    expect(await alarms(told)).toEqual(['KZ transit-reassess at-once', 'KZ transit-reassess urgent']);
+    expect(await alarms(assessedAgain)).toEqual(['KZ transit-reassess at-once']);
   });
 
   test('one accepted whose person never came lapses at its exit', async () => {

@@ -63,7 +63,7 @@ describe('a message that a partner sends again', () => {
     const request = requestOf();
     const withdrawal = withdrawalOf(request);
     for (const message of [request, withdrawal, withdrawal, request, withdrawal]) await sending(message).deliver();
-    const withdrawn = 'readmit.transit.withdrawn.v1';
+    const withdrawn = 'readmit.transit.withdrawal-recorded.v1';
     expect(await typesOn(request.subject)).toEqual([received, withdrawn, withdrawn, received, withdrawn]);
   });
 });
@@ -85,7 +85,7 @@ describe('a message that the queue delivers again', () => {
     expect(await early.deliver()).toBe('waits');
     await sending(request).deliver();
     expect(await early.deliver()).toBe('repeated');
-    expect(await typesOn(request.subject)).toEqual([received, 'readmit.transit.withdrawn.v1']);
+    expect(await typesOn(request.subject)).toEqual([received, 'readmit.transit.withdrawal-recorded.v1']);
   });
 
   test('is rejected once', async () => {

@@ -130,7 +130,7 @@ describe('exactly one outcome', () => {
     expect(await send(withdrawalOf(request))).toBe('waits');
     expect(await typesOf(request.subject)).toEqual([]);
     expect(await send(request)).toBe('applied');
-    expect(await typesOf(request.subject)).toEqual(['readmit.transit.received.v1', 'readmit.transit.withdrawn.v1']);
+    expect(await typesOf(request.subject)).toEqual(['readmit.transit.received.v1', 'readmit.transit.withdrawal-recorded.v1']);
     const stored = await intake.transits.load(request.subject);
     expect(stored).toMatchObject({ applied: 2, waiting: [], transit: { status: 'withdrawn' } });
   });
@@ -143,7 +143,7 @@ describe('exactly one outcome', () => {
   });
 
   test('each message twice, in any order and at once: one transit, and the same replies', async () => {
-    const kinds = ['received', 'itinerary-received', 'withdrawn'].map((kind) => `readmit.transit.${kind}.v1`);
+    const kinds = ['received', 'itinerary-received', 'withdrawal-recorded'].map((kind) => `readmit.transit.${kind}.v1`);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([0, 0, 1, 1, 2, 2], { minLength: 6, maxLength: 6 }), async (order) => {
         const request = requestOf();

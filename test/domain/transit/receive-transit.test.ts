@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { addHours, type Instant } from '../../../domain/time/instant.ts';
+import { receiveTransit } from '../../../domain/transit/receive-transit.ts';
+import type { TransitRequest } from '../../../domain/transit/transit-request.ts';
+import { anAgreement, BE, FR, fact, KZ, limitsWith, NL } from '../specimen.ts';
+import { arrivedAt, entryAt, request, TJ } from './specimen-transit.ts';
+
+const receive = (
+  changes: Partial<TransitRequest> = {},
+  agreement: Agreement = anAgreement(),
+  receivedAt: Instant = arrivedAt,
+  from = NL,
+) => receiveTransit(request(changes), { from, receivedAt }, [agreement]);
+
+const { person } = request();
+
+describe('a request for transit', () => {
+  test('is received as of the moment at which the queue had it', () => {
+    expect(receive()).toMatchObject({
+      ok: true,
+      value: {
+        status: 'requested',
+        itineraryEdition: 1,
+        receivedAt: arrivedAt,
+        changedAt: arrivedAt,
+        requestingState: NL,
+        transitState: KZ,
+      },
+    });
+  });
+
+  test('of a national of the State that is asked is none: that State takes the person back', () => {
+    expect(receive({ person: { ...person, nationalities: [TJ, KZ] } })).toMatchObject({
+      error: { kind: 'national-of-transit-state', state: KZ },
+    });
+  });
+
+  test('states a nationality, or that there is none', () => {
+    expect(receive({ person: { ...person, nationalities: [] } })).toMatchObject({
+      error: { kind: 'transit-nationality-missing' },
+    });
+    const stateless = { category: 'stateless-person' } as const;
+    expect(receive(stateless)).toMatchObject({ error: { kind: 'transit-nationality-of-stateless' } });
+    expect(receive({ ...stateless, person: { ...person, nationalities: [] } })).toMatchObject({ ok: true });
+  });
+
+  test('is asked of another State, under an agreement that is in force between the two', () => {
+    expect(receive({}, anAgreement(), arrivedAt, KZ)).toMatchObject({ error: { kind: 'transit-through-oneself' } });
+    expect(receive({}, anAgreement(), arrivedAt, FR)).toMatchObject({ error: { kind: 'no-agreement' } });
+    expect(receive({}, anAgreement(), arrivedAt, BE)).toMatchObject({ ok: true });
+    expect(receive({}, anAgreement({ scopes: [] }))).toMatchObject({ error: { kind: 'category-not-covered' } });
+  });
+
+  test('lapses at once where its entry is past', () => {
+    expect(receive({}, anAgreement(), entryAt)).toMatchObject({ value: { status: 'lapsed', lapsedAt: entryAt } });
+    expect(receive({}, anAgreement(), addHours(entryAt, -0.01))).toMatchObject({ value: { status: 'requested' } });
+  });
+
+  describe('where the agreement says how long before it is asked for', () => {
+    const lead = (article?: string) =>
+      anAgreement({
+        limits: limitsWith({
+          'transit-lead': {
+            period: { ...fact({ count: 48, unit: 'hours' }), ...(article === undefined ? {} : { article }) },
+            start: fact('planned-transit'),
+          },
+        }),
+      });
+
+    test('is inadmissible later, with the article', () => {
+      const late = addHours(entryAt, -47);
+      expect(receive({}, lead('art. 14'), late)).toMatchObject({
+        value: { status: 'inadmissible', article: 'art. 14', source: 'set for this test' },
+      });
+      const { value } = receive({}, lead(), late) as { value: object };
+      expect(value).not.toHaveProperty('article');
+    });
+
+    test('is admitted in time, counted back from the entry', () => {
+      expect(receive({}, lead(), addHours(entryAt, -49))).toMatchObject({ value: { status: 'requested' } });
+    });
+
+    test('is admitted where the rule was not found: what is unset computes nothing', () => {
+      expect(receive({}, anAgreement(), addHours(entryAt, -1))).toMatchObject({ value: { status: 'requested' } });
+    });
+  });
+});

@@ -1,0 +1,29 @@
+import type { ProblemKind } from '../../../../functions/http/problems.ts';
+
+/** Problems that are reached elsewhere, or that no loaded agreement can give. Each says where. */
+export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
+  'wrong-state': 'below',
+  'stop-stands-elsewhere': 'stopped-across-cases.test.ts: it takes two cases about one person',
+  'stop-already-reopened': 'where a stop is reopened: a proposal is looked at by the same rule',
+  'no-agreement': 'domain/case/migrate-case.test.ts: a case is opened under an agreement, which is not unloaded',
+  'rules-not-loaded': 'domain/case/migrate-case.test.ts, as before',
+  'category-not-covered': 'domain/case/migrate-case.test.ts: no loaded edition covers fewer persons',
+  'agreement-not-in-force': 'below',
+  'state-not-served': 'below',
+  'document-not-found': 'bad-input.test.ts',
+  'document-expired': 'domain/travel-document/extension.test.ts: no document is that old here',
+  'newer-document': 'domain/travel-document/extension.test.ts: it takes two documents, one of them expired',
+  'document-number-taken': 'travel-documents/numbers.test.ts: it takes two documents',
+  'document-does-not-cover-arrival': 'where a document is issued: an extension is looked at by the same rule',
+  'alert-already-acknowledged': 'alerts/acknowledging.test.ts: it takes an alert of a case',
+  'departure-not-near': 'domain/movement/authorise-departure.test.ts: a sample departs soon',
+  'agreement-ended': 'domain/agreement/find-agreement.test.ts: no loaded agreement has ended',
+  'agreement-suspended': 'domain/agreement/find-agreement.test.ts: no loaded agreement is suspended',
+  'mode-not-in-agreement': 'where a transfer is planned first: a change is looked at by the same rule',
+  'outside-calendar': 'domain/case/outside-calendar.test.ts: no case is older than the calendars here',
+  'time-to-reply-over': 'domain/case/extend-reply.test.ts: no case is so old here',
+  'document-issuer-unknown': 'domain/travel-document: every loaded agreement says who issues',
+  'error-claimed-out-of-time': 'domain/movement/claim-error.test.ts: no case is three months old here',
+  'transfer-not-so-far':
+    'where a stage is refused at all; a planned transfer can be changed, cancelled and failed at every stage',
+};
