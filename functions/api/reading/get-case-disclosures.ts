@@ -2,6 +2,7 @@ import { otherSide, sideOf, stateOn } from '../../../domain/case/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import type { CaseStore, Histories } from '../../ports.ts';
+import { disclosuresIn } from './disclosures-in.ts';
 import type { ReadingRoutes } from './routes.ts';
 
 /** What the caller's State gave the other about the person: each of its changes of the shared file, with the fields that it gave. */
@@ -15,17 +16,7 @@ export const getCaseDisclosures =
     const { shared } = stored;
     const to = stateOn(shared, otherSide(side));
     const found = await histories.list(caseId, 'shared', caller.state, query.limit, page.after);
-    const items = found.items
-      .filter(({ state }) => state === caller.state)
-      .map(({ n, at, move, commitments }) => ({
-        change: n,
-        at,
-        to,
-        act: move,
-        fields: Object.keys(commitments)
-          .filter((field) => commitments[field] !== null && field !== 'changedAt')
-          .sort(),
-      }));
+    const items = disclosuresIn(found.items, caller.state, to);
     const { id: agreement, assumptions } = shared.agreement;
     const next = found.next === undefined ? {} : { next: page.cursor(found.next) };
     return ok({ body: { caseId, purpose: 'readmission' as const, agreement, items, assumptions: [...assumptions], ...next } });

@@ -21,7 +21,7 @@ const entry = once(() =>
     .meta({ id: 'HistoryEntry' }),
 );
 
-/** A page of one chain. With all pages joined it can be checked offline; the salt opens the commitments. */
+/** A page of one chain of a case, or of a transit by its id. With all pages joined it can be checked offline; the salt opens the commitments. */
 export const historyPage = once(() =>
   z
     .object({
@@ -43,7 +43,7 @@ export const caseDisclosures = once(() =>
   z
     .object({
       caseId: z.uuid(),
-      purpose: z.literal('readmission'),
+      purpose: z.enum(['readmission', 'transit']),
       agreement: z.string().meta({ description: 'Under which the data were given, and to carry out which they may be used' }),
       items: z.array(
         z

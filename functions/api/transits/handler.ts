@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { agreementUsesIn } from '../../adapters/agreement-uses.ts';
 import { randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
+import { historiesIn } from '../../adapters/histories.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
@@ -13,6 +14,8 @@ import { acceptTransit } from './accept-transit.ts';
 import { acknowledgeRevocation } from './acknowledge-revocation.ts';
 import { assessTransit } from './assess-transit.ts';
 import { getTransit } from './get-transit.ts';
+import { getTransitDisclosures } from './get-transit-disclosures.ts';
+import { getTransitHistory } from './get-transit-history.ts';
 import { listRejections } from './list-rejections.ts';
 import { listTransits } from './list-transits.ts';
 import { openTransitTakeBack } from './open-transit-take-back.ts';
@@ -23,6 +26,7 @@ import { transitRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
 const store = transitsIn(table);
+const histories = historiesIn(table);
 const agreements = loadedAgreements();
 const transits = {
   transits: store,
@@ -38,6 +42,8 @@ export const handler = apiHandler(
     listTransits: listTransits(store),
     listRejections: listRejections(store),
     getTransit: getTransit(store, agreements),
+    getTransitHistory: getTransitHistory(store, histories),
+    getTransitDisclosures: getTransitDisclosures(store, histories),
     assessTransit: assessTransit(transits),
     acceptTransit: acceptTransit(transits),
     refuseTransit: refuseTransit(transits),

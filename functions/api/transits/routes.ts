@@ -3,6 +3,7 @@ import { nothing } from '../../change/move-row.ts';
 import { once } from '../../http/once.ts';
 import { cursor, limit } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
+import { caseDisclosures, historyPage } from '../reading/history-schema.ts';
 import { rowsOfAnswer } from './rows-of-answer.ts';
 import { rowsOfPassage } from './rows-of-passage.ts';
 import { ofTransit } from './transit-move-row.ts';
@@ -42,6 +43,30 @@ export const transitRoutes = {
     params: ofTransit,
     query: nothing,
     reply: transitView,
+    problems: [],
+  },
+  getTransitHistory: {
+    ...reading,
+    path: '/transits/{transitId}/history',
+    summary: 'What changed, in one hash chain per file, to be checked offline',
+    roles: ['officer', 'supervisor', 'assessor', 'auditor'],
+    side: 'any-party',
+    may: ['read TRANSIT#', 'read HISTORY#'],
+    params: ofTransit,
+    query: once(() => z.strictObject({ file: z.enum(['shared', 'own']).default('shared'), limit: limit(), cursor: cursor() })),
+    reply: historyPage,
+    problems: [],
+  },
+  getTransitDisclosures: {
+    ...reading,
+    path: '/transits/{transitId}/disclosures',
+    summary: 'What your State gave the other about the person, when and by which act',
+    roles: ['officer', 'supervisor', 'assessor', 'auditor'],
+    side: 'any-party',
+    may: ['read TRANSIT#', 'read HISTORY#'],
+    params: ofTransit,
+    query: once(() => z.strictObject({ limit: limit(), cursor: cursor() })),
+    reply: caseDisclosures,
     problems: [],
   },
   ...rowsOfAnswer,

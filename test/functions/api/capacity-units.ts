@@ -90,6 +90,8 @@ export const capacityUnits: Readonly<Record<OperationName, Units>> = {
   listTransits: { read: 1, write: 0 },
   listRejections: { read: 1, write: 0 },
   getTransit: { read: 1, write: 0 },
+  getTransitHistory: { read: 2, write: 0 },
+  getTransitDisclosures: { read: 2, write: 0 },
   assessTransit: { read: 2, write: 14 },
   acceptTransit: { read: 9, write: 25 },
   refuseTransit: { read: 2, write: 24 },

@@ -1,0 +1,30 @@
+import { fail, ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import type { Histories } from '../../ports.ts';
+import type { TransitStore } from '../../transit/transit-store.ts';
+import { transitViewFor } from '../../transit/transit-view.ts';
+import type { TransitRoutes } from './routes.ts';
+
+export const getTransitHistory =
+  ({ load }: Pick<TransitStore, 'load'>, histories: Histories): Operation<TransitRoutes['getTransitHistory']> =>
+  async ({ params: { transitId }, query, caller: { state }, page }) => {
+    const stored = await load(transitId);
+    const view = stored && transitViewFor(stored, state);
+    if (stored?.transit === undefined || view === undefined) return fail({ kind: 'transit-not-found' });
+    // Only the transit State keeps a file of its own; for the other the chain is one without entries.
+    const ownHead = view.part === 'transit' ? stored.ownHead : undefined;
+    const head = query.file === 'shared' ? stored.head : ownHead;
+    const found =
+      head === undefined ? { items: [] } : await histories.list(transitId, query.file, state, query.limit, page.after);
+    return ok({
+      body: {
+        caseId: transitId,
+        chain: query.file,
+        salt: head?.salt ?? '',
+        head: { n: head?.n ?? 0, hash: head?.hash ?? '' },
+        entries: found.items.map((entry) => ({ ...entry, commitments: { ...entry.commitments } })),
+        assumptions: [...stored.transit.agreement.assumptions],
+        ...(found.next === undefined ? {} : { next: page.cursor(found.next) }),
+      },
+    });
+  };
