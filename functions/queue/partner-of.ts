@@ -1,10 +1,10 @@
 import { isStateCode, type StateCode } from '../../domain/state-code.ts';
 
-const ofOnePartner = /^arn:[\w-]+:sqs:[^:]+:\d{12}:transit-requests-([a-z]{2})$/;
+const ofOnePartner = /^arn:[\w-]+:sqs:[^:]+:\d{12}:transit-requests-([a-z]{2})(?:-dead-letters)?$/;
 
 /**
  * The State whose queue a message came from, by the ARN of the event's source. Only that State may send to it, so this is who sent
- * the message. Throws where it is no partner's queue.
+ * the message; into its dead letters SQS alone puts what failed there. Throws where it is no partner's queue.
  */
 export const partnerOf = (eventSourceArn: string): StateCode => {
   const [, code = ''] = ofOnePartner.exec(eventSourceArn) ?? [];

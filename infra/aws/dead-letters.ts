@@ -1,18 +1,21 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import type { Work } from '../../functions/grant.ts';
 import { alarmOn, alarmPeriod } from './alarms.ts';
+import { deadLettersName } from './dead-letters-name.ts';
 import { excuse } from './excuse.ts';
+import { hiddenFor } from './hidden-for.ts';
 
-/** Where work goes that could not be done, kept as long as SQS keeps anything. One message in it rings, with the harm of the row. */
-export const deadLetters = (scope: Construct, key: IKey, harm: string, alarms: ITopic): Queue => {
+const deadLetters = (scope: Construct, key: IKey, harm: string, alarms: ITopic, more: QueueProps): Queue => {
   const queue = new Queue(scope, 'DeadLetters', {
     encryption: QueueEncryption.KMS,
     encryptionMasterKey: key,
     enforceSSL: true,
     retentionPeriod: Duration.days(14),
+    ...more,
   });
   alarmOn(scope, 'DeadLettersAlarm', alarms, {
     metric: queue.metricApproximateNumberOfMessagesVisible({ period: alarmPeriod, statistic: 'Maximum' }),
@@ -22,9 +25,16 @@ export const deadLetters = (scope: Construct, key: IKey, harm: string, alarms: I
   return queue;
 };
 
-/** The same where a schedule or a stream fails. */
+/**
+ * Where messages of a queue go that could not be taken in, kept as long as SQS keeps anything. One message in it rings, with the harm
+ * of the row. Its function can take them in again from there (`taking-again.ts`), so they hide as long as those of the queue.
+ */
+export const deadLettersOfQueue = (scope: Construct, queue: string, row: Work, key: IKey, alarms: ITopic): Queue =>
+  deadLetters(scope, key, row.harmIfLost, alarms, { queueName: deadLettersName(queue), visibilityTimeout: hiddenFor(row) });
+
+/** The same where a schedule or a stream fails. Nothing is taken in from there: what it says, the sweep has long done. */
 export const deadLettersOfWaker = (scope: Construct, key: IKey, harm: string, alarms: ITopic): Queue => {
-  const queue = deadLetters(scope, key, harm, alarms);
+  const queue = deadLetters(scope, key, harm, alarms, {});
   excuse(queue, 'SQS3', 'It is itself where failed work goes; the rule does not see that for schedules and streams.');
   return queue;
 };

@@ -37,3 +37,6 @@ export const functionRows = (): readonly FunctionRow[] => [
   ...rowsOf<ScheduleRow>(schedules).map(([name, row]) => named({ kind: 'schedule', row }, name, row.may)),
   ...rowsOf<StreamRow>(streams).map(([name, row]) => named({ kind: 'stream', row }, name, row.may)),
 ];
+
+/** What a function is called where a stage is deployed. */
+export const deployedName = (stage: string, name: string): string => `readmit-${stage}-${name}`;

@@ -7,7 +7,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { alarmOn, alarmPeriod } from './alarms.ts';
 import { type EnvironmentSources, environmentOf } from './environment.ts';
-import type { FunctionRow } from './function-rows.ts';
+import { deployedName, type FunctionRow } from './function-rows.ts';
 import { type GrantTargets, statementsOf } from './grants.ts';
 
 /** What all functions of a stage stand in. `codeFolder` holds `<function name>/index.mjs`. */
@@ -48,7 +48,7 @@ const alarmOnEvent = (scope: Construct, logGroup: LogGroup, event: string, harm:
 export const workFunction = (scope: Construct, functionRow: FunctionRow, ground: Ground): LambdaFunction => {
   const { name, row } = functionRow;
   const place = new Construct(scope, name);
-  const functionName = `readmit-${ground.stageName}-${name}`;
+  const functionName = deployedName(ground.stageName, name);
   const logGroup = new LogGroup(place, 'Log', {
     logGroupName: `/aws/lambda/${functionName}`,
     retention: RetentionDays.ONE_YEAR,

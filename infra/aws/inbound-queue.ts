@@ -5,8 +5,9 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type InboundQueueRow, inboundQueueName } from '../../functions/queue/inbound-queues.ts';
-import { deadLetters } from './dead-letters.ts';
-import { alarmOnUnread, hiddenFor } from './queues.ts';
+import { deadLettersOfQueue } from './dead-letters.ts';
+import { hiddenFor } from './hidden-for.ts';
+import { alarmOnUnread } from './queues.ts';
 
 /** A queue to which one partner sends, and the key that only this partner and we may use. */
 export type InboundQueue = { readonly queue: Queue; readonly key: Key };
@@ -37,7 +38,7 @@ export const inboundQueue = (
   const name = inboundQueueName(rowName, state);
   const place = new Construct(scope, name);
   const key = new Key(place, 'Key', { description: `Readmit: the queue ${name}`, enableKeyRotation: true, removalPolicy });
-  const failed = deadLetters(place, key, row.harmIfLost, alarms);
+  const failed = deadLettersOfQueue(place, name, row, key, alarms);
   failed.applyRemovalPolicy(removalPolicy);
   const queue = new Queue(place, 'Queue', {
     queueName: name,

@@ -7,11 +7,9 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type QueueRow, queues } from '../../functions/queue/queues.ts';
 import { alarmOn, alarmPeriod } from './alarms.ts';
-import { deadLetters } from './dead-letters.ts';
-
-/** A queue whose messages are still hidden when the function gives up would be delivered twice: six times is what AWS advises. */
-export const hiddenFor = ({ timeoutSeconds }: { readonly timeoutSeconds: number }): Duration =>
-  Duration.seconds(6 * timeoutSeconds);
+import { deadLettersOfQueue } from './dead-letters.ts';
+import { hiddenFor } from './hidden-for.ts';
+import { lettersOf, type TakingAgain, takingAgain } from './taking-again.ts';
 
 /** A message this old has met no function at all: one that fails is tried `tries` times and then rings from the dead letters. */
 const unreadSeconds = Duration.minutes(30).toSeconds();
@@ -33,7 +31,7 @@ const workQueue = (scope: Construct, name: string, row: QueueRow, key: IKey, ala
     enforceSSL: true,
     retentionPeriod: Duration.days(14),
     visibilityTimeout: hiddenFor(row),
-    deadLetterQueue: { queue: deadLetters(place, key, row.harmIfLost, alarms), maxReceiveCount: row.tries },
+    deadLetterQueue: { queue: deadLettersOfQueue(place, name, row, key, alarms), maxReceiveCount: row.tries },
   });
   alarmOnUnread(place, queue, row.harmIfLost, alarms);
   new CfnOutput(scope, `QueueUrl-${name}`, { value: queue.queueUrl });
@@ -56,22 +54,23 @@ export type Kept = { readonly queue: Queue; readonly key: IKey };
 
 /**
  * Lets messages wake a function, each queue by a mapping of its own, which is called as the queue is here: none waits for another's.
- * Of a batch, only the messages that failed come again.
+ * Of a batch, only the messages that failed come again. Gives how its dead letters can be taken in again.
  */
 export const wakeByQueues = (
   target: LambdaFunction,
-  { batchSize, maxConcurrency }: Pick<QueueRow, 'batchSize' | 'maxConcurrency'>,
+  terms: Pick<QueueRow, 'batchSize' | 'maxConcurrency'>,
   waking: Readonly<Record<string, Kept>>,
-): void => {
+): readonly TakingAgain[] => {
+  const { batchSize, maxConcurrency } = terms;
   const kept = Object.values(waking);
   target.addToRolePolicy(
     new PolicyStatement({
       actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
-      resources: kept.map(({ queue }) => queue.queueArn),
+      resources: kept.flatMap(({ queue }) => [queue.queueArn, lettersOf(queue).queueArn]),
     }),
   );
   target.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: kept.map(({ key }) => key.keyArn) }));
-  for (const [name, { queue }] of Object.entries(waking)) {
+  return Object.entries(waking).map(([name, { queue }]) => {
     const mapping = new EventSourceMapping(target, name, {
       target,
       eventSourceArn: queue.queueArn,
@@ -80,5 +79,6 @@ export const wakeByQueues = (
       reportBatchItemFailures: true,
     });
     mapping.node.addDependency(target.role ?? target);
-  }
+    return takingAgain(target, name, terms, lettersOf(queue));
+  });
 };

@@ -15,6 +15,7 @@ import { senderIdentity } from './sender.ts';
 import { type Queues, sourcesOf } from './sources.ts';
 import type { Stage } from './stage.ts';
 import { streamOf } from './streams.ts';
+import { redrivePolicy } from './taking-again.ts';
 import { queueTargets } from './targets.ts';
 import { userPool } from './user-pool.ts';
 import { type Wakers, wake } from './wake.ts';
@@ -59,6 +60,7 @@ export class ServiceStack extends Stack {
       key,
       alarms,
     };
-    for (const row of functionRows()) wake(workFunction(this, row, ground), row, wakers);
+    const taken = functionRows().flatMap((row) => wake(workFunction(this, row, ground), row, wakers));
+    redrivePolicy(this, stage.name, taken);
   }
 }

@@ -9,6 +9,7 @@ import { addMethods } from './methods.ts';
 import { queueNamed, wakeByQueues } from './queues.ts';
 import { wakeBySchedule } from './schedules.ts';
 import { type TableStream, wakeByStream } from './streams.ts';
+import type { TakingAgain } from './taking-again.ts';
 
 /** All that can wake a function, and the key of what fails. */
 export type Wakers = {
@@ -25,24 +26,22 @@ export type Wakers = {
 const byMapping = (byState: Readonly<Record<string, InboundQueue>>): Readonly<Record<string, InboundQueue>> =>
   Object.fromEntries(Object.entries(byState).map(([state, made]) => [`Messages-${state}`, made]));
 
-/** Lets a function be woken as its row says. */
-export const wake = (target: LambdaFunction, { kind, row, rowName }: FunctionRow, wakers: Wakers): void => {
+/** Lets a function be woken as its row says. Gives how the dead letters of its queues can be taken in again. */
+export const wake = (target: LambdaFunction, { kind, row, rowName }: FunctionRow, wakers: Wakers): readonly TakingAgain[] => {
   const { api, authorizer, queues, inbound, stream, key, alarms } = wakers;
   switch (kind) {
     case 'api':
       addMethods(api, target, row, authorizer);
-      break;
+      return [];
     case 'queue':
-      wakeByQueues(target, row, { Messages: { queue: queueNamed(queues, rowName), key } });
-      break;
+      return wakeByQueues(target, row, { Messages: { queue: queueNamed(queues, rowName), key } });
     case 'inbound':
-      wakeByQueues(target, row, byMapping(queueNamed(inbound, rowName)));
-      break;
+      return wakeByQueues(target, row, byMapping(queueNamed(inbound, rowName)));
     case 'schedule':
       wakeBySchedule(target, row, key, alarms);
-      break;
+      return [];
     case 'stream':
       wakeByStream(target, row, stream, key, alarms);
-      break;
+      return [];
   }
 };

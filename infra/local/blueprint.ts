@@ -12,6 +12,13 @@ export type LocalFunction = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
+export type LocalDeadLetters = {
+  readonly name: string;
+  readonly url: string;
+  readonly takenInBy: string;
+  readonly batchSize: number;
+};
+
 export type LocalQueue = { readonly name: string; readonly url: string; readonly attributes: Readonly<Record<string, string>> };
 
 /** What this machine runs, read from the synthesised templates: nothing of it is written twice. */
@@ -24,10 +31,13 @@ export type Blueprint = {
   /** Where each State's inbound queue answers, by the State's code. */
   readonly inboundUrls: Readonly<Record<string, string>>;
   readonly functions: readonly LocalFunction[];
+  /** The dead-letter queues whose messages a function can take in again, with that function. */
+  readonly deadLetters: readonly LocalDeadLetters[];
 };
 
 const account = '000000000000';
 const tableName = 'readmit';
+const localPrefix = 'readmit-local-';
 
 const queueName = (id: string, properties: Readonly<Record<string, unknown>> | undefined): string => {
   const given = properties?.['QueueName'];
@@ -44,6 +54,7 @@ const meaningAt =
       return attribute === undefined ? `${at(ports.sqs)}/${account}/${name}` : `arn:aws:sqs:eu-central-1:${account}:${name}`;
     }
     if (Type === 'AWS::SecretsManager::Secret') return secret;
+    if (Type === 'AWS::Lambda::Function') return String(Properties?.['FunctionName']);
     return `local-${id}`;
   };
 
@@ -98,11 +109,11 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     ['FunctionName', 'Timeout', 'MemorySize', 'Environment', 'Code'],
     meaning,
   )
-    .filter(({ properties }) => String(properties['FunctionName']).startsWith('readmit-local-'))
+    .filter(({ properties }) => String(properties['FunctionName']).startsWith(localPrefix))
     .map(({ properties }) => {
       const { Variables = {} } = (properties['Environment'] ?? {}) as { Variables?: Record<string, unknown> };
       return {
-        name: String(properties['FunctionName']).slice('readmit-local-'.length),
+        name: String(properties['FunctionName']).slice(localPrefix.length),
         bundle: join(
           folder,
           `asset.${String((properties['Code'] as { S3Key: unknown }).S3Key).replace(/\.zip$/, '')}`,
@@ -113,6 +124,18 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
         environment: Object.fromEntries(Object.entries(Variables).map(([name, value]) => [name, deployed(value, secret)])),
       };
     });
+  const deadLetters = resourcesOf(
+    stacks,
+    'AWS::Lambda::EventSourceMapping',
+    ['EventSourceArn', 'FunctionName', 'Enabled', 'BatchSize'],
+    meaning,
+  )
+    .filter(({ properties }) => properties['Enabled'] === false)
+    .map(({ properties }) => {
+      const name = String(properties['EventSourceArn']).split(':').at(-1) ?? '';
+      const takenInBy = String(properties['FunctionName']).slice(localPrefix.length);
+      return { name, url: `${at(ports.sqs)}/${account}/${name}`, takenInBy, batchSize: Number(properties['BatchSize']) };
+    });
   const stream = { ...(table.properties['StreamSpecification'] as object), StreamEnabled: true };
   return {
     ports,
@@ -121,6 +144,7 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     queueUrls,
     inboundUrls,
     functions,
+    deadLetters,
   };
 };
 

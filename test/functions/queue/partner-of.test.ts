@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { inboundQueueName, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
 import { partnerOf } from '../../../functions/queue/partner-of.ts';
+import { deadLettersName } from '../../../infra/aws/dead-letters-name.ts';
 
 const arnOf = (name: string): string => `arn:aws:sqs:eu-central-1:111111111111:${name}`;
 
 describe('the partner whose queue a message came from', () => {
   test.each(['FR', 'KZ', 'BE', 'NL', 'LU', 'CH', 'PL'])('is the State in the name of the queue: %s', (state) => {
-    for (const row of Object.keys(inboundQueues)) expect(partnerOf(arnOf(inboundQueueName(row, state)))).toBe(state);
+    for (const row of Object.keys(inboundQueues)) {
+      const name = inboundQueueName(row, state);
+      for (const queue of [name, deadLettersName(name)]) expect(partnerOf(arnOf(queue))).toBe(state);
+    }
   });
 
   test('is known in other partitions of AWS too', () => {
@@ -16,7 +20,9 @@ describe('the partner whose queue a message came from', () => {
   test.each([
     ['another queue', arnOf('outbound-fr')],
     ['a queue whose name only ends so', arnOf('not-transit-requests-fr')],
-    ['a queue whose name goes on', arnOf('transit-requests-fr-DeadLetters')],
+    ['a queue whose name goes on', arnOf('transit-requests-fr-others')],
+    ['a queue whose name goes on after the dead letters', arnOf('transit-requests-fr-dead-letters-too')],
+    ['dead letters of another queue', arnOf('duty-mail-dead-letters')],
     ['letters that are no State', arnOf('transit-requests-zz')],
     ['no State at all', arnOf('transit-requests-')],
     ['a State that is not written in lower case', arnOf('transit-requests-FR')],

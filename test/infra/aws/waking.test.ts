@@ -23,7 +23,8 @@ const partnerNames = Object.keys(stage.states).flatMap((state) =>
 const isPartners = (properties: object): boolean => partnerNames.includes(String(at(properties, 'QueueName')));
 
 const mappings = all('AWS::Lambda::EventSourceMapping').map(({ properties }) => properties);
-const ofQueues = mappings.filter(({ EventSourceArn }) => queueAt(EventSourceArn) !== undefined);
+const isOfQueue = ({ EventSourceArn }: Readonly<Record<string, unknown>>) => queueAt(EventSourceArn) !== undefined;
+const ofQueues = mappings.filter((mapping) => isOfQueue(mapping) && mapping['Enabled'] !== false);
 const isInbound = ({ FunctionName }: Readonly<Record<string, unknown>>) =>
   String(functionName(FunctionName)).startsWith('inbound-');
 const ofStreams = mappings.filter(({ EventSourceArn }) => queueAt(EventSourceArn) === undefined);
