@@ -1,5 +1,5 @@
 import type { DutyMailMessage } from './duty-mail-message.ts';
-import { type MailFor, ownerIn } from './duty-mail-text.ts';
+import { type MailFor, ownerIn, thingIn } from './duty-mail-text.ts';
 import { plain, type Said } from './mail-html.ts';
 import { isOver, leftIn } from './time-left.ts';
 import type { MailWords } from './words/mail-words.ts';
@@ -37,7 +37,7 @@ export const rowIn = (words: MailWords, line: DutyMailMessage, { zone }: MailFor
   const ofDocument = document === undefined ? [] : ([[labels.document, document.documentId]] as const);
   return {
     ...toldIn(words, line.subject),
-    about: [[labels.reference, reference], [labels.case, caseId], ...ofDocument],
+    about: [[labels.reference, reference], [thingIn(words, line), caseId], ...ofDocument],
     owner: ownerIn(words, line),
     until: leftIn(words, line, zone, day) ?? '',
     over: isOver(line, day),

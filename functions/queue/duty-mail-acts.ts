@@ -47,6 +47,9 @@ export type PlainSubject = (typeof plainSubjects)[number];
 
 export type MailSubject = PlainSubject | `due-${ClockTold}` | `missed-${ClockTold}`;
 
+/** Whether what an alert is about is a transit and no case. */
+export const isOfTransit = (subject: MailSubject): boolean => subject.startsWith('transit-');
+
 /** Everything that an alert can be about. */
 export const mailSubjects: readonly MailSubject[] = [
   ...plainSubjects,

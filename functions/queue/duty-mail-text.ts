@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { dayIn } from '../../domain/time/zone.ts';
 import { alertIdOf } from '../change/alert-id.ts';
+import { isOfTransit } from './duty-mail-acts.ts';
 import type { DutyMailMessage } from './duty-mail-message.ts';
 import { inZone } from './local-time.ts';
 import { factSheet, factTable, htmlPage, paragraph, section } from './mail-html.ts';
@@ -16,6 +17,10 @@ export type MailFor = { readonly languages: readonly Language[]; readonly zone: 
 /** Who has to act, as that authority reads it. */
 export const ownerIn = ({ yours }: MailWords, { owedBy, state }: DutyMailMessage): string =>
   owedBy === state ? `${owedBy} (${yours})` : owedBy;
+
+/** What the alert is about is named by its id: a case, or a transit. */
+export const thingIn = ({ labels }: MailWords, { subject }: DutyMailMessage): string =>
+  isOfTransit(subject) ? labels.transit : labels.case;
 
 /** The day on which the alert fell due to be told: a mail that is sent again says the same. */
 const toldOn = ({ at }: DutyMailMessage, zone: string): string => dayIn(zone, at as Instant);
@@ -42,7 +47,7 @@ const factsIn = (words: MailWords, message: DutyMailMessage, { zone, stage }: Ma
         ] as const)),
     ...dueFacts(words, message, zone),
     [labels.reference, message.reference],
-    [labels.case, message.caseId],
+    [thingIn(words, message), message.caseId],
     [labels.counterpart, message.counterpart],
     [labels.since, inZone(message.since, zone)],
     ...(source === undefined || source === '' ? [] : [[labels.rule, { stored: source }] as const]),

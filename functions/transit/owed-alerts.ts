@@ -20,7 +20,7 @@ const ofAnswer = (transit: Transit, owed: Extract<TransitOwed, { readonly what: 
           due: { earliest: owed.run.earliest.until, latest: owed.run.latest.until, zone: owed.run.latest.zone },
           source: owed.run.source,
         }
-      : { lookUp: notComputedSource(owed.notComputed) };
+      : { due: { latest: until }, lookUp: notComputedSource(owed.notComputed) };
   const urgency = addHours(owed.at, pressingHours) >= until ? 'urgent' : 'at-once';
   return transitAlert(transit, { to, owedBy: to, subject: 'transit-answer-due', urgency, since, ...known }, owed.at);
 };
@@ -47,7 +47,8 @@ export const alertsOwed = (transit: Transit, owed: TransitOwed): readonly DutyMa
     case 'reassessment': {
       const urgency = addHours(owed.at, lookedAtAgainHours) >= request.itinerary.entry.at ? 'urgent' : 'at-once';
       const told = { to: transitState, owedBy: transitState, subject: 'transit-reassess', since: transit.changedAt } as const;
-      return [transitAlert(transit, { ...told, urgency }, owed.at)];
+      const due = { latest: request.itinerary.entry.at };
+      return [transitAlert(transit, { ...told, urgency, due }, owed.at)];
     }
     case 'lapse':
       return both({ owedBy: requestingState, subject: 'transit-lapsed', since: owed.at });

@@ -47,7 +47,13 @@ const ofRequest = (after: Transit, before: Transit | undefined, now: Instant): r
   if (after.itineraryEdition === before?.itineraryEdition) return [];
   const { transitState: to, request, changedAt: since } = after;
   const urgency = request.itinerary.entry.at <= addHours(now, nearHours) ? 'urgent' : 'at-once';
-  return [transitAlert(after, { to, owedBy: to, subject: 'transit-requested', urgency, since }, now)];
+  return [
+    transitAlert(
+      after,
+      { to, owedBy: to, subject: 'transit-requested', urgency, since, due: { latest: request.itinerary.entry.at } },
+      now,
+    ),
+  ];
 };
 
 /** What officers are told at once of a change: a request, that an acceptance was revoked, that somebody is to be taken back. */

@@ -1,5 +1,6 @@
 import type { StoredAlert } from '../../ports.ts';
 import { digestMailId } from '../../queue/digest-notice.ts';
+import { isOfTransit } from '../../queue/duty-mail-acts.ts';
 import type { MailRecord } from '../../queue/mail-record.ts';
 import type { AlertView } from './alert-schema.ts';
 
@@ -22,5 +23,14 @@ const present = <T extends object>(fields: T): { [Field in keyof T]: Exclude<T[F
 export const viewOf = (stored: StoredAlert, record: MailRecord | undefined): AlertView => {
   const { alertId, digest, acknowledged } = stored;
   const { mailId: _id, state: _state, subject: about, ...alert } = stored.alert;
-  return present({ ...alert, alertId, about, digest, mail: mailOf(stored, record), acknowledged }) as unknown as AlertView;
+  const transitId = isOfTransit(about) ? alert.caseId : undefined;
+  return present({
+    ...alert,
+    transitId,
+    alertId,
+    about,
+    digest,
+    mail: mailOf(stored, record),
+    acknowledged,
+  }) as unknown as AlertView;
 };

@@ -150,6 +150,7 @@ export const english: MailWords = {
   labels: {
     todo: 'What to do',
     case: 'Case',
+    transit: 'Transit',
     reference: 'Reference',
     document: 'Travel document',
     expiry: 'Expiry',

@@ -160,6 +160,7 @@ export const french: MailWords = {
   labels: {
     todo: 'À faire',
     case: 'Dossier',
+    transit: 'Transit',
     reference: 'Référence',
     document: 'Document de voyage',
     expiry: 'Expiration',

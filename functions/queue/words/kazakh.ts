@@ -163,6 +163,7 @@ export const kazakh: MailWords = {
   labels: {
     todo: 'Не істеу керек',
     case: 'Іс',
+    transit: 'Транзит',
     reference: 'Сұрау салу нөмірі',
     document: 'Жол жүру құжаты',
     expiry: 'Жарамдылық мерзімі',

@@ -29,6 +29,7 @@ export type MailWords = {
     Record<
       | 'todo'
       | 'case'
+      | 'transit'
       | 'reference'
       | 'document'
       | 'expiry'

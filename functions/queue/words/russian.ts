@@ -157,6 +157,7 @@ export const russian: MailWords = {
   labels: {
     todo: 'Что сделать',
     case: 'Дело',
+    transit: 'Транзит',
     reference: 'Номер запроса',
     document: 'Проездной документ',
     expiry: 'Срок действия',

@@ -117,6 +117,11 @@ describe('the mail', () => {
     expect(about({ subject: 'extend-document', at, document }).subject).toContain(`: ${said} (`);
   });
 
+  test('about a transit names it as one, and a case as a case', () => {
+    expect(about({ subject: 'transit-revoked' }).text).toContain(`Transit: ${aMessage().caseId}\n`);
+    expect(about({ subject: 'take-back' }).text).toContain(`Case: ${aMessage().caseId}\n`);
+  });
+
   test('that was passed on says so first, and is acknowledged by the same id', () => {
     const { text } = about({ urgency: 'urgent', passedOn: 1, mailId: 'one/passed-on/1' });
     const [, first, second] = text.split('\n');
