@@ -118,7 +118,8 @@ export type CaseView = Always &
 const declared = (file: object, fields: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(file).filter(([field, value]) => fields.includes(field) && value !== undefined));
 
-const withoutSubject = (value: unknown): unknown => {
+/** The same without the subjects who acted, wherever they stand in it. */
+export const withoutSubject = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutSubject);
   const shown = Object.entries(value).filter(([field]) => !hidden.includes(field));

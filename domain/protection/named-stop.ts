@@ -1,8 +1,14 @@
-import type { Files } from '../case/files.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { type Kept, stopsIn } from './kept-entry.ts';
+import type { OwnFile } from './own-file.ts';
 import type { Stop } from './stop.ts';
+
+/** What a State keeps of stops: in its own file of a case, or of a transit. */
+export type StoppedFile = Pick<OwnFile, 'stops' | 'otherPersons' | 'counsel'>;
+
+/** The case or the transit that is at hand. */
+export type AtHand = { readonly id: string; readonly personEdition: number; readonly openedBy?: string };
 
 /**
  * A stop by its number, in this case or, by `recordedIn`, in another one of the same State about the same person. The other case
@@ -19,12 +25,12 @@ type Found = { readonly here: Stop; readonly elsewhere?: never } | { readonly he
 
 /** The stop that somebody names: one of this case, or the case in which it stands. `kept` is what the own State keeps of the person. */
 export const namedStop = (
-  { own, shared }: Files,
+  { own, shared: { id } }: { readonly own: StoppedFile; readonly shared: Pick<AtHand, 'id'> },
   kept: readonly Kept[],
   { stop: n, recordedIn }: StopNamed,
 ): Result<Found, NoSuchStop> => {
   const none = fail({ kind: 'no-such-risk-stop', ...(n === undefined ? {} : { stop: n }) } as const);
-  if (recordedIn === undefined || recordedIn === shared.id) {
+  if (recordedIn === undefined || recordedIn === id) {
     const here = (own.stops ?? []).find((stop) => stop.n === n);
     return here === undefined ? none : ok({ here });
   }

@@ -1,7 +1,9 @@
 import type { Moved, RegisteredFiles } from '../case/files.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { type NoSuchStop, namedStop, type StopNamed } from './named-stop.ts';
+import type { Kept } from './kept-entry.ts';
+import { type AtHand, type Elsewhere, type NoSuchStop, namedStop, type StopNamed, type StoppedFile } from './named-stop.ts';
+import type { OtherPerson } from './other-person.ts';
 import type { ReopeningFact } from './reopening.ts';
 
 export type ProposalFacts = StopNamed & {
@@ -17,32 +19,51 @@ export type ProposalRefusal =
   | { readonly kind: 'opener-assesses' | 'finder-reopens' | 'stop-already-reopened' }
   | { readonly kind: 'stop-stands-elsewhere'; readonly recordedIn: string };
 
+/** Of a case of which is said that it is somebody else's, the State's own file with what was said. */
+const saidOfAnother = <Own extends StoppedFile>(
+  own: Own,
+  { personEdition }: AtHand,
+  { caseId, finders: _finders, ...where }: Elsewhere,
+  proposal: OtherPerson['proposal'],
+): Own => {
+  const others = (own.otherPersons ?? []).filter((other) => other.caseId !== caseId);
+  return { ...own, otherPersons: [...others, { caseId, ...where, personEdition, proposal }] };
+};
+
 /**
  * A second assessor, neither the one who found the risk nor whoever opened the case, states the new fact on which a stop may no
- * longer stand. Nothing is opened by it: a supervisor has to follow. Design rule 3.
+ * longer stand, in what a State keeps for itself of a case or of a transit. Nothing is opened by it: a supervisor has to follow.
+ * Design rule 3.
  */
-export const proposeReopening = (
-  files: RegisteredFiles,
+export const withProposal = <Own extends StoppedFile>(
+  own: Own,
+  atHand: AtHand,
+  kept: readonly Kept[],
   { fact, explanation, sources, assessor, subject, ...named }: ProposalFacts,
   now: Instant,
-): Result<Moved, ProposalRefusal> => {
-  const { own, shared } = files;
-  if (subject === shared.openedBy) return fail({ kind: 'opener-assesses' });
-  const found = namedStop(files, files.kept, named);
+): Result<Own, ProposalRefusal> => {
+  if (subject === atHand.openedBy) return fail({ kind: 'opener-assesses' });
+  const found = namedStop({ own, shared: atHand }, kept, named);
   if (!found.ok) return found;
   const proposal = { fact, explanation, sources, assessor, proposedAt: now, proposedBy: subject };
-  if (found.value.here !== undefined) {
-    const { here } = found.value;
+  const { here, elsewhere } = found.value;
+  if (here !== undefined) {
     if (here.by === subject) return fail({ kind: 'finder-reopens' });
     if (here.reopening !== undefined) return fail({ kind: 'stop-already-reopened' });
-    const stops = (own.stops ?? []).map((stop) => (stop.n === here.n ? { ...stop, proposal } : stop));
-    return ok({ own: { ...own, stops, changedAt: now } });
+    return ok({ ...own, stops: (own.stops ?? []).map((stop) => (stop.n === here.n ? { ...stop, proposal } : stop)) });
   }
   // Where the stop stands in another case, only that this is another person can be said here: the risk itself is looked at there.
-  const { caseId: recordedIn, finders, ...where } = found.value.elsewhere;
-  if (finders.includes(subject)) return fail({ kind: 'finder-reopens' });
-  if (fact !== 'another-person') return fail({ kind: 'stop-stands-elsewhere', recordedIn });
-  const others = (own.otherPersons ?? []).filter(({ caseId }) => caseId !== recordedIn);
-  const match = { caseId: recordedIn, ...where, personEdition: shared.personEdition, proposal };
-  return ok({ own: { ...own, otherPersons: [...others, match], changedAt: now } });
+  if (elsewhere.finders.includes(subject)) return fail({ kind: 'finder-reopens' });
+  if (fact !== 'another-person') return fail({ kind: 'stop-stands-elsewhere', recordedIn: elsewhere.caseId });
+  return ok(saidOfAnother(own, atHand, elsewhere, proposal));
+};
+
+/** The same in a case. */
+export const proposeReopening = (
+  { own, shared, kept }: RegisteredFiles,
+  facts: ProposalFacts,
+  now: Instant,
+): Result<Moved, ProposalRefusal> => {
+  const proposed = withProposal(own, shared, kept, facts, now);
+  return proposed.ok ? ok({ own: { ...proposed.value, changedAt: now } }) : proposed;
 };

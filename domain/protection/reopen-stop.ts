@@ -2,7 +2,8 @@ import type { Moved, RegisteredFiles } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { type NoSuchStop, namedStop, type StopNamed } from './named-stop.ts';
+import type { Kept } from './kept-entry.ts';
+import { type AtHand, type NoSuchStop, namedStop, type StopNamed, type StoppedFile } from './named-stop.ts';
 import type { CounselTold, Reopening } from './reopening.ts';
 
 export type ReopeningFacts = StopNamed & {
@@ -26,11 +27,11 @@ export type ReopeningRefusal =
 type Proposal = Omit<Reopening, 'reopenedAt' | 'official' | 'counselTold' | 'reopenedBy'>;
 
 /** The person has counsel on record: then counsel is told, and not the person alone. */
-const toldRight = ({ own: { counsel } }: RegisteredFiles, { who }: CounselTold): boolean =>
+const toldRight = ({ counsel }: StoppedFile, { who }: CounselTold): boolean =>
   who === 'counsel' ? counsel?.has === true : counsel?.has !== true;
 
 const faultIn = (
-  files: RegisteredFiles,
+  own: StoppedFile,
   { subject, counselTold }: ReopeningFacts,
   proposal: Proposal | undefined,
   finders: readonly string[],
@@ -39,7 +40,7 @@ const faultIn = (
   if (proposal === undefined) return { kind: 'no-reopening-proposed' };
   if (finders.includes(subject)) return { kind: 'finder-reopens' };
   if (subject === proposal.proposedBy) return { kind: 'proposer-reopens' };
-  if (!toldRight(files, counselTold)) return { kind: 'counsel-not-told' };
+  if (!toldRight(own, counselTold)) return { kind: 'counsel-not-told' };
   if (counselTold.toldAt > now) return { kind: 'date-in-future', field: 'counselTold/toldAt', date: counselTold.toldAt };
   if (counselTold.toldAt < proposal.proposedAt) return { kind: 'counsel-not-told' };
   return undefined;
@@ -47,22 +48,40 @@ const faultIn = (
 
 /**
  * A supervisor, neither the finder nor the second assessor, reopens a stop on the new fact that was proposed, counsel having been
- * told of it since. No departure before 72 hours from now; the risk is assessed anew like any other. Design rule 3.
+ * told of it since, in what a State keeps for itself of a case or of a transit. No departure before 72 hours from now; the risk is
+ * assessed anew like any other. Design rule 3.
  */
-export const reopenStop = (files: RegisteredFiles, facts: ReopeningFacts, now: Instant): Result<Moved, ReopeningRefusal> => {
-  const { own } = files;
+export const withReopening = <Own extends StoppedFile>(
+  own: Own,
+  atHand: AtHand,
+  kept: readonly Kept[],
+  facts: ReopeningFacts,
+  now: Instant,
+): Result<Own, ReopeningRefusal> => {
   const { official, counselTold, subject, ...named } = facts;
-  const found = namedStop(files, files.kept, named);
+  const found = namedStop({ own, shared: atHand }, kept, named);
   if (!found.ok) return found;
   const { here, elsewhere } = found.value;
   const match = (own.otherPersons ?? []).find(({ caseId }) => caseId === elsewhere?.caseId);
   if ((here ?? match)?.reopening !== undefined) return fail({ kind: 'stop-already-reopened' });
   const proposal = (here ?? match)?.proposal;
-  const fault = faultIn(files, facts, proposal, here === undefined ? elsewhere.finders : [here.by], now);
+  const fault = faultIn(own, facts, proposal, here === undefined ? elsewhere.finders : [here.by], now);
   if (fault !== undefined || proposal === undefined) return fail(fault ?? { kind: 'no-reopening-proposed' });
   const reopening = { ...proposal, official, counselTold, reopenedAt: now, reopenedBy: subject };
-  const stops = (own.stops ?? []).map((stop) => (stop.n === here?.n ? { ...stop, reopening } : stop));
-  const otherPersons = (own.otherPersons ?? []).map((other) => (other === match ? { ...other, reopening } : other));
-  const changed = here === undefined ? { otherPersons } : { stops };
-  return ok({ own: { ...own, ...changed, changedAt: now } });
+  if (here !== undefined)
+    return ok({ ...own, stops: (own.stops ?? []).map((stop) => (stop.n === here.n ? { ...stop, reopening } : stop)) });
+  return ok({
+    ...own,
+    otherPersons: (own.otherPersons ?? []).map((other) => (other === match ? { ...other, reopening } : other)),
+  });
+};
+
+/** The same in a case. */
+export const reopenStop = (
+  { own, shared, kept }: RegisteredFiles,
+  facts: ReopeningFacts,
+  now: Instant,
+): Result<Moved, ReopeningRefusal> => {
+  const reopened = withReopening(own, shared, kept, facts, now);
+  return reopened.ok ? ok({ own: { ...reopened.value, changedAt: now } }) : reopened;
 };

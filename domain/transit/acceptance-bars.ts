@@ -1,9 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { inForceFor, type NotApplicable } from '../agreement/find-agreement.ts';
 import { type AgreementUse, stopFor } from '../agreement/use-stop.ts';
+import { stopSource, stopsAgainst } from '../movement/condition/stop.ts';
 import { freshness } from '../policy/movement.ts';
 import { outcomeFor } from '../protection/assessment.ts';
-import { type Kept, stopsIn } from '../protection/kept-entry.ts';
+import type { Kept } from '../protection/kept-entry.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import type { StateCode } from '../state-code.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
@@ -36,35 +37,27 @@ export type AcceptanceBar =
   | { readonly kind: 'transit-real-risk'; readonly state: StateCode; readonly source: string }
   | { readonly kind: 'assessor-accepts' };
 
-const source =
-  'Non-refoulement: Convention against Torture, art. 3; Convention of 28 July 1951, art. 33; every agreement read, on transit';
+/** A transit knows one edition of who the person is: its request. */
+const edition = 1;
 
-/** What that State keeps of the person from a case or another transit: a claim for protection, a stop for a State on the way. */
-const keptBar = (
-  states: readonly StateCode[],
-  kept: readonly Kept[],
-  now: Instant,
-): OutgoingBarred | PersonStopped | undefined => {
-  const claim = outgoingBar({}, kept, { personEdition: 1 }, now);
+/** What that State found of the person, here or elsewhere: a claim for protection, a stop for a State on the way. */
+const keptBar = (states: readonly StateCode[], { own, kept }: AcceptanceLooksAt, now: Instant): AcceptanceBar | undefined => {
+  const claim = outgoingBar(own, kept, { personEdition: edition }, now);
   if (claim !== undefined) return claim;
-  const stop = stopsIn(kept).find(
-    ({ country, departureFrom }) => states.includes(country) && (departureFrom === undefined || now < departureFrom),
-  );
-  return stop && { kind: 'person-stopped', country: stop.country, recordedIn: stop.caseId, source };
+  const [stop] = stopsAgainst({ own, kept, edition }, states, now);
+  if (stop === undefined) return undefined;
+  const { country, recordedIn } = stop;
+  if (recordedIn === undefined) return { kind: 'transit-real-risk', state: country, source: stopSource };
+  return { kind: 'person-stopped', country, recordedIn, source: stopSource };
 };
 
-/**
- * What the assessment lacks: every State onward is found to be without a real risk, lately, by somebody else than who accepts. A risk
- * once found for one of them stays found, whatever is assessed afterwards (design rule 3).
- */
+/** What the assessment lacks: every State onward is found to be without a real risk, lately, by somebody else than who accepts. */
 const assessmentBar = (
   states: readonly StateCode[],
-  { assessment, risks = [] }: TransitOwnFile,
+  { assessment }: TransitOwnFile,
   subject: string,
   now: Instant,
 ): AcceptanceBar | undefined => {
-  const found = risks.find(({ country }) => states.includes(country));
-  if (found !== undefined) return { kind: 'transit-real-risk', state: found.country, source };
   const open = states.find((state) => assessment === undefined || outcomeFor(assessment, state) !== 'no-real-risk');
   if (open !== undefined) return { kind: 'transit-not-assessed', state: open };
   if (assessment === undefined) throw new Error('A way leads to a State at least');
@@ -103,7 +96,7 @@ export const acceptanceBar = (
   return (
     agreementBar(transit, looked) ??
     childBar(transit, now) ??
-    keptBar(states, looked.kept, now) ??
+    keptBar(states, looked, now) ??
     assessmentBar(states, looked.own, subject, now)
   );
 };

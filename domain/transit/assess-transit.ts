@@ -36,10 +36,7 @@ export const assessTransit = (
     return fail({ kind: 'date-in-future', field: 'heard/heardOn', date: heard.heardOn });
   const assessment = { countries, heard, assessor, assessedAt: now, confirmedAt: now, personEdition: 1, by: subject };
   const risky = countries.map(({ country }) => country).filter((country) => outcomeFor(assessment, country) === 'real-risk');
-  const assessed = withRisks(
-    { ...own, assessment },
-    risky.map((country) => ({ country, at: now, by: subject })),
-  );
+  const assessed = withRisks({ ...own, assessment }, risky, { basis: 'assessment', foundAt: now, by: subject });
   const onward = onwardStates(transit.request.itinerary);
   const grounds = risky.filter((country) => onward.includes(country)).map((country) => ({ code: 'TR-REFOUL' as const, country }));
   if (grounds.length === 0) return ok({ own: assessed });

@@ -31,10 +31,10 @@ export const refuseTransit = (
   if (grounds.length === 0) return fail({ kind: 'transit-refused-without-ground' });
   const fault = transitGroundFault(grounds, agreement);
   if (fault !== undefined) return fail(fault);
-  const risks = risksStated(grounds, finder, now);
+  const risks = risksStated(grounds, finder);
   if (!risks.ok) return risks;
   const refused = { ...commonOf(transit), status: 'refused' as const, changedAt: now };
   if (risks.value.length === 0) return ok({ transit: { ...refused, refusal: { at: now, official, grounds, reasons } }, own });
-  const kept = { ...withRisks(own, risks.value), reasonsKept: reasons };
+  const kept = { ...withRisks(own, risks.value, { basis: 'refusal', foundAt: now, by: finder.subject }), reasonsKept: reasons };
   return ok({ transit: { ...refused, refusal: { at: now, official, grounds } }, own: kept });
 };

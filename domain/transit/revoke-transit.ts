@@ -36,9 +36,9 @@ export const revokeTransit = (
   if (grounds.length === 0 && !onwardNotAssured) return fail({ kind: 'revoked-for-nothing' });
   const fault = transitGroundFault(grounds, agreement);
   if (fault !== undefined) return fail(fault);
-  const risks = risksStated(grounds, finder, now);
+  const risks = risksStated(grounds, finder);
   if (!risks.ok) return risks;
-  const after = withRisks(own, risks.value);
+  const after = withRisks(own, risks.value, { basis: 'refusal', foundAt: now, by: finder.subject });
   const revocation = { at: now, official, grounds, onwardNotAssured };
   const common = { ...commonOf(transit), revocation, changedAt: now };
   if (transit.status === 'accepted')

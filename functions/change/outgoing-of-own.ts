@@ -1,4 +1,4 @@
-import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import type { AgreementOfCase } from '../../domain/case/readmission-case.ts';
 import type { OwnFile } from '../../domain/protection/own-file.ts';
 import { departureFrom } from '../../domain/protection/reopening.ts';
 import type { Stop } from '../../domain/protection/stop.ts';
@@ -8,8 +8,10 @@ import type { Outgoing } from './owed-message.ts';
 
 type Reopened = { readonly name: string; readonly country?: string };
 
+type Own = Pick<OwnFile, 'stops' | 'otherPersons'>;
+
 /** Which stops a change reopened: those of the case, and those of others of which it was found that they are somebody else's. */
-const reopenedBy = (before: OwnFile, after: OwnFile): readonly Reopened[] => {
+const reopenedBy = (before: Own, after: Own): readonly Reopened[] => {
   const was = (n: number): Stop | undefined => before.stops?.find((stop) => stop.n === n);
   const here = (after.stops ?? [])
     .filter(({ n, reopening }) => reopening !== undefined && was(n)?.reopening === undefined)
@@ -24,7 +26,7 @@ const reopenedBy = (before: OwnFile, after: OwnFile): readonly Reopened[] => {
 };
 
 /** What a change of an own file owes: to the State's independent monitor, notice of a stop that was reopened. To nobody else, anything. */
-export const outgoingOfOwn = (act: Act, file: ReadmissionCase, before: OwnFile, after: OwnFile): readonly Outgoing[] =>
+export const outgoingOfOwn = (act: Act, { assumptions }: AgreementOfCase, before: Own, after: Own): readonly Outgoing[] =>
   reopenedBy(before, after).map(({ name, ...where }) => {
     const mailId = `${act.caseId}/stop-reopened/${act.state}/${name}/${act.at}`;
     const notice: MonitorNotice = {
@@ -34,7 +36,7 @@ export const outgoingOfOwn = (act: Act, file: ReadmissionCase, before: OwnFile, 
       caseId: act.caseId,
       ...where,
       departureFrom: departureFrom(act.at),
-      assumptions: [...file.agreement.assumptions],
+      assumptions: [...assumptions],
     };
     return { id: mailId, to: { queue: 'duty-mail' }, body: JSON.stringify(notice) };
   });

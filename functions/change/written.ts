@@ -78,7 +78,7 @@ export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, 
   };
   if (moved.shared !== undefined) add('shared', sharedFields, before.shared ?? {}, moved.shared);
   if (moved.own !== undefined) add('own', ownFields, before.own ?? {}, moved.own);
-  const ofOwn = moved.own === undefined ? [] : outgoingOfOwn(act, shared, before.own ?? {}, moved.own);
+  const ofOwn = moved.own === undefined ? [] : outgoingOfOwn(act, shared.agreement, before.own ?? {}, moved.own);
   if (moved.shared === undefined)
     return { heads: after, entries, work: [], documents: [], expiring: noLines, outgoing: ofOwn, alerts: [] };
 

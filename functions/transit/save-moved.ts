@@ -1,5 +1,5 @@
 import { traitsOfPersonToKeep } from '../../domain/identity/traits.ts';
-import { stopsOfTransit } from '../../domain/transit/transit-own-file.ts';
+import { entriesToKeep } from '../../domain/protection/kept.ts';
 import { etagOf } from '../http/etag.ts';
 import type { Asked } from '../http/request.ts';
 import type { Replaced } from '../ports.ts';
@@ -14,11 +14,11 @@ const keptBy = async (
   before: Present,
   { own }: TransitMoved,
 ): Promise<readonly Replaced[]> => {
-  const stops = own === undefined || own === before.own ? [] : stopsOfTransit(own);
-  if (stops.length === 0) return [];
+  const entries = own === undefined || own === before.own ? [] : entriesToKeep(own);
+  if (entries.length === 0) return [];
   const { person, document } = before.transit.request;
   const traits = traitsOfPersonToKeep(person, [document?.number]);
-  return register.keep(caller.state, traits, { caseId: before.transit.id, entries: stops });
+  return register.keep(caller.state, traits, { caseId: before.transit.id, entries });
 };
 
 /** Saves what was decided, in one transaction or not at all. Gives the reply, or why nothing was written. */

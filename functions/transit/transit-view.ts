@@ -1,7 +1,7 @@
-import type { Assessment } from '../../domain/protection/assessment.ts';
+import { withoutSubject } from '../../domain/case/case-view.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
-import type { RiskStated, TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
+import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import type { StoredTransit } from './transit-store.ts';
 
 /** The transit as one of its States sees it. What the transit State found about the risks is its own. */
@@ -10,22 +10,7 @@ export type TransitView = Transit & {
   readonly part: 'requesting' | 'transit';
   /** The sequences of messages that wait for one before them. */
   readonly waiting: readonly number[];
-  readonly ownFile?: Pick<TransitOwnFile, 'reasonsKept'> & {
-    readonly assessment?: Omit<Assessment, 'by'>;
-    readonly risks?: readonly Omit<RiskStated, 'by'>[];
-  };
-};
-
-const withoutBy = <T extends { readonly by: string }>({ by: _subject, ...rest }: T): Omit<T, 'by'> => rest;
-
-/** Who found something stays with the rules, which need to know that it was somebody else. */
-const withoutSubject = ({ assessment, risks, reasonsKept }: TransitOwnFile): NonNullable<TransitView['ownFile']> => {
-  const found = assessment && withoutBy(assessment);
-  return {
-    ...(reasonsKept === undefined ? {} : { reasonsKept }),
-    ...(risks === undefined ? {} : { risks: risks.map(withoutBy) }),
-    ...(found === undefined ? {} : { assessment: found }),
-  };
+  readonly ownFile?: TransitOwnFile;
 };
 
 /** The view of that State, or undefined where it is no party, or nothing but early messages is there. */
@@ -33,12 +18,11 @@ export const transitViewFor = ({ transit, waiting, own }: StoredTransit, state: 
   if (transit === undefined) return undefined;
   const { requestingState, transitState } = transit;
   if (state !== requestingState && state !== transitState) return undefined;
-  const shown = state === transitState && own !== undefined ? { ownFile: withoutSubject(own) } : {};
   return {
     ...transit,
     transitId: transit.id,
     part: state === transitState ? 'transit' : 'requesting',
     waiting: waiting.map(({ message }) => message.sequence),
-    ...shown,
+    ...(state === transitState && own !== undefined ? { ownFile: withoutSubject(own) as TransitOwnFile } : {}),
   };
 };

@@ -20,7 +20,7 @@ export type Standing = {
   readonly from?: Instant;
 };
 
-type Side = { readonly own: OwnFile; readonly kept: readonly Kept[]; readonly edition: number };
+type Side = { readonly own: Pick<OwnFile, 'stops' | 'otherPersons'>; readonly kept: readonly Kept[]; readonly edition: number };
 
 /** Every stop of one side that stands at that instant against one of those countries, in this case or in another about the same person. */
 export const stopsAgainst = ({ own, kept, edition }: Side, way: readonly StateCode[], at: Instant): readonly Standing[] => {

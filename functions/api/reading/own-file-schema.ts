@@ -38,7 +38,8 @@ const reopened = once(() =>
   z.object({ ...proposed().shape, official: z.string(), counselTold: counselTold(), reopenedAt: instant() }),
 );
 
-const stop = once(() =>
+/** A stop for real risk, with what was said since on its reopening. */
+export const riskStop = once(() =>
   z
     .object({
       n: z.int(),
@@ -62,7 +63,8 @@ const elsewhere = once(() =>
   }),
 );
 
-const otherPerson = once(() =>
+/** Whom the register takes for the person of the case, and who was found to be somebody else. */
+export const otherPerson = once(() =>
   z.object({
     caseId: z.uuid(),
     country: state().exactOptional(),
@@ -100,7 +102,7 @@ export const ownFile = once(() =>
       assessment: z
         .object({ ...assessment().shape, assessedAt: instant(), confirmedAt: instant(), personEdition: z.int() })
         .exactOptional(),
-      stops: z.array(stop()).exactOptional(),
+      stops: z.array(riskStop()).exactOptional(),
       matches: z
         .array(elsewhere())
         .exactOptional()

@@ -5,6 +5,7 @@ import { once } from '../../http/once.ts';
 import { instant, line, state } from '../../http/schema-words.ts';
 import { transitRequest } from '../../transit/transit-schema.ts';
 import { assessment } from '../protection/fact-schema.ts';
+import { otherPerson, riskStop } from '../reading/own-file-schema.ts';
 import { givenGround } from './transit-facts-schema.ts';
 
 const status = () => z.enum(transitStatuses);
@@ -35,7 +36,8 @@ const ownFile = once(() =>
     .object({
       assessment: assessment().extend({ assessedAt: instant(), confirmedAt: instant(), personEdition: z.int() }).exactOptional(),
       reasonsKept: z.string().exactOptional(),
-      risks: z.array(z.object({ country: state(), at: instant() })).exactOptional(),
+      stops: z.array(riskStop()).exactOptional(),
+      otherPersons: z.array(otherPerson()).exactOptional(),
     })
     .meta({ id: 'TransitOwnFile', description: 'What the transit State keeps for itself; the other State sees nothing of it' }),
 );

@@ -81,7 +81,9 @@ describe('an assessment', () => {
   });
 
   test('that found a real risk once bars for that State, whatever is assessed afterwards', () => {
-    const own = (country: StateCode) => ({ own: { assessment: assessment(), risks: [{ country, at: arrivedAt, by: 'x' }] } });
+    const own = (country: StateCode) => ({
+      own: { assessment: assessment(), stops: [{ n: 1, country, basis: 'assessment' as const, foundAt: arrivedAt, by: 'x' }] },
+    });
     expect(accept(own(TJ))).toMatchObject(refusedFor('transit-real-risk', { state: TJ }));
     expect(accept(own(UZ))).toMatchObject({ ok: true });
   });

@@ -9,10 +9,9 @@ import { takenBackFrom } from '../../../domain/transit/record-transit-taken-back
 import { acknowledgeRevocation, revokeTransit } from '../../../domain/transit/revoke-transit.ts';
 import type { Transit } from '../../../domain/transit/transit.ts';
 import { actsOwedIn } from '../../../domain/transit/transit-acts.ts';
-import { stopsOfTransit } from '../../../domain/transit/transit-own-file.ts';
 import { withdrawTransit } from '../../../domain/transit/withdraw-transit.ts';
-import { anAgreement, done, KZ } from '../specimen.ts';
-import { accepted, arrivedAt, entryAt, exitAt, itinerary, nextDay, requested, TJ, UZ, underWay } from './specimen-transit.ts';
+import { anAgreement, done, KZ, NL } from '../specimen.ts';
+import { accepted, entryAt, exitAt, itinerary, nextDay, requested, UZ, underWay } from './specimen-transit.ts';
 
 const officer = { roles: ['officer'], subject: 'officer' } as const;
 const after = addHours(entryAt, 2);
@@ -73,15 +72,31 @@ describe('the taking back', () => {
   test('is a case of its own, in which the transit State moves the person and nothing is asked of anybody', () => {
     const { transit, file } = done(open(revokedUnderWay()));
     expect(transit).toMatchObject({ status: 'to-be-taken-back', takeBackCase: 'the-case' });
-    expect(file).toMatchObject({
+    expect(file).toEqual({
       id: 'the-case',
       status: 'take-back',
+      agreement: transit.agreement,
+      requestingState: NL,
       requestedState: KZ,
       category: 'third-country-national',
-      takeBack: { kind: 'take-back', reason: 'transit-ended', transitId: transit.id },
+      track: 'ordinary',
+      trackChanges: [],
+      person: transit.request.person,
+      personEdition: 1,
+      corrections: [],
+      linkedCases: [],
+      evidence: [],
+      queries: [],
+      interviews: [],
+      requestingService: service,
+      extensions: [],
+      travelDocuments: [],
+      earlierMovements: [],
+      takeBack: { kind: 'take-back', reason: 'transit-ended', openedAt: after, official: 'O', transitId: transit.id },
+      openedAt: after,
+      openedBy: 'opener',
+      changedAt: after,
     });
-    expect(file).not.toHaveProperty('irregularity');
-    expect(file).not.toHaveProperty('care');
   });
 
   test('carries what the person needs where the person consented', () => {
@@ -116,7 +131,9 @@ describe('another way', () => {
       itineraryEdition: 2,
       earlierAcceptance: { itineraryEdition: 1 },
     });
-    expect(done(changeItinerary(requested(), later, nextDay))).not.toHaveProperty('earlierAcceptance');
+    const changed = done(changeItinerary(requested(), later, nextDay));
+    expect(changed).not.toHaveProperty('earlierAcceptance');
+    expect(changed.request).toEqual({ ...requested().request, itinerary: later });
   });
 
   test('leads through that State and on, in time, with every State willing', () => {
@@ -156,11 +173,14 @@ describe('who owes what', () => {
     expect(acts(underWay())).toEqual(['transit report-passage']);
     expect(acts(revokedBefore())).toEqual(['requesting acknowledge-revocation']);
     expect(acts(revokedUnderWay())).toEqual(['requesting acknowledge-revocation', 'requesting open-take-back']);
-    const acknowledged = done(acknowledgeRevocation(revokedUnderWay(), {}, after)) as Transit;
+    const acknowledged = done(acknowledgeRevocation(revokedUnderWay(), {}, exitAt)) as Transit;
     expect(acts(acknowledged)).toEqual(['requesting open-take-back']);
     expect(acts({ ...acknowledged, takeBackCase: 'c' } as Transit)).toEqual(['requesting take-back']);
     const refusedOnward = done(recordPassage(underWay(), { event: 'onward-refused', at: exitAt }, exitAt));
     expect(acts(refusedOnward)).toEqual(['requesting open-take-back']);
+    // Owed since the revocation, however much later something else of it changed.
+    expect(actsOwedIn(acknowledged).at(-1)?.since).toBe(after);
+    expect(actsOwedIn(refusedOnward).at(-1)?.since).toBe(exitAt);
   });
 
   test('is nothing once it is ended, and what owes something is not ended', () => {
@@ -173,19 +193,5 @@ describe('who owes what', () => {
     for (const transit of ends) expect([isEnded(transit), acts(transit)]).toEqual([true, []]);
     for (const transit of [requested(), accepted(), underWay(), revokedBefore(), revokedUnderWay()])
       expect(isEnded(transit)).toBe(false);
-  });
-});
-
-describe('the stops that a transit leaves', () => {
-  test('are of each State in which a risk was found', () => {
-    const risks = [
-      { country: TJ, at: arrivedAt, by: 'x' },
-      { country: KZ, at: nextDay, by: 'y' },
-    ];
-    expect(stopsOfTransit({ risks })).toEqual([
-      { kind: 'stop', n: 1, country: TJ, since: arrivedAt, by: 'x' },
-      { kind: 'stop', n: 2, country: KZ, since: nextDay, by: 'y' },
-    ]);
-    expect(stopsOfTransit({})).toEqual([]);
   });
 });

@@ -45,7 +45,9 @@ describe('an assessment of a transit', () => {
   });
 
   test('that finds a real risk leaves a request to be answered', () => {
-    expect(done(assess(requested(), risky))).toMatchObject({ own: { risks: [{ country: TJ, at: nextDay, by: 'a' }] } });
+    expect(done(assess(requested(), risky))).toMatchObject({
+      own: { stops: [{ n: 1, country: TJ, basis: 'assessment', foundAt: nextDay, by: 'a' }] },
+    });
     expect(done(assess(requested(), risky))).not.toHaveProperty('transit');
   });
 
@@ -57,7 +59,7 @@ describe('an assessment of a transit', () => {
     const now = addHours(entryAt, 1);
     expect(done(assess(underWay(), risky, now))).toMatchObject({
       transit: { status: 'to-be-taken-back' },
-      own: { reasonsKept: 'R', assessment: { by: 'a' }, risks: [{ country: TJ, by: 'a' }] },
+      own: { reasonsKept: 'R', assessment: { by: 'a' }, stops: [{ country: TJ, by: 'a' }] },
     });
   });
 

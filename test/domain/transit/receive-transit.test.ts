@@ -21,6 +21,7 @@ describe('a request for transit', () => {
       ok: true,
       value: {
         status: 'requested',
+        agreement: { id: 'specimen-agreement', edition: '2026-06-01', assumptions: [] },
         itineraryEdition: 1,
         receivedAt: arrivedAt,
         changedAt: arrivedAt,

@@ -3,9 +3,8 @@ import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { refuseTransit } from '../../../domain/transit/refuse-transit.ts';
 import { acknowledgeRevocation, revokeTransit } from '../../../domain/transit/revoke-transit.ts';
 import type { Transit } from '../../../domain/transit/transit.ts';
-import { stopsOfTransit } from '../../../domain/transit/transit-own-file.ts';
 import { withdrawTransit } from '../../../domain/transit/withdraw-transit.ts';
-import { anAgreement, done, fact } from '../specimen.ts';
+import { anAgreement, done, fact, NL } from '../specimen.ts';
 import { accepted, entryAt, exitAt, nextDay, requested, TJ, UZ, underWay } from './specimen-transit.ts';
 
 const officer = { roles: ['officer'], subject: 'officer' } as const;
@@ -28,6 +27,7 @@ describe('a refusal', () => {
     expect(refuse([{ code: 'TR-ORDER' }], officer, listed)).toMatchObject({ error: { kind: 'ground-not-in-agreement' } });
     expect(refuse([{ code: 'TR-PROSEC' }], officer, listed)).toMatchObject({ ok: true });
     const twice = [{ code: 'TR-PROSEC' }, { code: 'TR-PROSEC' }];
+    expect(refuse([{ code: 'TR-PROSEC' }, { code: 'TR-ORDER' }])).toMatchObject({ ok: true });
     expect(refuse(twice)).toMatchObject({ error: { kind: 'transit-ground-given-twice', ground: 'TR-PROSEC' } });
   });
 
@@ -38,10 +38,12 @@ describe('a refusal', () => {
     const without = anAgreement({ transitGrounds: fact(['TR-ORDER']) });
     expect(refuse(refoul, assessor, without)).toMatchObject({
       ok: true,
-      value: { own: { reasonsKept: 'R', risks: [{ country: TJ, at: nextDay, by: 'assessor' }] } },
+      value: { own: { reasonsKept: 'R', stops: [{ n: 1, country: TJ, basis: 'refusal', foundAt: nextDay, by: 'assessor' }] } },
     });
-    expect(done(refuse(refoul, assessor)).transit.refusal).not.toHaveProperty('reasons');
-    expect(done(refuse([...refoul, { code: 'TR-REFOUL', country: UZ }], assessor)).own.risks).toHaveLength(2);
+    const { transit } = done(refuse(refoul, assessor));
+    expect(transit.refusal).toEqual({ at: nextDay, official: 'O', grounds: refoul });
+    expect(transit).toMatchObject({ status: 'refused', changedAt: nextDay, requestingState: NL });
+    expect(done(refuse([...refoul, { code: 'TR-REFOUL', country: UZ }], assessor)).own.stops).toHaveLength(2);
   });
 
   test('without one gives its reasons in writing, and keeps nothing', () => {
@@ -76,7 +78,7 @@ describe('a revocation', () => {
     const grounds = { grounds: [{ code: 'TR-REFOUL', country: TJ }] };
     expect(revoke(underWay(), grounds)).toMatchObject({ error: { kind: 'assessor-finds-risk' } });
     const { own } = done(revoke(underWay(), { ...grounds, ...assessor }));
-    expect(stopsOfTransit(own)).toEqual([{ kind: 'stop', n: 1, country: TJ, since: after, by: 'assessor' }]);
+    expect(own.stops).toEqual([{ n: 1, country: TJ, basis: 'refusal', foundAt: after, by: 'assessor' }]);
   });
 
   test('is acknowledged once: the first time counts', () => {
@@ -93,6 +95,10 @@ describe('a revocation', () => {
       revocation: { onwardNotAssured: true },
     });
     expect(done(withdrawTransit(requested(), after))).not.toHaveProperty('revocation');
+    expect(withdrawTransit(accepted(), after)).toMatchObject({ value: { status: 'withdrawn' } });
+    expect(withdrawTransit({ ...requested(), status: 'inadmissible', source: 's' } as Transit, after)).toMatchObject({
+      ok: true,
+    });
     expect(withdrawTransit(underWay(), after)).toMatchObject({ error: { kind: 'wrong-transit-state' } });
   });
 });

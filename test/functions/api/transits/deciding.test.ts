@@ -190,7 +190,9 @@ describe('a revocation', () => {
     });
     expect(await alertsAbout(api.table, transitId)).toContain('FR transit-revoked urgent');
     const alerts = await api.call('GET', '/alerts', { claims: france, query: { limit: '100' } });
-    const told = (alerts.body['items'] as { transitId?: string; about: string }[]).filter((alert) => alert.transitId === transitId);
+    const told = (alerts.body['items'] as { transitId?: string; about: string }[]).filter(
+      (alert) => alert.transitId === transitId,
+    );
     expect(told).toMatchObject([{ about: 'transit-revoked', caseId: transitId, reference: 'FR-T-2026-0007', owedBy: 'FR' }]);
     expect((await viewOf(transitId)).body['owed']).toMatchObject([{ by: 'requesting', act: 'acknowledge-revocation' }]);
     await changeTransitOf(api, 'revocation-acknowledgement', transitId, {
