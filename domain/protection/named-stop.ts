@@ -8,7 +8,7 @@ import type { Stop } from './stop.ts';
 export type StoppedFile = Pick<OwnFile, 'stops' | 'otherPersons' | 'counsel'>;
 
 /** The case or the transit that is at hand. */
-export type AtHand = { readonly id: string; readonly personEdition: number; readonly openedBy?: string };
+export type AtHand = { readonly id: string; readonly personEdition: number };
 
 /**
  * A stop by its number, in this case or, by `recordedIn`, in another one of the same State about the same person. The other case

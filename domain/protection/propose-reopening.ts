@@ -14,10 +14,12 @@ export type ProposalFacts = StopNamed & {
   readonly subject: string;
 };
 
-export type ProposalRefusal =
+export type StopNotProposable =
   | NoSuchStop
-  | { readonly kind: 'opener-assesses' | 'finder-reopens' | 'stop-already-reopened' }
+  | { readonly kind: 'finder-reopens' | 'stop-already-reopened' }
   | { readonly kind: 'stop-stands-elsewhere'; readonly recordedIn: string };
+
+export type ProposalRefusal = StopNotProposable | { readonly kind: 'opener-assesses' };
 
 /** Of a case of which is said that it is somebody else's, the State's own file with what was said. */
 const saidOfAnother = <Own extends StoppedFile>(
@@ -31,7 +33,7 @@ const saidOfAnother = <Own extends StoppedFile>(
 };
 
 /**
- * A second assessor, neither the one who found the risk nor whoever opened the case, states the new fact on which a stop may no
+ * A second assessor, not the one who found the risk, states the new fact on which a stop may no
  * longer stand, in what a State keeps for itself of a case or of a transit. Nothing is opened by it: a supervisor has to follow.
  * Design rule 3.
  */
@@ -41,8 +43,7 @@ export const withProposal = <Own extends StoppedFile>(
   kept: readonly Kept[],
   { fact, explanation, sources, assessor, subject, ...named }: ProposalFacts,
   now: Instant,
-): Result<Own, ProposalRefusal> => {
-  if (subject === atHand.openedBy) return fail({ kind: 'opener-assesses' });
+): Result<Own, StopNotProposable> => {
   const found = namedStop({ own, shared: atHand }, kept, named);
   if (!found.ok) return found;
   const proposal = { fact, explanation, sources, assessor, proposedAt: now, proposedBy: subject };
@@ -58,12 +59,13 @@ export const withProposal = <Own extends StoppedFile>(
   return ok(saidOfAnother(own, atHand, elsewhere, proposal));
 };
 
-/** The same in a case. */
+/** The same in a case, by nobody who opened it. */
 export const proposeReopening = (
   { own, shared, kept }: RegisteredFiles,
   facts: ProposalFacts,
   now: Instant,
 ): Result<Moved, ProposalRefusal> => {
+  if (facts.subject === shared.openedBy) return fail({ kind: 'opener-assesses' });
   const proposed = withProposal(own, shared, kept, facts, now);
   return proposed.ok ? ok({ own: { ...proposed.value, changedAt: now } }) : proposed;
 };

@@ -3,7 +3,7 @@ import type { StateCode } from '../../domain/state-code.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { isEnded } from '../../domain/transit/is-ended.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
-import { resendHours } from '../change/owed-message.ts';
+import { type Outgoing, resendHours } from '../change/owed-message.ts';
 import type { Reply } from '../transit/reply.ts';
 import type { MessageOutcome, RejectedMessage, TransitChange } from '../transit/transit-store.ts';
 import { alertWrites } from './alert-items.ts';
@@ -32,19 +32,23 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 export const keyOfMessage = (partner: string, messageId: string): Key => messageKey(hashOf(`${partner}\n${messageId}`));
 
-/** A reply as it stands in the outbox of its transit, at its place in the order. */
-export const replyWrite = (transitId: string, { id, to, body }: Reply, place: string, at: Instant): Write<never> => ({
+/** A message as it stands in the outbox of its transit, at its place in the order. */
+const outboxWrite = (transitId: string, { id, to, body }: Outgoing, place: string, at: Instant): Write<never> => ({
   put: {
     pk: outboxPartition(transitId),
     sk: place,
     id,
-    to: { queue: 'outbound', state: to },
+    to,
     body,
     caseId: transitId,
     duePartition,
     dueAt: addHours(at, resendHours),
   },
 });
+
+/** A reply to a partner. */
+export const replyWrite = (transitId: string, { id, to: state, body }: Reply, place: string, at: Instant): Write<never> =>
+  outboxWrite(transitId, { id, to: { queue: 'outbound', state }, body }, place, at);
 
 /** A message that came to nothing, as its sender reads it and the State that it asked. */
 export const rejectedWrites = (rejected: RejectedMessage): readonly Write<never>[] => {
@@ -104,6 +108,7 @@ export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] 
     after,
     messages,
     replies,
+    notices = [],
     alerts,
     dueAt,
     receipt,
@@ -122,6 +127,7 @@ export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] 
     ...lineWrites(change),
     { put: { ...transitDueKey(transitId), transitId, ...(dueAt === undefined ? {} : { duePartition, dueAt }) } },
     ...replies.map((reply, index) => replyWrite(transitId, reply, place(index), at)),
+    ...notices.map((notice) => outboxWrite(transitId, notice, `notice#${notice.id}`, at)),
     ...alerts.flatMap((alert) => alertWrites(alert, at)),
     ...replaced.map(replacedItem),
     ...itemsSeen.map(unmovedItem),

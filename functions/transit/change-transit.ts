@@ -30,9 +30,10 @@ export type Beside = { readonly kept: readonly Kept[]; readonly use: AgreementUs
 /** What was read beside the transit and must not have moved when it is saved. */
 export type SeenBeside = { readonly itemsSeen?: readonly ItemSeen[]; readonly usesSeen?: readonly UseSeen[] };
 
-/** The move: by the transit alone, or held against all that its State has beside. */
+/** The move: by the transit alone, with what its State keeps of the person, or held against all that it has beside. */
 type Deciding<E> =
   | { readonly decide: (stored: Present, agreement: Agreement) => Result<TransitMoved, E> }
+  | { readonly decideRegistered: (stored: Present, kept: readonly Kept[]) => Result<TransitMoved, E> }
   | { readonly decideHeld: (stored: Present, agreement: Agreement, beside: Beside) => Result<TransitMoved, E> };
 
 export type TransitDeed<E> = {
@@ -81,10 +82,9 @@ const decided = async <E>(
   const { agreement, request, id } = stored.transit;
   const rules = agreementOf(parts.agreements, agreement);
   if ('decide' in deed) return { result: deed.decide(stored, rules), seen: {} };
-  const [known, use] = await Promise.all([
-    parts.register.find(state, traitsOfPerson(request.person, [request.document?.number]), id),
-    parts.uses.find(agreement.id, state),
-  ]);
+  const known = await parts.register.find(state, traitsOfPerson(request.person, [request.document?.number]), id);
+  if ('decideRegistered' in deed) return { result: deed.decideRegistered(stored, known.kept), seen: {} };
+  const use = await parts.uses.find(agreement.id, state);
   return {
     result: deed.decideHeld(stored, rules, { kept: known.kept, use }),
     seen: { itemsSeen: known.seen, usesSeen: [{ agreement: agreement.id, state, version: use.version }] },

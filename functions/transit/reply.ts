@@ -1,3 +1,4 @@
+import type { StateCode } from '../../domain/state-code.ts';
 import { canonical } from '../history/canonical.ts';
 
 /** What the service says to a partner about a transit. */
@@ -19,11 +20,11 @@ export const replyTypes = [
 export type ReplyType = (typeof replyTypes)[number];
 
 /** A reply as it stands on a partner's queue: its id is the same however often it is sent. */
-export type Reply = { readonly id: string; readonly to: string; readonly body: string };
+export type Reply = { readonly id: string; readonly to: StateCode; readonly body: string };
 
 type About = {
   readonly id: string;
-  readonly to: string;
+  readonly to: StateCode;
   readonly type: string;
   readonly subject: string;
   readonly time: string;

@@ -1,5 +1,6 @@
 import { traitsOfPersonToKeep } from '../../domain/identity/traits.ts';
 import { entriesToKeep } from '../../domain/protection/kept.ts';
+import { canonical } from '../history/canonical.ts';
 import { etagOf } from '../http/etag.ts';
 import type { Asked } from '../http/request.ts';
 import type { Replaced } from '../ports.ts';
@@ -7,15 +8,15 @@ import type { SeenBeside, TransitReply, Transits } from './change-transit.ts';
 import { type Present, type TransitMoved, transitChange } from './transit-change.ts';
 import { transitViewFor } from './transit-view.ts';
 
-/** What the caller's register is to keep of the person, where the change found a real risk. */
+/** What the caller's register is to keep of the person, where the change found a real risk or reopened its stop. */
 const keptBy = async (
   { register }: Transits,
   { caller }: Asked,
   before: Present,
   { own }: TransitMoved,
 ): Promise<readonly Replaced[]> => {
-  const entries = own === undefined || own === before.own ? [] : entriesToKeep(own);
-  if (entries.length === 0) return [];
+  const [kept, entries] = [entriesToKeep(before.own ?? {}), entriesToKeep(own ?? {})];
+  if (own === undefined || canonical(kept) === canonical(entries)) return [];
   const { person, document } = before.transit.request;
   const traits = traitsOfPersonToKeep(person, [document?.number]);
   return register.keep(caller.state, traits, { caseId: before.transit.id, entries });

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
 import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import type { Actor } from '../change/act.ts';
+import { outgoingOfOwn } from '../change/outgoing-of-own.ts';
 import type { Salts } from '../change/written.ts';
 import { type ChainHead, emptyChain, type HistoryEntry } from '../history/entry.ts';
 import type { CaseChange } from '../ports.ts';
@@ -71,6 +72,7 @@ export const transitChange = (
     after: { ...rest, transit, head, ...kept },
     entries: [entry, ownEntry].filter((written) => written !== undefined),
     messages: [],
+    notices: outgoingOfOwn({ ...act, caseId: transit.id }, transit.agreement, before.own ?? {}, own ?? {}),
     replies: says === undefined ? [] : others.map((to) => told(transit, says, to, act, head.n)),
     line: transitLine(transit, agreements),
     alerts: alertsOfTransit(transit, before.transit, act.at),

@@ -2,6 +2,7 @@ import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
 import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
+import type { Outgoing } from '../change/owed-message.ts';
 import type { ChainHead, HistoryEntry } from '../history/entry.ts';
 import type { Finding } from '../http/problems.ts';
 import type { CaseChange, ItemSeen, Page, Receipt, Replaced, Saved, UseSeen } from '../ports.ts';
@@ -59,6 +60,8 @@ export type TransitChange = {
   readonly entries: readonly HistoryEntry[];
   readonly messages: readonly MessageOutcome[];
   readonly replies: readonly Reply[];
+  /** What the State's own monitor is told. */
+  readonly notices?: readonly Outgoing[];
   readonly alerts: readonly DutyMailMessage[];
   /** Its line in the work lists of both States. Absent where only early messages are there. */
   readonly line?: TransitLine;

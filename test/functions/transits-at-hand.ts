@@ -9,7 +9,7 @@ import { requestOf } from './transit/partner-messages.ts';
 /** How far a transit has come. */
 export const transitStages = ['requested', 'assessed', 'accepted', 'under-way', 'to-be-taken-back', 'take-back-opened'] as const;
 
-export type TransitStage = (typeof transitStages)[number] | 'revoked';
+export type TransitStage = (typeof transitStages)[number] | 'revoked' | 'stopped' | 'reopening-proposed';
 
 /** At which stage an operation can be done, where it is not the first. */
 export const transitStageFor: Partial<Readonly<Record<OperationName, TransitStage>>> = {
@@ -18,6 +18,8 @@ export const transitStageFor: Partial<Readonly<Record<OperationName, TransitStag
   recordPassage: 'accepted',
   acknowledgeRevocation: 'revoked',
   openTransitTakeBack: 'to-be-taken-back',
+  proposeTransitReopening: 'stopped',
+  reopenTransitStop: 'reopening-proposed',
 };
 
 const assessor = person('KZ.assessor');
@@ -35,6 +37,12 @@ export const changeTransitOf = async (
   return api.call('POST', `/transits/{transitId}/${act}`, { ...given, transitId, headers });
 };
 
+/** A real risk on one ground, found by another assessor than the one of all else. */
+const risk = (): object => {
+  const [found] = sample('transits/assess-transit')['countries'] as { findings: object }[];
+  return { countries: [{ ...found, findings: { ...found?.findings, torture: 'real-risk' } }] };
+};
+
 type Step = { readonly act: string; readonly claims: Record<string, string>; readonly sample: string; readonly but?: object };
 
 const steps: Readonly<Record<Exclude<TransitStage, 'requested'>, Step>> = {
@@ -43,11 +51,15 @@ const steps: Readonly<Record<Exclude<TransitStage, 'requested'>, Step>> = {
   'under-way': { act: 'passage', claims: officer, sample: 'record-passage' },
   'to-be-taken-back': { act: 'revocation', claims: officer, sample: 'revoke-transit' },
   revoked: { act: 'revocation', claims: officer, sample: 'revoke-transit' },
+  stopped: { act: 'assessment', claims: { ...assessor, sub: 'first-assessor-of-KZ' }, sample: 'assess-transit', but: risk() },
+  'reopening-proposed': { act: 'stop-reopening-proposal', claims: assessor, sample: 'propose-transit-reopening' },
   'take-back-opened': { act: 'take-back', claims: person('FR.officer'), sample: 'open-transit-take-back' },
 };
 
 const stepsTo = (stage: TransitStage): readonly Step[] => {
   if (stage === 'revoked') return [steps.assessed, steps.accepted, steps.revoked];
+  if (stage === 'stopped') return [steps.stopped];
+  if (stage === 'reopening-proposed') return [steps.stopped, steps['reopening-proposed']];
   const { requested: _first, ...rest } = { requested: 0, ...steps };
   return transitStages.slice(1, transitStages.indexOf(stage) + 1).map((name) => rest[name as keyof typeof rest]);
 };

@@ -166,6 +166,11 @@ export const counselTold = once(() =>
   }),
 );
 
+/** What a supervisor states to reopen a stop. */
+export const stopReopening = once(() =>
+  z.strictObject({ ...stopNamed(), official: line(200), counselTold: counselTold() }).meta({ id: 'StopReopening' }),
+);
+
 export const escortDecision = once(() =>
   z
     .strictObject({ escorts: z.int().min(0).max(20), medical: z.boolean(), reasons: text(1000), official: line(200) })

@@ -8,14 +8,13 @@ import {
   assessment,
   bestInterest,
   claimStatus,
-  counselTold,
   detention,
   fitness,
   hold,
   proposal,
   remedies,
   returnDecision,
-  stopNamed,
+  stopReopening,
 } from './fact-schema.ts';
 import { guardView } from './guard-schema.ts';
 
@@ -124,9 +123,7 @@ export const protectionRoutes = {
       'A supervisor reopens a stop as a second assessor proposed, counsel told; the monitor gets notice, nobody departs within 72 hours',
     roles: ['supervisor'],
     person: true,
-    body: once(() =>
-      z.strictObject({ ...stopNamed(), official: line(200), counselTold: counselTold() }).meta({ id: 'StopReopening' }),
-    ),
+    body: stopReopening,
     problems: [
       'date-in-future',
       'no-such-risk-stop',

@@ -19,8 +19,10 @@ import { getTransitHistory } from './get-transit-history.ts';
 import { listRejections } from './list-rejections.ts';
 import { listTransits } from './list-transits.ts';
 import { openTransitTakeBack } from './open-transit-take-back.ts';
+import { proposeTransitReopening } from './propose-transit-reopening.ts';
 import { recordPassage } from './record-passage.ts';
 import { refuseTransit } from './refuse-transit.ts';
+import { reopenTransitStop } from './reopen-transit-stop.ts';
 import { revokeTransit } from './revoke-transit.ts';
 import { transitRoutes } from './routes.ts';
 
@@ -48,6 +50,8 @@ export const handler = apiHandler(
     acceptTransit: acceptTransit(transits),
     refuseTransit: refuseTransit(transits),
     revokeTransit: revokeTransit(transits),
+    proposeTransitReopening: proposeTransitReopening(transits),
+    reopenTransitStop: reopenTransitStop(transits),
     recordPassage: recordPassage(transits),
     acknowledgeRevocation: acknowledgeRevocation(transits),
     openTransitTakeBack: openTransitTakeBack(transits, v7),

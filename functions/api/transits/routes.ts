@@ -6,6 +6,7 @@ import type { ApiFunction, Routes } from '../../http/route.ts';
 import { caseDisclosures, historyPage } from '../reading/history-schema.ts';
 import { rowsOfAnswer } from './rows-of-answer.ts';
 import { rowsOfPassage } from './rows-of-passage.ts';
+import { rowsOfStop } from './rows-of-stop.ts';
 import { ofTransit } from './transit-move-row.ts';
 import { rejectedMessages, transitLines, transitView } from './transit-view-schema.ts';
 
@@ -70,6 +71,7 @@ export const transitRoutes = {
     problems: [],
   },
   ...rowsOfAnswer,
+  ...rowsOfStop,
   ...rowsOfPassage,
 } as const satisfies Routes;
 

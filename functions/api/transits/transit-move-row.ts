@@ -25,8 +25,8 @@ type OwnWords = Pick<Route, 'path' | 'summary' | 'roles' | 'person' | 'may' | 'p
 /** The row of a move of a transit: what is its own, with what every one has. The transit State is the one that is requested. */
 export const transitMoveRow = <const Row extends OwnWords>(row: Row): typeof everyMove & Row => ({ ...everyMove, ...row });
 
-/** The grants of a row that changes a transit: what is owed to the other State leaves with it. */
-export const changeOfTransit = [
+/** The grants of a row that changes only what the transit State keeps for itself: nothing of it leaves. */
+export const ownChangeOfTransit = [
   'read TRANSIT#',
   'put TRANSIT#',
   'put HISTORY#',
@@ -34,8 +34,10 @@ export const changeOfTransit = [
   'put RECEIPT#',
   'put WORK#',
   'put DUE#',
-  'put OUTBOX#',
 ] as const;
+
+/** The grants of a row that changes a transit: what is owed to the other State leaves with it. */
+export const changeOfTransit = [...ownChangeOfTransit, 'put OUTBOX#'] as const;
 
 /** What a row needs beside by which a transit can end: it leaves the list of those that are open. */
 export const ending = ['remove WORK#'] as const;

@@ -96,6 +96,8 @@ export const capacityUnits: Readonly<Record<OperationName, Units>> = {
   acceptTransit: { read: 9, write: 25 },
   refuseTransit: { read: 2, write: 24 },
   revokeTransit: { read: 2, write: 27 },
+  proposeTransitReopening: { read: 8, write: 16 },
+  reopenTransitStop: { read: 18, write: 29 },
   recordPassage: { read: 2, write: 21 },
   acknowledgeRevocation: { read: 2, write: 24 },
   openTransitTakeBack: { read: 2, write: 45 },

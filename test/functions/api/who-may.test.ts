@@ -126,9 +126,11 @@ describe('who may do what, as the law has it', () => {
       'confirmSilence',
       'migrateCase',
       'proposeReopening',
+      'proposeTransitReopening',
       'reconfirmAssessment',
       'releaseHold',
       'reopenStop',
+      'reopenTransitStop',
       'resumeUse',
       'stopUse',
     ]);

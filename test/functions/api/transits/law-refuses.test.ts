@@ -14,6 +14,7 @@ import {
   rowOf,
   take,
 } from '../../operations.ts';
+import { realRisk } from '../../stages.ts';
 import { changeTransitOf, type TransitStage, transitIn, transitStageFor } from '../../transits-at-hand.ts';
 
 let api: Api;
@@ -72,6 +73,19 @@ const claimElsewhere = async (transitId: string): Promise<void> => {
       but: { outcome: 'undecided', checkedOn: today },
     },
   );
+};
+
+const reopen = (transitId: string) =>
+  changeTransitOf(api, 'stop-reopening', transitId, {
+    claims: { ...person('KZ.supervisor'), sub: 'another-supervisor' },
+    body: sample('transits/reopen-transit-stop'),
+  });
+
+/** A real risk of the same person in a case; the proposal of the slip names it. */
+const riskElsewhere = async (transitId: string): Promise<string> => {
+  const caseId = await inCaseOf(transitId);
+  await take(api, caseId, { requesting: 'FR', requested: 'KZ' }, realRisk('requested', 'TJ'));
+  return caseId;
 };
 
 const useStopped = async (): Promise<void> => {
@@ -134,6 +148,26 @@ const slips: Readonly<Partial<Record<OperationName, readonly Slip[]>>> = {
     { kind: 'revoked-for-nothing', body: { onwardNotAssured: false } },
     ...groundsRefused,
   ],
+  proposeTransitReopening: [
+    { kind: 'no-such-risk-stop', stage: 'requested', facts: { stop: 1 } },
+    { kind: 'finder-reopens', claims: { ...person('KZ.assessor'), sub: 'first-assessor-of-KZ' } },
+    { kind: 'stop-already-reopened', stage: 'reopening-proposed', besides: reopen },
+    {
+      kind: 'stop-stands-elsewhere',
+      stage: 'requested',
+      besides: (transitId) => riskElsewhere(transitId).then((recordedIn) => ({ recordedIn })),
+      facts: { recordedIn: expect.any(String) },
+    },
+  ],
+  reopenTransitStop: [
+    { kind: 'no-such-risk-stop', stage: 'requested', facts: { stop: 1 } },
+    { kind: 'no-reopening-proposed', stage: 'stopped' },
+    { kind: 'finder-reopens', claims: { ...person('KZ.supervisor'), sub: 'first-assessor-of-KZ' } },
+    { kind: 'proposer-reopens', claims: { ...person('KZ.supervisor'), sub: 'person-KZ.assessor' } },
+    { kind: 'counsel-not-told', body: { counselTold: { who: 'counsel', toldAt: inDays(0), how: 'By letter' } } },
+    { kind: 'date-in-future', body: { counselTold: { who: 'person', toldAt: inDays(5), how: 'By letter' } } },
+    { kind: 'stop-already-reopened', besides: reopen },
+  ],
   recordPassage: [
     { kind: 'wrong-transit-state', body: { event: 'exited' }, facts: { possibleIn: ['under-way'] } },
     { kind: 'date-in-future', body: { at: inDays(20) }, facts: { field: 'at' } },
@@ -161,6 +195,10 @@ const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
   'transit-refused-without-ground': 'domain/transit/refuse-transit.test.ts: the schema of the body asks for one',
 };
 
+/** Where what was done besides says that a stop stands in another case, the request names that case. */
+const recordedElsewhere = (named: unknown): object =>
+  typeof named === 'object' && named !== null && 'recordedIn' in named ? { recordedIn: named.recordedIn } : {};
+
 describe.each(operations.filter(({ route }) => ofTransits(route) && route.side !== undefined))('$name', ({ name, route }) => {
   const own = slips[name] ?? [];
 
@@ -180,8 +218,8 @@ describe.each(operations.filter(({ route }) => ofTransits(route) && route.side !
   }) => {
     const row = rowOf(name);
     const transitId = await transitIn(api, stage ?? transitStageFor[name], asked);
-    await besides?.(transitId);
-    const call = { claims: claims ?? callerFor(row), body: { ...bodyOf(row), ...body } };
+    const named = await besides?.(transitId);
+    const call = { claims: claims ?? callerFor(row), body: { ...bodyOf(row), ...body, ...recordedElsewhere(named) } };
     const act = route.path.slice(route.path.lastIndexOf('/') + 1);
     const answer = await expectNothingWritten(api, () => changeTransitOf(api, act, transitId, call));
     if (besides === useStopped) await useResumed();

@@ -1,0 +1,17 @@
+import { withProposal } from '../../../domain/protection/propose-reopening.ts';
+import { ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import { changeTransit, type Transits } from '../../transit/change-transit.ts';
+import type { TransitRoutes } from './routes.ts';
+
+export const proposeTransitReopening =
+  (transits: Transits): Operation<TransitRoutes['proposeTransitReopening']> =>
+  ({ params: { transitId }, body, caller: { subject }, now, asked }) =>
+    changeTransit(transits, asked, {
+      transitId,
+      part: 'requested',
+      decideRegistered: ({ transit: { id }, own = {} }, kept) => {
+        const proposed = withProposal(own, { id, personEdition: 1 }, kept, { ...body, subject }, now);
+        return proposed.ok ? ok({ own: proposed.value }) : proposed;
+      },
+    });

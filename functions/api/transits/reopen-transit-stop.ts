@@ -1,0 +1,17 @@
+import { withReopening } from '../../../domain/protection/reopen-stop.ts';
+import { ok } from '../../../domain/result.ts';
+import type { Operation } from '../../http/request.ts';
+import { changeTransit, type Transits } from '../../transit/change-transit.ts';
+import type { TransitRoutes } from './routes.ts';
+
+export const reopenTransitStop =
+  (transits: Transits): Operation<TransitRoutes['reopenTransitStop']> =>
+  ({ params: { transitId }, body, caller: { subject }, now, asked }) =>
+    changeTransit(transits, asked, {
+      transitId,
+      part: 'requested',
+      decideRegistered: ({ transit: { id }, own = {} }, kept) => {
+        const reopened = withReopening(own, { id, personEdition: 1 }, kept, { ...body, subject }, now);
+        return reopened.ok ? ok({ own: reopened.value }) : reopened;
+      },
+    });
