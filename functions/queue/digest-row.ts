@@ -21,6 +21,20 @@ export type DigestRow = {
 const pressing = ({ document, due, since }: DutyMailMessage): number =>
   Date.parse(document?.validUntil ?? due?.earliest ?? due?.latest ?? since);
 
+/** A document of which several thresholds fell due at once is told of once, by the nearest. */
+export const nearestOfEach = (lines: readonly DutyMailMessage[]): readonly DutyMailMessage[] =>
+  lines.filter(
+    ({ document, caseId }) =>
+      document === undefined ||
+      !lines.some(
+        ({ document: other, caseId: its }) =>
+          its === caseId &&
+          other?.documentId === document.documentId &&
+          other.validUntil === document.validUntil &&
+          other.daysBefore < document.daysBefore,
+      ),
+  );
+
 /** What is over first, then the nearest. */
 export const inOrder = (lines: readonly DutyMailMessage[], day: string): readonly DutyMailMessage[] =>
   [...lines].sort((one, other) => Number(isOver(other, day)) - Number(isOver(one, day)) || pressing(one) - pressing(other));

@@ -1,4 +1,4 @@
-import { type DigestRow, inOrder, rowIn, rowText } from './digest-row.ts';
+import { type DigestRow, inOrder, nearestOfEach, rowIn, rowText } from './digest-row.ts';
 import { digestSheet, digestTable } from './digest-table.ts';
 import type { DutyMailMessage } from './duty-mail-message.ts';
 import type { MailFor } from './duty-mail-text.ts';
@@ -71,9 +71,10 @@ const textOf = ({ words, title, said, tables, foot }: Part): string =>
  */
 export const digestMail = (
   { day }: { readonly state: string; readonly day: string },
-  lines: readonly DutyMailMessage[],
+  told: readonly DutyMailMessage[],
   to: MailFor,
 ): Mail => {
+  const lines = nearestOfEach(told);
   const parts = to.languages.map((language) => ({ language, ...partIn(wordsOf[language], day, lines, to) }));
   const [first] = parts;
   if (first === undefined) throw new Error('A digest is written in at least one language');

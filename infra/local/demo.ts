@@ -2,35 +2,49 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { setClockOffset } from './clock-offset.ts';
 import { deployedTokens } from './demo/deployed-tokens.ts';
 import { narrator } from './demo/narrator.ts';
+import { partnerSystem } from './demo/partner-system.ts';
 import { tellStory } from './demo/story.ts';
 import { type Team, team } from './demo/team.ts';
-import { type TimeMachine, timeMachine } from './demo/time-machine.ts';
+import { timeMachine } from './demo/time-machine.ts';
 import { freePlaces } from './free-places.ts';
 import { reason } from './part.ts';
-import { at } from './places.ts';
+import type { QueueUrls } from './partner/partner-queues.ts';
+import { at, region } from './places.ts';
 import { startInstance } from './start-instance.ts';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const story = async (france: Team, kazakhstan: Team, machine?: TimeMachine): Promise<void> => {
+const story = async (france: Team, kazakhstan: Team, local: Parameters<typeof tellStory>[3] = {}): Promise<void> => {
   const told = narrator(say);
-  await tellStory(france, kazakhstan, told, machine);
+  await tellStory(france, kazakhstan, told, local);
   say(
     told.wentWrong()
       ? '\nThe story did not go as it should.'
-      : '\nThe story ends here. All of it went by HTTP alone, but for the clock and the inbox.',
+      : '\nThe story ends here. All of it went by HTTP alone, but for the queues of a partner, the clock and the inbox.',
   );
   if (told.wentWrong()) process.exitCode = 1;
+};
+
+/** The queues of France on this machine. */
+const queuesOf = (sqs: number): QueueUrls => {
+  const account = `${at(sqs)}/000000000000`;
+  return { send: `${account}/transit-requests-fr`, receive: `${account}/outbound-fr.fifo` };
 };
 
 const onItsOwn = async (): Promise<void> => {
   const state = mkdtempSync(join(tmpdir(), 'readmit-demo-'));
   const instance = await startInstance(await freePlaces(state), say);
+  const client = new SQSClient({
+    region,
+    endpoint: at(instance.places.ports.sqs),
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
   const teamOf = async (country: string, code: string): Promise<Team> => {
     const token = (role: string) => instance.tokenFor({ rights: [`${code}.${role}`], subject: `${role} of ${code}` });
     const [officer, supervisor, assessor, escort] = await Promise.all(['officer', 'supervisor', 'assessor', 'escort'].map(token));
@@ -38,8 +52,10 @@ const onItsOwn = async (): Promise<void> => {
   };
   try {
     const machine = timeMachine(at(instance.places.ports.inbox), (to) => setClockOffset(state, to - Date.now()));
-    await story(await teamOf('France', 'FR'), await teamOf('Kazakhstan', 'KZ'), machine);
+    const system = partnerSystem(client, queuesOf(instance.places.ports.sqs), instance.api);
+    await story(await teamOf('France', 'FR'), await teamOf('Kazakhstan', 'KZ'), { machine, system });
   } finally {
+    client.destroy();
     await instance.stop();
     rmSync(state, { recursive: true, force: true });
   }

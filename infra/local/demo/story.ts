@@ -1,10 +1,12 @@
 import { change } from './caseworker.ts';
 import type { Narrator } from './narrator.ts';
+import type { PartnerSystem } from './partner-system.ts';
 import { parentAndChild, stoppedForRisk, tellPerson } from './protected.ts';
 import { sample } from './sample.ts';
 import { accept, open, plan, type Sides, timeline, transfer, whatGuardLacks } from './steps.ts';
 import { recordFacts, type Team } from './team.ts';
 import type { TimeMachine } from './time-machine.ts';
+import { transitEndsHalfWay } from './transit.ts';
 import { documentRunsOut } from './travel-documents.ts';
 import { untilWhen } from './until-when.ts';
 
@@ -133,8 +135,13 @@ const refusedAndBack = async (sides: Sides, told: Narrator): Promise<void> => {
   );
 };
 
-/** The whole story, with a team on each side; its end with a clock that can be moved. */
-export const tellStory = async (france: Team, kazakhstan: Team, told: Narrator, machine?: TimeMachine): Promise<void> => {
+/** The whole story, with a team on each side, the system of France at its queues, and its end with a clock that can be moved. */
+export const tellStory = async (
+  france: Team,
+  kazakhstan: Team,
+  told: Narrator,
+  { machine, system }: { readonly machine?: TimeMachine; readonly system?: PartnerSystem } = {},
+): Promise<void> => {
   const sides = { from: france, to: kazakhstan };
   await ordinary(sides, told);
   await urgent(sides, told);
@@ -146,5 +153,6 @@ export const tellStory = async (france: Team, kazakhstan: Team, told: Narrator, 
   await parentAndChild(sides, told);
   await breach(sides, told);
   await refusedAndBack(sides, told);
+  await transitEndsHalfWay(sides, told, system);
   await documentRunsOut(sides, told, machine);
 };

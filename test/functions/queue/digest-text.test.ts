@@ -38,6 +38,19 @@ describe('the digest of a day', () => {
         expect(form).toContain(said);
   });
 
+  test('tells of a document once, by the nearest of the thresholds that fell due at once, and of each document', () => {
+    const lines = [
+      expiring('2026-12-08', 14),
+      expiring('2026-12-08', 7),
+      expiring('2026-12-09', 7),
+      due('2026-12-03T08:00:00.000Z'),
+    ];
+    const { subject, text } = digestMail(digest, lines, to);
+    expect(subject).toBe('Digest of 1 December 2026: 3 things to see to');
+    expect(text.match(/until 8 December 2026/g)).toHaveLength(1);
+    expect(text.match(/until 9 December 2026/g)).toHaveLength(1);
+  });
+
   test('has what is over first, then the fewest days, and documents before deadlines before reminders', () => {
     const lines = [
       aDutyMail({ subject: 'confirm-receipt', reference: 'R-6' }),
