@@ -34,10 +34,12 @@ export const savedAs = async (
   const change = transitChange(before, moved, { state: caller.state, move, at }, parts.agreements, parts.salts);
   const { after } = change;
   const { id, status, agreement } = after.transit ?? before.transit;
+  const file = change.entries.some(({ chain }) => chain === 'shared') ? ('shared' as const) : ('own' as const);
   const answer = {
     transitId: id,
     status,
-    change: after.head.n,
+    file,
+    change: (file === 'shared' ? after.head : after.ownHead)?.n ?? 0,
     at,
     ...(moved.opens === undefined ? {} : { takeBackCase: moved.opens.caseId }),
     agreement: agreement.id,

@@ -8,7 +8,10 @@ export const transitChanged = once(() =>
     .object({
       transitId: z.uuid(),
       status: z.enum(transitStatuses),
-      change: z.int().min(0).meta({ description: 'The number of the last entry in the history of the transit' }),
+      file: z
+        .enum(['shared', 'own'])
+        .meta({ description: 'Which file it changed: the one that both States see, or the own one' }),
+      change: z.int().positive().meta({ description: 'The number of the entry in the history of that file' }),
       at: z.iso.datetime(),
       takeBackCase: z
         .uuid()

@@ -33,6 +33,12 @@ const expectOneEffect = async ({ body }: Answer, claims: Record<string, string>)
     expect(found).toMatchObject({ acknowledged: body['acknowledged'] });
     return;
   }
+  if (body['transitId'] !== undefined) {
+    const [transitId, file] = [String(body['transitId']), String(body['file'])];
+    const history = await api.call('GET', '/transits/{transitId}/history', { claims, transitId, query: { file, limit: '100' } });
+    expect(history.body['entries']).toHaveLength(Number(body['change']));
+    return;
+  }
   if (body['caseId'] === undefined) {
     const agreement = await api.call('GET', '/agreements/{agreementId}', { claims, agreementId: String(body['agreement']) });
     expect(agreement.body['stops']).toHaveLength(Number(body['stop']));

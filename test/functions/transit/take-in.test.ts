@@ -198,3 +198,18 @@ describe('what is not understood', () => {
     expect(await typesOf(request.subject)).toEqual(['readmit.transit.received.v1']);
   });
 });
+
+describe('what is kept beside the transit', () => {
+  test('and what is told of it hold nothing about the person: not the receipts, not the replies, not what came to nothing', async () => {
+    const request = requestOf();
+    await send(request);
+    const { person } = request['data'] as { person: object };
+    await send(requestOf(randomUUID(), { person: { ...person, nationalities: ['KZ'] } }));
+    await send({ ...requestOf(), sequence: 'RUSTAM' });
+    const beside = (await dumpOf(table)).filter(
+      ({ pk, sk }) => !(pk.startsWith('TRANSIT#') && sk === 'TRANSIT') && !pk.startsWith('WORK#'),
+    );
+    expect(beside.filter(({ sk }) => sk === 'MESSAGE').length).toBeGreaterThan(1);
+    expect(JSON.stringify(beside)).not.toMatch(/RUSTAM|РУСТАМ|SPECIMEN|T00000000|1990-05/);
+  });
+});
