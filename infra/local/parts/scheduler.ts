@@ -7,19 +7,29 @@ import { note, reason, told } from '../part.ts';
 
 /** Wakes the scheduled functions: at their rate, at the start, and when the instance's clock is moved. */
 const { state, blueprint } = told();
+const retryMs = 500;
+
 const running = new Set<string>();
+/** Woken again while they ran: the clock may have been moved since they looked at it. */
+const again = new Set<string>();
 
 const wake = async (name: string): Promise<void> => {
-  if (running.has(name)) return;
+  if (running.has(name)) {
+    again.add(name);
+    return;
+  }
   running.add(name);
   try {
     const result = await invoke(blueprint, `schedule-${name}`, { id: randomUUID(), time: new Date().toISOString() });
     if (!result.ok) note(`${name}: ${result.error}`);
   } catch (error) {
     note(`${name}: ${reason(error)}`);
+    // The function host starts, or starts again: as in AWS what could not be invoked is tried anew, and not first at the next turn.
+    setTimeout(() => void wake(name), retryMs);
   } finally {
     running.delete(name);
   }
+  if (again.delete(name)) await wake(name);
 };
 
 for (const [name, { everyMinutes }] of Object.entries<ScheduleRow>(schedules)) {
