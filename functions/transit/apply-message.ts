@@ -10,6 +10,7 @@ import { withdrawTransit } from '../../domain/transit/withdraw-transit.ts';
 import type { Finding } from '../http/problems.ts';
 import { answerClock } from './clock-data.ts';
 import type { PartnerMessage } from './partner-message.ts';
+import { type MessageRefusal, rejectionWords } from './rejection-words.ts';
 import type { ReplyType } from './reply.ts';
 import type { Waiting } from './transit-store.ts';
 
@@ -24,13 +25,11 @@ export type Applied = {
       };
 };
 
-type Refusal = { readonly kind: string };
-
-const rejected = (transit: Transit | undefined, { kind, ...facts }: Refusal): Applied => ({
+const rejected = (transit: Transit | undefined, { kind, ...facts }: MessageRefusal): Applied => ({
   transit,
   said: {
     type: 'message.rejected',
-    data: { errors: [{ path: 'message/data', message: kind }], kind, ...facts },
+    data: { errors: [rejectionWords[kind]], kind, ...facts },
   },
 });
 
@@ -57,7 +56,7 @@ const received = (transit: Transit, agreements: readonly Agreement[]): Applied =
   };
 };
 
-const moved = (before: Transit, result: Result<Transit, Refusal>, type: ReplyType): Applied =>
+const moved = (before: Transit, result: Result<Transit, MessageRefusal>, type: ReplyType): Applied =>
   result.ok
     ? {
         transit: result.value,

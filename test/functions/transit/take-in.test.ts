@@ -99,7 +99,10 @@ describe('a request for transit', () => {
     await send(own);
     expect((await repliesOf(own.subject))[0]).toMatchObject({
       type: 'readmit.message.rejected.v1',
-      data: { kind: 'national-of-transit-state', errors: [{ path: 'message/data', message: 'national-of-transit-state' }] },
+      data: {
+        kind: 'national-of-transit-state',
+        errors: [{ path: 'message/data/person/nationalities', message: expect.stringContaining('takes the person back') }],
+      },
     });
   });
 });
