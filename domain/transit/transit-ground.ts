@@ -16,7 +16,8 @@ export type GivenGround = { readonly code: TransitGround; readonly country?: Sta
 export type TransitGroundFault =
   | { readonly kind: 'ground-not-in-agreement'; readonly ground: TransitGround; readonly source: string }
   | { readonly kind: 'transit-ground-given-twice'; readonly ground: TransitGround }
-  | { readonly kind: 'transit-country-missing' };
+  | { readonly kind: 'transit-country-missing' }
+  | { readonly kind: 'transit-country-without-risk'; readonly ground: TransitGround };
 
 /**
  * The first ground that cannot be given so. A real risk is a ground under every agreement, whatever its list says: nobody is sent
@@ -28,6 +29,7 @@ export const transitGroundFault = (
 ): TransitGroundFault | undefined => {
   for (const [index, { code, country }] of grounds.entries()) {
     if (code === 'TR-REFOUL' && country === undefined) return { kind: 'transit-country-missing' };
+    if (code !== 'TR-REFOUL' && country !== undefined) return { kind: 'transit-country-without-risk', ground: code };
     if (code !== 'TR-REFOUL' && bears(listed) && !listed.value.includes(code))
       return { kind: 'ground-not-in-agreement', ground: code, source: listed.source };
     if (grounds.slice(0, index).some((other) => other.code === code && other.country === country))

@@ -17,6 +17,7 @@ export const transitProblems = {
   'ground-not-in-agreement': { status: 422, title: 'The agreement does not have this ground' },
   'transit-ground-given-twice': { status: 422, title: 'A ground against a transit is given twice' },
   'transit-country-missing': { status: 422, title: 'A real risk names the State where it is' },
+  'transit-country-without-risk': { status: 422, title: 'Only a ground of real risk names a State' },
   'assessor-finds-risk': { status: 403, title: 'That there is a real risk is for an assessor to say' },
   'revoked-for-nothing': { status: 422, title: 'A revocation names a ground, or says that the way on is not assured' },
   'passage-out-of-order': { status: 422, title: 'The person left before the entry' },

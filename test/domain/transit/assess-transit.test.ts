@@ -42,6 +42,7 @@ describe('an assessment of a transit', () => {
     const heard = (heardOn: string) => assess(requested(), { heard: { was: 'heard', heardOn: day(heardOn) } });
     expect(heard('2026-06-13')).toMatchObject({ error: { kind: 'date-in-future', field: 'heard/heardOn', date: '2026-06-13' } });
     expect(heard('2026-06-11')).toMatchObject({ ok: true });
+    expect(assess(requested())).toMatchObject({ ok: true });
   });
 
   test('that finds a real risk leaves a request to be answered', () => {

@@ -59,6 +59,11 @@ describe('what the time brings about in a transit', () => {
     ]);
     expect(owed(accepted(), { assessment: assessment({ confirmedAt: three as Instant }) })).toEqual([['lapse', exitAt]]);
     expect(owed(accepted())).toEqual([['lapse', exitAt]]);
+    const late = { ...accepted(), changedAt: addHours(entryAt, -48) } as Transit;
+    expect(owed(late, { assessment: assessment() })).toEqual([
+      ['reassessment', one],
+      ['lapse', exitAt],
+    ]);
   });
 
   test('that is under way: an exit that nobody reported, however late the entry was', () => {

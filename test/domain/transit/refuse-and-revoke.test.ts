@@ -52,6 +52,18 @@ describe('a refusal', () => {
     expect(own).toEqual({});
   });
 
+  test('that is not for real risk names no State', () => {
+    expect(refuse([{ code: 'TR-ORDER', country: TJ }], assessor)).toMatchObject({
+      error: { kind: 'transit-country-without-risk', ground: 'TR-ORDER' },
+    });
+  });
+
+  test('comes to what was asked too late as well', () => {
+    const late = { ...requested(), status: 'inadmissible', source: 's' } as Transit;
+    const facts = { official: 'O', grounds: [{ code: 'TR-ORDER' }], reasons: 'R', ...officer } as const;
+    expect(refuseTransit(late, {}, facts, anAgreement(), nextDay)).toMatchObject({ ok: true });
+  });
+
   test('comes only to what is asked', () => {
     const facts = { official: 'O', grounds: [{ code: 'TR-ORDER' }], reasons: 'R', ...officer } as const;
     expect(refuseTransit(accepted(), {}, facts, anAgreement(), nextDay)).toMatchObject({

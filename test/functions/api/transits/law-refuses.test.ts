@@ -104,6 +104,11 @@ const groundsRefused: readonly Slip[] = [
   { kind: 'transit-ground-given-twice', body: { grounds: twice }, facts: { ground: 'TR-ORDER' } },
   { kind: 'transit-country-missing', body: { grounds: [{ code: 'TR-REFOUL' }] } },
   { kind: 'assessor-finds-risk', body: { grounds: [refoul] } },
+  {
+    kind: 'transit-country-without-risk',
+    body: { grounds: [{ code: 'TR-ORDER', country: 'TJ' }] },
+    facts: { ground: 'TR-ORDER' },
+  },
 ];
 
 const slips: Readonly<Partial<Record<OperationName, readonly Slip[]>>> = {
