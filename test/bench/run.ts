@@ -5,11 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleAll } from '../../infra/aws/bundle.ts';
 import { functionRows } from '../../infra/aws/function-rows.ts';
+import { apart } from './apart.ts';
 import { coldStarts } from './cold-start.ts';
 import type { Figure } from './figure.ts';
-import { queueIntake } from './queue-intake.ts';
-import { sweepAmongMany } from './sweep.ts';
-import { warmChange } from './warm-change.ts';
 import { workingDayDeadline } from './working-days.ts';
 
 /** `npm run bench`: the figures as ratios to a floor measured in the same run; also as test/bench/results.json. */
@@ -32,9 +30,9 @@ try {
   const names = functionRows().map(({ name }) => name);
   const figures: readonly Figure[] = [
     ...coldStarts(folder, names, floor),
-    ...(await warmChange()),
-    ...(await queueIntake()),
-    ...(await sweepAmongMany()),
+    ...apart('warm-change.ts', 'warmChange'),
+    ...apart('queue-intake.ts', 'queueIntake'),
+    ...apart('sweep.ts', 'sweepAmongMany'),
     ...workingDayDeadline(),
   ];
   writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
