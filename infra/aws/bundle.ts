@@ -26,6 +26,8 @@ export const bundleAll = async (outDir: string = buildFolder, only?: readonly st
     target: 'node24',
     mainFields: ['module', 'main'],
     minify: true,
+    // Cyrillic letters as they are: written as escapes they are three times as long.
+    charset: 'utf8',
     legalComments: 'none',
     alias: {
       '@aws-sdk/credential-provider-node': join(functionsFolder, 'adapters/environment-credentials.ts'),

@@ -17,14 +17,14 @@ const packed = (values: Readonly<Record<string, unknown>>): OnLoadResult => {
 const data = /\/(?:domain\/(?:agreement\/(?:register|known-agreements)|time\/calendars)|functions\/http\/problems)\.ts$/;
 
 /**
- * Packs what is data and not code into a bundle compressed: the contract, which is twice the size of the code that serves it,
+ * Packs what is data and not code into a bundle compressed: the contracts, which are twice the size of the code that serves them,
  * the agreements and calendars, which every function that changes a case needs, and the table of problems, which every function
  * of the API needs.
  */
 export const packedData: Plugin = {
   name: 'packed-data',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\/functions\/openapi\.json$/ }, async ({ path }) =>
+    onLoad({ filter: /\/functions\/(?:openapi|asyncapi)\.json$/ }, async ({ path }) =>
       packed({ default: JSON.parse(await readFile(path, 'utf8')) }),
     );
     onLoad({ filter: data }, async ({ path }) => packed({ ...(await import(pathToFileURL(path).href)) }));
