@@ -24,11 +24,10 @@ const pressing = ({ document, due, since }: DutyMailMessage): number =>
 /** A document of which several thresholds fell due at once is told of once, by the nearest. */
 export const nearestOfEach = (lines: readonly DutyMailMessage[]): readonly DutyMailMessage[] =>
   lines.filter(
-    ({ document, caseId }) =>
+    ({ document }) =>
       document === undefined ||
       !lines.some(
-        ({ document: other, caseId: its }) =>
-          its === caseId &&
+        ({ document: other }) =>
           other?.documentId === document.documentId &&
           other.validUntil === document.validUntil &&
           other.daysBefore < document.daysBefore,

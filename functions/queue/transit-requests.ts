@@ -4,7 +4,7 @@ import { instantAt } from '../../domain/time/instant.ts';
 import { tableCalled } from '../adapters/table.ts';
 import { transitsIn } from '../adapters/transits.ts';
 import { loadedAgreements } from '../loaded-agreements.ts';
-import { tableName } from '../settings.ts';
+import { servedStates, tableName } from '../settings.ts';
 import { takeIn } from '../transit/take-in.ts';
 import { batchByRecord } from './batch-by-message.ts';
 import { partnerOf } from './partner-of.ts';
@@ -12,6 +12,7 @@ import { partnerOf } from './partner-of.ts';
 const intake = {
   transits: transitsIn(tableCalled(tableName())),
   agreements: loadedAgreements(),
+  served: servedStates(),
   salts: () => randomBytes(16).toString('hex'),
 };
 

@@ -1,6 +1,5 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { HistoryEntry } from '../history/entry.ts';
-import { applyMessage } from './apply-message.ts';
+import { applyMessage, type IntakeRules } from './apply-message.ts';
 import { changedEvent } from './changed-event.ts';
 import { messageReply } from './message-reply.ts';
 import { rejectedMessage } from './rejected-message.ts';
@@ -18,12 +17,12 @@ export type AppliedInOrder = State & {
 };
 
 /** The transit once every message whose turn has come is applied; those before which one is missing still wait. */
-export const appliedInOrder = (before: State, agreements: readonly Agreement[]): AppliedInOrder => {
+export const appliedInOrder = (before: State, rules: IntakeRules): AppliedInOrder => {
   const [next, ...waiting] = before.waiting;
   if (next === undefined || next.message.sequence !== before.applied + 1)
     return { ...before, entries: [], messages: [], events: [] };
   const { partner, head } = before;
-  const { transit, said } = applyMessage(before.transit, next, partner, agreements);
+  const { transit, said } = applyMessage(before.transit, next, partner, rules);
   const changed = transit !== undefined && transit !== before.transit;
   const by = { state: partner, move: next.message.type, at: next.sentAt };
   const entries = changed ? [entryFor(head, before.transit, transit, by)] : [];
@@ -37,7 +36,7 @@ export const appliedInOrder = (before: State, agreements: readonly Agreement[]):
       waiting,
       head: entry === undefined ? head : { ...head, n: entry.n, hash: entry.hash },
     },
-    agreements,
+    rules,
   );
   const { type, data } = said;
   const rejected = type === 'message.rejected' ? rejectedMessage(partner, next, data.errors, before.transit) : undefined;

@@ -81,20 +81,26 @@ const onTransit = (
   }
 };
 
+/** By which rules messages are taken in: the agreements that are loaded, and the States that this service serves. */
+export type IntakeRules = { readonly agreements: readonly Agreement[]; readonly served: readonly StateCode[] };
+
+/** A transit State that the service does not serve has nobody here who could answer. */
+const notServed = (asked: StateCode, { served }: IntakeRules): MessageRefusal | undefined =>
+  served.includes(asked) ? undefined : { kind: 'state-not-served', state: asked };
+
 /** Applies one message of a partner to its transit, as of the moment at which the queue had it. Pure: the same history gives the same. */
 export const applyMessage = (
   transit: Transit | undefined,
   { message, sentAt }: Waiting,
   partner: StateCode,
-  agreements: readonly Agreement[],
+  rules: IntakeRules,
 ): Applied => {
   if (message.type !== 'readmit.transit.requested.v1')
     return transit === undefined ? rejected(undefined, { kind: 'transit-not-requested' }) : onTransit(transit, message, sentAt);
   if (transit !== undefined) return rejected(transit, { kind: 'transit-already-requested' });
-  const taken = receiveTransit(
-    { transitId: message.subject, ...message.data },
-    { from: partner, receivedAt: sentAt },
-    agreements,
-  );
-  return taken.ok ? received(taken.value, agreements) : rejected(undefined, taken.error);
+  const { subject: transitId, data } = message;
+  const taken = receiveTransit({ transitId, ...data }, { from: partner, receivedAt: sentAt }, rules.agreements);
+  if (!taken.ok) return rejected(undefined, taken.error);
+  const unserved = notServed(data.transitState, rules);
+  return unserved === undefined ? received(taken.value, rules.agreements) : rejected(undefined, unserved);
 };

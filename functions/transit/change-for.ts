@@ -1,9 +1,9 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
 import type { Salts } from '../change/written.ts';
 import { emptyChain } from '../history/entry.ts';
 import { appliedInOrder } from './applied-in-order.ts';
+import type { IntakeRules } from './apply-message.ts';
 import { messageReply } from './message-reply.ts';
 import { nextDueAt } from './next-due.ts';
 import { rejectedMessage } from './rejected-message.ts';
@@ -45,17 +45,15 @@ export const changeFor = (
   stored: StoredTransit | undefined,
   arrived: Waiting,
   partner: StateCode,
-  agreements: readonly Agreement[],
+  rules: IntakeRules,
   salts: Salts,
 ): Changed => {
+  const { agreements } = rules;
   const transitId = arrived.message.subject;
   const before = stored ?? nothingYet(partner, transitId, salts);
   const used = isUsed(before, arrived);
   const queued = used ? before.waiting : [...before.waiting, arrived].sort(bySequence);
-  const { transit, applied, head, waiting, entries, messages, events } = appliedInOrder(
-    { ...before, waiting: queued },
-    agreements,
-  );
+  const { transit, applied, head, waiting, entries, messages, events } = appliedInOrder({ ...before, waiting: queued }, rules);
   const waits = waiting.includes(arrived);
   const waitingStill: Message = {
     partner,

@@ -1,3 +1,4 @@
+import type { StateCode } from '../../domain/state-code.ts';
 import type { ItineraryRefusal } from '../../domain/transit/change-itinerary.ts';
 import type { TransitNotReceived } from '../../domain/transit/receive-transit.ts';
 import type { PassageRefusal } from '../../domain/transit/record-passage.ts';
@@ -8,7 +9,8 @@ export type MessageRefusal =
   | TransitNotReceived
   | ItineraryRefusal
   | PassageRefusal
-  | { readonly kind: 'transit-not-requested' | 'transit-already-requested' };
+  | { readonly kind: 'transit-not-requested' | 'transit-already-requested' }
+  | { readonly kind: 'state-not-served'; readonly state: StateCode };
 
 const at = (place: string, message: string): Finding => ({
   path: place === '' ? 'message/data' : `message/data/${place}`,
@@ -39,6 +41,7 @@ export const rejectionWords: Readonly<Record<MessageRefusal['kind'], Finding>> =
   'date-in-future': at('at', 'It has not happened yet'),
   'passage-out-of-order': at('at', 'The person left before the entry'),
   'wrong-transit-state': at('', 'The transit is not in a state in which this can be done'),
+  'state-not-served': at('transitState', 'The State that is asked is not served by this service'),
   'transit-not-requested': { path: 'message/sequence', message: 'The first message of a transit is its request' },
   'transit-already-requested': { path: 'message/type', message: 'The transit is requested already' },
 };

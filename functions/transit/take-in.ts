@@ -1,16 +1,16 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { StoreBusy } from '../change/store-busy.ts';
 import type { Salts } from '../change/written.ts';
 import { hashOf } from '../history/canonical.ts';
 import { log } from '../http/log.ts';
+import type { IntakeRules } from './apply-message.ts';
 import { changeFor } from './change-for.ts';
 import { findingsTold } from './findings-told.ts';
 import { type NotUnderstood, readMessage, type Understood } from './read-message.ts';
 import { type Reply, replyOf } from './reply.ts';
 import type { Arrival, MessageReceipt, StoredTransit, TransitStore } from './transit-store.ts';
 
-export type Intake = { readonly transits: TransitStore; readonly agreements: readonly Agreement[]; readonly salts: Salts };
+export type Intake = IntakeRules & { readonly transits: TransitStore; readonly salts: Salts };
 
 /** A message as it came, and by whose queue. */
 export type Arrived = Arrival & { readonly partner: StateCode; readonly body: string };
@@ -87,7 +87,7 @@ const takeUnderstood = async (
   understood: Understood,
   first: boolean,
 ): Promise<TakenIn | 'moved-on'> => {
-  const { transits, agreements, salts } = intake;
+  const { transits, salts } = intake;
   const { message, content } = understood;
   const stored = await transits.load(message.subject);
   // Of news the write itself finds out whether it came before after all; then its receipt is read, on the next attempt.
@@ -114,7 +114,7 @@ const takeUnderstood = async (
       subject: message.subject,
       errors: [{ path: 'message/sequence', message: `${waitingAtMost} messages wait already: send those before it first` }],
     });
-  const { change, outcome } = changeFor(stored, { message, content, sentAt: arrived.sentAt }, arrived.partner, agreements, salts);
+  const { change, outcome } = changeFor(stored, { message, content, sentAt: arrived.sentAt }, arrived.partner, intake, salts);
   const saved = await transits.save(change);
   return saved === 'saved' ? outcome : 'moved-on';
 };

@@ -66,13 +66,19 @@ const stepsTo = (stage: TransitStage): readonly Step[] => {
 
 /** The intake on that table. Loaded when first asked for: the register of agreements is set up by `startApi`. */
 const intakeOn = async (table: string) => {
-  const [{ tableCalled }, { transitsIn }, { loadedAgreements }, { takeIn }] = await Promise.all([
+  const [{ tableCalled }, { transitsIn }, { loadedAgreements }, { servedStates }, { takeIn }] = await Promise.all([
     import('../../functions/adapters/table.ts'),
     import('../../functions/adapters/transits.ts'),
     import('../../functions/loaded-agreements.ts'),
+    import('../../functions/settings.ts'),
     import('../../functions/transit/take-in.ts'),
   ]);
-  const intake = { transits: transitsIn(tableCalled(table)), agreements: loadedAgreements(), salts: randomUUID };
+  const intake = {
+    transits: transitsIn(tableCalled(table)),
+    agreements: loadedAgreements(),
+    served: servedStates(),
+    salts: randomUUID,
+  };
   return (arrived: Parameters<typeof takeIn>[1]) => takeIn(intake, arrived);
 };
 

@@ -10,6 +10,7 @@ import { tableCalled } from '../../../functions/adapters/table.ts';
 import { transitsIn } from '../../../functions/adapters/transits.ts';
 import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
 import { flush, type Outbox, type Unsent } from '../../../functions/outbox/flush.ts';
+import { servedStates } from '../../../functions/settings.ts';
 import { takeIn } from '../../../functions/transit/take-in.ts';
 import { type Kms, startKms } from '../../embedded/kms.ts';
 import { startApi } from '../calls.ts';
@@ -65,7 +66,7 @@ const message = (about: Partial<Unsent> = {}): Unsent => ({
 
 /** Lets a message of France arrive, and sends what is owed on its transit. */
 const answered = async (request: ReturnType<typeof requestOf>, sentAt = instantAt(Date.now())): Promise<void> => {
-  const intake = { transits: transitsIn(table), agreements: loadedAgreements(), salts: () => 'a-salt' };
+  const intake = { transits: transitsIn(table), agreements: loadedAgreements(), served: servedStates(), salts: () => 'a-salt' };
   const arrival = { sentAt, queueMessageId: randomUUID() };
   await takeIn(intake, { partner: stateOf('FR'), body: JSON.stringify(request), ...arrival });
   await flush(outbox, queueSender(), request.subject);

@@ -5,6 +5,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { transitsIn } from '../../../functions/adapters/transits.ts';
 import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
+import { servedStates } from '../../../functions/settings.ts';
 import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
@@ -14,7 +15,12 @@ let table: string;
 let intake: Intake;
 beforeAll(async () => {
   ({ table } = await startApi());
-  intake = { transits: transitsIn(tableCalled(table)), agreements: loadedAgreements(), salts: () => 'a-salt' };
+  intake = {
+    transits: transitsIn(tableCalled(table)),
+    agreements: loadedAgreements(),
+    served: servedStates(),
+    salts: () => 'a-salt',
+  };
 });
 
 const sentAt = new Date().toISOString() as Instant;

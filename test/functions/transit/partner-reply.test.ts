@@ -9,6 +9,7 @@ import { transitsIn } from '../../../functions/adapters/transits.ts';
 import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
 import { saidMessages } from '../../../functions/queue/said-messages.ts';
 import { sentMessages } from '../../../functions/queue/sent-messages.ts';
+import { servedStates } from '../../../functions/settings.ts';
 import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
@@ -90,7 +91,12 @@ const everyMessage = async (): Promise<void> => {
 
 beforeAll(async () => {
   ({ table } = await startApi());
-  intake = { transits: transitsIn(tableCalled(table)), agreements: loadedAgreements(), salts: () => 'a-salt' };
+  intake = {
+    transits: transitsIn(tableCalled(table)),
+    agreements: loadedAgreements(),
+    served: servedStates(),
+    salts: () => 'a-salt',
+  };
   await everyMessage();
 });
 

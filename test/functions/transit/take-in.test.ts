@@ -7,6 +7,7 @@ import { tableCalled } from '../../../functions/adapters/table.ts';
 import { transitsIn } from '../../../functions/adapters/transits.ts';
 import { canonical } from '../../../functions/history/canonical.ts';
 import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
+import { servedStates } from '../../../functions/settings.ts';
 import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
@@ -16,7 +17,12 @@ let table: string;
 let intake: Intake;
 beforeAll(async () => {
   ({ table } = await startApi());
-  intake = { transits: transitsIn(tableCalled(table)), agreements: loadedAgreements(), salts: () => 'a-salt' };
+  intake = {
+    transits: transitsIn(tableCalled(table)),
+    agreements: loadedAgreements(),
+    served: servedStates(),
+    salts: () => 'a-salt',
+  };
 });
 
 const [FR, NL] = [stateOf('FR'), stateOf('NL')];
@@ -200,6 +206,19 @@ describe('what is not understood', () => {
     expect((await intake.transits.load(request.subject))?.transit?.status).toBe('requested');
     expect(await typesOf(request.subject)).toEqual(['readmit.transit.received.v1']);
   });
+});
+
+test('a State that this service does not serve is not asked: nobody here could answer', async () => {
+  const request = requestOf();
+  await takeIn(
+    { ...intake, served: [FR, NL] },
+    { partner: FR, body: JSON.stringify(request), sentAt, queueMessageId: randomUUID() },
+  );
+  expect((await repliesOf(request.subject))[0]).toMatchObject({
+    type: 'readmit.message.rejected.v1',
+    data: { kind: 'state-not-served', state: 'KZ', errors: [{ path: 'message/data/transitState' }] },
+  });
+  expect((await intake.transits.load(request.subject))?.transit).toBeUndefined();
 });
 
 describe('what is kept beside the transit', () => {
