@@ -21,7 +21,8 @@ type Assessed = { readonly own: TransitOwnFile; readonly transit?: RevokedTransi
 /**
  * An assessor of the transit State records what was found about the risks in the destination and in each State on the way there. A
  * real risk found on the way of a transit that is accepted, or under way, revokes it at once: nobody goes on to it while a second
- * act is waited for, and it stays found, whatever is assessed afterwards (Convention against Torture, art. 3; Convention of 28 July 1951, art. 33).
+ * act is waited for, and it stays found, whatever is assessed afterwards (Convention against Torture, art. 3; Convention of 28 July
+ * 1951, art. 33).
  */
 export const assessTransit = (
   transit: Transit,

@@ -2,23 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { stateOf } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { tableCalled } from '../../../functions/adapters/table.ts';
-import { transitsIn } from '../../../functions/adapters/transits.ts';
-import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
-import { servedStates } from '../../../functions/settings.ts';
 import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
 import { startApi } from '../calls.ts';
+import { intakeOn } from './intake-on.ts';
 import { requestOf, withdrawalOf } from './partner-messages.ts';
 
 let intake: Intake;
 beforeAll(async () => {
   const { table } = await startApi();
-  intake = {
-    transits: transitsIn(tableCalled(table)),
-    agreements: loadedAgreements(),
-    served: servedStates(),
-    salts: () => 'a-salt',
-  };
+  intake = intakeOn(table);
 });
 
 const sentAt = new Date().toISOString() as Instant;

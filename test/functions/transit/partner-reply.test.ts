@@ -4,15 +4,12 @@ import * as z from 'zod';
 import { stateOf } from '../../../domain/state-code.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { type AcceptedTransit, commonOf } from '../../../domain/transit/transit.ts';
-import { tableCalled } from '../../../functions/adapters/table.ts';
-import { transitsIn } from '../../../functions/adapters/transits.ts';
-import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
 import { saidMessages } from '../../../functions/queue/said-messages.ts';
 import { sentMessages } from '../../../functions/queue/sent-messages.ts';
-import { servedStates } from '../../../functions/settings.ts';
 import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
+import { intakeOn } from './intake-on.ts';
 import { acknowledgementOf, itineraryOf, passageOf, requestOf, withdrawalOf } from './partner-messages.ts';
 
 let table: string;
@@ -91,12 +88,7 @@ const everyMessage = async (): Promise<void> => {
 
 beforeAll(async () => {
   ({ table } = await startApi());
-  intake = {
-    transits: transitsIn(tableCalled(table)),
-    agreements: loadedAgreements(),
-    served: servedStates(),
-    salts: () => 'a-salt',
-  };
+  intake = intakeOn(table);
   await everyMessage();
 });
 

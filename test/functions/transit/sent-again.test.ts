@@ -2,25 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stateOf } from '../../../domain/state-code.ts';
 import { instantAt } from '../../../domain/time/instant.ts';
-import { tableCalled } from '../../../functions/adapters/table.ts';
-import { transitsIn } from '../../../functions/adapters/transits.ts';
-import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
-import { servedStates } from '../../../functions/settings.ts';
 import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
+import { intakeOn } from './intake-on.ts';
 import { requestOf, withdrawalOf } from './partner-messages.ts';
 
 let table: string;
 let intake: Intake;
 beforeAll(async () => {
   ({ table } = await startApi());
-  intake = {
-    transits: transitsIn(tableCalled(table)),
-    agreements: loadedAgreements(),
-    served: servedStates(),
-    salts: () => 'a-salt',
-  };
+  intake = intakeOn(table);
 });
 
 let milliseconds = Date.now();

@@ -3,26 +3,18 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stateOf } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { tableCalled } from '../../../functions/adapters/table.ts';
-import { transitsIn } from '../../../functions/adapters/transits.ts';
 import { canonical } from '../../../functions/history/canonical.ts';
-import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
-import { servedStates } from '../../../functions/settings.ts';
 import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
+import { intakeOn } from './intake-on.ts';
 import { itineraryOf, requestOf, withdrawalOf } from './partner-messages.ts';
 
 let table: string;
 let intake: Intake;
 beforeAll(async () => {
   ({ table } = await startApi());
-  intake = {
-    transits: transitsIn(tableCalled(table)),
-    agreements: loadedAgreements(),
-    served: servedStates(),
-    salts: () => 'a-salt',
-  };
+  intake = intakeOn(table);
 });
 
 const [FR, NL] = [stateOf('FR'), stateOf('NL')];
