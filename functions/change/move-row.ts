@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Part } from '../../domain/caller.ts';
-import { once } from '../http/once.ts';
 import type { Route } from '../http/route.ts';
+import { once } from '../schema/once.ts';
 import { caseChanged } from './case-changed.ts';
 
 export const nothing = once(() => z.strictObject({}));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { categories } from '../../domain/agreement/scope.ts';
-import { once } from '../http/once.ts';
-import { state } from '../http/schema-words.ts';
+import { once } from '../schema/once.ts';
+import { state } from '../schema/state.ts';
 
 /** What stopping or resuming the use of an agreement answers. */
 export const useChanged = once(() =>

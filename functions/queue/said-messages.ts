@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseEventData } from '../change/case-event-schema.ts';
-import { instant } from '../http/schema-words.ts';
+import { instant } from '../schema/moment.ts';
 import { changedData, refusalData, replyData } from '../transit/partner-reply.ts';
 
 /** A message that the service says to a partner State: CloudEvents 1.0, the text itself being what is signed. */

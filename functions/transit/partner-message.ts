@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { once } from '../http/once.ts';
-import { line } from '../http/schema-words.ts';
+import { once } from '../schema/once.ts';
+import { line } from '../schema/text.ts';
 import { itinerary, passage, transitRequestData } from './transit-schema.ts';
 
 const event = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>

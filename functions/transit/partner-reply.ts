@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant } from '../http/schema-words.ts';
+import { instant } from '../schema/moment.ts';
 import type { ReplyType } from './reply.ts';
 import { acted, answerBy, answering, answeringOrActed, assumptions, grounds } from './reply-words.ts';
 

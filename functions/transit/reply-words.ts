@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { transitStatuses } from '../../domain/transit/transit.ts';
 import { transitGrounds } from '../../domain/transit/transit-ground.ts';
-import { once } from '../http/once.ts';
-import { instant, state } from '../http/schema-words.ts';
+import { instant } from '../schema/moment.ts';
+import { once } from '../schema/once.ts';
+import { state } from '../schema/state.ts';
 
 /** The message that a reply answers, by the id that its sender gave it. */
 export const inReplyTo = once(() => z.string().meta({ description: 'The id of your message that this answers' }));

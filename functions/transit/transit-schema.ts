@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { passageEvents } from '../../domain/transit/record-passage.ts';
-import { person } from '../api/cases/person-schema.ts';
 import { care } from '../api/cases/request-schema.ts';
 import { escort, place } from '../api/movements/movement-schema.ts';
-import { once } from '../http/once.ts';
-import { day, line, moment, state, text } from '../http/schema-words.ts';
+import { day } from '../schema/day.ts';
+import { moment } from '../schema/moment.ts';
+import { once } from '../schema/once.ts';
+import { person } from '../schema/person.ts';
+import { state } from '../schema/state.ts';
+import { line, text } from '../schema/text.ts';
 
 const crossing = once(() => z.strictObject({ at: moment(), place: place(), transport: line(100) }).meta({ id: 'Crossing' }));
 

@@ -4,8 +4,10 @@ import { limitNames } from '../../../domain/agreement/limit.ts';
 import { categories, limbs } from '../../../domain/agreement/scope.ts';
 import { evidenceKinds } from '../../../domain/case/evidence.ts';
 import { refusalGrounds } from '../../../domain/case/refusal-ground.ts';
-import { once } from '../../http/once.ts';
-import { day, instant, state } from '../../http/schema-words.ts';
+import { day } from '../../schema/day.ts';
+import { instant } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
 import { rule, ruleOrNone } from './rule-schema.ts';
 
 export const period = once(() =>

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { clockNames } from '../../../domain/deadline/clock-name.ts';
 import { deadlineStates } from '../../../domain/deadline/deadline.ts';
 import { holdKinds } from '../../../domain/protection/hold.ts';
-import { once } from '../../http/once.ts';
-import { day, instant, state } from '../../http/schema-words.ts';
+import { day } from '../../schema/day.ts';
+import { instant } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
 import { period } from './agreement-schema.ts';
 
 const explainedDay = once(() =>

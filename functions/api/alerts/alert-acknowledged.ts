@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { once } from '../../http/once.ts';
+import { once } from '../../schema/once.ts';
 
 /** What acknowledging an alert answers. */
 export const alertAcknowledged = once(() =>

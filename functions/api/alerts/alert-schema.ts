@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { urgencies } from '../../../domain/alert/urgency.ts';
 import { missedEffects } from '../../../domain/deadline/missed-deadline.ts';
-import { once } from '../../http/once.ts';
-import { day, instant, state } from '../../http/schema-words.ts';
 import { mailSubjects } from '../../queue/duty-mail-acts.ts';
+import { day } from '../../schema/day.ts';
+import { instant } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
 
 /** How the mail of an alert, its own or that of its digest, stands. */
 const mail = once(() =>

@@ -2,8 +2,12 @@ import * as z from 'zod';
 import { limbs } from '../../../domain/agreement/scope.ts';
 import { authenticities, evidenceKinds } from '../../../domain/case/evidence.ts';
 import { refusalGrounds } from '../../../domain/case/refusal-ground.ts';
-import { once } from '../../http/once.ts';
-import { attachment, day, line, moment, state, text } from '../../http/schema-words.ts';
+import { attachment } from '../../schema/attachment.ts';
+import { day } from '../../schema/day.ts';
+import { moment } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
+import { line, text } from '../../schema/text.ts';
 
 /** The service in charge on one side. */
 export const service = once(() =>

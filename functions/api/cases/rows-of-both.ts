@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { delisting, registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
-import { line, text } from '../../http/schema-words.ts';
-import { person } from './person-schema.ts';
+import { once } from '../../schema/once.ts';
+import { person } from '../../schema/person.ts';
+import { line, text } from '../../schema/text.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { interviewResults } from '../../../domain/case/interview.ts';
 import { changeOfBoth, delisting, registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
-import { day, line, text } from '../../http/schema-words.ts';
+import { day } from '../../schema/day.ts';
+import { once } from '../../schema/once.ts';
+import { line, text } from '../../schema/text.ts';
 import { evidence, evidenceKind, ground, service } from './request-schema.ts';
 
 const officers = ['officer', 'supervisor'] as const;

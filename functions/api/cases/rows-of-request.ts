@@ -5,11 +5,13 @@ import { deliveryProofs } from '../../../domain/case/delivery.ts';
 import { caseChanged } from '../../change/case-changed.ts';
 import { changeOfBoth, delisting, registered, registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow, nothing } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
-import { line, moment, state, text } from '../../http/schema-words.ts';
+import { moment } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { person } from '../../schema/person.ts';
+import { state } from '../../schema/state.ts';
+import { line, text } from '../../schema/text.ts';
 import { claimStatus } from '../protection/fact-schema.ts';
-import { person } from './person-schema.ts';
 import { care, connection, evidence, irregularity, linkedCase, notice, service, urgency } from './request-schema.ts';
 
 const officers = ['officer', 'supervisor'] as const;

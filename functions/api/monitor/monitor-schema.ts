@@ -15,8 +15,8 @@ import { remedyOutcomes, remedyStates } from '../../../domain/protection/remedie
 import { reopeningFacts } from '../../../domain/protection/reopening.ts';
 import { returnDecisionKinds } from '../../../domain/protection/return-decision.ts';
 import { traffickingFindings } from '../../../domain/protection/trafficking.ts';
-import { once } from '../../http/once.ts';
-import { state } from '../../http/schema-words.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
 
 export const monitorId = once(() =>
   z

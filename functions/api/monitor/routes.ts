@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { looking } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
+import { once } from '../../schema/once.ts';
 import { monitoredCase, monitoredItem, monitorId } from './monitor-schema.ts';
 
 const everyRow = {

@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { movementKinds } from '../../../domain/movement/kind.ts';
 import { failureReasons } from '../../../domain/movement/movement.ts';
-import { once } from '../../http/once.ts';
-import { attachment, day, instant, line, moment, state, text } from '../../http/schema-words.ts';
+import { attachment } from '../../schema/attachment.ts';
+import { day } from '../../schema/day.ts';
+import { instant, moment } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
+import { line, text } from '../../schema/text.ts';
 import { care } from '../cases/request-schema.ts';
 
 export const place = once(() => z.strictObject({ state: state(), name: line(200) }).meta({ id: 'Place' }));

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { changeOfBoth, looking, ownChange, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
-import { day, line, text } from '../../http/schema-words.ts';
+import { day } from '../../schema/day.ts';
+import { once } from '../../schema/once.ts';
+import { line, text } from '../../schema/text.ts';
 import { escortDecision } from '../protection/fact-schema.ts';
 import { plan } from './movement-schema.ts';
 

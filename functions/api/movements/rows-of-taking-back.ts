@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { delisting, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
-import { attachment, line, text } from '../../http/schema-words.ts';
+import { attachment } from '../../schema/attachment.ts';
+import { once } from '../../schema/once.ts';
+import { line, text } from '../../schema/text.ts';
 import { arrival } from './rows-of-transfer.ts';
 
 const officers = ['officer', 'supervisor'] as const;

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { failureReasons } from '../../../domain/movement/movement.ts';
 import { alarming, changeOfBoth, delisting, guardedChange, guardedOwnChange, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
-import { line, moment, text } from '../../http/schema-words.ts';
+import { moment } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { line, text } from '../../schema/text.ts';
 
 const movers = ['officer', 'supervisor', 'escort'] as const;
 

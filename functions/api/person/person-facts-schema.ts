@@ -3,8 +3,10 @@ import { complainants, complaintMatters } from '../../../domain/protection/compl
 import { followUpFindings } from '../../../domain/protection/follow-up.ts';
 import { toldOf } from '../../../domain/protection/notification.ts';
 import { traffickingFindings } from '../../../domain/protection/trafficking.ts';
-import { once } from '../../http/once.ts';
-import { day, line, state, text } from '../../http/schema-words.ts';
+import { day } from '../../schema/day.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
+import { line, text } from '../../schema/text.ts';
 
 export const notification = once(() =>
   z

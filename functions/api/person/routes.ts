@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { languages } from '../../../domain/language.ts';
 import { ownChange } from '../../change/may-change.ts';
 import { moveRow, ofCase } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
+import { once } from '../../schema/once.ts';
 import { noticeToPerson } from './notice-schema.ts';
 import { complaint, complaintAnswer, counsel, followUp, notification, trafficking } from './person-facts-schema.ts';
 

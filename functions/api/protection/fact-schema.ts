@@ -9,9 +9,12 @@ import { holdKinds } from '../../../domain/protection/hold.ts';
 import { remedyOutcomes, remedyStates } from '../../../domain/protection/remedies.ts';
 import { reopeningFacts } from '../../../domain/protection/reopening.ts';
 import { returnDecisionKinds } from '../../../domain/protection/return-decision.ts';
-import { once } from '../../http/once.ts';
-import { day, line, moment, state, text } from '../../http/schema-words.ts';
-import { familyMember } from '../cases/person-schema.ts';
+import { day } from '../../schema/day.ts';
+import { moment } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { familyMember } from '../../schema/person.ts';
+import { state } from '../../schema/state.ts';
+import { line, text } from '../../schema/text.ts';
 
 export const claimStatus = once(() =>
   z

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { roles } from '../../../domain/caller.ts';
 import { guardConditions } from '../../../domain/movement/guard-condition.ts';
 import { movementKinds } from '../../../domain/movement/kind.ts';
-import { once } from '../../http/once.ts';
-import { instant, state } from '../../http/schema-words.ts';
+import { instant } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
 
 const condition = once(() =>
   z

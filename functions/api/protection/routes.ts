@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { looking, ownChange, registered, registering } from '../../change/may-change.ts';
 import { moveRow, nothing, ofCase } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { line, text } from '../../http/schema-words.ts';
+import { once } from '../../schema/once.ts';
+import { line, text } from '../../schema/text.ts';
 import {
   assessment,
   bestInterest,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { once } from '../../http/once.ts';
-import { instant, state } from '../../http/schema-words.ts';
+import { instant } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
 
 const hash = once(() => z.string().regex(/^[0-9a-f]{64}$/));
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { guardConditions } from '../../../domain/movement/guard-condition.ts';
-import { once } from '../../http/once.ts';
-import { instant, state } from '../../http/schema-words.ts';
+import { instant } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
 import { complaint, complaintAnswer, counsel, followUp, notification, trafficking } from '../person/person-facts-schema.ts';
 import {
   assessment,

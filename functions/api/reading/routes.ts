@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { nothing, ofCase } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import { cursor, limit } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { line } from '../../http/schema-words.ts';
+import { once } from '../../schema/once.ts';
+import { line } from '../../schema/text.ts';
 import { caseDisclosures, historyPage } from './history-schema.ts';
 import { caseView, visibleChange, workListItem } from './view-schema.ts';
 

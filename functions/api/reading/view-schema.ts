@@ -6,9 +6,12 @@ import { owedActs } from '../../../domain/case/owed.ts';
 import { caseStatuses } from '../../../domain/case/readmission-case.ts';
 import { clockNames } from '../../../domain/deadline/clock-name.ts';
 import { missedEffects } from '../../../domain/deadline/missed-deadline.ts';
-import { once } from '../../http/once.ts';
-import { day, instant, state, text } from '../../http/schema-words.ts';
-import { person } from '../cases/person-schema.ts';
+import { day } from '../../schema/day.ts';
+import { instant } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { person } from '../../schema/person.ts';
+import { state } from '../../schema/state.ts';
+import { text } from '../../schema/text.ts';
 import {
   care,
   connection,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { nothing } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import { cursor, limit } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
+import { once } from '../../schema/once.ts';
 import { caseDisclosures, historyPage } from '../reading/history-schema.ts';
 import { rowsOfAnswer } from './rows-of-answer.ts';
 import { rowsOfPassage } from './rows-of-passage.ts';

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { passageEvents } from '../../../domain/transit/record-passage.ts';
 import { transitGrounds } from '../../../domain/transit/transit-ground.ts';
-import { once } from '../../http/once.ts';
-import { line, moment, state, text } from '../../http/schema-words.ts';
+import { moment } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
+import { line, text } from '../../schema/text.ts';
 import { service } from '../cases/request-schema.ts';
 
 export const givenGround = once(() =>

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Part } from '../../../domain/caller.ts';
 import { nothing } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { Route } from '../../http/route.ts';
+import { once } from '../../schema/once.ts';
 import { transitChanged } from '../../transit/transit-changed.ts';
 
 export const ofTransit = once(() => z.strictObject({ transitId: z.uuid().toLowerCase() }));

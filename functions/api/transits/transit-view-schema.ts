@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { transitStatuses } from '../../../domain/transit/transit.ts';
 import { transitActs } from '../../../domain/transit/transit-acts.ts';
-import { once } from '../../http/once.ts';
-import { instant, line, state } from '../../http/schema-words.ts';
+import { instant } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
+import { line } from '../../schema/text.ts';
 import { transitRequest } from '../../transit/transit-schema.ts';
 import { assessment } from '../protection/fact-schema.ts';
 import { otherPerson, riskStop } from '../reading/own-file-schema.ts';

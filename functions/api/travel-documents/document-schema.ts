@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { cancellationReasons } from '../../../domain/travel-document/cancellation.ts';
 import { expiryFlags } from '../../../domain/travel-document/expiry.ts';
 import { consents, documentStatuses } from '../../../domain/travel-document/travel-document.ts';
-import { once } from '../../http/once.ts';
-import { day, instant, line } from '../../http/schema-words.ts';
-import { person } from '../cases/person-schema.ts';
+import { day } from '../../schema/day.ts';
+import { instant } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { person } from '../../schema/person.ts';
+import { line } from '../../schema/text.ts';
 
 const latinName = once(() => z.strictObject({ surname: line(100), givenNames: line(100) }).meta({ id: 'LatinName' }));
 

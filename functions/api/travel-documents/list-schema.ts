@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { verificationOutcomes, zoneFields } from '../../../domain/travel-document/verify-travel-document.ts';
-import { once } from '../../http/once.ts';
-import { day, line, state } from '../../http/schema-words.ts';
+import { day } from '../../schema/day.ts';
+import { once } from '../../schema/once.ts';
+import { state } from '../../schema/state.ts';
+import { line } from '../../schema/text.ts';
 import { expiryFields } from './document-schema.ts';
 
 /** The documents of a State's cases that expire, those already over first. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { delisting, registered, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
-import { line } from '../../http/schema-words.ts';
+import { once } from '../../schema/once.ts';
+import { line } from '../../schema/text.ts';
 import { issue, ownIssue } from './document-schema.ts';
 
 export const officers = ['officer', 'supervisor'] as const;

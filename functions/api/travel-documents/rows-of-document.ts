@@ -3,9 +3,10 @@ import { type StatedReason, statedReasons } from '../../../domain/travel-documen
 import { caseChanged } from '../../change/case-changed.ts';
 import { delisting, registered, sharedChange } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
-import { once } from '../../http/once.ts';
 import type { Routes } from '../../http/route.ts';
-import { day, line } from '../../http/schema-words.ts';
+import { day } from '../../schema/day.ts';
+import { once } from '../../schema/once.ts';
+import { line } from '../../schema/text.ts';
 import { officers } from './rows-of-case.ts';
 
 export const ofDocument = once(() => z.strictObject({ documentId: z.uuid().toLowerCase() }));

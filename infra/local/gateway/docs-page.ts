@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { once } from '../../../functions/http/once.ts';
+import { once } from '../../../functions/schema/once.ts';
 
 const script = once(() => readFileSync(createRequire(import.meta.url).resolve('rapidoc/dist/rapidoc-min.js')));
 

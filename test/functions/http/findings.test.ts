@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { invalid } from '../../../functions/http/findings.ts';
-import { day, state } from '../../../functions/http/schema-words.ts';
+import { day } from '../../../functions/schema/day.ts';
+import { state } from '../../../functions/schema/state.ts';
 
 const schema = z.strictObject({
   name: z.string().exactOptional(),

@@ -1,27 +1,10 @@
 import * as z from 'zod';
-import { once } from '../../http/once.ts';
-import { attachment, birthDate, line, state } from '../../http/schema-words.ts';
-
-const latin = once(() =>
-  z
-    .string()
-    .min(1)
-    .max(100)
-    .regex(/^(?=.*\p{L})[\p{Script=Latin}\p{M}\p{N}\s.'’‘`()/,-]+$/u, 'Must be in Latin letters, as the document gives it')
-    .meta({
-      description: 'In Latin letters, as a document gives it; never made up from the original script',
-      example: 'AKHMETOV',
-    }),
-);
-
-const name = once(() =>
-  z
-    .strictObject({
-      latin: latin(),
-      original: line(100).meta({ description: 'In its original script', example: 'АХМЕТОВ' }).exactOptional(),
-    })
-    .meta({ id: 'Name' }),
-);
+import { attachment } from './attachment.ts';
+import { birthDate } from './birth-date.ts';
+import { name } from './name.ts';
+import { once } from './once.ts';
+import { state } from './state.ts';
+import { line } from './text.ts';
 
 /** A member of the family, as data. */
 export const familyMember = once(() =>
