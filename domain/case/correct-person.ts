@@ -16,10 +16,10 @@ export type CorrectionRefusal = WrongState | InFuture | OutgoingBarred | { reado
 
 const identity = ({ surname, givenNames, sex, dateOfBirth, nationalities, placeOfBirth }: Person): string =>
   JSON.stringify([
-    surname.latin,
-    surname.original,
-    givenNames.latin,
-    givenNames.original,
+    surname?.latin,
+    surname?.original,
+    givenNames?.latin,
+    givenNames?.original,
     sex,
     dateOfBirth,
     nationalities,

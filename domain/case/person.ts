@@ -12,13 +12,20 @@ export type Sex = 'female' | 'male' | 'unspecified';
 
 export type CivilStatus = 'single' | 'married' | 'partnership' | 'divorced' | 'widowed' | 'unknown';
 
+/** What somebody is called. Many have one name only: either may be missing, never both (Doc 9303-3, section 4.6). */
+export type FullName = { readonly surname?: Name; readonly givenNames?: Name };
+
+/** The two in Latin letters, as lists and documents show them: what is missing is missing there too. */
+export const latinNamesOf = ({ surname, givenNames }: FullName): { readonly surname?: string; readonly givenNames?: string } => ({
+  ...(surname === undefined ? {} : { surname: surname.latin }),
+  ...(givenNames === undefined ? {} : { givenNames: givenNames.latin }),
+});
+
 /** A member of the family, as data: never a licence to travel. */
-export type FamilyMember = { readonly surname: Name; readonly givenNames: Name; readonly dateOfBirth: BirthDate };
+export type FamilyMember = FullName & { readonly dateOfBirth: BirthDate };
 
 /** The person whom the case is about (Benelux annexes 1A and 1B, Switzerland art. 5, Poland art. 5). */
-export type Person = {
-  readonly surname: Name;
-  readonly givenNames: Name;
+export type Person = FullName & {
   readonly otherNames?: readonly OtherName[];
   readonly sex: Sex;
   readonly dateOfBirth: BirthDate;

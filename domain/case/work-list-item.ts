@@ -4,6 +4,7 @@ import type { ClockName } from '../deadline/clock-name.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Owed, owedIn } from './owed.ts';
+import { latinNamesOf } from './person.ts';
 import type { CaseStatus, ReadmissionCase } from './readmission-case.ts';
 import type { Track } from './track.ts';
 
@@ -26,8 +27,8 @@ export type WorkListItem = {
   readonly track: Track;
   readonly agreement: string;
   readonly assumptions: readonly string[];
-  readonly surname: string;
-  readonly givenNames: string;
+  readonly surname?: string;
+  readonly givenNames?: string;
   readonly requestingReference: string;
   readonly requestedReference?: string;
   readonly owed: readonly Owed[];
@@ -50,8 +51,7 @@ export const workListItem = (file: ReadmissionCase, side: Side, due: readonly Du
     track: file.track,
     agreement: file.agreement.id,
     assumptions: file.agreement.assumptions,
-    surname: file.person.surname.latin,
-    givenNames: file.person.givenNames.latin,
+    ...latinNamesOf(file.person),
     requestingReference: file.requestingService.reference,
     ...(requestedService === undefined ? {} : { requestedReference: requestedService.reference }),
     owed: owedIn(file),

@@ -6,8 +6,8 @@ import { nameKeys } from './name-key.ts';
 /** What a person is known by, as text that an adapter hashes before it stores it. Two filings of one person share one at least. */
 export type Trait = string;
 
-const keysOf = (...names: readonly Name[]): readonly string[] => [
-  ...new Set(names.flatMap(({ latin, original }) => [latin, original ?? '']).flatMap(nameKeys)),
+const keysOf = (...names: readonly (Name | undefined)[]): readonly string[] => [
+  ...new Set(names.flatMap((name) => (name === undefined ? [] : [name.latin, name.original ?? ''])).flatMap(nameKeys)),
 ];
 
 /** Every surname with every given name, in one order whichever field each stood in; the first of both first, the last of both last. */
@@ -19,12 +19,12 @@ const pairsOf = (surnames: readonly string[], givenNames: readonly string[]): re
 
 /** Another name stands for the surname, or is a whole name of its own. */
 const namePairs = ({ surname, givenNames, otherNames = [] }: Person): readonly string[] => {
-  const given = keysOf(givenNames);
+  const given = keysOf(givenNames ?? surname);
   const others = otherNames.flatMap(({ name }) => {
     const keys = keysOf(name);
     return [...pairsOf(keys, given), ...pairsOf(keys, keys).filter((pair) => new Set(pair.split('+')).size > 1)];
   });
-  return [...new Set([...pairsOf(keysOf(surname), given), ...others])].slice(0, sameness.namePairs);
+  return [...new Set([...pairsOf(keysOf(surname ?? givenNames), given), ...others])].slice(0, sameness.namePairs);
 };
 
 const birthYear = ({ dateOfBirth }: Person): number => Number(dateOfBirth.slice(0, 4));

@@ -31,7 +31,7 @@ export type About = Pick<BestInterest, 'child' | 'linkedCase'>;
 
 const named = ({ child, linkedCase }: About): string => {
   if (linkedCase !== undefined) return `case ${linkedCase}`;
-  return child === undefined ? 'the person' : [child.surname.latin, child.givenNames.latin, child.dateOfBirth].join('|');
+  return child === undefined ? 'the person' : [child.surname?.latin, child.givenNames?.latin, child.dateOfBirth].join('|');
 };
 
 /** Whether two findings are about the same child; without child and case it is the person of the case. */

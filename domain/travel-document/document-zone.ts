@@ -1,4 +1,4 @@
-import type { Name } from '../case/person.ts';
+import { latinNamesOf, type Name } from '../case/person.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import { stateOn } from '../case/side.ts';
 import type { Result } from '../result.ts';
@@ -15,12 +15,17 @@ export type NotForZone = {
   readonly proposed?: LatinName;
 };
 
-const proposalFor = (name: Name): string | undefined => (name.original === undefined ? undefined : proposedLatin(name.original));
+const proposalFor = (name: Name | undefined): string | undefined =>
+  name?.original === undefined ? undefined : proposedLatin(name.original);
 
 /** What transliteration offers for the holder's name, where the case has it in its original script. A proposal and no more: it is the issuer who states the name. */
 export const proposedName = ({ holder }: TravelDocument): LatinName | undefined => {
   const [surname, givenNames] = [proposalFor(holder.surname), proposalFor(holder.givenNames)];
-  return surname === undefined || givenNames === undefined ? undefined : { surname, givenNames };
+  const complete =
+    (holder.surname === undefined) === (surname === undefined) &&
+    (holder.givenNames === undefined) === (givenNames === undefined);
+  if (!complete) return undefined;
+  return { ...(surname === undefined ? {} : { surname }), ...(givenNames === undefined ? {} : { givenNames }) };
 };
 
 /**
@@ -29,7 +34,7 @@ export const proposedName = ({ holder }: TravelDocument): LatinName | undefined 
  */
 export const zoneOn = (file: ReadmissionCase, document: Issued): Result<Zone, ZoneFault> => {
   const { holder, issued, issuer } = document;
-  const { surname, givenNames } = issued.latinName ?? { surname: holder.surname.latin, givenNames: holder.givenNames.latin };
+  const { surname = '', givenNames = '' } = issued.latinName ?? latinNamesOf(holder);
   return zoneOf({
     issuingState: stateOn(file, issuer),
     surname,

@@ -77,15 +77,15 @@ export const asksForExtension = ({ extensionAsked, extensions = [] }: TravelDocu
 
 /** What stands on a document about the person. */
 export const holderOf = ({ surname, givenNames, sex, dateOfBirth, nationalities }: Person): Holder => ({
-  surname,
-  givenNames,
+  ...(surname === undefined ? {} : { surname }),
+  ...(givenNames === undefined ? {} : { givenNames }),
   sex,
   dateOfBirth,
   nationalities,
 });
 
 const written = ({ surname, givenNames, sex, dateOfBirth, nationalities }: Holder): string =>
-  JSON.stringify([surname.latin, surname.original, givenNames.latin, givenNames.original, sex, dateOfBirth, nationalities]);
+  JSON.stringify([surname?.latin, surname?.original, givenNames?.latin, givenNames?.original, sex, dateOfBirth, nationalities]);
 
 /** Whether the document is for the person as now known. */
 export const isFor = ({ holder }: TravelDocument, person: Person): boolean => written(holder) === written(holderOf(person));

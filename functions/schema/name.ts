@@ -14,6 +14,12 @@ const latin = once(() =>
     }),
 );
 
+/** Of somebody's two names one at least. Many people have one name only, in whichever of the two it stands. */
+export const named = ({ surname, givenNames }: { readonly surname?: unknown; readonly givenNames?: unknown }): boolean =>
+  surname !== undefined || givenNames !== undefined;
+
+export const unnamed = 'Give a surname, given names or both';
+
 /** One part of a name, as a document gives it. */
 export const name = once(() =>
   z

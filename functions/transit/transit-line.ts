@@ -1,4 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
+import { latinNamesOf } from '../../domain/case/person.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Transit, TransitStatus } from '../../domain/transit/transit.ts';
@@ -12,8 +13,8 @@ export type TransitLine = {
   readonly requestingState: StateCode;
   readonly transitState: StateCode;
   readonly reference: string;
-  readonly surname: string;
-  readonly givenNames: string;
+  readonly surname?: string;
+  readonly givenNames?: string;
   readonly destination: StateCode;
   readonly entryAt: Instant;
   readonly exitAt: Instant;
@@ -39,8 +40,7 @@ export const transitLine = (transit: Transit, agreements: readonly Agreement[]):
     requestingState,
     transitState,
     reference,
-    surname: person.surname.latin,
-    givenNames: person.givenNames.latin,
+    ...latinNamesOf(person),
     destination: itinerary.destination,
     entryAt: itinerary.entry.at,
     exitAt: itinerary.exit.at,

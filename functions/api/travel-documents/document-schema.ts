@@ -4,11 +4,17 @@ import { expiryFlags } from '../../../domain/travel-document/expiry.ts';
 import { consents, documentStatuses } from '../../../domain/travel-document/travel-document.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
+import { named, unnamed } from '../../schema/name.ts';
 import { once } from '../../schema/once.ts';
-import { person } from '../../schema/person.ts';
+import { holderFields } from '../../schema/person.ts';
 import { line } from '../../schema/text.ts';
 
-const latinName = once(() => z.strictObject({ surname: line(100), givenNames: line(100) }).meta({ id: 'LatinName' }));
+const latinName = once(() =>
+  z
+    .strictObject({ surname: line(100).exactOptional(), givenNames: line(100).exactOptional() })
+    .refine(named, unnamed)
+    .meta({ id: 'LatinName', description: 'A surname, given names or both' }),
+);
 
 const issueFields = () => ({
   authority: line(200),
@@ -40,9 +46,7 @@ export const ownIssue = once(() =>
     .meta({ id: 'OwnDocumentIssue' }),
 );
 
-const holder = once(() =>
-  person().pick({ surname: true, givenNames: true, sex: true, dateOfBirth: true, nationalities: true }).meta({ id: 'Holder' }),
-);
+const holder = once(() => z.strictObject(holderFields()).meta({ id: 'Holder' }));
 
 /** A travel document of a case. */
 export const travelDocument = once(() =>

@@ -46,7 +46,7 @@ export const caseActs: Readonly<Record<string, Done>> = {
   },
   'correct the name': (told, world) => {
     const { person } = world.shared;
-    const other = { ...person, surname: { latin: `${person.surname.latin}X` } };
+    const other = { ...person, surname: { latin: `${person.surname?.latin}X` } };
     if (!act(world, 'requesting', (files) => correctPerson(files, { person: other, reason: 'R', side: 'requesting' }, world.now)))
       return;
     told.edition += 1;
