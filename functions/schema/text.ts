@@ -1,20 +1,26 @@
 import * as z from 'zod';
+import { faultInLine, faultInText } from './characters.ts';
 
-/** Text of at least one visible character, without control characters but line breaks, and without half of a character (Cs). */
+/** A text of that many characters at most, checked by code that says what is wrong with it. */
+export const checkedText = (max: number, faultOf: (text: string) => string | undefined) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .superRefine((value, context) => {
+      const message = value === '' ? undefined : faultOf(value);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    });
+
+/**
+ * Text in which something can be seen, of several lines. Nothing in it is hidden or turns the direction of what stands beside it: joiners
+ * stand where letters or emoji are joined, and no other format character at all.
+ */
 export const text = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .regex(
-      /^(?=.*\S)[^\p{Cc}\p{Cs}\n\r\t]*(?:[\n\r\t][^\p{Cc}\p{Cs}\n\r\t]*)*$/su,
-      'Must have a visible character, no control characters and no half of a character',
-    );
+  checkedText(max, faultInText).meta({ description: 'Has a visible character, and no control or bidirectional characters' });
 
-/** Text of one line: no control characters at all, no half of a character (Cs). It may stand in the subject of an e-mail. */
+/** The same on one line. It may stand in the subject of an e-mail. */
 export const line = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .regex(/^(?=.*\S)[^\p{Cc}\p{Cs}]*$/u, 'Must have a visible character, stand on one line and have no half of a character');
+  checkedText(max, faultInLine).meta({
+    description: 'One line with a visible character, and no control or bidirectional characters',
+  });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { moment } from '../schema/moment.ts';
 import { once } from '../schema/once.ts';
 import { line } from '../schema/text.ts';
 import { itinerary, passage, transitRequestData } from './transit-schema.ts';
@@ -12,7 +13,7 @@ const event = <Type extends string, Data extends z.ZodType>(type: Type, data: Da
     source: line(200),
     type: z.literal(type),
     subject: z.uuid().toLowerCase().meta({ description: 'The transit, by an id of your own making' }),
-    time: z.iso.datetime({ offset: true }),
+    time: moment().meta({ description: 'When you made the message' }),
     datacontenttype: z.literal('application/json').exactOptional(),
     sequence: z
       .int()

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { looking } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
+import { cursor, limit } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
 import { monitoredCase, monitoredItem, monitorId } from './monitor-schema.ts';
@@ -23,8 +24,8 @@ export const monitorRoutes = {
     params: nothing,
     query: once(() =>
       z.strictObject({
-        limit: z.coerce.number().int().min(1).max(100).default(25),
-        cursor: z.string().min(1).max(1000).exactOptional(),
+        limit: limit(),
+        cursor: cursor(),
       }),
     ),
     reply: once(() =>
