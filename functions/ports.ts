@@ -24,9 +24,13 @@ import type { TransitChange } from './transit/transit-store.ts';
 /** Tells the time. */
 export type Clock = () => Instant;
 
+/** Which pages a file has that has grown: field by field, the seal of each. The store's own, like a version. */
+export type Pages = Readonly<Record<string, readonly string[]>>;
+
 /** A case as one State may read it: the shared file, that State's own file, and the ends of both chains. `version` is the store's own. */
 export type StoredCase = {
   readonly version: number;
+  readonly pages?: { readonly shared?: Pages; readonly own?: Pages };
   readonly shared: ReadmissionCase;
   readonly own: OwnFile;
   readonly heads: Readonly<Record<ChainName, ChainHead>>;
@@ -59,7 +63,7 @@ export type Replaced = { readonly seen: ItemSeen; readonly item: Readonly<Record
 export type CaseChange = {
   readonly caseId: string;
   readonly state: Actor;
-  readonly before: Pick<StoredCase, 'version' | 'shared'> | undefined;
+  readonly before: Pick<StoredCase, 'version' | 'pages' | 'shared'> | undefined;
   readonly moved: Moved;
   readonly written: Written;
   /** Absent where the service itself records what the time has done. */

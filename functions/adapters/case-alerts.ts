@@ -5,6 +5,7 @@ import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 import type { Alerts, DueAlert, SharedCase } from '../schedule/due.ts';
 import { alertWrites } from './alert-items.ts';
 import { alertKey, caseKey, digestKey, duePartition, type Key, reminderKey } from './keys.ts';
+import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
 import type { Table } from './table.ts';
 import { type Write, writeTogether } from './transaction.ts';
 
@@ -30,16 +31,15 @@ export const caseAlertsIn = (table: Table): Alerts => {
 
   return {
     find: async (caseId) => (await get(reminderKey(caseId))) as (DueAlert & Key) | undefined,
-    caseOf: async (caseId) => {
-      const item = await get(caseKey(caseId));
-      if (item === undefined) return undefined;
-      const {
-        version,
-        file: shared,
-        head,
-      } = item as unknown as Pick<SharedCase, 'version' | 'head'> & { file: SharedCase['shared'] };
-      return { version, shared, head };
-    },
+    caseOf: (caseId) =>
+      inOnePicture(async () => {
+        const key = caseKey(caseId);
+        const item = (await get(key)) as (PagedItem & Pick<SharedCase, 'version' | 'head'>) | undefined;
+        if (item === undefined) return undefined;
+        const shared = await wholeFile<SharedCase['shared']>(table, key.pk, item);
+        const { version, head, pages = {} } = item;
+        return shared === undefined ? 'moved-on' : { version, shared, head, pages: { shared: pages } };
+      }),
     unknown: async (alerts) => {
       const known = await Promise.all(alerts.map((alert) => get(alertKey(alert.state, alertIdOf(alert)))));
       return alerts.filter((_alert, index) => known[index] === undefined);

@@ -16,6 +16,7 @@ import {
   reminderKey,
   workKey,
 } from './keys.ts';
+import { pageWrites, split, tableOf } from './pages.ts';
 import { receiptWrite, secondsAfter } from './receipt-write.ts';
 import type { Write } from './transaction.ts';
 import { unmoved } from './use-items.ts';
@@ -34,14 +35,21 @@ const receipt = ({ receipt: given, at }: CaseChange): Writes => (given === undef
 
 /** The case's item is put with every change, of an own file too: its version is what makes the case one consistency boundary. */
 const files = ({ caseId, state, before, moved, written }: CaseChange): Writes => {
-  const shared = moved.shared ?? before?.shared;
-  const put = { ...caseKey(caseId), version: (before?.version ?? 0) + 1, file: shared, head: written.heads.shared };
+  const [key, shared] = [caseKey(caseId), split(moved.shared ?? before?.shared ?? {})];
+  const version = (before?.version ?? 0) + 1;
+  const put = { ...key, version, file: shared.file, pages: tableOf(shared), head: written.heads.shared };
   const guarded: Write<Meaning> =
     before === undefined
       ? { put, condition: absent, otherwise: 'moved-on' }
       : { put, condition: 'version = :seen', values: { ':seen': before.version }, otherwise: 'moved-on' };
-  if (moved.own === undefined || state === 'service') return [guarded];
-  return [guarded, { put: { ...ownFileKey(caseId, state), file: moved.own, head: written.heads.own } }];
+  const both = [guarded, ...pageWrites(key.pk, shared, before?.pages?.shared)];
+  if (moved.own === undefined || state === 'service') return both;
+  const [ownKey, own] = [ownFileKey(caseId, state), split(moved.own)];
+  return [
+    ...both,
+    { put: { ...ownKey, file: own.file, pages: tableOf(own), head: written.heads.own } },
+    ...pageWrites(ownKey.pk, own, before?.pages?.own),
+  ];
 };
 
 const history = ({ caseId, state, written }: CaseChange): Writes =>

@@ -2,41 +2,52 @@ import { randomBytes } from 'node:crypto';
 import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { emptyOwnFile, type OwnFile } from '../../domain/protection/own-file.ts';
+import type { StateCode } from '../../domain/state-code.ts';
 import { type ChainHead, emptyChain } from '../history/entry.ts';
-import type { CaseStore } from '../ports.ts';
+import type { CaseStore, StoredCase } from '../ports.ts';
 import { useIn } from './agreement-uses.ts';
 import { itemsOf } from './case-items.ts';
 import { linksIn } from './case-links.ts';
 import { caseKey, ownFileKey } from './keys.ts';
+import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 import { transitWrites } from './transit-items.ts';
 
-type CaseItem = { readonly version: number; readonly file: ReadmissionCase; readonly head: ChainHead };
-type OwnItem = { readonly file: OwnFile; readonly head: ChainHead };
+type OwnItem = PagedItem & { readonly head: ChainHead };
+type CaseItem = OwnItem & { readonly version: number };
 
 /** A salt that nobody can guess, for the commitments of one chain. */
 export const randomSalt = (): string => randomBytes(16).toString('base64url');
 
+/** What was read of a case in one picture, with the pages of both files. */
+const readOnce = async (table: Table, caseId: string, state: StateCode): Promise<StoredCase | 'moved-on' | undefined> => {
+  const keys = [caseKey(caseId), ownFileKey(caseId, state)] as const;
+  const { Responses = [] } = await retried(() =>
+    table.client.send(
+      new TransactGetCommand({ TransactItems: keys.map((key) => ({ Get: { TableName: table.name, Key: { ...key } } })) }),
+    ),
+  );
+  const [stored, own] = [Responses[0]?.Item as CaseItem | undefined, Responses[1]?.Item as OwnItem | undefined];
+  if (stored === undefined) return undefined;
+  const [shared, ownFile] = await Promise.all([
+    wholeFile<ReadmissionCase>(table, keys[0].pk, stored),
+    own === undefined ? emptyOwnFile : wholeFile<OwnFile>(table, keys[1].pk, own),
+  ]);
+  if (shared === undefined || ownFile === undefined) return 'moved-on';
+  return {
+    version: stored.version,
+    pages: { shared: stored.pages ?? {}, own: own?.pages ?? {} },
+    shared,
+    own: ownFile,
+    heads: { shared: stored.head, own: own?.head ?? emptyChain(caseId, 'own', randomSalt()) },
+  };
+};
+
 /** Cases in the table. A case and the own file of one State are read in one consistent picture and written in one transaction. */
 export const caseStore = (table: Table): CaseStore => ({
-  load: async (caseId, state) => {
-    const keys = [caseKey(caseId), ownFileKey(caseId, state)];
-    const { Responses = [] } = await retried(() =>
-      table.client.send(
-        new TransactGetCommand({ TransactItems: keys.map((key) => ({ Get: { TableName: table.name, Key: { ...key } } })) }),
-      ),
-    );
-    const [stored, own] = [Responses[0]?.Item as CaseItem | undefined, Responses[1]?.Item as OwnItem | undefined];
-    if (stored === undefined) return undefined;
-    return {
-      version: stored.version,
-      shared: stored.file,
-      own: own?.file ?? emptyOwnFile,
-      heads: { shared: stored.head, own: own?.head ?? emptyChain(caseId, 'own', randomSalt()) },
-    };
-  },
+  load: (caseId, state) => inOnePicture(() => readOnce(table, caseId, state)),
   useOf: useIn(table),
   linksTo: linksIn(table),
   save: async (change) => {

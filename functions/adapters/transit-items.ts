@@ -19,6 +19,7 @@ import {
   transitKey,
   transitLineKey,
 } from './keys.ts';
+import { pageWrites, split, tableOf } from './pages.ts';
 import { receiptWrite, secondsAfter } from './receipt-write.ts';
 import type { Write } from './transaction.ts';
 import { unmoved } from './use-items.ts';
@@ -100,12 +101,24 @@ const historyWrites = ({ transitId, after: { transit }, entries }: TransitChange
     otherwise: 'moved-on',
   }));
 
+/** The transit’s item, and the pages of what its State keeps for itself. */
+const transitFile = ({ transitId, before, after }: TransitChange, version: number): readonly Write<Meaning>[] => {
+  const key = transitKey(transitId);
+  const put = { ...key, ...after, version: version + 1 };
+  if (after.own === undefined) return [{ put, ...asSeen({ version }) }];
+  const own = split(after.own);
+  return [
+    { put: { ...put, own: own.file, ownPages: tableOf(own) }, ...asSeen({ version }) },
+    ...pageWrites(key.pk, own, before?.ownPages),
+  ];
+};
+
 /** Every item that a change of a transit writes, in one transaction. The receipt comes first, so that a repeat is told from a race. */
 export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] => {
   const {
     transitId,
     before,
-    after,
+
     messages,
     replies,
     notices = [],
@@ -121,7 +134,7 @@ export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] 
   const place = (index: number): string => `${String(version + 1).padStart(6, '0')}#${String(index).padStart(3, '0')}`;
   return [
     ...(receipt === undefined ? [] : [receiptWrite(receipt, at)]),
-    { put: { ...transitKey(transitId), ...after, version: version + 1 }, ...asSeen({ version }) },
+    ...transitFile(change, version),
     ...historyWrites(change),
     ...messages.flatMap((message) => messageWrites(message, before, at)),
     ...lineWrites(change),

@@ -1,8 +1,10 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import type { TransitLine } from '../transit/transit-line.ts';
 import type { MessageReceipt, RejectedMessage, StoredTransit, TransitStore } from '../transit/transit-store.ts';
 import { itemsOf } from './case-items.ts';
 import { type Key, rejectedPartition, transitDueKey, transitKey, transitLinePrefix, workPartition } from './keys.ts';
+import { inOnePicture, wholeFile } from './paged-file.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
@@ -32,12 +34,16 @@ export const transitsIn = (table: Table): TransitStore => {
     return { items: Items, ...(LastEvaluatedKey === undefined ? {} : { next: (LastEvaluatedKey as Key).sk }) };
   };
   return {
-    load: async (transitId) => {
-      const item = await get(transitKey(transitId));
-      if (item === undefined) return undefined;
-      const { pk: _pk, sk: _sk, ...stored } = item;
-      return stored as StoredTransit;
-    },
+    load: (transitId) =>
+      inOnePicture(async () => {
+        const item = await get(transitKey(transitId));
+        if (item === undefined) return undefined;
+        const { pk, sk: _sk, own: file, ...rest } = item;
+        const stored = rest as StoredTransit;
+        if (file === undefined) return stored;
+        const own = await wholeFile<TransitOwnFile>(table, pk as string, { file, pages: stored.ownPages ?? {} });
+        return own === undefined ? 'moved-on' : { ...stored, own };
+      }),
     save: async (change) => {
       const saved = await writeTogether(table, [
         ...transitWrites(change),

@@ -1,8 +1,7 @@
-import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ChainHead } from '../history/entry.ts';
-import type { Page, StoredAlert } from '../ports.ts';
+import type { Page, StoredAlert, StoredCase } from '../ports.ts';
 import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 
 /**
@@ -22,7 +21,7 @@ export type DueIndex = { by(at: Instant, limit: number, after?: string): Promise
 export type DueAlert = { readonly caseId: string; readonly dueAt?: Instant };
 
 /** The shared file of a case, without which nobody's own file is read. */
-export type SharedCase = { readonly version: number; readonly shared: ReadmissionCase; readonly head: ChainHead };
+export type SharedCase = Pick<StoredCase, 'version' | 'pages' | 'shared'> & { readonly head: ChainHead };
 
 export type Alerts = {
   find(caseId: string): Promise<DueAlert | undefined>;

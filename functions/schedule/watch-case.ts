@@ -27,12 +27,12 @@ const recorded = async (
   agreement: Agreement,
   now: Instant,
 ): Promise<Watched | undefined> => {
-  const { shared, version, head } = stored;
+  const { shared, head } = stored;
   const moved = recordMissed({ shared }, agreement, now);
   if (moved === undefined) return undefined;
   const act = { caseId: shared.id, state: 'service', move: 'recordMissed', at: now } as const;
   const written = writtenBy(act, { shared: head, own: head }, { shared }, moved, agreement);
-  const saved = await cases.save({ ...act, before: { version, shared }, moved, written });
+  const saved = await cases.save({ ...act, before: stored, moved, written });
   return saved === 'saved' ? 'missed-recorded' : 'nothing-owed';
 };
 

@@ -5,7 +5,7 @@ import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import type { Outgoing } from '../change/owed-message.ts';
 import type { ChainHead, HistoryEntry } from '../history/entry.ts';
 import type { Finding } from '../http/problems.ts';
-import type { CaseChange, ItemSeen, Page, Receipt, Replaced, Saved, UseSeen } from '../ports.ts';
+import type { CaseChange, ItemSeen, Page, Pages, Receipt, Replaced, Saved, UseSeen } from '../ports.ts';
 import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 import type { PartnerMessage } from './partner-message.ts';
 import type { Reply } from './reply.ts';
@@ -28,6 +28,8 @@ export type StoredTransit = {
   readonly head: ChainHead;
   /** What the transit State keeps for itself, and the end of the chain of its changes. */
   readonly own?: TransitOwnFile;
+  /** The pages of that file where it has grown. */
+  readonly ownPages?: Pages;
   readonly ownHead?: ChainHead;
 };
 
