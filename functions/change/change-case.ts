@@ -1,6 +1,8 @@
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import type { Part, Side } from '../../domain/caller.ts';
 import type { Files, GuardedFiles, Moved, RegisteredFiles } from '../../domain/case/files.ts';
+import { fullList } from '../../domain/case/full-list.ts';
+import type { ListFull } from '../../domain/case/list-bound.ts';
 import { actsAs, sideOf } from '../../domain/case/side.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { etagOf, matches } from '../http/etag.ts';
@@ -19,6 +21,7 @@ import { viewFor } from './view-for.ts';
 import { writtenBy } from './written.ts';
 
 export type ChangeFailure =
+  | ListFull
   | { readonly kind: 'case-not-found' | 'stale-view' | 'idempotency-key-reused' }
   | { readonly kind: 'other-side-acts'; readonly side: Exclude<Part, 'any-party'> };
 
@@ -97,6 +100,12 @@ const decided = async <E>(
   return { result: deed.decideGuarded(files, side), ...(deed.heldAgainst ? { seen } : {}) };
 };
 
+/** Refuses what fills a list beyond its bound, before anything is written. */
+const within = <E>({ result, ...rest }: Decision<E>, { before, side }: Admitted, move: string): Decision<E | ListFull> => {
+  const full = result.ok ? fullList(before, result.value, { side, move }) : undefined;
+  return { ...rest, result: full === undefined ? result : fail(full) };
+};
+
 /** What the registers of persons are to hold after the change, where the row may write them. */
 const keptAfter = async <E>(
   ruled: Ruled,
@@ -126,7 +135,7 @@ const changeOnce = async <E>(
   const { before } = admitted.value;
   const decision = await decided(ruled, asked, deed, admitted.value);
   if (decision === 'moved-on') return decision;
-  const { result, seen = {} } = decision;
+  const { result, seen = {} } = within(decision, admitted.value, move);
   if (!result.ok) return result;
 
   const moved = result.value;

@@ -1,3 +1,4 @@
+import type { ListFull } from '../../domain/case/list-bound.ts';
 import type { LawFailure } from './law-failures.ts';
 import { lawProblems } from './law-problems.ts';
 import type { TransitFailure } from './transit-failures.ts';
@@ -33,7 +34,8 @@ export type CallerFailure =
 /** What the case or the store answers. */
 export type CaseFailure =
   | Plain<'case-not-found' | 'document-not-found' | 'monitored-case-not-found' | 'alert-not-found' | 'stale-view'>
-  | { readonly kind: 'state-not-served'; readonly state: string };
+  | { readonly kind: 'state-not-served'; readonly state: string }
+  | ListFull;
 
 export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure | TransitFailure;
 
@@ -66,6 +68,7 @@ export const problems = {
   'monitored-case-not-found': { status: 404, title: 'No case of your State has this number for its monitor' },
   'alert-not-found': { status: 404, title: 'No alert of your State has this id' },
   'state-not-served': { status: 422, title: 'The State asked is not served by this service' },
+  'list-full': { status: 422, title: 'The list takes no more: what it holds, and how much it can hold, stands in this problem' },
   ...lawProblems,
   ...transitProblems,
 } as const satisfies Record<ProblemKind, { readonly status: number; readonly title: string }>;

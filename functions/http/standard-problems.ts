@@ -16,7 +16,7 @@ export const standardProblems = (route: Route): readonly ProblemKind[] => [
   ...(route.method === 'POST' ? (['idempotency-key-missing', 'idempotency-key-invalid', 'idempotency-key-reused'] as const) : []),
   ...(route.roles === 'anyone' ? [] : (['token-of-no-state', 'token-of-two-states', 'role-missing'] as const)),
   ...(route.person ? (['person-required'] as const) : []),
-  ...(route.changesCase ? (['if-match-missing', 'stale-view'] as const) : []),
+  ...(route.changesCase ? (['if-match-missing', 'stale-view', 'list-full'] as const) : []),
   ...(route.side === undefined ? [] : [notFound(route)]),
   ...(route.side === undefined || route.side === 'any-party' ? [] : (['other-side-acts'] as const)),
   ...(['cursor', 'after'].some((field) => field in route.query().shape)

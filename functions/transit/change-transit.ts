@@ -2,7 +2,9 @@ import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import type { AgreementUse } from '../../domain/agreement/use-stop.ts';
 import type { Part } from '../../domain/caller.ts';
+import { fullIn, type ListFull } from '../../domain/case/list-bound.ts';
 import { traitsOfPerson } from '../../domain/identity/traits.ts';
+import { boundsOfStops } from '../../domain/protection/bounds-of-own-file.ts';
 import type { Kept } from '../../domain/protection/kept-entry.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { StoreBusy } from '../change/store-busy.ts';
@@ -42,6 +44,7 @@ export type TransitDeed<E> = {
 } & Deciding<E>;
 
 export type TransitFailure =
+  | ListFull
   | { readonly kind: 'transit-not-found' | 'stale-view' | 'idempotency-key-reused' }
   | { readonly kind: 'other-side-acts'; readonly side: string };
 
@@ -100,6 +103,11 @@ const changeOnce = async <E>(
   if (!admitted.ok) return (admitted.error.kind === 'stale-view' ? await givenBefore(asked) : undefined) ?? admitted;
   const { result, seen } = await decided(parts, asked, admitted.value, deed);
   if (!result.ok) return result;
+  const full = fullIn(boundsOfStops, admitted.value.own ?? {}, result.value.own ?? admitted.value.own ?? {}, {
+    side: 'requested',
+    move: asked.move,
+  });
+  if (full !== undefined) return fail(full);
   const saved = await savedAs(parts, asked, admitted.value, result.value, seen);
   if (typeof saved === 'object') return ok(saved);
   return saved === 'key-taken' ? ((await givenBefore(asked)) ?? 'moved-on') : 'moved-on';

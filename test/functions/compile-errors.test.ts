@@ -17,8 +17,14 @@ import type { Failure, ProblemKind } from '../../functions/http/problems.ts';
 import { problems } from '../../functions/http/problems.ts';
 import { caseRoutes } from '../../functions/api/cases/routes.ts';
 import { changeCase } from '../../functions/change/change-case.ts';
+import { boundsOfOwnFile } from '../../domain/protection/bounds-of-own-file.ts';
+import { boundsOfSharedFile } from '../../domain/case/bounds-of-shared-file.ts';
+import type { ListsOf } from '../../domain/case/list-bound.ts';
+import type { OwnFile } from '../../domain/protection/own-file.ts';
+import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
+export type Files = [ListsOf<OwnFile>, ReadmissionCase];
 export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
-export const used: unknown[] = [fail, ok, problems, caseRoutes, changeCase];
+export const used: unknown[] = [boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase];
 `;
 
 const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;
@@ -59,6 +65,14 @@ const decide = () => fail({ kind: 'same-state' as const, state: 'FR' as never })
 export const wrong: Operation<CaseRoutes['acceptCase']> = ({ params, asked }) => changeCase({ cases: store, agreements: [] }, asked, { caseId: params.caseId, side: 'requested', decide }); // no`,
   'a handler that reads a field which its body does not have': `
 export const wrong: Operation<CaseRoutes['acceptCase']> = async ({ body }) => ok({ body: { ...${answer}, agreement: body.reasons } }); // no`,
+  'the bounds of an own file with every list in it': `
+export const table = boundsOfOwnFile satisfies Record<ListsOf<OwnFile>, unknown>;`,
+  'a new list of an own file that has no bound': `
+type WithNew = OwnFile & { readonly sightings?: readonly string[] };
+export const table = boundsOfOwnFile satisfies Record<ListsOf<WithNew>, unknown>; // no`,
+  'a new list of one status of a case that has no bound': `
+type WithNew = ReadmissionCase | { readonly status: 'lost'; readonly searches: readonly string[] };
+export const table = boundsOfSharedFile satisfies Record<ListsOf<WithNew>, unknown>; // no`,
 } as const;
 
 let folder: string;

@@ -1,0 +1,33 @@
+/**
+ * How many entries a list of a file takes, and how many bytes all of them have at most as a reply carries them. Values of the house:
+ * no law sets one. Together with what is stated once (a person, a decision, an answer) the fullest case fits into one reply of 6 MB,
+ * and what is owed always still fits: what the other side can fill is bounded for itself. `why` says what the room is for.
+ */
+export type Bound = { readonly most: number; readonly bytes?: number; readonly why: string };
+
+export const boundsOfShared = {
+  evidence: { most: 200, bytes: 320_000, why: 'what the requesting State sends unasked' },
+  evidenceInAnswer: { most: 1, bytes: 10_000, why: 'for each question that is answered, room for one full piece more' },
+  queries: { most: 20, why: 'questions of the requested State' },
+  interviews: { most: 8, why: 'hearings that the requesting State asks for, each with its report' },
+  corrections: { most: 12, why: 'corrections of the person’s data by each side' },
+  trackChanges: { most: 4, why: 'a case leaves the urgent track once, and each side says so' },
+  extensions: { most: 6, why: 'more time to reply, once for each time that the clock began again' },
+  windowExtensions: { most: 40, why: 'more time for the transfer' },
+  migrations: { most: 4, why: 'moves to another agreement or edition by each side' },
+  travelDocuments: { most: 15, why: 'documents asked for until the person is there' },
+  movements: { most: 10, bytes: 300_000, why: 'plans of a transfer, given up or failed, and the one at hand' },
+  /** Whoever is taken back has room of its own: nothing that happened before may stand in the way. */
+  takingBack: { most: 5, bytes: 150_000, why: 'documents, and plans, of a taking back' },
+} as const satisfies Record<string, Bound>;
+
+export const boundsOfOwn = {
+  notifications: { most: 40, why: 'that the person was told' },
+  stops: { most: 30, bytes: 300_000, why: 'proposals to reopen a stop; a real risk found always has its place' },
+  otherPersons: { most: 200, bytes: 300_000, why: 'cases of namesakes, with what tells them apart' },
+  openHolds: { most: 5, why: 'holds of one kind that stand at once; what a fact sets by itself always has its place' },
+  releasedHolds: { most: 60, why: 'holds that were released: beyond them the case stays held' },
+  bestInterests: { most: 40, bytes: 200_000, why: 'findings about children, one for each' },
+  complaints: { most: 25, bytes: 250_000, why: 'complaints, each of which can be answered' },
+  followUps: { most: 15, why: 'what became of the person' },
+} as const satisfies Record<string, Bound>;
