@@ -1,6 +1,6 @@
 import type { Blueprint, LocalFunction } from './blueprint.ts';
 import { clockOffset } from './clock-offset.ts';
-import { type FunctionProcess, functionProcess } from './function-process.ts';
+import { type FunctionProcess, functionProcess, type Handled } from './function-process.ts';
 import type { ResultMessage } from './runtime.ts';
 
 const mostProcesses = 4;
@@ -31,15 +31,20 @@ export const functionPool = (state: string, blueprint: Blueprint, definition: Lo
       await new Promise<void>((resolve) => waiting.push(resolve));
     }
   };
+  const handledBy = async (taken: FunctionProcess, event: unknown): Promise<Handled> => {
+    try {
+      return await taken.handle(event, clockOffset(state));
+    } finally {
+      busy.delete(taken);
+      if (taken.alive()) idle.push(taken);
+      waiting.shift()?.();
+    }
+  };
   return {
     handle: async (event) => {
-      const taken = await take();
-      try {
-        return await taken.handle(event, clockOffset(state));
-      } finally {
-        busy.delete(taken);
-        if (taken.alive()) idle.push(taken);
-        waiting.shift()?.();
+      for (;;) {
+        const result = await handledBy(await take(), event);
+        if (result !== 'not-handed-over') return result;
       }
     },
     pids: () => [...idle, ...busy].flatMap(({ pid }) => (pid === undefined ? [] : [pid])),

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,72 +34,97 @@ const environmentOf = (
   AWS_ENDPOINT_URL_SESV2: at(ports.inbox),
 });
 
+/**
+ * What became of an event: the function's reply, the error that Lambda would report, or `not-handed-over` where the process had ended
+ * before it could be told: the function saw nothing of it, and another process can take it.
+ */
+export type Handled = ResultMessage | 'not-handed-over';
+
 /** A process that holds one deployed bundle and handles one event at a time. */
 export type FunctionProcess = {
   readonly pid: number | undefined;
+  /** Whether it can be given an event. One that was killed cannot, although it takes a moment to end. */
   alive(): boolean;
   /** Runs one event. Kills the process at the function's timeout, as Lambda does. */
-  handle(event: unknown, offset: number): Promise<ResultMessage>;
+  handle(event: unknown, offset: number): Promise<Handled>;
   end(): void;
 };
 
-const unhandled = (errorType: string, errorMessage: string): ResultMessage => ({ error: { errorType, errorMessage, trace: [] } });
-
-const settled = (
-  child: ChildProcess,
-  { timeoutSeconds }: LocalFunction,
-  requestId: string,
-  send: () => void,
-): Promise<ResultMessage> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL');
-      finish(unhandled('Sandbox.Timedout', `${requestId} Task timed out after ${timeoutSeconds.toFixed(2)} seconds`));
-    }, timeoutSeconds * 1000);
-    const onMessage = (message: unknown): void => {
-      if (message === 'ready') send();
-      else finish(message as ResultMessage);
-    };
-    const onExit = (code: number | null, signal: string | null): void =>
-      finish(unhandled('Runtime.ExitError', `${requestId} The process ended (${signal ?? `exit status ${code}`})`));
-    const finish = (result: ResultMessage): void => {
-      clearTimeout(timer);
-      child.off('message', onMessage);
-      child.off('exit', onExit);
-      resolve(result);
-    };
-    child.on('message', onMessage);
-    child.on('exit', onExit);
-  });
+/** For how long Lambda lets a function start before its own time begins to run. */
+const startSeconds = 10;
 
 /** Starts a process for a function. Its output goes straight to the function's log, so that a kill loses none of it. */
 export const functionProcess = (state: string, blueprint: Blueprint, definition: LocalFunction): FunctionProcess => {
-  const log = openSync(join(folderIn(state, 'logs'), `${definition.name}.log`), 'a');
-  const child = fork(here('runtime.ts'), [definition.bundle], {
+  const { name, bundle, timeoutSeconds } = definition;
+  const log = openSync(join(folderIn(state, 'logs'), `${name}.log`), 'a');
+  const child = fork(here('runtime.ts'), [bundle], {
     execArgv: ['--import', pathToFileURL(here('shifted-date.ts')).href],
     env: environmentOf(state, definition, blueprint),
     stdio: ['ignore', log, log, 'ipc'],
     serialization: 'json',
   });
   closeSync(log);
-  let ready = false;
+  let [ready, over] = [false, false];
+  let [requestId, taken] = ['', false];
+  let whenReady: () => void = () => undefined;
+  let finish: (result: Handled) => void = () => undefined;
+  const failed = (errorType: string, what: string): void => {
+    over = true;
+    finish({ error: { errorType, errorMessage: `${requestId} ${what}`, trace: [] } });
+  };
+
   child.on('message', (message) => {
-    if (message === 'ready') ready = true;
+    if (message === 'taken') taken = true;
+    else if (message !== 'ready') finish(message as ResultMessage);
+    else {
+      ready = true;
+      whenReady();
+    }
   });
+  // What the process said before it ended is still read: only then is it known whether it took the event.
+  const ended = (): void => {
+    over = true;
+    if (child.connected || (child.exitCode === null && child.signalCode === null)) return;
+    if (ready && !taken) finish('not-handed-over');
+    else failed('Runtime.ExitError', `The process ended (${child.signalCode ?? `exit status ${child.exitCode}`})`);
+  };
+  child.on('exit', ended);
+  child.on('disconnect', ended);
+  // Without a listener such an error would end the host, and with it every other function.
+  child.on('error', ({ message }) => failed('Runtime.ExitError', `The process cannot be reached: ${message}`));
+
+  const handle = (event: unknown, offset: number): Promise<Handled> =>
+    new Promise((resolve) => {
+      [requestId, taken] = [randomUUID(), false];
+      const stop = (what: string): void => {
+        child.kill('SIGKILL');
+        failed('Sandbox.Timedout', `${what} timed out after ${timeoutSeconds.toFixed(2)} seconds`);
+      };
+      let timer = setTimeout(() => stop('Init'), (startSeconds + timeoutSeconds) * 1000);
+      finish = (result) => {
+        clearTimeout(timer);
+        finish = () => undefined;
+        resolve(result);
+      };
+      whenReady = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => stop('Task'), timeoutSeconds * 1000);
+        child.send({ event, requestId, deadline: timeoutSeconds * 1000, offset }, (error) => {
+          if (error === null) return;
+          over = true;
+          finish('not-handed-over');
+        });
+      };
+      if (child.pid === undefined) failed('Runtime.ExitError', 'No process could be started');
+      else if (over) ended();
+      else if (ready) whenReady();
+    });
   return {
     pid: child.pid,
-    alive: () => child.exitCode === null && child.signalCode === null && child.connected,
-    handle: (event, offset) => {
-      const requestId = randomUUID();
-      const deadline = definition.timeoutSeconds * 1000;
-      const send = (): void => {
-        child.send({ event, requestId, deadline, offset });
-      };
-      const result = settled(child, definition, requestId, send);
-      if (ready) send();
-      return result;
-    },
+    alive: () => !over,
+    handle,
     end: () => {
+      over = true;
       child.kill('SIGTERM');
     },
   };

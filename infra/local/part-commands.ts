@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dynoxidePath } from './dynoxide-path.ts';
 import type { Ports } from './places.ts';
+import { storeFile } from './stream-records.ts';
 
 /** The services that hold memory or state: they are started first, and a next start takes them over. */
 export const services = ['dynamodb', 'sqs', 'inbox', 'tokens'] as const;
@@ -23,5 +23,5 @@ export const ownDynamo = (): boolean => process.env['AWS_ENDPOINT_URL_DYNAMODB']
 /** How a part is started: a command of its own. */
 export const commandOf = (name: PartName, state: string, ports: Ports): readonly [string, readonly string[]] => {
   if (name !== 'dynamodb') return [process.execPath, [fileURLToPath(new URL(`parts/${name}.ts`, import.meta.url)), state]];
-  return [dynoxidePath(), ['serve', '--port', String(ports.dynamodb), '--db-path', join(state, 'dynamodb.sqlite')]];
+  return [dynoxidePath(), ['serve', '--port', String(ports.dynamodb), '--db-path', storeFile(state)]];
 };

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 
-/** What the host sends for each event, and what it gets back. */
+/** What the host sends for each event, and what it gets back after `ready`, once, and `taken`, for each event. */
 export type EventMessage = {
   readonly event: unknown;
   readonly requestId: string;
@@ -32,8 +32,11 @@ const failed = (error: unknown): ResultMessage => {
   return { error: { errorType: name, errorMessage: message, trace: (stack ?? '').split('\n') } };
 };
 
+/** A host that is gone cannot be answered: what it asked for comes again by its own ways. */
 const answer = (result: ResultMessage): void => {
-  process.send?.(result);
+  process.send?.(result, undefined, undefined, (error) => {
+    if (error !== null) process.exit(1);
+  });
 };
 
 process.on('disconnect', () => process.exit(0));
@@ -41,6 +44,7 @@ process.on('disconnect', () => process.exit(0));
 try {
   const { handler } = (await import(pathToFileURL(bundle).href)) as { handler: Handler };
   process.on('message', (message: EventMessage) => {
+    process.send?.('taken', undefined, undefined, () => undefined);
     if (clock !== undefined) clock.offset = message.offset;
     const started = performance.now();
     Promise.resolve()

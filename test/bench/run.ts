@@ -33,6 +33,7 @@ try {
     ...apart('warm-change.ts', 'warmChange'),
     ...apart('queue-intake.ts', 'queueIntake'),
     ...apart('sweep.ts', 'sweepAmongMany'),
+    ...apart('instance-load.ts', 'instanceUnderLoad'),
     ...workingDayDeadline(),
   ];
   writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);

@@ -10,9 +10,11 @@ import {
 import { type StreamRow, streams } from '../../../functions/stream/streams.ts';
 import { invoke } from '../invoke.ts';
 import { forever, note, pause, reason, told } from '../part.ts';
+import { ownDynamo } from '../part-commands.ts';
 import { at, region } from '../places.ts';
 import { streamEvent } from '../stream-event.ts';
 import { streamPositions } from '../stream-positions.ts';
+import { readRecordsIn } from '../stream-records.ts';
 
 /** Reads the table's stream and wakes the stream functions, at least once per record and in order per partition key. */
 const { state, blueprint } = told();
@@ -20,6 +22,7 @@ const endpoint = process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? at(blueprint.ports.
 const settings = { region, endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
 const [table, reader] = [new DynamoDBClient(settings), new DynamoDBStreamsClient(settings)];
 const positions = streamPositions(state);
+const readRecords = ownDynamo() ? undefined : readRecordsIn(state);
 
 const wanted = (records: readonly StreamRecord[], { prefix }: StreamRow): readonly StreamRecord[] =>
   records.filter(({ eventName, dynamodb }) => eventName === 'INSERT' && dynamodb?.Keys?.['pk']?.S?.startsWith(prefix) === true);
@@ -70,16 +73,26 @@ const readShard = async (arn: string, { ShardId }: Shard): Promise<number> => {
     const { Records = [], NextShardIterator } = await reader.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: 500 }));
     if (Records.length === 0) break;
     await handle(Records);
-    positions.set(ShardId, Records.at(-1)?.dynamodb?.SequenceNumber ?? seen);
+    const read = Records.at(-1)?.dynamodb?.SequenceNumber;
+    positions.set(ShardId, read);
+    if (read !== undefined) readRecords?.forgetBefore(blueprint.table.TableName, read);
     [iterator, count] = [NextShardIterator, count + Records.length];
   }
   return count;
 };
 
-const readOnce = async (): Promise<void> => {
+/** Asked once: the store counts the whole table for the answer. */
+let known: Promise<string> | undefined;
+
+const streamOf = async (): Promise<string> => {
   const { Table } = await table.send(new DescribeTableCommand({ TableName: blueprint.table.TableName }));
-  const arn = Table?.LatestStreamArn;
-  if (arn === undefined) throw new Error('The table has no stream');
+  if (Table?.LatestStreamArn === undefined) throw new Error('The table has no stream');
+  return Table.LatestStreamArn;
+};
+
+const readOnce = async (): Promise<void> => {
+  known ??= streamOf();
+  const arn = await known;
   const { StreamDescription } = await reader.send(new DescribeStreamCommand({ StreamArn: arn }));
   let count = 0;
   for (const shard of StreamDescription?.Shards ?? []) count += await readShard(arn, shard);
@@ -88,4 +101,9 @@ const readOnce = async (): Promise<void> => {
 
 note('The stream reader runs');
 process.on('SIGTERM', () => process.exit(0));
-await forever('stream', readOnce);
+await forever('stream', () =>
+  readOnce().catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  }),
+);
