@@ -1,6 +1,6 @@
 import type { AgreementUse } from '../domain/agreement/use-stop.ts';
 import type { Moved } from '../domain/case/files.ts';
-import type { LinkedCase } from '../domain/case/linked-case.ts';
+import type { NamedBy } from '../domain/case/linked-case.ts';
 import type { ReadmissionCase } from '../domain/case/readmission-case.ts';
 import type { WorkListItem } from '../domain/case/work-list-item.ts';
 import type { Trait } from '../domain/identity/traits.ts';
@@ -53,8 +53,8 @@ export type ItemSeen = { readonly pk: string; readonly sk: string; readonly vers
 /** What a State's register keeps of a person from other cases, with the items that were read to find it. */
 export type KeptSeen = { readonly kept: readonly Kept[]; readonly seen: readonly ItemSeen[] };
 
-/** The cases that name a case as that of a member of the family. */
-export type LinksSeen = { readonly links: readonly LinkedCase[]; readonly seen: ItemSeen };
+/** The cases that one State opened and that name a case as that of a member of the family. */
+export type LinksSeen = { readonly links: readonly NamedBy[]; readonly seen: ItemSeen };
 
 /** An item to put in the place of the one that was read. */
 export type Replaced = { readonly seen: ItemSeen; readonly item: Readonly<Record<string, unknown>> };
@@ -87,8 +87,8 @@ export type CaseStore = {
   load(caseId: string, state: StateCode): Promise<StoredCase | undefined>;
   /** Which stops of that State under that agreement there are. */
   useOf(agreement: string, state: StateCode): Promise<AgreementUse>;
-  /** Which cases name this one as that of a member of the family. */
-  linksTo(caseId: string): Promise<LinksSeen>;
+  /** Which cases that the reading State is a party to name this one as that of a member of the family: for each State that opened some. */
+  linksTo(caseId: string, reader: StateCode, openers: readonly StateCode[]): Promise<readonly LinksSeen[]>;
   /** Writes the change whole. Throws StoreBusy where the store does not let it through in time; nothing is written then. */
   save(change: CaseChange): Promise<Saved>;
 };

@@ -61,6 +61,7 @@ export const ownFields = [
   'stops',
   'matches',
   'otherPersons',
+  'linkedCases',
   'holds',
   'trafficking',
   'fitness',

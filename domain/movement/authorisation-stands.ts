@@ -17,7 +17,8 @@ const heldSince = ({ holds = [] }: OwnFile, at: Instant): boolean => holds.some(
 /**
  * Whether the departure at that time was authorised, by what is known now. The authorisation is for the plan as it is, the
  * departure within its hours, and nothing came since that the guard would not have passed: a hold set after the authorisation
- * undoes it, and so does one that was set before the departure was recorded.
+ * undoes it, and so does one that was set before the departure was recorded. A case that came to name this one after the person
+ * had left says nothing of whether the person could leave.
  */
 export const authorisationStands = (
   files: GuardedFiles,
@@ -31,9 +32,11 @@ export const authorisationStands = (
   if (authorisation === undefined || transfer === undefined) return { stands: false, lacked: [] };
   const samePlan = authorisation.movement === transfer.n && authorisation.revision === transfer.revision;
   const inTime = authorisation.at <= departedAt && departedAt <= authorisation.until;
-  const lacking = unmet(guardFactsOf(files, agreement, authorisation.at, { authoriser: authorisation.by }), table).map(
-    ({ condition }) => condition,
-  );
+  const linkedFrom = files.linkedFrom.filter(({ since }) => since <= departedAt);
+  const lacking = unmet(
+    guardFactsOf({ ...files, linkedFrom }, agreement, authorisation.at, { authoriser: authorisation.by }),
+    table,
+  ).map(({ condition }) => condition);
   const held = (
     [
       ['holds', files.owns[mover]],

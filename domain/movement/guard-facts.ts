@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { AgreementUse } from '../agreement/use-stop.ts';
 import type { Role, Side } from '../caller.ts';
-import type { LinkedCase } from '../case/linked-case.ts';
+import type { NamedBy } from '../case/linked-case.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import type { Kept } from '../protection/kept-entry.ts';
 import type { OwnFile } from '../protection/own-file.ts';
@@ -23,8 +23,8 @@ export type GuardFacts = {
   /** What each side's register of persons keeps of the person from its other cases. */
   readonly moversKept: readonly Kept[];
   readonly receiversKept: readonly Kept[];
-  /** The cases that name this one as that of a member of the family. */
-  readonly linkedFrom: readonly LinkedCase[];
+  /** The cases that the moving State can read and that name this one as that of a member of the family. */
+  readonly linkedFrom: readonly NamedBy[];
   readonly uses: Readonly<Record<Side, AgreementUse>>;
   readonly agreement: Agreement;
   readonly authoriser?: string;

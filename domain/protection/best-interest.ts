@@ -9,8 +9,14 @@ export type Guardian = {
   readonly acceptedInWriting: boolean;
 };
 
-/** `of-age` is for somebody with a case of their own alone, whose age was checked there. */
-export const interestFindings = ['in-best-interest', 'not-in-best-interest', 'of-age'] as const;
+/**
+ * `of-age` and `named-in-error` are for somebody with a case of their own alone: whose age was checked there, or who was found to be
+ * no child of this person. A link that one case states is mended by such a finding and not by withdrawing that case.
+ */
+export const interestFindings = ['in-best-interest', 'not-in-best-interest', 'of-age', 'named-in-error'] as const;
+
+/** Findings that can only be made of somebody with a case of their own: nobody is left behind. */
+export const findingsOfCase: readonly BestInterest['finding'][] = ['of-age', 'named-in-error'];
 
 /**
  * Whether going, or staying without the parent, is in a child's best interest. About the person of the case, about a child stated

@@ -40,6 +40,7 @@ export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>
     bounded(house.complaints, ({ complaints = [] }) => complaints.map(({ answer: _answer, ...complaint }) => complaint)),
   ],
   followUps: [bounded(house.followUps, ({ followUps = [] }) => followUps)],
+  linkedCases: { boundedBy: 'what the opening states, twenty at most; no move adds one' },
   matches: { boundedBy: 'what the register found at the opening; no move adds one' },
   breachLacked: { boundedBy: 'the conditions of the guard' },
 };

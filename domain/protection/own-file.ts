@@ -1,3 +1,4 @@
+import type { LinkedCase } from '../case/linked-case.ts';
 import type { Authorisation } from '../movement/authorisation.ts';
 import type { EscortDecision } from '../movement/escort-decision.ts';
 import type { GuardCondition } from '../movement/guard-condition.ts';
@@ -33,6 +34,8 @@ export type OwnFile = {
   readonly matches?: readonly StopElsewhere[];
   /** Cases of this State whose stops the register matched, and about which it was found that they are of somebody else. */
   readonly otherPersons?: readonly OtherPerson[];
+  /** Members of the family with cases of their own that the other State of this case cannot read. */
+  readonly linkedCases?: readonly LinkedCase[];
   readonly holds?: readonly Hold[];
   readonly trafficking?: Trafficking;
   readonly fitness?: Fitness;

@@ -1,27 +1,36 @@
 import type { Moved, RegisteredFiles } from '../case/files.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { type BestInterest, sameChild } from './best-interest.ts';
+import { type BestInterest, findingsOfCase, sameChild } from './best-interest.ts';
 
 export type BestInterestFacts = Omit<BestInterest, 'recordedAt'>;
 
+/** Whether a natural person records it: not stated, it is none. */
+type Recorded = BestInterestFacts & { readonly person?: boolean };
+
 export type BestInterestRefusal = {
-  readonly kind: 'no-such-child' | 'child-named-twice' | 'age-needs-case' | 'guardian-missing';
+  readonly kind: 'no-such-child' | 'child-named-twice' | 'age-needs-case' | 'guardian-missing' | 'error-found-by-machine';
 };
 
 type Family = Omit<RegisteredFiles, 'kept'>;
 
-const isKnown = ({ shared, linkedFrom }: Family, { child, linkedCase }: BestInterestFacts): boolean => {
-  if (linkedCase !== undefined) return [...shared.linkedCases, ...linkedFrom].some(({ caseId }) => caseId === linkedCase);
+const isKnown = ({ shared, own, linkedFrom }: Family, { child, linkedCase }: BestInterestFacts): boolean => {
+  if (linkedCase !== undefined)
+    return [...shared.linkedCases, ...(own.linkedCases ?? []), ...linkedFrom].some(({ caseId }) => caseId === linkedCase);
   return child === undefined || (shared.person.minorChildren ?? []).some((other) => sameChild({ child: other }, { child }));
 };
 
 /** Records what is found about a child's best interest, and its guardian. A later finding about the same child takes the place of the earlier. */
-export const recordBestInterest = (files: Family, facts: BestInterestFacts, now: Instant): Result<Moved, BestInterestRefusal> => {
+export const recordBestInterest = (
+  files: Family,
+  { person, ...facts }: Recorded,
+  now: Instant,
+): Result<Moved, BestInterestRefusal> => {
   const { own } = files;
   const { child, linkedCase, finding, guardian } = facts;
   if (child !== undefined && linkedCase !== undefined) return fail({ kind: 'child-named-twice' });
-  if (finding === 'of-age' && linkedCase === undefined) return fail({ kind: 'age-needs-case' });
+  if (finding === 'named-in-error' && !person) return fail({ kind: 'error-found-by-machine' });
+  if (findingsOfCase.includes(finding) && linkedCase === undefined) return fail({ kind: 'age-needs-case' });
   if (finding === 'in-best-interest' && guardian === undefined) return fail({ kind: 'guardian-missing' });
   if (!isKnown(files, facts)) return fail({ kind: 'no-such-child' });
   const others = (own.bestInterests ?? []).filter((earlier) => !sameChild(earlier, facts));

@@ -42,8 +42,14 @@ export const changeKey = (
 /** The stop switches of a State under an agreement. */
 export const useKey = (agreement: string, state: StateCode): Key => ({ pk: `SWITCH#${state}#${agreement}`, sk: 'USE' });
 
-/** Which cases name a case as that of a member of the family. */
-export const linksKey = (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'LINKS' });
+/**
+ * Which cases that a State opened name a case as that of a member of the family, of those that the reading State is a party to. Each
+ * State writes items of its own, and what it writes where the other reads is of cases that both can read.
+ */
+export const linksKey = (caseId: string, reader: StateCode, opener: StateCode): Key => ({
+  pk: `CASE#${caseId}`,
+  sk: `LINKS#${reader}#${opener}`,
+});
 
 /** A place in a State's register of persons, by the hash of a trait or of a case. */
 export const personKey = (hash: string): Key => ({ pk: `PERSON#${hash}`, sk: 'PERSON' });

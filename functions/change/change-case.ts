@@ -42,7 +42,7 @@ export type Deed<E> = {
   readonly part: Part;
   readonly registers?: Registers;
   /** What else is put with the change. */
-  readonly beside?: (after: Files) => readonly Replaced[];
+  readonly beside?: (after: Files) => readonly Replaced[] | Promise<readonly Replaced[]>;
   /** The transit that ends with it, if there is one. */
   readonly transit?: (after: Files) => Promise<TransitChange | undefined>;
 } & Deciding<E>;
@@ -145,7 +145,7 @@ const changeOnce = async <E>(
   const own = moved.own ?? before.own;
   const replaced = await keptAfter(ruled, asked, deed, before, { shared, own });
   if (replaced === 'moved-on') return replaced;
-  const beside = deed.beside?.({ shared, own }) ?? [];
+  const beside = (await deed.beside?.({ shared, own })) ?? [];
   const transit = await deed.transit?.({ shared, own });
   const answered = answerTo(asked, { shared, own }, written);
   const receipt = { ...asked.receipt, ...answered };

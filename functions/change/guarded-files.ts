@@ -9,8 +9,8 @@ import type { Ruled } from './ruled.ts';
 export type SeenBeside = { readonly usesSeen: readonly UseSeen[]; readonly itemsSeen: readonly ItemSeen[] };
 
 /**
- * The case with both own files, what both registers keep of the person, both States' switches and the cases that name this one, for
- * the guard and nothing else. Every change of an own file counts the case's version up: where the second reading finds another, the
+ * The case with both own files, what both registers keep of the person, both States' switches and the cases that name this one and
+ * that the moving State can read, for the guard and nothing else. Every change of an own file counts the case's version up: where the second reading finds another, the
  * two are not one picture (`moved-on`).
  */
 export const guardedFiles = async (
@@ -23,9 +23,9 @@ export const guardedFiles = async (
   if (side === undefined) throw new Error('The guard is run for a party of the case only');
   const { id: caseId, requestingState, requestedState, agreement } = shared;
   const traits = traitsOf(shared);
-  const [other, links, useOfRequesting, useOfRequested, requesting, requested] = await Promise.all([
+  const [other, named, useOfRequesting, useOfRequested, requesting, requested] = await Promise.all([
     cases.load(caseId, stateOn(shared, otherSide(side))),
-    cases.linksTo(caseId),
+    cases.linksTo(caseId, state, [requestingState, requestedState]),
     cases.useOf(agreement.id, requestingState),
     cases.useOf(agreement.id, requestedState),
     register.find(requestingState, traits, caseId),
@@ -36,14 +36,14 @@ export const guardedFiles = async (
   const uses = { requesting: useOfRequesting, requested: useOfRequested };
   const keptBy = { requesting: requesting.kept, requested: requested.kept };
   return {
-    files: { shared, own, owns, uses, keptBy, linkedFrom: links.links },
+    files: { shared, own, owns, uses, keptBy, linkedFrom: named.flatMap(({ links }) => links) },
     seen: {
       usesSeen: (['requesting', 'requested'] as const).map((by) => ({
         agreement: agreement.id,
         state: stateOn(shared, by),
         version: uses[by].version,
       })),
-      itemsSeen: [links.seen, ...requesting.seen, ...requested.seen],
+      itemsSeen: [...named.map(({ seen }) => seen), ...requesting.seen, ...requested.seen],
     },
   };
 };

@@ -55,7 +55,8 @@ type OfCases =
   | CloseRefusal
   | WindowRefusal
   | MigrationRefusal
-  | { readonly kind: 'linked-case-not-found'; readonly linkedCase: string };
+  | { readonly kind: 'linked-case-not-found'; readonly linkedCase: string }
+  | { readonly kind: 'linked-case-full'; readonly linkedCase: string; readonly atMost: number };
 
 type OfProtection =
   | ReturnDecisionRefusal

@@ -91,7 +91,8 @@ export const lawProblems = {
   'hold-needs-fact': { status: 422, title: 'A fact has to be recorded before a hold of this kind is released' },
   'no-such-child': { status: 422, title: 'No such child is stated in the case or linked to it' },
   'child-named-twice': { status: 422, title: 'A child is named as stated in the case, or by its own case, not both' },
-  'age-needs-case': { status: 422, title: 'Only somebody with a case of their own is found to be of age' },
+  'error-found-by-machine': { status: 422, title: 'Only a natural person finds that a case was named in error' },
+  'age-needs-case': { status: 422, title: 'Only somebody with a case of their own is found to be of age, or named in error' },
   'guardian-missing': { status: 422, title: 'A child goes, or stays, in its best interest only with a guardian' },
   'no-such-risk-stop': {
     status: 422,
@@ -109,6 +110,7 @@ export const lawProblems = {
   'recorder-answers': { status: 422, title: 'Whoever took the complaint in does not answer it' },
   'no-return-decision': { status: 422, title: 'Your file has no return decision of which the person is told' },
   'plan-barred': { status: 422, title: 'Nothing is planned before what concerns children, and a stop for real risk, is settled' },
+  'linked-case-full': { status: 422, title: 'As many cases of yours name this one as can; none is taken out' },
   'linked-case-not-found': { status: 422, title: 'No case of yours that could be linked has this id' },
   'transfer-already-planned': { status: 422, title: 'A transfer is planned: change or cancel it' },
   'no-transfer-planned': { status: 422, title: 'No transfer is planned' },

@@ -5,6 +5,7 @@ import { projectReadings } from '../../domain/agreement/project-readings.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../domain/case/confirm-receipt.ts';
 import type { Moved } from '../../domain/case/files.ts';
+import type { NamedBy, Relation } from '../../domain/case/linked-case.ts';
 import { openCase } from '../../domain/case/open-case.ts';
 import type { Opened, ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { refuseCase } from '../../domain/case/refuse-case.ts';
@@ -121,6 +122,14 @@ export const opened = (changes: Partial<RequestFacts> = {}): Opened => {
 };
 
 export const service = { authority: 'Migration service', reference: 'KZ-1' };
+
+/** A case of the requesting State that names this one: what its person is to the person here. */
+export const namedBy = (caseId: string, relation: Relation = 'child', since: Instant = at('2026-06-01T08:00:00Z')): NamedBy => ({
+  caseId,
+  relation,
+  openedBy: NL,
+  since,
+});
 
 /** The files of a State whose register keeps nothing of the person. */
 export const registered = (shared: ReadmissionCase, own: OwnFile = emptyOwnFile) =>

@@ -1,4 +1,5 @@
-import { type BestInterest, sameChild } from '../../protection/best-interest.ts';
+import type { LinkedCase, NamedBy } from '../../case/linked-case.ts';
+import { type BestInterest, findingsOfCase, sameChild } from '../../protection/best-interest.ts';
 import { mayBeMinorOn } from '../../time/birth-date.ts';
 import { earliestDayAnywhere } from '../../time/calendar-date.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
@@ -8,7 +9,7 @@ const source = 'Convention on the Rights of the Child, art. 3; France: CESEDA L6
 
 const missing = (finding: BestInterest | undefined): string | undefined => {
   if (finding === undefined) return 'No finding on the child’s best interest is recorded';
-  if (finding.finding === 'of-age') return undefined;
+  if (findingsOfCase.includes(finding.finding)) return undefined;
   if (finding.finding !== 'in-best-interest') return 'It is not in the child’s best interest';
   return finding.guardian?.acceptedInWriting === true ? undefined : 'The guardian has not accepted in writing';
 };
@@ -21,16 +22,28 @@ export const minor = ({ file, movers, at }: GuardFacts): Verdict => {
   return why === undefined ? met(source, finding?.recordedAt) : notMet(source, why, finding?.recordedAt);
 };
 
+/** A case that the guard takes for that of a member of the family: since when and by which State's case, where that one names this. */
+export type Linked = LinkedCase & Partial<Omit<NamedBy, keyof LinkedCase>>;
+
+/** The cases of members of the family, whichever of the two names the other, of those that the moving State can read. */
+export const linkedIn = ({ file, movers, linkedFrom }: Pick<GuardFacts, 'file' | 'movers' | 'linkedFrom'>): readonly Linked[] => [
+  ...file.linkedCases,
+  ...(movers.linkedCases ?? []),
+  ...linkedFrom,
+];
+
 /**
  * No parent leaves a child that may be under 18 without a finding on the child's best interest and a guardian for it: neither a
- * child stated in the case, nor one that has a case of its own, whichever of the two cases names the other.
+ * child stated in the case, nor one that has a case of its own, whichever of the two cases names the other. A case counts that the
+ * moving State can read: of another it could neither know nor record what is found.
  */
-export const children = ({ file, movers, linkedFrom, at }: GuardFacts): Verdict => {
+export const children = (facts: GuardFacts): Verdict => {
+  const { file, movers, at } = facts;
   const findings = movers.bestInterests ?? [];
   const stated = (file.person.minorChildren ?? []).filter(({ dateOfBirth }) =>
     mayBeMinorOn(dateOfBirth, earliestDayAnywhere(at)),
   );
-  const linked = [...file.linkedCases, ...linkedFrom].filter(({ relation }) => relation === 'child');
+  const linked = linkedIn(facts).filter(({ relation }) => relation === 'child');
   const needed = [
     ...stated.map((child) => findings.find((finding) => finding.child !== undefined && sameChild(finding, { child }))),
     ...linked.map(({ caseId }) => findings.find(({ linkedCase }) => linkedCase === caseId)),

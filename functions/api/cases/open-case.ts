@@ -1,11 +1,13 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { stopFor } from '../../../domain/agreement/use-stop.ts';
+import type { Family } from '../../../domain/case/linked-case.ts';
 import { openCase as open } from '../../../domain/case/open-case.ts';
 import { traitsOf } from '../../../domain/identity/traits.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
+import { emptyOwnFile, type OwnFile } from '../../../domain/protection/own-file.ts';
 import { ownFileAtOpening } from '../../../domain/protection/own-file-at-opening.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { answerTo } from '../../change/answer-to.ts';
 import { replayOf, replyOf } from '../../change/change-case.ts';
 import type { Ruled } from '../../change/ruled.ts';
@@ -19,6 +21,10 @@ type Ports = Ruled & { readonly served: readonly StateCode[]; readonly newCaseId
 
 const tries = 5;
 
+/** The own file with the members of the family whose cases the other State cannot read. */
+const keptFamily = (own: OwnFile, { kept: linkedCases }: Family, changedAt: Instant): OwnFile =>
+  linkedCases.length === 0 ? own : { ...own, linkedCases, changedAt };
+
 /** Opens the case, held against the stop switches and the register as they were read: `moved-on` where one moved meanwhile. */
 const openOnce = async (
   { cases, register, agreements, served, newCaseId, salts }: Ports,
@@ -29,12 +35,12 @@ const openOnce = async (
   const opened = open({ ...body, caseId, requestingState: state, openedBy: caller.subject }, agreements, now);
   if (!opened.ok) return opened;
   if (!served.includes(body.requestedState)) return fail({ kind: 'state-not-served', state: body.requestedState });
-  const shared = opened.value;
-  const { agreement, category } = shared;
+  const asStated = opened.value;
+  const { agreement, category } = asStated;
   const [use, known, links] = await Promise.all([
     cases.useOf(agreement.id, state),
-    register.find(state, traitsOf(shared), caseId),
-    linkedCases(cases, shared, state),
+    register.find(state, traitsOf(asStated), caseId),
+    linkedCases(cases, asStated, state),
   ]);
   const stop = stopFor(use, { category, destination: body.requestedState });
   if (stop !== undefined) return fail({ kind: 'use-stopped', agreement: agreement.id, since: stop.since });
@@ -42,10 +48,13 @@ const openOnce = async (
   if (!own.ok) return own;
   if (!links.ok) return links;
 
-  const moved = { shared, ...(own.value === emptyOwnFile ? {} : { own: own.value }) };
+  const { family, put } = links.value;
+  const shared = { ...asStated, linkedCases: family.shared };
+  const kept = keptFamily(own.value, family, now);
+  const moved = { shared, ...(kept === emptyOwnFile ? {} : { own: kept }) };
   const act = { caseId, state, move: asked.move, at: now };
   const written = writtenBy(act, newHeads(caseId, salts), {}, moved, agreementOf(agreements, agreement));
-  const answered = answerTo(asked, { shared, own: own.value }, written);
+  const answered = answerTo(asked, { shared, own: kept }, written);
   const saved = await cases.save({
     ...act,
     before: undefined,
@@ -53,7 +62,7 @@ const openOnce = async (
     written,
     usesSeen: [{ agreement: agreement.id, state, version: use.version }],
     itemsSeen: known.seen,
-    replaced: links.value,
+    replaced: put,
     receipt: { ...asked.receipt, ...answered },
   });
   if (saved === 'saved') return ok(replyOf(answered));

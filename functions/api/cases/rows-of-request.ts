@@ -56,7 +56,13 @@ export const rowsOfRequest = {
           urgency: urgency().exactOptional(),
           notice: notice().exactOptional(),
           person: person(),
-          linkedCases: z.array(linkedCase()).max(20).default([]),
+          linkedCases: z
+            .array(linkedCase())
+            .max(20)
+            .refine((linked) => new Set(linked.map(({ caseId }) => caseId)).size === linked.length, {
+              message: 'Each case is named once',
+            })
+            .default([]),
           evidence: z.array(evidence()).max(50).default([]),
           irregularity: irregularity(),
           care: care().exactOptional(),
@@ -74,6 +80,7 @@ export const rowsOfRequest = {
       'state-not-served',
       'claim-bars-outgoing',
       'linked-case-not-found',
+      'linked-case-full',
       'same-state',
       'no-agreement',
       'agreement-not-in-force',

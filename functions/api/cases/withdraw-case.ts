@@ -1,5 +1,17 @@
 import { withdrawCase as decide } from '../../../domain/case/withdraw-case.ts';
-import { caseMove } from '../../change/case-move.ts';
-import { caseRoutes } from './routes.ts';
+import { changeCase } from '../../change/change-case.ts';
+import type { Ruled } from '../../change/ruled.ts';
+import type { Operation } from '../../http/request.ts';
+import { unlinked } from './link-cases.ts';
+import { type CaseRoutes, caseRoutes } from './routes.ts';
 
-export const withdrawCase = caseMove(caseRoutes.withdrawCase, (files, facts, { now }) => decide(files, facts, now));
+/** The withdrawal takes the links that the case states out of the other State's guard. */
+export const withdrawCase =
+  (ruled: Ruled): Operation<CaseRoutes['withdrawCase']> =>
+  ({ params, body, asked }) =>
+    changeCase(ruled, asked, {
+      caseId: params.caseId,
+      part: caseRoutes.withdrawCase.side,
+      decide: (files) => decide(files, body, asked.now),
+      beside: ({ shared }) => unlinked(ruled.cases, shared),
+    });

@@ -1,5 +1,6 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { moverIn, sideOf, stateOn } from '../../../domain/case/side.ts';
+import { linkedIn } from '../../../domain/movement/condition/minor.ts';
 import { stopsAgainst } from '../../../domain/movement/condition/stop.ts';
 import { type GuardTable, guard } from '../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
@@ -35,6 +36,7 @@ export const getGuard =
           .filter(({ visibleTo }) => isMover || visibleTo === 'both')
           .map((standing) => standingView(standing, now)),
         stops: [...stops],
+        linkedCases: isMover ? [...linkedIn(facts)] : [],
         assumptions: [...shared.agreement.assumptions],
       },
     });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { roles } from '../../../domain/caller.ts';
+import { relations } from '../../../domain/case/linked-case.ts';
 import { guardConditions } from '../../../domain/movement/guard-condition.ts';
 import { movementKinds } from '../../../domain/movement/kind.ts';
 import { instant } from '../../schema/moment.ts';
@@ -52,6 +53,21 @@ export const guardView = once(() =>
           }),
         )
         .meta({ description: 'The stops for real risk of your own State that stand against the way' }),
+      linkedCases: z
+        .array(
+          z.object({
+            caseId: z.uuid(),
+            relation: z.enum(relations).meta({ description: 'What the person of that case is to the person of this one' }),
+            openedBy: state()
+              .exactOptional()
+              .meta({ description: 'The State that opened that case, where it is that one that names this' }),
+            since: instant().exactOptional().meta({ description: 'Since when it names this case' }),
+          }),
+        )
+        .meta({
+          description:
+            'The cases of members of the family that the guard looks at, of those that your State is a party to; for the moving State only. A finding on each child there is recorded by recordBestInterest.',
+        }),
       assumptions: z.array(z.string()),
     })
     .meta({ id: 'Guard' }),

@@ -2,6 +2,7 @@ import { recordBestInterest as decide } from '../../../domain/protection/record-
 import { registeredMove } from '../../change/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
-export const recordBestInterest = registeredMove(protectionRoutes.recordBestInterest, (files, facts, _agreement, { now }) =>
-  decide(files, facts, now),
+export const recordBestInterest = registeredMove(
+  protectionRoutes.recordBestInterest,
+  (files, facts, _agreement, { now, caller }) => decide(files, { ...facts, person: caller.person }, now),
 );

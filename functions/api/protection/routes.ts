@@ -84,7 +84,7 @@ export const protectionRoutes = {
     roles: ['officer', 'supervisor', 'assessor'],
     person: false,
     body: bestInterest,
-    problems: ['no-such-child', 'child-named-twice', 'age-needs-case', 'guardian-missing'],
+    problems: ['no-such-child', 'child-named-twice', 'age-needs-case', 'guardian-missing', 'error-found-by-machine'],
   }),
   assessProtection: moveRow({
     side: 'any-party',

@@ -3,6 +3,7 @@ import { guardConditions } from '../../../domain/movement/guard-condition.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
+import { linkedCase } from '../cases/request-schema.ts';
 import { complaint, complaintAnswer, counsel, followUp, notification, trafficking } from '../person/person-facts-schema.ts';
 import {
   assessment,
@@ -109,6 +110,10 @@ export const ownFile = once(() =>
         .exactOptional()
         .meta({ description: 'Stops that the register of persons found when your State opened the case' }),
       otherPersons: z.array(otherPerson()).exactOptional(),
+      linkedCases: z
+        .array(linkedCase())
+        .exactOptional()
+        .meta({ description: 'Members of the family whose cases the other State of this case cannot read' }),
       holds: z
         .array(
           z.object({

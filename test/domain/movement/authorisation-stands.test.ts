@@ -4,7 +4,7 @@ import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { authorisationStands } from '../../../domain/movement/authorisation-stands.ts';
 import type { OwnFile } from '../../../domain/protection/own-file.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import { accepted, anAgreement, day, KZ } from '../specimen.ts';
+import { accepted, anAgreement, day, KZ, namedBy } from '../specimen.ts';
 import { assessed, authorisedOwn, confirmed, guarded, morning } from '../specimen-movement.ts';
 
 const departure = addHours(morning, 2);
@@ -84,7 +84,7 @@ describe('an authorisation is undone', () => {
       requested: [],
     };
     expect(at({}, {}, { beside: { keptBy } as Partial<GuardedFiles> })).toEqual(lacked('claim'));
-    expect(at({}, {}, { beside: { linkedFrom: [{ caseId: 'c', relation: 'child' }] } })).toEqual(lacked('children'));
+    expect(at({}, {}, { beside: { linkedFrom: [namedBy('c')] } })).toEqual(lacked('children'));
   });
 
   test('as long as it was for the person who then departed and on what was fresh when it was given', () => {

@@ -1,6 +1,8 @@
 import type { Side } from '../../../domain/caller.ts';
+import { linkBack, partiesToBoth } from '../../../domain/case/linked-case.ts';
+import type { StateCode } from '../../../domain/state-code.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import { KZ } from '../specimen.ts';
+import { FR, KZ, NL } from '../specimen.ts';
 import type { Done } from './done.ts';
 
 /** What happens in other cases about the same person, or a member of the family, as the registers and links tell it here. */
@@ -28,6 +30,48 @@ const reopeningThere = (side: Side): readonly [string, Done] => [
   },
 ];
 
+/** Between which States the case of a child can stand that names this one: a State opens it that is a party here. */
+const openings = [FR, KZ].flatMap((opener) =>
+  [FR, KZ, NL].filter((asked) => asked !== opener).map((asked): [StateCode, StateCode] => [opener, asked]),
+);
+
+const childs = (opener: StateCode, asked: StateCode): string => `the case of the child between ${opener} and ${asked}`;
+
+/** The State that opens it names this case where it is a party here; the other side of this case learns of it where it is one there. */
+const naming = (opener: StateCode, asked: StateCode): readonly [string, Done] => [
+  `open ${childs(opener, asked)}, as its parent’s`,
+  (told, world) => {
+    const { shared, now: since } = world;
+    const caseId = childs(opener, asked);
+    const here = [shared.requestingState, shared.requestedState];
+    if (
+      !here.includes(opener) ||
+      Object.values(world.linkedBy)
+        .flat()
+        .some((link) => link.caseId === caseId)
+    )
+      return;
+    const link = linkBack({ caseId, openedBy: opener, since }, { caseId: shared.id, relation: 'parent' });
+    for (const state of partiesToBoth(shared, { requestingState: opener, requestedState: asked })) {
+      const side = state === shared.requestingState ? 'requesting' : 'requested';
+      world.linkedBy[side] = [...world.linkedBy[side], link];
+    }
+    // France moves the person: what it cannot read, whoever opened it, asks nothing of it.
+    if (opener === FR || asked === FR) told.linkedChildren[caseId] = { since, settled: false };
+  },
+];
+
+const withdrawing = (opener: StateCode, asked: StateCode): readonly [string, Done] => [
+  `withdraw ${childs(opener, asked)}`,
+  (told, world) => {
+    const caseId = childs(opener, asked);
+    const side = asked === world.shared.requestingState ? 'requesting' : 'requested';
+    world.linkedBy[side] = world.linkedBy[side].filter((link) => link.caseId !== caseId || link.openedBy === asked);
+    // Nobody moves a parent away from a child by withdrawing the child's case; what another State took back asks nothing.
+    if (opener !== FR) delete told.linkedChildren[caseId];
+  },
+];
+
 export const elsewhereActs: Readonly<Record<string, Done>> = {
   ...Object.fromEntries((['requesting', 'requested'] as const).flatMap((side) => [stopping(side), reopeningThere(side)])),
   'record an undecided claim in another case': (told, world) => {
@@ -40,8 +84,5 @@ export const elsewhereActs: Readonly<Record<string, Done>> = {
     world.keptBy.requesting = world.keptBy.requesting.filter(({ caseId }) => caseId !== 'a third');
     told.claimElsewhere = false;
   },
-  'open the case of a child that names this one as its parent’s': (told, world) => {
-    world.linkedFrom = [{ caseId: 'the case of the child', relation: 'child' }];
-    told.linkedChild = true;
-  },
+  ...Object.fromEntries(openings.flatMap(([opener, asked]) => [naming(opener, asked), withdrawing(opener, asked)])),
 };

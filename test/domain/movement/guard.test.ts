@@ -6,7 +6,7 @@ import type { GuardFacts } from '../../../domain/movement/guard-facts.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
 import { type MovementKind, movementKinds } from '../../../domain/movement/kind.ts';
 import { lackingOf } from '../../../domain/movement/lacking.ts';
-import { accepted, anAgreement, FR, KZ, NL } from '../specimen.ts';
+import { accepted, anAgreement, FR, KZ, NL, namedBy } from '../specimen.ts';
 import {
   aPlan,
   confirmed,
@@ -92,7 +92,7 @@ describe('what the guard looks at', () => {
   const kept = [{ caseId: 'of the requesting', entries: [] }];
   const keptThere = [{ caseId: 'of the requested', entries: [] }];
   const keptBy = { requesting: kept, requested: keptThere };
-  const linkedFrom = [{ caseId: 'child', relation: 'child' }] as const;
+  const linkedFrom = [namedBy('child')];
   const [own, other] = [guardedOwn(), guardedOwn({ reasonsKept: 'Kept.' })];
 
   test('is the requesting State as the mover of a readmission, and of a notice', () => {

@@ -1,7 +1,7 @@
 import type { AgreementUse } from '../../../domain/agreement/use-stop.ts';
 import type { Side } from '../../../domain/caller.ts';
 import type { GuardedFiles, Moved, RegisteredFiles } from '../../../domain/case/files.ts';
-import type { LinkedCase } from '../../../domain/case/linked-case.ts';
+import type { NamedBy } from '../../../domain/case/linked-case.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { otherSide } from '../../../domain/case/side.ts';
 import type { GuardTable } from '../../../domain/movement/guard.ts';
@@ -18,7 +18,8 @@ export type World = {
   readonly owns: Record<Side, OwnFile>;
   readonly uses: Record<Side, AgreementUse>;
   readonly keptBy: Record<Side, readonly Kept[]>;
-  linkedFrom: readonly LinkedCase[];
+  /** The cases that name this one, of those that a side is a party to. */
+  readonly linkedBy: Record<Side, readonly NamedBy[]>;
   now: Instant;
   readonly table: GuardTable;
 };
@@ -64,8 +65,8 @@ export type Told = {
   bestInterest?: boolean;
   childInterest?: boolean;
   hasChild: boolean;
-  linkedChild: boolean;
-  linkedInterest?: boolean;
+  /** The children whose cases name this one as their parent's and which the moving State can read, each with what is found. */
+  readonly linkedChildren: Record<string, { readonly since: Instant; settled: boolean }>;
   planned?: { readonly revision: number; readonly covered: boolean; readonly escorts: number; readonly medical: boolean };
   confirmed?: number;
   authorised?: { readonly at: Instant; readonly by: string; readonly revision: number };
@@ -79,7 +80,8 @@ export const act = (
   side: Side,
   move: (files: GuardedFiles & RegisteredFiles) => Result<Moved, { readonly kind: string }>,
 ): boolean => {
-  const { shared, linkedFrom } = world;
+  const { shared } = world;
+  const linkedFrom = world.linkedBy[side];
   const owns = { requesting: world.owns.requesting, requested: world.owns.requested };
   const keptBy = { ...world.keptBy };
   const done = move(frozen({ shared, own: owns[side], owns, uses: { ...world.uses }, keptBy, kept: keptBy[side], linkedFrom }));

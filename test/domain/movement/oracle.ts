@@ -50,7 +50,9 @@ export const lacked = (told: Told, at: Instant): readonly string[] => {
     confirmation: planned !== undefined && told.confirmed === planned.revision,
     escort: escorted(told),
     minor: !told.minor || told.bestInterest === true,
-    children: (!told.hasChild || told.childInterest === true) && (!told.linkedChild || told.linkedInterest === true),
+    children:
+      (!told.hasChild || told.childInterest === true) &&
+      Object.values(told.linkedChildren).every((child) => child.settled || child.since > at),
     authorisation:
       authorised !== undefined &&
       at >= authorised.at &&

@@ -8,7 +8,7 @@ import type { Kept } from '../../../domain/protection/kept-entry.ts';
 import type { OwnFile } from '../../../domain/protection/own-file.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import { accepted, anAgreement, at, day, FR, KZ, NL, opened, received, someFacts } from '../specimen.ts';
+import { accepted, anAgreement, at, day, FR, KZ, NL, namedBy, opened, received, someFacts } from '../specimen.ts';
 import { aPlan, guarded, guardedByRequested, morning, planned, takeBack } from '../specimen-movement.ts';
 
 const now = at('2026-06-12T08:00:00Z');
@@ -78,7 +78,7 @@ describe('no plan is sent to the other State', () => {
     const parent = about({ minorChildren: [child] });
     expect(plan(guarded(parent, {}))).toEqual(barredBy('children'));
     expect(plan(guarded(parent, { bestInterests: [{ ...finding, child }] }))).toBe('planned');
-    const linked = { ...guarded(accepted(), {}), linkedFrom: [{ caseId: 'c', relation: 'child' }] as const };
+    const linked = { ...guarded(accepted(), {}), linkedFrom: [namedBy('c')] };
     expect(plan(linked)).toEqual(barredBy('children'));
     const own: OwnFile = { bestInterests: [{ ...finding, linkedCase: 'c' }] };
     expect(plan({ ...linked, own, owns: { requesting: own, requested: {} } })).toBe('planned');

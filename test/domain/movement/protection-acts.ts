@@ -110,11 +110,13 @@ const interests: Readonly<Record<string, Done>> = Object.fromEntries(
         },
       ],
       [
-        `find it ${finding} of the child with a case of its own`,
+        `find it ${finding} of each child with a case of its own`,
         (told, world) => {
-          const linkedCase = 'the case of the child';
-          const done = act(world, 'requesting', (files) => recordBestInterest(files, { ...facts, linkedCase }, world.now));
-          if (done) told.linkedInterest = good;
+          for (const [linkedCase, child] of Object.entries(told.linkedChildren)) {
+            const done = act(world, 'requesting', (files) => recordBestInterest(files, { ...facts, linkedCase }, world.now));
+            if (!done) throw new Error('A State cannot mend what its guard lacks');
+            child.settled = good;
+          }
         },
       ],
     ];

@@ -3,7 +3,7 @@ import type { FamilyMember } from '../../../domain/case/person.ts';
 import { sameChild } from '../../../domain/protection/best-interest.ts';
 import { type BestInterestFacts, recordBestInterest } from '../../../domain/protection/record-best-interest.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
-import { at, done, opened, someFacts } from '../specimen.ts';
+import { at, done, namedBy, opened, someFacts } from '../specimen.ts';
 import { files } from './specimen-stop.ts';
 
 const now = at('2026-06-06T08:00:00Z');
@@ -18,7 +18,7 @@ const parent = opened({
   person: { ...someFacts().person, minorChildren: [child] },
   linkedCases: [{ caseId: 'named-here', relation: 'child' }],
 });
-const family = (own = {}) => files(own, [], parent, [{ caseId: 'named-there', relation: 'child' }]);
+const family = (own = {}) => files(own, [], parent, [namedBy('named-there')]);
 const record = (changes: Partial<BestInterestFacts>, on = family()) => {
   const result = recordBestInterest(on, { ...facts, ...changes }, now);
   return result.ok ? 'recorded' : result.error.kind;

@@ -1,4 +1,4 @@
-import type { LinkedCase } from '../../../domain/case/linked-case.ts';
+import type { NamedBy } from '../../../domain/case/linked-case.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import type { Kept } from '../../../domain/protection/kept-entry.ts';
 import type { OwnFile } from '../../../domain/protection/own-file.ts';
@@ -53,5 +53,5 @@ export const files = (
   own: OwnFile = {},
   kept: readonly Kept[] = [],
   shared: ReadmissionCase = opened(),
-  linkedFrom: readonly LinkedCase[] = [],
+  linkedFrom: readonly NamedBy[] = [],
 ) => frozen({ shared, own, kept, linkedFrom });

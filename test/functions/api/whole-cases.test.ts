@@ -4,7 +4,8 @@ import { faultsIn } from '../../../functions/history/verify.ts';
 import { person, startApi } from '../calls.ts';
 import { exported } from '../exported.ts';
 import { type Api, operations, take } from '../operations.ts';
-import { type Step, stepsTo } from '../stages.ts';
+import { stepsTo } from '../stages.ts';
+import { turned } from '../turned.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -40,21 +41,6 @@ const journeys: Readonly<Record<string, Journey>> = {
     requested: 'KZ',
     noticeOnly: true,
   },
-};
-
-/** The steps of the samples, with the way and the countries turned to where this person goes. */
-const turned = (step: Step, { requesting, requested }: Journey): Step => {
-  const { does, but } = step;
-  const from = { state: requesting, name: 'The airport of departure' };
-  const to = { state: requested, name: 'The airport of arrival' };
-  if (does === 'planTransfer') {
-    const departsAt = new Date(Date.now() + 2 * 3_600_000).toISOString();
-    const arrivesAt = new Date(Date.now() + 9 * 3_600_000).toISOString();
-    return { ...step, but: { ...but, legs: [{ from, to, departsAt, arrivesAt, transport: 'KC 1' }] } };
-  }
-  if (does === 'recordReturnDecision') return { ...step, but: { ...but, countries: [requested] } };
-  if (does === 'assessProtection' && requested === 'FR') return { ...step, sample: 'protection/assess-taking-back' };
-  return step;
 };
 
 const requestSteps = new Set(['confirmReceipt', 'acceptCase']);

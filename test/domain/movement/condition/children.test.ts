@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { LinkedCase, Relation } from '../../../../domain/case/linked-case.ts';
+import type { Relation } from '../../../../domain/case/linked-case.ts';
 import type { FamilyMember, Person } from '../../../../domain/case/person.ts';
 import type { ReadmissionCase } from '../../../../domain/case/readmission-case.ts';
 import type { BestInterest } from '../../../../domain/protection/best-interest.ts';
 import type { BirthDate } from '../../../../domain/time/birth-date.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
+import { namedBy } from '../../specimen.ts';
 import { confirmed, morning } from '../../specimen-movement.ts';
 import { type Given, standing, whyNot } from './standing.ts';
 
@@ -108,34 +109,40 @@ describe('a child whom its parent would leave', () => {
 });
 
 describe('a child with a case of its own', () => {
-  const linked = (relation: Relation, caseId = 'case-of-the-child'): LinkedCase => ({ caseId, relation });
-  const statedHere = (relation: Relation): Given => ({ file: { ...confirmed(), linkedCases: [linked(relation)] } });
-  const statedThere = (relation: Relation): Given => ({ linkedFrom: [linked(relation)] });
+  const caseId = 'case-of-the-child';
+  const statedHere = (relation: Relation): Given => ({ file: { ...confirmed(), linkedCases: [{ caseId, relation }] } });
+  const keptHere = (relation: Relation): Given => ({ own: { linkedCases: [{ caseId, relation }] } });
+  const statedThere = (relation: Relation): Given => ({ linkedFrom: [namedBy(caseId, relation)] });
+  const beside = (given: Given, findings: Given): Given => ({ ...given, own: { ...given.own, ...findings.own } });
 
   test.each([
     ['this case names that one', statedHere],
+    ['this case names that one, which the other State cannot read', keptHere],
     ['that case names this one', statedThere],
   ] as const)('is not left without a finding on that case, where %s', (_who, stated) => {
     expect(whyNot('children', stated('child'))).toBe(unfound);
     const linkedCase = 'case-of-the-child';
-    expect(whyNot('children', { ...stated('child'), ...found({ ...finding, linkedCase }) })).toBe('met');
-    expect(whyNot('children', { ...stated('child'), ...found({ ...finding, linkedCase: 'another' }) })).toBe(unfound);
-    expect(whyNot('children', { ...stated('child'), ...found(finding) })).toBe(unfound);
+    expect(whyNot('children', beside(stated('child'), found({ ...finding, linkedCase })))).toBe('met');
+    expect(whyNot('children', beside(stated('child'), found({ ...finding, linkedCase: 'another' })))).toBe(unfound);
+    expect(whyNot('children', beside(stated('child'), found(finding)))).toBe(unfound);
   });
 
   test.each(['spouse', 'parent', 'sibling', 'guardian'] as const)('is no %s: of them no finding is asked', (relation) => {
     expect(standing('children', statedHere(relation))).toMatchObject({ state: 'not-applicable' });
+    expect(standing('children', keptHere(relation))).toMatchObject({ state: 'not-applicable' });
     expect(standing('children', statedThere(relation))).toMatchObject({ state: 'not-applicable' });
   });
 
-  test('may be of age by what was checked there, and then needs no guardian', () => {
+  test('may be of age by what was checked there, or named in error, and then needs no guardian', () => {
     const { guardian: _nobody, ...alone } = finding;
-    const ofAge = { ...alone, finding: 'of-age', linkedCase: 'case-of-the-child' } as const;
-    expect(whyNot('children', { ...statedThere('child'), ...found(ofAge) })).toBe('met');
+    for (const kind of ['of-age', 'named-in-error'] as const)
+      expect(whyNot('children', beside(statedThere('child'), found({ ...alone, finding: kind, linkedCase: caseId })))).toBe(
+        'met',
+      );
   });
 
   test('is asked of each: the one found does not stand for the other', () => {
-    const linkedFrom = [linked('child', 'one'), linked('child', 'two')];
+    const linkedFrom = [namedBy('one'), namedBy('two')];
     expect(whyNot('children', { linkedFrom, ...found({ ...finding, linkedCase: 'one' }) })).toBe(unfound);
   });
 });

@@ -1,4 +1,4 @@
-import type { LinkedCase } from '../../../../domain/case/linked-case.ts';
+import type { NamedBy } from '../../../../domain/case/linked-case.ts';
 import type { ReadmissionCase } from '../../../../domain/case/readmission-case.ts';
 import { guard } from '../../../../domain/movement/guard.ts';
 import type { GuardCondition } from '../../../../domain/movement/guard-condition.ts';
@@ -16,7 +16,7 @@ export type Given = {
   readonly other?: OwnFile;
   readonly kept?: readonly Kept[];
   readonly keptThere?: readonly Kept[];
-  readonly linkedFrom?: readonly LinkedCase[];
+  readonly linkedFrom?: readonly NamedBy[];
   readonly at?: Instant;
   readonly agreement?: ReturnType<typeof anAgreement>;
 };

@@ -1,4 +1,4 @@
-import { person, sample } from '../../calls.ts';
+import { machine, person, sample } from '../../calls.ts';
 import { aText, but, future, futureInstant, type Slips } from './slip.ts';
 
 const [country] = sample('protection/assess-protection')['countries'] as Record<string, unknown>[];
@@ -52,6 +52,11 @@ export const slipsOfProtection: Slips = {
         child: { surname: { latin: 'A' }, givenNames: { latin: 'B' }, dateOfBirth: '2015' },
         linkedCase: '0190a000-0000-7000-8000-000000000000',
       }),
+    },
+    {
+      kind: 'error-found-by-machine',
+      claims: machine('FR.officer'),
+      change: but({ finding: 'named-in-error', linkedCase: '0190a000-0000-7000-8000-000000000000' }),
     },
     { kind: 'age-needs-case', change: but({ finding: 'of-age' }) },
     { kind: 'guardian-missing', change: ({ guardian: _none, ...rest }) => rest },
