@@ -10,7 +10,8 @@ import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 import { keyOfMessage, rejectedWrites, replyWrite, transitWrites } from './transit-items.ts';
 
-type Asked = { readonly pk: string; readonly prefix: string; readonly limit: number; readonly newestFirst: boolean };
+/** Without a prefix the whole partition: DynamoDB takes no empty one. */
+type Asked = { readonly pk: string; readonly prefix?: string; readonly limit: number; readonly newestFirst: boolean };
 
 /** The transits in the table. A cursor is the sort key of the last item seen. */
 export const transitsIn = (table: Table): TransitStore => {
@@ -22,8 +23,8 @@ export const transitsIn = (table: Table): TransitStore => {
       client.send(
         new QueryCommand({
           TableName: name,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+          KeyConditionExpression: prefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': pk, ...(prefix === undefined ? {} : { ':prefix': prefix }) },
           ConsistentRead: true,
           ScanIndexForward: !newestFirst,
           Limit: limit,
@@ -64,7 +65,7 @@ export const transitsIn = (table: Table): TransitStore => {
       return { items: items.map(({ line }) => line as TransitLine), ...rest };
     },
     rejections: async (state, limit, after) => {
-      const { items, ...rest } = await page({ pk: rejectedPartition(state), prefix: '', limit, newestFirst: true }, after);
+      const { items, ...rest } = await page({ pk: rejectedPartition(state), limit, newestFirst: true }, after);
       return { items: items.map(({ rejected }) => rejected as RejectedMessage), ...rest };
     },
   };

@@ -1,9 +1,20 @@
-import { inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
+import { holdToRules, takeRefused } from './store-rules/held-to-rules.ts';
+import { deleteTablesAt } from './table.ts';
 
+const dynamoEndpoint = inject('dynamoEndpoint');
 process.env['AWS_REGION'] = 'eu-central-1';
-process.env['AWS_ACCESS_KEY_ID'] = 'test';
-process.env['AWS_SECRET_ACCESS_KEY'] = 'test';
-process.env['AWS_ENDPOINT_URL_DYNAMODB'] = inject('dynamoEndpoint');
+process.env['AWS_ACCESS_KEY_ID'] ??= 'test';
+process.env['AWS_SECRET_ACCESS_KEY'] ??= 'test';
+process.env['AWS_ENDPOINT_URL_DYNAMODB'] = dynamoEndpoint;
 process.env['POWERTOOLS_DEV'] = 'false';
 process.env['POWERTOOLS_LOG_LEVEL'] = process.env['POWERTOOLS_LOG_LEVEL'] ?? 'SILENT';
 process.env['POWERTOOLS_METRICS_DISABLED'] = process.env['POWERTOOLS_METRICS_DISABLED'] ?? 'true';
+
+// The store of the tests takes more than DynamoDB does: what DynamoDB would refuse fails whichever test sent it.
+holdToRules();
+
+afterAll(async () => {
+  await deleteTablesAt(dynamoEndpoint);
+  expect(takeRefused(), 'requests that DynamoDB would refuse').toEqual([]);
+});

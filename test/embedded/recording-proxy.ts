@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { holdRequestToRules } from './store-rules/held-to-rules.ts';
 
 /** A request to the store as it passed by: what was asked, which keys it named, what it cost. `answered` is the store's own status. */
 export type Recorded = {
@@ -68,6 +69,7 @@ export const recordingProxy = async (store: string): Promise<RecordingProxy> => 
     const action = String(request.headers['x-amz-target']).replace(/^.*\./, '');
     const asked = JSON.parse(await read(request)) as Asked;
     const keys = keysIn(asked);
+    holdRequestToRules(action, asked);
     const fault = faults.find(
       (candidate) =>
         candidate.action === action && candidate.left > 0 && (candidate.about === undefined || keys.includes(candidate.about)),

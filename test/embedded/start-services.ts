@@ -34,8 +34,16 @@ const answering = async (endpoint: string, child: ChildProcess): Promise<void> =
   throw new Error('The embedded DynamoDB does not answer');
 };
 
-/** Starts one embedded DynamoDB, in memory, for all test files; each makes a table of its own in it. */
+/**
+ * Starts one embedded DynamoDB, in memory, for all test files; each makes a table of its own in it. With AWS_ENDPOINT_URL_DYNAMODB set
+ * nothing is started: the tables are made there, and deleted again.
+ */
 export default async ({ provide }: TestProject): Promise<() => void> => {
+  const given = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
+  if (given !== undefined) {
+    provide('dynamoEndpoint', given);
+    return () => undefined;
+  }
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
   const child = spawn(dynoxidePath(), ['serve', '--port', String(port)], { stdio: 'ignore' });

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DeleteTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+
+const made: string[] = [];
+
+/** Deletes the tables that this test file made. */
+export const deleteTablesAt = async (endpoint: string): Promise<void> => {
+  const client = new DynamoDBClient({ endpoint });
+  for (const TableName of made.splice(0)) await client.send(new DeleteTableCommand({ TableName }));
+  client.destroy();
+};
 
 /**
  * Makes an empty table of its own for a test file, with the keys and index of the template's, and names it to the functions by
@@ -34,6 +43,8 @@ export const newTable = async (): Promise<string> => {
       ],
     }),
   );
+  made.push(name);
+  await waitUntilTableExists({ client, maxWaitTime: 120, minDelay: 1 }, { TableName: name });
   client.destroy();
   process.env['TABLE_NAME'] = name;
   return name;

@@ -1,0 +1,55 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { refusals } from './refusals.ts';
+import type { Asked } from './wire.ts';
+
+type Client = {
+  readonly config: object;
+  readonly middlewareStack: { add(middleware: unknown, options: object): void };
+};
+type Send = (this: Client, ...given: unknown[]) => unknown;
+type Step = (given: { readonly input: Asked }) => Promise<unknown>;
+
+/** What was refused since it was last asked for: an answer of the service can hide it. */
+const refused: string[] = [];
+
+export const takeRefused = (): readonly string[] => refused.splice(0);
+
+/** As DynamoDB itself answers. */
+const refusal = (faults: readonly string[]): Error =>
+  Object.assign(new Error(`DynamoDB would refuse this: ${faults.join('; ')}`), {
+    name: 'ValidationException',
+    $fault: 'client',
+    $metadata: { httpStatusCode: 400 },
+  });
+
+/** Notes a request that DynamoDB would refuse, and throws as it would answer. */
+export const holdRequestToRules = (operation: string, asked: Asked): void => {
+  const faults = refusals(operation, asked);
+  if (faults.length === 0) return;
+  refused.push(`${operation}: ${faults.join('; ')}: ${JSON.stringify(asked).slice(0, 500)}`);
+  throw refusal(faults);
+};
+
+const checking =
+  (next: Step, { commandName }: { readonly commandName?: string }): Step =>
+  async (given) => {
+    holdRequestToRules(String(commandName).replace(/Command$/, ''), given.input);
+    return next(given);
+  };
+
+/** Holds every client of DynamoDB in this process to its rules, whoever makes it: what goes over the wire is read, and refused by name. */
+export const holdToRules = (): void => {
+  const held = new WeakSet<object>();
+  for (const prototype of [DynamoDBClient.prototype, DynamoDBDocumentClient.prototype] as unknown as { send: Send }[]) {
+    const { send } = prototype;
+    prototype.send = function (...given) {
+      if (!held.has(this.middlewareStack)) {
+        held.add(this.middlewareStack);
+        // Once it is written out: a document is by then in the types of the wire.
+        this.middlewareStack.add(checking, { step: 'build', name: 'heldToRules' });
+      }
+      return send.apply(this, given);
+    };
+  }
+};
