@@ -10,8 +10,9 @@ import type { Operation, Operations } from './request.ts';
 import { requestLine } from './request-line.ts';
 import type { Route, Routes } from './route.ts';
 import { runOperation, type Success } from './run-operation.ts';
+import { shown } from './shown.ts';
 
-const replyOf = (route: Route, result: Result<Success, Failure>, requestId: string): APIGatewayProxyResult => {
+const replyOf = (name: string, route: Route, result: Result<Success, Failure>, requestId: string): APIGatewayProxyResult => {
   if (!result.ok) return problemReply(result.error, requestId);
   const { body, etag, replayed } = result.value;
   return {
@@ -22,7 +23,7 @@ const replyOf = (route: Route, result: Result<Success, Failure>, requestId: stri
       ...(etag === undefined ? {} : { etag }),
       ...(replayed === undefined ? {} : { 'idempotency-replayed': 'true' }),
     },
-    body: JSON.stringify(route.reply().parse(body)),
+    body: JSON.stringify(shown(route, body, { operation: name, requestId })),
   };
 };
 
@@ -40,6 +41,6 @@ export const apiHandler = <Rows extends Routes>(rows: Rows, operations: Operatio
       if (row === undefined) throw new Error(`No row for ${event.httpMethod} ${event.resource}`);
       const operation = operations[row.name] as unknown as Operation<Route>;
       const result = await runOperation(row.name, row.route, operation, ports, event);
-      return replyOf(row.route, result, event.requestContext.requestId);
+      return replyOf(row.name, row.route, result, event.requestContext.requestId);
     });
 };

@@ -8,5 +8,17 @@ export const cursor = () =>
     .regex(/^[A-Za-z0-9._-]+$/, 'Must be a cursor as a page gave it')
     .exactOptional();
 
+/** In the reply of every list whose lines are stored: how many of this page cannot be shown. */
+export const unreadable = () =>
+  z.int().min(1).exactOptional().meta({
+    description:
+      'How many lines of this page cannot be shown and are left out: who runs the service is alarmed. Absent where all are shown',
+  });
+
+/** What that means to a State, as the text of the alarm. A function that has such a list has it among its `alarmsOn`. */
+export const unreadableRings = {
+  'line-unreadable': 'A list leaves out a line that it cannot show: a State does not see one of its files. The log names which.',
+} as const;
+
 /** How many items a page has at most. */
 export const limit = () => z.coerce.number().int().min(1).max(100).default(25);

@@ -33,7 +33,7 @@ const alarmOnEvent = (scope: Construct, logGroup: LogGroup, event: string, harm:
     logGroup,
     filterPattern: FilterPattern.stringValue('$.message', '=', event),
     metricNamespace: 'Readmit',
-    metricName: `${Stack.of(scope).stackName}-${event}`,
+    metricName: `${Stack.of(scope).stackName}-${scope.node.id}-${event}`,
     metricValue: '1',
     defaultValue: 0,
   });

@@ -1,5 +1,6 @@
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
+import { shownLine } from '../../http/shown-line.ts';
 import type { AlertLists } from '../../ports.ts';
 import type { MailRecords } from '../../queue/mail-record.ts';
 import { mailIdOf, viewOf } from './alert-view.ts';
@@ -13,6 +14,12 @@ export const listAlerts =
     const asked = found.items.filter(
       (stored) => acknowledged === undefined || acknowledged === (stored.acknowledged !== undefined),
     );
-    const items = await Promise.all(asked.map(async (stored) => viewOf(stored, await mails.find(mailIdOf(stored)))));
+    const items = await Promise.all(
+      asked.map(async (stored) => {
+        const mailId = shownLine(mailIdOf)(stored);
+        const mail = typeof mailId === 'string' ? await mails.find(mailId) : undefined;
+        return shownLine(() => viewOf(stored, mail))(stored);
+      }),
+    );
     return ok({ body: { items, ...(found.next === undefined ? {} : { next: page.cursor(found.next) }) } });
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nothing } from '../../change/move-row.ts';
-import { cursor, limit } from '../../http/paging-words.ts';
+import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
 import { line } from '../../schema/text.ts';
@@ -33,7 +33,11 @@ export const alertRoutes = {
       }),
     ),
     body: undefined,
-    reply: once(() => z.object({ items: z.array(alertView()), next: z.string().exactOptional() }).meta({ id: 'Alerts' })),
+    reply: once(() =>
+      z
+        .object({ items: z.array(alertView()), unreadable: unreadable(), next: z.string().exactOptional() })
+        .meta({ id: 'Alerts' }),
+    ),
     status: 200,
     problems: [],
   },
@@ -63,5 +67,6 @@ export const alerts = {
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'Nobody can acknowledge an alert, and urgent ones go to every address in turn.',
+  alarmsOn: unreadableRings,
   routes: alertRoutes,
 } as const satisfies ApiFunction;

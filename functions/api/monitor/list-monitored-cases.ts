@@ -2,6 +2,7 @@ import { ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Operation } from '../../http/request.ts';
+import { shownLine } from '../../http/shown-line.ts';
 import type { MonitorIds } from '../../monitor-id.ts';
 import type { WorkLists } from '../../ports.ts';
 import type { MonitorRoutes } from './routes.ts';
@@ -15,15 +16,17 @@ export const listMonitoredCases =
     const ids = idsOf(caller.state);
     const after = page.after === undefined ? undefined : `${prefix}${ids.caseIdOf(page.after)}`;
     const found = await lists.list(caller.state, query.limit, after);
-    const items = found.items.map(({ caseId, side, status, category, track, agreement, openedAt }) => ({
-      monitorId: ids.of(caseId),
-      side,
-      status,
-      category,
-      track,
-      agreement,
-      openedOn: dayInUtc(openedAt),
-    }));
+    const items = found.items.map(
+      shownLine(({ caseId, side, status, category, track, agreement, openedAt }) => ({
+        monitorId: ids.of(caseId),
+        side,
+        status,
+        category,
+        track,
+        agreement,
+        openedOn: dayInUtc(openedAt),
+      })),
+    );
     const next = found.next === undefined ? {} : { next: page.cursor(ids.of(found.next.slice(prefix.length))) };
     return ok({ body: { items, ...next } });
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { looking } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
-import { cursor, limit } from '../../http/paging-words.ts';
+import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
 import { monitoredCase, monitoredItem, monitorId } from './monitor-schema.ts';
@@ -29,7 +29,9 @@ export const monitorRoutes = {
       }),
     ),
     reply: once(() =>
-      z.object({ items: z.array(monitoredItem()), next: z.string().exactOptional() }).meta({ id: 'MonitoredCases' }),
+      z
+        .object({ items: z.array(monitoredItem()), unreadable: unreadable(), next: z.string().exactOptional() })
+        .meta({ id: 'MonitoredCases' }),
     ),
     problems: [],
   },
@@ -54,5 +56,6 @@ export const monitor = {
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'Nobody outside the authorities sees whether the persons are protected.',
+  alarmsOn: unreadableRings,
   routes: monitorRoutes,
 } as const satisfies ApiFunction;

@@ -1,16 +1,23 @@
-import type { StateCode } from '../../../domain/state-code.ts';
+import { isStateCode, type StateCode } from '../../../domain/state-code.ts';
 import type { HistoryEntry } from '../../history/entry.ts';
+import { shownLine } from '../../http/shown-line.ts';
 
 /** What one State gave the other, by the entries of the chain that both see: each of its changes, with the fields that it gave. */
 export const disclosuresIn = (entries: readonly HistoryEntry[], from: StateCode, to: StateCode) =>
   entries
-    .filter(({ state }) => state === from)
-    .map(({ n, at, move, commitments }) => ({
-      change: n,
-      at,
-      to,
-      act: move,
-      fields: Object.keys(commitments)
-        .filter((field) => commitments[field] !== null && field !== 'changedAt')
-        .sort(),
-    }));
+    // Of an entry that does not say whose it is nobody knows that it is the other State's.
+    .filter((entry) => entry?.state === from || !isStateCode(String(entry?.state)))
+    .map(
+      shownLine(({ n, at, state, move, commitments }) => {
+        if (state !== from) throw new TypeError('The entry does not say whose it is');
+        return {
+          change: n,
+          at,
+          to,
+          act: move,
+          fields: Object.keys(commitments)
+            .filter((field) => commitments[field] !== null && field !== 'changedAt')
+            .sort(),
+        };
+      }),
+    );

@@ -1,6 +1,7 @@
 import { sideOf } from '../../../domain/case/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
+import { shownLine } from '../../http/shown-line.ts';
 import type { CaseStore, Histories } from '../../ports.ts';
 import type { ReadingRoutes } from './routes.ts';
 
@@ -20,7 +21,7 @@ export const getCaseHistory =
         chain: query.file,
         salt: n === 0 ? '' : salt,
         head: { n, hash: n === 0 ? '' : hash },
-        entries: found.items.map((entry) => ({ ...entry, commitments: { ...entry.commitments } })),
+        entries: found.items.map(shownLine((entry) => ({ ...entry, commitments: { ...entry.commitments } }))),
         assumptions: [...stored.shared.agreement.assumptions],
         ...(found.next === undefined ? {} : { next: page.cursor(found.next) }),
       },

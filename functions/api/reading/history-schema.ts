@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unreadable } from '../../http/paging-words.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
@@ -33,6 +34,7 @@ export const historyPage = once(() =>
       head: z
         .object({ n: z.int(), hash: z.string() })
         .meta({ description: 'The end of the chain as this page was read: an export is whole where its last entry is this one' }),
+      unreadable: unreadable(),
       next: z.string().exactOptional(),
       assumptions: z.array(z.string()),
     })
@@ -57,6 +59,7 @@ export const caseDisclosures = once(() =>
           })
           .meta({ id: 'Disclosure' }),
       ),
+      unreadable: unreadable(),
       next: z.string().exactOptional(),
       assumptions: z.array(z.string()),
     })

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nothing, ofCase } from '../../change/move-row.ts';
-import { cursor, limit } from '../../http/paging-words.ts';
+import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
 import { line } from '../../schema/text.ts';
@@ -21,7 +21,11 @@ export const readingRoutes = {
     params: nothing,
     query: once(() => z.strictObject({ reference: line(100).exactOptional(), limit: limit(), cursor: cursor() })),
     body: undefined,
-    reply: once(() => z.object({ items: z.array(workListItem()), next: z.string().exactOptional() }).meta({ id: 'WorkList' })),
+    reply: once(() =>
+      z
+        .object({ items: z.array(workListItem()), unreadable: unreadable(), next: z.string().exactOptional() })
+        .meta({ id: 'WorkList' }),
+    ),
     status: 200,
     problems: [],
   },
@@ -40,6 +44,7 @@ export const readingRoutes = {
       z
         .object({
           items: z.array(visibleChange()),
+          unreadable: unreadable(),
           next: z.string().exactOptional().meta({ description: 'Where to go on, also when this page is empty' }),
           until: z.iso.datetime().meta({ description: 'Every change before this instant is in the list' }),
         })
@@ -107,5 +112,6 @@ export const reading = {
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No State sees its cases, and nobody can change one, since a change names the view it was decided on.',
+  alarmsOn: unreadableRings,
   routes: readingRoutes,
 } as const satisfies ApiFunction;

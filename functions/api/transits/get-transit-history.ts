@@ -1,5 +1,6 @@
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
+import { shownLine } from '../../http/shown-line.ts';
 import type { Histories } from '../../ports.ts';
 import type { TransitStore } from '../../transit/transit-store.ts';
 import { transitViewFor } from '../../transit/transit-view.ts';
@@ -22,7 +23,7 @@ export const getTransitHistory =
         chain: query.file,
         salt: head?.salt ?? '',
         head: { n: head?.n ?? 0, hash: head?.hash ?? '' },
-        entries: found.items.map((entry) => ({ ...entry, commitments: { ...entry.commitments } })),
+        entries: found.items.map(shownLine((entry) => ({ ...entry, commitments: { ...entry.commitments } }))),
         assumptions: [...stored.transit.agreement.assumptions],
         ...(found.next === undefined ? {} : { next: page.cursor(found.next) }),
       },

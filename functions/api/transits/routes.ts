@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nothing } from '../../change/move-row.ts';
-import { cursor, limit } from '../../http/paging-words.ts';
+import { cursor, limit, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
 import { caseDisclosures, historyPage } from '../reading/history-schema.ts';
@@ -84,5 +84,6 @@ export const transits = {
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No request for transit is answered or revoked: a person waits at a border, or is carried on to a place of risk.',
+  alarmsOn: unreadableRings,
   routes: transitRoutes,
 } as const satisfies ApiFunction;

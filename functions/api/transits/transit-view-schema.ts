@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { transitStatuses } from '../../../domain/transit/transit.ts';
 import { transitActs } from '../../../domain/transit/transit-acts.ts';
+import { unreadable } from '../../http/paging-words.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
-import { line } from '../../schema/text.ts';
 import { transitRequest } from '../../transit/transit-schema.ts';
 import { assessment } from '../protection/fact-schema.ts';
 import { otherPerson, riskStop } from '../reading/own-file-schema.ts';
@@ -116,6 +116,7 @@ export const transitLines = once(() =>
           })
           .meta({ id: 'TransitLine' }),
       ),
+      unreadable: unreadable(),
       next: z.string().exactOptional(),
     })
     .meta({ id: 'TransitLines' }),
@@ -128,7 +129,7 @@ export const rejectedMessages = once(() =>
       items: z.array(
         z
           .object({
-            messageId: line(200).meta({ description: 'As its sender gave it, or made by the service where it had none' }),
+            messageId: z.string().meta({ description: 'As its sender gave it, or made by the service where it had none' }),
             partner: state().meta({ description: 'Who sent it' }),
             transitState: state().exactOptional().meta({ description: 'Whom it asked, where that could be read' }),
             at: instant(),
@@ -137,6 +138,7 @@ export const rejectedMessages = once(() =>
           })
           .meta({ id: 'RejectedMessage' }),
       ),
+      unreadable: unreadable(),
       next: z.string().exactOptional(),
     })
     .meta({ id: 'RejectedMessages' }),

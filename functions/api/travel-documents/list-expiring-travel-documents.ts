@@ -4,6 +4,7 @@ import { addDays } from '../../../domain/time/calendar-date.ts';
 import { dayIn } from '../../../domain/time/zone.ts';
 import { expiryOf } from '../../../domain/travel-document/expiry.ts';
 import type { Operation } from '../../http/request.ts';
+import { shownLine } from '../../http/shown-line.ts';
 import type { Expiries } from '../../ports.ts';
 import type { TravelDocumentRoutes } from './routes.ts';
 
@@ -15,7 +16,7 @@ export const listExpiringTravelDocuments =
     return ok({
       body: {
         today,
-        items: items.map((line) => ({ ...line, ...expiryOf(line.validUntil, today) })),
+        items: items.map(shownLine((line) => ({ ...line, ...expiryOf(line.validUntil, today) }))),
         ...(next === undefined ? {} : { next: page.cursor(next) }),
       },
     });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { verificationOutcomes, zoneFields } from '../../../domain/travel-document/verify-travel-document.ts';
+import { unreadable } from '../../http/paging-words.ts';
 import { day } from '../../schema/day.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
@@ -29,6 +30,7 @@ export const expiringDocuments = once(() =>
           })
           .meta({ id: 'ExpiringDocument' }),
       ),
+      unreadable: unreadable(),
       next: z.string().exactOptional(),
     })
     .meta({ id: 'ExpiringDocuments' }),

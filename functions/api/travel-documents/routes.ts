@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nothing } from '../../change/move-row.ts';
-import { cursor, limit } from '../../http/paging-words.ts';
+import { cursor, limit, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
 import { travelDocumentView } from './document-schema.ts';
@@ -80,5 +80,6 @@ export const travelDocuments = {
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No travel document is asked for or issued, and a person stays locked up for want of one.',
+  alarmsOn: unreadableRings,
   routes: travelDocumentRoutes,
 } as const satisfies ApiFunction;

@@ -53,11 +53,13 @@ describe('There is an alarm', () => {
   it.each(
     functionRows().flatMap(({ name, row }) => Object.entries(row.alarmsOn ?? {}).map(([event, harm]) => ({ name, event, harm }))),
   )('on the event $event in the log of $name', ({ name, event, harm }) => {
-    const [filter] = all('AWS::Logs::MetricFilter').filter(({ properties }) =>
-      String(properties['FilterPattern']).includes(`"${event}"`),
+    const log = all('AWS::Logs::LogGroup').find(({ properties }) =>
+      new RegExp(`${name}$`).test(String(properties['LogGroupName'])),
     );
-    const log = all('AWS::Logs::LogGroup').find(({ logicalName }) => logicalName === filter?.properties['LogGroupName']);
-    expect(log?.properties['LogGroupName']).toMatch(new RegExp(`${name}$`));
+    const [filter] = all('AWS::Logs::MetricFilter').filter(
+      ({ properties }) =>
+        properties['LogGroupName'] === log?.logicalName && String(properties['FilterPattern']).includes(`"${event}"`),
+    );
     const [transformation] = filter?.properties['MetricTransformations'] as readonly { MetricName: string }[];
     expect(
       about(transformation?.MetricName ?? '').map(({ AlarmDescription, Threshold }) => [AlarmDescription, Threshold]),
