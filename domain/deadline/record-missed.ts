@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Files, Moved } from '../case/files.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
+import { missedAtOnce } from '../policy/bounds.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Deadline } from './deadline.ts';
 import { deadlinesIn } from './deadlines-in.ts';
@@ -41,10 +42,11 @@ export const newlyMissed = (file: ReadmissionCase, agreement: Agreement, now: In
 
 /**
  * Records what was missed, each with what the silence does under the agreement, as events of their own. The status of the case
- * does not move by it: silence becomes consent only when a person confirms it. Undefined where nothing is newly missed.
+ * does not move by it: silence becomes consent only when a person confirms it. Where many were missed at once the rest is owed at the
+ * same instant still, and recorded next. Undefined where nothing is newly missed.
  */
 export const recordMissed = ({ shared }: Pick<Files, 'shared'>, agreement: Agreement, now: Instant): Moved | undefined => {
-  const missed = newlyMissed(shared, agreement, now);
+  const missed = newlyMissed(shared, agreement, now).slice(0, missedAtOnce);
   if (missed.length === 0) return undefined;
   return { shared: { ...shared, missedDeadlines: [...(shared.missedDeadlines ?? []), ...missed], changedAt: now } };
 };

@@ -16,18 +16,21 @@ export const boundsOfShared = {
   windowExtensions: { most: 40, why: 'more time for the transfer' },
   migrations: { most: 4, why: 'moves to another agreement or edition by each side' },
   travelDocuments: { most: 15, why: 'documents asked for until the person is there' },
-  movements: { most: 10, bytes: 300_000, why: 'plans of a transfer, given up or failed, and the one at hand' },
+  movements: { most: 10, bytes: 250_000, why: 'plans of a transfer, given up or failed, and the one at hand' },
   /** Whoever is taken back has room of its own: nothing that happened before may stand in the way. */
-  takingBack: { most: 5, bytes: 150_000, why: 'documents, and plans, of a taking back' },
+  takingBack: { most: 5, bytes: 100_000, why: 'documents, and plans, of a taking back' },
 } as const satisfies Record<string, Bound>;
 
 export const boundsOfOwn = {
   notifications: { most: 40, why: 'that the person was told' },
-  stops: { most: 30, bytes: 300_000, why: 'proposals to reopen a stop; a real risk found always has its place' },
-  otherPersons: { most: 200, bytes: 300_000, why: 'cases of namesakes, with what tells them apart' },
+  stops: { most: 30, bytes: 300_000, why: 'what is proposed to reopen stops; a real risk found always has its place' },
+  otherPersons: { most: 100, bytes: 300_000, why: 'cases of namesakes, with what tells them apart' },
   openHolds: { most: 5, why: 'holds of one kind that stand at once; what a fact sets by itself always has its place' },
-  releasedHolds: { most: 60, why: 'holds that were released: beyond them the case stays held' },
+  releasedHolds: { most: 50, why: 'holds that were released: beyond them the case stays held' },
   bestInterests: { most: 40, bytes: 200_000, why: 'findings about children, one for each' },
-  complaints: { most: 25, bytes: 250_000, why: 'complaints, each of which can be answered' },
-  followUps: { most: 15, why: 'what became of the person' },
+  complaints: { most: 20, bytes: 200_000, why: 'complaints, each of which can be answered' },
+  followUps: { most: 12, why: 'what became of the person' },
 } as const satisfies Record<string, Bound>;
+
+/** How many missed deadlines the service records at once: both States' mails of each go into the same transaction of 100 items. */
+export const missedAtOnce = 10;

@@ -2,6 +2,7 @@ import type { Bounded, ListBound, ListsOf } from '../case/list-bound.ts';
 import { boundsOfOwn as house } from '../policy/bounds.ts';
 import { holdKinds, isOpen } from './hold.ts';
 import type { OwnFile } from './own-file.ts';
+import type { Stop } from './stop.ts';
 
 const bounded = <File>(room: { readonly most: number; readonly bytes?: number }, entries: ListBound<File>['entries']) => ({
   entries,
@@ -13,14 +14,22 @@ const holdingFacts = ['recordClaimStatus', 'recordRemedy', 'recordTrafficking', 
 
 type Stopped = Pick<OwnFile, 'stops' | 'otherPersons'>;
 
-/** What is said to reopen stops has a bound; the stops themselves have none, and are at most one for each State that stands. */
+/** A reopening says again what was proposed: room for that is held from the proposal on, so that a supervisor can always follow. */
+const reopened = <T extends Pick<Stop, 'proposal' | 'reopening'>>(entry: T) => ({ reopening: entry.proposal, ...entry });
+
+const afterProposal = ['reopenStop', 'reopenTransitStop'];
+
+/** What is said to reopen stops has a bound; the stops themselves have none, and one at most stands for each State. */
 export const boundsOfStops: Readonly<Record<keyof Stopped, Bounded<Stopped>>> = {
   stops: [
-    bounded(house.stops, ({ stops = [] }) =>
-      stops.flatMap(({ proposal, reopening }) => (proposal === undefined ? [] : [{ proposal, reopening }])),
-    ),
+    {
+      ...bounded(house.stops, ({ stops = [] }: Stopped) => stops.filter(({ proposal }) => proposal !== undefined).map(reopened)),
+      free: afterProposal,
+    },
   ],
-  otherPersons: [bounded(house.otherPersons, ({ otherPersons = [] }) => otherPersons)],
+  otherPersons: [
+    { ...bounded(house.otherPersons, ({ otherPersons = [] }: Stopped) => otherPersons.map(reopened)), free: afterProposal },
+  ],
 };
 
 /** Every list of an own file with its bound. */
