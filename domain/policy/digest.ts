@@ -5,3 +5,6 @@ export const acknowledgeHours = 2;
 
 /** For how long a mail may be on its way before the reconciliation takes it as not delivered, in hours. */
 export const deliveryHours = 2;
+
+/** How many lines a digest has, the most pressing first: a mail has to arrive, and of more nobody reads. It says how many it leaves to the list. */
+export const digestMost = 500;

@@ -22,17 +22,14 @@ const pressing = ({ document, due, since }: DutyMailMessage): number =>
   Date.parse(document?.validUntil ?? due?.earliest ?? due?.latest ?? since);
 
 /** A document of which several thresholds fell due at once is told of once, by the nearest. */
-export const nearestOfEach = (lines: readonly DutyMailMessage[]): readonly DutyMailMessage[] =>
-  lines.filter(
-    ({ document }) =>
-      document === undefined ||
-      !lines.some(
-        ({ document: other }) =>
-          other?.documentId === document.documentId &&
-          other.validUntil === document.validUntil &&
-          other.daysBefore < document.daysBefore,
-      ),
-  );
+export const nearestOfEach = (lines: readonly DutyMailMessage[]): readonly DutyMailMessage[] => {
+  const nearest = new Map<string, number>();
+  const name = ({ documentId, validUntil }: NonNullable<DutyMailMessage['document']>): string => `${documentId} ${validUntil}`;
+  for (const { document } of lines)
+    if (document !== undefined)
+      nearest.set(name(document), Math.min(document.daysBefore, nearest.get(name(document)) ?? document.daysBefore));
+  return lines.filter(({ document }) => document === undefined || nearest.get(name(document)) === document.daysBefore);
+};
 
 /** What is over first, then the nearest. */
 export const inOrder = (lines: readonly DutyMailMessage[], day: string): readonly DutyMailMessage[] =>

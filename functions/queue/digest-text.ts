@@ -1,3 +1,4 @@
+import { digestMost } from '../../domain/policy/digest.ts';
 import { type DigestRow, inOrder, nearestOfEach, rowIn, rowText } from './digest-row.ts';
 import { digestSheet, digestTable } from './digest-table.ts';
 import type { DutyMailMessage } from './duty-mail-message.ts';
@@ -25,20 +26,19 @@ type Part = {
   readonly foot: readonly (readonly Said[])[];
 };
 
-const partIn = (words: MailWords, day: string, lines: readonly DutyMailMessage[], to: MailFor): Part => {
+const partIn = (words: MailWords, day: string, all: readonly DutyMailMessage[], to: MailFor): Part => {
   const { digest, labels, colon } = words;
+  const lines = inOrder(all, day).slice(0, digestMost);
+  const more = all.length > lines.length ? ` ${digest.more(all.length - lines.length)}` : '';
   const assumptions = [...new Set(lines.flatMap((line) => line.assumptions))];
   return {
     words,
     title: digest.title(words.day(day)),
-    said: lines.length === 0 ? digest.nothing : `${digest.summary(lines.length)} ${digest.acknowledge}`,
+    said: all.length === 0 ? digest.nothing : `${digest.summary(all.length)} ${digest.acknowledge}${more}`,
     tables: groups
       .map((group) => ({
         heading: digest.groups[group],
-        rows: inOrder(
-          lines.filter((line) => groupOf(line) === group),
-          day,
-        ).map((line) => rowIn(words, line, to, day)),
+        rows: lines.filter((line) => groupOf(line) === group).map((line) => rowIn(words, line, to, day)),
       }))
       .filter(({ rows }) => rows.length > 0),
     foot: [...assumptions.map((stored) => [`${labels.assumed}${colon}`, { stored }]), [words.sentBy(to.stage)]],

@@ -181,5 +181,7 @@ export const english: MailWords = {
     groups: { documents: 'Travel documents', deadlines: 'Deadlines', reminders: 'Reminders' },
     columns: { what: 'What to do', case: 'Case', owner: 'By', until: 'Until', source: 'Legal source' },
     acknowledge: 'What is urgent comes in a mail of its own and is acknowledged by acknowledgeAlert.',
+    more: (count) =>
+      `The most pressing stand here; ${counted('en', count, 'more stands', 'more stand', 'more stand')} in the list of alerts (listAlerts).`,
   },
 };

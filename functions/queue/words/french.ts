@@ -191,5 +191,7 @@ export const french: MailWords = {
     groups: { documents: 'Documents de voyage', deadlines: 'Délais', reminders: 'Rappels' },
     columns: { what: 'À faire', case: 'Dossier', owner: 'Par', until: 'Échéance', source: 'Base juridique' },
     acknowledge: 'Ce qui est urgent fait l’objet d’un message à part, dont il est accusé réception par acknowledgeAlert.',
+    more: (count) =>
+      `Seuls les points les plus urgents figurent ici ; ${counted('fr', count, 'autre figure', 'autres figurent', 'autres figurent')} dans la liste des alertes (listAlerts).`,
   },
 };

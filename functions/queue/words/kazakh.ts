@@ -192,5 +192,6 @@ export const kazakh: MailWords = {
     groups: { documents: 'Жол жүру құжаттары', deadlines: 'Мерзімдер', reminders: 'Еске салу' },
     columns: { what: 'Не істеу керек', case: 'Іс', owner: 'Кім', until: 'Мерзімі', source: 'Негізі' },
     acknowledge: 'Шұғыл жағдай туралы бөлек хат жіберіледі; оның алынғаны acknowledgeAlert операциясымен расталады.',
+    more: (count) => `Мұнда ең шұғылдары ғана көрсетілген; тағы ${count} тармақ хабарламалар тізімінде (listAlerts).`,
   },
 };

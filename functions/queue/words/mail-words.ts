@@ -58,6 +58,8 @@ export type MailWords = {
     readonly groups: Readonly<Record<'documents' | 'deadlines' | 'reminders', string>>;
     readonly columns: Readonly<Record<'what' | 'case' | 'owner' | 'until' | 'source', string>>;
     readonly acknowledge: string;
+    /** How many things the mail leaves to the list of alerts. */
+    readonly more: (count: number) => string;
   };
 };
 

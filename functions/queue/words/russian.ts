@@ -188,5 +188,7 @@ export const russian: MailWords = {
     groups: { documents: 'Проездные документы', deadlines: 'Сроки', reminders: 'Напоминания' },
     columns: { what: 'Что сделать', case: 'Дело', owner: 'Кто', until: 'Срок', source: 'Основание' },
     acknowledge: 'О срочном сообщается отдельным письмом; его получение подтверждается операцией acknowledgeAlert.',
+    more: (count) =>
+      `Здесь указано самое срочное; ещё ${counted('ru', count, 'пункт', 'пункта', 'пунктов')} – в списке оповещений (listAlerts).`,
   },
 };

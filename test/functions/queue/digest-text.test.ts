@@ -162,4 +162,28 @@ describe('the digest of a day', () => {
     expect(html).toContain('@media (max-width:640px)');
     expect(html).not.toMatch(/<script|<img|<link|url\(|https?:/);
   });
+
+  test('of many thousand things is a mail that arrives: the most pressing, and how many more stand in the list', () => {
+    const count = 6000;
+    const lines = Array.from({ length: count }, (_none, n) =>
+      expiring(`2027-${String(12 - (n % 12)).padStart(2, '0')}-01`, 7, {
+        mailId: `document/${n}`,
+        reference: '<'.repeat(100),
+        document: {
+          documentId: `8d0f7f1e-6b0e-4f1e-9a54-${String(n).padStart(12, '0')}`,
+          validUntil: `2027-${String(12 - (n % 12)).padStart(2, '0')}-01`,
+          daysBefore: 7,
+        },
+      }),
+    );
+    const { subject, text, html } = digestMail(digest, lines, { ...to, languages });
+    expect(subject).toContain('6');
+    expect(Buffer.byteLength(text) + Buffer.byteLength(html)).toBeLessThan(10_000_000);
+    for (const language of languages) {
+      const more = wordsOf[language].digest.more(count - 500);
+      expect(text).toContain(more);
+      expect(shownText(html).join('\n')).toContain(more);
+    }
+    expect([...text.matchAll(/2027-12|December 2027/g)]).toEqual([]);
+  });
 });
