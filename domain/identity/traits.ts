@@ -1,5 +1,6 @@
 import type { Name, Person } from '../case/person.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
+import { comparedNumber } from '../person/document-number.ts';
 import { sameness } from '../policy/identity.ts';
 import { nameKeys } from './name-key.ts';
 
@@ -29,9 +30,6 @@ const namePairs = ({ surname, givenNames, otherNames = [] }: Person): readonly s
 
 const birthYear = ({ dateOfBirth }: Person): number => Number(dateOfBirth.slice(0, 4));
 
-/** The number without spaces, strokes and case. */
-const plainNumber = (number: string): string => number.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-
 /** Every number of a document in the file that is, or is said to be, the person's. */
 const documentNumbers = (file: ReadmissionCase): readonly string[] => {
   const notice = 'notice' in file ? file.notice : undefined;
@@ -47,10 +45,12 @@ const documentNumbers = (file: ReadmissionCase): readonly string[] => {
   return plainNumbers(numbers);
 };
 
-/** The numbers as they are compared: each once, without those too short for a document's. */
+/** The numbers as they are compared, signs aside: each once, without those too short for a document's. How many there can be is bounded by the case. */
 const plainNumbers = (numbers: readonly (string | undefined)[]): readonly string[] => {
-  const stated = numbers.flatMap((number) => (number === undefined ? [] : [plainNumber(number)]));
-  return [...new Set(stated)].filter(({ length }) => length >= sameness.documentNumberLength).slice(0, sameness.documentNumbers);
+  const stated = numbers.flatMap((number) =>
+    number === undefined ? [] : [comparedNumber(number).replaceAll(/[^\p{L}\p{N}]/gu, '')],
+  );
+  return [...new Set(stated)].filter(({ length }) => length >= sameness.documentNumberLength);
 };
 
 const traits = (person: Person, numbers: readonly string[], years: readonly number[]): readonly Trait[] => [

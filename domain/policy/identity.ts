@@ -7,8 +7,6 @@ export const sameness = {
   birthYears: 1,
   /** Pairs of a surname and a given name that are compared, the main names first. Bounds what one change writes. */
   namePairs: 10,
-  /** Document numbers that are compared, the first stated first. */
-  documentNumbers: 6,
   /** A shorter number than this is no document's. */
   documentNumberLength: 5,
 } as const;

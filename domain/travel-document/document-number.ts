@@ -1,6 +1,3 @@
-/** A number as the machine-readable zone has it, and as it is compared: capitals and digits, without what only parts them. */
-export const numberInZone = (number: string): string => number.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-
 /** The characters of a number that the service makes: none that is taken for another on paper (no 0, O, 1, I). */
 const characters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 

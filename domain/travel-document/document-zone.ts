@@ -1,8 +1,8 @@
 import { latinNamesOf, type Name } from '../case/person.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import { stateOn } from '../case/side.ts';
+import { documentNumberOf } from '../person/document-number.ts';
 import type { Result } from '../result.ts';
-import { numberInZone } from './document-number.ts';
 import type { LatinName } from './latin-name.ts';
 import { proposedLatin } from './mrz/proposed-latin.ts';
 import { type Zone, type ZoneFault, zoneOf } from './mrz/zone.ts';
@@ -39,7 +39,7 @@ export const zoneOn = (file: ReadmissionCase, document: Issued): Result<Zone, Zo
     issuingState: stateOn(file, issuer),
     surname,
     givenNames,
-    number: numberInZone(issued.number),
+    number: documentNumberOf(issued.number) ?? '',
     nationality: holder.nationalities[0] ?? (file.category === 'stateless-person' ? 'stateless' : 'unspecified'),
     dateOfBirth: holder.dateOfBirth,
     sex: holder.sex,

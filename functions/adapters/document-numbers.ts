@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { numberInZone } from '../../domain/travel-document/document-number.ts';
+import { comparedNumber } from '../../domain/person/document-number.ts';
 import type { DocumentNumbers, DocumentPlace } from '../ports.ts';
 import { numberKey } from './keys.ts';
 import { retried } from './retried.ts';
@@ -11,7 +11,7 @@ export const documentNumbersIn = ({ client, name }: Table, secret: string): Docu
   const keyOf = (issuedBy: string, number: string) =>
     numberKey(
       createHmac('sha256', secret)
-        .update(`document ${issuedBy} ${numberInZone(number)}`)
+        .update(`document ${issuedBy} ${comparedNumber(number)}`)
         .digest('base64url'),
     );
   return {

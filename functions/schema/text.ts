@@ -8,7 +8,8 @@ export const checkedText = (max: number, faultOf: (text: string) => string | und
     .min(1)
     .max(max)
     .superRefine((value, context) => {
-      const message = value === '' ? undefined : faultOf(value);
+      // What is too long is not looked into: the check would take as long as the text.
+      const message = value === '' || value.length > max ? undefined : faultOf(value);
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     });
 

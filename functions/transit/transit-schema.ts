@@ -3,6 +3,7 @@ import { passageEvents } from '../../domain/transit/record-passage.ts';
 import { care } from '../api/cases/request-schema.ts';
 import { escort, place } from '../api/movements/movement-schema.ts';
 import { day } from '../schema/day.ts';
+import { documentNumber } from '../schema/document-number.ts';
 import { moment } from '../schema/moment.ts';
 import { once } from '../schema/once.ts';
 import { person } from '../schema/person.ts';
@@ -36,7 +37,7 @@ const requestFields = () => ({
   category: z.enum(['third-country-national', 'stateless-person']),
   person: person(),
   languages: z.array(line(50)).max(10),
-  document: z.strictObject({ kind: line(100), number: line(50) }).exactOptional(),
+  document: z.strictObject({ kind: line(100), number: documentNumber(50) }).exactOptional(),
   itinerary: itinerary(),
   child: z
     .strictObject({

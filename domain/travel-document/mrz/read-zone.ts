@@ -70,6 +70,8 @@ export const readZone = (lines: readonly string[]): Result<ReadZone, ZoneUnreada
   const wrong = checks.find(({ over, digit }) => !agrees(over.map(textOf).join(''), textOf(digit)));
   if (wrong !== undefined) return unreadable('check-digit', wrong.field);
 
+  if (withSpaces(textOf('number')) === '') return unreadable('alphabet', 'number');
+
   const [surname = '', givenNames = ''] = textOf('name').split(/<<(.*)/);
   return ok({
     issuingState: withSpaces(textOf('issuingState')),

@@ -4,6 +4,7 @@ import { authenticities, evidenceKinds } from '../../../domain/case/evidence.ts'
 import { refusalGrounds } from '../../../domain/case/refusal-ground.ts';
 import { attachment } from '../../schema/attachment.ts';
 import { day } from '../../schema/day.ts';
+import { documentNumber } from '../../schema/document-number.ts';
 import { moment } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
@@ -82,7 +83,7 @@ export const connection = once(() =>
       requestedPermit: z
         .strictObject({
           kind: z.enum(['visa', 'residence-permit']),
-          number: line(50).exactOptional(),
+          number: documentNumber(50).exactOptional(),
           validUntil: day(),
           obtainedByForgery: z.boolean(),
         })
@@ -104,14 +105,19 @@ export const notice = once(() =>
   z
     .strictObject({
       passport: z.strictObject({
-        number: line(50),
+        number: documentNumber(50),
         issuedBy: state(),
         validUntil: day(),
         checkedOn: day(),
         checkedBy: line(200),
       }),
       permit: z
-        .strictObject({ kind: z.enum(['visa', 'residence-permit']), number: line(50), validUntil: day(), checkedOn: day() })
+        .strictObject({
+          kind: z.enum(['visa', 'residence-permit']),
+          number: documentNumber(50),
+          validUntil: day(),
+          checkedOn: day(),
+        })
         .exactOptional(),
     })
     .meta({ id: 'Notice', description: 'For a person with a valid passport: notice instead of a request' }),

@@ -3,6 +3,7 @@ import { movementKinds } from '../../../domain/movement/kind.ts';
 import { failureReasons } from '../../../domain/movement/movement.ts';
 import { attachment } from '../../schema/attachment.ts';
 import { day } from '../../schema/day.ts';
+import { documentNumber } from '../../schema/document-number.ts';
 import { instant, moment } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
@@ -28,7 +29,7 @@ export const escort = once(() =>
     .strictObject({
       name: line(200),
       rank: line(100).exactOptional(),
-      documentNumber: line(50),
+      documentNumber: documentNumber(50),
       documentValidUntil: day(),
       medical: z.boolean(),
     })
@@ -38,7 +39,13 @@ export const escort = once(() =>
 const crossingDocument = once(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('travel-document'), documentId: z.uuid().toLowerCase() }),
-    z.strictObject({ kind: z.literal('passport'), number: line(50), issuedBy: state(), validUntil: day(), checkedOn: day() }),
+    z.strictObject({
+      kind: z.literal('passport'),
+      number: documentNumber(50),
+      issuedBy: state(),
+      validUntil: day(),
+      checkedOn: day(),
+    }),
   ]),
 );
 

@@ -3,6 +3,7 @@ import { cancellationReasons } from '../../../domain/travel-document/cancellatio
 import { expiryFlags } from '../../../domain/travel-document/expiry.ts';
 import { consents, documentStatuses } from '../../../domain/travel-document/travel-document.ts';
 import { day } from '../../schema/day.ts';
+import { documentNumber } from '../../schema/document-number.ts';
 import { instant } from '../../schema/moment.ts';
 import { named, unnamed } from '../../schema/name.ts';
 import { once } from '../../schema/once.ts';
@@ -31,7 +32,7 @@ const issueFields = () => ({
 export const issue = once(() =>
   z
     .strictObject({
-      number: line(30).exactOptional().meta({
+      number: documentNumber(30).exactOptional().meta({
         description: 'The number of your State’s own blank. Without one the service makes a number that nobody can guess',
       }),
       ...issueFields(),

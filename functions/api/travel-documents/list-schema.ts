@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { verificationOutcomes, zoneFields } from '../../../domain/travel-document/verify-travel-document.ts';
 import { unreadable } from '../../http/paging-words.ts';
 import { day } from '../../schema/day.ts';
+import { documentNumber } from '../../schema/document-number.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
-import { line } from '../../schema/text.ts';
 import { expiryFields } from './document-schema.ts';
 
 /** The documents of a State's cases that expire, those already over first. */
@@ -43,7 +43,7 @@ export const verification = once(() =>
   z
     .strictObject({
       issuedBy: state().exactOptional(),
-      number: line(30).exactOptional(),
+      number: documentNumber(30).exactOptional(),
       zone: z.array(zoneLine()).min(1).max(3).exactOptional().meta({ description: 'The machine-readable zone, a line each' }),
     })
     .refine(({ issuedBy, number, zone }) => zone !== undefined || (issuedBy !== undefined && number !== undefined), {

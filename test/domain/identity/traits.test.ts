@@ -90,11 +90,15 @@ describe('by the number of a document', () => {
     expect(documentsOf(withEvidence('1234', '12-34', '12345'))).toEqual(['document 12345']);
   });
 
-  test('no more are compared than the house has set, the first stated first', () => {
-    const numbers = Array.from({ length: sameness.documentNumbers + 2 }, (_none, n) => `N1000${10 + n}`);
-    expect(documentsOf(withEvidence(...numbers))).toEqual(
-      numbers.slice(0, sameness.documentNumbers).map((number) => `document ${number}`),
-    );
+  test('are all compared, however many are stated', () => {
+    const numbers = Array.from({ length: 40 }, (_none, n) => `N1000${10 + n}`);
+    expect(documentsOf(withEvidence(...numbers))).toEqual(numbers.map((number) => `document ${number}`));
+  });
+
+  test('meet whichever alphabet or digits they were typed in, and with a sign of number before them', () => {
+    const stopped = withEvidence('AH1234567');
+    for (const typed of ['АН1234567', 'ан 1234567', 'ＡＨ１２３４５６７', 'ΑΗ1234567', 'AH١٢٣٤٥٦٧', 'AH-۱۲۳۴۵۶۷', '№ AH 1234567'])
+      expect(isFound(stopped, withEvidence(typed)), typed).toBe(true);
   });
 
   test('of the passport and the permit of a notice, also once the case is no longer one', () => {

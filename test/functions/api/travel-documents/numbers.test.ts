@@ -93,7 +93,9 @@ describe('a document that somebody shows', () => {
     await issue(caseId);
     await issue(other, { latinName: { surname: 'SOMEBODY', givenNames: 'ELSE' } });
     const [{ machineReadableZone: real }, { machineReadableZone: foreign }] = [await documentIn(caseId), await documentIn(other)];
-    expect((await verify({ zone: [real[0], (real[1] ?? '').replace(/^./, 'Z')] })).body).toMatchObject({
+    // A character that is worth as much as another to the check digit would not show.
+    const altered = (real[1] ?? '').replace(/^./, (first) => (/[5FPZ]/.test(first) ? 'Y' : 'Z'));
+    expect((await verify({ zone: [real[0], altered] })).body).toMatchObject({
       outcome: 'zone-unreadable',
       why: 'check-digit',
     });
