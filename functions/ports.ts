@@ -6,6 +6,7 @@ import type { WorkListItem } from '../domain/case/work-list-item.ts';
 import type { Trait } from '../domain/identity/traits.ts';
 import type { Kept } from '../domain/protection/kept-entry.ts';
 import type { OwnFile } from '../domain/protection/own-file.ts';
+import type { Matches } from '../domain/protection/own-file-at-opening.ts';
 import type { StateCode } from '../domain/state-code.ts';
 import type { CalendarDate } from '../domain/time/calendar-date.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -50,8 +51,22 @@ export type UseSeen = { readonly agreement: string; readonly state: StateCode; r
 /** An item of the register of persons, or the list of the cases that name a case, as it was read. Version 0 where it was not there. */
 export type ItemSeen = { readonly pk: string; readonly sk: string; readonly version: number };
 
-/** What a State's register keeps of a person from other cases, with the items that were read to find it. */
-export type KeptSeen = { readonly kept: readonly Kept[]; readonly seen: readonly ItemSeen[] };
+/**
+ * For which case, or transit, a person is looked up, as of when, and which other cases are settled to be somebody else's. `named`:
+ * another case that is asked for.
+ */
+export type Looking = {
+  readonly caseId: string;
+  readonly at: Instant;
+  readonly settled: readonly string[];
+  readonly named?: string;
+};
+
+/**
+ * What a State's register keeps of a person from other cases, with the items that were read to find it, of which there are never
+ * many. For all that is barred one case at least that bars it; `more` where there are others beyond those.
+ */
+export type KeptSeen = { readonly kept: readonly Kept[]; readonly more: boolean; readonly seen: readonly ItemSeen[] };
 
 /** The cases that one State opened and that name a case as that of a member of the family. */
 export type LinksSeen = { readonly links: readonly NamedBy[]; readonly seen: ItemSeen };
@@ -59,12 +74,17 @@ export type LinksSeen = { readonly links: readonly NamedBy[]; readonly seen: Ite
 /** An item to put in the place of the one that was read. */
 export type Replaced = { readonly seen: ItemSeen; readonly item: Readonly<Record<string, unknown>> };
 
+/** What is put into a register with a change. `settle` is done after it: until then looking up costs more, and finds the same. */
+export type Keeping = { readonly replaced: readonly Replaced[]; readonly settle: () => Promise<void> };
+
 /** One change of a case by one State, with all that it writes, in one transaction or not at all. */
 export type CaseChange = {
   readonly caseId: string;
   readonly state: Actor;
   readonly before: Pick<StoredCase, 'version' | 'pages' | 'shared'> | undefined;
   readonly moved: Moved;
+  /** What the register had of the person, where the case is opened. */
+  readonly found?: Matches;
   readonly written: Written;
   /** Absent where the service itself records what the time has done. */
   readonly receipt?: Receipt;
@@ -95,10 +115,10 @@ export type CaseStore = {
 
 /** The register of persons, one for each State: who was stopped, and who claims protection, found again by keyed hashes. */
 export type PersonRegister = {
-  /** What the State keeps of a person with those traits from its other cases. Reads as many items whether there is anything or not. */
-  find(state: StateCode, traits: readonly Trait[], caseId: string): Promise<KeptSeen>;
+  /** What the State keeps of a person with those traits from its other cases. Reads as much whether there is nothing or a thousand cases. */
+  find(state: StateCode, traits: readonly Trait[], looking: Looking): Promise<KeptSeen>;
   /** What is to be put so that the State keeps those entries of the person of the case, found again by those traits. */
-  keep(state: StateCode, traits: readonly Trait[], kept: Kept): Promise<readonly Replaced[]>;
+  keep(state: StateCode, traits: readonly Trait[], kept: Kept, at: Instant): Promise<Keeping>;
 };
 
 /** One change of a State's stop switches under an agreement, written with its receipt or not at all. */

@@ -60,6 +60,7 @@ export const ownFields = [
   'assessment',
   'stops',
   'matches',
+  'moreMatches',
   'otherPersons',
   'linkedCases',
   'holds',

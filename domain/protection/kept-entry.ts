@@ -21,6 +21,23 @@ export type Kept = { readonly caseId: string; readonly entries: readonly (KeptSt
 /** A stop that another case of this State left on the person. */
 export type StopElsewhere = KeptStop & { readonly caseId: string };
 
+/** By what an entry bars, and until when: a country that is stopped, or every outgoing act. */
+export type Bar = { readonly what: StateCode | 'claim'; readonly until: Instant | typeof always };
+
+/** Later than every instant. */
+export const always = '~';
+
+/** What the entries bar: each country, or all, once, for as long as the last of them does. */
+export const barsIn = (entries: Kept['entries']): readonly Bar[] => {
+  const bars = new Map<Bar['what'], Bar['until']>();
+  for (const entry of entries) {
+    const what = entry.kind === 'claim' ? ('claim' as const) : entry.country;
+    const until = entry.kind === 'claim' ? always : (entry.departureFrom ?? always);
+    if (until > (bars.get(what) ?? '')) bars.set(what, until);
+  }
+  return [...bars].map(([what, until]) => ({ what, until }));
+};
+
 /** The stops kept of the person in other cases. */
 export const stopsIn = (kept: readonly Kept[]): readonly StopElsewhere[] =>
   kept.flatMap(({ caseId, entries }) => entries.flatMap((entry) => (entry.kind === 'stop' ? [{ ...entry, caseId }] : [])));

@@ -25,6 +25,14 @@ const isSomebodyElse = (
 ): boolean =>
   caseId === other && personEdition === edition && reopening !== undefined && at >= departureFrom(reopening.reopenedAt);
 
+/** The other cases that are settled at that instant to be somebody else's, for the person as known now. */
+export const settledOthers = (
+  others: readonly OtherPerson[] | undefined,
+  personEdition: number,
+  at: Instant,
+): readonly string[] =>
+  (others ?? []).filter((other) => isSomebodyElse(other, other.caseId, personEdition, at)).map(({ caseId }) => caseId);
+
 /** What the own State keeps of the person, without the cases that are settled to be somebody else's. */
 export const keptOfThePerson = (
   kept: readonly Kept[],

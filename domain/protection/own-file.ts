@@ -32,6 +32,8 @@ export type OwnFile = {
   readonly stops?: readonly Stop[];
   /** The stops that the register of persons found for the person when this State opened the case. */
   readonly matches?: readonly StopElsewhere[];
+  /** That the register has more of such persons than these. */
+  readonly moreMatches?: true;
   /** Cases of this State whose stops the register matched, and about which it was found that they are of somebody else. */
   readonly otherPersons?: readonly OtherPerson[];
   /** Members of the family with cases of their own that the other State of this case cannot read. */

@@ -16,6 +16,7 @@ import {
   reminderKey,
   workKey,
 } from './keys.ts';
+import { matchesWrite, withoutMatches } from './matches-item.ts';
 import { pageWrites, split, tableOf } from './pages.ts';
 import { receiptWrite, secondsAfter } from './receipt-write.ts';
 import type { Write } from './transaction.ts';
@@ -44,13 +45,17 @@ const files = ({ caseId, state, before, moved, written }: CaseChange): Writes =>
       : { put, condition: 'version = :seen', values: { ':seen': before.version }, otherwise: 'moved-on' };
   const both = [guarded, ...pageWrites(key.pk, shared, before?.pages?.shared)];
   if (moved.own === undefined || state === 'service') return both;
-  const [ownKey, own] = [ownFileKey(caseId, state), split(moved.own)];
+  const [ownKey, own] = [ownFileKey(caseId, state), split(withoutMatches(moved.own))];
   return [
     ...both,
     { put: { ...ownKey, file: own.file, pages: tableOf(own), head: written.heads.own } },
     ...pageWrites(ownKey.pk, own, before?.pages?.own),
   ];
 };
+
+/** At the opening, also where there are none. */
+const matches = ({ caseId, state, found }: CaseChange): Writes =>
+  found === undefined || state === 'service' ? [] : [matchesWrite(caseId, state, found)];
 
 const history = ({ caseId, state, written }: CaseChange): Writes =>
   written.entries.map((entry) => ({ put: { ...historyKey(caseId, entry.chain, state, entry.n), entry }, condition: absent }));
@@ -126,6 +131,7 @@ const beside = ({ itemsSeen = [], replaced = [] }: CaseChange): Writes => [
 export const itemsOf = (change: CaseChange): Writes => [
   ...receipt(change),
   ...files(change),
+  ...matches(change),
   ...history(change),
   ...work(change),
   ...owed(change),

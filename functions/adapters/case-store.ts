@@ -8,7 +8,8 @@ import type { CaseStore, StoredCase } from '../ports.ts';
 import { useIn } from './agreement-uses.ts';
 import { itemsOf } from './case-items.ts';
 import { linksIn } from './case-links.ts';
-import { caseKey, ownFileKey } from './keys.ts';
+import { caseKey, matchesKey, ownFileKey } from './keys.ts';
+import { withMatches } from './matches-item.ts';
 import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
@@ -23,7 +24,7 @@ export const randomSalt = (): string => randomBytes(16).toString('base64url');
 
 /** What was read of a case in one picture, with the pages of both files. */
 const readOnce = async (table: Table, caseId: string, state: StateCode): Promise<StoredCase | 'moved-on' | undefined> => {
-  const keys = [caseKey(caseId), ownFileKey(caseId, state)] as const;
+  const keys = [caseKey(caseId), ownFileKey(caseId, state), matchesKey(caseId, state)] as const;
   const { Responses = [] } = await retried(() =>
     table.client.send(
       new TransactGetCommand({ TransactItems: keys.map((key) => ({ Get: { TableName: table.name, Key: { ...key } } })) }),
@@ -40,7 +41,7 @@ const readOnce = async (table: Table, caseId: string, state: StateCode): Promise
     version: stored.version,
     pages: { shared: stored.pages ?? {}, own: own?.pages ?? {} },
     shared,
-    own: ownFile,
+    own: withMatches(ownFile, Responses[2]?.Item),
     heads: { shared: stored.head, own: own?.head ?? emptyChain(caseId, 'own', randomSalt()) },
   };
 };

@@ -10,6 +10,9 @@ export const caseKey = (caseId: string): Key => ({ pk: `CASE#${caseId}`, sk: 'CA
 
 export const ownFileKey = (caseId: string, state: StateCode): Key => ({ pk: `OWNFILE#${state}#${caseId}`, sk: 'OWNFILE' });
 
+/** What the register had of the person when that State opened the case. */
+export const matchesKey = (caseId: string, state: StateCode): Key => ({ ...ownFileKey(caseId, state), sk: 'MATCHES' });
+
 /** The partition of a chain: the shared one, or the own one of a State. */
 export const historyPartition = (caseId: string, chain: ChainName, state: string): string =>
   `HISTORY#${caseId}#${chain === 'shared' ? 'SHARED' : state}`;
@@ -53,6 +56,12 @@ export const linksKey = (caseId: string, reader: StateCode, opener: StateCode): 
 
 /** A place in a State's register of persons, by the hash of a trait or of a case. */
 export const personKey = (hash: string): Key => ({ pk: `PERSON#${hash}`, sk: 'PERSON' });
+
+/** The cases that are kept at a place of the register. */
+export const personCasePrefix = 'CASE#';
+
+/** The lists of the places at which a case is kept. */
+export const personPlacesPrefix = 'PLACES#';
 
 /** Where the documents that expire stand in a State's partition, in the order of their last day. */
 export const expiryPrefix = 'EXPIRY#';

@@ -62,6 +62,8 @@ type RuledMove<R extends MoveRoute, From> = (
   acting: Acting,
 ) => Result<Moved, RefusalOf<R>>;
 
+const namedBy = (named: string | undefined) => (named === undefined ? {} : { named });
+
 /** The operation of a row whose move looks at the case alone. A refusal that the row does not list does not compile. */
 export const caseMove =
   <R extends MoveRoute>(route: R, move: Move<R, Files>, registers?: Registers) =>
@@ -76,14 +78,23 @@ export const ruledMove =
       decide: (files, side) => move(files, body as FactsOf<R>, agreementOf(ruled.agreements, files.shared.agreement), at(side)),
     }));
 
-/** The operation of a row whose move also looks at what the State's own register keeps of the person, and at the agreement. */
+/**
+ * The operation of a row whose move also looks at what the State's own register keeps of the person, and at the agreement. `naming`:
+ * which other case it names.
+ */
 export const registeredMove =
-  <R extends MoveRoute>(route: R, move: RuledMove<R, RegisteredFiles>, registers?: Registers) =>
+  <R extends MoveRoute>(
+    route: R,
+    move: RuledMove<R, RegisteredFiles>,
+    registers?: Registers,
+    naming: (facts: FactsOf<R>) => string | undefined = () => undefined,
+  ) =>
   (ruled: Ruled): Operation<R> =>
     operation(
       route,
       ruled,
       (body, at) => ({
+        ...namedBy(naming(body as FactsOf<R>)),
         decideRegistered: (files, side) =>
           move(files, body as FactsOf<R>, agreementOf(ruled.agreements, files.shared.agreement), at(side)),
       }),

@@ -16,6 +16,7 @@ import { guardedFiles, type SeenBeside } from './guarded-files.ts';
 import { keeping, type Registers } from './keeping.ts';
 import { registeredFiles } from './registered-files.ts';
 import type { Ruled } from './ruled.ts';
+import { settled } from './settled.ts';
 import { StoreBusy } from './store-busy.ts';
 import { viewFor } from './view-for.ts';
 import { writtenBy } from './written.ts';
@@ -30,11 +31,11 @@ type ChangeReply = { readonly body: CaseChanged; readonly etag: string };
 /** The move, by what it looks at: the case, also the State's own register, or all that the guard reads. */
 export type Deciding<E> =
   | { readonly decide: (files: Files, side: Side) => Result<Moved, E> }
-  | { readonly decideRegistered: (files: RegisteredFiles, side: Side) => Result<Moved, E> }
+  | { readonly decideRegistered: (files: RegisteredFiles, side: Side) => Result<Moved, E>; readonly named?: string }
   | { readonly decideGuarded: (files: GuardedFiles, side: Side) => Result<Moved, E>; readonly heldAgainst: boolean };
 
 /**
- * What is done to a case: by which part, and the move. `heldAgainst`: nothing of what the guard read may have moved when it is
+ * What is done to a case: by which part, and the move. `named`: another case that it names. `heldAgainst`: nothing of what the guard read may have moved when it is
  * saved. `registers`: whose register of persons it may have to write.
  */
 export type Deed<E> = {
@@ -91,10 +92,14 @@ const decided = async <E>(
   deed: Deed<E>,
   { before, side }: Admitted,
 ): Promise<Decision<E> | 'moved-on'> => {
-  const { state } = asked.caller;
+  const {
+    caller: { state },
+    now,
+  } = asked;
   if ('decide' in deed) return { result: deed.decide(before, side) };
-  if ('decideRegistered' in deed) return { result: deed.decideRegistered(await registeredFiles(ruled, before, state), side) };
-  const guarded = await guardedFiles(ruled, before, state);
+  if ('decideRegistered' in deed)
+    return { result: deed.decideRegistered(await registeredFiles(ruled, before, state, now, deed.named), side) };
+  const guarded = await guardedFiles(ruled, before, state, now);
   if (guarded === 'moved-on') return guarded;
   const { files, seen } = guarded;
   return { result: deed.decideGuarded(files, side), ...(deed.heldAgainst ? { seen } : {}) };
@@ -109,14 +114,14 @@ const within = <E>({ result, ...rest }: Decision<E>, { before, side }: Admitted,
 /** What the registers of persons are to hold after the change, where the row may write them. */
 const keptAfter = async <E>(
   ruled: Ruled,
-  { caller: { state } }: Asked,
+  { caller: { state }, now: at }: Asked,
   { registers }: Deed<E>,
   before: StoredCase,
   after: Files,
 ): Promise<Awaited<ReturnType<typeof keeping>>> => {
   if (registers === undefined) return [];
   const { shared, own } = after;
-  return keeping(ruled, { state, shared, before: before.own, after: own, version: before.version }, registers);
+  return keeping(ruled, { state, shared, before: before.own, after: own, at, version: before.version }, registers);
 };
 
 const changeOnce = async <E>(
@@ -143,8 +148,8 @@ const changeOnce = async <E>(
   const shared = moved.shared ?? before.shared;
   const written = writtenBy(act, before.heads, before, moved, agreementOf(agreements, shared.agreement));
   const own = moved.own ?? before.own;
-  const replaced = await keptAfter(ruled, asked, deed, before, { shared, own });
-  if (replaced === 'moved-on') return replaced;
+  const kept = await keptAfter(ruled, asked, deed, before, { shared, own });
+  if (kept === 'moved-on') return kept;
   const beside = (await deed.beside?.({ shared, own })) ?? [];
   const transit = await deed.transit?.({ shared, own });
   const answered = answerTo(asked, { shared, own }, written);
@@ -152,7 +157,7 @@ const changeOnce = async <E>(
   const saved = await cases.save({
     ...act,
     ...seen,
-    replaced: [...replaced, ...beside],
+    replaced: [...kept.flatMap(({ replaced }) => replaced), ...beside],
     before,
     moved,
     written,
@@ -160,9 +165,11 @@ const changeOnce = async <E>(
     ...(transit === undefined ? {} : { transit }),
   });
   if (saved === 'moved-on') return saved;
-  if (saved === 'saved' && shared.status === 'moved-in-breach' && before.shared.status !== 'moved-in-breach')
+  if (saved === 'key-taken') return replayOf(asked);
+  await settled(kept);
+  if (shared.status === 'moved-in-breach' && before.shared.status !== 'moved-in-breach')
     log.error('moved-in-breach', { caseId: deed.caseId });
-  return saved === 'saved' ? ok(replyOf(answered)) : replayOf(asked);
+  return ok(replyOf(answered));
 };
 
 /**

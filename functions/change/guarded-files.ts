@@ -1,8 +1,10 @@
 import type { GuardedFiles } from '../../domain/case/files.ts';
 import { otherSide, sideOf, stateOn } from '../../domain/case/side.ts';
 import { traitsOf } from '../../domain/identity/traits.ts';
+import { settledOthers } from '../../domain/protection/other-person.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { ItemSeen, StoredCase, UseSeen } from '../ports.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { ItemSeen, KeptSeen, StoredCase, UseSeen } from '../ports.ts';
 import type { Ruled } from './ruled.ts';
 
 /** What was read beside the case, so that a change can be held against it. */
@@ -10,33 +12,40 @@ export type SeenBeside = { readonly usesSeen: readonly UseSeen[]; readonly items
 
 /**
  * The case with both own files, what both registers keep of the person, both States' switches and the cases that name this one and
- * that the moving State can read, for the guard and nothing else. Every change of an own file counts the case's version up: where the second reading finds another, the
- * two are not one picture (`moved-on`).
+ * that the moving State can read, for the guard and nothing else. Every change of an own file counts the case's version up: where the
+ * second reading finds another, the two are not one picture (`moved-on`). `more`: the register of the State that asks keeps more of
+ * the person than is found here.
  */
 export const guardedFiles = async (
   { cases, register }: Omit<Ruled, 'agreements'>,
   stored: StoredCase,
   state: StateCode,
-): Promise<{ readonly files: GuardedFiles; readonly seen: SeenBeside } | 'moved-on'> => {
+  at: Instant,
+): Promise<{ readonly files: GuardedFiles; readonly more: boolean; readonly seen: SeenBeside } | 'moved-on'> => {
   const { shared, own, version } = stored;
   const side = sideOf(shared, state);
   if (side === undefined) throw new Error('The guard is run for a party of the case only');
   const { id: caseId, requestingState, requestedState, agreement } = shared;
-  const traits = traitsOf(shared);
-  const [other, named, useOfRequesting, useOfRequested, requesting, requested] = await Promise.all([
+  const [other, named, useOfRequesting, useOfRequested] = await Promise.all([
     cases.load(caseId, stateOn(shared, otherSide(side))),
     cases.linksTo(caseId, state, [requestingState, requestedState]),
     cases.useOf(agreement.id, requestingState),
     cases.useOf(agreement.id, requestedState),
-    register.find(requestingState, traits, caseId),
-    register.find(requestedState, traits, caseId),
   ]);
   if (other === undefined || other.version !== version) return 'moved-on';
   const owns = side === 'requesting' ? { requesting: own, requested: other.own } : { requesting: other.own, requested: own };
+  const traits = traitsOf(shared);
+  const [requesting, requested] = await Promise.all(
+    (['requesting', 'requested'] as const).map((by) => {
+      const settled = settledOthers(owns[by].otherPersons, shared.personEdition, at);
+      return register.find(stateOn(shared, by), traits, { caseId, at, settled });
+    }) as [Promise<KeptSeen>, Promise<KeptSeen>],
+  );
   const uses = { requesting: useOfRequesting, requested: useOfRequested };
   const keptBy = { requesting: requesting.kept, requested: requested.kept };
   return {
     files: { shared, own, owns, uses, keptBy, linkedFrom: named.flatMap(({ links }) => links) },
+    more: { requesting, requested }[side].more,
     seen: {
       usesSeen: (['requesting', 'requested'] as const).map((by) => ({
         agreement: agreement.id,

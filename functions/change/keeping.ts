@@ -4,7 +4,8 @@ import { traitsToKeep } from '../../domain/identity/traits.ts';
 import { entriesToKeep } from '../../domain/protection/kept.ts';
 import type { OwnFile } from '../../domain/protection/own-file.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { Replaced } from '../ports.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Keeping } from '../ports.ts';
 import type { Ruled } from './ruled.ts';
 
 /** Whose register a change may have to write: the acting State's, or both, where it changes by what the person is known. */
@@ -15,13 +16,14 @@ type Change = {
   readonly shared: ReadmissionCase;
   readonly before: OwnFile;
   readonly after: OwnFile;
+  readonly at: Instant;
 };
 
 /** What the State's register is to hold after the change. Nothing is read where it keeps nothing of the person. */
-const keepingOf = async ({ register }: Ruled, { state, shared, before, after }: Change): Promise<readonly Replaced[]> => {
+const keepingOf = async ({ register }: Ruled, { state, shared, before, after, at }: Change): Promise<readonly Keeping[]> => {
   const entries = entriesToKeep(after);
   if (entries.length + entriesToKeep(before).length === 0) return [];
-  return register.keep(state, traitsToKeep(shared), { caseId: shared.id, entries });
+  return [await register.keep(state, traitsToKeep(shared), { caseId: shared.id, entries }, at)];
 };
 
 /**
@@ -33,15 +35,15 @@ export const keeping = async (
   ruled: Ruled,
   change: Change & { readonly version: number },
   registers: Registers,
-): Promise<readonly Replaced[] | 'moved-on'> => {
+): Promise<readonly Keeping[] | 'moved-on'> => {
   const mine = await keepingOf(ruled, change);
   if (registers === 'own') return mine;
-  const { shared, state, version } = change;
+  const { shared, state, version, at } = change;
   const side = sideOf(shared, state);
   if (side === undefined) throw new Error('A register is kept for a party of the case only');
   const other = stateOn(shared, otherSide(side));
   const theirs = await ruled.cases.load(shared.id, other);
   if (theirs === undefined || theirs.version !== version) return 'moved-on';
   const kept = { caseId: shared.id, entries: entriesToKeep(theirs.own) };
-  return [...mine, ...(await ruled.register.keep(other, traitsToKeep(shared), kept))];
+  return [...mine, await ruled.register.keep(other, traitsToKeep(shared), kept, at)];
 };

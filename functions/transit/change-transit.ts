@@ -6,6 +6,7 @@ import { fullIn, type ListFull } from '../../domain/case/list-bound.ts';
 import { traitsOfPerson } from '../../domain/identity/traits.ts';
 import { boundsOfStops } from '../../domain/protection/bounds-of-own-file.ts';
 import type { Kept } from '../../domain/protection/kept-entry.ts';
+import { settledOthers } from '../../domain/protection/other-person.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { StoreBusy } from '../change/store-busy.ts';
 import type { Salts } from '../change/written.ts';
@@ -35,7 +36,7 @@ export type SeenBeside = { readonly itemsSeen?: readonly ItemSeen[]; readonly us
 /** The move: by the transit alone, with what its State keeps of the person, or held against all that it has beside. */
 type Deciding<E> =
   | { readonly decide: (stored: Present, agreement: Agreement) => Result<TransitMoved, E> }
-  | { readonly decideRegistered: (stored: Present, kept: readonly Kept[]) => Result<TransitMoved, E> }
+  | { readonly decideRegistered: (stored: Present, kept: readonly Kept[]) => Result<TransitMoved, E>; readonly named?: string }
   | { readonly decideHeld: (stored: Present, agreement: Agreement, beside: Beside) => Result<TransitMoved, E> };
 
 export type TransitDeed<E> = {
@@ -51,6 +52,9 @@ export type TransitFailure =
 export type TransitReply = { readonly body: TransitChanged; readonly etag: string };
 
 const tries = 20;
+
+/** A transit knows one edition of who the person is: its request. */
+const edition = 1;
 
 /** The answer that the same request got a moment ago; undefined where it got none. */
 const givenBefore = async (asked: Asked): Promise<Result<TransitReply, TransitFailure> | undefined> => {
@@ -78,14 +82,17 @@ type Decision<E> = { readonly result: Result<TransitMoved, E>; readonly seen: Se
 
 const decided = async <E>(
   parts: Transits,
-  { caller: { state } }: Asked,
+  { caller: { state }, now: at }: Asked,
   stored: Present,
   deed: TransitDeed<E>,
 ): Promise<Decision<E>> => {
   const { agreement, request, id } = stored.transit;
   const rules = agreementOf(parts.agreements, agreement);
   if ('decide' in deed) return { result: deed.decide(stored, rules), seen: {} };
-  const known = await parts.register.find(state, traitsOfPerson(request.person, [request.document?.number]), id);
+  const settled = settledOthers(stored.own?.otherPersons, edition, at);
+  const named = 'named' in deed && deed.named !== undefined ? { named: deed.named } : {};
+  const looking = { caseId: id, at, settled, ...named };
+  const known = await parts.register.find(state, traitsOfPerson(request.person, [request.document?.number]), looking);
   if ('decideRegistered' in deed) return { result: deed.decideRegistered(stored, known.kept), seen: {} };
   const use = await parts.uses.find(agreement.id, state);
   return {

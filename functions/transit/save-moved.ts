@@ -1,9 +1,10 @@
 import { traitsOfPersonToKeep } from '../../domain/identity/traits.ts';
 import { entriesToKeep } from '../../domain/protection/kept.ts';
+import { settled } from '../change/settled.ts';
 import { canonical } from '../history/canonical.ts';
 import { etagOf } from '../http/etag.ts';
 import type { Asked } from '../http/request.ts';
-import type { Replaced } from '../ports.ts';
+import type { Keeping } from '../ports.ts';
 import type { SeenBeside, TransitReply, Transits } from './change-transit.ts';
 import { type Present, type TransitMoved, transitChange } from './transit-change.ts';
 import { transitViewFor } from './transit-view.ts';
@@ -11,15 +12,15 @@ import { transitViewFor } from './transit-view.ts';
 /** What the caller's register is to keep of the person, where the change found a real risk or reopened its stop. */
 const keptBy = async (
   { register }: Transits,
-  { caller }: Asked,
+  { caller, now: at }: Asked,
   before: Present,
   { own }: TransitMoved,
-): Promise<readonly Replaced[]> => {
+): Promise<readonly Keeping[]> => {
   const [kept, entries] = [entriesToKeep(before.own ?? {}), entriesToKeep(own ?? {})];
   if (own === undefined || canonical(kept) === canonical(entries)) return [];
   const { person, document } = before.transit.request;
   const traits = traitsOfPersonToKeep(person, [document?.number]);
-  return register.keep(caller.state, traits, { caseId: before.transit.id, entries });
+  return [await register.keep(caller.state, traits, { caseId: before.transit.id, entries }, at)];
 };
 
 /** Saves what was decided, in one transaction or not at all. Gives the reply, or why nothing was written. */
@@ -46,11 +47,14 @@ export const savedAs = async (
     assumptions: [...agreement.assumptions],
   };
   const etag = etagOf(transitViewFor({ ...after, version: 0 }, caller.state));
+  const keepings = await keptBy(parts, asked, before, moved);
   const saved = await parts.transits.save({
     ...change,
     ...seen,
-    replaced: await keptBy(parts, asked, before, moved),
+    replaced: keepings.flatMap(({ replaced }) => replaced),
     receipt: { ...receipt, answer, etag },
   });
-  return saved === 'saved' ? { body: answer, etag } : saved;
+  if (saved !== 'saved') return saved;
+  await settled(keepings);
+  return { body: answer, etag };
 };

@@ -4,7 +4,7 @@ import type { Family } from '../../../domain/case/linked-case.ts';
 import { openCase as open } from '../../../domain/case/open-case.ts';
 import { traitsOf } from '../../../domain/identity/traits.ts';
 import { emptyOwnFile, type OwnFile } from '../../../domain/protection/own-file.ts';
-import { ownFileAtOpening } from '../../../domain/protection/own-file-at-opening.ts';
+import { foundAndStated, ownFileAtOpening } from '../../../domain/protection/own-file-at-opening.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -39,26 +39,28 @@ const openOnce = async (
   const { agreement, category } = asStated;
   const [use, known, links] = await Promise.all([
     cases.useOf(agreement.id, state),
-    register.find(state, traitsOf(asStated), caseId),
+    register.find(state, traitsOf(asStated), { caseId, at: now, settled: [] }),
     linkedCases(cases, asStated, state),
   ]);
   const stop = stopFor(use, { category, destination: body.requestedState });
   if (stop !== undefined) return fail({ kind: 'use-stopped', agreement: agreement.id, since: stop.since });
-  const own = ownFileAtOpening(claim, known.kept, now);
+  const own = ownFileAtOpening(claim, known.kept, now, known.more);
   if (!own.ok) return own;
   if (!links.ok) return links;
 
   const { family, put } = links.value;
   const shared = { ...asStated, linkedCases: family.shared };
-  const kept = keptFamily(own.value, family, now);
+  const { found, stated } = foundAndStated(own.value);
+  const kept = keptFamily(stated, family, now);
   const moved = { shared, ...(kept === emptyOwnFile ? {} : { own: kept }) };
   const act = { caseId, state, move: asked.move, at: now };
   const written = writtenBy(act, newHeads(caseId, salts), {}, moved, agreementOf(agreements, agreement));
-  const answered = answerTo(asked, { shared, own: kept }, written);
+  const answered = answerTo(asked, { shared, own: { ...kept, ...found } }, written);
   const saved = await cases.save({
     ...act,
     before: undefined,
     moved,
+    found,
     written,
     usesSeen: [{ agreement: agreement.id, state, version: use.version }],
     itemsSeen: known.seen,

@@ -11,7 +11,7 @@ import type { MonitorRoutes } from './routes.ts';
 export const getMonitoredCase =
   (ruled: Ruled, idsOf: (state: StateCode) => MonitorIds): Operation<MonitorRoutes['getMonitoredCase']> =>
   async ({ params: { monitorId }, caller: { state }, now }) => {
-    const files = await picture(ruled, idsOf(state).caseIdOf(monitorId), state);
+    const files = await picture(ruled, idsOf(state).caseIdOf(monitorId), state, now);
     if (files === undefined) return fail({ kind: 'monitored-case-not-found' });
     const agreement = agreementOf(ruled.agreements, files.shared.agreement);
     return ok({ body: monitoredCase(monitorId, files, state, agreement, now) });

@@ -11,12 +11,15 @@ import type { Operation } from '../../http/request.ts';
 import { standingView } from './guard-view.ts';
 import type { ProtectionRoutes } from './routes.ts';
 
+/** So many stops are shown; whether there are more is said. */
+const stopsShown = 20;
+
 export const getGuard =
   (ruled: Ruled, table?: GuardTable): Operation<ProtectionRoutes['getGuard']> =>
   async ({ params, caller, now }) => {
-    const files = await picture(ruled, params.caseId, caller.state);
+    const files = await picture(ruled, params.caseId, caller.state, now);
     if (files === undefined) return fail({ kind: 'case-not-found' });
-    const { shared, own, keptBy } = files;
+    const { shared, own, keptBy, more } = files;
     const facts = guardFactsOf(files, agreementOf(ruled.agreements, shared.agreement), now);
     const mover = moverIn(shared);
     const isMover = stateOn(shared, mover) === caller.state;
@@ -35,7 +38,8 @@ export const getGuard =
         conditions: standings
           .filter(({ visibleTo }) => isMover || visibleTo === 'both')
           .map((standing) => standingView(standing, now)),
-        stops: [...stops],
+        stops: stops.slice(0, stopsShown),
+        ...(more || stops.length > stopsShown ? { moreStops: true as const } : {}),
         linkedCases: isMover ? [...linkedIn(facts)] : [],
         assumptions: [...shared.agreement.assumptions],
       },

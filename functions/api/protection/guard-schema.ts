@@ -68,6 +68,10 @@ export const guardView = once(() =>
           description:
             'The cases of members of the family that the guard looks at, of those that your State is a party to; for the moving State only. A finding on each child there is recorded by recordBestInterest.',
         }),
+      moreStops: z.literal(true).exactOptional().meta({
+        description:
+          'That your State’s register keeps more of persons by whom this one may be known than is shown here. Once those shown are found to be of somebody else, the next are.',
+      }),
       assumptions: z.array(z.string()),
     })
     .meta({ id: 'Guard' }),

@@ -6,4 +6,5 @@ export const reopenStop = registeredMove(
   protectionRoutes.reopenStop,
   (files, facts, _agreement, { now, caller }) => decide(files, { ...facts, subject: caller.subject }, now),
   'own',
+  ({ recordedIn }) => recordedIn,
 );

@@ -109,6 +109,7 @@ export const ownFile = once(() =>
         .array(elsewhere())
         .exactOptional()
         .meta({ description: 'Stops that the register of persons found when your State opened the case' }),
+      moreMatches: z.literal(true).exactOptional().meta({ description: 'That the register has more of such persons than these' }),
       otherPersons: z.array(otherPerson()).exactOptional(),
       linkedCases: z
         .array(linkedCase())

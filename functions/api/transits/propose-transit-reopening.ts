@@ -10,6 +10,7 @@ export const proposeTransitReopening =
     changeTransit(transits, asked, {
       transitId,
       part: 'requested',
+      ...(body.recordedIn === undefined ? {} : { named: body.recordedIn }),
       decideRegistered: ({ transit: { id }, own = {} }, kept) => {
         const proposed = withProposal(own, { id, personEdition: 1 }, kept, { ...body, subject }, now);
         return proposed.ok ? ok({ own: proposed.value }) : proposed;

@@ -10,6 +10,7 @@ export const reopenTransitStop =
     changeTransit(transits, asked, {
       transitId,
       part: 'requested',
+      ...(body.recordedIn === undefined ? {} : { named: body.recordedIn }),
       decideRegistered: ({ transit: { id }, own = {} }, kept) => {
         const reopened = withReopening(own, { id, personEdition: 1 }, kept, { ...body, subject }, now);
         return reopened.ok ? ok({ own: reopened.value }) : reopened;

@@ -1,0 +1,16 @@
+import { log } from '../http/log.ts';
+import type { Keeping } from '../ports.ts';
+
+/**
+ * Brings what was kept to its places, once the change is written. Where that fails the change stands and is answered so: what is kept
+ * is found all the same, and whoever next writes near it in the register brings it to its places.
+ */
+export const settled = async (keepings: readonly Keeping[]): Promise<void> => {
+  for (const { settle } of keepings) {
+    try {
+      await settle();
+    } catch (error) {
+      log.error('register-not-settled', { cause: error instanceof Error ? error.name : 'unknown' });
+    }
+  }
+};
