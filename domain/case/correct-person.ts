@@ -1,4 +1,5 @@
 import type { Side } from '../caller.ts';
+import { comparedText } from '../compared-text.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
@@ -15,16 +16,18 @@ export type CorrectionFacts = { readonly person: Person; readonly reason: string
 export type CorrectionRefusal = WrongState | InFuture | OutgoingBarred | { readonly kind: 'nothing-corrected' };
 
 const identity = ({ surname, givenNames, sex, dateOfBirth, nationalities, placeOfBirth }: Person): string =>
-  JSON.stringify([
-    surname?.latin,
-    surname?.original,
-    givenNames?.latin,
-    givenNames?.original,
-    sex,
-    dateOfBirth,
-    nationalities,
-    placeOfBirth,
-  ]);
+  comparedText(
+    JSON.stringify([
+      surname?.latin,
+      surname?.original,
+      givenNames?.latin,
+      givenNames?.original,
+      sex,
+      dateOfBirth,
+      nationalities,
+      placeOfBirth,
+    ]),
+  );
 
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);

@@ -1,4 +1,5 @@
 import type { FamilyMember } from '../case/person.ts';
+import { comparedText } from '../compared-text.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Who looks after a child on arrival, or where it stays. */
@@ -37,7 +38,9 @@ export type About = Pick<BestInterest, 'child' | 'linkedCase'>;
 
 const named = ({ child, linkedCase }: About): string => {
   if (linkedCase !== undefined) return `case ${linkedCase}`;
-  return child === undefined ? 'the person' : [child.surname?.latin, child.givenNames?.latin, child.dateOfBirth].join('|');
+  return child === undefined
+    ? 'the person'
+    : comparedText([child.surname?.latin, child.givenNames?.latin, child.dateOfBirth].join('|'));
 };
 
 /** Whether two findings are about the same child; without child and case it is the person of the case. */

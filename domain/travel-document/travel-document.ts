@@ -1,5 +1,6 @@
 import type { Side } from '../caller.ts';
 import type { Person } from '../case/person.ts';
+import { comparedText } from '../compared-text.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Cancellation } from './cancellation.ts';
@@ -85,7 +86,9 @@ export const holderOf = ({ surname, givenNames, sex, dateOfBirth, nationalities 
 });
 
 const written = ({ surname, givenNames, sex, dateOfBirth, nationalities }: Holder): string =>
-  JSON.stringify([surname?.latin, surname?.original, givenNames?.latin, givenNames?.original, sex, dateOfBirth, nationalities]);
+  comparedText(
+    JSON.stringify([surname?.latin, surname?.original, givenNames?.latin, givenNames?.original, sex, dateOfBirth, nationalities]),
+  );
 
 /** Whether the document is for the person as now known. */
 export const isFor = ({ holder }: TravelDocument, person: Person): boolean => written(holder) === written(holderOf(person));

@@ -1,3 +1,4 @@
+import { sameText } from '../../domain/compared-text.ts';
 import { addHours } from '../../domain/time/instant.ts';
 import { resendHours } from '../change/owed-message.ts';
 import type { CaseChange } from '../ports.ts';
@@ -66,9 +67,10 @@ const newReferences = ({ before, written }: CaseChange): readonly string[] => {
   const { requestingReference, requestedReference } = first.item;
   const known = before === undefined ? [] : [before.shared.requestingService.reference];
   if (before !== undefined && 'requestedService' in before.shared) known.push(before.shared.requestedService?.reference ?? '');
-  return [...new Set([requestingReference, requestedReference])].filter(
-    (reference) => reference !== undefined && !known.includes(reference),
-  ) as string[];
+  const stated = [requestingReference, requestedReference].filter((reference) => reference !== undefined);
+  return stated.filter(
+    (reference, place) => ![...known, ...stated.slice(0, place)].some((earlier) => sameText(earlier, reference)),
+  );
 };
 
 const expiring = ({ written: { expiring: lines } }: CaseChange): Writes => [

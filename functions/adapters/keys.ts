@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { comparedText } from '../../domain/compared-text.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { ChainName } from '../history/entry.ts';
 
@@ -26,8 +28,13 @@ export const workPartition = (state: StateCode): string => `WORK#${state}`;
 
 export const workKey = (state: StateCode, caseId: string): Key => ({ pk: workPartition(state), sk: `CASE#${caseId}` });
 
-/** Where the cases of a reference stand in a State's work list. The length keeps `A` from finding `A#B`. */
-export const referencePrefix = (reference: string): string => `REF#${reference.length}#${reference}#`;
+/** Where the cases of a reference stand in a State's work list, however it is written. The length keeps `A` from finding `A#B`. */
+export const referencePrefix = (reference: string): string => {
+  const compared = comparedText(reference);
+  // One sign can stand for many letters, and a sort key has 1024 bytes.
+  const place = compared.length <= 100 ? compared : createHash('sha256').update(compared).digest('base64url');
+  return `REF#${compared.length}#${place}#`;
+};
 
 export const referenceKey = (state: StateCode, reference: string, caseId: string): Key => ({
   pk: workPartition(state),

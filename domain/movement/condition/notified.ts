@@ -1,3 +1,4 @@
+import { sameText } from '../../compared-text.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
@@ -10,7 +11,7 @@ export const notified = ({ movers }: GuardFacts): Verdict => {
   if (decision === undefined) return notMet(source, 'There is no return decision of which the person could be told');
   const told = notifications.findLast(
     ({ of, decision: reference, toldOn }) =>
-      of === 'return-decision' && reference === decision.reference && toldOn >= decision.notifiedOn,
+      of === 'return-decision' && sameText(reference, decision.reference) && toldOn >= decision.notifiedOn,
   );
   if (told === undefined)
     return notMet(source, 'It is not recorded in which language, and by which interpreter, the person was told of the decision');

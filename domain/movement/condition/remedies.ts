@@ -1,4 +1,5 @@
 import { stateOn } from '../../case/side.ts';
+import { sameText } from '../../compared-text.ts';
 import { freshness } from '../../policy/movement.ts';
 import { appealEnds } from '../../protection/appeal-period.ts';
 import { earliestDayAnywhere } from '../../time/calendar-date.ts';
@@ -27,7 +28,7 @@ export const remedies = (facts: GuardFacts): Verdict => {
   const known = movers.remedies;
   if (known === undefined) return notMet(source, 'Nothing is certified about remedies');
   const decision = movers.returnDecision;
-  if (decision !== undefined && known.decision !== decision.reference)
+  if (decision !== undefined && !sameText(known.decision, decision.reference))
     return notMet(source, 'The certificate is not about the return decision on record', known.certifiedAt);
   if (known.state === 'lodged' || known.state === 'pending')
     return notMet(source, `A remedy is ${known.state}`, known.certifiedAt);
