@@ -14,7 +14,8 @@ export type UseStop = {
   readonly since: Instant;
   /** The subject who stopped it. Shown to nobody: somebody else resumes. */
   readonly by: string;
-  readonly resumed?: { readonly at: Instant; readonly official: string; readonly reasons: string };
+  /** Who resumed it is on record as well, and shown to nobody. */
+  readonly resumed?: { readonly at: Instant; readonly official: string; readonly reasons: string; readonly by?: string };
 };
 
 /** The stops of one State under one agreement. `version` counts their changes, so that a departure can be held against it. */
@@ -75,7 +76,7 @@ export const resumeUse = (
   const stop = use.stops.find((candidate) => candidate.n === n && candidate.resumed === undefined);
   if (stop === undefined) return fail({ kind: 'no-such-stop', stop: n });
   if (stop.by === subject) return fail({ kind: 'stopper-resumes', stop: n });
-  const resumed = { ...stop, resumed: { at: now, official, reasons } };
+  const resumed = { ...stop, resumed: { at: now, official, reasons, by: subject } };
   const stops = use.stops.map((candidate) => (candidate === stop ? resumed : candidate));
   return ok({ use: { version: use.version + 1, stops }, stop: resumed });
 };

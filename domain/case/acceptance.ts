@@ -15,6 +15,8 @@ export type AcceptedBySilence = {
   readonly official: string;
   readonly silentSince: Instant;
   readonly source: string;
+  /** The subject who confirmed it. Not shown. Absent of one that was stored without. */
+  readonly confirmedBy?: string;
 };
 
 export type Acceptance = AcceptedByReply | AcceptedBySilence;

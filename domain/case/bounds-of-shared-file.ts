@@ -55,6 +55,7 @@ export const boundsOfSharedFile: Readonly<Record<ListsOf<Shared>, Bounded<Shared
       }),
     },
   ],
+  submitters: { boundedBy: 'the corrections and migrations, each of one subject' },
   linkedCases: { boundedBy: 'the request names at most twenty, and no move adds one' },
   missedDeadlines: { boundedBy: 'each is of a clock that a bounded act began; the service records it whatever else is full' },
 };

@@ -97,7 +97,7 @@ const ownFieldsOf: Readonly<Record<Role, readonly OwnField[]>> = {
 };
 
 /** Kept for the rules alone: the subjects who acted. */
-const hidden: readonly string[] = ['by', 'proposedBy', 'reopenedBy'];
+const hidden: readonly string[] = ['by', 'proposedBy', 'reopenedBy', 'confirmedBy', 'releasedBy'];
 
 type SharedField = (typeof sharedFields)[number];
 
@@ -136,11 +136,18 @@ const ownView = (own: OwnFile, roles: readonly Role[]): Pick<OwnFile, OwnField> 
   return Object.fromEntries(Object.entries(declared(read, fields)).map(([field, value]) => [field, withoutSubject(value)]));
 };
 
+/** In the shared file `by` says which side or how; the one subject in what is shown of it is who confirmed the silence. */
+const withoutConfirmer = (shared: ReadmissionCase): ReadmissionCase => {
+  if (!('acceptance' in shared) || shared.acceptance?.by !== 'silence') return shared;
+  const { confirmedBy: _subject, ...acceptance } = shared.acceptance;
+  return { ...shared, acceptance } as ReadmissionCase;
+};
+
 /** The case as somebody with those roles on that side sees it. `own` is that side's own file; without roles nothing of it shows. */
 export const caseView = (shared: ReadmissionCase, side: Side, own: OwnFile, roles: readonly Role[]): CaseView => {
   const ownFile = ownView(own, roles);
   return {
-    ...(declared(shared, sharedFields) as Always & Later),
+    ...(declared(withoutConfirmer(shared), sharedFields) as Always & Later),
     caseId: shared.id,
     side,
     owed: owedIn(shared),

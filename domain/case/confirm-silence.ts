@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';
 import type { Files, Moved } from './files.ts';
+import { submitted } from './submitters.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type SilenceFacts = { readonly official: string; readonly subject: string };
@@ -28,7 +29,7 @@ const withoutEffect = (expiry: Rule<unknown> | None): SilenceRefusal => ({
 });
 
 /**
- * A supervisor of the requesting State, who did not open the case, confirms that silence is consent. It has that effect only
+ * A supervisor of the requesting State, who did not submit the case, confirms that silence is consent. It has that effect only
  * where the agreement gives it, after proven delivery, and once the time is over in every reading. A request never delivered
  * never becomes consent, and an extension that computes nothing keeps silence without effect.
  */
@@ -42,13 +43,20 @@ export const confirmSilence = (
   const { expiry, period, start } = agreement.limits[replyLimitName(agreement, shared)];
   if (!bears(expiry) || expiry.value !== 'consent') return fail(withoutEffect(expiry));
   if (!bears(period) || !bears(start)) return fail({ kind: 'silence-without-effect' });
-  if (subject === shared.openedBy) return fail({ kind: 'opener-confirms-silence' });
+  if (submitted(shared, subject)) return fail({ kind: 'opener-confirms-silence' });
   const since = replySince(shared, start.value);
   if (since === undefined) return fail({ kind: 'delivery-not-proven' });
   const run = replyRun(shared, agreement, since);
   if (!run.ok) return fail(run.error.kind === 'outside-calendar' ? run.error : { kind: 'silence-without-effect' });
   const { until } = run.value.latest;
   if (!isOver(run.value, now)) return fail({ kind: 'time-to-reply-runs', since, until, source: period.source });
-  const acceptance = { by: 'silence' as const, at: now, official, silentSince: since, source: expiry.source };
+  const acceptance = {
+    by: 'silence' as const,
+    at: now,
+    official,
+    silentSince: since,
+    source: expiry.source,
+    confirmedBy: subject,
+  };
   return ok({ shared: { ...shared, status: 'accepted', acceptance, changedAt: now } });
 };

@@ -9,9 +9,10 @@ import { bornInFuture } from './future-dates.ts';
 import type { InFuture } from './in-future.ts';
 import type { Person } from './person.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
+import { submittedAnew } from './submitters.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
-export type CorrectionFacts = { readonly person: Person; readonly reason: string; readonly side: Side };
+export type CorrectionFacts = { readonly person: Person; readonly reason: string; readonly side: Side; readonly subject: string };
 
 export type CorrectionRefusal = WrongState | InFuture | OutgoingBarred | { readonly kind: 'nothing-corrected' };
 
@@ -62,11 +63,11 @@ const askedAgain = (file: ReadmissionCase, now: Instant): ReadmissionCase => {
 /**
  * A side corrects the person's data, and the other learns of it (data-protection clauses of the agreements read). Where it is
  * a matter of who the person is, the requested State confirms again, documents that no longer match are cancelled, and what
- * was assessed about the person as known before holds no longer. A correction is sent, so a claim for protection bars it.
+ * was assessed about the person as known before holds no longer; whoever says who the person is submits the case anew. A correction is sent, so a claim for protection bars it.
  */
 export const correctPerson = (
   { shared, own, kept }: Pick<RegisteredFiles, 'shared' | 'own' | 'kept'>,
-  { person, reason, side }: CorrectionFacts,
+  { person, reason, side, subject }: CorrectionFacts,
   now: Instant,
 ): Result<Moved, CorrectionRefusal> => {
   if (shared.status === 'closed')
@@ -90,6 +91,7 @@ export const correctPerson = (
   const corrections = [...shared.corrections, { at: now, by: side, reason, identity: changed }];
   const corrected = { ...shared, person, corrections, changedAt: now };
   if (!changed) return ok({ shared: corrected });
+  const anew = submittedAnew(shared, subject);
   const travelDocuments = documentsFor(shared.travelDocuments, person, now);
-  return ok({ shared: askedAgain({ ...corrected, personEdition: shared.personEdition + 1, travelDocuments }, now) });
+  return ok({ shared: askedAgain({ ...corrected, ...anew, personEdition: shared.personEdition + 1, travelDocuments }, now) });
 };

@@ -7,6 +7,7 @@ import { dayInUtc } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Files, Moved } from './files.ts';
 import type { CaseStatus } from './readmission-case.ts';
+import { submittedAnew } from './submitters.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type MigrationFacts = {
@@ -14,6 +15,7 @@ export type MigrationFacts = {
   readonly official: string;
   readonly reasons: string;
   readonly side: Side;
+  readonly subject: string;
 };
 
 export type MigrationRefusal =
@@ -28,11 +30,11 @@ const inFlight = ['opened', 'received', 'accepted', 'notified'] as const satisfi
 /**
  * Moves a case in flight to the agreement, or the edition, that applies between its States today: where one was superseded, or
  * its data corrected. It is an explicit event. A reply that is owed is owed from now: silence under rules that came later than
- * the request never counts from before them.
+ * the request never counts from before them. Whoever chooses the rules submits the case anew.
  */
 export const migrateCase = (
   { shared }: Files,
-  { agreement: asserted, official, reasons, side: by }: MigrationFacts,
+  { agreement: asserted, official, reasons, side: by, subject }: MigrationFacts,
   agreements: readonly Agreement[],
   now: Instant,
 ): Result<Moved, MigrationRefusal> => {
@@ -52,6 +54,7 @@ export const migrateCase = (
     shared: {
       ...shared,
       ...restarted,
+      ...submittedAnew(shared, subject),
       agreement: { id, edition, assumptions: assumptionsOf(found.value) },
       migrations: [...(shared.migrations ?? []), migration],
       changedAt: now,

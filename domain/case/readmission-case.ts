@@ -65,6 +65,8 @@ type Request = {
   readonly openedAt: Instant;
   /** The subject who opened it. Shown to neither side: it is there so that the same person cannot decide alone. */
   readonly openedBy: string;
+  /** The subjects who stated anew who the person is, or under which agreement the case stands. Shown to neither side, as the opener. */
+  readonly submitters?: readonly string[];
   /** When the shared file last changed. */
   readonly changedAt: Instant;
 };

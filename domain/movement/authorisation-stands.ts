@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { GuardedFiles } from '../case/files.ts';
 import { moverIn, otherSide } from '../case/side.ts';
+import { submitted } from '../case/submitters.ts';
 import type { OwnFile } from '../protection/own-file.ts';
 import type { Instant } from '../time/instant.ts';
 import { type GuardTable, unmet } from './guard.ts';
@@ -43,6 +44,7 @@ export const authorisationStands = (
       ['other-side', files.owns[otherSide(mover)]],
     ] as const
   ).flatMap(([condition, own]) => (heldSince(own, authorisation.at) && !lacking.includes(condition) ? [condition] : []));
-  if (samePlan && inTime && lacking.length + held.length === 0) return { stands: true };
+  const another = !submitted(files.shared, authorisation.by);
+  if (samePlan && inTime && another && lacking.length + held.length === 0) return { stands: true };
   return { stands: false, lacked: [...lacking, ...held] };
 };

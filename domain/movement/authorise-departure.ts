@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { GuardedFiles, Moved } from '../case/files.ts';
+import { submitted } from '../case/submitters.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { freshness } from '../policy/movement.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -16,11 +17,12 @@ export type AuthorisationRefusal =
   | WrongState
   | NoSuchPlan
   | { readonly kind: 'departure-not-near'; readonly departsAt: Instant; readonly hours: number }
+  | { readonly kind: 'opener-authorises' }
   | { readonly kind: 'guard-not-met'; readonly conditions: readonly Lacking[] };
 
 /**
  * A supervisor of the moving State lets the person depart: the guard is run here, at the moment of departure, on all that it
- * reads. It lasts six hours and is for this revision of the plan. Design rule 2.
+ * reads. It is not whoever submitted the case. It lasts six hours and is for this revision of the plan. Design rule 2.
  */
 export const authoriseDeparture = (
   files: GuardedFiles,
@@ -31,6 +33,7 @@ export const authoriseDeparture = (
 ): Result<Moved, AuthorisationRefusal> => {
   const found = planned(files.shared, 'planned', 'confirmed', 'declined');
   if (!found.ok) return found;
+  if (submitted(files.shared, subject)) return fail({ kind: 'opener-authorises' });
   const { n, revision, plan } = found.value.transfer;
   const lacking = unmet(guardFactsOf(files, agreement, now, { authoriser: subject }), table);
   if (lacking.length > 0) return fail({ kind: 'guard-not-met', conditions: lackingOf(lacking) });

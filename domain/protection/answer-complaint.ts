@@ -24,6 +24,8 @@ export const answerComplaint = (
   const open = complaints.find((complaint) => complaint.n === n && complaint.answer === undefined);
   if (open === undefined) return fail({ kind: 'no-such-open-complaint', complaint: n });
   if (open.by === subject) return fail({ kind: 'recorder-answers', complaint: n });
-  const answered = complaints.map((complaint) => (complaint === open ? { ...open, answer: { ...answer, at: now } } : complaint));
+  const answered = complaints.map((complaint) =>
+    complaint === open ? { ...open, answer: { ...answer, at: now, by: subject } } : complaint,
+  );
   return ok({ own: { ...own, complaints: answered, changedAt: now } });
 };

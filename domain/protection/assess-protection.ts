@@ -1,5 +1,6 @@
 import type { Files, Moved } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { submitted } from '../case/submitters.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
@@ -15,7 +16,7 @@ export type AssessmentRefusal =
   | { readonly kind: 'country-assessed-twice'; readonly country: StateCode };
 
 /**
- * An assessor, who did not open the case, records what was found about the risks for the person in each State. A real risk
+ * An assessor, who did not submit the case, records what was found about the risks for the person in each State. A real risk
  * stops the person and the country on this side, in every case: a later assessment does not take that away.
  */
 export const assessProtection = (
@@ -23,13 +24,22 @@ export const assessProtection = (
   { countries, heard, assessor, subject }: AssessmentFacts,
   now: Instant,
 ): Result<Moved, AssessmentRefusal> => {
-  if (subject === shared.openedBy) return fail({ kind: 'opener-assesses' });
+  if (submitted(shared, subject)) return fail({ kind: 'opener-assesses' });
   const twice = countries.find(({ country }, index) => countries.findIndex((other) => other.country === country) !== index);
   if (twice !== undefined) return fail({ kind: 'country-assessed-twice', country: twice.country });
   if (heard.was === 'heard' && heard.heardOn > latestDayAnywhere(now))
     return fail({ kind: 'date-in-future', field: 'heard/heardOn', date: heard.heardOn });
   const { personEdition } = shared;
-  const assessment = { countries, heard, assessor, assessedAt: now, confirmedAt: now, personEdition, by: subject };
+  const assessment = {
+    countries,
+    heard,
+    assessor,
+    assessedAt: now,
+    confirmedAt: now,
+    confirmedBy: subject,
+    personEdition,
+    by: subject,
+  };
   const risky = countries.map(({ country }) => country).filter((country) => outcomeFor(assessment, country) === 'real-risk');
   const stops = withStops(own.stops ?? [], risky, { basis: 'assessment', foundAt: now, by: subject });
   return ok({ own: { ...own, assessment, ...(stops.length === 0 ? {} : { stops }), changedAt: now } });

@@ -36,6 +36,8 @@ export type Assessment = {
   readonly assessor: string;
   readonly assessedAt: Instant;
   readonly confirmedAt: Instant;
+  /** The subject who confirmed it last, at first who made it. Not shown. Absent of a confirmation that was stored without: it does not count. */
+  readonly confirmedBy?: string;
   /** Which edition of the person's identity it is about. */
   readonly personEdition: number;
   /** The subject who assessed. Not shown: it is there so that the same person cannot authorise. */

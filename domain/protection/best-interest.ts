@@ -31,6 +31,8 @@ export type BestInterest = {
   readonly decidedBy: string;
   readonly reasons: string;
   readonly recordedAt: Instant;
+  /** The subject who recorded it. Not shown: whoever finds that a case was named in error lets nobody depart on it. */
+  readonly by?: string;
 };
 
 /** Whom a finding is about. */

@@ -14,7 +14,14 @@ export type Complaint = {
   readonly channel: string;
   readonly text: string;
   readonly recordedAt: Instant;
-  readonly answer?: { readonly at: Instant; readonly official: string; readonly upheld: boolean; readonly reasons: string };
+  readonly answer?: {
+    readonly at: Instant;
+    readonly official: string;
+    readonly upheld: boolean;
+    readonly reasons: string;
+    /** The subject who answered. Not shown. */
+    readonly by?: string;
+  };
   /** The subject who recorded it. Not shown: it is there so that another one answers it. */
   readonly by: string;
 };

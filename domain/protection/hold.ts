@@ -12,6 +12,8 @@ export type Hold = {
   readonly placedAt: Instant;
   readonly releasedAt?: Instant;
   readonly releaseReason?: string;
+  /** The subject who released it. Not shown. */
+  readonly releasedBy?: string;
   /** The subject who set it. Not shown: it is there so that another one releases it. */
   readonly by: string;
 };

@@ -1,4 +1,5 @@
 import type { Moved, RegisteredFiles } from '../case/files.ts';
+import { submitted } from '../case/submitters.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Kept } from './kept-entry.ts';
@@ -59,13 +60,13 @@ export const withProposal = <Own extends StoppedFile>(
   return ok(saidOfAnother(own, atHand, elsewhere, proposal));
 };
 
-/** The same in a case, by nobody who opened it. */
+/** The same in a case, by nobody who submitted it. */
 export const proposeReopening = (
   { own, shared, kept }: RegisteredFiles,
   facts: ProposalFacts,
   now: Instant,
 ): Result<Moved, ProposalRefusal> => {
-  if (facts.subject === shared.openedBy) return fail({ kind: 'opener-assesses' });
+  if (submitted(shared, facts.subject)) return fail({ kind: 'opener-assesses' });
   const proposed = withProposal(own, shared, kept, facts, now);
   return proposed.ok ? ok({ own: { ...proposed.value, changedAt: now } }) : proposed;
 };

@@ -1,4 +1,5 @@
 import type { Files, Moved } from '../case/files.ts';
+import { submitted } from '../case/submitters.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -13,6 +14,6 @@ export const reconfirmAssessment = (
   const { assessment } = own;
   if (assessment === undefined) return fail({ kind: 'nothing-assessed' });
   if (assessment.personEdition !== shared.personEdition) return fail({ kind: 'assessed-about-another' });
-  if (subject === shared.openedBy) return fail({ kind: 'opener-assesses' });
-  return ok({ own: { ...own, assessment: { ...assessment, confirmedAt: now }, changedAt: now } });
+  if (submitted(shared, subject)) return fail({ kind: 'opener-assesses' });
+  return ok({ own: { ...own, assessment: { ...assessment, confirmedAt: now, confirmedBy: subject }, changedAt: now } });
 };

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type BestInterest, findingsOfCase, sameChild } from './best-interest.ts';
 
-export type BestInterestFacts = Omit<BestInterest, 'recordedAt'>;
+export type BestInterestFacts = Omit<BestInterest, 'recordedAt' | 'by'>;
 
 /** Whether a natural person records it: not stated, it is none. */
-type Recorded = BestInterestFacts & { readonly person?: boolean };
+type Recorded = BestInterestFacts & { readonly person?: boolean; readonly subject?: string };
 
 export type BestInterestRefusal = {
   readonly kind: 'no-such-child' | 'child-named-twice' | 'age-needs-case' | 'guardian-missing' | 'error-found-by-machine';
@@ -23,7 +23,7 @@ const isKnown = ({ shared, own, linkedFrom }: Family, { child, linkedCase }: Bes
 /** Records what is found about a child's best interest, and its guardian. A later finding about the same child takes the place of the earlier. */
 export const recordBestInterest = (
   files: Family,
-  { person, ...facts }: Recorded,
+  { person, subject, ...facts }: Recorded,
   now: Instant,
 ): Result<Moved, BestInterestRefusal> => {
   const { own } = files;
@@ -34,5 +34,11 @@ export const recordBestInterest = (
   if (finding === 'in-best-interest' && guardian === undefined) return fail({ kind: 'guardian-missing' });
   if (!isKnown(files, facts)) return fail({ kind: 'no-such-child' });
   const others = (own.bestInterests ?? []).filter((earlier) => !sameChild(earlier, facts));
-  return ok({ own: { ...own, bestInterests: [...others, { ...facts, recordedAt: now }], changedAt: now } });
+  return ok({
+    own: {
+      ...own,
+      bestInterests: [...others, { ...facts, recordedAt: now, ...(subject === undefined ? {} : { by: subject }) }],
+      changedAt: now,
+    },
+  });
 };

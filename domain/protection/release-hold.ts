@@ -33,6 +33,8 @@ export const releaseHold = (
     return fail({ kind: 'hold-for-others', hold: open.kind, roles: releasedBy });
   if (another && open.by === subject) return fail({ kind: 'holder-releases', hold: n });
   if (needs !== undefined && !needs.isThere(own, open)) return fail({ kind: 'hold-needs-fact', hold: n, needs: needs.what });
-  const released = holds.map((hold) => (hold === open ? { ...hold, releasedAt: now, releaseReason: reason } : hold));
+  const released = holds.map((hold) =>
+    hold === open ? { ...hold, releasedAt: now, releaseReason: reason, releasedBy: subject } : hold,
+  );
   return ok({ own: { ...own, holds: released, changedAt: now } });
 };

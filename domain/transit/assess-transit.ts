@@ -35,7 +35,16 @@ export const assessTransit = (
   if (twice !== undefined) return fail({ kind: 'country-assessed-twice', country: twice.country });
   if (heard.was === 'heard' && heard.heardOn > latestDayAnywhere(now))
     return fail({ kind: 'date-in-future', field: 'heard/heardOn', date: heard.heardOn });
-  const assessment = { countries, heard, assessor, assessedAt: now, confirmedAt: now, personEdition: 1, by: subject };
+  const assessment = {
+    countries,
+    heard,
+    assessor,
+    assessedAt: now,
+    confirmedAt: now,
+    confirmedBy: subject,
+    personEdition: 1,
+    by: subject,
+  };
   const risky = countries.map(({ country }) => country).filter((country) => outcomeFor(assessment, country) === 'real-risk');
   const assessed = withRisks({ ...own, assessment }, risky, { basis: 'assessment', foundAt: now, by: subject });
   const onward = onwardStates(transit.request.itinerary);

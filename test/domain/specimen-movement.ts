@@ -76,6 +76,7 @@ export const assessed = (countries: readonly StateCode[] = [KZ], finding: RiskFi
     confirmedAt: addHours(morning, -24),
     personEdition: 1,
     by: 'subject-of-the-assessor',
+    confirmedBy: 'subject-of-the-assessor',
   } as const);
 
 /** An own file in which every fact that the guard asks of the moving State is there and fresh on the morning of the departure. */

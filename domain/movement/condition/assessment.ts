@@ -1,3 +1,4 @@
+import { submitted } from '../../case/submitters.ts';
 import { freshness } from '../../policy/movement.ts';
 import { type Assessment, outcomeFor } from '../../protection/assessment.ts';
 import type { StateCode } from '../../state-code.ts';
@@ -20,6 +21,10 @@ const staleness = (assessment: Assessment, at: Instant): string | undefined => {
   return undefined;
 };
 
+/** Who confirmed it last: the assessor by making it, else who is on record. */
+const confirmerOf = ({ by, assessedAt, confirmedAt, confirmedBy }: Assessment): string | undefined =>
+  confirmedBy ?? (confirmedAt === assessedAt ? by : undefined);
+
 const riskOn = (way: readonly StateCode[], assessment: Assessment): string | undefined => {
   const unsafe = way.find((country) => outcomeFor(assessment, country) !== 'no-real-risk');
   if (unsafe === undefined) return undefined;
@@ -29,16 +34,20 @@ const riskOn = (way: readonly StateCode[], assessment: Assessment): string | und
 };
 
 /**
- * An assessor, who neither opened the case nor lets the person depart, found no real risk in any State on the way, on any
- * ground, within the validity, and confirmed it shortly before.
+ * An assessor found no real risk in any State on the way, on any ground, within the validity, and an assessor confirmed it shortly
+ * before: neither of them submitted the case, nor lets the person depart.
  */
 export const assessment = ({ file, way, movers, authoriser, at }: GuardFacts): Verdict => {
   const found = movers.assessment;
   if (found === undefined) return notMet(source, 'The risks for the person were not assessed');
   const not = (why: string): Verdict => notMet(source, why, found.confirmedAt);
   if (found.personEdition !== file.personEdition) return not('The person’s identity was corrected after the assessment');
-  if (found.by === file.openedBy) return not('The assessor opened the case');
+  const confirmer = confirmerOf(found);
+  if (confirmer === undefined) return not('It is not on record who confirmed the assessment: it is confirmed anew');
+  if (submitted(file, found.by)) return not('The assessor opened the case');
+  if (submitted(file, confirmer)) return not('Who confirmed the assessment opened the case');
   if (found.by === authoriser) return not('The assessor cannot let the person depart');
+  if (confirmer === authoriser) return not('Who confirmed the assessment cannot let the person depart');
   const why = riskOn(way, found) ?? staleness(found, at);
   return why === undefined ? met(source, found.confirmedAt, [...holdsUntil(found)].sort()[0]) : not(why);
 };

@@ -1,4 +1,3 @@
-import type { ReadmissionCase } from '../../case/readmission-case.ts';
 import { freshness } from '../../policy/movement.ts';
 import { addDays, dayInUtc, earliestDayAnywhere } from '../../time/calendar-date.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
@@ -7,8 +6,16 @@ import { met, notMet } from './verdict.ts';
 
 const source = 'Readmission agreements, art. 2 and 3; notice with a valid passport: Benelux-Kazakhstan, annex 3';
 
-const acceptance = (file: ReadmissionCase): Verdict =>
-  file.status === 'accepted' ? met(source, file.acceptance.at) : notMet(source, 'The receiving State has not accepted');
+const acceptance = ({ file, authoriser }: GuardFacts): Verdict => {
+  if (file.status !== 'accepted') return notMet(source, 'The receiving State has not accepted');
+  const { at } = file.acceptance;
+  if (file.acceptance.by === 'silence') {
+    const { confirmedBy } = file.acceptance;
+    if (confirmedBy === undefined) return notMet(source, 'It is not on record who confirmed the silence', at);
+    if (confirmedBy === authoriser) return notMet(source, 'Whoever confirmed the silence cannot let the person depart', at);
+  }
+  return met(source, at);
+};
 
 /** The passport was looked at lately, and it and the permit are still valid on arrival. */
 const notice = ({ file, movement, at }: GuardFacts): Verdict => {
@@ -27,6 +34,6 @@ const notice = ({ file, movement, at }: GuardFacts): Verdict => {
 export const consent = (facts: GuardFacts): Verdict => {
   const { kind, file } = facts;
   if (kind === 'notice-only') return notice(facts);
-  if (kind === 'readmission') return acceptance(file);
+  if (kind === 'readmission') return acceptance(facts);
   return file.status === 'take-back' ? met(source, file.takeBack.openedAt) : notMet(source, 'No taking back is opened');
 };

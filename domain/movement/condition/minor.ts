@@ -38,7 +38,7 @@ export const linkedIn = ({ file, movers, linkedFrom }: Pick<GuardFacts, 'file' |
  * moving State can read: of another it could neither know nor record what is found.
  */
 export const children = (facts: GuardFacts): Verdict => {
-  const { file, movers, at } = facts;
+  const { file, movers, authoriser, at } = facts;
   const findings = movers.bestInterests ?? [];
   const stated = (file.person.minorChildren ?? []).filter(({ dateOfBirth }) =>
     mayBeMinorOn(dateOfBirth, earliestDayAnywhere(at)),
@@ -49,6 +49,9 @@ export const children = (facts: GuardFacts): Verdict => {
     ...linked.map(({ caseId }) => findings.find(({ linkedCase }) => linkedCase === caseId)),
   ];
   if (needed.length === 0) return notApplicable(source, 'No child under 18 is stated');
+  const byAuthoriser = needed.some((found) => found?.finding === 'named-in-error' && found.by === authoriser);
+  if (authoriser !== undefined && byAuthoriser)
+    return notMet(source, 'Whoever found that a case was named in error cannot let the person depart');
   const why = needed.map(missing).find((text) => text !== undefined);
   if (why !== undefined) return notMet(source, why);
   return met(

@@ -47,8 +47,18 @@ const saying = ({ country, recordedIn, from }: Standing): string => {
     : `The stop for ${country}${where} was reopened; nobody departs before ${from}`;
 };
 
+/** Whether that subject proposed to reopen what this State found of the person, or reopened it. */
+const reopenedBy = ({ stops = [], otherPersons = [] }: Side['own'], subject: string): boolean =>
+  [...stops, ...otherPersons].some(
+    ({ proposal, reopening }) =>
+      reopening !== undefined && [proposal?.proposedBy, reopening.proposedBy, reopening.reopenedBy].includes(subject),
+  );
+
 /** No real risk that this State found for the person, in this case or another, stands against a State on the way. */
-export const stop = ({ file, movers, moversKept, way, at }: GuardFacts): Verdict => {
+export const stop = ({ file, movers, moversKept, way, authoriser, at }: GuardFacts): Verdict => {
   const [first] = stopsAgainst({ own: movers, kept: moversKept, edition: file.personEdition }, way, at);
-  return first === undefined ? met(stopSource) : notMet(stopSource, saying(first), first.since);
+  if (first !== undefined) return notMet(stopSource, saying(first), first.since);
+  return authoriser !== undefined && reopenedBy(movers, authoriser)
+    ? notMet(stopSource, 'Whoever reopened a stop, or proposed to, cannot let the person depart')
+    : met(stopSource);
 };

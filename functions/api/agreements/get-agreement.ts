@@ -19,7 +19,11 @@ export const getAgreement =
     const agreement = loadedAs(agreements, agreementId, edition);
     if (agreement === undefined) return fail({ kind: 'agreement-not-found' });
     const { stops } = await uses.find(agreementId, caller.state);
-    const shown = stops.map(({ by: _subject, ...stop }) => stop);
+    const shown = stops.map(({ by: _stopper, resumed, ...stop }) => {
+      if (resumed === undefined) return stop;
+      const { by: _resumer, ...resumption } = resumed;
+      return { ...stop, resumed: resumption };
+    });
     const limits = limitsView(agreement);
     return ok({ body: { ...agreement, limits, assumptions: [...assumptionsOf(agreement)], stops: shown } });
   };

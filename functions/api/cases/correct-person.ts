@@ -5,6 +5,6 @@ import { caseRoutes } from './routes.ts';
 /** Whoever either State stopped is found by the corrected data from then on, and still by the earlier ones. */
 export const correctPerson = registeredMove(
   caseRoutes.correctPerson,
-  (files, facts, _agreement, { now, side }) => decide(files, { ...facts, side }, now),
+  (files, facts, _agreement, { now, side, caller }) => decide(files, { ...facts, side, subject: caller.subject }, now),
   'both',
 );

@@ -2,6 +2,6 @@ import { migrateCase as decide } from '../../../domain/case/migrate-case.ts';
 import { caseMove } from '../../change/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
-export const migrateCase = caseMove(caseRoutes.migrateCase, (files, facts, { now, side, agreements }) =>
-  decide(files, { ...facts, side }, agreements, now),
+export const migrateCase = caseMove(caseRoutes.migrateCase, (files, facts, { now, side, caller, agreements }) =>
+  decide(files, { ...facts, side, subject: caller.subject }, agreements, now),
 );

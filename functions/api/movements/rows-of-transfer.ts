@@ -26,7 +26,7 @@ export const rowsOfTransfer = {
     person: true,
     may: guardedOwnChange,
     body: once(() => z.strictObject({ official: line(200) }).meta({ id: 'DepartureAuthorisation' })),
-    problems: [...noPlan, 'departure-not-near', 'guard-not-met'],
+    problems: [...noPlan, 'opener-authorises', 'departure-not-near', 'guard-not-met'],
   }),
   recordDeparture: moveRow({
     path: '/cases/{caseId}/departure',

@@ -4,5 +4,5 @@ import { protectionRoutes } from './routes.ts';
 
 export const recordBestInterest = registeredMove(
   protectionRoutes.recordBestInterest,
-  (files, facts, _agreement, { now, caller }) => decide(files, { ...facts, person: caller.person }, now),
+  (files, facts, _agreement, { now, caller }) => decide(files, { ...facts, person: caller.person, subject: caller.subject }, now),
 );

@@ -55,7 +55,7 @@ const migrate = (
 ) =>
   migrateCase(
     { shared, own: emptyOwnFile },
-    { agreement, official: 'Head', reasons: 'Superseded.', side: 'requesting' },
+    { agreement, official: 'Head', reasons: 'Superseded.', side: 'requesting', subject: 'migrator' },
     agreements,
     now,
   );

@@ -60,6 +60,11 @@ describe('silence is consent only where the agreement says so', () => {
   test('not by the person who opened the case', () => {
     const opener = { official: 'Head', subject: 'subject-of-the-opener' };
     expect(confirm(delivered(), benelux, undefined, opener)).toMatchObject({ error: { kind: 'opener-confirms-silence' } });
+    const anew = { ...delivered(), submitters: ['corrector', 'migrator'] } as ReturnType<typeof delivered>;
+    for (const subject of anew.submitters ?? [])
+      expect(confirm(anew, benelux, undefined, { official: 'Head', subject })).toMatchObject({
+        error: { kind: 'opener-confirms-silence' },
+      });
   });
 
   test('between France and Kazakhstan no rule was found: silence does nothing, and it says where to look', () => {

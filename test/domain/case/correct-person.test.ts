@@ -12,7 +12,7 @@ const now = at('2026-06-12T08:00:00Z');
 const correct = (shared: ReadmissionCase, changes: Partial<Person>) =>
   correctPerson(
     registered(shared),
-    { person: { ...shared.person, ...changes }, reason: 'The passport says so.', side: 'requested' },
+    { person: { ...shared.person, ...changes }, reason: 'The passport says so.', side: 'requested', subject: 'corrector' },
     now,
   );
 const otherName = { surname: { latin: 'SPECIMENOV' } };
@@ -62,7 +62,12 @@ describe('a correction of anything else about the person', () => {
 describe('a claim for protection bars a correction: it would tell the other State of the person', () => {
   const claim = { outcome: 'undecided', checkedOn: day('2026-06-11'), source: 'Register', recordedAt: now } as const;
   const kept = [{ caseId: 'another', entries: [{ kind: 'claim', claim: 'protected', since: now }] }] as const;
-  const facts = { person: { ...received().person, ...otherName }, reason: 'R', side: 'requesting' } as const;
+  const facts = {
+    person: { ...received().person, ...otherName },
+    reason: 'R',
+    side: 'requesting',
+    subject: 'corrector',
+  } as const;
 
   test('where it is recorded in this case', () => {
     expect(correctPerson(registered(received(), { claim }), facts, now)).toMatchObject({

@@ -112,7 +112,7 @@ describe('a reply that is extended', () => {
       done(
         correctPerson(
           files({ ...extended(polandKazakhstan), ...acceptance } as ReadmissionCase),
-          { person: renamed, reason: 'R', side: 'requesting' },
+          { person: renamed, reason: 'R', side: 'requesting', subject: 'corrector' },
           now,
         ),
       ),

@@ -47,16 +47,27 @@ export const caseActs: Readonly<Record<string, Done>> = {
   'correct the name': (told, world) => {
     const { person } = world.shared;
     const other = { ...person, surname: { latin: `${person.surname?.latin}X` } };
-    if (!act(world, 'requesting', (files) => correctPerson(files, { person: other, reason: 'R', side: 'requesting' }, world.now)))
+    if (
+      !act(world, 'requesting', (files) =>
+        correctPerson(files, { person: other, reason: 'R', side: 'requesting', subject: 'officer' }, world.now),
+      )
+    )
       return;
     told.edition += 1;
+    told.submitters.push('officer');
     if (told.consent !== 'given' || world.shared.status === 'accepted') return;
     for (const gone of ['consent', 'planned', 'confirmed'] as const) delete told[gone];
   },
   'learn that the person may be a child': (told, world) => {
     const person = { ...world.shared.person, dateOfBirth: '2015' as BirthDate };
-    if (!act(world, 'requested', (files) => correctPerson(files, { person, reason: 'R', side: 'requested' }, world.now))) return;
+    if (
+      !act(world, 'requested', (files) =>
+        correctPerson(files, { person, reason: 'R', side: 'requested', subject: 'officer' }, world.now),
+      )
+    )
+      return;
     told.edition += 1;
+    told.submitters.push('officer');
     told.minor = true;
     if (world.shared.status !== 'received') return;
     for (const gone of ['consent', 'planned', 'confirmed'] as const) delete told[gone];

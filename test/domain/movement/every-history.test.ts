@@ -14,6 +14,7 @@ const child = { surname: { latin: 'SPECIMEN' }, givenNames: { latin: 'CHILD' }, 
 const worldUnder = (table: GuardTable): { model: Told; real: World } => ({
   model: {
     informed: [],
+    submitters: ['subject-of-the-opener'],
     claimElsewhere: false,
     othersRisk: false,
     stops: { requesting: [], requested: [] },

@@ -44,6 +44,14 @@ const revisionIn = ({ shared }: World): number => {
 const agreementOf = ({ inForce }: Told) =>
   inForce ? anAgreement() : anAgreement({ entryIntoForce: { unset: true, lookUp: 'Denounced' } });
 
+const authorising =
+  (subject: string): Done =>
+  (told, world) => {
+    const facts = { official: 'H', subject };
+    if (act(world, 'requesting', (files) => authoriseDeparture(files, facts, agreementOf(told), world.now, world.table)))
+      told.authorised = { at: world.now, by: subject, revision: told.planned?.revision ?? 0 };
+  };
+
 /** The plan, the departure and the arrival. */
 export const journeyActs: Readonly<Record<string, Done>> = {
   ...Object.fromEntries(
@@ -104,11 +112,9 @@ export const journeyActs: Readonly<Record<string, Done>> = {
     if (act(world, 'requested', (files) => declineTransfer(files, { official: 'H', reasons: 'R' }, world.now)))
       delete told.confirmed;
   },
-  'authorise the departure': (told, world) => {
-    const facts = { official: 'H', subject: 'supervisor' };
-    if (act(world, 'requesting', (files) => authoriseDeparture(files, facts, agreementOf(told), world.now, world.table)))
-      told.authorised = { at: world.now, by: 'supervisor', revision: told.planned?.revision ?? 0 };
-  },
+  'authorise the departure': authorising('supervisor'),
+  'authorise the departure as who opened the case': authorising('subject-of-the-opener'),
+  'authorise the departure as an officer': authorising('officer'),
   'record a departure': (told, world) => {
     const at = addHours(world.now, -0.5);
     const was = world.shared.status;

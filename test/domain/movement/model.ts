@@ -50,7 +50,10 @@ export type Told = {
     readonly confirmedAt: Instant;
     readonly edition: number;
     readonly by: string;
+    readonly confirmedBy: string;
   };
+  /** Who opened the case, or said anew who the person is. */
+  readonly submitters: string[];
   /** Whether the receiving State's own assessment found a real risk. */
   othersRisk: boolean;
   readonly stops: Record<Side, ToldStop[]>;

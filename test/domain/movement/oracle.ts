@@ -40,7 +40,10 @@ export const lacked = (told: Told, at: Instant): readonly string[] => {
       assessment.edition === told.edition &&
       within(assessment.at, 14 * 24) &&
       within(assessment.confirmedAt, 72) &&
-      assessment.by !== authorised?.by,
+      assessment.by !== authorised?.by &&
+      assessment.confirmedBy !== authorised?.by &&
+      !told.submitters.includes(assessment.by) &&
+      !told.submitters.includes(assessment.confirmedBy),
     stop: !told.stops.requesting.some((stop) => stands(stop, since)),
     holds: unheld('requesting'),
     'other-side': unheld('requested') && !told.othersRisk && !told.stops.requested.some((stop) => stands(stop, since)),
@@ -55,6 +58,7 @@ export const lacked = (told: Told, at: Instant): readonly string[] => {
       Object.values(told.linkedChildren).every((child) => child.settled || child.since > at),
     authorisation:
       authorised !== undefined &&
+      !told.submitters.includes(authorised.by) &&
       at >= authorised.at &&
       at <= addHours(authorised.at, 6) &&
       authorised.revision === planned?.revision,

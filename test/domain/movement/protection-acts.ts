@@ -38,7 +38,7 @@ const assessing: Readonly<Record<string, Done>> = Object.fromEntries([
       const by = how === 'by the supervisor' ? 'supervisor' : 'assessor';
       assess(world, 'requesting', finding, by);
       const { now: at } = world;
-      told.assessment = { safe: finding === 'no-real-risk', at, confirmedAt: at, edition: told.edition, by };
+      told.assessment = { safe: finding === 'no-real-risk', at, confirmedAt: at, edition: told.edition, by, confirmedBy: by };
       if (finding === 'real-risk') toldRisk(told, 'requesting');
     },
   ]),
@@ -126,10 +126,16 @@ const interests: Readonly<Record<string, Done>> = Object.fromEntries(
 /** What assessors, supervisors and those who speak for the person do, and what either side holds. */
 export const protectionActs: Readonly<Record<string, Done>> = {
   ...assessing,
-  'confirm the assessment': (told, world) => {
-    const done = act(world, 'requesting', (files) => reconfirmAssessment(files, { subject: 'assessor' }, world.now));
-    if (done && told.assessment !== undefined) told.assessment = { ...told.assessment, confirmedAt: world.now };
-  },
+  ...Object.fromEntries(
+    ['assessor', 'supervisor', 'officer'].map((subject): [string, Done] => [
+      `confirm the assessment as the ${subject}`,
+      (told, world) => {
+        const done = act(world, 'requesting', (files) => reconfirmAssessment(files, { subject }, world.now));
+        if (done && told.assessment !== undefined)
+          told.assessment = { ...told.assessment, confirmedAt: world.now, confirmedBy: subject };
+      },
+    ]),
+  ),
   'complain of a risk on return': (told, world) => {
     const facts = { from: 'person' as const, matter: 'risk-on-return' as const, channel: 'C', text: 'T', subject: 'officer' };
     act(world, 'requesting', (files) => recordComplaint(files, { ...facts, receivedOn: dayInUtc(world.now) }, world.now));

@@ -80,7 +80,7 @@ describe('an assessor confirms shortly before a departure that it still holds', 
   test('which makes no old assessment young', () => {
     const assessment = { ...assessed(), assessedAt: at('2026-05-30T08:00:00Z'), confirmedAt: at('2026-05-30T08:00:00Z') };
     const moved = done(reconfirmAssessment(files({ assessment }), { subject: 'another' }, now));
-    expect(moved.own?.assessment).toEqual({ ...assessment, confirmedAt: now });
+    expect(moved.own?.assessment).toEqual({ ...assessment, confirmedAt: now, confirmedBy: 'another' });
   });
 
   test('where there is one, about the person as now known, and not by who opened the case', () => {

@@ -72,7 +72,7 @@ describe('the answer', () => {
   test('is given to that complaint, with reasons; the others stay open', () => {
     expect(done(answerComplaint(files(two), given, later)).own?.complaints).toEqual([
       first,
-      { ...second, answer: { ...answer, at: later } },
+      { ...second, answer: { ...answer, at: later, by: 'supervisor' } },
     ]);
   });
 

@@ -150,7 +150,7 @@ describe('the release', () => {
     const own = { holds: [hold('claim'), other], reasonsKept: 'Kept.' };
     expect(done(releaseHold(files(own), facts, now))).toEqual({
       own: {
-        holds: [hold('claim'), { ...other, releasedAt: now, releaseReason: 'It is settled.' }],
+        holds: [hold('claim'), { ...other, releasedAt: now, releaseReason: 'It is settled.', releasedBy: 'another' }],
         reasonsKept: 'Kept.',
         changedAt: now,
       },

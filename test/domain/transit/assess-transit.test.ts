@@ -28,6 +28,7 @@ describe('an assessment of a transit', () => {
           assessor: 'Protection officer',
           assessedAt: nextDay,
           confirmedAt: nextDay,
+          confirmedBy: 'a',
           personEdition: 1,
           by: 'a',
         },

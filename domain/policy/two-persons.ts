@@ -1,0 +1,113 @@
+/**
+ * Two acts that one person never does, whatever roles it holds. `first` leaves its subject on record in `recordedIn`; `second`
+ * looks at it and is refused as `refused` says: a problem of its own, or a condition of the guard (`guard-not-met/...`).
+ */
+export type TwoPersons = {
+  readonly first: string;
+  readonly second: string;
+  readonly recordedIn: string;
+  readonly refused: string;
+  readonly why: string;
+};
+
+const submits = 'Who asks that the person go does not say that the person can.';
+const looksAgain = 'A finding is looked at again by somebody who did not make it.';
+const letsGo = 'Who settled what a departure rests on does not let the person depart on it.';
+const ends = 'What one person stopped another lets go on.';
+
+/** Who may submit the case, by which act, and where it is on record: each of them is taken for the opener. */
+const submissions = [
+  ['openCase', 'shared/openedBy'],
+  ['correctPerson', 'shared/submitters'],
+  ['migrateCase', 'shared/submitters'],
+] as const;
+
+const afterSubmission = [
+  ['assessProtection', 'opener-assesses'],
+  ['reconfirmAssessment', 'opener-assesses'],
+  ['proposeReopening', 'opener-assesses'],
+  ['confirmSilence', 'opener-confirms-silence'],
+  ['authoriseDeparture', 'opener-authorises'],
+] as const;
+
+/**
+ * Every pair of acts of two persons: design rules 1, 3 and 12, and house rules where no text asks for a second person. Not among
+ * them is what one person suffices for: to stop, to hold, to refuse, to record what happened.
+ */
+export const twoPersons: readonly TwoPersons[] = [
+  ...submissions.flatMap(([first, recordedIn]) =>
+    afterSubmission.map(([second, refused]) => ({ first, second, recordedIn, refused, why: submits })),
+  ),
+  ...[
+    ['assessProtection', 'own/assessment/by', 'assessment'],
+    ['reconfirmAssessment', 'own/assessment/confirmedBy', 'assessment'],
+    ['proposeReopening', 'own/stops/proposal/proposedBy', 'stop'],
+    ['reopenStop', 'own/stops/reopening/reopenedBy', 'stop'],
+    ['confirmSilence', 'shared/acceptance/confirmedBy', 'consent'],
+    ['recordBestInterest', 'own/bestInterests/by', 'children'],
+  ].map(([first = '', recordedIn = '', condition]) => ({
+    first,
+    second: 'authoriseDeparture',
+    recordedIn,
+    refused: `guard-not-met/${condition}`,
+    why: letsGo,
+  })),
+  ...['assessProtection', 'refuseCase', 'withdrawAcceptance'].flatMap((first) =>
+    ['proposeReopening', 'reopenStop'].map((second) => ({
+      first,
+      second,
+      recordedIn: 'own/stops/by',
+      refused: 'finder-reopens',
+      why: looksAgain,
+    })),
+  ),
+  {
+    first: 'proposeReopening',
+    second: 'reopenStop',
+    recordedIn: 'own/stops/proposal/proposedBy',
+    refused: 'proposer-reopens',
+    why: looksAgain,
+  },
+  { first: 'holdCase', second: 'releaseHold', recordedIn: 'own/holds/by', refused: 'holder-releases', why: ends },
+  {
+    first: 'recordComplaint',
+    second: 'answerComplaint',
+    recordedIn: 'own/complaints/by',
+    refused: 'recorder-answers',
+    why: 'Who took a complaint in does not judge it.',
+  },
+  { first: 'stopUse', second: 'resumeUse', recordedIn: 'use/stops/by', refused: 'stopper-resumes', why: ends },
+  {
+    first: 'assessTransit',
+    second: 'acceptTransit',
+    recordedIn: 'transit/assessment/by',
+    refused: 'assessor-accepts',
+    why: letsGo,
+  },
+  ...['assessTransit', 'refuseTransit', 'revokeTransit'].flatMap((first) =>
+    ['proposeTransitReopening', 'reopenTransitStop'].map((second) => ({
+      first,
+      second,
+      recordedIn: 'transit/stops/by',
+      refused: 'finder-reopens',
+      why: looksAgain,
+    })),
+  ),
+  {
+    first: 'proposeTransitReopening',
+    second: 'reopenTransitStop',
+    recordedIn: 'transit/stops/proposal/proposedBy',
+    refused: 'proposer-reopens',
+    why: looksAgain,
+  },
+];
+
+/** Subjects that are on record and that no later act looks at: who ended something, so that it is known who it was. */
+export const onRecordAlone = [
+  'own/authorisation/by',
+  'own/holds/releasedBy',
+  'own/complaints/answer/by',
+  'use/stops/resumed/by',
+  'transit/assessment/confirmedBy',
+  'transit/stops/reopening/reopenedBy',
+] as const;
