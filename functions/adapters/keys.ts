@@ -105,6 +105,12 @@ export const digestKey = (state: string): Key => ({ pk: `DUE#DIGEST#${state}`, s
 /** A transit, by the id that its requesting State gave it. */
 export const transitKey = (transitId: string): Key => ({ pk: `TRANSIT#${transitId}`, sk: 'TRANSIT' });
 
+/** A message that waits for one before it, by its sequence. */
+export const waitingKey = (transitId: string, sequence: number): Key => ({
+  pk: transitKey(transitId).pk,
+  sk: `WAITS#${padded(sequence)}`,
+});
+
 /** What a message of a partner came to, by the hash of its sender and id. */
 export const messageKey = (hash: string): Key => ({ pk: `RECEIPT#${hash}`, sk: 'MESSAGE' });
 
@@ -123,6 +129,12 @@ export const transitLineKey = (
   state: StateCode,
   { ended, entryAt, transitId }: { readonly ended: boolean; readonly entryAt: string; readonly transitId: string },
 ): Key => ({ pk: workPartition(state), sk: `${transitLinePrefix(ended)}${entryAt}#${transitId}` });
+
+/** Where what waits without a transit stands in a State's partition: before the transits that are open, none of which begins so. */
+export const earlyLineKey = (state: StateCode, transitId: string): Key => ({
+  pk: workPartition(state),
+  sk: `${transitLinePrefix(false)}!${transitId}`,
+});
 
 /** When something of a transit falls due. */
 export const transitDueKey = (transitId: string): Key => ({ pk: `DUE#TRANSIT#${transitId}`, sk: 'TRANSIT' });

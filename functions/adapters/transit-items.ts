@@ -4,12 +4,14 @@ import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { isEnded } from '../../domain/transit/is-ended.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
 import { type Outgoing, resendHours } from '../change/owed-message.ts';
+import { earlyMessages } from '../transit/early-messages.ts';
 import type { Reply } from '../transit/reply.ts';
-import type { MessageOutcome, RejectedMessage, TransitChange } from '../transit/transit-store.ts';
+import type { MessageOutcome, Refusal, RejectedMessage, TransitChange } from '../transit/transit-store.ts';
 import { alertWrites } from './alert-items.ts';
 import { asSeen, replacedItem, unmovedItem } from './item-seen.ts';
 import {
   duePartition,
+  earlyLineKey,
   historyKey,
   type Key,
   messageKey,
@@ -18,6 +20,7 @@ import {
   transitDueKey,
   transitKey,
   transitLineKey,
+  waitingKey,
 } from './keys.ts';
 import { pageWrites, split, tableOf } from './pages.ts';
 import { receiptWrite, secondsAfter } from './receipt-write.ts';
@@ -31,7 +34,7 @@ type Meaning = 'moved-on' | 'key-taken';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-export const keyOfMessage = (partner: string, messageId: string): Key => messageKey(hashOf(`${partner}\n${messageId}`));
+export const keyOfMessage = (partner: string, under: string): Key => messageKey(hashOf(`${partner}\n${under}`));
 
 /** A message as it stands in the outbox of its transit, at its place in the order. */
 const outboxWrite = (transitId: string, { id, to, body }: Outgoing, place: string, at: Instant): Write<never> => ({
@@ -52,7 +55,7 @@ export const replyWrite = (transitId: string, { id, to: state, body }: Reply, pl
   outboxWrite(transitId, { id, to: { queue: 'outbound', state }, body }, place, at);
 
 /** A message that came to nothing, as its sender reads it and the State that it asked. */
-export const rejectedWrites = (rejected: RejectedMessage): readonly Write<never>[] => {
+const rejectedWrites = (rejected: RejectedMessage): readonly Write<never>[] => {
   const { partner, transitState, messageId, at } = rejected;
   const readers = new Set<StateCode>([partner, ...(transitState === undefined ? [] : [transitState])]);
   return [...readers].map((state) => ({
@@ -66,19 +69,45 @@ export const rejectedWrites = (rejected: RejectedMessage): readonly Write<never>
 
 /** One of this transit that waited has a receipt that says so, unless its time is over. One that arrives has none, or it came before. */
 const messageWrites = (
-  { partner, messageId, receipt, rejected }: MessageOutcome,
+  { partner, under, receipt, rejected }: MessageOutcome,
   before: TransitChange['before'],
   at: Instant,
-): readonly Write<Meaning>[] => [
+): readonly Write<'moved-on'>[] => [
   {
-    put: { ...keyOfMessage(partner, messageId), ...receipt, expiresAt: secondsAfter(at, messageDays) },
-    ...(before?.waiting.some(({ message }) => message.id === messageId) === true
+    put: { ...keyOfMessage(partner, under), ...receipt, expiresAt: secondsAfter(at, messageDays) },
+    ...(before?.waiting.some(({ messageId }) => messageId === under) === true
       ? { condition: 'attribute_not_exists(pk) OR waits = :waits', values: { ':waits': true } }
       : { condition: 'attribute_not_exists(pk)' }),
     otherwise: 'moved-on',
   },
   ...(rejected === undefined ? [] : rejectedWrites(rejected)),
 ];
+
+/** A refusal that changes nothing, in the order of what is said in its group. */
+export const refusalWrites = ({ group, outcome, arrival: { sentAt, queueMessageId } }: Refusal): readonly Write<'moved-on'>[] => [
+  ...messageWrites(outcome, undefined, sentAt),
+  ...outcome.receipt.replies.map((reply, index) =>
+    replyWrite(group, reply, `again#${sentAt}#${queueMessageId}#${index}`, sentAt),
+  ),
+];
+
+/** Messages that wait are items of their own, so that nobody's act finds the transit full of them. */
+const waitingWrites = ({ transitId, keptWaiting, waitedUntilNow = [] }: TransitChange): readonly Write<Meaning>[] => [
+  ...(keptWaiting === undefined
+    ? []
+    : [{ put: { ...waitingKey(transitId, keptWaiting.message.sequence), waiting: keptWaiting } }]),
+  ...waitedUntilNow.map((sequence) => ({ remove: { ...waitingKey(transitId, sequence) } })),
+];
+
+/** What waits without a transit stands in the lists of those that it concerns, until there is one or nothing waits. */
+const earlyWrites = ({ transitId, before, early }: TransitChange): readonly Write<Meaning>[] => {
+  const old = before === undefined ? undefined : earlyMessages(transitId, before);
+  const left = old?.states.filter((state) => early?.states.includes(state) !== true) ?? [];
+  return [
+    ...(early?.states ?? []).map((state) => ({ put: { ...earlyLineKey(state, transitId), early: early?.line } })),
+    ...left.map((state) => ({ remove: { ...earlyLineKey(state, transitId) } })),
+  ];
+};
 
 const placeOf = (transit: Transit | undefined) =>
   transit && { ended: isEnded(transit), entryAt: transit.request.itinerary.entry.at, transitId: transit.id };
@@ -102,9 +131,11 @@ const historyWrites = ({ transitId, after: { transit }, entries }: TransitChange
   }));
 
 /** The transit’s item, and the pages of what its State keeps for itself. */
-const transitFile = ({ transitId, before, after }: TransitChange, version: number): readonly Write<Meaning>[] => {
+const transitFile = ({ transitId, before, after, at }: TransitChange, version: number): readonly Write<Meaning>[] => {
   const key = transitKey(transitId);
-  const put = { ...key, ...after, version: version + 1 };
+  // Where nobody asked for a transit, what was said of it is kept as long as what its messages came to.
+  const kept = after.transit === undefined ? { expiresAt: secondsAfter(at, messageDays) } : {};
+  const put = { ...key, ...after, version: version + 1, ...kept };
   if (after.own === undefined) return [{ put, ...asSeen({ version }) }];
   const own = split(after.own);
   return [
@@ -118,7 +149,6 @@ export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] 
   const {
     transitId,
     before,
-
     messages,
     replies,
     notices = [],
@@ -135,6 +165,9 @@ export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] 
   return [
     ...(receipt === undefined ? [] : [receiptWrite(receipt, at)]),
     ...transitFile(change, version),
+    ...(change.refusal === undefined ? [] : refusalWrites(change.refusal)),
+    ...waitingWrites(change),
+    ...earlyWrites(change),
     ...historyWrites(change),
     ...messages.flatMap((message) => messageWrites(message, before, at)),
     ...lineWrites(change),

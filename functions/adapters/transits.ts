@@ -1,14 +1,15 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
+import type { EarlyLine } from '../transit/early-messages.ts';
 import type { TransitLine } from '../transit/transit-line.ts';
-import type { MessageReceipt, RejectedMessage, StoredTransit, TransitStore } from '../transit/transit-store.ts';
+import type { MessageReceipt, RejectedMessage, StoredTransit, TransitStore, Waiting } from '../transit/transit-store.ts';
 import { itemsOf } from './case-items.ts';
-import { type Key, rejectedPartition, transitDueKey, transitKey, transitLinePrefix, workPartition } from './keys.ts';
+import { type Key, rejectedPartition, transitDueKey, transitKey, transitLinePrefix, waitingKey, workPartition } from './keys.ts';
 import { inOnePicture, wholeFile } from './paged-file.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
-import { keyOfMessage, rejectedWrites, replyWrite, transitWrites } from './transit-items.ts';
+import { keyOfMessage, refusalWrites, replyWrite, transitWrites } from './transit-items.ts';
 
 /** Without a prefix the whole partition: DynamoDB takes no empty one. */
 type Asked = { readonly pk: string; readonly prefix?: string; readonly limit: number; readonly newestFirst: boolean };
@@ -39,7 +40,7 @@ export const transitsIn = (table: Table): TransitStore => {
       inOnePicture(async () => {
         const item = await get(transitKey(transitId));
         if (item === undefined) return undefined;
-        const { pk, sk: _sk, own: file, ...rest } = item;
+        const { pk, sk: _sk, expiresAt: _forgotten, own: file, ...rest } = item;
         const stored = rest as StoredTransit;
         if (file === undefined) return stored;
         const own = await wholeFile<TransitOwnFile>(table, pk as string, { file, pages: stored.ownPages ?? {} });
@@ -53,16 +54,24 @@ export const transitsIn = (table: Table): TransitStore => {
       return saved === 'done' ? 'saved' : saved;
     },
     dueAt: async (transitId) => (await get(transitDueKey(transitId)))?.['dueAt'] as Awaited<ReturnType<TransitStore['dueAt']>>,
-    receiptOf: async (partner, messageId) => (await get(keyOfMessage(partner, messageId))) as MessageReceipt | undefined,
-    answer: (transitId, replies, rejected, { sentAt, queueMessageId }) =>
-      writeTogether(table, [
-        ...replies.map((reply, index) => replyWrite(transitId, reply, `again#${sentAt}#${queueMessageId}#${index}`, sentAt)),
-        ...(rejected === undefined ? [] : rejectedWrites(rejected)),
-      ]),
+    waiting: async (transitId, sequences) => {
+      const items = await Promise.all(sequences.map((sequence) => get(waitingKey(transitId, sequence))));
+      return items.flatMap((item) => (item === undefined ? [] : [item['waiting'] as Waiting]));
+    },
+    receiptOf: async (partner, under) => (await get(keyOfMessage(partner, under))) as MessageReceipt | undefined,
+    answer: (group, replies, { sentAt, queueMessageId }) =>
+      writeTogether(
+        table,
+        replies.map((reply, index) => replyWrite(group, reply, `again#${sentAt}#${queueMessageId}#${index}`, sentAt)),
+      ),
+    refuse: (refusal) => writeTogether(table, refusalWrites(refusal)),
     list: async (state, ended, limit, after) => {
       const asked = { pk: workPartition(state), prefix: transitLinePrefix(ended), limit, newestFirst: ended };
       const { items, ...rest } = await page(asked, after);
-      return { items: items.map(({ line }) => line as TransitLine), ...rest };
+      const [lines, early] = ['line', 'early'].map((kind) =>
+        items.map((item) => item[kind]).filter((shown) => shown !== undefined),
+      );
+      return { items: lines as readonly TransitLine[], early: early as readonly EarlyLine[], ...rest };
     },
     rejections: async (state, limit, after) => {
       const { items, ...rest } = await page({ pk: rejectedPartition(state), limit, newestFirst: true }, after);

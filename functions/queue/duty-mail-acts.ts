@@ -41,6 +41,7 @@ export const plainSubjects = [
   'transit-take-back',
   'transit-exit-overdue',
   'transit-revocation-unacknowledged',
+  'transit-message-missing',
 ] as const;
 
 export type PlainSubject = (typeof plainSubjects)[number];

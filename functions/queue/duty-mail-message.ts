@@ -10,30 +10,39 @@ const state = z.string().check(z.regex(/^[A-Z]{2}$/));
  * only: never a name, a document number or anything of an own file. `mailId` does not depend on the run that made it, so a
  * repeat is recognised. By zod/mini: the function has no other schema, and starts sooner without the rest of zod.
  */
-export const dutyMailMessage = z.strictObject({
-  mailId: text(200),
-  state,
-  subject: z.enum(mailSubjects),
-  urgency: z.enum(urgencies),
-  /** When it fell due to be told. */
-  at: z.iso.datetime(),
-  caseId: z.uuid(),
-  reference: text(100),
-  counterpart: state,
-  owedBy: state,
-  agreement: text(100),
-  assumptions: z.array(text(5000)),
-  since: z.iso.datetime(),
-  due: z.optional(
-    z.strictObject({ earliest: z.optional(z.iso.datetime()), latest: z.iso.datetime(), zone: z.optional(text(100)) }),
-  ),
-  source: z.optional(text(5000)),
-  lookUp: z.optional(text(5000)),
-  effect: z.optional(z.enum(followingEffects)),
-  /** The travel document that the alert is about, by its id: its number stands in no mail. */
-  document: z.optional(z.strictObject({ documentId: z.uuid(), validUntil: z.iso.date(), daysBefore: z.int() })),
-  /** How often it was passed on to the next address because nobody acknowledged it. Absent at first. */
-  passedOn: z.optional(z.int()),
-});
+export const dutyMailMessage = z
+  .strictObject({
+    mailId: text(200),
+    state,
+    subject: z.enum(mailSubjects),
+    urgency: z.enum(urgencies),
+    /** When it fell due to be told. */
+    at: z.iso.datetime(),
+    caseId: z.uuid(),
+    reference: text(100),
+    /** It and the agreement are absent where nobody knows them yet: messages came about a transit that was never asked for. */
+    counterpart: z.optional(state),
+    owedBy: state,
+    agreement: z.optional(text(100)),
+    assumptions: z.array(text(5000)),
+    since: z.iso.datetime(),
+    due: z.optional(
+      z.strictObject({ earliest: z.optional(z.iso.datetime()), latest: z.iso.datetime(), zone: z.optional(text(100)) }),
+    ),
+    source: z.optional(text(5000)),
+    lookUp: z.optional(text(5000)),
+    effect: z.optional(z.enum(followingEffects)),
+    /** The travel document that the alert is about, by its id: its number stands in no mail. */
+    document: z.optional(z.strictObject({ documentId: z.uuid(), validUntil: z.iso.date(), daysBefore: z.int() })),
+    /** How often it was passed on to the next address because nobody acknowledged it. Absent at first. */
+    passedOn: z.optional(z.int()),
+  })
+  .check(
+    z.refine(
+      ({ subject, counterpart, agreement }) =>
+        subject === 'transit-message-missing' || (counterpart !== undefined && agreement !== undefined),
+      'The other State and the agreement are known',
+    ),
+  );
 
 export type DutyMailMessage = z.output<typeof dutyMailMessage>;

@@ -1,4 +1,5 @@
 import type { Work } from '../grant.ts';
+import { messageBytesAtMost } from '../transit/message-bounds.ts';
 
 /**
  * A queue to which partner States send. One per State, since who sent a message is decided by the policy of its queue and not by
@@ -23,10 +24,12 @@ export const inboundQueues = {
     batchSize: 10,
     maxConcurrency: 2,
     retentionDays: 14,
-    maxMessageBytes: 262_144,
+    maxMessageBytes: messageBytesAtMost,
     may: [
       'read TRANSIT#',
       'put TRANSIT#',
+      // A message that waits is an item of its own until it is applied.
+      'remove TRANSIT#',
       'read RECEIPT#',
       'put RECEIPT#',
       'put OUTBOX#',

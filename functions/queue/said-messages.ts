@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { caseEventData } from '../change/case-event-schema.ts';
 import { instant } from '../schema/moment.ts';
-import { changedData, refusalData, replyData } from '../transit/partner-reply.ts';
+import { changedData, missedData, refusalData, replyData } from '../transit/partner-reply.ts';
 
 /** A message that the service says to a partner State: CloudEvents 1.0, the text itself being what is signed. */
 export type SaidMessage = { readonly summary: string; readonly schema: z.ZodType };
@@ -15,6 +15,11 @@ const event = (about: 'transits' | 'cases', type: string, subject: string, data:
     subject: z.string().meta({ description: subject }),
     time: instant(),
     datacontenttype: z.literal('application/json'),
+    traceparent: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'That of your message which this answers, where it had one (W3C Trace Context)' }),
+    tracestate: z.string().exactOptional(),
     data,
   });
 
@@ -54,6 +59,10 @@ export const saidMessages = (): Readonly<Record<string, SaidMessage>> => {
   });
   return {
     ...Object.fromEntries([...replies, ...refusals]),
+    'readmit.message.missed.v1': {
+      summary: 'Messages of yours are missing, and later ones wait for them: send them again',
+      schema: event('transits', 'readmit.message.missed.v1', 'The transit', missedData()),
+    },
     'readmit.transit.changed.v1': {
       summary: 'A transit through your State changed by what the other State did: read it by HTTP',
       schema: event('transits', 'readmit.transit.changed.v1', 'The transit', changedData()),

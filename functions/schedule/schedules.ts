@@ -23,6 +23,9 @@ export const schedules = {
       'remove WORK#',
       'read TRANSIT#',
       'put TRANSIT#',
+      // A message that waits is an item of its own until it is applied.
+      'remove TRANSIT#',
+      'put RECEIPT#',
       'read OUTBOX#',
       'put OUTBOX#',
       'remove OUTBOX#',

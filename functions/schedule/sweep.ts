@@ -21,6 +21,7 @@ const parts = {
   transits: transitsIn(table),
   salts: randomSalt,
   agreements: loadedAgreements(),
+  served: servedStates(),
   outbox: outboxIn(table),
   sender: queueSender(),
   digests: digestsIn(table),

@@ -69,18 +69,19 @@ const doubtOfPart = (open: Open[], part: string): Doubt | undefined => {
 };
 
 /**
- * The first thing in a text that `JSON.parse` takes which leaves doubt about what it says. The text is read a second time, since what
- * was parsed no longer shows which keys came twice.
+ * What in a text that `JSON.parse` takes leaves doubt about what it says, in the order of the text. It is read a second time, since
+ * what was parsed no longer shows which keys came twice.
  */
-export const jsonDoubt = (text: string): JsonFault | undefined => {
+export function* jsonDoubts(text: string): Generator<JsonFault> {
   const open: Open[] = [];
   for (let at = 0, end = 0; at < text.length; at = end) {
     end = text[at] === '"' ? endOfString(text, at) : endOfNumber(text, at);
     const kind = doubtOfPart(open, text.slice(at, end));
-    if (kind !== undefined) {
-      const pointer = pointerOf(open).toWellFormed();
-      return kind === 'too-deep' ? { kind, pointer, limit: levelsAtMost } : { kind, pointer };
+    const pointer = kind === undefined ? '' : pointerOf(open).toWellFormed();
+    if (kind === 'too-deep') {
+      yield { kind, pointer, limit: levelsAtMost };
+      return;
     }
+    if (kind !== undefined) yield { kind, pointer };
   }
-  return undefined;
-};
+}

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { jsonDoubt } from './json-doubts.ts';
+import { jsonDoubts } from './json-doubts.ts';
 import type { JsonFault } from './json-fault.ts';
 
 /**
@@ -17,6 +17,6 @@ export const readJson = (text: string, { bytesAtMost }: { readonly bytesAtMost: 
     if (error instanceof SyntaxError) return fail({ kind: 'not-json', pointer: '' });
     throw error;
   }
-  const doubt = jsonDoubt(text);
+  const [doubt] = jsonDoubts(text);
   return doubt === undefined ? ok(value) : fail(doubt);
 };

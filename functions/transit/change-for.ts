@@ -1,15 +1,13 @@
 import type { StateCode } from '../../domain/state-code.ts';
-import type { Transit } from '../../domain/transit/transit.ts';
+import { isNext, isTaken } from '../../domain/transit/message-order.ts';
 import type { Salts } from '../change/written.ts';
 import { emptyChain } from '../history/entry.ts';
-import { appliedInOrder } from './applied-in-order.ts';
+import { appliedInTurn, nothingApplied } from './applied-message.ts';
 import type { IntakeRules } from './apply-message.ts';
+import { changedByMessages } from './changed-by-messages.ts';
 import { messageReply } from './message-reply.ts';
-import { nextDueAt } from './next-due.ts';
 import { rejectedMessage } from './rejected-message.ts';
-import { alertsOfTransit } from './transit-alerts.ts';
-import { transitLine } from './transit-line.ts';
-import type { StoredTransit, TransitChange, Waiting } from './transit-store.ts';
+import type { StoredTransit, TransitChange, Waiting, WaitingPlace } from './transit-store.ts';
 
 type Changed = { readonly change: TransitChange; readonly outcome: 'applied' | 'waits' | 'rejected' };
 
@@ -17,7 +15,8 @@ type Message = TransitChange['messages'][number];
 
 const bySequence = (one: Waiting, other: Waiting): number => one.message.sequence - other.message.sequence;
 
-const nothingYet = (partner: StateCode, transitId: string, salts: Salts): StoredTransit => ({
+/** A transit of which nothing is known but who speaks of it. */
+export const nothingYet = (partner: StateCode, transitId: string, salts: Salts): StoredTransit => ({
   version: 0,
   partner,
   applied: 0,
@@ -25,56 +24,72 @@ const nothingYet = (partner: StateCode, transitId: string, salts: Salts): Stored
   head: emptyChain(transitId, 'shared', salts()),
 });
 
-/** Whether its sequence was applied already, or another message that waits claims it. */
-const isUsed = ({ applied, waiting }: Pick<StoredTransit, 'applied' | 'waiting'>, { message: { sequence } }: Waiting): boolean =>
-  sequence <= applied || waiting.some((other) => other.message.sequence === sequence);
-
-const usedReply = (partner: StateCode, arrived: Waiting, transit: Transit | undefined): Message => {
-  const errors = [{ path: 'message/sequence', message: 'Another message of this transit has this sequence' }];
+const usedReply = (partner: StateCode, arrived: Waiting, { transit }: StoredTransit): Message => {
+  const errors = [
+    {
+      path: 'message/sequence',
+      message: 'Another message of this transit has this sequence, or a later one was applied: use the next',
+    },
+  ];
   return {
     ...messageReply(partner, arrived, 'message.rejected', { kind: 'sequence-used', errors }),
     rejected: rejectedMessage(partner, arrived, errors, transit),
   };
 };
 
+const stateAskedBy = ({ message }: Waiting): StateCode | undefined => {
+  if (message.type === 'readmit.transit.requested.v1') return message.data.transitState;
+  // The itinerary is a way through the State that is asked.
+  return message.type === 'readmit.transit.itinerary-changed.v1' ? message.data.itinerary.entry.place.state : undefined;
+};
+
+/** Another State than those that are served has nobody here to whom it could be shown. */
+const placeOf = (waiting: Waiting, { served }: IntakeRules): WaitingPlace => {
+  const { message, sentAt } = waiting;
+  const asked = stateAskedBy(waiting);
+  const known = asked !== undefined && served.includes(asked) ? { transitState: asked } : {};
+  return { sequence: message.sequence, messageId: message.id, type: message.type, sentAt, ...known };
+};
+
 /**
  * What one more message changes: it is applied with all that waited for it, in the order of their sequence; or it waits for those
  * before it. Every message that is applied gets its reply, in that order. One whose sequence is used changes nothing and is told so.
+ * `turned` are those that wait and whose turn comes with it.
  */
 export const changeFor = (
-  stored: StoredTransit | undefined,
+  before: StoredTransit | undefined,
   arrived: Waiting,
+  turned: readonly Waiting[],
   partner: StateCode,
   rules: IntakeRules,
   salts: Salts,
 ): Changed => {
-  const { agreements } = rules;
-  const transitId = arrived.message.subject;
-  const before = stored ?? nothingYet(partner, transitId, salts);
-  const used = isUsed(before, arrived);
-  const queued = used ? before.waiting : [...before.waiting, arrived].sort(bySequence);
-  const { transit, applied, head, waiting, entries, messages, events } = appliedInOrder({ ...before, waiting: queued }, rules);
-  const waits = waiting.includes(arrived);
+  const { id, sequence, subject } = arrived.message;
+  const stored = before ?? nothingYet(partner, subject, salts);
+  const used = isTaken(stored, sequence);
+  const waits = !used && !isNext(stored, sequence);
+  const applied = appliedInTurn(nothingApplied(stored), used || waits ? [] : [arrived, ...turned].sort(bySequence), rules);
+  const left = stored.waiting.filter((place) => !applied.done.includes(place.sequence));
   const waitingStill: Message = {
     partner,
-    messageId: arrived.message.id,
-    receipt: { content: arrived.content, waits: true, replies: [] },
+    under: id,
+    receipt: { content: arrived.content, waits: true, replies: [], queueMessageId: arrived.queueMessageId },
   };
-  const { version: _seen, transit: _before, ...kept } = before;
-  const all = [...(used ? [usedReply(partner, arrived, before.transit)] : []), ...messages, ...(waits ? [waitingStill] : [])];
-  return {
-    outcome: used ? 'rejected' : waits ? 'waits' : 'applied',
-    change: {
-      transitId,
-      before: stored,
-      after: { ...kept, ...(transit === undefined ? {} : { transit }), applied, waiting, head },
-      entries,
-      messages: all,
-      replies: [...all.flatMap(({ receipt }) => receipt.replies), ...events],
-      ...(transit === undefined ? {} : { line: transitLine(transit, agreements) }),
-      alerts: transit === undefined ? [] : alertsOfTransit(transit, before.transit, arrived.sentAt),
-      dueAt: transit === undefined ? undefined : nextDueAt({ transit, own: before.own }, agreements),
-      at: arrived.sentAt,
+  const passed = (applied.passed ?? []).filter((place) => !waits || place.sequence !== sequence);
+  const change = changedByMessages(
+    stored,
+    { ...applied, passed },
+    {
+      transitId: subject,
+      before,
+      waiting: waits ? [...left, placeOf(arrived, rules)].sort((one, other) => one.sequence - other.sequence) : left,
+      ...(stored.missedTold === undefined ? {} : { missedTold: stored.missedTold }),
+      ...(waits ? { keptWaiting: arrived } : {}),
+      messages: [...(used ? [usedReply(partner, arrived, stored)] : []), ...(waits ? [waitingStill] : [])],
+      alerts: [],
     },
-  };
+    rules,
+    arrived.sentAt,
+  );
+  return { outcome: used ? 'rejected' : waits ? 'waits' : 'applied', change };
 };

@@ -5,7 +5,7 @@ import type { TransitChange, Waiting } from './transit-store.ts';
 /** What a message came to, with the reply to it. The id of the reply is that of the message in its transit: the same every time. */
 export const messageReply = (
   partner: StateCode,
-  { message: { id, sequence, subject }, content, sentAt }: Waiting,
+  { message: { id, sequence, subject }, content, sentAt, queueMessageId, trace }: Waiting,
   type: string,
   data: Readonly<Record<string, unknown>>,
 ): TransitChange['messages'][number] => {
@@ -16,6 +16,7 @@ export const messageReply = (
     subject,
     time: sentAt,
     data: { transitId: subject, inReplyTo: id, sequence, ...data },
+    trace,
   });
-  return { partner, messageId: id, receipt: { content, waits: false, replies: [reply] } };
+  return { partner, under: id, receipt: { content, waits: false, replies: [reply], queueMessageId } };
 };

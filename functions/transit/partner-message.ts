@@ -1,27 +1,27 @@
 import * as z from 'zod';
-import { moment } from '../schema/moment.ts';
 import { once } from '../schema/once.ts';
 import { line } from '../schema/text.ts';
+import { dataContentType, dataSchema, eventTime, extensionAttributes, sequence } from './event-words.ts';
 import { itinerary, passage, transitRequestData } from './transit-schema.ts';
 
 const event = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>
-  z.strictObject({
-    specversion: z.literal('1.0'),
-    id: line(200).meta({
-      description: 'Of your own making, another for every message. The same id and content give the same outcome again',
-    }),
-    source: line(200),
-    type: z.literal(type),
-    subject: z.uuid().toLowerCase().meta({ description: 'The transit, by an id of your own making' }),
-    time: moment().meta({ description: 'When you made the message' }),
-    datacontenttype: z.literal('application/json').exactOptional(),
-    sequence: z
-      .int()
-      .min(1)
-      .max(10_000)
-      .meta({ description: 'Counts your messages about the transit, from 1: an early one waits' }),
-    data,
-  });
+  z
+    .strictObject({
+      specversion: z.literal('1.0'),
+      id: line(200).meta({
+        description: 'Of your own making, another for every message. The same id and content give the same outcome again',
+      }),
+      source: line(200),
+      type: z.literal(type),
+      subject: z.uuid().toLowerCase().meta({ description: 'The transit, by an id of your own making' }),
+      time: eventTime(),
+      datacontenttype: dataContentType().exactOptional(),
+      dataschema: dataSchema().exactOptional(),
+      sequence: sequence(),
+      sequencetype: z.literal('Integer').exactOptional(),
+      data,
+    })
+    .meta(extensionAttributes);
 
 const nothing = () => z.strictObject({});
 

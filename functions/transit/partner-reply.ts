@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../schema/moment.ts';
+import { partnerMessageTypes } from './partner-message.ts';
 import type { ReplyType } from './reply.ts';
 import { acted, answerBy, answering, answeringOrActed, assumptions, grounds } from './reply-words.ts';
 
@@ -67,6 +68,18 @@ export const changedData = () =>
     move: z.string().meta({ description: 'What was done: the name of an operation, or the type of a message' }),
   });
 
+/** What the service says of itself about messages of the partner. */
+export const missedData = () =>
+  z.looseObject({
+    transitId: z.uuid(),
+    missing: z
+      .array(z.looseObject({ from: z.int().min(1), to: z.int().min(1) }))
+      .meta({ description: 'The sequences that did not come, from the first to the last of each run' }),
+    waiting: z
+      .array(z.looseObject({ sequence: z.int().min(1), type: z.enum(partnerMessageTypes), receivedAt: instant() }))
+      .meta({ description: 'What waits for them: empty where all of it could be done as it is' }),
+  });
+
 const errors = () =>
   z.array(
     z.looseObject({ path: z.string().meta({ description: 'The place, as a JSON pointer from `message`' }), message: z.string() }),
@@ -82,10 +95,13 @@ export const refusalData = {
       transitId: z.uuid().exactOptional(),
       sequence: z.int().min(1).exactOptional().meta({
         description:
-          'Of your message, where it was understood: it is used then. Where it was not, the message in its place takes it',
+          'Of your message, where it could be read. Nothing waits for it any more: a message that was understood has used it; one that was not leaves it to the right one, which may come under it until a later one is applied',
       }),
-      kind: z.string().exactOptional().meta({ description: 'Why, as a code, where the message was understood' }),
+      kind: z
+        .string()
+        .exactOptional()
+        .meta({ description: 'Why, as a code: `not-understood` where the message could not be read' }),
       errors: errors(),
     }),
-  'message.conflict': () => z.looseObject({ inReplyTo: z.string(), errors: errors() }),
+  'message.conflict': () => z.looseObject({ inReplyTo: z.string(), kind: z.string().exactOptional(), errors: errors() }),
 } as const;

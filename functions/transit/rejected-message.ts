@@ -6,7 +6,7 @@ import type { RejectedMessage, Waiting } from './transit-store.ts';
 /** What is kept of a message that was understood and came to nothing. The State that it asked is that of the transit, or of the request. */
 export const rejectedMessage = (
   partner: StateCode,
-  { message, sentAt }: Waiting,
+  { message, sentAt }: Pick<Waiting, 'message' | 'sentAt'>,
   errors: readonly Finding[],
   transit: Transit | undefined,
 ): RejectedMessage => {

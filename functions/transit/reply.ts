@@ -1,5 +1,6 @@
 import type { StateCode } from '../../domain/state-code.ts';
 import { canonical } from '../history/canonical.ts';
+import type { Trace } from './event-attributes.ts';
 
 /** What the service says to a partner about a transit. */
 export const replyTypes = [
@@ -29,10 +30,12 @@ type About = {
   readonly subject: string;
   readonly time: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** That of the message which it answers: what follows from it is part of the same. */
+  readonly trace?: Trace | undefined;
 };
 
 /** A CloudEvents 1.0 message to a partner, as canonical JSON: what is signed is the text itself. */
-export const replyOf = ({ id, to, type, subject, time, data }: About): Reply => ({
+export const replyOf = ({ id, to, type, subject, time, data, trace }: About): Reply => ({
   id,
   to,
   body: canonical({
@@ -44,5 +47,6 @@ export const replyOf = ({ id, to, type, subject, time, data }: About): Reply => 
     time,
     datacontenttype: 'application/json',
     data,
+    ...trace,
   }),
 });

@@ -1,85 +1,66 @@
+import { messagesAheadAtMost } from '../../domain/policy/messages.ts';
 import type { StateCode } from '../../domain/state-code.ts';
+import { afterApplied, isFull, isNext, isTaken, turnsOf } from '../../domain/transit/message-order.ts';
 import { StoreBusy } from '../change/store-busy.ts';
-import type { Salts } from '../change/written.ts';
 import { hashOf } from '../history/canonical.ts';
 import { log } from '../http/log.ts';
-import type { IntakeRules } from './apply-message.ts';
+import type { Arrived, Intake } from './arrived.ts';
 import { changeFor } from './change-for.ts';
-import { findingsTold } from './findings-told.ts';
 import { type NotUnderstood, readMessage, type Understood } from './read-message.ts';
-import { type Reply, replyOf } from './reply.ts';
-import type { Arrival, MessageReceipt, StoredTransit, TransitStore } from './transit-store.ts';
+import type { Refused } from './refusal.ts';
+import { refuse } from './refuse.ts';
+import type { StoredTransit } from './transit-store.ts';
+import { turnedBy } from './turned-by.ts';
 
-export type Intake = IntakeRules & { readonly transits: TransitStore; readonly salts: Salts };
-
-/** A message as it came, and by whose queue. */
-export type Arrived = Arrival & { readonly partner: StateCode; readonly body: string };
+export type { Arrived, Intake } from './arrived.ts';
 
 export type TakenIn = 'applied' | 'waits' | 'repeated' | 'conflict' | 'rejected';
 
 const tries = 20;
 
-/** What is not understood is answered with every place at which it is wrong, and kept for its sender to see. */
-const reject = async (
-  { transits }: Intake,
-  { partner, sentAt, queueMessageId }: Arrived,
-  { id, subject, transitState, errors: found }: NotUnderstood,
-): Promise<TakenIn> => {
-  const errors = findingsTold(found);
-  const reply = replyOf({
-    id: `rejected/${partner}/${id}`,
-    to: partner,
-    type: 'message.rejected',
-    subject: subject ?? 'none',
-    time: sentAt,
-    data: { inReplyTo: id, errors },
-  });
-  const kept = {
-    messageId: id,
-    partner,
-    at: sentAt,
-    errors,
-    ...(subject === undefined ? {} : { subject }),
-    ...(transitState === undefined ? {} : { transitState }),
-  };
-  await transits.answer(`rejected-${partner}`, [reply], kept, { sentAt, queueMessageId });
-  return 'rejected';
+const nothing: Pick<StoredTransit, 'applied' | 'passed' | 'waiting'> = { applied: 0, waiting: [] };
+
+/** Its place is ahead of one that is missing, and as many are ahead as may be. */
+const tooEarly = (stored: StoredTransit | undefined, { sequence }: Understood['message']): boolean => {
+  const order = stored ?? nothing;
+  const isOwnPlace = order.passed?.some((place) => place.sequence === sequence) === true;
+  return !isTaken(order, sequence) && !isNext(order, sequence) && !isOwnPlace && isFull(order);
 };
-
-/** The same id with other content: the first stands, and the sender is told. */
-const conflictOf = ({ partner, sentAt }: Arrived, { message, content }: Understood): Reply =>
-  replyOf({
-    id: `conflict/${partner}/${message.id}/${content.slice(0, 16)}`,
-    to: partner,
-    type: 'message.conflict',
-    subject: message.subject,
-    time: sentAt,
-    data: {
-      inReplyTo: message.id,
-      errors: [{ path: 'message/id', message: 'Another message with this id came before: it stands' }],
-    },
-  });
-
-/**
- * Whether the replies stored with the outcome answer this very sending: they bear the time at which the queue had it. Then the queue
- * delivers it again, and they were owed in the transaction of the outcome.
- */
-const isDeliveredAgain = ({ replies: [reply] }: MessageReceipt, { sentAt }: Arrived): boolean =>
-  reply !== undefined && (JSON.parse(reply.body) as { readonly time: string }).time === sentAt;
-
-/** How many messages of a transit wait at most for one that comes before them: all are applied in one transaction. */
-const waitingAtMost = 12;
-
-const tooEarly = (stored: StoredTransit | undefined, { sequence }: Understood['message']): boolean =>
-  stored !== undefined && sequence > stored.applied + 1 && stored.waiting.length >= waitingAtMost;
 
 /** Whether nothing in the transit is against applying the message, or shows that it or another with its id or sequence came before. */
 const isNews = (stored: StoredTransit | undefined, partner: StateCode, message: Understood['message']): boolean =>
   stored === undefined ||
   (stored.partner === partner &&
-    message.sequence > stored.applied &&
+    !isTaken(stored, message.sequence) &&
     !tooEarly(stored, message) &&
-    !stored.waiting.some(({ message: { id, sequence } }) => id === message.id || sequence === message.sequence));
+    !stored.waiting.some(({ messageId }) => messageId === message.id));
+
+const notYours = { path: 'message/subject', message: 'This is no transit of yours' };
+const idUsed = { path: 'message/id', message: 'Another message with this id came before: it stands' };
+const tooMany = {
+  path: 'message/sequence',
+  message: `${messagesAheadAtMost} messages are ahead of one that is missing: send that first, then this one again`,
+};
+
+/** Why a message that was understood is refused before it is looked at. */
+const refusedAs = (
+  kind: Refused['kind'],
+  { message: { id, subject, sequence }, content, trace }: Understood,
+  error: NotUnderstood['errors'][number],
+): Refused => ({
+  kind,
+  id,
+  content,
+  subject,
+  place: { transitId: subject, sequence },
+  ...(trace === undefined ? {} : { trace }),
+  errors: [error],
+});
+
+const refusedWith = async (intake: Intake, arrived: Arrived, refused: Refused): Promise<TakenIn | 'moved-on'> => {
+  const done = await refuse(intake, arrived, refused);
+  return done === 'moved-on' ? done : refused.kind === 'id-used' ? 'conflict' : 'rejected';
+};
 
 const takeUnderstood = async (
   intake: Intake,
@@ -89,32 +70,34 @@ const takeUnderstood = async (
 ): Promise<TakenIn | 'moved-on'> => {
   const { transits, salts } = intake;
   const { message, content } = understood;
-  const stored = await transits.load(message.subject);
+  const { subject, sequence } = message;
+  const stored = await transits.load(subject);
   // Of news the write itself finds out whether it came before after all; then its receipt is read, on the next attempt.
   const before =
     first && isNews(stored, arrived.partner, message) ? undefined : await transits.receiptOf(arrived.partner, message.id);
-  if (before !== undefined && before.content !== content) {
-    await transits.answer(message.subject, [conflictOf(arrived, understood)], undefined, arrived);
-    return 'conflict';
-  }
+  if (before !== undefined && before.content !== content)
+    return refusedWith(intake, arrived, refusedAs('id-used', understood, idUsed));
   if (before !== undefined) {
-    if (before.replies.length > 0 && !isDeliveredAgain(before, arrived))
-      await transits.answer(message.subject, before.replies, undefined, arrived);
+    if (before.replies.length > 0 && before.queueMessageId !== arrived.queueMessageId)
+      await transits.answer(subject, before.replies, arrived);
     return 'repeated';
   }
   if (stored !== undefined && stored.partner !== arrived.partner)
-    return reject(intake, arrived, {
-      id: message.id,
-      subject: message.subject,
-      errors: [{ path: 'message/subject', message: 'This is no transit of yours' }],
-    });
-  if (tooEarly(stored, message))
-    return reject(intake, arrived, {
-      id: message.id,
-      subject: message.subject,
-      errors: [{ path: 'message/sequence', message: `${waitingAtMost} messages wait already: send those before it first` }],
-    });
-  const { change, outcome } = changeFor(stored, { message, content, sentAt: arrived.sentAt }, arrived.partner, intake, salts);
+    return refusedWith(intake, arrived, refusedAs('not-yours', understood, notYours));
+  if (tooEarly(stored, message)) return refusedWith(intake, arrived, refusedAs('too-many-waiting', understood, tooMany));
+  const order = stored ?? nothing;
+  const turns = isNext(order, sequence) ? turnsOf(afterApplied(order, sequence), order.waiting) : [];
+  const turned = await turnedBy(transits, subject, turns);
+  if (turned === 'moved-on') return turned;
+  const { sentAt, queueMessageId } = arrived;
+  const { change, outcome } = changeFor(
+    stored,
+    { ...understood, sentAt, queueMessageId },
+    turned,
+    arrived.partner,
+    intake,
+    salts,
+  );
   const saved = await transits.save(change);
   return saved === 'saved' ? outcome : 'moved-on';
 };
@@ -127,16 +110,19 @@ const takeUnderstood = async (
 export const takeIn = async (intake: Intake, arrived: Arrived): Promise<TakenIn> => {
   const read = readMessage(arrived.body);
   const taken = async (): Promise<TakenIn> => {
-    if (!read.ok) return reject(intake, arrived, read.error);
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const outcome = await takeUnderstood(intake, arrived, read.value, attempt === 0);
+      const outcome = read.ok
+        ? await takeUnderstood(intake, arrived, read.value, attempt === 0)
+        : await refusedWith(intake, arrived, { ...read.error, kind: 'not-understood' });
       if (outcome !== 'moved-on') return outcome;
       await new Promise((resolve) => setTimeout(resolve, attempt < 2 ? 0 : Math.random() * 50));
     }
     throw new StoreBusy(`The transit moved ${tries} times while a message was taken in`);
   };
   const outcome = await taken();
+  const { trace } = read.ok ? read.value : read.error;
   const messageId = read.ok ? read.value.message.id : read.error.id;
-  log.info('partner-message', { partner: arrived.partner, messageHash: hashOf(messageId).slice(0, 16), outcome });
+  const messageHash = hashOf(messageId.toWellFormed()).slice(0, 16);
+  log.info('partner-message', { partner: arrived.partner, messageHash, outcome, ...trace });
   return outcome;
 };

@@ -74,9 +74,9 @@ export const transitChange = (
     messages: [],
     notices: outgoingOfOwn({ ...act, caseId: transit.id }, transit.agreement, before.own ?? {}, own ?? {}),
     replies: says === undefined ? [] : others.map((to) => told(transit, says, to, act, head.n)),
-    line: transitLine(transit, agreements),
+    line: transitLine(transit, agreements, before),
     alerts: alertsOfTransit(transit, before.transit, act.at),
-    dueAt: nextDueAt({ transit, own }, agreements),
+    dueAt: nextDueAt({ ...before, transit, own }, agreements),
     ...(opens === undefined ? {} : { opens }),
     at: act.at,
   };

@@ -1,5 +1,6 @@
 import { withoutSubject } from '../../domain/case/case-view.ts';
 import type { StateCode } from '../../domain/state-code.ts';
+import { missingIn, type SequenceRange } from '../../domain/transit/message-order.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
 import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import type { StoredTransit } from './transit-store.ts';
@@ -10,11 +11,13 @@ export type TransitView = Transit & {
   readonly part: 'requesting' | 'transit';
   /** The sequences of messages that wait for one before them. */
   readonly waiting: readonly number[];
+  /** Those that are missing before them. */
+  readonly missing: readonly SequenceRange[];
   readonly ownFile?: TransitOwnFile;
 };
 
 /** The view of that State, or undefined where it is no party, or nothing but early messages is there. */
-export const transitViewFor = ({ transit, waiting, own }: StoredTransit, state: StateCode): TransitView | undefined => {
+export const transitViewFor = ({ transit, waiting, own, ...order }: StoredTransit, state: StateCode): TransitView | undefined => {
   if (transit === undefined) return undefined;
   const { requestingState, transitState } = transit;
   if (state !== requestingState && state !== transitState) return undefined;
@@ -22,7 +25,8 @@ export const transitViewFor = ({ transit, waiting, own }: StoredTransit, state: 
     ...transit,
     transitId: transit.id,
     part: state === transitState ? 'transit' : 'requesting',
-    waiting: waiting.map(({ message }) => message.sequence),
+    waiting: waiting.map(({ sequence }) => sequence),
+    missing: missingIn({ ...order, waiting }),
     ...(state === transitState && own !== undefined ? { ownFile: withoutSubject(own) as TransitOwnFile } : {}),
   };
 };

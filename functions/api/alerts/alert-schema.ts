@@ -31,7 +31,9 @@ export const alertView = once(() =>
       caseId: z.uuid().meta({ description: 'What it is about: the case, or the transit' }),
       transitId: z.uuid().exactOptional().meta({ description: 'The same, where it is a transit' }),
       reference: z.string().meta({ description: 'The requesting State’s reference' }),
-      counterpart: state(),
+      counterpart: state()
+        .exactOptional()
+        .meta({ description: 'Absent where messages came about a transit that was never asked for: it is not known yet' }),
       owedBy: state().meta({ description: 'The State that has to act' }),
       since: instant(),
       due: z
@@ -52,7 +54,7 @@ export const alertView = once(() =>
         .meta({ description: 'How often it went to a next address because nobody acknowledged it' }),
       mail: mail(),
       acknowledged: z.object({ at: instant(), official: z.string() }).exactOptional(),
-      agreement: z.string(),
+      agreement: z.string().exactOptional(),
       assumptions: z.array(z.string()),
     })
     .meta({ id: 'Alert' }),

@@ -5,6 +5,7 @@ import { unreadable } from '../../http/paging-words.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
+import { partnerMessageTypes } from '../../transit/partner-message.ts';
 import { transitRequest } from '../../transit/transit-schema.ts';
 import { assessment } from '../protection/fact-schema.ts';
 import { otherPerson, riskStop } from '../reading/own-file-schema.ts';
@@ -83,9 +84,22 @@ export const transitView = once(() =>
       lapsedAt: instant().exactOptional(),
       withdrawnAt: instant().exactOptional(),
       waiting: z.array(z.int()).meta({ description: 'The sequences of messages that wait for one before them' }),
+      missing: missing(),
       ownFile: ownFile().exactOptional(),
     })
     .meta({ id: 'TransitView' }),
+);
+
+const waiting = once(() =>
+  z
+    .array(z.object({ sequence: z.int(), type: z.enum(partnerMessageTypes), receivedAt: instant() }))
+    .meta({ description: 'Messages of the requesting State that wait for one before them' }),
+);
+
+const missing = once(() =>
+  z
+    .array(z.object({ from: z.int(), to: z.int() }))
+    .meta({ description: 'The sequences of messages that did not come, though later ones did' }),
 );
 
 /** The work list of a State. */
@@ -113,10 +127,26 @@ export const transitLines = once(() =>
             assumptions: z.array(z.string()),
             receivedAt: instant(),
             changedAt: instant(),
+            waiting: waiting().exactOptional(),
+            missing: missing().exactOptional(),
           })
           .meta({ id: 'TransitLine' }),
       ),
       unreadable: unreadable(),
+      early: z
+        .array(
+          z
+            .object({
+              transitId: z.uuid(),
+              requestingState: state().meta({ description: 'Who sent the messages' }),
+              transitState: state().exactOptional().meta({ description: 'Absent where nothing that waits names it' }),
+              waiting: waiting(),
+              missing: missing(),
+            })
+            .meta({ id: 'EarlyTransit' }),
+        )
+        .exactOptional()
+        .meta({ description: 'Messages about transits that were never asked for: the request, or what stood before, is missing' }),
       next: z.string().exactOptional(),
     })
     .meta({ id: 'TransitLines' }),

@@ -110,6 +110,10 @@ export const english: MailWords = {
       title: 'ALARM: the revocation of a transit is not acknowledged',
       act: 'Reach the other authority by telephone: somebody may be about to set out.',
     },
+    'transit-message-missing': {
+      title: 'URGENT: messages about a transit are missing',
+      act: 'A message of the requesting State never came, and later ones wait for it: the requesting State sends it again. Reach the other authority by telephone: somebody may be on the way, or wrongly expected.',
+    },
   },
   clocks: {
     reply: { what: 'the reply to a request for readmission', act: 'Accept, or refuse with reasons.' },

@@ -113,6 +113,10 @@ export const french: MailWords = {
       title: 'ALARME : la révocation d’un transit est sans accusé de réception',
       act: 'Joignez l’autre autorité par téléphone : quelqu’un est peut-être sur le point de partir.',
     },
+    'transit-message-missing': {
+      title: 'URGENT : des messages sur un transit manquent',
+      act: 'Un message de l’État requérant n’est jamais arrivé et les suivants l’attendent : l’État requérant l’envoie de nouveau. Joignez l’autre autorité par téléphone : quelqu’un est peut-être en route, ou attendu à tort.',
+    },
   },
   clocks: {
     reply: { what: 'réponse à une demande de réadmission', act: 'Acceptez, ou refusez en motivant.' },

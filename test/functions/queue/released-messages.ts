@@ -54,6 +54,7 @@ export const releasedMessages = {
     'readmit.transit.changed.v1': ['transitId', 'status', 'itineraryEdition', 'change', 'move', 'assumptions'],
     'readmit.message.rejected.v1': ['inReplyTo', 'errors'],
     'readmit.message.conflict.v1': ['inReplyTo', 'errors'],
+    'readmit.message.missed.v1': ['transitId', 'missing', 'waiting'],
     'readmit.case.changed.v1': ['caseId', 'change', 'move', 'status', 'assumptions'],
   },
 } as const satisfies Record<'sent' | 'said', Readonly<Record<string, readonly string[]>>>;

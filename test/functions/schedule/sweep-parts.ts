@@ -23,6 +23,7 @@ export const partsOfSweep = (name: string): Omit<SweepParts, 'sender'> => {
     transits: transitsIn(table),
     salts: randomSalt,
     agreements: loadedAgreements(),
+    served: servedStates(),
     outbox: outboxIn(table),
     digests: digestsIn(table),
     acknowledgements: alertListsIn(table),

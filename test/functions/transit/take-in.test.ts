@@ -167,7 +167,9 @@ describe('what is not understood', () => {
     ['what nests without end', '['.repeat(100_000) + ']'.repeat(100_000), 'message'],
     ['no event', '[]', 'message'],
     ['an unknown type', { ...requestOf(), type: 'readmit.transit.requested.v2' }, 'message/type'],
-    ['a field that nobody knows', { ...requestOf(), secret: 'x' }, 'message/secret'],
+    ['a field that nobody knows', { ...requestOf(), Secret: 'x' }, 'message/Secret'],
+    ['a fact that nobody knows', requestOf(randomUUID(), { secret: 'x' }), 'message/data/secret'],
+    ['a key that comes twice', '{"id":"a","data":{"b":1,"b":1}}', 'message/data/b'],
     ['no declaration', requestOf(randomUUID(), { declared: false }), 'message/data/declared'],
   ])('%s is rejected with its place, and kept for its sender', async (_what, message, path) => {
     const at = new Date(Date.now() + Math.floor(Math.random() * 1e9)).toISOString() as Instant;

@@ -1,0 +1,261 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { stateOf } from '../../../domain/state-code.ts';
+import { addHours, type Instant, instantAt } from '../../../domain/time/instant.ts';
+import { type Intake, type TakenIn, takeIn } from '../../../functions/transit/take-in.ts';
+import { dumpOf } from '../../embedded/table.ts';
+import { person, sample, startApi } from '../calls.ts';
+import { type Api, france, kazakhstan } from '../operations.ts';
+import { sweepParts } from '../schedule/sweep-parts.ts';
+import { changeTransitOf, transitIn } from '../transits-at-hand.ts';
+import { intakeOn } from './intake-on.ts';
+import { itineraryOf, passageOf, requestOf, withdrawalOf } from './partner-messages.ts';
+
+let api: Api;
+let intake: Intake;
+let sweep: (now: Instant) => Promise<void>;
+beforeAll(async () => {
+  api = await startApi();
+  intake = intakeOn(api.table);
+  const parts = await sweepParts(api.table);
+  const nobody = { send: async () => Promise.reject(new Error('Nothing is sent here')) };
+  await parts.begin(sentAt);
+  // What is owed stays in the outbox, where it is looked at: the sweep that sends is another's test.
+  sweep = (now) => parts.sweep(now, nobody).catch(() => undefined);
+});
+
+const sentAt = instantAt(Date.now());
+const minutes = (count: number): Instant => addHours(sentAt, count / 60);
+
+const send = (message: unknown, at: Instant = sentAt): Promise<TakenIn> =>
+  takeIn(intake, {
+    partner: stateOf('FR'),
+    body: typeof message === 'string' ? message : JSON.stringify(message),
+    sentAt: at,
+    queueMessageId: randomUUID(),
+  });
+
+type Said = { readonly id: string; readonly type: string; readonly data: Readonly<Record<string, unknown>> };
+
+const saidIn = async (group: string): Promise<readonly Said[]> =>
+  (await dumpOf(api.table))
+    .filter(({ pk, to }) => pk === `OUTBOX#${group}` && (to as { state?: string }).state === 'FR')
+    .map(({ body }) => JSON.parse(String(body)) as Said);
+
+const shortTypes = async (group: string): Promise<readonly string[]> =>
+  (await saidIn(group)).map(({ type }) => type.replace(/^readmit\.|\.v1$/g, ''));
+
+const missedIn = async (group: string) => (await saidIn(group)).filter(({ type }) => type === 'readmit.message.missed.v1');
+
+const alertsOf = async (transitId: string): Promise<readonly string[]> =>
+  (await dumpOf(api.table)).flatMap(({ pk, alert }) => {
+    const { caseId, state, subject } = (alert ?? {}) as Record<string, string>;
+    return pk.startsWith('ALERT#OF#') && caseId === transitId && subject === 'transit-message-missing' ? [String(state)] : [];
+  });
+
+const listed = async (claims: Record<string, string>, transitId: string) => {
+  const { body } = await api.call('GET', '/transits', { claims, query: { limit: '100' } });
+  const early = (body['early'] ?? []) as { transitId: string }[];
+  return early.find((line) => line.transitId === transitId);
+};
+
+describe('a message that never came', () => {
+  test('is told of: which sequence is missing after five minutes, again after an hour; the officers of both States after thirty minutes', async () => {
+    const request = requestOf();
+    await send(request);
+    expect(await send(itineraryOf(request, 24, 3))).toBe('waits');
+    await sweep(minutes(4));
+    expect(await missedIn(request.subject)).toEqual([]);
+    await sweep(minutes(5));
+    await sweep(minutes(6));
+    const [told, ...more] = await missedIn(request.subject);
+    expect(more).toEqual([]);
+    expect(told?.data).toMatchObject({
+      transitId: request.subject,
+      missing: [{ from: 2, to: 2 }],
+      waiting: [{ sequence: 3, type: 'readmit.transit.itinerary-changed.v1', receivedAt: sentAt }],
+    });
+    expect(await alertsOf(request.subject)).toEqual([]);
+    await sweep(minutes(30));
+    expect((await alertsOf(request.subject)).toSorted()).toEqual(['FR', 'KZ']);
+    await sweep(minutes(61));
+    await sweep(minutes(62));
+    const twice = await missedIn(request.subject);
+    expect(twice).toHaveLength(2);
+    expect(new Set(twice.map(({ id }) => id)).size).toBe(2);
+    expect(await alertsOf(request.subject)).toHaveLength(2);
+  });
+
+  test('shows in the transit and in the lists of both States', async () => {
+    const request = requestOf();
+    await send(request);
+    await send(withdrawalOf(request, 4));
+    for (const claims of [france, kazakhstan]) {
+      const { body } = await api.call('GET', '/transits/{transitId}', { claims, transitId: request.subject });
+      expect(body).toMatchObject({ waiting: [4], missing: [{ from: 2, to: 3 }] });
+      const list = await api.call('GET', '/transits', { claims, query: { limit: '100' } });
+      const line = (list.body['items'] as { transitId: string }[]).find(({ transitId }) => transitId === request.subject);
+      expect(line).toMatchObject({ waiting: [{ sequence: 4 }], missing: [{ from: 2, to: 3 }] });
+    }
+  });
+
+  test('ends what waits after three days: it is told so, and nothing waits for ever', async () => {
+    const request = requestOf();
+    await send(request);
+    await send(itineraryOf(request, 24, 3));
+    await sweep(minutes(72 * 60));
+    const [, , last] = await saidIn(request.subject);
+    expect(await shortTypes(request.subject)).toEqual(['transit.received', 'message.rejected', 'message.missed']);
+    expect(last?.data).toMatchObject({ missing: [{ from: 2, to: 2 }] });
+    expect(await intake.transits.load(request.subject)).toMatchObject({ applied: 3, waiting: [] });
+    expect(await send(itineraryOf(request, 24, 4))).toBe('applied');
+  });
+});
+
+describe('messages about a transit that was never asked for', () => {
+  test('show in the list of their sender, and are told of as any other', async () => {
+    const request = requestOf();
+    expect(await send(passageOf(request, 'entered', sentAt))).toBe('waits');
+    expect(await listed(france, request.subject)).toMatchObject({
+      requestingState: 'FR',
+      waiting: [{ sequence: 2, type: 'readmit.transit.passage-reported.v1' }],
+      missing: [{ from: 1, to: 1 }],
+    });
+    expect(await listed(kazakhstan, request.subject)).toBeUndefined();
+    expect(await listed(person('NL.officer'), request.subject)).toBeUndefined();
+    await sweep(minutes(30));
+    expect(await missedIn(request.subject)).toHaveLength(1);
+    expect(await alertsOf(request.subject)).toEqual(['FR']);
+    const { body } = await api.call('GET', '/alerts', { claims: france });
+    const about = (body['items'] as Record<string, unknown>[]).find(({ caseId }) => caseId === request.subject);
+    expect(about).toMatchObject({ about: 'transit-message-missing', transitId: request.subject, owedBy: 'FR' });
+    expect(await send(request)).toBe('applied');
+    expect(await listed(france, request.subject)).toBeUndefined();
+    expect(await intake.transits.load(request.subject)).toMatchObject({ applied: 2, transit: { status: 'to-be-taken-back' } });
+  });
+
+  test('show in that of the transit State too where one of them names it', async () => {
+    const request = requestOf();
+    await send(itineraryOf(request));
+    expect(await listed(kazakhstan, request.subject)).toMatchObject({ transitState: 'KZ', requestingState: 'FR' });
+    await sweep(minutes(30));
+    expect((await alertsOf(request.subject)).toSorted()).toEqual(['FR', 'KZ']);
+    await send(request);
+    expect(await listed(kazakhstan, request.subject)).toBeUndefined();
+  });
+});
+
+describe('what protects somebody, or has happened, does not wait for a message that was lost', () => {
+  test('a withdrawal is done after five minutes, and what was lost is then told that it comes too late', async () => {
+    const request = requestOf();
+    await send(request);
+    await send(withdrawalOf(request, 3));
+    await sweep(minutes(5));
+    expect(await shortTypes(request.subject)).toEqual(['transit.received', 'transit.withdrawal-recorded', 'message.missed']);
+    expect(await intake.transits.load(request.subject)).toMatchObject({ transit: { status: 'withdrawn' }, waiting: [] });
+    expect(await send(itineraryOf(request, 24, 2), minutes(6))).toBe('applied');
+    expect(await shortTypes(request.subject)).toContain('message.rejected');
+    expect(await intake.transits.load(request.subject)).toMatchObject({ applied: 3, transit: { status: 'withdrawn' } });
+  });
+
+  test('an entry is recorded although a change of the way was lost; a report that makes no sense without it waits', async () => {
+    const request = requestOf();
+    await send(request);
+    await send(passageOf(request, 'exited', sentAt, 4));
+    await sweep(minutes(5));
+    expect((await intake.transits.load(request.subject))?.waiting).toHaveLength(1);
+    await send(passageOf(request, 'entered', sentAt, 3), minutes(6));
+    await sweep(minutes(11));
+    expect(await intake.transits.load(request.subject)).toMatchObject({ transit: { status: 'to-be-taken-back' } });
+  });
+});
+
+describe('a message that was not understood', () => {
+  const broken = (of: ReturnType<typeof requestOf>, sequence: number) => ({ ...itineraryOf(of, 24, sequence), data: {} });
+
+  test('holds up none of those behind it, and its refusal says for which place', async () => {
+    const request = requestOf();
+    await send(request);
+    expect(await send(broken(request, 2))).toBe('rejected');
+    expect(await send(withdrawalOf(request, 3))).toBe('applied');
+    const [refusal] = (await saidIn('rejected-FR')).filter(({ data }) => data['transitId'] === request.subject);
+    expect(refusal?.data).toMatchObject({ sequence: 2, kind: 'not-understood' });
+  });
+
+  test('lets go of what waited for it', async () => {
+    const request = requestOf();
+    await send(request);
+    expect(await send(withdrawalOf(request, 3))).toBe('waits');
+    await send(broken(request, 2));
+    expect(await intake.transits.load(request.subject)).toMatchObject({
+      applied: 3,
+      waiting: [],
+      transit: { status: 'withdrawn' },
+    });
+  });
+
+  test('leaves its place to the right one, under another id, until a later one is applied', async () => {
+    const request = requestOf();
+    expect(await send({ ...request, id: 'broken', data: {} })).toBe('rejected');
+    expect(await send(request)).toBe('applied');
+    await send(broken(request, 2));
+    expect(await send({ ...itineraryOf(request), id: 'right' })).toBe('applied');
+    await send(broken(request, 3));
+    expect(await send(withdrawalOf(request, 4))).toBe('applied');
+    expect(await send({ ...withdrawalOf(request, 3), id: 'too-late' })).toBe('rejected');
+  });
+
+  test('with a key that comes twice keeps its place and its name where those stand once', async () => {
+    const request = requestOf();
+    await send(request);
+    const text = JSON.stringify(itineraryOf(request)).replace('"data":{', '"data":{"itinerary":{},');
+    expect(await send(text)).toBe('rejected');
+    const [refusal] = (await saidIn('rejected-FR')).filter(({ data }) => data['transitId'] === request.subject);
+    expect(refusal?.data).toMatchObject({
+      inReplyTo: itineraryOf(request).id,
+      sequence: 2,
+      errors: [{ path: 'message/data/itinerary' }],
+    });
+    expect(await send(withdrawalOf(request, 3))).toBe('applied');
+  });
+
+  test('about the transit of another State moves nothing in it', async () => {
+    const request = requestOf();
+    await send(request);
+    const arrival = { sentAt, queueMessageId: randomUUID() };
+    await takeIn(intake, { partner: stateOf('NL'), body: JSON.stringify(broken(request, 2)), ...arrival });
+    expect(await send(withdrawalOf(request, 3))).toBe('waits');
+  });
+});
+
+describe('as large as messages may be, and as many as may wait', () => {
+  const long = (length: number): string => 'Ж'.repeat(length);
+  const itineraryOfMany = (request: ReturnType<typeof requestOf>, sequence: number) => {
+    const message = itineraryOf(request, 24, sequence);
+    const { itinerary } = message['data'] as { itinerary: { escorts: object[] } };
+    const escorts = Array.from({ length: 20 }, () => ({ ...itinerary.escorts[0], name: long(200), rank: long(100) }));
+    return { ...message, data: { itinerary: { ...itinerary, escorts, whyNotByAir: long(1000) } } };
+  };
+
+  test('what the transit State owes always fits, and the thirteenth is told what to do', async () => {
+    const transitId = await transitIn(api, 'assessed', { protectiveMeasures: long(1000), support: long(1000) });
+    const request = requestOf(transitId);
+    for (let sequence = 3; sequence <= 14; sequence += 1) expect(await send(itineraryOfMany(request, sequence))).toBe('waits');
+    expect(await send(itineraryOfMany(request, 15))).toBe('rejected');
+    const refusal = (await saidIn('rejected-FR')).find(({ data }) => data['transitId'] === transitId);
+    expect(refusal?.data).toMatchObject({ kind: 'too-many-waiting', errors: [{ path: 'message/sequence' }] });
+    const [item] = (await dumpOf(api.table)).filter(({ pk, sk }) => pk === `TRANSIT#${transitId}` && sk === 'TRANSIT');
+    expect(JSON.stringify(item).length).toBeLessThan(30_000);
+    const accepted = await changeTransitOf(api, 'acceptance', transitId, {
+      claims: kazakhstan,
+      body: sample('transits/accept-transit'),
+    });
+    expect(accepted.status, accepted.text).toBe(200);
+    // What is missing comes, and all thirteen are applied in one transaction.
+    expect(await send(itineraryOfMany(request, 2))).toBe('applied');
+    expect(await intake.transits.load(transitId)).toMatchObject({ applied: 14, waiting: [], transit: { itineraryEdition: 14 } });
+    expect((await dumpOf(api.table)).filter(({ pk }) => pk === `TRANSIT#${transitId}`)).toHaveLength(1);
+    // The one that was refused is no other message now: sent again it is taken.
+    expect(await send(itineraryOfMany(request, 15))).toBe('applied');
+  });
+});
