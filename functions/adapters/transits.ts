@@ -10,6 +10,7 @@ import { retried } from './retried.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 import { keyOfMessage, refusalWrites, replyWrite, transitWrites } from './transit-items.ts';
+import { keptWhole, placesOf } from './waiting-messages.ts';
 
 /** Without a prefix the whole partition: DynamoDB takes no empty one. */
 type Asked = { readonly pk: string; readonly prefix?: string; readonly limit: number; readonly newestFirst: boolean };
@@ -41,7 +42,7 @@ export const transitsIn = (table: Table): TransitStore => {
         const item = await get(transitKey(transitId));
         if (item === undefined) return undefined;
         const { pk, sk: _sk, expiresAt: _forgotten, own: file, ...rest } = item;
-        const stored = rest as StoredTransit;
+        const stored = { ...rest, waiting: placesOf(rest['waiting'] as StoredTransit['waiting']) } as StoredTransit;
         if (file === undefined) return stored;
         const own = await wholeFile<TransitOwnFile>(table, pk as string, { file, pages: stored.ownPages ?? {} });
         return own === undefined ? 'moved-on' : { ...stored, own };
@@ -56,7 +57,12 @@ export const transitsIn = (table: Table): TransitStore => {
     dueAt: async (transitId) => (await get(transitDueKey(transitId)))?.['dueAt'] as Awaited<ReturnType<TransitStore['dueAt']>>,
     waiting: async (transitId, sequences) => {
       const items = await Promise.all(sequences.map((sequence) => get(waitingKey(transitId, sequence))));
-      return items.flatMap((item) => (item === undefined ? [] : [item['waiting'] as Waiting]));
+      const found = items.flatMap((item) => (item === undefined ? [] : [item['waiting'] as Waiting]));
+      if (found.length === sequences.length) return found;
+      const transit = await get(transitKey(transitId));
+      const whole = keptWhole((transit?.['waiting'] ?? []) as StoredTransit['waiting']);
+      const all = [...found, ...whole.filter(({ message }) => sequences.includes(message.sequence))];
+      return all.toSorted((one, other) => one.message.sequence - other.message.sequence);
     },
     receiptOf: async (partner, under) => (await get(keyOfMessage(partner, under))) as MessageReceipt | undefined,
     answer: (group, replies, { sentAt, queueMessageId }) =>

@@ -7,5 +7,7 @@ export const listTransits =
   ({ list }: Pick<TransitStore, 'list'>): Operation<TransitRoutes['listTransits']> =>
   async ({ query: { which, limit }, caller, page }) => {
     const { items, early, next } = await list(caller.state, which === 'ended', limit, page.after);
-    return ok({ body: { items, ...(early.length === 0 ? {} : { early }), ...(next === undefined ? {} : { next: page.cursor(next) }) } });
+    return ok({
+      body: { items, ...(early.length === 0 ? {} : { early }), ...(next === undefined ? {} : { next: page.cursor(next) }) },
+    });
   };

@@ -146,7 +146,9 @@ export const transitLines = once(() =>
             .meta({ id: 'EarlyTransit' }),
         )
         .exactOptional()
-        .meta({ description: 'Messages about transits that were never asked for: the request, or what stood before, is missing' }),
+        .meta({
+          description: 'Messages about transits that were never asked for: the request, or what stood before, is missing',
+        }),
       next: z.string().exactOptional(),
     })
     .meta({ id: 'TransitLines' }),

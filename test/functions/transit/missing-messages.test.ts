@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stateOf } from '../../../domain/state-code.ts';
 import { addHours, type Instant, instantAt } from '../../../domain/time/instant.ts';
+import { tableCalled } from '../../../functions/adapters/table.ts';
+import { keyOfMessage } from '../../../functions/adapters/transit-items.ts';
 import { type Intake, type TakenIn, takeIn } from '../../../functions/transit/take-in.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
@@ -52,6 +55,17 @@ const alertsOf = async (transitId: string): Promise<readonly string[]> =>
     const { caseId, state, subject } = (alert ?? {}) as Record<string, string>;
     return pk.startsWith('ALERT#OF#') && caseId === transitId && subject === 'transit-message-missing' ? [String(state)] : [];
   });
+
+const itemOf = async (transitId: string) => {
+  const [item] = (await dumpOf(api.table)).filter(({ pk, sk }) => pk === `TRANSIT#${transitId}` && sk === 'TRANSIT');
+  const { pk = '', sk = '', ...stored } = item ?? {};
+  return { key: { pk, sk }, stored };
+};
+
+const put = async (item: Record<string, unknown>): Promise<void> => {
+  const { client, name } = tableCalled(api.table);
+  await client.send(new PutCommand({ TableName: name, Item: item }));
+};
 
 const listed = async (claims: Record<string, string>, transitId: string) => {
   const { body } = await api.call('GET', '/transits', { claims, query: { limit: '100' } });
@@ -109,6 +123,26 @@ describe('a message that never came', () => {
     expect(last?.data).toMatchObject({ missing: [{ from: 2, to: 2 }] });
     expect(await intake.transits.load(request.subject)).toMatchObject({ applied: 3, waiting: [] });
     expect(await send(itineraryOf(request, 24, 4))).toBe('applied');
+  });
+});
+
+describe('a message that an earlier release kept in the transit itself', () => {
+  test('still shows, and is applied in its turn', async () => {
+    const request = requestOf();
+    await send(request);
+    const waits = withdrawalOf(request, 3);
+    const { key, stored } = await itemOf(request.subject);
+    const receipt = { content: 'x', waits: true, replies: [] };
+    await put({ ...key, ...stored, waiting: [{ message: waits, content: 'x', sentAt }] });
+    await put({ ...keyOfMessage('FR', waits.id), ...receipt });
+    const { body } = await api.call('GET', '/transits/{transitId}', { claims: france, transitId: request.subject });
+    expect(body).toMatchObject({ waiting: [3], missing: [{ from: 2, to: 2 }] });
+    expect(await send(itineraryOf(request))).toBe('applied');
+    expect(await intake.transits.load(request.subject)).toMatchObject({
+      applied: 3,
+      waiting: [],
+      transit: { status: 'withdrawn' },
+    });
   });
 });
 
