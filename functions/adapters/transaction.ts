@@ -1,6 +1,7 @@
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { reasonsOf, retried } from './retried.ts';
 import type { Table } from './table.ts';
+import { heldToBounds } from './transaction-bounds.ts';
 
 /** One write of a transaction, with what its failed condition means. */
 export type Write<Meaning extends string> = {
@@ -31,13 +32,13 @@ const itemOf = (table: string, { put, remove, check, condition, names, values }:
 
 /**
  * Writes all or nothing. Gives `done`, or what the first failed condition means. Conflicts and throttles are tried again;
- * a failed condition without a meaning, and every other error, is a fault.
+ * a failed condition without a meaning, and every other error, is a fault. What the store would not take whole is one before it is sent.
  */
 export const writeTogether = async <Meaning extends string>(
   { client, name }: Table,
   writes: readonly Write<Meaning>[],
 ): Promise<'done' | Meaning> => {
-  const command = () => new TransactWriteCommand({ TransactItems: writes.map((write) => itemOf(name, write)) });
+  const command = () => new TransactWriteCommand({ TransactItems: heldToBounds(writes).map((write) => itemOf(name, write)) });
   try {
     await retried(() => client.send(command()));
     return 'done';

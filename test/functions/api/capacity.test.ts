@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { transactionBounds } from '../../../functions/adapters/transaction-bounds.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { startApi } from '../calls.ts';
 import { type Api, france, operations, ready } from '../operations.ts';
@@ -37,6 +38,7 @@ describe.each(operations)('$name', (row) => {
     await api.call(route.method, route.path, call);
     const recorded = proxy.recorded();
     for (const { action, keys } of recorded) {
+      expect(keys.length, `items of one ${action}`).toBeLessThanOrEqual(transactionBounds.items);
       expect(['GetItem', 'Query', 'TransactGetItems', 'TransactWriteItems']).toContain(action);
       const verbs = action === 'TransactWriteItems' ? ['put', 'remove', 'check'] : ['read'];
       for (const key of keys) {
