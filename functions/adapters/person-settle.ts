@@ -20,7 +20,7 @@ const atOnce = 4;
 
 const tries = 10;
 
-/** An empty head is forgotten after so many days. */
+/** Where nothing is kept, the items that say so are forgotten after so many days. */
 const emptyDays = 2;
 
 const pause = (attempt: number): Promise<void> =>
@@ -61,10 +61,11 @@ const placeWrites = async (
   const { kept, at } = settling;
   const { pk, sk } = personKey(place.hash);
   const head = await headWith(table, place, item, settling);
-  const forgotten = head.cases.length + head.beyond.length === 0 ? { expiresAt: secondsAfter(at, emptyDays) } : {};
+  const expiresAt = secondsAfter(at, emptyDays);
+  const forgotten = head.cases.length + head.beyond.length === 0 ? { expiresAt } : {};
   const entry = { pk, sk: `${personCasePrefix}${kept.caseId}` };
   return [
-    kept.entries.length === 0 ? { remove: entry } : { put: { ...entry, line: lineOf(kept) } },
+    { put: { ...entry, line: lineOf(kept), ...(kept.entries.length === 0 ? { expiresAt } : {}) } },
     {
       put: { pk, sk, version: randomInt(1, 2 ** 47), ...headItem(head), ...forgotten },
       ...asSeen({ version: versionOf(item) }),

@@ -19,7 +19,7 @@ export const changeOfBoth = [...sharedChange, 'put OWNFILE#'] as const;
 export const registered = ['read PERSON#'] as const;
 
 /** What a row needs beside that may write the register, and brings what it keeps to its places. */
-export const registering = ['read PERSON#', 'put PERSON#', 'remove PERSON#', 'check PERSON#'] as const;
+export const registering = ['read PERSON#', 'put PERSON#', 'check PERSON#'] as const;
 
 /** What a row needs beside that runs the guard, and whose change is not held against what it read. */
 export const looking = ['read SWITCH#', 'read PERSON#'] as const;
