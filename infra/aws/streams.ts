@@ -54,7 +54,7 @@ export const wakeByStream = (target: LambdaFunction, row: StreamRow, stream: Tab
     retryAttempts: row.tries,
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
-    parallelizationFactor: 1,
+    parallelizationFactor: row.lanes,
     filters: [onlyNew(row.prefix)],
     onFailure: { bind: () => ({ destination: letters.queueArn }) },
   });
