@@ -1,4 +1,4 @@
-import type { AgreementUse } from '../domain/agreement/use-stop.ts';
+import type { AgreementUse, UseStop } from '../domain/agreement/use-stop.ts';
 import type { Moved } from '../domain/case/files.ts';
 import type { NamedBy } from '../domain/case/linked-case.ts';
 import type { ReadmissionCase } from '../domain/case/readmission-case.ts';
@@ -130,7 +130,10 @@ export type UseChange = {
 };
 
 export type AgreementUses = {
+  /** The stops that stand. */
   find(agreement: string, state: StateCode): Promise<AgreementUse>;
+  /** So many of those that ended, the latest of them, in their order. */
+  ended(agreement: string, state: StateCode, limit: number): Promise<readonly UseStop[]>;
   save(change: UseChange): Promise<Saved>;
 };
 

@@ -18,10 +18,16 @@ export type UseStop = {
   readonly resumed?: { readonly at: Instant; readonly official: string; readonly reasons: string; readonly by?: string };
 };
 
-/** The stops of one State under one agreement. `version` counts their changes, so that a departure can be held against it. */
-export type AgreementUse = { readonly version: number; readonly stops: readonly UseStop[] };
+/**
+ * The stops of one State under one agreement that stand, and one that was resumed just now. `version` counts their changes, so that a
+ * departure can be held against it; `made` counts all that there ever were, where some ended before.
+ */
+export type AgreementUse = { readonly version: number; readonly stops: readonly UseStop[]; readonly made?: number };
 
 export const neverStopped: AgreementUse = { version: 0, stops: [] };
+
+/** How many stops there ever were. */
+export const madeIn = ({ made, stops }: AgreementUse): number => made ?? stops.length;
 
 export type StopFacts = Pick<UseStop, 'official' | 'reasons'> & {
   readonly category?: Category;
@@ -57,8 +63,8 @@ export const stopUse = (
     (stop) => stop.resumed === undefined && stop.category === category && stop.destination === destination,
   );
   if (same !== undefined) return fail({ kind: 'use-already-stopped', stop: same.n });
-  const stop = { ...stated, n: use.stops.length + 1, since: now, by };
-  return ok({ use: { version: use.version + 1, stops: [...use.stops, stop] }, stop });
+  const stop = { ...stated, n: madeIn(use) + 1, since: now, by };
+  return ok({ use: { version: use.version + 1, stops: [...use.stops, stop], made: stop.n }, stop });
 };
 
 export type ResumeFacts = Pick<UseStop, 'official' | 'reasons'> & { readonly stop: number; readonly subject: string };
@@ -78,5 +84,5 @@ export const resumeUse = (
   if (stop.by === subject) return fail({ kind: 'stopper-resumes', stop: n });
   const resumed = { ...stop, resumed: { at: now, official, reasons, by: subject } };
   const stops = use.stops.map((candidate) => (candidate === stop ? resumed : candidate));
-  return ok({ use: { version: use.version + 1, stops }, stop: resumed });
+  return ok({ use: { version: use.version + 1, stops, made: madeIn(use) }, stop: resumed });
 };

@@ -1,12 +1,12 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { type AgreementUse, neverStopped } from '../../domain/agreement/use-stop.ts';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type AgreementUse, neverStopped, type UseStop } from '../../domain/agreement/use-stop.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { AgreementUses } from '../ports.ts';
-import { useKey } from './keys.ts';
+import type { AgreementUses, UseSeen } from '../ports.ts';
+import { endedStopKey, endedStopPrefix, useKey } from './keys.ts';
 import { receiptWrite } from './receipt-write.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
-import { writeTogether } from './transaction.ts';
+import { type Write, writeTogether } from './transaction.ts';
 import { moved } from './use-items.ts';
 
 /** The stops of a State under an agreement, as they are now. */
@@ -16,14 +16,39 @@ export const useIn =
     const { Item } = await retried(() =>
       client.send(new GetCommand({ TableName: name, Key: { ...useKey(agreement, state) }, ConsistentRead: true })),
     );
-    return Item === undefined ? neverStopped : { version: Item['version'], stops: Item['stops'] };
+    if (Item === undefined) return neverStopped;
+    const { version, stops, made = stops.length } = Item as AgreementUse;
+    return { version, stops, made };
   };
+
+const hasEnded = ({ resumed }: UseStop): boolean => resumed !== undefined;
+
+/** What stands is one item, which the guard reads; what ended stands apart, each in an item of its own: a State can always stop. */
+const useWrites = (seen: UseSeen, { version, stops, made }: AgreementUse): readonly Write<'moved-on'>[] => [
+  moved(seen, { version, made, stops: stops.filter((stop) => !hasEnded(stop)) }),
+  ...stops.filter(hasEnded).map((stop) => ({ put: { ...endedStopKey(seen.agreement, seen.state, stop.n), stop } })),
+];
 
 /** The stop switches in the table. */
 export const agreementUsesIn = (table: Table): AgreementUses => ({
   find: useIn(table),
   save: async ({ seen, use, receipt, at }) => {
-    const saved = await writeTogether(table, [receiptWrite(receipt, at), moved(seen, { ...use })]);
+    const saved = await writeTogether(table, [receiptWrite(receipt, at), ...useWrites(seen, use)]);
     return saved === 'done' ? 'saved' : saved;
+  },
+  ended: async (agreement, state, limit) => {
+    const { Items = [] } = await retried(() =>
+      table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :stop)',
+          ExpressionAttributeValues: { ':pk': useKey(agreement, state).pk, ':stop': endedStopPrefix },
+          ConsistentRead: true,
+          ScanIndexForward: false,
+          Limit: limit,
+        }),
+      ),
+    );
+    return Items.map(({ stop }) => stop as UseStop).reverse();
   },
 });

@@ -52,6 +52,14 @@ export const changeKey = (
 /** The stop switches of a State under an agreement. */
 export const useKey = (agreement: string, state: StateCode): Key => ({ pk: `SWITCH#${state}#${agreement}`, sk: 'USE' });
 
+/** The stops that ended, in the order of their numbers. */
+export const endedStopPrefix = 'STOP#';
+
+export const endedStopKey = (agreement: string, state: StateCode, n: number): Key => ({
+  pk: useKey(agreement, state).pk,
+  sk: `${endedStopPrefix}${padded(n)}`,
+});
+
 /**
  * Which cases that a State opened name a case as that of a member of the family, of those that the reading State is a party to. Each
  * State writes items of its own, and what it writes where the other reads is of cases that both can read.

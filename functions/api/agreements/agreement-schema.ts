@@ -126,7 +126,10 @@ export const agreementView = once(() =>
       suspending: rule(z.string()),
       denouncing: rule(z.string()),
       assumptions: z.array(z.string()),
-      stops: z.array(useStop()).meta({ description: 'The stops of your State; those of others are theirs' }),
+      stops: z
+        .array(useStop())
+        .meta({ description: 'The stops of your State that stand, and the last that ended; those of others are theirs' }),
+      earlierStops: z.int().min(0).meta({ description: 'How many stops of your State ended before those and are not shown' }),
     })
     .meta({ id: 'Agreement' }),
 );

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { type Limit, type LimitName, limitDebtors, limitNames } from '../../../domain/agreement/limit.ts';
 import { assumptionsOf } from '../../../domain/agreement/stage-record.ts';
+import { madeIn, type UseStop } from '../../../domain/agreement/use-stop.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import type { AgreementUses } from '../../ports.ts';
@@ -13,17 +14,28 @@ const limitsView = ({ limits }: Agreement) =>
     readonly [Name in LimitName]: Limit & { readonly owedBy: (typeof limitDebtors)[Name] };
   };
 
+/** How many stops that ended are shown beside those that stand: the store gives no more than 1 MB at once. */
+const endedStopsShown = 20;
+
+/** A stop without who made it and who resumed it. */
+const withoutSubjects = ({ by: _stopper, resumed, ...stop }: UseStop) => {
+  if (resumed === undefined) return stop;
+  const { by: _resumer, ...resumption } = resumed;
+  return { ...stop, resumed: resumption };
+};
+
 export const getAgreement =
   (agreements: readonly Agreement[], uses: AgreementUses): Operation<AgreementRoutes['getAgreement']> =>
   async ({ params: { agreementId }, query: { edition }, caller }) => {
     const agreement = loadedAs(agreements, agreementId, edition);
     if (agreement === undefined) return fail({ kind: 'agreement-not-found' });
-    const { stops } = await uses.find(agreementId, caller.state);
-    const shown = stops.map(({ by: _stopper, resumed, ...stop }) => {
-      if (resumed === undefined) return stop;
-      const { by: _resumer, ...resumption } = resumed;
-      return { ...stop, resumed: resumption };
-    });
+    const [use, ended] = await Promise.all([
+      uses.find(agreementId, caller.state),
+      uses.ended(agreementId, caller.state, endedStopsShown),
+    ]);
+    const standing = use.stops.filter(({ n }) => !ended.some((stop) => stop.n === n));
+    const shown = [...ended, ...standing].sort((one, other) => one.n - other.n).map(withoutSubjects);
+    const earlierStops = Math.max(0, madeIn(use) - shown.length);
     const limits = limitsView(agreement);
-    return ok({ body: { ...agreement, limits, assumptions: [...assumptionsOf(agreement)], stops: shown } });
+    return ok({ body: { ...agreement, limits, assumptions: [...assumptionsOf(agreement)], stops: shown, earlierStops } });
   };

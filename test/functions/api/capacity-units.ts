@@ -68,7 +68,7 @@ export const capacityUnits: Readonly<Record<OperationName, Units>> = {
   acknowledgeAlert: { read: 2, write: 4 },
   listAgreements: { read: 0, write: 0 },
   findAgreement: { read: 0, write: 0 },
-  getAgreement: { read: 1, write: 0 },
+  getAgreement: { read: 2, write: 0 },
   stopUse: { read: 2, write: 4 },
   resumeUse: { read: 2, write: 6 },
   getCaseDeadlines: { read: 6, write: 0 },
