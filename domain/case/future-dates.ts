@@ -12,11 +12,12 @@ const firstAfter = (dates: readonly Stated[], now: Instant): InFuture | undefine
   return found && { kind: 'date-in-future', field: found[0], date: String(found[1]) };
 };
 
-/** A birth that has not happened anywhere: of the person, or of a child that is stated. A year or month counts from its first day. */
-export const bornInFuture = ({ dateOfBirth, minorChildren = [] }: Person, now: Instant): InFuture | undefined =>
+/** A birth that has not happened anywhere: of the person, the spouse, or a child that is stated. A year or month counts from its first day. */
+export const bornInFuture = ({ dateOfBirth, spouse, minorChildren = [] }: Person, now: Instant): InFuture | undefined =>
   firstAfter(
     [
       ['person/dateOfBirth', earliestBirthDay(dateOfBirth)],
+      ['person/spouse/dateOfBirth', spouse && earliestBirthDay(spouse.dateOfBirth)],
       ...minorChildren.map(
         (child, index): Stated => [`person/minorChildren/${index}/dateOfBirth`, earliestBirthDay(child.dateOfBirth)],
       ),

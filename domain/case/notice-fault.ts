@@ -17,6 +17,8 @@ export const noticeFault = ({ notice, category, requestedState }: RequestFacts, 
   const { passport, permit } = notice;
   const today = latestDayAnywhere(now);
   if (passport.checkedOn > today) return { kind: 'date-in-future', field: 'notice/passport/checkedOn', date: passport.checkedOn };
+  if (permit !== undefined && permit.checkedOn > today)
+    return { kind: 'date-in-future', field: 'notice/permit/checkedOn', date: permit.checkedOn };
   if (passport.validUntil < earliestDayAnywhere(now)) return { kind: 'passport-not-valid', validUntil: passport.validUntil };
   if (category === 'own-national')
     return passport.issuedBy === requestedState ? undefined : { kind: 'passport-of-another-state' };

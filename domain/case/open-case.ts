@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { isNone } from '../agreement/fact.ts';
 import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
+import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
@@ -32,7 +33,7 @@ const firstFutureDate = ({ irregularity, urgency }: RequestFacts, now: Instant):
   const dates = Object.entries({ establishedOn, enteredOn, unlawfulSince }) as [string, CalendarDate | undefined][];
   const future = dates.find(([, date]) => date !== undefined && date > latestDayAnywhere(now));
   if (future !== undefined) return { kind: 'date-in-future', field: `irregularity/${future[0]}`, date: String(future[1]) };
-  if (urgency === undefined || urgency.apprehendedAt <= now) return undefined;
+  if (urgency === undefined || !isToCome(urgency.apprehendedAt, now)) return undefined;
   return { kind: 'date-in-future', field: 'urgency/apprehendedAt', date: urgency.apprehendedAt };
 };
 

@@ -1,4 +1,5 @@
 import type { Side } from '../caller.ts';
+import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Delivery, deliveryProofs } from './delivery.ts';
@@ -34,7 +35,7 @@ export const recordDelivery = (
   if (shared.status !== 'opened') return wrongState(shared, 'opened');
   if (shared.delivery !== undefined) return fail({ kind: 'delivery-already-proven', at: shared.delivery.at });
   const { deliveredAt: at, proof, reference, side } = facts;
-  if (at > now) return fail({ kind: 'date-in-future', field: 'deliveredAt', date: at });
+  if (isToCome(at, now)) return fail({ kind: 'date-in-future', field: 'deliveredAt', date: at });
   if (at < shared.openedAt) return fail({ kind: 'delivered-before-opening', openedAt: shared.openedAt });
   const fault = proofFault(facts, side);
   if (fault !== undefined) return fail(fault);

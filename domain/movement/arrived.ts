@@ -1,4 +1,5 @@
 import type { InFuture } from '../case/in-future.ts';
+import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Movement } from './movement.ts';
@@ -13,7 +14,7 @@ export const arrived = (
   { arrivedAt, place, official }: ArrivalFacts,
   now: Instant,
 ): Result<Movement, InFuture | ArrivedBeforeDeparture> => {
-  if (arrivedAt > now) return fail({ kind: 'date-in-future', field: 'arrivedAt', date: arrivedAt });
+  if (isToCome(arrivedAt, now)) return fail({ kind: 'date-in-future', field: 'arrivedAt', date: arrivedAt });
   const departedAt = transfer.departure?.at;
   if (departedAt !== undefined && arrivedAt < departedAt) return fail({ kind: 'arrived-before-departure', departedAt });
   return ok({ ...transfer, stage: 'arrived', arrival: { at: arrivedAt, place, official, recordedAt: now } });

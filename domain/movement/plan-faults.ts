@@ -1,11 +1,16 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
+import type { InFuture } from '../case/in-future.ts';
 import type { StateCode } from '../state-code.ts';
+import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { departureOf, type Plan } from './plan.ts';
+import { arrivalOf, departureOf, type Plan } from './plan.ts';
+import { type PlannedDatesFault, plannedDates } from './planned-dates.ts';
 
 export type PlanFault =
   | { readonly kind: 'departure-in-past'; readonly departsAt: Instant }
+  | PlannedDatesFault
+  | InFuture
   | { readonly kind: 'legs-out-of-order'; readonly leg: number }
   | { readonly kind: 'way-begins-elsewhere'; readonly from: StateCode; readonly expected: StateCode }
   | { readonly kind: 'way-ends-elsewhere'; readonly to: StateCode; readonly expected: StateCode }
@@ -33,6 +38,12 @@ const modeFault = ({ mode }: Plan, { transport }: Agreement): PlanFault | undefi
   return { kind: 'mode-not-in-agreement', mode, admitted: transport.value, source: transport.source };
 };
 
+/** A passport that was looked at on a day that has not come. */
+const checkedLater = ({ document }: Plan, now: Instant): InFuture | undefined =>
+  document.kind === 'passport' && document.checkedOn > latestDayAnywhere(now)
+    ? { kind: 'date-in-future', field: 'document/checkedOn', date: document.checkedOn }
+    : undefined;
+
 /** What is wrong with a plan: a transport that the agreement does not admit, or a way that does not lead from the moving to the receiving State, in the future, leg by leg. */
 export const planFault = (
   plan: Plan,
@@ -43,6 +54,8 @@ export const planFault = (
 ): PlanFault | undefined => {
   const departsAt = departureOf(plan);
   if (departsAt <= now) return { kind: 'departure-in-past', departsAt };
+  const dates = plannedDates(plan.escorts, arrivalOf(plan), now) ?? checkedLater(plan, now);
+  if (dates !== undefined) return dates;
   const leg = legOutOfOrder(plan);
   if (leg !== undefined) return { kind: 'legs-out-of-order', leg };
   const [from, to] = [plan.legs[0].from.state, plan.legs.at(-1)?.to.state ?? mover];

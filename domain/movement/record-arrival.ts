@@ -1,6 +1,7 @@
 import type { Files, Moved } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { usedOnArrival } from '../travel-document/used-on-arrival.ts';
@@ -14,7 +15,7 @@ export type ArrivalRefusal = WrongState | InFuture | ArrivedBeforeDeparture | { 
  */
 export const recordArrival = ({ shared }: Files, facts: ArrivalFacts, now: Instant): Result<Moved, ArrivalRefusal> => {
   if (shared.status === 'moved-in-breach') {
-    if (facts.arrivedAt > now) return fail({ kind: 'date-in-future', field: 'arrivedAt', date: facts.arrivedAt });
+    if (isToCome(facts.arrivedAt, now)) return fail({ kind: 'date-in-future', field: 'arrivedAt', date: facts.arrivedAt });
     const departedAt = shared.breach.happenedAt;
     if (facts.arrivedAt < departedAt) return fail({ kind: 'arrived-before-departure', departedAt });
     const { transfer, travelDocuments: held, breach } = shared;

@@ -4,6 +4,7 @@ import type { InFuture } from '../case/in-future.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import { moverIn } from '../case/side.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { authorisationStands } from './authorisation-stands.ts';
@@ -43,7 +44,7 @@ export const recordDeparture = (
       'acceptance-withdrawn',
       'withdrawn',
     );
-  if (departedAt > now) return fail({ kind: 'date-in-future', field: 'departedAt', date: departedAt });
+  if (isToCome(departedAt, now)) return fail({ kind: 'date-in-future', field: 'departedAt', date: departedAt });
   if (departedAt < shared.openedAt) return fail({ kind: 'departed-before-opening', openedAt: shared.openedAt });
   const authorised = authorisationStands(files, agreement, departedAt, table);
   const transfer = 'transfer' in shared ? shared.transfer : undefined;

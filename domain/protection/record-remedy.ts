@@ -1,5 +1,6 @@
 import type { Files, Moved } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { heldByFact } from './hold.ts';
@@ -18,7 +19,7 @@ export const recordRemedy = (
   { subject: by, ...facts }: RemedyFacts,
   now: Instant,
 ): Result<Moved, RemedyRefusal> => {
-  if (facts.certifiedAt > now) return fail({ kind: 'date-in-future', field: 'certifiedAt', date: facts.certifiedAt });
+  if (isToCome(facts.certifiedAt, now)) return fail({ kind: 'date-in-future', field: 'certifiedAt', date: facts.certifiedAt });
   const { state, outcome } = facts;
   if (outcome !== undefined && state !== 'final') return fail({ kind: 'outcome-of-open-remedy' });
   const decision = own.returnDecision === undefined ? {} : { decision: own.returnDecision.reference };

@@ -1,5 +1,6 @@
 import type { Files, Moved } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
 import { earliestDayAnywhere, latestDayAnywhere } from '../time/calendar-date.ts';
@@ -39,7 +40,7 @@ export const recordReturnDecision = (
     const date = facts[field];
     if (date !== undefined && date > today) return fail({ kind: 'date-in-future', field, date });
   }
-  if (facts.notifiedAt !== undefined && facts.notifiedAt > now)
+  if (facts.notifiedAt !== undefined && isToCome(facts.notifiedAt, now))
     return fail({ kind: 'date-in-future', field: 'notifiedAt', date: facts.notifiedAt });
   if (facts.notifiedOn < facts.decidedOn) return fail({ kind: 'notified-before-decided' });
   if (!atThatDay(facts)) return fail({ kind: 'notified-at-another-day' });

@@ -1,5 +1,6 @@
 import type { Moved, RegisteredFiles } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Kept } from './kept-entry.ts';
@@ -41,7 +42,7 @@ const faultIn = (
   if (finders.includes(subject)) return { kind: 'finder-reopens' };
   if (subject === proposal.proposedBy) return { kind: 'proposer-reopens' };
   if (!toldRight(own, counselTold)) return { kind: 'counsel-not-told' };
-  if (counselTold.toldAt > now) return { kind: 'date-in-future', field: 'counselTold/toldAt', date: counselTold.toldAt };
+  if (isToCome(counselTold.toldAt, now)) return { kind: 'date-in-future', field: 'counselTold/toldAt', date: counselTold.toldAt };
   if (counselTold.toldAt < proposal.proposedAt) return { kind: 'counsel-not-told' };
   return undefined;
 };

@@ -13,7 +13,7 @@ export type ItineraryRefusal =
 /** The requesting State changes the way: what was accepted was another, and does not hold until the new one is answered. */
 export const changeItinerary = (transit: Transit, itinerary: Itinerary, now: Instant): Result<Requested, ItineraryRefusal> => {
   if (transit.status !== 'requested' && transit.status !== 'accepted') return wrongTransitState(transit, 'requested', 'accepted');
-  const fault = itineraryFault(itinerary, transit.requestingState, transit.transitState);
+  const fault = itineraryFault(itinerary, transit.requestingState, transit.transitState, now);
   if (fault !== undefined) return fail(fault);
   if (itinerary.entry.at <= now) return fail({ kind: 'transit-date-past', entryAt: itinerary.entry.at });
   return ok({

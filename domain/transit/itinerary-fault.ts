@@ -1,7 +1,10 @@
+import { type PlannedDatesFault, plannedDates } from '../movement/planned-dates.ts';
 import type { StateCode } from '../state-code.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Itinerary } from './itinerary.ts';
 
 export type ItineraryFault =
+  | PlannedDatesFault
   | { readonly kind: 'exit-before-entry' }
   | { readonly kind: 'crossing-elsewhere'; readonly which: 'entry' | 'exit'; readonly expected: StateCode }
   | { readonly kind: 'transit-destination-is-party'; readonly state: StateCode }
@@ -10,11 +13,14 @@ export type ItineraryFault =
 
 /** What is wrong with an itinerary: it does not lead through the transit State and on, or a State on the way has not consented. */
 export const itineraryFault = (
-  { entry, exit, destination, mode, whyNotByAir, otherStates }: Itinerary,
+  { entry, exit, destination, mode, whyNotByAir, otherStates, escorts }: Itinerary,
   requesting: StateCode,
   transitState: StateCode,
+  now: Instant,
 ): ItineraryFault | undefined => {
   if (exit.at <= entry.at) return { kind: 'exit-before-entry' };
+  const dates = plannedDates(escorts, exit.at, now);
+  if (dates !== undefined) return dates;
   if (entry.place.state !== transitState) return { kind: 'crossing-elsewhere', which: 'entry', expected: transitState };
   if (exit.place.state !== transitState) return { kind: 'crossing-elsewhere', which: 'exit', expected: transitState };
   const party = [requesting, transitState].find((state) => state === destination);

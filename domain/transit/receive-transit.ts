@@ -1,10 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
+import { bornInFuture } from '../case/future-dates.ts';
 import { isOver } from '../deadline/run.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
-import { dayInUtc } from '../time/calendar-date.ts';
+import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { type ItineraryFault, itineraryFault } from './itinerary-fault.ts';
 import type { Inadmissible, LapsedTransit, Requested } from './transit.ts';
@@ -16,6 +17,8 @@ export type TransitNotReceived =
   | ItineraryFault
   | { readonly kind: 'transit-through-oneself' }
   | { readonly kind: 'national-of-transit-state'; readonly state: StateCode }
+  | { readonly kind: 'transit-person-not-born'; readonly field: string; readonly date: string }
+  | { readonly kind: 'best-interest-not-decided'; readonly decidedOn: CalendarDate }
   | { readonly kind: 'transit-nationality-missing' }
   | { readonly kind: 'transit-nationality-of-stateless' };
 
@@ -29,6 +32,16 @@ const personFault = ({ transitState, category, person }: TransitRequest): Transi
   return undefined;
 };
 
+/** Dates of persons that have not come: a birth, or the day on which the best interest of a child was found. */
+const bornLater = ({ person, child }: TransitRequest, now: Instant): TransitNotReceived | undefined => {
+  const future = bornInFuture(person, now);
+  if (future !== undefined) return { ...future, kind: 'transit-person-not-born' };
+  const decidedOn = child?.bestInterest.decidedOn;
+  return decidedOn === undefined || decidedOn <= latestDayAnywhere(now)
+    ? undefined
+    : { kind: 'best-interest-not-decided', decidedOn };
+};
+
 /**
  * Takes a request for transit in. It lapses at once where its date is past, and is inadmissible where it came later than the agreement
  * admits, counted back from the entry. A national of the State that is asked does not transit it: that State takes the person back.
@@ -40,7 +53,8 @@ export const receiveTransit = (
 ): Result<Requested | Inadmissible | LapsedTransit, TransitNotReceived> => {
   const { transitState, category, itinerary, transitId } = request;
   if (from === transitState) return fail({ kind: 'transit-through-oneself' });
-  const fault = personFault(request) ?? itineraryFault(itinerary, from, transitState);
+  const fault =
+    personFault(request) ?? bornLater(request, receivedAt) ?? itineraryFault(itinerary, from, transitState, receivedAt);
   if (fault !== undefined) return fail(fault);
   // The clauses on transit stand with those on persons who are not nationals: the limb of transit is the nearest scope there is.
   const question = { requesting: from, requested: transitState, category, limb: 'transit', on: dayInUtc(receivedAt) } as const;

@@ -1,4 +1,5 @@
 import type { InFuture } from '../case/in-future.ts';
+import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { commonOf, type PassedOut, type ToBeTakenBack, type Transit, type UnderWay, type WrongTransitState } from './transit.ts';
@@ -22,7 +23,7 @@ export const recordPassage = (
   { event, at }: PassageFacts,
   now: Instant,
 ): Result<UnderWay | PassedOut | ToBeTakenBack, PassageRefusal> => {
-  if (at > now) return fail({ kind: 'date-in-future', field: 'at', date: at });
+  if (isToCome(at, now)) return fail({ kind: 'date-in-future', field: 'at', date: at });
   if (event === 'entered') {
     if (transit.status === 'accepted')
       return ok({

@@ -126,6 +126,8 @@ export const lawProblems = {
     status: 422,
     title: 'Your file knows of a claim for protection: nothing about the person goes to the other State',
   },
+  'planned-too-far-ahead': { status: 422, title: 'Nothing is planned so far ahead' },
+  'escort-document-expired': { status: 422, title: 'A document of the escort is over before the way ends' },
   'departure-in-past': { status: 422, title: 'A planned departure is in the future' },
   'legs-out-of-order': { status: 422, title: 'A leg ends after it begins, and begins where and after the one before it ended' },
   'way-begins-elsewhere': { status: 422, title: 'The way begins in the State that moves the person' },

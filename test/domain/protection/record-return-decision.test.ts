@@ -40,7 +40,7 @@ describe('the return decision', () => {
   test('was told at an hour that has come', () => {
     const today = { notifiedOn: day('2026-06-06') };
     expect(record({ ...today, notifiedAt: now })).toMatchObject({ ok: true });
-    const later = addHours(now, 0.001);
+    const later = addHours(now, 0.1);
     expect(record({ ...today, notifiedAt: later })).toEqual({
       ok: false,
       error: { kind: 'date-in-future', field: 'notifiedAt', date: later },

@@ -77,7 +77,7 @@ describe('somebody who speaks for the person is told of it first', () => {
 
   test('by now, and not tomorrow', () => {
     expect(refused(toldAt(followed))).toBe('reopened');
-    const tomorrow = addHours(followed, 0.001);
+    const tomorrow = addHours(followed, 0.1);
     expect(refused(toldAt(tomorrow))).toStrictEqual({ kind: 'date-in-future', field: 'counselTold/toldAt', date: tomorrow });
   });
 });

@@ -94,8 +94,8 @@ export const slipsOfCases: Slips = {
     },
     {
       kind: 'date-in-future',
-      change: but({ person: { ...personIn(), dateOfBirth: '2999-05' } }),
-      facts: { field: 'person/dateOfBirth', date: '2999-05-01' },
+      change: but({ person: { ...personIn(), dateOfBirth: '2199-05' } }),
+      facts: { field: 'person/dateOfBirth', date: '2199-05-01' },
     },
     { kind: 'connection-missing', change: but({ category: 'stateless-person' }) },
     { kind: 'connection-of-national', change: but({ connection: transit }) },
@@ -209,8 +209,8 @@ export const slipsOfCases: Slips = {
     },
     {
       kind: 'date-in-future',
-      change: but({ person: { ...personIn(), dateOfBirth: '2999' } }),
-      facts: { field: 'person/dateOfBirth', date: '2999-01-01' },
+      change: but({ person: { ...personIn(), dateOfBirth: '2199' } }),
+      facts: { field: 'person/dateOfBirth', date: '2199-01-01' },
     },
   ],
   migrateCase: [

@@ -39,6 +39,25 @@ const planSlips: readonly Slip[] = [
     change: legs((leg) => [{ ...leg, departsAt: past }]),
     facts: { departsAt: '2026-01-01T00:00:00.000Z' },
   },
+  {
+    kind: 'planned-too-far-ahead',
+    change: legs((leg) => [{ ...leg, arrivesAt: '2190-01-01T00:00:00Z' }]),
+    facts: { at: '2190-01-01T00:00:00.000Z', days: 731 },
+  },
+  {
+    kind: 'escort-document-expired',
+    change: but({
+      escorts: [{ name: 'Escort', documentNumber: 'AB123456', documentValidUntil: '2020-01-01', medical: false }],
+    }),
+    facts: { escort: 1, validUntil: '2020-01-01' },
+  },
+  {
+    kind: 'date-in-future',
+    change: but({
+      document: { kind: 'passport', number: 'AB123456', issuedBy: 'KZ', validUntil: '2190-01-01', checkedOn: '2190-01-01' },
+    }),
+    facts: { field: 'document/checkedOn', date: '2190-01-01' },
+  },
   { kind: 'legs-out-of-order', change: legs((leg) => [leg, leg]), facts: { leg: 2 } },
   { kind: 'way-begins-elsewhere', change: legs((leg) => [{ ...leg, from: leg.to }]), facts: { from: 'KZ', expected: 'FR' } },
   { kind: 'way-ends-elsewhere', change: legs((leg) => [{ ...leg, to: leg.from }]), facts: { to: 'FR', expected: 'KZ' } },

@@ -48,8 +48,8 @@ export const riskFound: Step = realRisk('requesting');
 /** What a stop of France against the way to Kazakhstan bars. */
 export const stopped = { kind: 'person-stopped', besides: [riskFound], facts: { country: 'KZ' } } as const;
 
-export const future = '2999-01-01';
-export const futureInstant = '2999-01-01T00:00:00.000Z';
+export const future = '2199-01-01';
+export const futureInstant = '2199-01-01T00:00:00.000Z';
 
 /** Any text. */
 export const aText: unknown = expect.any(String);

@@ -113,7 +113,7 @@ const groundsRefused: readonly Slip[] = [
 
 const slips: Readonly<Partial<Record<OperationName, readonly Slip[]>>> = {
   assessTransit: [
-    { kind: 'date-in-future', body: { heard: { was: 'heard', heardOn: '2999-01-01' } }, facts: { field: 'heard/heardOn' } },
+    { kind: 'date-in-future', body: { heard: { was: 'heard', heardOn: '2199-01-01' } }, facts: { field: 'heard/heardOn' } },
     {
       kind: 'country-assessed-twice',
       body: { countries: [finding('TJ', 'no-real-risk'), finding('TJ', 'no-real-risk')] },

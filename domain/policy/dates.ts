@@ -1,0 +1,13 @@
+import { addHours, type Instant } from '../time/instant.ts';
+
+/**
+ * House values, set by no law, for dates that can be: by how many minutes the clock of a client may be ahead of the service's, and how
+ * many days ahead a movement or a transit can be planned.
+ */
+export const dates = { clockMinutes: 1, planDays: 731 } as const;
+
+/** Whether an instant that a client states as past is still to come, beyond what two clocks differ by. */
+export const isToCome = (at: Instant, now: Instant): boolean => at > addHours(now, dates.clockMinutes / 60);
+
+/** Whether an instant lies further ahead than anything is planned. */
+export const isBeyondPlans = (at: Instant, now: Instant): boolean => at > addHours(now, 24 * dates.planDays);
