@@ -157,8 +157,8 @@ export type Histories = {
 /** In which case a travel document stands. */
 export type Documents = { caseOf(documentId: string): Promise<string | undefined> };
 
-/** Where a document stands. */
-export type DocumentPlace = { readonly caseId: string; readonly documentId: string };
+/** Where a document stands, and the States that are a party there: for another one nothing more is read of it. Not stated, the case says so. */
+export type DocumentPlace = { readonly caseId: string; readonly documentId: string; readonly parties?: readonly StateCode[] };
 
 /** The numbers of documents, each once for the State that issues: by a keyed hash, so that a number is found and none is read. */
 export type DocumentNumbers = {

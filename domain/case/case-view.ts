@@ -83,15 +83,18 @@ export const ownFields = [
 
 type OwnField = (typeof ownFields)[number];
 
+/** A field of the own file that is in no list is committed to no history and shown to nobody: it does not compile. */
+const everyOwnField: [Exclude<keyof OwnFile, OwnField>] extends [never] ? readonly OwnField[] : never = ownFields;
+
 /** What an escort sees of the own file: whether the person may depart, under which conditions, and that a hold is open. */
 const escortFields: readonly OwnField[] = ['holds', 'fitness', 'escort', 'authorisation'];
 
 /** What each role sees of its State's own file. The monitor sees none of it here. */
 const ownFieldsOf: Readonly<Record<Role, readonly OwnField[]>> = {
-  officer: ownFields,
-  supervisor: ownFields,
-  assessor: ownFields,
-  auditor: ownFields,
+  officer: everyOwnField,
+  supervisor: everyOwnField,
+  assessor: everyOwnField,
+  auditor: everyOwnField,
   escort: escortFields,
   monitor: [],
 };

@@ -4,13 +4,14 @@ import { etagOf } from '../../http/etag.ts';
 import type { Operation } from '../../http/request.ts';
 import type { CaseStore, Documents } from '../../ports.ts';
 import { documentOn } from './document-view.ts';
+import { nobodysCase } from './nobodys-case.ts';
 import type { TravelDocumentRoutes } from './routes.ts';
 
 export const getTravelDocument =
   (cases: CaseStore, documents: Documents): Operation<TravelDocumentRoutes['getTravelDocument']> =>
   async ({ params: { documentId }, caller, now }) => {
-    const caseId = await documents.caseOf(documentId);
-    const stored = caseId === undefined ? undefined : await cases.load(caseId, caller.state);
+    const caseId = (await documents.caseOf(documentId)) ?? nobodysCase;
+    const stored = await cases.load(caseId, caller.state);
     const view = stored && viewFor(caller, stored);
     const document = stored?.shared.travelDocuments.find((candidate) => candidate.documentId === documentId);
     if (stored === undefined || view === undefined || document === undefined) return fail({ kind: 'document-not-found' });

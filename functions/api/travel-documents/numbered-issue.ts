@@ -40,6 +40,8 @@ export const issueNumbered = async <E>({ ruled, numbers, newNumber }: Issuing, a
     beside: ({ shared }) =>
       shared.travelDocuments
         .filter(({ issued }) => issued?.number === number && issued.at === asked.now)
-        .map(({ documentId }) => numbers.take(state, number, { caseId, documentId })),
+        .map(({ documentId }) =>
+          numbers.take(state, number, { caseId, documentId, parties: [shared.requestingState, shared.requestedState] }),
+        ),
   });
 };

@@ -4,6 +4,7 @@ import { changeCase, type Deciding } from '../../change/change-case.ts';
 import type { Ruled } from '../../change/ruled.ts';
 import type { Asked } from '../../http/request.ts';
 import type { Documents } from '../../ports.ts';
+import { nobodysCase } from './nobodys-case.ts';
 
 /** What the operations on a document work with. */
 export type WithDocuments = { readonly ruled: Ruled; readonly documents: Documents };
@@ -16,8 +17,7 @@ export const changeOfDocument = async <E>(
   deciding: Deciding<E>,
 ) => {
   const caseId = await documents.caseOf(documentId);
-  if (caseId === undefined) return fail({ kind: 'document-not-found' as const });
-  const changed = await changeCase<E>(ruled, asked, { caseId, part, ...deciding });
+  const changed = await changeCase<E>(ruled, asked, { caseId: caseId ?? nobodysCase, part, ...deciding });
   return !changed.ok && (changed.error as { kind: string }).kind === 'case-not-found'
     ? fail({ kind: 'document-not-found' as const })
     : changed;

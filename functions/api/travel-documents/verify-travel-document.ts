@@ -8,27 +8,32 @@ import { type ReadZone, readZone } from '../../../domain/travel-document/mrz/rea
 import { type Asked, shownBy, verified } from '../../../domain/travel-document/verify-travel-document.ts';
 import type { Operation } from '../../http/request.ts';
 import type { CaseStore, DocumentNumbers } from '../../ports.ts';
+import { nobodysCase } from './nobodys-case.ts';
 import type { TravelDocumentRoutes } from './routes.ts';
 
 type Registers = { readonly cases: CaseStore; readonly numbers: DocumentNumbers };
 
-/** How the document stands for that State. Who is no party of its case learns no more of it than of one that never was. */
+/**
+ * How the document stands for that State. Who is no party of its case learns no more of it than of one that never was, by the time
+ * neither: a number and a case are asked of the store, whatever is known of them.
+ */
 const standing = async (
   { cases, numbers }: Registers,
   state: StateCode,
-  asked: Asked,
+  asked: Asked | undefined,
   zone: ReadZone | undefined,
   today: CalendarDate,
 ) => {
-  const place = await numbers.find(asked.issuedBy, asked.number);
-  const shared = place === undefined ? undefined : (await cases.load(place.caseId, state))?.shared;
+  const found = await numbers.find(asked?.issuedBy ?? state, asked?.number ?? '0');
+  const place = asked !== undefined && (found?.parties?.includes(state) ?? true) ? found : undefined;
+  const shared = (await cases.load(place?.caseId ?? nobodysCase, state))?.shared;
   const document = shared?.travelDocuments.find(({ documentId }) => documentId === place?.documentId);
   if (shared === undefined || document === undefined || sideOf(shared, state) === undefined)
     return { outcome: 'unknown' as const };
-  const found = verified(shared, document, zone, today);
+  const outcome = verified(shared, document, zone, today);
   return {
-    ...found,
-    ...(found.differs === undefined ? {} : { differs: [...found.differs] }),
+    ...outcome,
+    ...(outcome.differs === undefined ? {} : { differs: [...outcome.differs] }),
     caseId: shared.id,
     assumptions: [...shared.agreement.assumptions],
   };
@@ -43,7 +48,6 @@ export const verifyTravelDocument =
       return ok({ body: { outcome: 'zone-unreadable', why, ...(field === undefined ? {} : { field }) } });
     }
     const asked = shownBy(zone === undefined ? body : zone.value);
-    if (asked === undefined) return ok({ body: { outcome: 'unknown' } });
     const today = dayIn(authorityOf(state).zone, now);
     return ok({ body: await standing({ cases, numbers }, state, asked, zone?.value, today) });
   };
