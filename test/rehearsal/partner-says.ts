@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SQSEvent } from 'aws-lambda';
-import { itineraryOf, passageOf, requestOf } from '../functions/transit/partner-messages.ts';
+import { itineraryOf, passageOf, requestOf, withdrawalOf } from '../functions/transit/partner-messages.ts';
 
 const batchOf = (...bodies: readonly string[]): SQSEvent =>
   ({
@@ -14,11 +14,17 @@ const batchOf = (...bodies: readonly string[]): SQSEvent =>
   }) as unknown as SQSEvent;
 
 /**
- * What France sends, batch by batch: a request, the same again, a way that moves its entry, an entry that nobody accepted, of which
- * officers are told, and something that is not understood.
+ * What France sends, batch by batch: a request, the same again, an entry that nobody accepted, of which officers are told, and which
+ * waits for a way that moves its entry; that way; and something that is not understood.
  */
 export const franceSays = (): readonly SQSEvent[] => {
   const request = requestOf();
-  const said = [request, request, itineraryOf(request), passageOf(request, 'entered', new Date().toISOString(), 3)];
+  const said = [request, request, passageOf(request, 'entered', new Date().toISOString(), 3), itineraryOf(request)];
   return [...said.map((message) => batchOf(JSON.stringify(message))), batchOf('not understood')];
+};
+
+/** A request and its withdrawal, with nothing of the message between them: the withdrawal waits until the sweep finds it. */
+export const franceLeavesOut = (): SQSEvent => {
+  const request = requestOf();
+  return batchOf(...[request, withdrawalOf(request, 3)].map((message) => JSON.stringify(message)));
 };

@@ -7,7 +7,7 @@ import { startApi } from '../functions/calls.ts';
 import { caseIn, operations, ready } from '../functions/operations.ts';
 import { sesSays } from '../functions/queue/ses-notifications.ts';
 import { otherWays } from './other-ways.ts';
-import { franceSays } from './partner-says.ts';
+import { franceLeavesOut, franceSays } from './partner-says.ts';
 import type { Call, Recorder } from './recorder.ts';
 
 /** What was called while a row of a table did its work. */
@@ -65,6 +65,11 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   await watch('outbox', 'stream-outbox', () => stream.handler({ Records } as DynamoDBStreamEvent));
 
   await caseIn(api, 'received', 'cases/open-case-nl-requests-kz', { requesting: 'NL', requested: 'KZ' });
+  const takenIn = async (batch: SQSEvent): Promise<void> => {
+    const { batchItemFailures } = await transitRequests.handler(batch, context);
+    if (batchItemFailures.length > 0) throw new Error('What France said was not taken in');
+  };
+  await takenIn(franceLeavesOut());
   const now = Date.now;
   Date.now = () => now() + muchLater;
   await watch('sweep', 'schedule-sweep', async () => {
@@ -86,10 +91,7 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   const told = { messageId: randomUUID(), body: sesSays('Delivery', { tag: mailTag(mailId) }), eventSource: 'aws:sqs' };
   await watch('mail-events', 'queue-mail-events', () => mailEvents.handler({ Records: [told] } as unknown as SQSEvent, context));
   await watch('transit-requests', 'inbound-transit-requests', async () => {
-    for (const batch of franceSays()) {
-      const { batchItemFailures } = await transitRequests.handler(batch, context);
-      if (batchItemFailures.length > 0) throw new Error('What France said was not taken in');
-    }
+    for (const batch of franceSays()) await takenIn(batch);
   });
   return done;
 };
