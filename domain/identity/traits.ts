@@ -1,32 +1,11 @@
-import type { Name, Person } from '../case/person.ts';
+import type { Person } from '../case/person.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import { comparedNumber } from '../person/document-number.ts';
 import { sameness } from '../policy/identity.ts';
-import { nameKeys } from './name-key.ts';
+import { namePairs } from './name-pairs.ts';
 
 /** What a person is known by, as text that an adapter hashes before it stores it. Two filings of one person share one at least. */
 export type Trait = string;
-
-const keysOf = (...names: readonly (Name | undefined)[]): readonly string[] => [
-  ...new Set(names.flatMap((name) => (name === undefined ? [] : [name.latin, name.original ?? ''])).flatMap(nameKeys)),
-];
-
-/** Every surname with every given name, in one order whichever field each stood in; the first of both first, the last of both last. */
-const pairsOf = (surnames: readonly string[], givenNames: readonly string[]): readonly string[] =>
-  surnames
-    .flatMap((surname, row) => givenNames.map((given, column) => ({ pair: [surname, given].sort().join('+'), at: row + column })))
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ pair }) => pair);
-
-/** Another name stands for the surname, or is a whole name of its own. */
-const namePairs = ({ surname, givenNames, otherNames = [] }: Person): readonly string[] => {
-  const given = keysOf(givenNames ?? surname);
-  const others = otherNames.flatMap(({ name }) => {
-    const keys = keysOf(name);
-    return [...pairsOf(keys, given), ...pairsOf(keys, keys).filter((pair) => new Set(pair.split('+')).size > 1)];
-  });
-  return [...new Set([...pairsOf(keysOf(surname ?? givenNames), given), ...others])].slice(0, sameness.namePairs);
-};
 
 const birthYear = ({ dateOfBirth }: Person): number => Number(dateOfBirth.slice(0, 4));
 

@@ -6,17 +6,21 @@ import { opened, someFacts } from '../specimen.ts';
 
 export const named = (latin: string, original?: string): Name => (original === undefined ? { latin } : { latin, original });
 
-/** A case about somebody of that surname, given names and date of birth. */
+const nameOf = (name: string | Name): Name => (typeof name === 'string' ? named(name) : name);
+
+/** A case about somebody of that surname, given names and date of birth. Either name may be missing. */
 export const filed = (
-  surname: string | Name,
-  givenNames: string | Name,
+  surname: string | Name | undefined,
+  givenNames: string | Name | undefined,
   born = '1985',
   changes: Partial<Person> = {},
 ): ReadmissionCase => {
-  const [family, given] = [surname, givenNames].map((name) => (typeof name === 'string' ? named(name) : name)) as [Name, Name];
-  return opened({
-    person: { ...someFacts().person, surname: family, givenNames: given, dateOfBirth: born as BirthDate, ...changes },
-  });
+  const { surname: _surname, givenNames: _given, ...person } = someFacts().person;
+  const names = {
+    ...(surname === undefined ? {} : { surname: nameOf(surname) }),
+    ...(givenNames === undefined ? {} : { givenNames: nameOf(givenNames) }),
+  };
+  return opened({ person: { ...person, ...names, dateOfBirth: born as BirthDate, ...changes } });
 };
 
 /** Whether the register that keeps the person of the earlier case finds the person of the later one. */

@@ -43,7 +43,11 @@ export const schemes = [0, 1, 2, 3] as const;
 
 /** The word in Latin letters by one of the four. */
 export const romanised = (letters: readonly string[], scheme: (typeof schemes)[number]): string =>
-  letters.map((letter) => written[letter]?.[scheme] ?? '').join('');
+  letters
+    .map((letter) => written[letter]?.[scheme] ?? '')
+    .join('')
+    // The u after g is written before e and i only, where g would else be read as j.
+    .replaceAll(/gu(?=[aouï]|[^aeiouyï]|$)/g, scheme === 1 ? 'g' : 'gu');
 
 const vowels = [...'аәеиоөуұыюя'];
 const consonants = Object.keys(written).filter((letter) => !vowels.includes(letter) && letter !== 'й');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../domain/case/evidence.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import { nameKeys } from '../../../domain/identity/name-key.ts';
+import { tooManyNames } from '../../../domain/identity/too-many-names.ts';
 import { traitsOf, traitsToKeep } from '../../../domain/identity/traits.ts';
 import type { Plan } from '../../../domain/movement/plan.ts';
 import { sameness } from '../../../domain/policy/identity.ts';
@@ -26,50 +28,66 @@ const passport = (number: string): Plan['document'] => ({
   checkedOn: day('2026-06-10'),
 });
 
+const alias = (latin: string) => ({ kind: 'alias', name: named(latin) }) as const;
+
 describe('by name and year of birth', () => {
   test('a person is looked up by each surname with each given name, and kept a year younger and older too', () => {
     const file = filed('AKHMETOV', 'TIMUR BOLATULY', '1985-04-12');
-    expect(namesOf(file)).toEqual(['name qmt+tmr 1985', 'name plt+qmt 1985']);
-    expect(traitsToKeep(file)).toEqual([
-      'name qmt+tmr 1984',
-      'name qmt+tmr 1985',
-      'name qmt+tmr 1986',
-      'name plt+qmt 1984',
-      'name plt+qmt 1985',
-      'name plt+qmt 1986',
-    ]);
+    const [surname] = nameKeys('AKHMETOV');
+    const pairs = nameKeys('TIMUR BOLATULY').map((given) => [surname, given].sort().join('+'));
+    expect(namesOf(file)).toEqual(pairs.map((pair) => `name ${pair} 1985`));
+    expect(traitsToKeep(file)).toEqual(pairs.flatMap((pair) => [1984, 1985, 1986].map((year) => `name ${pair} ${year}`)));
   });
 
   test('the name in its original script counts beside the Latin one, each pair once', () => {
-    expect(namesOf(filed(named('AKHMETOV', 'Ахметов'), named('TIMUR', 'Тимур')))).toEqual(['name qmt+tmr 1985']);
-    expect(namesOf(filed(named('AKHMETOV', 'Жұмабаев'), 'TIMUR'))).toEqual(['name qmt+tmr 1985', 'name qmp+tmr 1985']);
+    const both = filed(named('AKHMETOV', 'Ахметов'), named('TIMUR', 'Тимур'));
+    expect(namesOf(both)).toEqual(namesOf(filed('AKHMETOV', 'TIMUR')));
+    const two = filed(named('AKHMETOV', 'Жұмабаев'), 'TIMUR');
+    expect(namesOf(two)).toEqual([...namesOf(filed('AKHMETOV', 'TIMUR')), ...namesOf(filed('Жұмабаев', 'TIMUR'))]);
   });
 
-  test('another name stands for the surname or is a whole name, and is no pair with itself', () => {
-    const otherNames = [{ kind: 'alias', name: named('BOLAT SERIKULY') }] as const;
-    expect(namesOf(filed('AKHMETOV', 'TIMUR', '1985', { otherNames }))).toEqual([
-      'name qmt+tmr 1985',
-      'name plt+tmr 1985',
-      'name qrq+tmr 1985',
-      'name plt+qrq 1985',
-    ]);
+  test('no pair is left out, however many there are: each surname with each given name, each alias with both', () => {
+    const surnames = ['AKHMETOV', 'BOLAT', 'SERIK', 'DAULET'];
+    const given = ['TIMUR', 'MARAT', 'NURLAN', 'AMAN'];
+    const aliases = ['ERMEK', 'BERIK', 'NURSULTAN', 'DASTAN', 'KANAT', 'OLZHAS'];
+    const file = filed(surnames.join(' '), given.join(' '), '1985', { otherNames: aliases.map(alias) });
+    const kept = new Set(traitsToKeep(file));
+    for (const one of [...surnames, ...aliases])
+      for (const other of given)
+        for (const name of namesOf(filed(one, other))) expect(kept.has(name), `${one} ${other}`).toBe(true);
   });
 
-  test('of many surnames and given names the last of each are compared before the last of both', () => {
-    const names = namesOf(filed('AKHMETOV BOLAT SERIK DAULET', 'TIMUR MARAT NURLAN AMAN'));
-    expect(names).toHaveLength(sameness.namePairs);
-    expect(names).toContain('name tlt+tmr 1985');
-    expect(names).toContain('name mn+qmt 1985');
-    expect(names).not.toContain('name mn+tlt 1985');
+  test('every person whom somebody would state is kept whole: five words, two scripts, a maiden name and five aliases', () => {
+    const five = 'MUHAMMAD AHMAD SAID GEORGIOS KHALID';
+    const original = 'МУХАММАД АХМАД САИД ГЕОРГИОС ХАЛИД';
+    const otherNames = [
+      { kind: 'maiden', name: named('SCHAERTH GEORGIOU', 'ШЕРТ ГЕОРГИУ') },
+      ...['ABDEL RAHMAN AL HASSAN', 'JETHIN GEORG', 'IBRAHIM YUSUF', 'MAHMOUD CHATCHAWAN', 'ALI'].map(alias),
+    ] as const;
+    const file = filed(named(five, original), named('CHINGIZ JAMSHED HUSEYIN YAHYA', 'ЧИНГИЗ ДЖАМШЕД ГУСЕЙН ЯХЬЯ'), '1985', {
+      otherNames,
+    });
+    expect(tooManyNames(file.person)).toBeUndefined();
+    expect(namesOf(file).length).toBeLessThanOrEqual(sameness.namePairs);
   });
 
-  test('no more pairs are compared than the house has set, the main name first', () => {
-    const otherNames = ['BOLAT', 'SERIK', 'DAULET', 'ERMEK', 'AMAN', 'NURLAN', 'BERIK'].map(
-      (latin) => ({ kind: 'alias', name: named(latin) }) as const,
-    );
-    const names = namesOf(filed('AKHMETOV', 'TIMUR MARAT', '1985', { otherNames }));
-    expect(names).toHaveLength(sameness.namePairs);
-    expect(names.slice(0, 2)).toEqual(['name qmt+tmr 1985', 'name mrt+qmt 1985']);
+  test('who states more is told so, and by how much', () => {
+    const five = 'MUHAMMAD AHMAD SAID GEORGIOS KHALID CHINGIZ JAMSHED HUSEYIN YAHYA';
+    const file = filed(five, five.split(' ').toReversed().join(' '), '1985', {
+      otherNames: Array.from({ length: 20 }, (_none, n) => alias(`${five} ${'BCDFGHJKLMNPRSTVZQWX'[n]}UR`)),
+    });
+    const { person } = file;
+    expect(tooManyNames(person)).toEqual({ kind: 'too-many-names', most: sameness.namePairs, pairs: namesOf(file).length });
+    expect(tooManyNames(filed('AKHMETOV', 'TIMUR').person)).toBeUndefined();
+  });
+
+  test('a person of usual names is looked up by few: at most a dozen traits', () => {
+    for (const [surname, given] of [
+      [named('AKHMETOV', 'Ахметов'), named('TIMUR SERIKULY', 'Тимур Серікұлы')],
+      [named('PETROVA', 'Петрова'), named('ANNA IVANOVNA', 'Анна Ивановна')],
+      [named('DUPONT'), named('MARIE')],
+    ] as const)
+      expect(namesOf(filed(surname, given)).length, surname.latin).toBeLessThanOrEqual(12);
   });
 });
 
