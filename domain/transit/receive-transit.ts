@@ -3,6 +3,7 @@ import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts'
 import { assumptionsOf } from '../agreement/stage-record.ts';
 import { bornInFuture } from '../case/future-dates.ts';
 import { isOver } from '../deadline/run.ts';
+import { type TooManyNames, tooManyNames } from '../identity/too-many-names.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
@@ -15,6 +16,7 @@ import type { TransitRequest } from './transit-request.ts';
 export type TransitNotReceived =
   | NoAgreement
   | ItineraryFault
+  | TooManyNames
   | { readonly kind: 'transit-through-oneself' }
   | { readonly kind: 'national-of-transit-state'; readonly state: StateCode }
   | { readonly kind: 'transit-person-not-born'; readonly field: string; readonly date: string }
@@ -29,7 +31,7 @@ const personFault = ({ transitState, category, person }: TransitRequest): Transi
   if (person.nationalities.includes(transitState)) return { kind: 'national-of-transit-state', state: transitState };
   if (category === 'third-country-national' && person.nationalities.length === 0) return { kind: 'transit-nationality-missing' };
   if (category === 'stateless-person' && person.nationalities.length > 0) return { kind: 'transit-nationality-of-stateless' };
-  return undefined;
+  return tooManyNames(person);
 };
 
 /** Dates of persons that have not come: a birth, or the day on which the best interest of a child was found. */

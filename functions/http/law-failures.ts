@@ -11,6 +11,7 @@ import type { OpenRefusal } from '../../domain/case/open-case.ts';
 import type { DeliveryRefusal } from '../../domain/case/record-delivery.ts';
 import type { HearingRefusal } from '../../domain/case/record-interview.ts';
 import type { InterviewRefusal } from '../../domain/case/request-interview.ts';
+import type { TooManyNames } from '../../domain/identity/too-many-names.ts';
 import type { AnswerRefusal } from '../../domain/movement/answer-error-claim.ts';
 import type { AuthorisationRefusal } from '../../domain/movement/authorise-departure.ts';
 import type { ErrorClaimRefusal } from '../../domain/movement/claim-error.ts';
@@ -52,6 +53,7 @@ type OfCases =
   | SilenceRefusal
   | TrackRefusal
   | CorrectionRefusal
+  | TooManyNames
   | CloseRefusal
   | WindowRefusal
   | MigrationRefusal

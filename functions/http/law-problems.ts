@@ -73,6 +73,10 @@ export const lawProblems = {
   'time-to-reply-runs': { status: 422, title: 'The time to reply is not over in every reading' },
   'not-on-urgent-track': { status: 422, title: 'The case is not on the urgent track' },
   'nothing-to-contest': { status: 422, title: 'There is no change of the track by the other side to contest' },
+  'too-many-names': {
+    status: 422,
+    title: 'The names have more words than a person can be found again by: state fewer other names, or fewer words',
+  },
   'nothing-corrected': { status: 422, title: 'The data are the same as before' },
   'other-side-closes': { status: 422, title: 'A case that came to this end is closed by the other side' },
   'error-claim-open': { status: 422, title: 'A claim of error is open' },

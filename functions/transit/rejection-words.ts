@@ -36,6 +36,10 @@ export const rejectionWords: Readonly<Record<MessageRefusal['kind'], Finding>> =
   'best-interest-not-decided': at('child/bestInterest/decidedOn', 'It has not been decided yet'),
   'planned-too-far-ahead': at('itinerary/exit/at', 'Nothing is planned so far ahead'),
   'escort-document-expired': at('itinerary/escorts', 'A document of the escort is over before the way ends'),
+  'too-many-names': at(
+    'person',
+    'The names have more words than a person can be found again by: state fewer other names, or fewer words',
+  ),
   'exit-before-entry': at('itinerary/exit/at', 'The exit comes after the entry'),
   'crossing-elsewhere': at('itinerary', 'Entry and exit are places in the State that is asked'),
   'transit-destination-is-party': at('itinerary/destination', 'The destination is a third State'),

@@ -2,6 +2,7 @@ import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { stopFor } from '../../../domain/agreement/use-stop.ts';
 import type { Family } from '../../../domain/case/linked-case.ts';
 import { openCase as open } from '../../../domain/case/open-case.ts';
+import { tooManyNames } from '../../../domain/identity/too-many-names.ts';
 import { traitsOf } from '../../../domain/identity/traits.ts';
 import { emptyOwnFile, type OwnFile } from '../../../domain/protection/own-file.ts';
 import { foundAndStated, ownFileAtOpening } from '../../../domain/protection/own-file-at-opening.ts';
@@ -31,6 +32,8 @@ const openOnce = async (
   { body: { claim, ...body }, caller, now, asked }: RequestOf<CaseRoutes['openCase']>,
 ): Promise<Awaited<ReturnType<Operation<CaseRoutes['openCase']>>> | 'moved-on'> => {
   const { state } = caller;
+  const unkept = tooManyNames(body.person);
+  if (unkept !== undefined) return fail(unkept);
   const caseId = newCaseId();
   const opened = open({ ...body, caseId, requestingState: state, openedBy: caller.subject }, agreements, now);
   if (!opened.ok) return opened;

@@ -93,6 +93,7 @@ export const rowsOfRequest = {
       'agreement-not-as-asserted',
       'not-stated-as-national',
       'date-in-future',
+      'too-many-names',
       'connection-missing',
       'connection-of-national',
       'nationality-missing',

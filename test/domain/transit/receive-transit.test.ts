@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { sameness } from '../../../domain/policy/identity.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { receiveTransit } from '../../../domain/transit/receive-transit.ts';
 import type { TransitRequest } from '../../../domain/transit/transit-request.ts';
+import { manyNames } from '../identity/many-names.ts';
 import { anAgreement, BE, FR, fact, KZ, limitsWith, NL } from '../specimen.ts';
 import { arrivedAt, entryAt, request, TJ } from './specimen-transit.ts';
 
@@ -35,6 +37,12 @@ describe('a request for transit', () => {
     expect(receive({ person: { ...person, nationalities: [TJ, KZ] } })).toMatchObject({
       error: { kind: 'national-of-transit-state', state: KZ },
     });
+  });
+
+  test('of a person of more names than can be kept is none, and the partner is told how many there may be', () => {
+    const error = { kind: 'too-many-names', most: sameness.namePairs };
+    expect(receive({ person: { ...person, otherNames: manyNames } })).toMatchObject({ error });
+    expect(receive({ person: { ...person, otherNames: manyNames.slice(0, 1) } })).toMatchObject({ ok: true });
   });
 
   test('states a nationality, or that there is none', () => {

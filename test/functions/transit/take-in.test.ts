@@ -5,6 +5,7 @@ import { stateOf } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { canonical } from '../../../functions/history/canonical.ts';
 import { type Intake, takeIn } from '../../../functions/transit/take-in.ts';
+import { manyNames } from '../../domain/identity/many-names.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
 import { intakeOn } from './intake-on.ts';
@@ -100,6 +101,22 @@ describe('a request for transit', () => {
       data: {
         kind: 'national-of-transit-state',
         errors: [{ path: 'message/data/person/nationalities', message: expect.stringContaining('takes the person back') }],
+      },
+    });
+  });
+});
+
+describe('a request for a person of more names than can be kept', () => {
+  test('is rejected in words, and nothing is kept by half', async () => {
+    const request = requestOf();
+    const { person } = request['data'] as { person: object };
+    const many = requestOf(request.subject, { person: { ...person, otherNames: manyNames } });
+    await send(many);
+    expect((await repliesOf(many.subject))[0]).toMatchObject({
+      type: 'readmit.message.rejected.v1',
+      data: {
+        kind: 'too-many-names',
+        errors: [{ path: 'message/data/person', message: expect.stringContaining('fewer words') }],
       },
     });
   });

@@ -1,3 +1,5 @@
+import { sameness } from '../../../../domain/policy/identity.ts';
+import { manyNames } from '../../../domain/identity/many-names.ts';
 import { person, sample } from '../../calls.ts';
 import { aText, barred, but, future, futureInstant, type Slips } from './slip.ts';
 
@@ -81,6 +83,11 @@ export const slipsOfCases: Slips = {
       kind: 'not-stated-as-national',
       change: but({ person: { ...personIn(), nationalities: ['FR'] } }),
       facts: { requestedState: 'KZ', nationalities: ['FR'] },
+    },
+    {
+      kind: 'too-many-names',
+      change: but({ person: { ...personIn(), otherNames: manyNames } }),
+      facts: { most: sameness.namePairs },
     },
     {
       kind: 'date-in-future',
@@ -206,6 +213,11 @@ export const slipsOfCases: Slips = {
       kind: 'nothing-corrected',
       besides: [{ does: 'correctPerson', by: 'requesting', but: { person: personIn() } }],
       change: but({ person: personIn() }),
+    },
+    {
+      kind: 'too-many-names',
+      change: but({ person: { ...personIn(), otherNames: manyNames } }),
+      facts: { most: sameness.namePairs },
     },
     {
       kind: 'date-in-future',
