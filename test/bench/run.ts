@@ -8,6 +8,7 @@ import { functionRows } from '../../infra/aws/function-rows.ts';
 import { apart } from './apart.ts';
 import { coldStarts } from './cold-start.ts';
 import type { Figure } from './figure.ts';
+import { namesFoundAgain } from './names.ts';
 import { workingDayDeadline } from './working-days.ts';
 
 /** `npm run bench`: the figures as ratios to a floor measured in the same run; also as test/bench/results.json. */
@@ -35,6 +36,7 @@ try {
     ...apart('sweep.ts', 'sweepAmongMany'),
     ...apart('instance-load.ts', 'instanceUnderLoad'),
     ...workingDayDeadline(),
+    ...namesFoundAgain(),
   ];
   writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`);
   for (const { figure, value, floor: under, unit, ratio, goal, met } of figures) {
