@@ -20,5 +20,18 @@ export const unreadableRings = {
   'line-unreadable': 'A list leaves out a line that it cannot show: a State does not see one of its files. The log names which.',
 } as const;
 
+/**
+ * A whole number as a query has it: decimal digits and nothing else. `0x10`, `1e1`, `+5` and an empty value are numbers to a programming
+ * language, and slips to whoever sent them.
+ */
+export const wholeNumber = (least: number, most: number, otherwise: number) =>
+  z
+    .string()
+    .refine((value) => /^\d{1,9}$/.test(value), 'Must be a whole number in decimal digits')
+    .transform(Number)
+    .pipe(z.number().int().min(least).max(most))
+    .default(otherwise)
+    .meta({ override: { type: 'integer', minimum: least, maximum: most, default: otherwise } });
+
 /** How many items a page has at most. */
-export const limit = () => z.coerce.number().int().min(1).max(100).default(25);
+export const limit = () => wholeNumber(1, 100, 25);

@@ -12,7 +12,6 @@ type Plain<K extends string> = K extends string ? { readonly kind: K } : never;
 /** What is wrong with the request itself, before the case is looked at. */
 export type RequestFailure =
   | Plain<
-      | 'malformed-json'
       | 'body-missing'
       | 'unsupported-media-type'
       | 'if-match-missing'
@@ -22,7 +21,10 @@ export type RequestFailure =
       | 'cursor-forged'
       | 'cursor-of-another-list'
     >
-  | { readonly kind: 'invalid-request' | 'unknown-field' | 'no-such-date' | 'unknown-state'; readonly errors: readonly Finding[] }
+  | {
+      readonly kind: 'malformed-json' | 'invalid-request' | 'unknown-field' | 'no-such-date' | 'unknown-state';
+      readonly errors: readonly Finding[];
+    }
   | { readonly kind: 'body-too-large'; readonly bytes: number; readonly limit: number };
 
 /** Why this caller may not. */
@@ -43,9 +45,9 @@ export type ProblemKind = Failure['kind'];
 
 /** How each failure looks over HTTP. A failure missing here does not compile. */
 export const problems = {
-  'malformed-json': { status: 400, title: 'The body is not JSON' },
+  'malformed-json': { status: 400, title: 'The body is not JSON that every reader reads alike' },
   'body-missing': { status: 400, title: 'This operation needs a JSON body' },
-  'unsupported-media-type': { status: 415, title: 'The body must be application/json' },
+  'unsupported-media-type': { status: 415, title: 'The body must be application/json, in UTF-8 and not compressed' },
   'invalid-request': { status: 400, title: 'The request does not have the form that this operation needs' },
   'unknown-field': { status: 400, title: 'The request has a field that this operation does not know' },
   'no-such-date': { status: 400, title: 'The request has a date that does not exist' },

@@ -1,23 +1,31 @@
-import { fail, ok, type Result } from '../../domain/result.ts';
-import { type ApiEvent, bodyText, header } from './event.ts';
+import { fail, type Result } from '../../domain/result.ts';
+import { jsonFaultWords } from '../schema/json-fault.ts';
+import { readJson } from '../schema/json-text.ts';
+import { bodyText } from './body-bytes.ts';
+import { declaresJson } from './content-type.ts';
+import type { ApiEvent } from './event.ts';
 import type { RequestFailure } from './problems.ts';
 
 /** No operation takes more: a case must fit into one item of the store, which holds 400 KB. */
 export const bodyLimit = 150_000;
 
-/** The JSON that was sent, before any schema. A declared content type other than JSON is refused rather than guessed at. */
+/** How many bytes were sent. */
+const bytesOf = ({ body, isBase64Encoded }: ApiEvent): number =>
+  Buffer.byteLength(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+
+/**
+ * The JSON that was sent, before any schema. A declared content type other than JSON in UTF-8 is refused rather than guessed at, and so
+ * is JSON of which two readers can make different things.
+ */
 export const readBody = (event: ApiEvent): Result<unknown, RequestFailure> => {
-  const text = bodyText(event);
-  const bytes = Buffer.byteLength(text);
+  const bytes = bytesOf(event);
   if (bytes > bodyLimit) return fail({ kind: 'body-too-large', bytes, limit: bodyLimit });
-  if (text.trim() === '') return fail({ kind: 'body-missing' });
-  const type = header(event, 'content-type');
-  if (type === undefined || !/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type))
-    return fail({ kind: 'unsupported-media-type' });
-  try {
-    return ok(JSON.parse(text));
-  } catch (error) {
-    if (error instanceof SyntaxError) return fail({ kind: 'malformed-json' });
-    throw error;
-  }
+  const text = bodyText(event);
+  if (text.ok && text.value.trim() === '') return fail({ kind: 'body-missing' });
+  if (!declaresJson(event)) return fail({ kind: 'unsupported-media-type' });
+  if (!text.ok) return text;
+  const read = readJson(text.value, { bytesAtMost: bodyLimit });
+  if (read.ok) return read;
+  const { pointer } = read.error;
+  return fail({ kind: 'malformed-json', errors: [{ path: `body${pointer}`, message: jsonFaultWords(read.error) }] });
 };

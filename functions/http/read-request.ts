@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { doubtfulFields, type FoundIn } from './doubtful-fields.ts';
 import { type ApiEvent, header } from './event.ts';
 import { invalid } from './findings.ts';
 import type { RequestFailure } from './problems.ts';
@@ -19,7 +20,7 @@ export const readRequest = (route: Route, event: ApiEvent): Result<ReadRequest, 
   const sent = route.body === undefined ? ok(undefined) : readBody(event);
   if (!sent.ok) return sent;
 
-  const found: { part: string; issue: z.core.$ZodIssue }[] = [];
+  const found: FoundIn[] = [...doubtfulFields(event)];
   const parse = (part: string, schema: z.ZodType, value: unknown): unknown => {
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;

@@ -19,6 +19,8 @@ export const serviceApi = (scope: Construct, stageName: string, alarms: ITopic):
     restApiName: `readmit-${stageName}`,
     endpointTypes: [EndpointType.REGIONAL],
     cloudWatchRole: true,
+    // Every body comes as the bytes that were sent: as text the gateway would put U+FFFD for what is not UTF-8, and not say so.
+    binaryMediaTypes: ['*/*'],
     deployOptions: {
       stageName: 'v1',
       loggingLevel: MethodLoggingLevel.ERROR,

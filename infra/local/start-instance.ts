@@ -5,6 +5,7 @@ import { isFree, untilAnswers } from './answering.ts';
 import { askToken, type TokenFor } from './ask-token.ts';
 import { type Blueprint, blueprintOf, writeBlueprint } from './blueprint.ts';
 import { leftBehind } from './left-behind.ts';
+import { ownerOnly } from './owner-only.ts';
 import { carriers, ownDynamo, type PartName, portOf, services } from './part-commands.ts';
 import { at, folderIn, type Places } from './places.ts';
 import { setUpQueues, setUpTable } from './set-up.ts';
@@ -54,6 +55,7 @@ const startServices = async (places: Places, parts: Supervisor, kept: Awaited<Re
 /** Starts the whole service, each part a process of its own. Throws a sentence where it cannot, with nothing left running. */
 export const startInstance = async (places: Places, say: (sentence: string) => void): Promise<Instance> => {
   const { state, ports } = places;
+  ownerOnly(state);
   folderIn(state, 'logs');
   const kept = await leftBehind(places);
   await refuseTakenPorts(places, new Set(kept.keys()));

@@ -1,3 +1,4 @@
+import { whenAskedToEnd } from './end-signals.ts';
 import { reason } from './part.ts';
 import { at, placesHere } from './places.ts';
 import { type Instance, startInstance } from './start-instance.ts';
@@ -18,22 +19,26 @@ const introduce = ({ api, places, blueprint }: Instance): void => {
   say('');
 };
 
-/** `npm start`: the whole service on this machine until Ctrl-C. */
+/** `npm start`: the whole service on this machine until it is asked to end, also while it starts. */
 const run = async (): Promise<void> => {
   const places = placesHere();
+  // A terminal or a log that is gone takes no more sentences; the instance is ended all the same.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   say('Starting ...');
-  const instance = await startInstance(places, say);
-  introduce(instance);
-  const ended = (signal: string): void => {
-    say(`${signal}: ending`);
-    void instance.stop().then(() => process.exit(0));
-  };
-  process.once('SIGINT', () => ended('Ctrl-C'));
-  process.once('SIGTERM', () => ended('Asked to end'));
+  const starting = startInstance(places, say);
   setInterval(() => undefined, 60_000);
+  whenAskedToEnd((why) => {
+    say(`${why}: ending`);
+    const stopped = starting.then((instance) => instance.stop());
+    void stopped.then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+  introduce(await starting);
 };
 
 await run().catch((error: unknown) => {
   process.stderr.write(`${reason(error)}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 });

@@ -30,6 +30,8 @@ export type Call = {
   readonly query?: Record<string, string>;
   readonly body?: unknown;
   readonly text?: string;
+  /** The body as the gateway hands it over: the bytes that were sent. */
+  readonly bytes?: Uint8Array;
   /** Headers beside the usual ones; undefined takes a usual one away. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
 };
@@ -45,12 +47,12 @@ export type Answer = {
 export { sample };
 
 const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
-  const { claims, caseId, transitId, documentId, agreementId, monitorId, alertId, query, body, text, headers = {} } = call;
+  const { claims, caseId, transitId, documentId, agreementId, monitorId, alertId, query, body, text, bytes, headers = {} } = call;
   const ids = Object.entries({ caseId, transitId, documentId, agreementId, monitorId, alertId }).filter(
     ([name, id]) => id !== undefined && resource.includes(`{${name}}`),
   );
   const all: Readonly<Record<string, string | undefined>> = {
-    ...(body === undefined && text === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(body === undefined && text === undefined && bytes === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),
     ...headers,
   };
@@ -65,8 +67,9 @@ const eventFor = (method: string, resource: string, call: Call): APIGatewayProxy
     multiValueQueryStringParameters: null,
     pathParameters: ids.length === 0 ? null : Object.fromEntries(ids),
     stageVariables: null,
-    body: text ?? (body === undefined ? null : JSON.stringify(body)),
-    isBase64Encoded: false,
+    body:
+      bytes === undefined ? (text ?? (body === undefined ? null : JSON.stringify(body))) : Buffer.from(bytes).toString('base64'),
+    isBase64Encoded: bytes !== undefined,
     requestContext: { requestId: randomUUID(), authorizer: claims === undefined ? undefined : { claims } },
   } as unknown as APIGatewayProxyEvent;
 };

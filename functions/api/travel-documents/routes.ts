@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nothing } from '../../change/move-row.ts';
-import { cursor, limit, unreadableRings } from '../../http/paging-words.ts';
+import { cursor, limit, unreadableRings, wholeNumber } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
 import { travelDocumentView } from './document-schema.ts';
@@ -26,7 +26,7 @@ export const travelDocumentRoutes = {
     params: nothing,
     query: once(() =>
       z.strictObject({
-        expiringWithinDays: z.coerce.number().int().min(0).max(furthest).default(30),
+        expiringWithinDays: wholeNumber(0, furthest, 30),
         limit: limit(),
         cursor: cursor(),
       }),

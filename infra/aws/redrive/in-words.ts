@@ -35,8 +35,19 @@ const why = {
   'too-long': 'It was ended after 15 minutes.',
 } as const;
 
-/** What a redrive came to, and what to do about what is left. */
-export const redrivenInWords = ({ before, left, ended }: Redriven): string =>
-  left === 0
-    ? `${messages(before)} taken in. ${why[ended]}`
-    : `${messages(Math.max(0, before - left))} taken in, ${messages(left)} there still. ${why[ended]} What failed again did so for a fault that is not mended: its cause stands in the log of the function, as message-failed.`;
+const failedAgain =
+  'What failed again did so for a fault that is not mended: its cause stands in the log of the function, as message-failed.';
+
+/** Of those that hid when it began nobody knows here whether they were tried. */
+const hiddenInWords = (hidden: number): string =>
+  `${messages(hidden)} hid when it began, as each does for some minutes after it failed, and may not have been tried: look again by npm run redrive, and take it in once nothing hides.`;
+
+/** What a redrive came to, and what to do about what is left. Never says that something was tried which may not have been. */
+export const redrivenInWords = ({ before, hidden, left, ended }: Redriven): string => {
+  if (left === 0) return `${messages(before)} taken in. ${why[ended]}`;
+  const taken = `${messages(Math.max(0, before - left))} taken in, ${messages(left)} there still.`;
+  const untried = Math.min(hidden, left);
+  if (untried === 0) return `${taken} ${why[ended]} ${failedAgain}`;
+  const tried = left > untried ? [failedAgain] : [];
+  return [taken, ...(ended === 'empty' ? [] : [why[ended]]), hiddenInWords(untried), ...tried].join(' ');
+};

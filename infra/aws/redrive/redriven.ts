@@ -1,8 +1,16 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { DeadLetterQueue, DeadLetterQueues } from './dead-letter-queues.ts';
 
-/** What a redrive came to: how many messages were there and are there still, and why it ended. */
-export type Redriven = { readonly before: number; readonly left: number; readonly ended: 'empty' | 'interrupted' | 'too-long' };
+/**
+ * What a redrive came to: how many messages were there and are there still, and why it ended. `hidden` are those of the first that hid
+ * when it began, since they failed a moment before: they are tried only where they came out of hiding in time.
+ */
+export type Redriven = {
+  readonly before: number;
+  readonly hidden: number;
+  readonly left: number;
+  readonly ended: 'empty' | 'interrupted' | 'too-long';
+};
 
 /** A message that fails again hides and comes again: the end of a redrive is what bounds its tries. */
 const longestMilliseconds = 15 * 60_000;
@@ -38,7 +46,7 @@ const untilEmpty = async (queues: DeadLetterQueues, name: string, signal: AbortS
  * again lies there still. Throws where the queue is unknown, or could not be opened or closed.
  */
 export const redriven = async (queues: DeadLetterQueues, name: string, signal: AbortSignal): Promise<Redriven> => {
-  const before = lying(await queueIn(queues, name));
+  const found = await queueIn(queues, name);
   let ended: Redriven['ended'];
   try {
     await queues.open(name);
@@ -46,5 +54,5 @@ export const redriven = async (queues: DeadLetterQueues, name: string, signal: A
   } finally {
     await queues.close(name);
   }
-  return { before, left: lying(await queueIn(queues, name)), ended };
+  return { before: lying(found), hidden: found.hidden, left: lying(await queueIn(queues, name)), ended };
 };

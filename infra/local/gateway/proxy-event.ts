@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Match } from './match.ts';
+import type { Target } from './target.ts';
 
 type Lists = Record<string, string[]>;
 
+/** Maps without a prototype: a header or a field of the query can have any name. */
 const lists = (pairs: Iterable<readonly [string, string]>): Lists => {
-  const found: Lists = {};
+  const found: Lists = Object.create(null);
   for (const [name, value] of pairs) found[name] = [...(found[name] ?? []), value];
   return found;
 };
@@ -20,21 +22,21 @@ const headerPairs = ({ rawHeaders }: IncomingMessage): readonly (readonly [strin
 /** What the gateway knows beside the request. */
 export type Arrival = {
   readonly requestId: string;
-  readonly url: URL;
+  readonly target: Target;
   readonly body: Buffer;
   readonly claims: Readonly<Record<string, string>> | undefined;
 };
 
 /** The event of a REST API with Lambda proxy integration: header case as sent, empty maps as null, the path's row as `resource`. */
 export const proxyEvent = (request: IncomingMessage, { route, parameters }: Match, arrival: Arrival): object => {
-  const { requestId, url, body, claims } = arrival;
+  const { requestId, target, body, claims } = arrival;
   const headers = lists(headerPairs(request));
-  const query = lists(url.searchParams);
+  const query = lists(target.query);
   const now = new Date();
   const userAgent = request.headers['user-agent'] ?? null;
   return {
     resource: route.path,
-    path: url.pathname,
+    path: target.path,
     httpMethod: request.method,
     headers: orNull(lastOf(headers)),
     multiValueHeaders: orNull(headers),
@@ -48,7 +50,7 @@ export const proxyEvent = (request: IncomingMessage, { route, parameters }: Matc
       httpMethod: request.method,
       extendedRequestId: requestId.slice(0, 16),
       requestTime: now.toUTCString(),
-      path: `/v1${url.pathname}`,
+      path: `/v1${target.path}`,
       accountId: '000000000000',
       protocol: 'HTTP/1.1',
       stage: 'v1',
@@ -60,7 +62,8 @@ export const proxyEvent = (request: IncomingMessage, { route, parameters }: Matc
       apiId: 'local',
       ...(claims === undefined ? {} : { authorizer: { claims } }),
     },
-    body: body.length === 0 ? null : body.toString('utf8'),
-    isBase64Encoded: false,
+    // All media types are binary to the gateway of the stack.
+    body: body.length === 0 ? null : body.toString('base64'),
+    isBase64Encoded: body.length > 0,
   };
 };

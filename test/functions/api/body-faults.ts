@@ -46,6 +46,60 @@ export const text = (content: string, headers: Record<string, string | undefined
   };
 };
 
+/** The call with those bytes as its body. */
+const bytes = (content: Uint8Array, headers: Record<string, string> = {}): Fault['change'] => {
+  return (call) => ({
+    ...text('', headers)(call),
+    text: undefined as never,
+    bytes: content,
+  });
+};
+
+/** Ways to send what is JSON in no reading, or in two. `valid` is an object. */
+const bytesAndKeys = (valid: string): readonly Fault[] => {
+  const [key = ''] = Object.keys(JSON.parse(valid) as object);
+  const first = JSON.stringify(key);
+  const latin = valid.replace('{', '{"surprise":"Préfecture",');
+  const media = (type: string, coding?: string): Fault['change'] =>
+    bytes(Buffer.from(valid), { 'Content-Type': type, ...(coding === undefined ? {} : { 'Content-Encoding': coding }) });
+  return [
+    { name: 'a key that stands twice', kind: 'malformed-json', change: text(valid.replace('{', `{${first}:null,`)) },
+    {
+      name: 'a key that stands twice, once escaped',
+      kind: 'malformed-json',
+      change: text(valid.replace('{', `{"\\u${key.charCodeAt(0).toString(16).padStart(4, '0')}${key.slice(1)}":null,`)),
+    },
+    { name: 'a key that stands twice within', kind: 'malformed-json', change: text(valid.replace('{', '{"in":{"a":1,"a":1},')) },
+    { name: 'Latin-1', kind: 'malformed-json', change: bytes(Buffer.from(latin, 'latin1')) },
+    {
+      name: 'half of a character in UTF-8',
+      kind: 'malformed-json',
+      change: bytes(Buffer.from(latin).subarray(0, latin.indexOf('é') + 1)),
+    },
+    { name: 'an overlong slash', kind: 'malformed-json', change: bytes(Buffer.from([0x22, 0xc0, 0xaf, 0x22])) },
+    { name: 'UTF-16', kind: 'malformed-json', change: bytes(Buffer.from(valid, 'utf16le')) },
+    { name: 'a byte order mark', kind: 'malformed-json', change: bytes(Buffer.from(`\uFEFF${valid}`)) },
+    {
+      name: 'what a gateway could not read',
+      kind: 'malformed-json',
+      change: text(valid.replace('{', '{"surprise":"Pr\uFFFDfecture",')),
+    },
+    { name: 'JSON declared to be UTF-16', kind: 'unsupported-media-type', change: media('application/json; charset=utf-16') },
+    {
+      name: 'JSON declared to be Latin-1',
+      kind: 'unsupported-media-type',
+      change: media('application/json; charset="ISO-8859-1"'),
+    },
+    {
+      name: 'JSON of two charsets',
+      kind: 'unsupported-media-type',
+      change: media('application/json; charset=utf-8; charset=utf-16'),
+    },
+    { name: 'a parameter that is none', kind: 'unsupported-media-type', change: media('application/json; charset') },
+    { name: 'compressed JSON', kind: 'unsupported-media-type', change: media('application/json', 'gzip') },
+  ];
+};
+
 /** The text with spaces behind it, so that it has that many bytes. */
 export const ofBytes = (content: string, bytes: number): string =>
   content + ' '.repeat(Math.max(0, bytes - Buffer.byteLength(content)));
@@ -81,6 +135,7 @@ export const bodyFaults = (body: Record<string, unknown>): readonly Fault[] => {
     },
     { name: 'no content type', kind: 'unsupported-media-type', change: text(valid, { 'Content-Type': undefined }) },
     { name: 'a body of one byte too much', kind: 'body-too-large', change: text(ofBytes(valid, bodyLimit + 1)) },
+    ...bytesAndKeys(valid),
     { name: 'a list', kind: 'invalid-request', change: text('[]') },
     { name: 'null', kind: 'invalid-request', change: text('null') },
     { name: 'an empty object', kind: 'invalid-request', change: text('{}') },
@@ -118,7 +173,7 @@ export const bodyFaults = (body: Record<string, unknown>): readonly Fault[] => {
           other('a number', 'invalid-request', 7),
           other('null', 'invalid-request', null),
           other('nothing', kindIn(value), ''),
-          other('half a character', kindIn(value), 'A\ud800'),
+          other('half a character', 'malformed-json', 'A\ud800'),
           other('a NUL', kindIn(value), 'A\u0000'),
         ];
       }),

@@ -1,6 +1,6 @@
 import type { Route } from '../../../functions/http/route.ts';
 import { machine, person } from '../calls.ts';
-import { type OperationRow, sideOfPart, statesOf } from '../operations.ts';
+import { type OperationRow, type ReadyCall, sideOfPart, statesOf } from '../operations.ts';
 import type { Fault } from './body-faults.ts';
 
 const header = (name: string, value: string | undefined): Fault['change'] => {
@@ -50,8 +50,19 @@ const requests = {
   list: [
     { name: 'a page of no lines', kind: 'invalid-request', change: () => ({ query: { limit: '0' } }) },
     { name: 'a page of 101 lines', kind: 'invalid-request', change: () => ({ query: { limit: '101' } }) },
+    ...['0x10', '1e1', '+5', ' 5', '5 ', '5.0', '', '-1', '٥', 'NaN', '1_0', '0b1'].map((limit) => ({
+      name: `a page of ${JSON.stringify(limit)} lines`,
+      kind: 'invalid-request' as const,
+      change: () => ({ query: { limit } }),
+    })),
+    { name: 'a page of bytes that are not UTF-8', kind: 'invalid-request', change: () => ({ query: { limit: '\uFFFD' } }) },
   ],
   query: [
+    ...['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) => ({
+      name: `a query ${name}`,
+      kind: 'unknown-field' as const,
+      change: ({ query }: ReadyCall) => ({ query: Object.fromEntries([...Object.entries(query ?? {}), [name, '1']]) }),
+    })),
     { name: 'a query that is not known', kind: 'unknown-field', change: ({ query }) => ({ query: { ...query, surprise: '1' } }) },
   ],
 } as const satisfies Record<string, readonly Fault[]>;

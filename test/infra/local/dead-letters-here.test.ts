@@ -129,6 +129,23 @@ describe('a message of a partner that a fault of ours let fail', () => {
   });
 });
 
+describe('taken in again while it hides', () => {
+  test('is not said to have been tried', async () => {
+    await deadLetter(requestOf());
+    const hide = (seconds: string) =>
+      client.send(new SetQueueAttributesCommand({ QueueUrl: urlOf(letters), Attributes: { VisibilityTimeout: seconds } }));
+    await hide('300');
+    expect((await redrive('--queue', letters, '--go')).said).toMatch(
+      /1 message there still\. Everything that lay there was tried/,
+    );
+    store.forget();
+    const { code, said } = await redrive('--queue', letters, '--go');
+    expect(code).toBe(1);
+    expect(said).toMatch(/^0 messages taken in, 1 message there still\. 1 message hid when it began/);
+    expect(said).not.toMatch(/was tried|failed again/);
+  });
+});
+
 describe('the command', () => {
   test.each([
     ['a queue that is none', ['--queue', 'transit-requests-fr', '--go'], 1, 'No dead-letter queue is called transit-requests-fr'],

@@ -83,7 +83,7 @@ describe('the dead letters of a deployed stage', () => {
 
   test('are taken in by the function of their queue while its mapping is on, and it is off afterwards; nothing is moved', async () => {
     const outcome = await redriven(queues, ofFrance, going());
-    expect(outcome).toEqual({ before: 2, left: 0, ended: 'empty' });
+    expect(outcome).toEqual({ before: 2, hidden: 0, left: 0, ended: 'empty' });
     const FunctionName = `arn:aws:lambda:eu-central-1:000000000000:function:${target}`;
     expect(lambda.turned).toEqual([
       { id: 'letters-fr', FunctionName, Enabled: true },
@@ -101,7 +101,7 @@ describe('the dead letters of a deployed stage', () => {
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 200);
     const outcome = await redriven(queues, ofFrance, stop.signal);
-    expect(outcome).toEqual({ before: 2, left: 1, ended: 'interrupted' });
+    expect(outcome).toEqual({ before: 2, hidden: 0, left: 1, ended: 'interrupted' });
     expect(redrivenInWords(outcome)).toMatch(/^1 message taken in, 1 message there still\. You interrupted it\./);
     expect(lambda.state('letters-fr')).toBe('Disabled');
   });
