@@ -124,7 +124,8 @@ const unseen = (line: number, at: number, from: string, to: string, lines: reado
   if (line === 0) return at > 1 && /[A-Z<]/.test(to);
   if (at >= 10 && at <= 12) return /[A-Z<]/.test(to);
   if (at === 20) return /[FM<]/.test(to);
-  if (at <= 8) return alike(from, to);
+  // A number that is left without a character is none, whatever its check digit.
+  if (at <= 8) return alike(from, to) && !/^<*$/.test(set(lines[1] ?? '', at, to).slice(0, 9));
   if (at >= 13 && at <= 18) return /[0-9<]/.test(to) && alike(from, to);
   if (at >= 28 && at <= 41) return alike(from, to) && lines[1]?.charAt(42) !== '<';
   if (at === 42) return /[0<]/.test(to) && /[0<]/.test(from) && /^<*$/.test(lines[1]?.slice(28, 42) ?? '');
