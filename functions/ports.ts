@@ -1,6 +1,6 @@
 import type { AgreementUse, UseStop } from '../domain/agreement/use-stop.ts';
-import type { Moved } from '../domain/case/files.ts';
 import type { NamedBy } from '../domain/case/linked-case.ts';
+import type { Moved } from '../domain/case/moved.ts';
 import type { ReadmissionCase } from '../domain/case/readmission-case.ts';
 import type { WorkListItem } from '../domain/case/work-list-item.ts';
 import type { Trait } from '../domain/identity/traits.ts';

@@ -1,6 +1,7 @@
-import { ok, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type AcceptanceFacts = { readonly official: string; readonly observations?: string };
@@ -8,5 +9,5 @@ export type AcceptanceFacts = { readonly official: string; readonly observations
 /** The requested State consents to readmit the person. */
 export const acceptCase = ({ shared }: Files, facts: AcceptanceFacts, now: Instant): Result<Moved, WrongState> => {
   if (shared.status !== 'received') return wrongState(shared, 'received');
-  return ok({ shared: { ...shared, status: 'accepted', acceptance: { by: 'reply', ...facts, at: now }, changedAt: now } });
+  return moved({ shared: { ...shared, status: 'accepted', acceptance: { by: 'reply', ...facts, at: now }, changedAt: now } });
 };

@@ -1,10 +1,11 @@
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Evidence } from './evidence.ts';
-import type { Moved, RegisteredFiles } from './files.ts';
+import type { RegisteredFiles } from './files.ts';
 import { issuedInFuture } from './future-dates.ts';
 import type { InFuture } from './in-future.ts';
+import { type Moved, moved } from './moved.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type EvidenceFacts = { readonly evidence: readonly Evidence[]; readonly answers?: number };
@@ -29,5 +30,5 @@ export const addEvidence = (
   const isOpen = shared.queries.some(({ n, answeredAt }) => n === answers && answeredAt === undefined);
   if (answers !== undefined && !isOpen) return fail({ kind: 'no-such-open-query', query: answers });
   const queries = shared.queries.map((query) => (query.n === answers ? { ...query, answeredAt: now } : query));
-  return ok({ shared: { ...shared, evidence: [...shared.evidence, ...evidence], queries, changedAt: now } });
+  return moved({ shared: { ...shared, evidence: [...shared.evidence, ...evidence], queries, changedAt: now } });
 };

@@ -2,9 +2,11 @@ import type { Role, Side } from '../caller.ts';
 import { forEscort } from '../protection/hold.ts';
 import type { OwnFile } from '../protection/own-file.ts';
 import { type Owed, owedIn } from './owed.ts';
-import type { Accepted, Closed, ReadmissionCase } from './readmission-case.ts';
+import type { ReadmissionCase } from './readmission-case.ts';
+import type { KeysOf } from './written-file.ts';
 
-type Fields = keyof Accepted | keyof Closed;
+/** A list, if nothing that has to stand in it is missing. */
+type Every<Listed, Needed> = [Exclude<Needed, Listed>] extends [never] ? readonly Listed[] : never;
 
 /** The fields of the shared file that both States see. What is not declared here is not shown. */
 export const sharedFields = [
@@ -48,7 +50,10 @@ export const sharedFields = [
   'takeBack',
   'closure',
   'changedAt',
-] as const satisfies readonly Fields[];
+] as const satisfies readonly KeysOf<ReadmissionCase>[];
+
+/** What the rules alone look at: counts that the parties do not see, and who acted. */
+type ForRulesAlone = 'id' | 'personEdition' | 'replySince' | 'openedBy' | 'submitters';
 
 /** The fields of its own file that a State sees. */
 export const ownFields = [
@@ -84,7 +89,7 @@ export const ownFields = [
 type OwnField = (typeof ownFields)[number];
 
 /** A field of the own file that is in no list is committed to no history and shown to nobody: it does not compile. */
-const everyOwnField: [Exclude<keyof OwnFile, OwnField>] extends [never] ? readonly OwnField[] : never = ownFields;
+const everyOwnField: Every<OwnField, keyof OwnFile> = ownFields;
 
 /** What an escort sees of the own file: whether the person may depart, under which conditions, and that a hold is open. */
 const escortFields: readonly OwnField[] = ['holds', 'fitness', 'escort', 'authorisation'];
@@ -100,9 +105,17 @@ const ownFieldsOf: Readonly<Record<Role, readonly OwnField[]>> = {
 };
 
 /** Kept for the rules alone: the subjects who acted. */
-const hidden: readonly string[] = ['by', 'proposedBy', 'reopenedBy', 'confirmedBy', 'releasedBy'];
+const hidden = ['by', 'proposedBy', 'reopenedBy', 'confirmedBy', 'releasedBy'] as const;
+
+/** A field of an own file that is shown to nobody. */
+export type HiddenField = (typeof hidden)[number];
+
+const isHidden = (field: string): boolean => hidden.some((name) => name === field);
 
 type SharedField = (typeof sharedFields)[number];
+
+/** The same of the shared file, in whichever status. */
+const everySharedField: Every<SharedField, Exclude<KeysOf<ReadmissionCase>, ForRulesAlone>> = sharedFields;
 
 /** What a field holds in whichever status has it. */
 type HeldIn<File, Field> = File extends unknown ? (Field extends keyof File ? File[Field] : never) : never;
@@ -127,7 +140,7 @@ const declared = (file: object, fields: readonly string[]): Record<string, unkno
 export const withoutSubject = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutSubject);
-  const shown = Object.entries(value).filter(([field]) => !hidden.includes(field));
+  const shown = Object.entries(value).filter(([field]) => !isHidden(field));
   return Object.fromEntries(shown.map(([field, part]) => [field, withoutSubject(part)]));
 };
 
@@ -150,7 +163,7 @@ const withoutConfirmer = (shared: ReadmissionCase): ReadmissionCase => {
 export const caseView = (shared: ReadmissionCase, side: Side, own: OwnFile, roles: readonly Role[]): CaseView => {
   const ownFile = ownView(own, roles);
   return {
-    ...(declared(withoutConfirmer(shared), sharedFields) as Always & Later),
+    ...(declared(withoutConfirmer(shared), everySharedField) as Always & Later),
     caseId: shared.id,
     side,
     owed: owedIn(shared),

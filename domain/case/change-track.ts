@@ -1,7 +1,8 @@
 import type { Side } from '../caller.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import type { TrackChange } from './track.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
@@ -26,5 +27,5 @@ export const changeTrack = (
     return fail({ kind: 'nothing-to-contest' });
   const changes = [...trackChanges, { act, by: side, at: now, explanation }];
   const restarted = act === 'to-ordinary' ? { track: 'ordinary' as const, replySince: now } : {};
-  return ok({ shared: { ...shared, ...restarted, trackChanges: changes, changedAt: now } });
+  return moved({ shared: { ...shared, ...restarted, trackChanges: changes, changedAt: now } });
 };

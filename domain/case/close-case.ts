@@ -1,8 +1,9 @@
 import type { Side } from '../caller.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Outcome } from './closure.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import type { CaseStatus } from './readmission-case.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
@@ -31,5 +32,5 @@ export const closeCase = ({ shared }: Files, { official, side }: ClosureFacts, n
   if (closedBy[outcome] !== side) return fail({ kind: 'other-side-closes', side: closedBy[outcome] });
   const open = 'errorClaim' in shared && shared.errorClaim !== undefined && shared.errorClaim.answer?.accepted !== false;
   if (outcome === 'transferred' && open) return fail({ kind: 'error-claim-open' });
-  return ok({ shared: { ...shared, status: 'closed', closure: { at: now, outcome, by: side, official }, changedAt: now } });
+  return moved({ shared: { ...shared, status: 'closed', closure: { at: now, outcome, by: side, official }, changedAt: now } });
 };

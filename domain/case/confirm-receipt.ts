@@ -1,6 +1,7 @@
-import { ok, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import type { ServiceInCharge } from './service-in-charge.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
@@ -13,7 +14,7 @@ export type ReceiptFacts = { readonly service: ServiceInCharge };
 export const confirmReceipt = ({ shared }: Files, { service }: ReceiptFacts, now: Instant): Result<Moved, WrongState> => {
   if (shared.status !== 'opened') return wrongState(shared, 'opened');
   const delivery = shared.delivery ?? { at: now, proof: 'confirmation' as const, by: 'requested' as const };
-  return ok({
+  return moved({
     shared: { ...shared, status: 'received', requestedService: service, receiptConfirmedAt: now, delivery, changedAt: now },
   });
 };

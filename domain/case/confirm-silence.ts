@@ -2,10 +2,11 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { bears, type None, type Rule } from '../agreement/fact.ts';
 import { replyLimitName, replyRun, replySince } from '../deadline/reply-clock.ts';
 import { isOver } from '../deadline/run.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import { submitted } from './submitters.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
@@ -58,5 +59,5 @@ export const confirmSilence = (
     source: expiry.source,
     confirmedBy: subject,
   };
-  return ok({ shared: { ...shared, status: 'accepted', acceptance, changedAt: now } });
+  return moved({ shared: { ...shared, status: 'accepted', acceptance, changedAt: now } });
 };

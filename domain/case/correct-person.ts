@@ -1,12 +1,13 @@
 import type { Side } from '../caller.ts';
 import { comparedText } from '../compared-text.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { isFor, type TravelDocument } from '../travel-document/travel-document.ts';
-import type { Moved, RegisteredFiles } from './files.ts';
+import type { RegisteredFiles } from './files.ts';
 import { bornInFuture } from './future-dates.ts';
 import type { InFuture } from './in-future.ts';
+import { type Moved, moved } from './moved.ts';
 import type { Person } from './person.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
 import { submittedAnew } from './submitters.ts';
@@ -90,8 +91,8 @@ export const correctPerson = (
   const changed = identity(shared.person) !== identity(person);
   const corrections = [...shared.corrections, { at: now, by: side, reason, identity: changed }];
   const corrected = { ...shared, person, corrections, changedAt: now };
-  if (!changed) return ok({ shared: corrected });
+  if (!changed) return moved({ shared: corrected });
   const anew = submittedAnew(shared, subject);
   const travelDocuments = documentsFor(shared.travelDocuments, person, now);
-  return ok({ shared: askedAgain({ ...corrected, ...anew, personEdition: shared.personEdition + 1, travelDocuments }, now) });
+  return moved({ shared: askedAgain({ ...corrected, ...anew, personEdition: shared.personEdition + 1, travelDocuments }, now) });
 };

@@ -2,11 +2,12 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { isNone, isSet } from '../agreement/fact.ts';
 import { extensionsOf, replyLimitName, replyRun, replySince } from '../deadline/reply-clock.ts';
 import { isOver, type Run } from '../deadline/run.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Extension } from './extension.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import type { Received } from './readmission-case.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
@@ -60,5 +61,5 @@ export const extendReply = (
   const asked = { at: now, official, reasons, ...(until === undefined ? {} : { until }), ...rule };
   const fault = faultOf(shared, agreement, asked, now);
   if (fault !== undefined) return fail(fault);
-  return ok({ shared: { ...shared, extensions: [...shared.extensions, asked], changedAt: now } });
+  return moved({ shared: { ...shared, extensions: [...shared.extensions, asked], changedAt: now } });
 };

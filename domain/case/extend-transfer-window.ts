@@ -1,10 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { isNone, isSet } from '../agreement/fact.ts';
 import { runOf } from '../deadline/run.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import type { Accepted } from './readmission-case.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
@@ -41,7 +42,7 @@ export const extendTransferWindow = (
   if (lastDay !== undefined && until <= lastDay) return fail({ kind: 'extension-not-longer', lastDay });
   const rule = isSet(extension) ? { source: extension.source } : { lookUp: extension.lookUp };
   const windowExtensions = [...(shared.windowExtensions ?? []), { at: now, until, ...rule }];
-  return ok({
+  return moved({
     shared: { ...shared, windowExtensions, changedAt: now },
     own: { ...own, windowReasons: reasons, changedAt: now },
   });

@@ -25,6 +25,3 @@ export type GuardedFiles = Files & {
   readonly keptBy: Readonly<Record<Side, readonly Kept[]>>;
   readonly linkedFrom: readonly NamedBy[];
 };
-
-/** What a move changes: the shared file, the own file of the State that acts, or both. */
-export type Moved = { readonly shared?: ReadmissionCase; readonly own?: OwnFile };

@@ -1,8 +1,9 @@
 import type { Side } from '../caller.ts';
 import { boundsOfOwnFile } from '../protection/bounds-of-own-file.ts';
 import { boundsOfSharedFile } from './bounds-of-shared-file.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
 import { fullIn, type ListFull } from './list-bound.ts';
+import type { Moved } from './moved.ts';
 
 /** The first list of either file that a move fills beyond its bound; undefined where all has its place. */
 export const fullList = (

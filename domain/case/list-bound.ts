@@ -1,5 +1,6 @@
 import type { Side } from '../caller.ts';
 import { carriedBytes } from './carried-bytes.ts';
+import type { KeysOf } from './written-file.ts';
 
 /** Which entries of a file are counted for one bound, and how many of them, and bytes, there may be. */
 export type ListBound<File> = {
@@ -11,8 +12,6 @@ export type ListBound<File> = {
 
 /** Why a list of the file has no bound of its own: who fills it does not do so at will. */
 export type Bounded<File> = readonly ListBound<File>[] | { readonly boundedBy: string };
-
-type KeysOf<File> = File extends unknown ? keyof File : never;
 
 type ValueOf<File, Field> = File extends unknown ? (Field extends keyof File ? File[Field] : never) : never;
 

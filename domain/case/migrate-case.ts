@@ -2,10 +2,11 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
 import type { Side } from '../caller.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import { dayInUtc } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import type { CaseStatus } from './readmission-case.ts';
 import { submittedAnew } from './submitters.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
@@ -50,7 +51,7 @@ export const migrateCase = (
   const from = { id: before.id, edition: before.edition };
   const migration = { at: now, by, from, to: { id, edition }, official, reasons };
   const restarted = shared.status === 'opened' || shared.status === 'received' ? { replySince: now } : {};
-  return ok({
+  return moved({
     shared: {
       ...shared,
       ...restarted,

@@ -1,10 +1,11 @@
 import type { Side } from '../caller.ts';
 import { isToCome } from '../policy/dates.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Delivery, deliveryProofs } from './delivery.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
 import type { InFuture } from './in-future.ts';
+import { type Moved, moved } from './moved.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type DeliveryFacts = {
@@ -40,5 +41,5 @@ export const recordDelivery = (
   const fault = proofFault(facts, side);
   if (fault !== undefined) return fail(fault);
   const delivery: Delivery = { at, proof, ...(reference === undefined ? {} : { reference }), by: side };
-  return ok({ shared: { ...shared, delivery, changedAt: now } });
+  return moved({ shared: { ...shared, delivery, changedAt: now } });
 };

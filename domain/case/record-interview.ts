@@ -1,9 +1,10 @@
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
 import type { InFuture } from './in-future.ts';
 import type { interviewResults } from './interview.ts';
+import { type Moved, moved } from './moved.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type HearingFacts = {
@@ -25,5 +26,5 @@ export const recordInterview = ({ shared }: Files, facts: HearingFacts, now: Ins
   if (result !== 'nationality-confirmed' && reasons === undefined) return fail({ kind: 'interview-reasons-missing' });
   const held = { on: heldOn, result, official, ...(reasons === undefined ? {} : { reasons }), recordedAt: now };
   const interviews = shared.interviews.map((interview) => (interview === open ? { ...interview, held } : interview));
-  return ok({ shared: { ...shared, interviews, changedAt: now } });
+  return moved({ shared: { ...shared, interviews, changedAt: now } });
 };

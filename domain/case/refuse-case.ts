@@ -1,7 +1,8 @@
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
 import { type GroundFault, groundFault } from './ground-fault.ts';
+import { type Moved, moved } from './moved.ts';
 import { reasoned } from './reasoned.ts';
 import type { RefusalFacts } from './refusal.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
@@ -17,5 +18,5 @@ export const refuseCase = (
   if (fault !== undefined) return fail(fault);
 
   const { crosses, kept } = reasoned(facts, own, now);
-  return ok({ shared: { ...shared, status: 'refused', refusal: crosses, changedAt: now }, ...kept });
+  return moved({ shared: { ...shared, status: 'refused', refusal: crosses, changedAt: now }, ...kept });
 };

@@ -1,7 +1,8 @@
-import { ok, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { EvidenceKind } from './evidence.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type QueryFacts = { readonly question: string; readonly kinds: readonly EvidenceKind[] };
@@ -10,5 +11,5 @@ export type QueryFacts = { readonly question: string; readonly kinds: readonly E
 export const requestEvidence = ({ shared }: Files, { question, kinds }: QueryFacts, now: Instant): Result<Moved, WrongState> => {
   if (shared.status !== 'received') return wrongState(shared, 'received');
   const query = { n: shared.queries.length + 1, question, kinds, askedAt: now };
-  return ok({ shared: { ...shared, queries: [...shared.queries, query], changedAt: now } });
+  return moved({ shared: { ...shared, queries: [...shared.queries, query], changedAt: now } });
 };

@@ -1,9 +1,10 @@
 import type { Agreement, InterviewStage } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Moved, RegisteredFiles } from './files.ts';
+import type { RegisteredFiles } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type InterviewFacts = { readonly stage: InterviewStage; readonly languages: readonly string[]; readonly place?: string };
@@ -36,5 +37,5 @@ export const requestInterview = (
   const consulateUnsure = interviews.some(({ stage, held }) => stage === 'consular' && held?.result === 'inconclusive');
   if (facts.stage === 'expert-mission' && !consulateUnsure) return fail({ kind: 'experts-come-after-consulate' });
   const asked = { ...facts, n: interviews.length + 1, requestedAt: now };
-  return ok({ shared: { ...shared, interviews: [...interviews, asked], changedAt: now } });
+  return moved({ shared: { ...shared, interviews: [...interviews, asked], changedAt: now } });
 };

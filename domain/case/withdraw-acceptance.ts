@@ -1,8 +1,9 @@
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Evidence } from './evidence.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
 import { type GroundFault, groundFault } from './ground-fault.ts';
+import { type Moved, moved } from './moved.ts';
 import { reasoned } from './reasoned.ts';
 import type { RefusalFacts } from './refusal.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
@@ -21,7 +22,7 @@ export const withdrawAcceptance = (
 
   const { crosses, kept } = reasoned(facts, own, now);
   const evidence = [...shared.evidence, ...facts.evidence];
-  return ok({
+  return moved({
     shared: { ...shared, status: 'acceptance-withdrawn', acceptanceWithdrawal: crosses, evidence, changedAt: now },
     ...kept,
   });

@@ -1,6 +1,7 @@
-import { ok, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files, Moved } from './files.ts';
+import type { Files } from './files.ts';
+import { type Moved, moved } from './moved.ts';
 import { type WrongState, wrongState } from './wrong-state.ts';
 
 export type WithdrawalFacts = { readonly reason: string };
@@ -10,7 +11,7 @@ export const withdrawCase = ({ shared, own }: Files, { reason }: WithdrawalFacts
   const { status } = shared;
   if (status !== 'opened' && status !== 'notified' && status !== 'received' && status !== 'accepted')
     return wrongState(shared, 'opened', 'notified', 'received', 'accepted');
-  return ok({
+  return moved({
     shared: { ...shared, status: 'withdrawn', withdrawal: { at: now }, changedAt: now },
     own: { ...own, withdrawalReason: reason, changedAt: now },
   });

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
+import { changed, type Moved } from '../case/moved.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import { missedAtOnce } from '../policy/bounds.ts';
 import type { Instant } from '../time/instant.ts';
@@ -48,5 +49,5 @@ export const newlyMissed = (file: ReadmissionCase, agreement: Agreement, now: In
 export const recordMissed = ({ shared }: Pick<Files, 'shared'>, agreement: Agreement, now: Instant): Moved | undefined => {
   const missed = newlyMissed(shared, agreement, now).slice(0, missedAtOnce);
   if (missed.length === 0) return undefined;
-  return { shared: { ...shared, missedDeadlines: [...(shared.missedDeadlines ?? []), ...missed], changedAt: now } };
+  return changed({ shared: { ...shared, missedDeadlines: [...(shared.missedDeadlines ?? []), ...missed], changedAt: now } });
 };

@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { openedTakeBack } from './opened-take-back.ts';
 
@@ -14,7 +15,7 @@ export const answerErrorClaim = ({ shared }: Files, facts: AnswerFacts, now: Ins
   const { errorClaim } = shared;
   if (errorClaim === undefined || errorClaim.answer !== undefined) return fail({ kind: 'no-open-error-claim' });
   const answered = { ...shared, errorClaim: { ...errorClaim, answer: { ...facts, at: now } }, changedAt: now };
-  if (!facts.accepted) return ok({ shared: answered });
+  if (!facts.accepted) return moved({ shared: answered });
   const duty = { kind: 'return-after-error', reason: 'error-accepted', official: facts.official } as const;
-  return ok({ shared: openedTakeBack(answered, duty, now) });
+  return moved({ shared: openedTakeBack(answered, duty, now) });
 };

@@ -1,9 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { GuardedFiles, Moved } from '../case/files.ts';
+import type { GuardedFiles } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { submitted } from '../case/submitters.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { freshness } from '../policy/movement.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import { addHours, type Instant } from '../time/instant.ts';
 import { type GuardTable, unmet } from './guard.ts';
 import { guardFactsOf } from './guard-facts-of.ts';
@@ -42,5 +43,5 @@ export const authoriseDeparture = (
   if (departsAt > addHours(now, hours) || departsAt < addHours(now, -hours))
     return fail({ kind: 'departure-not-near', departsAt, hours });
   const authorisation = { movement: n, revision, official, at: now, until: addHours(now, hours), by: subject };
-  return ok({ own: { ...files.own, authorisation, changedAt: now } });
+  return moved({ own: { ...files.own, authorisation, changedAt: now } });
 };

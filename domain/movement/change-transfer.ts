@@ -1,9 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { GuardedFiles, Moved } from '../case/files.ts';
+import type { GuardedFiles } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { moverIn, otherSide, stateOn } from '../case/side.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import type { OutgoingBarred } from '../protection/outgoing.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { GuardTable } from './guard.ts';
 import { type NoSuchPlan, planned } from './on-the-ground.ts';
@@ -29,5 +30,5 @@ export const changeTransfer = (
   if (barred !== undefined) return fail(barred);
   const { n, kind, revision } = found.value.transfer;
   const transfer = { n, kind, stage: 'planned' as const, revision: revision + 1, plan, plannedAt: now };
-  return ok({ shared: { ...found.value.file, transfer, changedAt: now } });
+  return moved({ shared: { ...found.value.file, transfer, changedAt: now } });
 };

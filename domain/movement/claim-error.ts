@@ -1,9 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Attachment } from '../case/attachment.ts';
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
 import { isOver, runOf } from '../deadline/run.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';
 
@@ -38,5 +39,5 @@ export const claimError = (
   if (!run.ok && run.error.kind === 'outside-calendar') return fail(run.error);
   if (run.ok && isOver(run.value, now))
     return fail({ kind: 'error-claimed-out-of-time', transferredAt, until: run.value.latest.until, source: run.value.source });
-  return ok({ shared: { ...shared, errorClaim: { claimedAt: now, official, reasons, attachments }, changedAt: now } });
+  return moved({ shared: { ...shared, errorClaim: { claimedAt: now, official, reasons, attachments }, changedAt: now } });
 };

@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import type { WrongState } from '../case/wrong-state.ts';
-import { ok, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type NoSuchPlan, planned } from './on-the-ground.ts';
 
@@ -16,5 +17,5 @@ export const confirmTransfer = (
   if (!found.ok) return found;
   const { file, transfer } = found.value;
   const confirmed = { ...transfer, stage: 'confirmed' as const, confirmation: { ...facts, at: now } };
-  return ok({ shared: { ...file, transfer: confirmed, changedAt: now } });
+  return moved({ shared: { ...file, transfer: confirmed, changedAt: now } });
 };

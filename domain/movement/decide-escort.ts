@@ -1,5 +1,6 @@
-import type { Files, Moved } from '../case/files.ts';
-import { fail, ok, type Result } from '../result.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { EscortDecision } from './escort-decision.ts';
 
@@ -12,5 +13,5 @@ export const decideEscort = (
   now: Instant,
 ): Result<Moved, { readonly kind: 'medical-without-escort' }> => {
   if (facts.medical && facts.escorts === 0) return fail({ kind: 'medical-without-escort' });
-  return ok({ own: { ...own, escort: { ...facts, decidedAt: now }, changedAt: now } });
+  return moved({ own: { ...own, escort: { ...facts, decidedAt: now }, changedAt: now } });
 };

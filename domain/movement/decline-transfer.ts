@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import type { WrongState } from '../case/wrong-state.ts';
-import { ok, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type NoSuchPlan, planned } from './on-the-ground.ts';
 
@@ -12,5 +13,5 @@ export const declineTransfer = ({ shared }: Files, facts: DeclineFacts, now: Ins
   if (!found.ok) return found;
   const { confirmation: _given, ...transfer } = found.value.transfer;
   const declined = { ...transfer, stage: 'declined' as const, decline: { ...facts, at: now } };
-  return ok({ shared: { ...found.value.file, transfer: declined, changedAt: now } });
+  return moved({ shared: { ...found.value.file, transfer: declined, changedAt: now } });
 };

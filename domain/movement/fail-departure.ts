@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import type { WrongState } from '../case/wrong-state.ts';
-import { ok, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { laidAside } from './laid-aside.ts';
 import type { failureReasons } from './movement.ts';
@@ -17,7 +18,7 @@ export const failDeparture = (
   const found = planned(shared, 'planned', 'confirmed', 'declined');
   if (!found.ok) return found;
   const { file, transfer } = found.value;
-  return ok({
+  return moved({
     shared: laidAside(file, { ...transfer, stage: 'failed', failure: { at: now, reason } }, now),
     own: { ...own, failureExplanation: explanation, changedAt: now },
   });

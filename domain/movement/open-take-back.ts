@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { openedTakeBack } from './opened-take-back.ts';
 
@@ -22,5 +23,5 @@ export const openTakeBack = (
   if (reason === 'moved-in-breach' && shared.status !== 'moved-in-breach') return fail({ kind: 'not-moved-in-breach' });
   if (reason === 'decision-annulled' && own.returnDecision?.annulledOn === undefined)
     return fail({ kind: 'decision-not-annulled' });
-  return ok({ shared: openedTakeBack(shared, { kind: 'take-back', reason, official }, now) });
+  return moved({ shared: openedTakeBack(shared, { kind: 'take-back', reason, official }, now) });
 };

@@ -1,9 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { GuardedFiles, Moved } from '../case/files.ts';
+import type { GuardedFiles } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { moverIn, otherSide, stateOn } from '../case/side.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type GuardTable, unmetBeforePlan } from './guard.ts';
 import { guardFactsOf } from './guard-facts-of.ts';
@@ -55,5 +56,5 @@ export const planTransfer = (
   if (barred !== undefined) return fail(barred);
   const n = shared.earlierMovements.length + 1;
   const transfer = { n, kind: kindAtHand(shared), stage: 'planned' as const, revision: 1, plan, plannedAt: now };
-  return ok({ shared: { ...ground.value, transfer, changedAt: now } });
+  return moved({ shared: { ...ground.value, transfer, changedAt: now } });
 };

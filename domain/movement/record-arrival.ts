@@ -1,8 +1,9 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
 import { isToCome } from '../policy/dates.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { usedOnArrival } from '../travel-document/used-on-arrival.ts';
 import { type ArrivalFacts, type ArrivedBeforeDeparture, arrived } from './arrived.ts';
@@ -20,12 +21,12 @@ export const recordArrival = ({ shared }: Files, facts: ArrivalFacts, now: Insta
     if (facts.arrivedAt < departedAt) return fail({ kind: 'arrived-before-departure', departedAt });
     const { transfer, travelDocuments: held, breach } = shared;
     const travelDocuments = transfer === undefined ? held : usedOnArrival(held, transfer, facts.arrivedAt);
-    return ok({ shared: { ...shared, breach: { ...breach, arrivedAt: facts.arrivedAt }, travelDocuments, changedAt: now } });
+    return moved({ shared: { ...shared, breach: { ...breach, arrivedAt: facts.arrivedAt }, travelDocuments, changedAt: now } });
   }
   if (shared.status !== 'departed') return wrongState(shared, 'departed', 'moved-in-breach');
   if (shared.takeBack !== undefined) return fail({ kind: 'taking-back-under-way' });
   const transfer = arrived(shared.transfer, facts, now);
   if (!transfer.ok) return transfer;
   const travelDocuments = usedOnArrival(shared.travelDocuments, transfer.value, facts.arrivedAt);
-  return ok({ shared: { ...shared, status: 'transferred', transfer: transfer.value, travelDocuments, changedAt: now } });
+  return moved({ shared: { ...shared, status: 'transferred', transfer: transfer.value, travelDocuments, changedAt: now } });
 };

@@ -1,11 +1,12 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { GuardedFiles, Moved } from '../case/files.ts';
+import type { GuardedFiles } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import { moverIn } from '../case/side.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
 import { isToCome } from '../policy/dates.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { authorisationStands } from './authorisation-stands.ts';
 import type { GuardTable } from './guard.ts';
@@ -51,10 +52,10 @@ export const recordDeparture = (
   const departure = { at: departedAt, recordedAt: now };
   const left = transfer === undefined ? {} : { transfer: { ...transfer, stage: 'departed' as const, departure } };
   if (authorised.stands && left.transfer !== undefined)
-    return ok({ shared: { ...shared, status: 'departed', transfer: left.transfer, changedAt: now } });
+    return moved({ shared: { ...shared, status: 'departed', transfer: left.transfer, changedAt: now } });
   const breach = { happenedAt: departedAt, recordedAt: now, recordedBy: moverIn(shared) };
   const lacked = authorised.stands ? [] : authorised.lacked;
-  return ok({
+  return moved({
     shared: { ...shared, ...left, status: 'moved-in-breach', breach, changedAt: now },
     own: { ...own, breachLacked: lacked, changedAt: now },
   });

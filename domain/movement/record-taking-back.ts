@@ -1,7 +1,8 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { usedOnArrival } from '../travel-document/used-on-arrival.ts';
 import { type ArrivalFacts, type ArrivedBeforeDeparture, arrived } from './arrived.ts';
@@ -16,5 +17,7 @@ export const recordTakingBack = ({ shared }: Files, facts: ArrivalFacts, now: In
   const transfer = arrived(shared.transfer, facts, now);
   if (!transfer.ok) return transfer;
   const travelDocuments = usedOnArrival(shared.travelDocuments, transfer.value, facts.arrivedAt);
-  return ok({ shared: { ...shared, status: 'taken-back', takeBack, transfer: transfer.value, travelDocuments, changedAt: now } });
+  return moved({
+    shared: { ...shared, status: 'taken-back', takeBack, transfer: transfer.value, travelDocuments, changedAt: now },
+  });
 };

@@ -1,5 +1,6 @@
-import type { Files, Moved } from '../case/files.ts';
-import { fail, ok, type Result } from '../result.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 
 export type ComplaintAnswerFacts = {
@@ -27,5 +28,5 @@ export const answerComplaint = (
   const answered = complaints.map((complaint) =>
     complaint === open ? { ...open, answer: { ...answer, at: now, by: subject } } : complaint,
   );
-  return ok({ own: { ...own, complaints: answered, changedAt: now } });
+  return moved({ own: { ...own, complaints: answered, changedAt: now } });
 };

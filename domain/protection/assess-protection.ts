@@ -1,7 +1,8 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { submitted } from '../case/submitters.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
@@ -42,5 +43,5 @@ export const assessProtection = (
   };
   const risky = countries.map(({ country }) => country).filter((country) => outcomeFor(assessment, country) === 'real-risk');
   const stops = withStops(own.stops ?? [], risky, { basis: 'assessment', foundAt: now, by: subject });
-  return ok({ own: { ...own, assessment, ...(stops.length === 0 ? {} : { stops }), changedAt: now } });
+  return moved({ own: { ...own, assessment, ...(stops.length === 0 ? {} : { stops }), changedAt: now } });
 };

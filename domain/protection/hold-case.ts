@@ -1,6 +1,7 @@
 import type { Role } from '../caller.ts';
-import type { Files, Moved } from '../case/files.ts';
-import { fail, ok, type Result } from '../result.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Hold, type HoldKind, held } from './hold.ts';
 import { holdRules } from './hold-rules.ts';
@@ -18,5 +19,5 @@ export const holdCase = (
 ): Result<Moved, HoldForOthers> => {
   const { setBy } = holdRules[kind];
   if (!roles.some((role) => setBy.includes(role))) return fail({ kind: 'hold-for-others', hold: kind, roles: setBy });
-  return ok({ own: { ...own, holds: held(own.holds, { kind, reason, placedAt: now, by: subject }), changedAt: now } });
+  return moved({ own: { ...own, holds: held(own.holds, { kind, reason, placedAt: now, by: subject }), changedAt: now } });
 };

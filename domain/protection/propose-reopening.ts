@@ -1,4 +1,5 @@
-import type { Moved, RegisteredFiles } from '../case/files.ts';
+import type { RegisteredFiles } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { submitted } from '../case/submitters.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
@@ -68,5 +69,5 @@ export const proposeReopening = (
 ): Result<Moved, ProposalRefusal> => {
   if (submitted(shared, facts.subject)) return fail({ kind: 'opener-assesses' });
   const proposed = withProposal(own, shared, kept, facts, now);
-  return proposed.ok ? ok({ own: { ...proposed.value, changedAt: now } }) : proposed;
+  return proposed.ok ? moved({ own: { ...proposed.value, changedAt: now } }) : proposed;
 };

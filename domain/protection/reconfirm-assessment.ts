@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { submitted } from '../case/submitters.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 
 export type ReconfirmationRefusal = { readonly kind: 'nothing-assessed' | 'assessed-about-another' | 'opener-assesses' };
@@ -15,5 +16,5 @@ export const reconfirmAssessment = (
   if (assessment === undefined) return fail({ kind: 'nothing-assessed' });
   if (assessment.personEdition !== shared.personEdition) return fail({ kind: 'assessed-about-another' });
   if (submitted(shared, subject)) return fail({ kind: 'opener-assesses' });
-  return ok({ own: { ...own, assessment: { ...assessment, confirmedAt: now, confirmedBy: subject }, changedAt: now } });
+  return moved({ own: { ...own, assessment: { ...assessment, confirmedAt: now, confirmedBy: subject }, changedAt: now } });
 };

@@ -1,5 +1,6 @@
-import type { Moved, RegisteredFiles } from '../case/files.ts';
-import { fail, ok, type Result } from '../result.ts';
+import type { RegisteredFiles } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type BestInterest, findingsOfCase, sameChild } from './best-interest.ts';
 
@@ -34,7 +35,7 @@ export const recordBestInterest = (
   if (finding === 'in-best-interest' && guardian === undefined) return fail({ kind: 'guardian-missing' });
   if (!isKnown(files, facts)) return fail({ kind: 'no-such-child' });
   const others = (own.bestInterests ?? []).filter((earlier) => !sameChild(earlier, facts));
-  return ok({
+  return moved({
     own: {
       ...own,
       bestInterests: [...others, { ...facts, recordedAt: now, ...(subject === undefined ? {} : { by: subject }) }],

@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { bars, type ClaimOutcome } from './claim-status.ts';
@@ -21,7 +22,7 @@ export const recordClaimStatus = ({ own }: Files, facts: Recorded, now: Instant)
     return fail({ kind: 'date-in-future', field: 'checkedOn', date: facts.checkedOn });
   const { outcome, checkedOn, source, subject: by } = facts;
   const recorded = { ...own, claim: { outcome, checkedOn, source, recordedAt: now }, changedAt: now };
-  if (!bars(outcome)) return ok({ own: recorded });
+  if (!bars(outcome)) return moved({ own: recorded });
   const placed = { kind: 'claim', reason: `The claim for protection is ${outcome}.`, placedAt: now, by } as const;
-  return ok({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });
+  return moved({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });
 };

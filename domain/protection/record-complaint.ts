@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Complaint } from './complaint.ts';
@@ -22,7 +23,7 @@ export const recordComplaint = (
   const complaints = own.complaints ?? [];
   const n = complaints.length + 1;
   const recorded = { ...own, complaints: [...complaints, { ...facts, n, recordedAt: now, by }], changedAt: now };
-  if (matter !== 'risk-on-return') return ok({ own: recorded });
+  if (matter !== 'risk-on-return') return moved({ own: recorded });
   const placed = { kind: 'protection', reason: `Complaint ${n} is about a risk on return.`, placedAt: now, by } as const;
-  return ok({ own: { ...recorded, holds: held(own.holds, placed) } });
+  return moved({ own: { ...recorded, holds: held(own.holds, placed) } });
 };

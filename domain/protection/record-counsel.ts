@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Counsel } from './counsel.ts';
@@ -13,5 +14,5 @@ export type CounselFacts = Unrecorded<Counsel>;
 export const recordCounsel = ({ own }: Files, facts: CounselFacts, now: Instant): Result<Moved, InFuture> => {
   const [field, date] = facts.has ? (['since', facts.since] as const) : (['offeredOn', facts.offeredOn] as const);
   if (date > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field, date });
-  return ok({ own: { ...own, counsel: { ...facts, recordedAt: now }, changedAt: now } });
+  return moved({ own: { ...own, counsel: { ...facts, recordedAt: now }, changedAt: now } });
 };

@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
@@ -17,5 +18,5 @@ export const recordDetention = ({ shared, own }: Files, facts: DetentionFacts, n
   const french = shared.requestingState === 'FR';
   if (french && situation === 'detention' && mayBeMinorOn(shared.person.dateOfBirth, since))
     return fail({ kind: 'minor-not-detained', source: 'CESEDA L741-5' });
-  return ok({ own: { ...own, detention: { ...facts, recordedAt: now }, changedAt: now } });
+  return moved({ own: { ...own, detention: { ...facts, recordedAt: now }, changedAt: now } });
 };

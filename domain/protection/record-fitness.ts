@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Fitness } from './fitness.ts';
@@ -14,5 +15,5 @@ export const recordFitness = ({ own }: Files, facts: FitnessFacts, now: Instant)
   const { examinedOn, validUntil } = facts;
   if (examinedOn > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'examinedOn', date: examinedOn });
   if (validUntil < examinedOn) return fail({ kind: 'valid-before-examined' });
-  return ok({ own: { ...own, fitness: { ...facts, recordedAt: now }, changedAt: now } });
+  return moved({ own: { ...own, fitness: { ...facts, recordedAt: now }, changedAt: now } });
 };

@@ -1,7 +1,8 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { type WrongState, wrongState } from '../case/wrong-state.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -19,5 +20,5 @@ export const recordFollowUp = (
   if (!(after as readonly string[]).includes(shared.status)) return wrongState(shared, ...after);
   if (facts.on > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'on', date: facts.on });
   const followUps = [...(own.followUps ?? []), { ...facts, recordedAt: now }];
-  return ok({ own: { ...own, followUps, changedAt: now } });
+  return moved({ own: { ...own, followUps, changedAt: now } });
 };

@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Notification } from './notification.ts';
@@ -20,5 +21,5 @@ export const recordNotification = (
   const decision = facts.of === 'return-decision' ? own.returnDecision?.reference : undefined;
   const notification = { ...facts, ...(decision === undefined ? {} : { decision }), recordedAt: now };
   const notifications = [...(own.notifications ?? []), notification];
-  return ok({ own: { ...own, notifications, changedAt: now } });
+  return moved({ own: { ...own, notifications, changedAt: now } });
 };

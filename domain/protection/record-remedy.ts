@@ -1,7 +1,8 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { isToCome } from '../policy/dates.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { heldByFact } from './hold.ts';
 import type { Remedies } from './remedies.ts';
@@ -24,7 +25,7 @@ export const recordRemedy = (
   if (outcome !== undefined && state !== 'final') return fail({ kind: 'outcome-of-open-remedy' });
   const decision = own.returnDecision === undefined ? {} : { decision: own.returnDecision.reference };
   const recorded = { ...own, remedies: { ...facts, ...decision, recordedAt: now }, changedAt: now };
-  if (state !== 'lodged' && state !== 'pending') return ok({ own: recorded });
+  if (state !== 'lodged' && state !== 'pending') return moved({ own: recorded });
   const placed = { kind: 'appeal', reason: `A remedy is ${state}.`, placedAt: now, by } as const;
-  return ok({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });
+  return moved({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });
 };

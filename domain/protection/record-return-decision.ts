@@ -1,7 +1,8 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { isToCome } from '../policy/dates.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
 import { earliestDayAnywhere, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
@@ -47,5 +48,5 @@ export const recordReturnDecision = (
   if (facts.enforceableFrom < facts.notifiedOn) return fail({ kind: 'enforceable-before-notified' });
   if (facts.clearDay !== undefined && facts.kind !== 'refusal-of-entry') return fail({ kind: 'clear-day-of-another-decision' });
   if (obligesMinor(files, facts)) return fail({ kind: 'minor-not-obliged-to-leave', source: 'CESEDA L611-3' });
-  return ok({ own: { ...own, returnDecision: { ...facts, recordedAt: now }, changedAt: now } });
+  return moved({ own: { ...own, returnDecision: { ...facts, recordedAt: now }, changedAt: now } });
 };

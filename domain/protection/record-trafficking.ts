@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { heldByFact } from './hold.ts';
@@ -20,12 +21,12 @@ export const recordTrafficking = (
   if (screenedOn > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'screenedOn', date: screenedOn });
   if (safeReturn !== undefined && finding !== 'victim') return fail({ kind: 'safe-return-of-no-victim' });
   const recorded = { ...own, trafficking: { ...facts, recordedAt: now }, changedAt: now };
-  if (finding !== 'suspected') return ok({ own: recorded });
+  if (finding !== 'suspected') return moved({ own: recorded });
   const placed = {
     kind: 'trafficking',
     reason: 'Trafficking in human beings is suspected.',
     placedAt: now,
     by: subject,
   } as const;
-  return ok({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });
+  return moved({ own: { ...recorded, holds: heldByFact(own.holds, placed) } });
 };

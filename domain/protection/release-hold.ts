@@ -1,6 +1,7 @@
 import type { Role } from '../caller.ts';
-import type { Files, Moved } from '../case/files.ts';
-import { fail, ok, type Result } from '../result.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { isOpen } from './hold.ts';
 import type { HoldForOthers } from './hold-case.ts';
@@ -36,5 +37,5 @@ export const releaseHold = (
   const released = holds.map((hold) =>
     hold === open ? { ...hold, releasedAt: now, releaseReason: reason, releasedBy: subject } : hold,
   );
-  return ok({ own: { ...own, holds: released, changedAt: now } });
+  return moved({ own: { ...own, holds: released, changedAt: now } });
 };

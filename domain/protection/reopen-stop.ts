@@ -1,5 +1,6 @@
-import type { Moved, RegisteredFiles } from '../case/files.ts';
+import type { RegisteredFiles } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
@@ -84,5 +85,5 @@ export const reopenStop = (
   now: Instant,
 ): Result<Moved, ReopeningRefusal> => {
   const reopened = withReopening(own, shared, kept, facts, now);
-  return reopened.ok ? ok({ own: { ...reopened.value, changedAt: now } }) : reopened;
+  return reopened.ok ? moved({ own: { ...reopened.value, changedAt: now } }) : reopened;
 };

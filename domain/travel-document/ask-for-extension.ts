@@ -1,8 +1,9 @@
-import type { Moved, RegisteredFiles } from '../case/files.ts';
+import type { RegisteredFiles } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { onTheGround } from '../movement/on-the-ground.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { extensionFault, type NotExtendable } from './extension-fault.ts';
 import { issuedDocument, type NotLive, withDocument } from './named-document.ts';
@@ -33,5 +34,5 @@ export const askForExtension = (
   if (fault !== undefined) return fail(fault);
   if (document.value.extensionAsked !== undefined) return fail({ kind: 'extension-already-asked' });
   const asked = { ...document.value, extensionAsked: { at: now, official } };
-  return ok({ shared: { ...withDocument(shared, asked), changedAt: now } });
+  return moved({ shared: { ...withDocument(shared, asked), changedAt: now } });
 };

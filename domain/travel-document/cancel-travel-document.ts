@@ -1,6 +1,7 @@
 import type { Side } from '../caller.ts';
-import type { Files, Moved } from '../case/files.ts';
-import { fail, ok, type Result } from '../result.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type StatedReason, statedReasons } from './cancellation.ts';
 import { documentNamed, withDocument } from './named-document.ts';
@@ -21,5 +22,5 @@ export const cancelTravelDocument = (
   if (document.status === 'cancelled') return fail({ kind: 'document-already-cancelled' });
   if (statedReasons[reason] === 'issuer' && side !== document.issuer) return fail({ kind: 'issuer-states-reason', reason });
   const cancelled = { ...document, status: 'cancelled' as const, cancellation: { at: now, reason } };
-  return ok({ shared: { ...withDocument(shared, cancelled), changedAt: now } });
+  return moved({ shared: { ...withDocument(shared, cancelled), changedAt: now } });
 };

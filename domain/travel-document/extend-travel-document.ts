@@ -1,8 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Moved, RegisteredFiles } from '../case/files.ts';
+import type { RegisteredFiles } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { onTheGround } from '../movement/on-the-ground.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { extensionFault, type NotExtendable } from './extension-fault.ts';
@@ -59,5 +60,5 @@ export const extendTravelDocument = (
   if (short !== undefined) return fail(short);
   const extension = { at: now, official, from, validUntil };
   const extended = { ...document, extensions: [...(document.extensions ?? []), extension] };
-  return ok({ shared: { ...withDocument(shared, extended), changedAt: now } });
+  return moved({ shared: { ...withDocument(shared, extended), changedAt: now } });
 };

@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { issuedDocument, type NotLive, withDocument } from './named-document.ts';
@@ -31,5 +32,5 @@ export const handOverTravelDocument = (
   if (on > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'on', date: on });
   if (on < issued.issuedOn) return fail({ kind: 'handed-over-before-issue', issuedOn: issued.issuedOn });
   const document = { ...found.value, status: 'handed-over' as const, handedOver: { at: now, on, to, official } };
-  return ok({ shared: { ...withDocument(shared, document), changedAt: now } });
+  return moved({ shared: { ...withDocument(shared, document), changedAt: now } });
 };

@@ -1,10 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { deadlinesIn } from '../deadline/deadlines-in.ts';
 import { onTheGround } from '../movement/on-the-ground.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type IssueFacts, issuedOn, type NotIssued } from './issue-travel-document.ts';
 import { holderOf } from './travel-document.ts';
@@ -59,5 +60,5 @@ export const issueOwnDocument = (
   if (!issued.ok) return issued;
   const given = { ...asked, status: 'cancelled' as const, cancellation: { at: now, reason: 'own-document-issued' as const } };
   const travelDocuments = [...shared.travelDocuments.map((document) => (document === asked ? given : document)), issued.value];
-  return ok({ shared: { ...shared, travelDocuments, changedAt: now } });
+  return moved({ shared: { ...shared, travelDocuments, changedAt: now } });
 };

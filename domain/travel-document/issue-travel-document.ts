@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { onTheGround } from '../movement/on-the-ground.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -53,5 +54,5 @@ export const issueTravelDocument = (
   const asked = shared.travelDocuments.find(({ status }) => status === 'requested');
   if (asked === undefined) return fail({ kind: 'no-document-requested' });
   const issued = issuedOn(files, asked, facts, agreement, now);
-  return issued.ok ? ok({ shared: { ...withDocument(shared, issued.value), changedAt: now } }) : issued;
+  return issued.ok ? moved({ shared: { ...withDocument(shared, issued.value), changedAt: now } }) : issued;
 };

@@ -1,6 +1,7 @@
-import type { Files, Moved } from '../case/files.ts';
+import type { Files } from '../case/files.ts';
 import type { InFuture } from '../case/in-future.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { type Moved, moved } from '../case/moved.ts';
+import { fail, type Result } from '../result.ts';
 import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { documentNamed, withDocument } from './named-document.ts';
@@ -25,5 +26,5 @@ export const recordIdentityDocument = (
   if (identityDocumentOn !== undefined) return fail({ kind: 'identity-document-already-recorded', issuedOn: identityDocumentOn });
   if (issuedOn > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'issuedOn', date: issuedOn });
   if (issuedOn < dayInUtc(usedAt)) return fail({ kind: 'identity-document-before-arrival', arrivedOn: dayInUtc(usedAt) });
-  return ok({ shared: { ...withDocument(shared, { ...document, identityDocumentOn: issuedOn }), changedAt: now } });
+  return moved({ shared: { ...withDocument(shared, { ...document, identityDocumentOn: issuedOn }), changedAt: now } });
 };

@@ -1,12 +1,13 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import type { Side } from '../caller.ts';
-import type { Moved, RegisteredFiles } from '../case/files.ts';
+import type { RegisteredFiles } from '../case/files.ts';
+import { type Moved, moved } from '../case/moved.ts';
 import type { ReadmissionCase } from '../case/readmission-case.ts';
 import type { WrongState } from '../case/wrong-state.ts';
 import { onTheGround } from '../movement/on-the-ground.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { liveDocument } from './live-document.ts';
 import { type PersonStopped, stopBar } from './person-stopped.ts';
@@ -50,5 +51,5 @@ export const requestTravelDocument = (
     holder: holderOf(shared.person),
     ...(before === undefined ? {} : { replaces: before.documentId }),
   };
-  return ok({ shared: { ...shared, travelDocuments: [...shared.travelDocuments, asked], changedAt: now } });
+  return moved({ shared: { ...shared, travelDocuments: [...shared.travelDocuments, asked], changedAt: now } });
 };

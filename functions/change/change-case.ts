@@ -1,8 +1,9 @@
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import type { Part, Side } from '../../domain/caller.ts';
-import type { Files, GuardedFiles, Moved, RegisteredFiles } from '../../domain/case/files.ts';
+import type { Files, GuardedFiles, RegisteredFiles } from '../../domain/case/files.ts';
 import { fullList } from '../../domain/case/full-list.ts';
 import type { ListFull } from '../../domain/case/list-bound.ts';
+import type { Moved } from '../../domain/case/moved.ts';
 import { actsAs, sideOf } from '../../domain/case/side.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { etagOf, matches } from '../http/etag.ts';

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { nextAlertAt } from '../../domain/alert/owed-alerts.ts';
 import { ownFields, sharedFields } from '../../domain/case/case-view.ts';
-import type { Moved } from '../../domain/case/files.ts';
+import type { Moved } from '../../domain/case/moved.ts';
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { stateOn } from '../../domain/case/side.ts';
 import { type WorkListItem, workListItem } from '../../domain/case/work-list-item.ts';

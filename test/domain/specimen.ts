@@ -4,8 +4,8 @@ import { type Limit, type LimitName, limitNames, unsetLimit } from '../../domain
 import { projectReadings } from '../../domain/agreement/project-readings.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../domain/case/confirm-receipt.ts';
-import type { Moved } from '../../domain/case/files.ts';
 import type { NamedBy, Relation } from '../../domain/case/linked-case.ts';
+import type { Moved } from '../../domain/case/moved.ts';
 import { openCase } from '../../domain/case/open-case.ts';
 import type { Opened, ReadmissionCase } from '../../domain/case/readmission-case.ts';
 import { refuseCase } from '../../domain/case/refuse-case.ts';

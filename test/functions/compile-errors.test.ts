@@ -22,9 +22,13 @@ import { boundsOfSharedFile } from '../../domain/case/bounds-of-shared-file.ts';
 import type { ListsOf } from '../../domain/case/list-bound.ts';
 import type { OwnFile } from '../../domain/protection/own-file.ts';
 import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
-export type Files = [ListsOf<OwnFile>, ReadmissionCase];
+import { changed, moved } from '../../domain/case/moved.ts';
+import type { Moved } from '../../domain/case/moved.ts';
+import { showingAllOf } from '../../functions/schema/shown-whole.ts';
+import * as z from 'zod';
+export type Files = [Moved, ListsOf<OwnFile>, ReadmissionCase];
 export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
-export const used: unknown[] = [boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase];
+export const used: unknown[] = [changed, moved, showingAllOf, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase];
 `;
 
 const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;
@@ -73,6 +77,30 @@ export const table = boundsOfOwnFile satisfies Record<ListsOf<WithNew>, unknown>
   'a new list of one status of a case that has no bound': `
 type WithNew = ReadmissionCase | { readonly status: 'lost'; readonly searches: readonly string[] };
 export const table = boundsOfSharedFile satisfies Record<ListsOf<WithNew>, unknown>; // no`,
+  'a move that changes what the own file declares': `
+export const right = (own: OwnFile): Result<Moved, never> => moved({ own: { ...own, reasonsKept: 'why', changedAt: '' as never } });`,
+  'a move whose result has a fact that the own file does not declare': `
+export const wrong = (own: OwnFile): Result<Moved, never> => moved({ own: { ...own, sighting: 'at the border' } }); // no`,
+  'the same fact, put in before the result': `
+export const wrong = (own: OwnFile): Result<Moved, never> => {
+  const recorded = { ...own, sighting: 'at the border' };
+  return moved({ own: { ...recorded, changedAt: '' as never } }); // no
+};`,
+  'a move whose result has a fact that no status of the shared file declares': `
+export const wrong = (shared: ReadmissionCase): Result<Moved, never> => moved({ shared: { ...shared, sighting: 'at the border' } }); // no`,
+  'the same where the service itself records something': `
+export const wrong = (shared: ReadmissionCase): Moved => changed({ shared: { ...shared, sighting: 'at the border' } }); // no`,
+  'a result of a move that nobody looked at': `
+export const wrong = (own: OwnFile): Result<Moved, never> => ok({ own: { ...own, sighting: 'at the border' } }); // no`,
+  'a reply that shows all of its view': `
+type View = { readonly finding: string; readonly by: string; readonly stops: readonly { readonly n: number }[] };
+export const right = showingAllOf<View, 'by'>()(() => z.object({ finding: z.string(), stops: z.array(z.object({ n: z.int() })) }));`,
+  'a reply that lacks a field of its view': `
+type View = { readonly finding: string; readonly sighting?: string };
+export const wrong = showingAllOf<View>()(() => z.object({ finding: z.string() })); // no`,
+  'a reply that lacks a field deep in its view': `
+type View = { readonly stops: readonly { readonly n: number; readonly sighting?: string }[] };
+export const wrong = showingAllOf<View>()(() => z.object({ stops: z.array(z.object({ n: z.int() })) })); // no`,
 } as const;
 
 let folder: string;

@@ -1,6 +1,7 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { stopFor } from '../../../domain/agreement/use-stop.ts';
 import type { Family } from '../../../domain/case/linked-case.ts';
+import { changed } from '../../../domain/case/moved.ts';
 import { openCase as open } from '../../../domain/case/open-case.ts';
 import { tooManyNames } from '../../../domain/identity/too-many-names.ts';
 import { traitsOf } from '../../../domain/identity/traits.ts';
@@ -55,7 +56,7 @@ const openOnce = async (
   const shared = { ...asStated, linkedCases: family.shared };
   const { found, stated } = foundAndStated(own.value);
   const kept = keptFamily(stated, family, now);
-  const moved = { shared, ...(kept === emptyOwnFile ? {} : { own: kept }) };
+  const moved = changed(kept === emptyOwnFile ? { shared } : { shared, own: kept });
   const act = { caseId, state, move: asked.move, at: now };
   const written = writtenBy(act, newHeads(caseId, salts), {}, moved, agreementOf(agreements, agreement));
   const answered = answerTo(asked, { shared, own: { ...kept, ...found } }, written);

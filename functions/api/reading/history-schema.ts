@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { HistoryEntry } from '../../history/entry.ts';
 import { unreadable } from '../../http/paging-words.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
+import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 
 const hash = once(() => z.string().regex(/^[0-9a-f]{64}$/));
@@ -24,21 +26,23 @@ const entry = once(() =>
 );
 
 /** A page of one chain of a case, or of a transit by its id. With all pages joined it can be checked offline; the salt opens the commitments. */
-export const historyPage = once(() =>
-  z
-    .object({
-      caseId: z.uuid(),
-      chain: z.enum(['shared', 'own']),
-      salt: z.string(),
-      entries: z.array(entry()),
-      head: z
-        .object({ n: z.int(), hash: z.string() })
-        .meta({ description: 'The end of the chain as this page was read: an export is whole where its last entry is this one' }),
-      unreadable: unreadable(),
-      next: z.string().exactOptional(),
-      assumptions: z.array(z.string()),
-    })
-    .meta({ id: 'CaseHistory' }),
+export const historyPage = showingAllOf<{ readonly entries: readonly HistoryEntry[] }>()(
+  once(() =>
+    z
+      .object({
+        caseId: z.uuid(),
+        chain: z.enum(['shared', 'own']),
+        salt: z.string(),
+        entries: z.array(entry()),
+        head: z.object({ n: z.int(), hash: z.string() }).meta({
+          description: 'The end of the chain as this page was read: an export is whole where its last entry is this one',
+        }),
+        unreadable: unreadable(),
+        next: z.string().exactOptional(),
+        assumptions: z.array(z.string()),
+      })
+      .meta({ id: 'CaseHistory' }),
+  ),
 );
 
 /** A page of the disclosure ledger: what one State gave the other. Taken from the same chain as the history, so that neither can say otherwise. */

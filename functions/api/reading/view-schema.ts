@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import { interviewStages } from '../../../domain/agreement/agreement.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
+import type { CaseView, HiddenField } from '../../../domain/case/case-view.ts';
 import { interviewResults } from '../../../domain/case/interview.ts';
 import { owedActs } from '../../../domain/case/owed.ts';
 import { caseStatuses } from '../../../domain/case/readmission-case.ts';
+import type { WorkListItem } from '../../../domain/case/work-list-item.ts';
 import { clockNames } from '../../../domain/deadline/clock-name.ts';
 import { missedEffects } from '../../../domain/deadline/missed-deadline.ts';
+import type { VisibleChange } from '../../change/visible-change.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { person } from '../../schema/person.ts';
+import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { text } from '../../schema/text.ts';
 import {
@@ -102,139 +106,145 @@ const missedDeadline = once(() =>
 );
 
 /** A case as one side sees it: the declared fields and no others. */
-export const caseView = once(() =>
-  z
-    .object({
-      caseId: z.uuid(),
-      side: side(),
-      status: status(),
-      owed: z.array(owed()),
-      agreement: agreement(),
-      requestingState: state(),
-      requestedState: state(),
-      category: z.enum(categories),
-      connection: connection().exactOptional(),
-      track: z.enum(['ordinary', 'urgent']),
-      urgency: urgency().exactOptional(),
-      trackChanges: z.array(
-        z.object({ act: z.enum(['to-ordinary', 'contest']), by: side(), at: instant(), explanation: z.string() }),
-      ),
-      notice: notice().exactOptional(),
-      person: person(),
-      corrections: z.array(z.object({ at: instant(), by: side(), reason: z.string(), identity: z.boolean() })),
-      linkedCases: z.array(linkedCase()),
-      evidence: z.array(evidence()),
-      queries: z.array(
-        z.object({
-          n: z.int(),
-          question: z.string(),
-          kinds: z.array(evidenceKind()),
-          askedAt: instant(),
-          answeredAt: instant().exactOptional(),
-        }),
-      ),
-      interviews: z.array(interview()),
-      irregularity: irregularity()
-        .exactOptional()
-        .meta({ description: 'Absent where a transit ended: no irregular stay is asked back' }),
-      care: care().exactOptional(),
-      protectiveMeasures: text(1000).exactOptional(),
-      requestingService: service(),
-      requestedService: service().exactOptional(),
-      openedAt: instant(),
-      delivery: z
-        .object({ at: instant(), proof: z.string(), reference: z.string().exactOptional(), by: side() })
-        .exactOptional()
-        .meta({ description: 'When the request is proven to have reached the requested State' }),
-      receiptConfirmedAt: instant().exactOptional(),
-      extensions: z.array(
-        z.object({
-          at: instant(),
-          official: z.string(),
-          reasons: z.string(),
-          until: day().exactOptional(),
-          source: z.string().exactOptional(),
-          lookUp: z.string().exactOptional(),
-        }),
-      ),
-      windowExtensions: z
-        .array(
+export const caseView = showingAllOf<CaseView, HiddenField>()(
+  once(() =>
+    z
+      .object({
+        caseId: z.uuid(),
+        side: side(),
+        status: status(),
+        owed: z.array(owed()),
+        agreement: agreement(),
+        requestingState: state(),
+        requestedState: state(),
+        category: z.enum(categories),
+        connection: connection().exactOptional(),
+        track: z.enum(['ordinary', 'urgent']),
+        urgency: urgency().exactOptional(),
+        trackChanges: z.array(
+          z.object({ act: z.enum(['to-ordinary', 'contest']), by: side(), at: instant(), explanation: z.string() }),
+        ),
+        notice: notice().exactOptional(),
+        person: person(),
+        corrections: z.array(z.object({ at: instant(), by: side(), reason: z.string(), identity: z.boolean() })),
+        linkedCases: z.array(linkedCase()),
+        evidence: z.array(evidence()),
+        queries: z.array(
+          z.object({
+            n: z.int(),
+            question: z.string(),
+            kinds: z.array(evidenceKind()),
+            askedAt: instant(),
+            answeredAt: instant().exactOptional(),
+          }),
+        ),
+        interviews: z.array(interview()),
+        irregularity: irregularity()
+          .exactOptional()
+          .meta({ description: 'Absent where a transit ended: no irregular stay is asked back' }),
+        care: care().exactOptional(),
+        protectiveMeasures: text(1000).exactOptional(),
+        requestingService: service(),
+        requestedService: service().exactOptional(),
+        openedAt: instant(),
+        delivery: z
+          .object({ at: instant(), proof: z.string(), reference: z.string().exactOptional(), by: side() })
+          .exactOptional()
+          .meta({ description: 'When the request is proven to have reached the requested State' }),
+        receiptConfirmedAt: instant().exactOptional(),
+        extensions: z.array(
           z.object({
             at: instant(),
-            until: day(),
+            official: z.string(),
+            reasons: z.string(),
+            until: day().exactOptional(),
             source: z.string().exactOptional(),
             lookUp: z.string().exactOptional(),
           }),
-        )
-        .exactOptional(),
-      migrations: z.array(migration()).exactOptional(),
-      missedDeadlines: z.array(missedDeadline()).exactOptional(),
-      acceptance: acceptance().exactOptional(),
-      refusal: refusal().exactOptional(),
-      acceptanceWithdrawal: refusal().exactOptional(),
-      withdrawal: z.object({ at: instant() }).exactOptional(),
-      travelDocuments: z.array(travelDocument()),
-      transfer: movement().exactOptional(),
-      earlierMovements: z.array(movement()),
-      breach: z
-        .object({ happenedAt: instant(), recordedAt: instant(), recordedBy: side(), arrivedAt: instant().exactOptional() })
-        .exactOptional()
-        .meta({ description: 'The person was moved without an authorisation that stood' }),
-      errorClaim: errorClaim().exactOptional(),
-      takeBack: z
-        .object({
-          kind: z.enum(['take-back', 'return-after-error']),
-          reason: z.string(),
-          openedAt: instant(),
-          official: z.string(),
-          transitId: z.uuid().exactOptional().meta({ description: 'The transit that ended, where that is the reason' }),
-        })
-        .exactOptional(),
-      closure: z.object({ at: instant(), outcome: z.string(), by: side(), official: z.string() }).exactOptional(),
-      changedAt: instant(),
-      ownFile: ownFile().exactOptional(),
-    })
-    .meta({ id: 'CaseView' }),
+        ),
+        windowExtensions: z
+          .array(
+            z.object({
+              at: instant(),
+              until: day(),
+              source: z.string().exactOptional(),
+              lookUp: z.string().exactOptional(),
+            }),
+          )
+          .exactOptional(),
+        migrations: z.array(migration()).exactOptional(),
+        missedDeadlines: z.array(missedDeadline()).exactOptional(),
+        acceptance: acceptance().exactOptional(),
+        refusal: refusal().exactOptional(),
+        acceptanceWithdrawal: refusal().exactOptional(),
+        withdrawal: z.object({ at: instant() }).exactOptional(),
+        travelDocuments: z.array(travelDocument()),
+        transfer: movement().exactOptional(),
+        earlierMovements: z.array(movement()),
+        breach: z
+          .object({ happenedAt: instant(), recordedAt: instant(), recordedBy: side(), arrivedAt: instant().exactOptional() })
+          .exactOptional()
+          .meta({ description: 'The person was moved without an authorisation that stood' }),
+        errorClaim: errorClaim().exactOptional(),
+        takeBack: z
+          .object({
+            kind: z.enum(['take-back', 'return-after-error']),
+            reason: z.string(),
+            openedAt: instant(),
+            official: z.string(),
+            transitId: z.uuid().exactOptional().meta({ description: 'The transit that ended, where that is the reason' }),
+          })
+          .exactOptional(),
+        closure: z.object({ at: instant(), outcome: z.string(), by: side(), official: z.string() }).exactOptional(),
+        changedAt: instant(),
+        ownFile: ownFile().exactOptional(),
+      })
+      .meta({ id: 'CaseView' }),
+  ),
 );
 
 /** A line of a work list. */
-export const workListItem = once(() =>
-  z
-    .object({
-      caseId: z.uuid(),
-      status: status(),
-      side: side(),
-      requestingState: state(),
-      requestedState: state(),
-      category: z.enum(categories),
-      track: z.enum(['ordinary', 'urgent']),
-      agreement: z.string(),
-      assumptions: z.array(z.string()),
-      surname: z.string().exactOptional(),
-      givenNames: z.string().exactOptional(),
-      requestingReference: z.string(),
-      requestedReference: z.string().exactOptional(),
-      owed: z.array(owed()),
-      due: z
-        .array(z.object({ clock: z.enum(clockNames), by: side(), earliest: instant(), latest: instant() }))
-        .exactOptional()
-        .meta({ description: 'The legal deadlines that ran when the case last changed, the most pressing first' }),
-      openedAt: instant(),
-      changedAt: instant(),
-    })
-    .meta({ id: 'WorkListItem' }),
+export const workListItem = showingAllOf<WorkListItem>()(
+  once(() =>
+    z
+      .object({
+        caseId: z.uuid(),
+        status: status(),
+        side: side(),
+        requestingState: state(),
+        requestedState: state(),
+        category: z.enum(categories),
+        track: z.enum(['ordinary', 'urgent']),
+        agreement: z.string(),
+        assumptions: z.array(z.string()),
+        surname: z.string().exactOptional(),
+        givenNames: z.string().exactOptional(),
+        requestingReference: z.string(),
+        requestedReference: z.string().exactOptional(),
+        owed: z.array(owed()),
+        due: z
+          .array(z.object({ clock: z.enum(clockNames), by: side(), earliest: instant(), latest: instant() }))
+          .exactOptional()
+          .meta({ description: 'The legal deadlines that ran when the case last changed, the most pressing first' }),
+        openedAt: instant(),
+        changedAt: instant(),
+      })
+      .meta({ id: 'WorkListItem' }),
+  ),
 );
 
 /** News that a case changed. */
-export const visibleChange = once(() =>
-  z
-    .object({
-      caseId: z.uuid(),
-      change: z.int(),
-      at: instant(),
-      by: z.union([state(), z.literal('service')]),
-      move: z.string(),
-      status: status(),
-    })
-    .meta({ id: 'VisibleChange' }),
+export const visibleChange = showingAllOf<VisibleChange>()(
+  once(() =>
+    z
+      .object({
+        caseId: z.uuid(),
+        change: z.int(),
+        at: instant(),
+        by: z.union([state(), z.literal('service')]),
+        move: z.string(),
+        status: status(),
+      })
+      .meta({ id: 'VisibleChange' }),
+  ),
 );

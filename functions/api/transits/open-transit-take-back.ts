@@ -1,4 +1,5 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
+import { changed } from '../../../domain/case/moved.ts';
 import type { TakeBack } from '../../../domain/case/readmission-case.ts';
 import { ok } from '../../../domain/result.ts';
 import { openTransitTakeBack as decide } from '../../../domain/transit/open-transit-take-back.ts';
@@ -11,7 +12,7 @@ import type { TransitRoutes } from './routes.ts';
 /** The case that is opened, as it is written with the transit. */
 const opened = ({ agreements, salts }: Transits, shared: TakeBack, { caller, move, now: at }: Asked): CaseChange => {
   const act = { caseId: shared.id, state: caller.state, move, at };
-  const moved = { shared };
+  const moved = changed({ shared });
   const written = writtenBy(act, newHeads(shared.id, salts), {}, moved, agreementOf(agreements, shared.agreement));
   return { ...act, before: undefined, moved, written };
 };

@@ -1,12 +1,17 @@
 import * as z from 'zod';
+import type { HiddenField } from '../../../domain/case/case-view.ts';
 import { transitStatuses } from '../../../domain/transit/transit.ts';
 import { transitActs } from '../../../domain/transit/transit-acts.ts';
 import { unreadable } from '../../http/paging-words.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
+import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
+import type { EarlyLine } from '../../transit/early-messages.ts';
 import { partnerMessageTypes } from '../../transit/partner-message.ts';
+import type { TransitLine } from '../../transit/transit-line.ts';
 import { transitRequest } from '../../transit/transit-schema.ts';
+import type { TransitView } from '../../transit/transit-view.ts';
 import { assessment } from '../protection/fact-schema.ts';
 import { otherPerson, riskStop } from '../reading/own-file-schema.ts';
 import { givenGround } from './transit-facts-schema.ts';
@@ -46,48 +51,50 @@ const ownFile = once(() =>
 );
 
 /** The transit as one of its States sees it. */
-export const transitView = once(() =>
-  z
-    .object({
-      transitId: z.uuid(),
-      status: status(),
-      part: z.enum(['requesting', 'transit']),
-      agreement: z.object({ id: z.string(), edition: z.string(), assumptions: z.array(z.string()) }),
-      requestingState: state(),
-      transitState: state(),
-      request: transitRequest(),
-      itineraryEdition: z.int().meta({ description: 'Counts the itineraries: an answer is to one of them' }),
-      receivedAt: instant(),
-      changedAt: instant(),
-      deadlines: z.object({ lead: clock(), answer: clock() }),
-      owed: owed(),
-      source: z.string().exactOptional().meta({ description: 'By which rule it is inadmissible' }),
-      article: z.string().exactOptional(),
-      earlierAcceptance: acceptance().exactOptional().meta({ description: 'Of another itinerary: it holds no longer' }),
-      acceptance: acceptance().exactOptional(),
-      refusal: z
-        .object({ at: instant(), official: z.string(), grounds: z.array(givenGround()), reasons: z.string().exactOptional() })
-        .exactOptional(),
-      revocation: z
-        .object({
-          at: instant(),
-          official: z.string(),
-          grounds: z.array(givenGround()),
-          onwardNotAssured: z.boolean(),
-          acknowledgedAt: instant().exactOptional(),
-          acknowledgedBy: z.string().exactOptional(),
-        })
-        .exactOptional(),
-      passage: z.object({ enteredAt: instant(), exitedAt: instant().exactOptional() }).exactOptional(),
-      takeBackCase: z.uuid().exactOptional().meta({ description: 'The case in which the person is taken back' }),
-      takenBackAt: instant().exactOptional(),
-      lapsedAt: instant().exactOptional(),
-      withdrawnAt: instant().exactOptional(),
-      waiting: z.array(z.int()).meta({ description: 'The sequences of messages that wait for one before them' }),
-      missing: missing(),
-      ownFile: ownFile().exactOptional(),
-    })
-    .meta({ id: 'TransitView' }),
+export const transitView = showingAllOf<Omit<TransitView, 'id'>, HiddenField>()(
+  once(() =>
+    z
+      .object({
+        transitId: z.uuid(),
+        status: status(),
+        part: z.enum(['requesting', 'transit']),
+        agreement: z.object({ id: z.string(), edition: z.string(), assumptions: z.array(z.string()) }),
+        requestingState: state(),
+        transitState: state(),
+        request: transitRequest(),
+        itineraryEdition: z.int().meta({ description: 'Counts the itineraries: an answer is to one of them' }),
+        receivedAt: instant(),
+        changedAt: instant(),
+        deadlines: z.object({ lead: clock(), answer: clock() }),
+        owed: owed(),
+        source: z.string().exactOptional().meta({ description: 'By which rule it is inadmissible' }),
+        article: z.string().exactOptional(),
+        earlierAcceptance: acceptance().exactOptional().meta({ description: 'Of another itinerary: it holds no longer' }),
+        acceptance: acceptance().exactOptional(),
+        refusal: z
+          .object({ at: instant(), official: z.string(), grounds: z.array(givenGround()), reasons: z.string().exactOptional() })
+          .exactOptional(),
+        revocation: z
+          .object({
+            at: instant(),
+            official: z.string(),
+            grounds: z.array(givenGround()),
+            onwardNotAssured: z.boolean(),
+            acknowledgedAt: instant().exactOptional(),
+            acknowledgedBy: z.string().exactOptional(),
+          })
+          .exactOptional(),
+        passage: z.object({ enteredAt: instant(), exitedAt: instant().exactOptional() }).exactOptional(),
+        takeBackCase: z.uuid().exactOptional().meta({ description: 'The case in which the person is taken back' }),
+        takenBackAt: instant().exactOptional(),
+        lapsedAt: instant().exactOptional(),
+        withdrawnAt: instant().exactOptional(),
+        waiting: z.array(z.int()).meta({ description: 'The sequences of messages that wait for one before them' }),
+        missing: missing(),
+        ownFile: ownFile().exactOptional(),
+      })
+      .meta({ id: 'TransitView' }),
+  ),
 );
 
 const waiting = once(() =>
@@ -103,55 +110,57 @@ const missing = once(() =>
 );
 
 /** The work list of a State. */
-export const transitLines = once(() =>
-  z
-    .object({
-      items: z.array(
-        z
-          .object({
-            transitId: z.uuid(),
-            status: status(),
-            requestingState: state(),
-            transitState: state(),
-            reference: z.string().meta({ description: 'The requesting State’s reference' }),
-            surname: z.string().exactOptional(),
-            givenNames: z.string().exactOptional(),
-            destination: state(),
-            entryAt: instant(),
-            exitAt: instant(),
-            itineraryEdition: z.int(),
-            answer: clock().exactOptional().meta({ description: 'As long as it is not answered' }),
-            owed: owed(),
-            takeBackCase: z.uuid().exactOptional(),
-            agreement: z.string(),
-            assumptions: z.array(z.string()),
-            receivedAt: instant(),
-            changedAt: instant(),
-            waiting: waiting().exactOptional(),
-            missing: missing().exactOptional(),
-          })
-          .meta({ id: 'TransitLine' }),
-      ),
-      unreadable: unreadable(),
-      early: z
-        .array(
+export const transitLines = showingAllOf<{ readonly items: readonly TransitLine[]; readonly early?: readonly EarlyLine[] }>()(
+  once(() =>
+    z
+      .object({
+        items: z.array(
           z
             .object({
               transitId: z.uuid(),
-              requestingState: state().meta({ description: 'Who sent the messages' }),
-              transitState: state().exactOptional().meta({ description: 'Absent where nothing that waits names it' }),
-              waiting: waiting(),
-              missing: missing(),
+              status: status(),
+              requestingState: state(),
+              transitState: state(),
+              reference: z.string().meta({ description: 'The requesting State’s reference' }),
+              surname: z.string().exactOptional(),
+              givenNames: z.string().exactOptional(),
+              destination: state(),
+              entryAt: instant(),
+              exitAt: instant(),
+              itineraryEdition: z.int(),
+              answer: clock().exactOptional().meta({ description: 'As long as it is not answered' }),
+              owed: owed(),
+              takeBackCase: z.uuid().exactOptional(),
+              agreement: z.string(),
+              assumptions: z.array(z.string()),
+              receivedAt: instant(),
+              changedAt: instant(),
+              waiting: waiting().exactOptional(),
+              missing: missing().exactOptional(),
             })
-            .meta({ id: 'EarlyTransit' }),
-        )
-        .exactOptional()
-        .meta({
-          description: 'Messages about transits that were never asked for: the request, or what stood before, is missing',
-        }),
-      next: z.string().exactOptional(),
-    })
-    .meta({ id: 'TransitLines' }),
+            .meta({ id: 'TransitLine' }),
+        ),
+        unreadable: unreadable(),
+        early: z
+          .array(
+            z
+              .object({
+                transitId: z.uuid(),
+                requestingState: state().meta({ description: 'Who sent the messages' }),
+                transitState: state().exactOptional().meta({ description: 'Absent where nothing that waits names it' }),
+                waiting: waiting(),
+                missing: missing(),
+              })
+              .meta({ id: 'EarlyTransit' }),
+          )
+          .exactOptional()
+          .meta({
+            description: 'Messages about transits that were never asked for: the request, or what stood before, is missing',
+          }),
+        next: z.string().exactOptional(),
+      })
+      .meta({ id: 'TransitLines' }),
+  ),
 );
 
 /** The messages that came to nothing. */

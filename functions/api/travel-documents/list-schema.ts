@@ -1,39 +1,43 @@
 import * as z from 'zod';
+import type { ExpiringLine } from '../../../domain/travel-document/expiring-line.ts';
 import { verificationOutcomes, zoneFields } from '../../../domain/travel-document/verify-travel-document.ts';
 import { unreadable } from '../../http/paging-words.ts';
 import { day } from '../../schema/day.ts';
 import { documentNumber } from '../../schema/document-number.ts';
 import { once } from '../../schema/once.ts';
+import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { expiryFields } from './document-schema.ts';
 
 /** The documents of a State's cases that expire, those already over first. */
-export const expiringDocuments = once(() =>
-  z
-    .object({
-      today: day().meta({ description: 'The day of your authority, from which days are counted' }),
-      items: z.array(
-        z
-          .object({
-            documentId: z.uuid(),
-            caseId: z.uuid(),
-            reference: z.string().meta({ description: 'The requesting State’s reference' }),
-            status: z.enum(['issued', 'handed-over']),
-            validUntil: day(),
-            issuedBy: state().meta({ description: 'Who extends it, or issues another' }),
-            movedBy: state().meta({ description: 'Who asks for that, or gives the return up' }),
-            extended: z.boolean(),
-            extensionAsked: z.boolean(),
-            ...expiryFields(),
-            agreement: z.string(),
-            assumptions: z.array(z.string()),
-          })
-          .meta({ id: 'ExpiringDocument' }),
-      ),
-      unreadable: unreadable(),
-      next: z.string().exactOptional(),
-    })
-    .meta({ id: 'ExpiringDocuments' }),
+export const expiringDocuments = showingAllOf<{ readonly items: readonly ExpiringLine[] }>()(
+  once(() =>
+    z
+      .object({
+        today: day().meta({ description: 'The day of your authority, from which days are counted' }),
+        items: z.array(
+          z
+            .object({
+              documentId: z.uuid(),
+              caseId: z.uuid(),
+              reference: z.string().meta({ description: 'The requesting State’s reference' }),
+              status: z.enum(['issued', 'handed-over']),
+              validUntil: day(),
+              issuedBy: state().meta({ description: 'Who extends it, or issues another' }),
+              movedBy: state().meta({ description: 'Who asks for that, or gives the return up' }),
+              extended: z.boolean(),
+              extensionAsked: z.boolean(),
+              ...expiryFields(),
+              agreement: z.string(),
+              assumptions: z.array(z.string()),
+            })
+            .meta({ id: 'ExpiringDocument' }),
+        ),
+        unreadable: unreadable(),
+        next: z.string().exactOptional(),
+      })
+      .meta({ id: 'ExpiringDocuments' }),
+  ),
 );
 
 const zoneLine = () => z.string().regex(/^[A-Z0-9<]{1,60}$/, 'A line of a machine-readable zone has capitals, digits and <');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carriedBytes, utf8Bytes } from '../../../domain/case/carried-bytes.ts';
 import { fullList } from '../../../domain/case/full-list.ts';
+import { changed } from '../../../domain/case/moved.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { boundsOfOwn, boundsOfShared } from '../../../domain/policy/bounds.ts';
 import { held, holdKinds } from '../../../domain/protection/hold.ts';
@@ -17,10 +18,10 @@ const act = { side: 'requesting', move: 'someMove' } as const;
 const own = emptyOwnFile;
 
 const fullShared = (before: ReadmissionCase, after: ReadmissionCase, by: Parameters<typeof fullList>[2] = act) =>
-  fullList({ shared: before, own }, { shared: after }, by);
+  fullList({ shared: before, own }, changed({ shared: after }), by);
 
 const fullOwn = (before: OwnFile, after: OwnFile, move = 'someMove') =>
-  fullList({ shared: opened(), own: before }, { own: after }, { ...act, move });
+  fullList({ shared: opened(), own: before }, changed({ own: after }), { ...act, move });
 
 describe('evidence', () => {
   const with_ = (count: number, file = received()): ReadmissionCase => ({ ...file, evidence: many(count, piece) });

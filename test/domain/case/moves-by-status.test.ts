@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { acceptCase } from '../../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../../domain/case/confirm-receipt.ts';
-import type { Files, Moved } from '../../../domain/case/files.ts';
+import type { Files } from '../../../domain/case/files.ts';
+import type { Moved } from '../../../domain/case/moved.ts';
 import { type CaseStatus, caseStatuses } from '../../../domain/case/readmission-case.ts';
 import { refuseCase } from '../../../domain/case/refuse-case.ts';
 import { emptyOwnFile } from '../../../domain/protection/own-file.ts';

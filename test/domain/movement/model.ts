@@ -1,7 +1,8 @@
 import type { AgreementUse } from '../../../domain/agreement/use-stop.ts';
 import type { Side } from '../../../domain/caller.ts';
-import type { GuardedFiles, Moved, RegisteredFiles } from '../../../domain/case/files.ts';
+import type { GuardedFiles, RegisteredFiles } from '../../../domain/case/files.ts';
 import type { NamedBy } from '../../../domain/case/linked-case.ts';
+import type { Moved } from '../../../domain/case/moved.ts';
 import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
 import { otherSide } from '../../../domain/case/side.ts';
 import type { GuardTable } from '../../../domain/movement/guard.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerComplaint } from '../../../domain/protection/answer-complaint.ts';
 import { complaintMatters } from '../../../domain/protection/complaint.ts';
+import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import { recordComplaint } from '../../../domain/protection/record-complaint.ts';
 import { releaseHold } from '../../../domain/protection/release-hold.ts';
 import { addHours } from '../../../domain/time/instant.ts';
@@ -12,7 +13,7 @@ const now = at('2026-06-06T08:00:00Z');
 const stated = { from: 'counsel', receivedOn: day('2026-06-05'), channel: 'Letter', text: 'The text.' } as const;
 const facts = { ...stated, matter: 'treatment', subject: 'officer' } as const;
 const recorded = (own = {}, matter: (typeof complaintMatters)[number] = 'treatment') =>
-  done(recordComplaint(files(own), { ...facts, matter }, now)).own ?? {};
+  done(recordComplaint(files(own), { ...facts, matter }, now)).own ?? emptyOwnFile;
 
 describe('a complaint', () => {
   test.each(
@@ -90,7 +91,7 @@ describe('the answer', () => {
   });
 
   test('is given once, and to a complaint that there is', () => {
-    const answered = done(answerComplaint(files(two), given, later)).own ?? {};
+    const answered = done(answerComplaint(files(two), given, later)).own ?? emptyOwnFile;
     const none = (complaint: number) => ({ ok: false, error: { kind: 'no-such-open-complaint', complaint } });
     expect(answerComplaint(files(answered), given, later)).toEqual(none(2));
     expect(answerComplaint(files(two), { ...given, complaint: 3 }, later)).toEqual(none(3));

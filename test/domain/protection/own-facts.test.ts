@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Moved } from '../../../domain/case/files.ts';
+import type { Moved } from '../../../domain/case/moved.ts';
+import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import { recordBestInterest } from '../../../domain/protection/record-best-interest.ts';
 import { recordDetention } from '../../../domain/protection/record-detention.ts';
 import { recordFitness } from '../../../domain/protection/record-fitness.ts';
@@ -121,8 +122,8 @@ describe('a child’s best interest', () => {
   });
 
   test('a later finding about the same child takes the place of the earlier, and of no other child’s', () => {
-    const first = done(recordBestInterest(registered(parent), { ...facts, child }, now)).own ?? {};
-    const person = done(recordBestInterest(registered(parent, first), facts, now)).own ?? {};
+    const first = done(recordBestInterest(registered(parent), { ...facts, child }, now)).own ?? emptyOwnFile;
+    const person = done(recordBestInterest(registered(parent, first), facts, now)).own ?? emptyOwnFile;
     const second = done(
       recordBestInterest(registered(parent, person), { ...facts, child, finding: 'not-in-best-interest' }, now),
     ).own;

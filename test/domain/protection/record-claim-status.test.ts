@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
+import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import { recordClaimStatus } from '../../../domain/protection/record-claim-status.ts';
 import { at, day, done, frozen, opened } from '../specimen.ts';
 
@@ -41,7 +42,7 @@ describe('a State records what it knows of a claim for protection', () => {
   });
 
   test('a second record of it sets no second hold while the first is open, and one once it was released', () => {
-    const held = done(recordClaimStatus(files(), facts, now)).own ?? {};
+    const held = done(recordClaimStatus(files(), facts, now)).own ?? emptyOwnFile;
     expect(done(recordClaimStatus(files(held), facts, now)).own?.holds).toHaveLength(1);
     const released = { ...held, holds: held.holds?.map((hold) => ({ ...hold, releasedAt: now, releaseReason: 'R' })) };
     expect(done(recordClaimStatus(files(released), facts, now)).own?.holds).toMatchObject([{ n: 1 }, { n: 2, kind: 'claim' }]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import { recordRemedy } from '../../../domain/protection/record-remedy.ts';
 import { remedyOutcomes, remedyStates } from '../../../domain/protection/remedies.ts';
 import { addHours } from '../../../domain/time/instant.ts';
@@ -31,12 +32,12 @@ describe('how the person’s remedies stand', () => {
   });
 
   test('a remedy that goes from lodged to pending sets no second hold', () => {
-    const own = done(record({ state: 'lodged' })).own ?? {};
+    const own = done(record({ state: 'lodged' })).own ?? emptyOwnFile;
     expect(done(record({ state: 'pending' }, own)).own?.holds).toHaveLength(1);
   });
 
   test('a final one does not take the hold away: a person releases it', () => {
-    const own = done(record({ state: 'lodged' })).own ?? {};
+    const own = done(record({ state: 'lodged' })).own ?? emptyOwnFile;
     expect(done(record({ state: 'final', outcome: 'dismissed' }, own)).own?.holds).toEqual(own.holds);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
 import { recordTrafficking } from '../../../domain/protection/record-trafficking.ts';
 import { traffickingFindings } from '../../../domain/protection/trafficking.ts';
 import { at, day, done } from '../specimen.ts';
@@ -32,12 +33,12 @@ describe('the screening for trafficking in human beings', () => {
 
   test('a second suspicion sets no second hold while the first is open', () => {
     const suspected = { ...facts, finding: 'suspected' } as const;
-    const own = done(recordTrafficking(files(), suspected, now)).own ?? {};
+    const own = done(recordTrafficking(files(), suspected, now)).own ?? emptyOwnFile;
     expect(done(recordTrafficking(files(own), suspected, now)).own?.holds).toHaveLength(1);
   });
 
   test('a conclusion does not take the hold away: a person releases it', () => {
-    const own = done(recordTrafficking(files(), { ...facts, finding: 'suspected' }, now)).own ?? {};
+    const own = done(recordTrafficking(files(), { ...facts, finding: 'suspected' }, now)).own ?? emptyOwnFile;
     const concluded = done(recordTrafficking(files(own), { ...facts, finding: 'not-a-victim' }, now)).own;
     expect(concluded?.holds).toEqual(own.holds);
     expect(concluded?.trafficking?.finding).toBe('not-a-victim');

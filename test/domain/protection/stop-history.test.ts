@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Moved } from '../../../domain/case/files.ts';
+import type { Moved } from '../../../domain/case/moved.ts';
 import { stopsAgainst } from '../../../domain/movement/condition/stop.ts';
 import { assessProtection } from '../../../domain/protection/assess-protection.ts';
 import type { OwnFile } from '../../../domain/protection/own-file.ts';

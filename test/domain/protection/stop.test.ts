@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assessProtection } from '../../../domain/protection/assess-protection.ts';
 import { type RiskFinding, riskFindings, riskGrounds } from '../../../domain/protection/assessment.ts';
-import type { OwnFile } from '../../../domain/protection/own-file.ts';
+import { emptyOwnFile, type OwnFile } from '../../../domain/protection/own-file.ts';
 import { withStops } from '../../../domain/protection/stop.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { addHours } from '../../../domain/time/instant.ts';
@@ -60,7 +60,7 @@ describe('an assessment that finds a real risk', () => {
   });
 
   test('is outlasted by its stop: a later assessment of no real risk does not take it away', () => {
-    const before = done(assessProtection(files(), assessing('real-risk'), found)).own ?? {};
+    const before = done(assessProtection(files(), assessing('real-risk'), found)).own ?? emptyOwnFile;
     const after = done(assessProtection(files(before), { ...assessing('no-real-risk'), subject: 'another' }, followed)).own;
     expect(after?.stops).toStrictEqual(before.stops);
     expect(after?.stops).toHaveLength(1);
@@ -82,7 +82,7 @@ test('whatever is assessed, in whatever order, no stop is ever taken away, and n
         const safe = assessed(countries).countries;
         const looked = safe.map((entry) => ({ ...entry, findings: { ...entry.findings, [ground]: finding } }));
         const given = { ...assessing('no-real-risk'), countries: looked };
-        own = done(assessProtection(files(own), given, addHours(found, index))).own ?? {};
+        own = done(assessProtection(files(own), given, addHours(found, index))).own ?? emptyOwnFile;
         const stops = own.stops ?? [];
         expect(stops.slice(0, before.length)).toStrictEqual(before);
         expect(stops.map(({ n }) => n)).toStrictEqual(stops.map((_stop, place) => place + 1));

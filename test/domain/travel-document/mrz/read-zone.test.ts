@@ -119,13 +119,16 @@ const worth = (character: string): number => alphabet.indexOf(character) % 36;
 /** Whether the check digits are blind to one character in place of another: they are as good as equal, ten apart or twenty or thirty. */
 const alike = (one: string, other: string): boolean => (worth(one) - worth(other)) % 10 === 0;
 
+/** A number that is left without a character is none, whatever its check digit. */
+const isStillNumber = ([, line = '']: readonly string[], at: number, from: string, to: string): boolean =>
+  alike(from, to) && !/^<*$/.test(set(line, at, to).slice(0, 9));
+
 /** Whether a zone with another character in that place is read all the same, by what Doc 9303 says of the place. */
 const unseen = (line: number, at: number, from: string, to: string, lines: readonly string[]): boolean => {
   if (line === 0) return at > 1 && /[A-Z<]/.test(to);
   if (at >= 10 && at <= 12) return /[A-Z<]/.test(to);
   if (at === 20) return /[FM<]/.test(to);
-  // A number that is left without a character is none, whatever its check digit.
-  if (at <= 8) return alike(from, to) && !/^<*$/.test(set(lines[1] ?? '', at, to).slice(0, 9));
+  if (at <= 8) return isStillNumber(lines, at, from, to);
   if (at >= 13 && at <= 18) return /[0-9<]/.test(to) && alike(from, to);
   if (at >= 28 && at <= 41) return alike(from, to) && lines[1]?.charAt(42) !== '<';
   if (at === 42) return /[0<]/.test(to) && /[0<]/.test(from) && /^<*$/.test(lines[1]?.slice(28, 42) ?? '');
