@@ -22,6 +22,7 @@ export type Prefix =
 export type Grant =
   | `${'read' | 'put' | 'remove' | 'check'} ${Prefix}`
   | 'send duty-mail'
+  | 'send owed'
   | 'send outbound'
   | 'send e-mail'
   | 'sign reply'

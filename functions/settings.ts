@@ -53,6 +53,9 @@ export const complaintChannels = (): Readonly<Record<string, string>> =>
 /** The address of the queue of e-mails to duty officers. */
 export const dutyMailQueueUrl = (): string => required('QUEUE_URL_DUTY_MAIL');
 
+/** The address of the queue of what is owed, by which it is handed on. */
+export const owedQueueUrl = (): string => required('QUEUE_URL_OWED');
+
 /** The address of the queue that a partner State reads. */
 export const outboundQueueUrl = (of: StateCode): string => required(`QUEUE_URL_OUTBOUND_${of}`);
 

@@ -1,4 +1,5 @@
 import type { Destination } from '../change/owed-message.ts';
+import { destinationOf } from './lane.ts';
 
 /** A message that a change owes and that is not known to be sent. */
 export type Unsent = {
@@ -18,15 +19,25 @@ export type Outbox = {
 
 export type Sender = { send(message: Unsent): Promise<void> };
 
-/**
- * Sends all that a case owes, in order, and forgets each message once its queue has it. It may be called twice at once or
- * again after a crash: a message can then go out twice with the same id, never out of order and never not at all.
- */
-export const flush = async (outbox: Outbox, sender: Sender, caseId: string): Promise<number> => {
-  const messages = await outbox.unsent(caseId);
+const sendInOrder = async (outbox: Outbox, sender: Sender, messages: readonly Unsent[]): Promise<void> => {
   for (const message of messages) {
     await sender.send(message);
     await outbox.sent(message);
   }
+};
+
+/**
+ * Sends what a case owes, to all or to one destination, in order to each, and forgets each message once its queue has it. What goes
+ * to one that fails stays owed from there on and holds up no other; the failure is thrown in the end. It may be called twice at once or again after a
+ * crash: a message can then go out twice with the same id, never out of order and never not at all.
+ */
+export const flush = async (outbox: Outbox, sender: Sender, caseId: string, only?: string): Promise<number> => {
+  const owed = await outbox.unsent(caseId);
+  const messages = only === undefined ? owed : owed.filter((message) => destinationOf(message) === only);
+  const failures: unknown[] = [];
+  for (const toOne of Map.groupBy(messages, destinationOf).values()) {
+    await sendInOrder(outbox, sender, toOne).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
   return messages.length;
 };

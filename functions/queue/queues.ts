@@ -5,6 +5,7 @@ import { digestNotice } from './digest-notice.ts';
 import { dutyMailMessage } from './duty-mail-message.ts';
 import { mailEventMessage } from './mail-event-message.ts';
 import { monitorNotice } from './monitor-notice.ts';
+import { owedWork } from './owed-work.ts';
 
 /** A queue that wakes a function. Visibility is six times the function's timeout. */
 export type QueueRow = Work & {
@@ -13,10 +14,28 @@ export type QueueRow = Work & {
   readonly tries: number;
   readonly batchSize: number;
   readonly maxConcurrency: number;
+  /** First in, first out per group: each group goes on by itself, one batch at a time. */
+  readonly fifo?: true;
 };
 
 /** The queues whose messages wake a function, by name. */
 export const queues = {
+  owed: {
+    entry: 'queue/owed',
+    summary: 'Sign and send what cases and transits owe to one State, apart from what is owed to any other',
+    message: owedWork,
+    // A group per lane: a flood of one State stands before no reply to another.
+    fifo: true,
+    tries: 5,
+    batchSize: 10,
+    // No lane waits for another: a State has twelve, of which few are ever busy.
+    maxConcurrency: 100,
+    may: ['read OUTBOX#', 'remove OUTBOX#', 'send duty-mail', 'send outbound', 'sign reply'],
+    needs: ['stage'],
+    timeoutSeconds: 30,
+    memoryMegabytes: 512,
+    harmIfLost: 'Partners and duty officers learn of a change only when the sweep sends it.',
+  },
   'duty-mail': {
     entry: 'queue/duty-mail',
     summary: 'Write one e-mail to the duty officers of a State, their digest of the day, or a notice to its independent monitor',

@@ -5,8 +5,6 @@ export type StreamRow = Work & {
   /** Only new items whose partition key starts so. */
   readonly prefix: Prefix;
   readonly batchSize: number;
-  /** Batches at once, apart by their partition key: what is owed in one case or transit stays in one lane, in its order. */
-  readonly lanes: number;
   /** Tries before the records are given up to the sweep, which sends them again. */
   readonly tries: number;
 };
@@ -15,16 +13,15 @@ export type StreamRow = Work & {
 export const streams = {
   outbox: {
     entry: 'stream/outbox',
-    summary: 'Send what a change owes to queues, in order per case, as soon as the change is stored',
+    summary: 'Hand on what a change owes to queues, to the lane of each State, as soon as the change is stored',
     prefix: 'OUTBOX#',
-    batchSize: 25,
-    // Together they send more in a second than the queue of one partner lets in, and sign no more than KMS does.
-    lanes: 4,
+    // Nothing is sent here, so that no partner's replies stand in the way of another's.
+    batchSize: 100,
     tries: 3,
-    may: ['read OUTBOX#', 'remove OUTBOX#', 'send duty-mail', 'send outbound', 'sign reply'],
-    needs: ['stage'],
+    may: ['send owed'],
+    needs: [],
     timeoutSeconds: 30,
     memoryMegabytes: 512,
-    harmIfLost: 'Partners and duty officers learn of a change only when the sweep sends it again.',
+    harmIfLost: 'Partners and duty officers learn of a change only when the sweep sends it.',
   },
 } as const satisfies Record<string, StreamRow>;

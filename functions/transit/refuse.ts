@@ -1,4 +1,5 @@
 import { turnsOf } from '../../domain/transit/message-order.ts';
+import { hashOf } from '../history/canonical.ts';
 import type { Arrived, Intake } from './arrived.ts';
 import { orderPassing, passedOver } from './passed-over.ts';
 import { type Refused, refusalOf } from './refusal.ts';
@@ -23,6 +24,12 @@ const changeBeside = async (
 };
 
 /**
+ * Of a transit that is another's, or that nobody knows, nothing is said in its own group. Each refused message has one of its own, so
+ * that none waits for what was said of another.
+ */
+const groupOf = (partner: string, under: string): string => `rejected-${partner}-${hashOf(under).slice(0, 16)}`;
+
+/**
  * Refuses a message, once: the same message that is refused for the same again gets the same reply again, and nothing more is
  * kept of it. `moved-on` where somebody came between.
  */
@@ -30,8 +37,7 @@ export const refuse = async (intake: Intake, arrived: Arrived, refused: Refused)
   const { transits } = intake;
   const outcome = refusalOf(arrived, refused);
   const { partner, under } = outcome;
-  // Of a transit that is another's, or that nobody knows, nothing is said in its own group.
-  const group = refused.kind === 'id-used' ? (refused.subject ?? '') : `rejected-${partner}`;
+  const group = refused.kind === 'id-used' ? (refused.subject ?? '') : groupOf(partner, under);
   const { sentAt, queueMessageId } = arrived;
   const refusal = { group, outcome, arrival: { sentAt, queueMessageId } };
   const before = await transits.receiptOf(partner, under);

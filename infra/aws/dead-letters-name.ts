@@ -1,7 +1,11 @@
 const ending = '-dead-letters';
 
+/** SQS tells a FIFO queue by the end of its name. */
+const fifoEnding = '.fifo';
+
 /** What the dead-letter queue of a queue is called: as the queue, since its name says whose messages are in it. */
-export const deadLettersName = (queue: string): string => `${queue}${ending}`;
+export const deadLettersName = (queue: string, { fifo }: { readonly fifo?: boolean } = {}): string =>
+  `${queue}${ending}${fifo === true ? fifoEnding : ''}`;
 
 /** Whether a queue of that name holds the dead letters of another. */
-export const isDeadLetters = (name: string): boolean => name.endsWith(ending);
+export const isDeadLetters = (name: string): boolean => name.endsWith(ending) || name.endsWith(`${ending}${fifoEnding}`);

@@ -29,8 +29,19 @@ const deadLetters = (scope: Construct, key: IKey, harm: string, alarms: ITopic, 
  * Where messages of a queue go that could not be taken in, kept as long as SQS keeps anything. One message in it rings, with the harm
  * of the row. Its function can take them in again from there (`taking-again.ts`), so they hide as long as those of the queue.
  */
-export const deadLettersOfQueue = (scope: Construct, queue: string, row: Work, key: IKey, alarms: ITopic): Queue =>
-  deadLetters(scope, key, row.harmIfLost, alarms, { queueName: deadLettersName(queue), visibilityTimeout: hiddenFor(row) });
+export const deadLettersOfQueue = (
+  scope: Construct,
+  queue: string,
+  row: Work & { readonly fifo?: true },
+  key: IKey,
+  alarms: ITopic,
+): Queue =>
+  deadLetters(scope, key, row.harmIfLost, alarms, {
+    queueName: deadLettersName(queue, row),
+    visibilityTimeout: hiddenFor(row),
+    // A FIFO queue gives its letters to no other kind.
+    ...(row.fifo === undefined ? {} : { fifo: true }),
+  });
 
 /** The same where a schedule or a stream fails. Nothing is taken in from there: what it says, the sweep has long done. */
 export const deadLettersOfWaker = (scope: Construct, key: IKey, harm: string, alarms: ITopic): Queue => {

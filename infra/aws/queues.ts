@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { EventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type QueueRow, queues } from '../../functions/queue/queues.ts';
 import { alarmOn, alarmPeriod } from './alarms.ts';
@@ -23,9 +23,17 @@ export const alarmOnUnread = (scope: Construct, queue: Queue, harm: string, alar
   });
 };
 
+/** Each group with a throughput of its own, so that no flood in one uses up what another needs. */
+const firstInFirstOut: QueueProps = {
+  fifo: true,
+  deduplicationScope: DeduplicationScope.MESSAGE_GROUP,
+  fifoThroughputLimit: FifoThroughputLimit.PER_MESSAGE_GROUP_ID,
+};
+
 const workQueue = (scope: Construct, name: string, row: QueueRow, key: IKey, alarms: ITopic): Queue => {
   const place = new Construct(scope, `queue-of-${name}`);
   const queue = new Queue(place, 'Queue', {
+    ...(row.fifo === undefined ? {} : firstInFirstOut),
     encryption: QueueEncryption.KMS,
     encryptionMasterKey: key,
     enforceSSL: true,

@@ -54,7 +54,6 @@ export const wakeByStream = (target: LambdaFunction, row: StreamRow, stream: Tab
     retryAttempts: row.tries,
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
-    parallelizationFactor: row.lanes,
     filters: [onlyNew(row.prefix)],
     onFailure: { bind: () => ({ destination: letters.queueArn }) },
   });

@@ -39,9 +39,11 @@ const account = '000000000000';
 const tableName = 'readmit';
 const localPrefix = 'readmit-local-';
 
+/** As CloudFormation names a queue that is given no name: a FIFO queue with the ending that SQS tells it by. */
 const queueName = (id: string, properties: Readonly<Record<string, unknown>> | undefined): string => {
   const given = properties?.['QueueName'];
-  return typeof given === 'string' ? given : id;
+  if (typeof given === 'string') return given;
+  return properties?.['FifoQueue'] === true ? `${id}.fifo` : id;
 };
 
 const meaningAt =

@@ -42,6 +42,7 @@ const victims: readonly (readonly [string, () => Promise<number | undefined>])[]
   ['a process of api-cases', async () => (await functionPids())['api-cases']?.[0]],
   ['poller', async () => instance.pids()['poller']],
   ['a process of stream-outbox', async () => (await functionPids())['stream-outbox']?.[0]],
+  ['a process of queue-owed', async () => (await functionPids())['queue-owed']?.[0]],
   ['stream reader', async () => instance.pids()['stream']],
   ['a process of queue-duty-mail', async () => (await functionPids())['queue-duty-mail']?.[0]],
   ['function host', async () => instance.pids()['functions']],

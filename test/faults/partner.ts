@@ -7,6 +7,7 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { at } from '../../infra/local/places.ts';
+import { queueUrlOf } from '../../infra/local/queue-url.ts';
 import type { Instance } from '../../infra/local/start-instance.ts';
 
 /** An event as a partner reads it on its queue, with when it did (milliseconds) and its text. */
@@ -33,7 +34,7 @@ export type Partner = {
 
 const atOnce = 10;
 
-/** `hiddenSeconds`: for how long a message that somebody received does not come again, here. */
+/** `hiddenSeconds`: for how long a message that somebody received does not come again, here; and what is owed and was handed on. */
 export const partnerOf = async (
   { places, blueprint }: Instance,
   state: string,
@@ -46,9 +47,8 @@ export const partnerOf = async (
   const redrive = blueprint.queues.find(({ url }) => url === inbound)?.attributes['RedrivePolicy'] ?? '{}';
   const { deadLetterTargetArn } = JSON.parse(redrive) as { deadLetterTargetArn?: string };
   const dead = `${endpoint}/000000000000/${deadLetterTargetArn?.split(':').at(-1)}`;
-  await client.send(
-    new SetQueueAttributesCommand({ QueueUrl: inbound, Attributes: { VisibilityTimeout: String(hiddenSeconds) } }),
-  );
+  for (const QueueUrl of [inbound, queueUrlOf(blueprint, 'owed')])
+    await client.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { VisibilityTimeout: String(hiddenSeconds) } }));
 
   const said: Said[] = [];
   /** Receives and deletes what lies there. */

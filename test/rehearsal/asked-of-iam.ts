@@ -40,7 +40,7 @@ const toStore = (operation: string, said: Said, tableArn: string): readonly Aske
 const queueArn = (url: string, { queues }: GrantTargets, states: readonly string[]): string => {
   const name = url.split('/').at(-1) ?? '';
   const state = states.findIndex((candidate) => name === `outbound-${candidate.toLowerCase()}.fifo`);
-  const target = state < 0 ? queues[name]?.[0] : queues['outbound']?.[state];
+  const target = state < 0 ? queues[name.replace(/\.fifo$/, '')]?.[0] : queues['outbound']?.[state];
   if (target === undefined) throw new Error(`No queue is behind ${url}`);
   return target.queueArn;
 };
@@ -63,7 +63,8 @@ export const askedOf = ({ call, said }: Call, targets: GrantTargets, states: rea
   const [service, operation = ''] = call.split('.');
   if (service === 'DynamoDB_20120810') return toStore(operation, said, targets.tableArn);
   if (service === 'AmazonSQS') {
-    return [{ action: `sqs:${operation}`, resource: queueArn(String(said['QueueUrl']), targets, states) }];
+    // IAM knows no action of its own for a batch.
+    return [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: queueArn(String(said['QueueUrl']), targets, states) }];
   }
   if (service === 'TrentService') return [toKms(operation, said, targets)];
   if (call === 'POST /v2/email/outbound-emails') {

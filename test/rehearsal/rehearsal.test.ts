@@ -49,8 +49,7 @@ const startQueues = async (): Promise<string> => {
   ends.push(() => server.stop());
   const client = new SQSClient({ endpoint });
   await client.send(new CreateQueueCommand({ QueueName: 'duty-mail' }));
-  for (const state of states) {
-    const name = `outbound-${state.toLowerCase()}.fifo`;
+  for (const name of ['owed.fifo', ...states.map((state) => `outbound-${state.toLowerCase()}.fifo`)]) {
     await client.send(new CreateQueueCommand({ QueueName: name, Attributes: { FifoQueue: 'true' } }));
   }
   client.destroy();
@@ -78,6 +77,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_SESV2: ses.endpoint,
     AWS_ENDPOINT_URL_KMS: kms.endpoint,
     SIGNING_KEY_ID: 'a-key-of-this-rehearsal',
+    QUEUE_URL_OWED: `${sqs.endpoint}/000000000000/owed.fifo`,
     QUEUE_URL_DUTY_MAIL: `${sqs.endpoint}/000000000000/duty-mail`,
     MAIL_SENDER: stage.mailSender,
     MAIL_CONFIGURATION_SET: 'a-configuration-set',

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { Context, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
+import type { Context, SQSEvent } from 'aws-lambda';
+import type { Destination } from '../../functions/change/owed-message.ts';
+import { destinationOf } from '../../functions/outbox/lane.ts';
 import { mailTag } from '../../functions/queue/mail-tag.ts';
 import { startApi } from '../functions/calls.ts';
 import { caseIn, operations, ready } from '../functions/operations.ts';
+import { streamOf, workOf } from '../functions/outbox/woken-by.ts';
 import { sesSays } from '../functions/queue/ses-notifications.ts';
 import { otherWays } from './other-ways.ts';
 import { franceLeavesOut, franceSays } from './partner-says.ts';
@@ -51,8 +54,9 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     });
   }
 
-  const [stream, sweep, reconcile, dutyMail, mailEvents, transitRequests] = await Promise.all([
+  const [stream, owedQueue, sweep, reconcile, dutyMail, mailEvents, transitRequests] = await Promise.all([
     import('../../functions/stream/outbox.ts'),
+    import('../../functions/queue/owed.ts'),
     import('../../functions/schedule/sweep.ts'),
     import('../../functions/schedule/reconcile.ts'),
     import('../../functions/queue/duty-mail.ts'),
@@ -61,8 +65,14 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   ]);
   const owed = await outboxItems(api.table);
   const mail = owed.find(({ to }) => (to as { queue: string }).queue === 'duty-mail');
-  const Records = [{ dynamodb: { Keys: { pk: { S: String(mail?.['pk']) } }, SequenceNumber: '1' } }];
-  await watch('outbox', 'stream-outbox', () => stream.handler({ Records } as DynamoDBStreamEvent));
+  if (mail === undefined) throw new Error('Nobody is owed a mail');
+  await watch('outbox', 'stream-outbox', () => stream.handler(streamOf([mail], Date.now())));
+  const ofCase = owed.filter(({ pk }) => pk === mail['pk']);
+  const work = ofCase.map(({ pk, to, body }) => ({
+    caseId: String(pk).slice('OUTBOX#'.length),
+    destination: destinationOf({ to: to as Destination, body: String(body) }),
+  }));
+  await watch('owed', 'queue-owed', () => owedQueue.handler(workOf(work)));
 
   await caseIn(api, 'received', 'cases/open-case-nl-requests-kz', { requesting: 'NL', requested: 'KZ' });
   const takenIn = async (batch: SQSEvent): Promise<void> => {
@@ -81,13 +91,13 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   await watch('reconcile', 'schedule-reconcile', () => reconcile.handler());
   Date.now = now;
 
-  const message = { messageId: randomUUID(), body: mail?.['body'], eventSource: 'aws:sqs' };
+  const message = { messageId: randomUUID(), body: mail['body'], eventSource: 'aws:sqs' };
   const sent = { Records: [message] } as unknown as SQSEvent;
   await watch('duty-mail', 'queue-duty-mail', async () => {
     await dutyMail.handler(sent, context);
     await dutyMail.handler(sent, context);
   });
-  const { mailId } = JSON.parse(String(mail?.['body'])) as { mailId: string };
+  const { mailId } = JSON.parse(String(mail['body'])) as { mailId: string };
   const told = { messageId: randomUUID(), body: sesSays('Delivery', { tag: mailTag(mailId) }), eventSource: 'aws:sqs' };
   await watch('mail-events', 'queue-mail-events', () => mailEvents.handler({ Records: [told] } as unknown as SQSEvent, context));
   await watch('transit-requests', 'inbound-transit-requests', async () => {

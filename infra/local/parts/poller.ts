@@ -15,15 +15,18 @@ const client = new SQSClient({
 });
 
 /** What is polled for a function, by its row. */
-type Polled = Pick<QueueRow, 'batchSize' | 'maxConcurrency'>;
+type Polled = Pick<QueueRow, 'batchSize' | 'maxConcurrency' | 'fifo'>;
 
 const poll = async (takenInBy: string, url: string, { batchSize }: Polled): Promise<void> => {
   const { received, failed } = await takeFromQueue(client, blueprint, { url, takenInBy, batchSize, waitSeconds: 10 });
   if (failed > 0) note(`${takenInBy}: ${failed} of ${received} messages failed`);
 };
 
+/** How many batches of a queue are worked on at once here. Of a FIFO queue each is a group's: one that is busy keeps no other waiting. */
+const atOnce = ({ maxConcurrency, fifo }: Polled): number => Math.min(fifo === undefined ? 2 : 4, maxConcurrency);
+
 const pollersOf = (name: string, url: string, row: Polled): readonly Promise<void>[] =>
-  Array.from({ length: Math.min(2, row.maxConcurrency) }, () => forever(name, () => poll(name, url, row)));
+  Array.from({ length: atOnce(row) }, () => forever(name, () => poll(name, url, row)));
 
 const pollers = [
   ...Object.entries<QueueRow>(queues).flatMap(([name, row]) => pollersOf(`queue-${name}`, queueUrlOf(blueprint, name), row)),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import { type StreamRow, streams } from '../../../functions/stream/streams.ts';
 import { invoke } from '../invoke.ts';
@@ -62,25 +61,11 @@ const deliver = async (name: string, row: StreamRow, kept: readonly Kept[]): Pro
   if (left.length > 0) note(`${name}: gave up ${left.length} records`);
 };
 
-const laneOf = ({ record }: Kept, lanes: number): number => {
-  const { dynamodb } = record as StreamRecord;
-  const hash = createHash('sha256').update(dynamodb?.Keys?.['pk']?.S ?? '');
-  return hash.digest().readUInt16BE() % lanes;
-};
-
-/** What was kept, apart by partition key, as Lambda's event source takes several batches of a shard at once. */
-const lanesOf = (kept: readonly Kept[], lanes: number): readonly (readonly Kept[])[] =>
-  Array.from({ length: lanes }, (_none, lane) => kept.filter((one) => laneOf(one, lanes) === lane));
-
-const deliverLane = async (name: string, row: StreamRow, lane: readonly Kept[]): Promise<void> => {
-  for (let from = 0; from < lane.length; from += row.batchSize) await deliver(name, row, lane.slice(from, from + row.batchSize));
-};
-
 const deliverNext = async (name: string, row: StreamRow): Promise<void> => {
-  const kept = journal.oldest(name, row.batchSize * row.lanes);
+  const kept = journal.oldest(name, row.batchSize);
   const last = kept.at(-1);
   if (last === undefined) return pause(pauseMilliseconds);
-  await Promise.all(lanesOf(kept, row.lanes).map((lane) => deliverLane(name, row, lane)));
+  await deliver(name, row, kept);
   journal.handedOver(name, last.place);
 };
 

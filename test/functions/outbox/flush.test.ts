@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stateOf } from '../../../domain/state-code.ts';
 import { flush, type Outbox, type Sender, type Unsent } from '../../../functions/outbox/flush.ts';
 
 const message = (n: number): Unsent => ({
@@ -72,6 +73,24 @@ describe('what a change owes to queues', () => {
         expect(arrived).toEqual(arrived.toSorted());
       }),
     );
+  });
+
+  test('waits in its lane alone: one that fails holds up no other, and one can be asked for by itself', async () => {
+    const to = (n: number, state: string): Unsent => ({ ...message(n), to: { queue: 'outbound', state: stateOf(state) } });
+    let left: readonly Unsent[] = [to(1, 'FR'), to(2, 'KZ'), message(3), to(4, 'FR'), to(5, 'KZ')];
+    const outbox: Outbox = {
+      unsent: async () => left,
+      sent: async ({ id }) => {
+        left = left.filter((other) => other.id !== id);
+      },
+    };
+    const refusing = async ({ to: destination }: Unsent): Promise<void> => {
+      if (destination.queue === 'outbound' && destination.state === 'FR') throw new Error('refused');
+    };
+    expect(await flush(outbox, { send: refusing }, 'a-case', 'outbound-KZ')).toBe(2);
+    expect(left.map(({ id }) => id)).toEqual(['a-case/1', 'a-case/3', 'a-case/4']);
+    await expect(flush(outbox, { send: refusing }, 'a-case')).rejects.toThrow('refused');
+    expect(left.map(({ id }) => id)).toEqual(['a-case/1', 'a-case/4']);
   });
 
   test('is nothing for a case that owes nothing', async () => {

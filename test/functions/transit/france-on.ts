@@ -7,7 +7,7 @@ import { intakeOn } from './intake-on.ts';
 
 type Said = { readonly id: string; readonly type: string; readonly data: Readonly<Record<string, unknown>> };
 
-/** France at its queue: what it sends at an instant, and what it is owed in a group, on that table. */
+/** France at its queue: what it sends at an instant, and what it is owed in the groups whose names begin so, on that table. */
 export const franceOn = (table: string, sentAt: Instant) => {
   const intake = intakeOn(table);
   return {
@@ -21,7 +21,7 @@ export const franceOn = (table: string, sentAt: Instant) => {
       }),
     saidIn: async (group: string): Promise<readonly Said[]> =>
       (await dumpOf(table))
-        .filter(({ pk, to }) => pk === `OUTBOX#${group}` && (to as { state?: string }).state === 'FR')
+        .filter(({ pk, to }) => pk.startsWith(`OUTBOX#${group}`) && (to as { state?: string }).state === 'FR')
         .map(({ body }) => JSON.parse(String(body)) as Said),
   };
 };

@@ -26,7 +26,7 @@ const sending = (message: unknown) => {
 
 /** What France is owed about a transit, in the order in which it leaves. */
 const owedOn = async (transitId: string): Promise<readonly Item[]> =>
-  (await dumpOf(table)).filter(({ pk, to }) => pk === `OUTBOX#${transitId}` && (to as { state: string }).state === 'FR');
+  (await dumpOf(table)).filter(({ pk, to }) => pk.startsWith(`OUTBOX#${transitId}`) && (to as { state: string }).state === 'FR');
 
 const typesOn = async (transitId: string): Promise<readonly string[]> =>
   (await owedOn(transitId)).map(({ body }) => (JSON.parse(String(body)) as { type: string }).type);

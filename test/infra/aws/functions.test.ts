@@ -24,6 +24,7 @@ const forSetting = {
 
 const forGrant = (grant: string): readonly string[] => {
   if (grant === 'send duty-mail') return ['QUEUE_URL_DUTY_MAIL'];
+  if (grant === 'send owed') return ['QUEUE_URL_OWED'];
   if (grant === 'send outbound') return states.map((state) => `QUEUE_URL_OUTBOUND_${state}`);
   if (grant === 'send e-mail') return ['MAIL_SENDER', 'MAIL_CONFIGURATION_SET'];
   if (grant === 'sign reply' || grant === 'publish key') return ['SIGNING_KEY_ID'];

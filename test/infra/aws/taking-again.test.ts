@@ -14,7 +14,7 @@ const states = Object.keys(stage.states);
 
 /** Every queue that wakes a function, by the name of its dead letters, with that function and its row. */
 const taken = [
-  ...Object.entries<QueueRow>(queues).map(([name, row]) => ({ letters: deadLettersName(name), name: `queue-${name}`, row })),
+  ...Object.entries<QueueRow>(queues).map(([name, row]) => ({ letters: deadLettersName(name, row), name: `queue-${name}`, row })),
   ...Object.entries<InboundQueueRow>(inboundQueues).flatMap(([name, row]) =>
     states.map((state) => ({ letters: deadLettersName(inboundQueueName(name, state)), name: `inbound-${name}`, row })),
   ),

@@ -51,6 +51,16 @@ describe('The queues', () => {
     }
   });
 
+  it('of what is owed gives each lane a way and a throughput of its own, and as many may go at once as there are', () => {
+    const mapping = ofQueues.find(({ FunctionName }) => functionName(FunctionName) === 'queue-owed');
+    expect(queueAt(mapping?.['EventSourceArn'])?.properties).toMatchObject({
+      FifoQueue: true,
+      FifoThroughputLimit: 'perMessageGroupId',
+      DeduplicationScope: 'messageGroup',
+    });
+    expect(queues.owed.maxConcurrency).toBeGreaterThanOrEqual(3 * Object.keys(stage.states).length);
+  });
+
   it.each(
     Object.entries<InboundQueueRow>(inboundQueues),
   )('of each partner wake the one function of %s, none waiting for another’s', (name, row) => {

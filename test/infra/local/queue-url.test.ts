@@ -14,10 +14,20 @@ describe('where the queue of a row answers on this machine', () => {
     const made = blueprint.queues.find(({ url }) => url === queueUrlOf(blueprint, name));
     expect(made?.attributes).toMatchObject({ VisibilityTimeout: String(6 * row.timeoutSeconds) });
     expect(JSON.parse(made?.attributes['RedrivePolicy'] ?? '')).toMatchObject({ maxReceiveCount: row.tries });
+    // SQS takes a queue for FIFO by its name, and only such a one as its dead letters.
+    const letters = blueprint.queues.find(({ name: other }) => made?.attributes['RedrivePolicy']?.includes(`:${other}"`));
+    for (const queue of [made, letters]) {
+      expect(queue?.name.endsWith('.fifo')).toBe(row.fifo === true);
+      expect(queue?.attributes['FifoQueue']).toBe(row.fifo === true ? 'true' : undefined);
+    }
   });
 
   test('is where the functions that send to it are told', () => {
-    const { environment } = blueprint.functions.find(({ name }) => name === 'stream-outbox') ?? { environment: {} };
+    const environments = ['queue-owed', 'stream-outbox'].map(
+      (name) => blueprint.functions.find((row) => row.name === name)?.environment,
+    );
+    const environment = Object.assign({}, ...environments);
+    expect(queueUrlOf(blueprint, 'owed')).toBe((environment as Record<string, string>)['QUEUE_URL_OWED']);
     expect(queueUrlOf(blueprint, 'duty-mail')).toBe((environment as Record<string, string>)['QUEUE_URL_DUTY_MAIL']);
     expect(queueUrlOf(blueprint, 'outbound-FR')).toBe((environment as Record<string, string>)['QUEUE_URL_OUTBOUND_FR']);
   });

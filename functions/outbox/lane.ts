@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Outgoing } from '../change/owed-message.ts';
+
+/** What one case or transit owes to one destination: the piece of work that is handed on, and done in order. */
+export type OwedWork = { readonly caseId: string; readonly destination: string };
+
+type Sent = Pick<Outgoing, 'to' | 'body'>;
+
+const read = (body: string): { readonly state?: unknown; readonly type?: unknown } => JSON.parse(body);
+
+/** Where a message goes: the queue of a State, or the mails to the officers of one. Of a case, order matters only within one. */
+export const destinationOf = ({ to, body }: Sent): string => {
+  if (to.queue === 'outbound') return `outbound-${to.state}`;
+  const { state } = read(body);
+  return typeof state === 'string' ? `duty-mail-${state}` : 'duty-mail';
+};
+
+/** One lane sends one message after the other: these go side by side. */
+const lanesEach = 4;
+
+/** The same for all that a case owes. */
+const laneOfCase = (caseId: string): number => createHash('sha256').update(caseId).digest().readUInt8() % lanesEach;
+
+/**
+ * In which lane the work of a message waits: those of another it does not wait for. What a State is told of the acts of others is apart
+ * from what answers its own, since it is others who decide how much of it there is.
+ */
+export const laneOf = (caseId: string, message: Sent): string => {
+  const { type } = message.to.queue === 'outbound' ? read(message.body) : {};
+  const kind = typeof type === 'string' && type.endsWith('.changed.v1') ? 'told' : 'answered';
+  return `${destinationOf(message)}-${kind}-${laneOfCase(caseId)}`;
+};
