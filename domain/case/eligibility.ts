@@ -1,6 +1,7 @@
 import type { Agreement, Exclusion } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import { isOver, runOf } from '../deadline/run.ts';
+import { statesNational } from '../person/nationality.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
@@ -25,7 +26,7 @@ export type NotEligible =
 /** Nobody is labelled with a nationality, or with none, against what is stated (Poland-Kazakhstan art. 1 for the stateless). */
 const labelFault = ({ category, person, requestedState }: RequestFacts): NotEligible | undefined => {
   const { nationalities } = person;
-  if (category === 'stateless-person') return nationalities.length > 0 ? { kind: 'nationality-of-stateless' } : undefined;
+  if (category === 'stateless-person') return statesNational(nationalities) ? { kind: 'nationality-of-stateless' } : undefined;
   if (nationalities.length === 0) return { kind: 'nationality-missing' };
   return nationalities.includes(requestedState) ? { kind: 'national-of-requested-state', requestedState } : undefined;
 };

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { isNone } from '../agreement/fact.ts';
 import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
+import type { Nationality } from '../person/nationality.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
@@ -22,7 +23,11 @@ export type OpenRefusal =
   | { readonly kind: 'same-state'; readonly state: StateCode }
   | { readonly kind: 'agreement-not-as-asserted'; readonly asserted: string; readonly found: string }
   | { readonly kind: 'no-urgent-track'; readonly source: string }
-  | { readonly kind: 'not-stated-as-national'; readonly requestedState: StateCode; readonly nationalities: readonly StateCode[] };
+  | {
+      readonly kind: 'not-stated-as-national';
+      readonly requestedState: StateCode;
+      readonly nationalities: readonly Nationality[];
+    };
 
 /** A request for one's own national states that nationality (art. 2 of the agreements); evidence of it is weighed by the other side. */
 const statedAsNational = ({ category, person, requestedState }: RequestFacts): boolean =>

@@ -1,4 +1,4 @@
-import type { StateCode } from '../state-code.ts';
+import type { CountryOfBirth, Nationality } from '../person/nationality.ts';
 import type { BirthDate } from '../time/birth-date.ts';
 import type { Attachment } from './attachment.ts';
 
@@ -8,7 +8,8 @@ export type Name = { readonly latin: string; readonly original?: string };
 /** Another name the person has or had. */
 export type OtherName = { readonly kind: 'maiden' | 'former' | 'alias' | 'nickname' | 'pseudonym'; readonly name: Name };
 
-export type Sex = 'female' | 'male' | 'unspecified';
+/** `x` is other than female or male, as a document says X; `unspecified`, that none is stated. */
+export type Sex = 'female' | 'male' | 'x' | 'unspecified';
 
 export type CivilStatus = 'single' | 'married' | 'partnership' | 'divorced' | 'widowed' | 'unknown';
 
@@ -29,8 +30,8 @@ export type Person = FullName & {
   readonly otherNames?: readonly OtherName[];
   readonly sex: Sex;
   readonly dateOfBirth: BirthDate;
-  readonly placeOfBirth?: { readonly place: Name; readonly country?: StateCode };
-  readonly nationalities: readonly StateCode[];
+  readonly placeOfBirth?: { readonly place: Name; readonly country?: CountryOfBirth };
+  readonly nationalities: readonly Nationality[];
   readonly lastResidenceInRequestedState?: string;
   readonly civilStatus?: CivilStatus;
   readonly spouse?: FamilyMember;

@@ -4,6 +4,7 @@ import { assumptionsOf } from '../agreement/stage-record.ts';
 import { bornInFuture } from '../case/future-dates.ts';
 import { isOver } from '../deadline/run.ts';
 import { type TooManyNames, tooManyNames } from '../identity/too-many-names.ts';
+import { statesNational } from '../person/nationality.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
@@ -30,7 +31,8 @@ export type Sent = { readonly from: StateCode; readonly receivedAt: Instant };
 const personFault = ({ transitState, category, person }: TransitRequest): TransitNotReceived | undefined => {
   if (person.nationalities.includes(transitState)) return { kind: 'national-of-transit-state', state: transitState };
   if (category === 'third-country-national' && person.nationalities.length === 0) return { kind: 'transit-nationality-missing' };
-  if (category === 'stateless-person' && person.nationalities.length > 0) return { kind: 'transit-nationality-of-stateless' };
+  if (category === 'stateless-person' && statesNational(person.nationalities))
+    return { kind: 'transit-nationality-of-stateless' };
   return tooManyNames(person);
 };
 

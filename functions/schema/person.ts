@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { attachment } from './attachment.ts';
 import { birthDate } from './birth-date.ts';
 import { name, named, unnamed } from './name.ts';
+import { countryOfBirth, nationality } from './nationality.ts';
 import { once } from './once.ts';
-import { state } from './state.ts';
+import { sex } from './sex.ts';
 import { line } from './text.ts';
 
 /** The fields of somebody's name, of which one at least is given. */
@@ -20,9 +21,9 @@ export const familyMember = once(() =>
 /** What of a person stands on a document. */
 export const holderFields = () => ({
   ...fullName(),
-  sex: z.enum(['female', 'male', 'unspecified']),
+  sex: sex(),
   dateOfBirth: birthDate(),
-  nationalities: z.array(state()).max(5).meta({ description: 'Empty where none is known' }),
+  nationalities: z.array(nationality()).max(5).meta({ description: 'Empty where none is known' }),
 });
 
 /** The person whom a case is about. */
@@ -34,7 +35,7 @@ export const person = once(() =>
         .array(z.strictObject({ kind: z.enum(['maiden', 'former', 'alias', 'nickname', 'pseudonym']), name: name() }))
         .max(20)
         .exactOptional(),
-      placeOfBirth: z.strictObject({ place: name(), country: state().exactOptional() }).exactOptional(),
+      placeOfBirth: z.strictObject({ place: name(), country: countryOfBirth().exactOptional() }).exactOptional(),
       lastResidenceInRequestedState: line(300).exactOptional(),
       civilStatus: z.enum(['single', 'married', 'partnership', 'divorced', 'widowed', 'unknown']).exactOptional(),
       spouse: familyMember().exactOptional(),

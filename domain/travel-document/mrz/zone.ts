@@ -7,6 +7,7 @@ import { checkDigitOf } from './check-digit.ts';
 import { componentsOf } from './components.ts';
 import { dateField } from './date-field.ts';
 import { nameField } from './name-field.ts';
+import { nationalityCodeOf, type ZoneNationality } from './nationality-code.ts';
 import { icaoCodeOf } from './state-codes.ts';
 
 /** What the zone says. The names are those in Latin letters that the issuer states; one of the two may be empty. */
@@ -16,7 +17,7 @@ export type ZoneFacts = {
   readonly givenNames: string;
   /** One to nine capital letters and digits. */
   readonly number: string;
-  readonly nationality: StateCode | 'stateless' | 'unspecified';
+  readonly nationality: ZoneNationality;
   readonly dateOfBirth: BirthDate;
   readonly sex: Sex;
   readonly validUntil: CalendarDate;
@@ -36,18 +37,14 @@ export type ZoneFault =
  */
 const documentCode = 'PU';
 
-const sexes: Readonly<Record<Sex, string>> = { female: 'F', male: 'M', unspecified: '<' };
+/** X stands in the visual zone alone: here it is a filler, as what is not stated (Doc 9303-4, section 4.2.2.2). */
+const sexes: Readonly<Record<Sex, string>> = { female: 'F', male: 'M', x: '<', unspecified: '<' };
 
 /**
  * Places 29 to 42 are the State's own and stay empty. The check digit over nothing may be 0 or a filler (Doc 9303-4, section
  * 4.2.2.2): with a filler, any character that is read into the empty places is an error, where with 0 an A, K or U is not.
  */
 const optionalData = '<'.repeat(15);
-
-const nationalityCode = (nationality: ZoneFacts['nationality']): string => {
-  if (nationality === 'stateless') return 'XXA';
-  return nationality === 'unspecified' ? 'XXX' : icaoCodeOf(nationality);
-};
 
 const withCheckDigit = (field: string): string => field + checkDigitOf(field);
 
@@ -70,7 +67,7 @@ export const zoneOf = (facts: ZoneFacts): Result<Zone, ZoneFault> => {
   if (!/^[A-Z0-9]{1,9}$/.test(facts.number)) return fail({ kind: 'number-not-for-zone', number: facts.number });
 
   const issuer = icaoCodeOf(facts.issuingState).padEnd(3, '<');
-  const nationality = nationalityCode(facts.nationality).padEnd(3, '<');
+  const nationality = nationalityCodeOf(facts.nationality).padEnd(3, '<');
   const number = withCheckDigit(facts.number.padEnd(9, '<'));
   const birth = withCheckDigit(dateField(facts.dateOfBirth));
   const expiry = withCheckDigit(dateField(facts.validUntil));

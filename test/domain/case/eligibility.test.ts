@@ -87,6 +87,20 @@ describe('nobody is labelled with a nationality, or with none, against what is s
     expect(ask(nationalities())).toMatchObject({ error: { kind: 'nationality-missing' } });
   });
 
+  test('a person of Kosovo is a third-country national and not stateless', () => {
+    expect(ask(nationalities('XK'))).toMatchObject({ ok: true });
+    expect(ask({ category: 'stateless-person', ...nationalities('XK') })).toMatchObject({
+      error: { kind: 'nationality-of-stateless' },
+    });
+  });
+
+  test.each(['XXB', 'XXC'] as const)('a refugee (%s) is of no stated nationality, and may have one or none', (code) => {
+    expect(ask(nationalities(code))).toMatchObject({ ok: true });
+    expect(ask({ category: 'stateless-person', ...nationalities(code) })).toMatchObject({ ok: true });
+    const also = { category: 'stateless-person' as const, ...nationalities(code, FR) };
+    expect(ask(also)).toMatchObject({ error: { kind: 'nationality-of-stateless' } });
+  });
+
   test('a national of the requested State is asked for as its national', () => {
     expect(ask(nationalities(FR, KZ))).toMatchObject({ error: { kind: 'national-of-requested-state', requestedState: KZ } });
   });

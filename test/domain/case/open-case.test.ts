@@ -118,6 +118,10 @@ describe('the law refuses to open', () => {
     expect(open({ person: person([]) })).toMatchObject({ error: { kind: 'not-stated-as-national' } });
   });
 
+  test.each(['XK', 'XXB', 'XXC'] as const)('nor for a person of %s, who is stated as no State’s national', (code) => {
+    expect(open({ person: person([code]) })).toMatchObject({ error: { kind: 'not-stated-as-national' } });
+  });
+
   test('but not a person of two nationalities, one of them the requested State’s', () => {
     expect(open({ person: person([FR, KZ]) })).toMatchObject({ ok: true });
   });

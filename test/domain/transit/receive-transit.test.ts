@@ -54,6 +54,16 @@ describe('a request for transit', () => {
     expect(receive({ ...stateless, person: { ...person, nationalities: [] } })).toMatchObject({ ok: true });
   });
 
+  test.each([
+    ['XK', true, false],
+    ['XXB', true, true],
+    ['XXC', true, true],
+  ] as const)('of a person of %s is one of a third-country national: %s, of a stateless person: %s', (code, third, stateless) => {
+    const about = { person: { ...person, nationalities: [code] } };
+    expect(receive(about)).toMatchObject({ ok: third });
+    expect(receive({ ...about, category: 'stateless-person' })).toMatchObject({ ok: stateless });
+  });
+
   test('is asked of another State, under an agreement that is in force between the two', () => {
     expect(receive({}, anAgreement(), arrivedAt, KZ)).toMatchObject({ error: { kind: 'transit-through-oneself' } });
     expect(receive({}, anAgreement(), arrivedAt, FR)).toMatchObject({ error: { kind: 'no-agreement' } });

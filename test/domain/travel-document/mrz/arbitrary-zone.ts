@@ -69,9 +69,9 @@ export const facts = fc
     names,
     issuingState: fc.constantFrom(...states),
     number,
-    nationality: fc.constantFrom<ZoneFacts['nationality'][]>(...states, 'stateless', 'unspecified'),
+    nationality: fc.constantFrom<ZoneFacts['nationality'][]>(...states, 'XK', 'XXB', 'XXC', 'stateless', 'unspecified'),
     dateOfBirth: birthDate,
-    sex: fc.constantFrom<ZoneFacts['sex'][]>('female', 'male', 'unspecified'),
+    sex: fc.constantFrom<ZoneFacts['sex'][]>('female', 'male', 'x', 'unspecified'),
     validUntil: day('2026-01-01', '2040-12-31'),
   })
   .map(({ names: { surname, givenNames }, ...rest }) => ({
