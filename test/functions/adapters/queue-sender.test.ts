@@ -64,12 +64,12 @@ const message = (about: Partial<Unsent> = {}): Unsent => ({
   ...about,
 });
 
-/** Lets a message of France arrive, and sends what is owed on its transit. */
+/** Lets a message of France arrive, and sends what is owed on its transit, or of what was not understood. */
 const answered = async (request: ReturnType<typeof requestOf>, sentAt = instantAt(Date.now())): Promise<void> => {
   const intake = { transits: transitsIn(table), agreements: loadedAgreements(), served: servedStates(), salts: () => 'a-salt' };
   const arrival = { sentAt, queueMessageId: randomUUID() };
   await takeIn(intake, { partner: stateOf('FR'), body: JSON.stringify(request), ...arrival });
-  await flush(outbox, queueSender(), request.subject);
+  for (const group of [request.subject, 'rejected-FR']) await flush(outbox, queueSender(), group);
 };
 
 describe('what is sent to a partner', () => {
@@ -119,16 +119,16 @@ describe('what is sent to a partner', () => {
 
 describe('a reply to a partner', () => {
   test.each([
-    ['letters of many scripts', 'Ққ年/ß#€'],
-    ['characters beyond the first plane', '😀'],
-    ['what SQS admits in no body', '\uFFFF'],
-    ['slashes and spaces', '/ '],
-  ])('whose message is called by 200 characters, %s, leaves and blocks nothing', async (_what, characters) => {
+    ['letters of many scripts', 'Ққ年/ß#€', 'transit.received'],
+    ['characters beyond the first plane', '😀', 'transit.received'],
+    ['what no line may hold, and SQS admits in no body', '\uFFFF', 'message.rejected'],
+    ['slashes and spaces', '/ ', 'transit.received'],
+  ])('whose message is called by 200 characters, %s, leaves and blocks nothing', async (_what, characters, said) => {
     const id = characters.repeat(200).slice(0, 200);
     const request = { ...requestOf(), id };
     for (const sent of [0, 1]) await answered(request, instantAt(Date.now() + sent));
-    const replies = (await readByFrance()).map((text) => JSON.parse(text) as { subject: string; data: { inReplyTo: string } });
-    expect(replies.map(({ subject, data }) => [subject, data.inReplyTo])).toEqual([0, 1].map(() => [request.subject, id]));
+    const replies = (await readByFrance()).map((text) => JSON.parse(text) as { type: string; data: { inReplyTo: string } });
+    expect(replies.map(({ type, data }) => [type, data.inReplyTo])).toEqual([0, 1].map(() => [`readmit.${said}.v1`, id]));
   });
 });
 
