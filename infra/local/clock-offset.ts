@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const clockFile = (state: string): string => join(state, 'clock.json');
@@ -9,5 +9,8 @@ export const clockOffset = (state: string): number => {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { offset: number }).offset : 0;
 };
 
-export const setClockOffset = (state: string, offset: number): void =>
-  writeFileSync(clockFile(state), JSON.stringify({ offset }));
+/** Moves the clock. Every part reads the file at any moment, and never finds half of it. */
+export const setClockOffset = (state: string, offset: number): void => {
+  writeFileSync(`${clockFile(state)}.new`, JSON.stringify({ offset }));
+  renameSync(`${clockFile(state)}.new`, clockFile(state));
+};

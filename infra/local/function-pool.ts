@@ -31,6 +31,15 @@ export const functionPool = (state: string, blueprint: Blueprint, definition: Lo
       await new Promise<void>((resolve) => waiting.push(resolve));
     }
   };
+  /** Where no process can be started, whoever waits next is not left waiting for it. */
+  const takeOrPassOn = async (): Promise<FunctionProcess> => {
+    try {
+      return await take();
+    } catch (error) {
+      waiting.shift()?.();
+      throw error;
+    }
+  };
   const handledBy = async (taken: FunctionProcess, event: unknown): Promise<Handled> => {
     try {
       return await taken.handle(event, clockOffset(state));
@@ -43,7 +52,7 @@ export const functionPool = (state: string, blueprint: Blueprint, definition: Lo
   return {
     handle: async (event) => {
       for (;;) {
-        const result = await handledBy(await take(), event);
+        const result = await handledBy(await takeOrPassOn(), event);
         if (result !== 'not-handed-over') return result;
       }
     },

@@ -9,7 +9,7 @@ const askInner = (port: number, { method, url, headers }: IncomingMessage, body:
     const asked = request({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
       buffer(answer).then((read) => resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: read }), reject);
     });
-    asked.once('error', reject);
+    asked.on('error', reject);
     asked.end(body);
   });
 
@@ -31,6 +31,7 @@ export const inboxFront = (
       const { MessageId } = JSON.parse(answer.body.toString('utf8')) as { MessageId: string };
       accepted(JSON.parse(body.toString('utf8')) as HandedMail, MessageId);
     };
+    outgoing.on('error', failed);
     pass().catch((error: unknown) => {
       failed(error);
       outgoing.destroy();

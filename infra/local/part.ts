@@ -3,10 +3,11 @@ import { type Blueprint, blueprintIn } from './blueprint.ts';
 /** What a part of the instance is told when it starts: the state folder, in which it finds the blueprint. */
 export type Told = { readonly state: string; readonly blueprint: Blueprint };
 
-/** Reads what this process was told on its command line. */
+/** Reads what this process was told on its command line. From then on a log that takes no more, as on a full disk, does not end it. */
 export const told = (): Told => {
   const state = process.argv[2];
   if (state === undefined) throw new Error('A part is started by the instance, with the folder of its state');
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return { state, blueprint: blueprintIn(state) };
 };
 

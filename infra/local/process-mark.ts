@@ -4,13 +4,24 @@ import { existsSync, readFileSync } from 'node:fs';
 /** A process that cannot be mistaken for another: its id, and when it started, since ids are used again. */
 export type ProcessMark = { readonly pid: number; readonly started: string };
 
-const startedOf = (pid: number): string | undefined => {
-  if (existsSync('/proc/self/stat')) {
-    const file = `/proc/${pid}/stat`;
-    if (!existsSync(file)) return undefined;
-    const fields = readFileSync(file, 'utf8')
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH'].includes(String(error.code));
+
+/** What the system tells of a process, which can end while it is looked at. */
+const fieldsOf = (pid: number): readonly string[] => {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /, '')
       .split(' ');
+  } catch (error) {
+    if (isGone(error)) return [];
+    throw error;
+  }
+};
+
+const startedOf = (pid: number): string | undefined => {
+  if (existsSync('/proc/self/stat')) {
+    const fields = fieldsOf(pid);
     return fields[0] === 'Z' ? undefined : fields[19];
   }
   try {
@@ -30,11 +41,20 @@ export const markOf = (pid: number): ProcessMark | undefined => {
 /** Whether that very process still runs. */
 export const runs = ({ pid, started }: ProcessMark): boolean => startedOf(pid) === started;
 
+/** It can have ended by itself meanwhile. */
+const signal = ({ pid }: ProcessMark, name: 'SIGTERM' | 'SIGKILL'): void => {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+};
+
 /** Ends that very process and waits until it is gone: asked first, killed after three seconds. Another with its id is left alone. */
 export const end = async (mark: ProcessMark): Promise<void> => {
   for (let waited = 0; runs(mark); waited += 50) {
-    if (waited === 0) process.kill(mark.pid, 'SIGTERM');
-    if (waited === 3000) process.kill(mark.pid, 'SIGKILL');
+    if (waited === 0) signal(mark, 'SIGTERM');
+    if (waited === 3000) signal(mark, 'SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };

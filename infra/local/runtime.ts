@@ -40,6 +40,8 @@ const answer = (result: ResultMessage): void => {
 };
 
 process.on('disconnect', () => process.exit(0));
+// A log that takes no more ends no function.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
   const { handler } = (await import(pathToFileURL(bundle).href)) as { handler: Handler };
@@ -52,7 +54,7 @@ try {
       .then((reply) => answer({ reply: reply ?? null }))
       .catch((error: unknown) => answer(failed(error)));
   });
-  process.send?.('ready');
+  process.send?.('ready', undefined, undefined, () => undefined);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 1;

@@ -43,16 +43,36 @@ export const supervisor = (
     if (stopping) return;
     say(`${name} ended and is started again`);
     if (lived < shortestLife) await pause(500);
+    await startedAgain(name);
     if (stopping) return;
-    start(name);
     await revived(name).catch((error: unknown) => say(`${name}: ${reason(error)}`));
   };
-  const start = (name: PartName): void => {
+  const launch = (name: PartName): void => {
     const [child, from] = [spawned(name), Date.now()];
-    child.once('error', (error) => say(`${name} does not start: ${error.message}`));
+    child.on('error', (error) => {
+      say(`${name} does not start: ${error.message}`);
+      // What was never a process does not exit either.
+      if (child.pid === undefined) void died(name, 0);
+    });
     child.once('exit', () => void died(name, Date.now() - from));
     const mark = child.pid === undefined ? undefined : markOf(child.pid);
     if (mark !== undefined) parts.set(name, mark);
+  };
+  /** Tries until it starts: a full disk, or too many open files, must not end the parts that run. */
+  const startedAgain = async (name: PartName): Promise<void> => {
+    for (let launched = false; !launched && !stopping; ) {
+      try {
+        launch(name);
+        launched = true;
+        note();
+      } catch (error) {
+        say(`${name} ${launched ? 'is not written down' : 'does not start'}: ${reason(error)}`);
+        if (!launched) await pause(500);
+      }
+    }
+  };
+  const start = (name: PartName): void => {
+    launch(name);
     note();
   };
   const adopt = (name: PartName, mark: ProcessMark): void => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { repository } from './places.ts';
 
 const inputs = ['domain', 'functions', 'infra/aws', 'cdk.json', 'package-lock.json'];
@@ -34,10 +35,8 @@ const run = async (templates: string): Promise<void> => {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`The stacks of stage local do not synthesise:\n${Buffer.concat(said).toString('utf8')}`);
+  const [[code], ...said] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)]);
+  if (code !== 0) throw new Error(`The stacks of stage local do not synthesise:\n${said.join('')}`);
 };
 
 /**

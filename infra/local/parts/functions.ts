@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type FunctionPool, functionPool } from '../function-pool.ts';
+import { listen } from '../listening.ts';
 import { note, reason, told } from '../part.ts';
 
 /** The function host: Lambda's Invoke interface for the deployed bundles. `GET /` names the processes that run. */
@@ -35,13 +36,14 @@ const answer = async (request: IncomingMessage, response: ServerResponse): Promi
 };
 
 const server = createServer((request, response) => {
+  response.on('error', (error) => note(`host: ${reason(error)}`));
   answer(request, response).catch((error: unknown) => {
     note(`host: ${reason(error)}`);
     response.destroy();
   });
 });
 server.requestTimeout = 0;
-server.listen(blueprint.ports.functions, '127.0.0.1', () => note('The function host answers'));
+listen(server, blueprint.ports.functions, 'The function host answers');
 process.on('SIGTERM', () => {
   for (const pool of pools.values()) pool.end();
   process.exit(0);

@@ -8,6 +8,7 @@ import { readBody } from '../gateway/read-body.ts';
 import { refuse, refuseUnread } from '../gateway/refusal.ts';
 import { targetOf } from '../gateway/target.ts';
 import { tokenChecker } from '../gateway/token-check.ts';
+import { listen } from '../listening.ts';
 import { note, reason, told } from '../part.ts';
 
 /** The gateway: REST proxy events as AWS sends them, and its own refusals as the stack's gateway responses. */
@@ -40,8 +41,10 @@ const server = createServer({ requireHostHeader: false }, (request, response) =>
   });
 });
 server.on('clientError', (error, socket) => refuseUnread(socket, reason(error)));
-server.on('checkExpectation', (_request, response) =>
-  refuse(response, 'BAD_REQUEST_PARAMETERS', 'No expectation but 100-continue is met', randomUUID()),
-);
-server.listen(blueprint.ports.api, '127.0.0.1', () => note('The gateway answers'));
+server.on('checkExpectation', (_request, response) => {
+  const requestId = randomUUID();
+  response.on('error', (error) => note(`${requestId}: ${reason(error)}`));
+  refuse(response, 'BAD_REQUEST_PARAMETERS', 'No expectation but 100-continue is met', requestId);
+});
+listen(server, blueprint.ports.api, 'The gateway answers');
 process.on('SIGTERM', () => process.exit(0));

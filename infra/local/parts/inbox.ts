@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { clockOffset } from '../clock-offset.ts';
 import { inboxFront } from '../inbox-front.ts';
+import { listen } from '../listening.ts';
 import { note, pause, reason, told } from '../part.ts';
 import { at, region } from '../places.ts';
 import { queueUrlOf } from '../queue-url.ts';
@@ -47,8 +48,9 @@ const tell = async (mail: HandedMail, messageId: string): Promise<void> => {
 const inner = (await ses.default({ host: '127.0.0.1', port: 0 })).address() as AddressInfo;
 const front = inboxFront(
   inner.port,
-  (mail, messageId) => void tell(mail, messageId),
+  // A mail of which nothing can be told is shown all the same, and those before it stay.
+  (mail, messageId) => void tell(mail, messageId).catch((error: unknown) => note(`mail-events: ${reason(error)}`)),
   (error) => note(`inbox: ${reason(error)}`),
 );
-front.listen(blueprint.ports.inbox, '127.0.0.1', () => note('The inbox answers'));
+listen(front, blueprint.ports.inbox, 'The inbox answers');
 process.on('SIGTERM', () => process.exit(0));

@@ -61,3 +61,20 @@ test('a bundle that does not load ends every event with an error, and never with
   for (const result of await Promise.all(many(6, (n) => pool.handle({ n }))))
     expect(result).toMatchObject({ error: { errorType: 'Runtime.ExitError' } });
 });
+
+test.for([
+  0, 1, 5, 20,
+])('a process killed %i ms into an event larger than its pipe loses none and ends nothing', async (after) => {
+  const pool = poolOf(`written-${after}`, 'export const handler = async ({ text }) => text.length;', 5);
+  const text = 'x'.repeat(8 * 1024 * 1024);
+  await pool.handle({ text: '' });
+  for (const _round of many(4, (n) => n)) {
+    const [pid] = pool.pids();
+    const handled = pool.handle({ text });
+    setTimeout(() => pid !== undefined && process.kill(pid, 'SIGKILL'), after);
+    const result = await handled;
+    if ('error' in result) expect(result.error.errorType).toBe('Runtime.ExitError');
+    else expect(result).toEqual({ reply: text.length });
+    expect(await pool.handle({ text: 'next' })).toEqual({ reply: 4 });
+  }
+});
