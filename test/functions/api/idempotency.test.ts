@@ -24,7 +24,7 @@ const changesOf = async (caseId: unknown): Promise<number> => {
   const changed = (pk: string) =>
     pk === `CASE#${caseId}` || pk === `TRANSIT#${caseId}` || (caseId === undefined && pk.startsWith('SWITCH#FR#'));
   const acknowledged = caseId === undefined ? items.filter((item) => item['acknowledged'] !== undefined).length : 0;
-  return acknowledged + Number(items.find(({ pk }) => changed(pk))?.['version'] ?? 0);
+  return acknowledged + Number(items.find(({ pk, version }) => changed(pk) && version !== undefined)?.['version'] ?? 0);
 };
 
 const free = [
