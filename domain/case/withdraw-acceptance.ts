@@ -2,7 +2,9 @@ import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Evidence } from './evidence.ts';
 import type { Files } from './files.ts';
+import { issuedInFuture } from './future-dates.ts';
 import { type GroundFault, groundFault } from './ground-fault.ts';
+import type { InFuture } from './in-future.ts';
 import { type Moved, moved } from './moved.ts';
 import { reasoned } from './reasoned.ts';
 import type { RefusalFacts } from './refusal.ts';
@@ -15,10 +17,12 @@ export const withdrawAcceptance = (
   { shared, own }: Files,
   facts: WithdrawalOfAcceptance,
   now: Instant,
-): Result<Moved, WrongState | GroundFault> => {
+): Result<Moved, WrongState | GroundFault | InFuture> => {
   if (shared.status !== 'accepted') return wrongState(shared, 'accepted');
   const fault = groundFault(facts.grounds, shared.category);
   if (fault !== undefined) return fail(fault);
+  const future = issuedInFuture(facts.evidence, now);
+  if (future !== undefined) return fail(future);
 
   const { crosses, kept } = reasoned(facts, own, now);
   const evidence = [...shared.evidence, ...facts.evidence];

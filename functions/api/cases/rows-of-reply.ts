@@ -121,6 +121,6 @@ export const rowsOfReply = {
     body: once(() =>
       z.strictObject({ ...reasoned(), evidence: z.array(evidence()).max(20).default([]) }).meta({ id: 'AcceptanceWithdrawal' }),
     ),
-    problems: ['wrong-state', ...groundProblems],
+    problems: ['wrong-state', 'date-in-future', ...groundProblems],
   }),
 } as const satisfies Routes;

@@ -202,7 +202,14 @@ export const slipsOfCases: Slips = {
     { kind: 'reply-already-extended', stage: 'received', besides: [{ does: 'extendReply', by: 'requested' }] },
   ],
   refuseCase: groundSlips,
-  withdrawAcceptance: groundSlips,
+  withdrawAcceptance: [
+    ...groundSlips,
+    {
+      kind: 'date-in-future',
+      change: but({ evidence: [{ kind: 'other-document', form: 'record', issuedOn: future }] }),
+      facts: { field: 'evidence/0/issuedOn', date: future },
+    },
+  ],
   changeTrack: [
     { kind: 'not-on-urgent-track', opening: 'cases/open-case' },
     { kind: 'nothing-to-contest', change: but({ act: 'contest' }) },
