@@ -10,10 +10,11 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   return made;
 };
 
-/** By how many milliseconds the zone's clocks are ahead of UTC at that instant: its text ends in `GMT+05:00`, or `GMT` for none. */
+/** By how many milliseconds the zone's clocks are ahead of UTC at that instant: its text ends in `GMT+05:00`, `GMT` for none, or `GMT+05:07:48` before zones were whole minutes. */
 const offsetAt = (milliseconds: number, zone: string): number => {
-  const [, sign, hours = '0', minutes = '0'] = /GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(formatOf(zone).format(milliseconds)) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const [, sign, hours = '0', minutes = '0', seconds = '0'] =
+    /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(formatOf(zone).format(milliseconds)) ?? [];
+  return (sign === '-' ? -1 : 1) * ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
 };
 
 /** The day it is in the zone at that instant. */
