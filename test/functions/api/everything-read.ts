@@ -1,0 +1,64 @@
+import { type Call, person } from '../calls.ts';
+import { type Api, type OperationRow, operations, type ReadyCall, statesOf } from '../operations.ts';
+
+type Ids = Pick<Call, 'caseId' | 'transitId' | 'documentId' | 'agreementId' | 'alertId'>;
+
+/** Lists that have more to show when asked for it. */
+const more: Readonly<Record<string, readonly Record<string, string>[]>> = {
+  listTransits: [{}, { which: 'ended' }],
+  listExpiringTravelDocuments: [{ expiringWithinDays: '400' }],
+  getNoticeToPerson: [{ lang: 'fr' }],
+};
+
+const placesOf = (path: string): readonly string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+
+/** What an act of that operation can have changed: agreements, transits, or cases and all else. A transit can open a case. */
+const aboutOf = ({ route: { path } }: OperationRow, { caseId }: Ids): RegExp => {
+  if (path.startsWith('/agreements')) return /^\/agreements/;
+  if (!path.startsWith('/transits')) return /^(?!\/transits|\/agreements)/;
+  return caseId === undefined ? /^\/(transits|alerts)/ : /^(?!\/agreements)/;
+};
+
+/** Every operation that reads, as far as the ids are known, and that could show what the act wrote. */
+const readsOf = (row: OperationRow, ids: Ids) =>
+  operations.filter(
+    ({ name, route }) =>
+      route.method === 'GET' &&
+      route.roles !== 'anyone' &&
+      name !== 'findAgreement' &&
+      aboutOf(row, ids).test(route.path) &&
+      placesOf(route.path).every((place) => place in ids),
+  );
+
+/** What a State reads of something that shows as it must not: with a fault, or leaving out a line. */
+const shownAmiss = (status: number, body: Readonly<Record<string, unknown>>): boolean => status >= 500 || 'unreadable' in body;
+
+/** Reads it once, or every page of it. */
+const readWhole = async (api: Api, { name, route }: OperationRow, call: ReadyCall): Promise<readonly string[]> => {
+  const { status, body, text } = await api.call('GET', route.path, call);
+  const amiss = shownAmiss(status, body) ? [`${name}: ${text.slice(0, 300)}`] : [];
+  const next = 'cursor' in route.query().shape ? body['next'] : undefined;
+  if (typeof next !== 'string') return amiss;
+  return [
+    ...amiss,
+    ...(await readWhole(api, { name, route } as OperationRow, { ...call, query: { ...call.query, cursor: next } })),
+  ];
+};
+
+/**
+ * Reads whatever could show what the act wrote, as both States, each by a role that may; gives the reads that fail or leave something
+ * out.
+ */
+export const readAmiss = async (api: Api, row: OperationRow, call: ReadyCall, ids: Ids): Promise<readonly string[]> => {
+  const { requesting, requested } = statesOf(row.name);
+  const amiss: string[] = [];
+  for (const read of readsOf(row, { ...call, ...ids }))
+    for (const state of [requesting, requested])
+      for (const asked of more[read.name] ?? [{}]) {
+        const { roles, query: words } = read.route;
+        const claims = person(`${state}.${roles === 'anyone' ? 'officer' : roles[0]}`);
+        const query = { ...asked, ...('limit' in words().shape ? { limit: '100' } : {}) };
+        amiss.push(...(await readWhole(api, read, { ...call, ...ids, claims, query })).map((one) => `${state} ${one}`));
+      }
+  return amiss;
+};
