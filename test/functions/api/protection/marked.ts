@@ -7,8 +7,11 @@ const asTheyAre = new Set(['reference', 'language', 'agreement']);
 
 let count = 0;
 
+/** So many letters that no hash among thousands has a mark in it by chance. */
+const markDigits = 6;
+
 /**
- * The same request with a mark of its own behind every free text in it: `XQ<letters>Z`. Wherever the mark is read again, the
+ * The same request with a mark of its own behind every free text in it: `XQ<six letters>Z`. Wherever the mark is read again, the
  * value went there. `marks` tells each mark by the place of its value.
  */
 export const marked = (
@@ -22,7 +25,7 @@ export const marked = (
     if (typeof value !== 'string' || closed.test(value) || asTheyAre.has(path.slice(path.lastIndexOf('/') + 1))) return value;
     count += 1;
     // A name on a document has letters alone.
-    const mark = `XQ${[...String(count)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}Z`;
+    const mark = `XQ${[...String(count).padStart(markDigits, '0')].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('')}Z`;
     marks.set(mark, path);
     return `${value} ${mark}`;
   };
@@ -30,4 +33,4 @@ export const marked = (
 };
 
 /** Every mark in a text. */
-export const marksIn = (text: string): readonly string[] => [...new Set(text.match(/XQ[A-J]+Z/g) ?? [])];
+export const marksIn = (text: string): readonly string[] => [...new Set(text.match(/XQ[A-J]{6}Z/g) ?? [])];
