@@ -45,6 +45,10 @@ const string = (schema: z.core.$ZodType): unknown => {
   return heaviest(passing);
 };
 
+/** What a schema reads before it makes anything of it. */
+const readBy = (schema: z.core.$ZodType): z.core.$ZodType =>
+  schema._zod.def.type === 'pipe' ? readBy((schema._zod.def as z.core.$ZodPipeDef).in) : schema;
+
 /** The value of a schema that takes most room in a reply. Lists without a bound in their schema have one entry. */
 export const fullest = (schema: z.core.$ZodType): unknown => {
   const { def } = schema._zod as unknown as { readonly def: z.core.$ZodTypes['_zod']['def'] };
@@ -71,6 +75,7 @@ export const fullest = (schema: z.core.$ZodType): unknown => {
     case 'number':
       return mostOf(schema) ?? 1;
     case 'pipe':
+      return readBy(schema)._zod.def.type === 'string' ? string(schema) : fullest(readBy(schema));
     case 'string':
       return string(schema);
     default:

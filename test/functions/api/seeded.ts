@@ -1,0 +1,25 @@
+import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
+import { changed } from '../../../domain/case/moved.ts';
+import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { OwnFile } from '../../../domain/protection/own-file.ts';
+import { stateOf } from '../../../domain/state-code.ts';
+import { instantAt } from '../../../domain/time/instant.ts';
+import { caseStore } from '../../../functions/adapters/case-store.ts';
+import { tableCalled } from '../../../functions/adapters/table.ts';
+import { writtenBy } from '../../../functions/change/written.ts';
+import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
+import type { StoredCase } from '../../../functions/ports.ts';
+import type { Api } from '../operations.ts';
+
+type Files = { readonly shared?: ReadmissionCase; readonly own?: OwnFile };
+
+/** Puts into the files of a case what a State did long before, through the store as a change of that State. */
+export const seeded = async (api: Api, caseId: string, state: string, change: (stored: StoredCase) => Files): Promise<void> => {
+  const cases = caseStore(tableCalled(api.table));
+  const before = await cases.load(caseId, stateOf(state));
+  if (before === undefined) throw new Error('There is no such case');
+  const moved = changed(change(before));
+  const act = { caseId, state: stateOf(state), move: 'longBefore', at: instantAt(Date.now()) };
+  const written = writtenBy(act, before.heads, before, moved, agreementOf(loadedAgreements(), before.shared.agreement));
+  if ((await cases.save({ ...act, before, moved, written })) !== 'saved') throw new Error('The case moved');
+};
