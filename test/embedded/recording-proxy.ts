@@ -10,7 +10,7 @@ export type Recorded = {
 };
 
 /**
- * What the proxy does to the next requests of an action, or of those that name the partition `about`. `conflict` and `throttle`
+ * What the proxy does to the next requests of an action, or of those that name a partition that begins with `about`. `conflict` and `throttle`
  * are answered without the store; `lost-reply` lets the store do it and cuts the connection.
  */
 export type Fault = {
@@ -72,7 +72,9 @@ export const recordingProxy = async (store: string): Promise<RecordingProxy> => 
     holdRequestToRules(action, asked);
     const fault = faults.find(
       (candidate) =>
-        candidate.action === action && candidate.left > 0 && (candidate.about === undefined || keys.includes(candidate.about)),
+        candidate.action === action &&
+        candidate.left > 0 &&
+        keys.some((key) => candidate.about === undefined || key.startsWith(candidate.about)),
     );
     if (fault !== undefined) fault.left -= 1;
     const note = (units: number, answered: Recorded['answered']): void => {

@@ -17,6 +17,10 @@ beforeEach(() => proxy.forget());
 
 const posts = operations.filter(({ route }) => route.may.some((grant) => grant === 'put RECEIPT#'));
 
+/** Whether this sample of the row has something to keep of the person, or to keep the other State's register from telling by time. */
+const keeping = new Set<string>(['correctPerson', 'recordClaimStatus', 'reopenStop', 'reopenTransitStop']);
+const keepsPersons = ({ name }: OperationRow): boolean => keeping.has(name);
+
 const expectBusy = (answer: Answer): void => {
   expect(answer.body).toMatchObject({ type: 'https://readmit.example/problems/store-busy', status: 503 });
   expect(answer.status).toBe(503);
@@ -48,20 +52,25 @@ const expectOneEffect = async ({ body }: Answer, claims: Record<string, string>)
   expect(entries).toHaveLength(Number(body['change']));
 };
 
+/** The change itself, which goes with its receipt. A row that keeps persons in a register writes there before and after it too. */
+const ofChange = 'RECEIPT#';
+
 describe.each(posts)('$name', (row) => {
   test('does not show three conflicts in the store', async () => {
     const call = await ready(api, row);
     proxy.forget();
-    proxy.inject({ action: 'TransactWriteItems', how: 'conflict', times: 3 });
+    proxy.inject({ action: 'TransactWriteItems', how: 'conflict', times: 3, about: ofChange });
     const answer = await send(row, call);
     expect(answer.status, answer.text).toBe(row.route.status);
     const writes = proxy.recorded().filter(({ action }) => action === 'TransactWriteItems');
-    expect(writes.map(({ answered }) => answered)).toEqual(['injected', 'injected', 'injected', 200]);
+    const changes = writes.filter(({ keys }) => keys.some((key) => key.startsWith(ofChange)));
+    expect(changes.map(({ answered }) => answered)).toEqual(['injected', 'injected', 'injected', 200]);
+    expect(writes.length > changes.length).toBe(keepsPersons(row));
   });
 
   test('has exactly one effect when the reply of the store is lost', async () => {
     const call = await ready(api, row);
-    proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 1 });
+    proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 1, about: ofChange });
     const answer = await send(row, call);
     expect(answer.status, answer.text).toBe(row.route.status);
     await expectOneEffect(answer, call.claims);
@@ -70,13 +79,26 @@ describe.each(posts)('$name', (row) => {
   test('has exactly one effect when every reply of the store is lost and the caller asks again', async () => {
     const call = await ready(api, row);
     const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `lost-${row.name}` } };
-    proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 3 });
+    proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 3, about: ofChange });
     const lost = await send(row, sent);
     expect(lost).toMatchObject({ status: 500, body: { type: 'https://readmit.example/problems/fault' } });
     proxy.forget();
     const again = await send(row, sent);
     expect(again.status, again.text).toBe(row.route.status);
     expect(again.headers).toMatchObject({ 'idempotency-replayed': 'true' });
+    await expectOneEffect(again, call.claims);
+  });
+});
+
+describe.each(posts.filter(keepsPersons))('$name, whose person is kept in a register', (row) => {
+  test.each([3, 4, 6, 9])('has exactly one effect when the first %i replies about the register are lost', async (times) => {
+    const call = await ready(api, row);
+    const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `kept-${times}-${row.name}` } };
+    proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times, about: 'PERSON#' });
+    expect([500, row.route.status]).toContain((await send(row, sent)).status);
+    proxy.forget();
+    const again = await send(row, sent);
+    expect(again.status, again.text).toBe(row.route.status);
     await expectOneEffect(again, call.claims);
   });
 });
