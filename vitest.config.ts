@@ -6,7 +6,8 @@ export default defineConfig({
     exclude: ['test/faults/**', 'test/bench/**'],
     globalSetup: ['test/embedded/start-services.ts'],
     setupFiles: ['test/embedded/environment.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A bound on what hangs, with room for a machine that others use too: no test takes a quarter of it on a quiet one.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });
