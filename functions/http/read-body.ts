@@ -6,7 +6,7 @@ import { declaresJson } from './content-type.ts';
 import type { ApiEvent } from './event.ts';
 import type { RequestFailure } from './problems.ts';
 
-/** No operation takes more: a case must fit into one item of the store, which holds 400 KB. */
+/** No operation takes more. What a case can come to hold is added up from it (`domain/policy/bounds.ts`): the fullest fits into one reply. */
 export const bodyLimit = 150_000;
 
 /** How many bytes were sent. */
