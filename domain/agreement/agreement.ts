@@ -1,5 +1,5 @@
 import type { Side } from '../caller.ts';
-import type { RefusalCode } from '../case/refusal-ground.ts';
+import type { RefusalCode } from './refusal-ground.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Period } from '../time/period.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceForm, EvidenceKind } from '../case/evidence.ts';
+import type { EvidenceForm, EvidenceKind } from './evidence.ts';
 import type { Period } from '../time/period.ts';
 
 /** What a piece of evidence does: proof binds without further inquiry, prima facie evidence is valid unless disproved. */

@@ -1,4 +1,4 @@
-import type { Evidence } from '../case/evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { addDays, addMonths, type CalendarDate } from '../time/calendar-date.ts';
 import type { Period } from '../time/period.ts';
 import type { Agreement } from './agreement.ts';

@@ -1,13 +1,13 @@
 import type { Side } from '../caller.ts';
-import type { ReadmissionCase } from '../case/readmission-case.ts';
-import { moverIn, stateOn } from '../case/side.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { moverIn, stateOn } from '../file/side.ts';
 import { documentThresholds, expired } from '../policy/documents.ts';
 import { addDays, type CalendarDate } from '../time/calendar-date.ts';
 import { calendarOf } from '../time/calendar-of.ts';
 import type { Instant } from '../time/instant.ts';
 import { startOfDay } from '../time/zone.ts';
-import { standingDocuments } from '../travel-document/live-document.ts';
-import { type Issued, validUntilOf } from '../travel-document/travel-document.ts';
+import { standingDocuments } from '../file/live-document.ts';
+import { type Issued, validUntilOf } from '../file/travel-document.ts';
 import { authorityOf } from './authorities.ts';
 import { lastWorkedBy } from './last-worked-day.ts';
 

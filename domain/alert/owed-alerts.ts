@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Owed } from '../case/owed.ts';
-import type { ReadmissionCase } from '../case/readmission-case.ts';
+import type { Owed } from '../file/owed.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import { deadlinesIn } from '../deadline/deadlines-in.ts';
 import { newlyMissed } from '../deadline/record-missed.ts';

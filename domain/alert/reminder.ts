@@ -1,6 +1,6 @@
 import type { Side } from '../caller.ts';
-import { type Owed, owedIn } from '../case/owed.ts';
-import type { ReadmissionCase } from '../case/readmission-case.ts';
+import { type Owed, owedIn } from '../file/owed.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { alarmsBoth, reminderHours, urgentHours } from '../policy/reminders.ts';
 import { addHours, type Instant } from '../time/instant.ts';
 

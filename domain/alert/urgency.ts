@@ -1,5 +1,5 @@
-import type { ReadmissionCase } from '../case/readmission-case.ts';
-import { stateOn } from '../case/side.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { stateOn } from '../file/side.ts';
 import { expired } from '../policy/documents.ts';
 import { alarmsBoth } from '../policy/reminders.ts';
 import type { Instant } from '../time/instant.ts';

@@ -5,10 +5,10 @@ import { isOver } from '../deadline/run.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';
-import type { Files } from './files.ts';
-import { type Moved, moved } from './moved.ts';
-import { submitted } from './submitters.ts';
-import { type WrongState, wrongState } from './wrong-state.ts';
+import type { Files } from '../file/files.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import { submitted } from '../file/submitters.ts';
+import { type WrongState, wrongState } from '../file/wrong-state.ts';
 
 export type SilenceFacts = { readonly official: string; readonly subject: string };
 

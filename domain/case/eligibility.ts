@@ -7,7 +7,7 @@ import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';
-import type { Connection } from './connection.ts';
+import type { Connection } from '../file/connection.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 export type NotEligible =

@@ -4,10 +4,10 @@ import { runOf } from '../deadline/run.ts';
 import { fail, type Result } from '../result.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files } from './files.ts';
-import { type Moved, moved } from './moved.ts';
-import type { Accepted } from './readmission-case.ts';
-import { type WrongState, wrongState } from './wrong-state.ts';
+import type { Files } from '../file/files.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import type { Accepted } from '../file/readmission-case.ts';
+import { type WrongState, wrongState } from '../file/wrong-state.ts';
 
 export type WindowFacts = { readonly reasons: string; readonly until: CalendarDate };
 

@@ -5,11 +5,11 @@ import type { Side } from '../caller.ts';
 import { fail, type Result } from '../result.ts';
 import { dayInUtc } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Files } from './files.ts';
-import { type Moved, moved } from './moved.ts';
-import type { CaseStatus } from './readmission-case.ts';
-import { submittedAnew } from './submitters.ts';
-import { type WrongState, wrongState } from './wrong-state.ts';
+import type { Files } from '../file/files.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import type { CaseStatus } from '../file/readmission-case.ts';
+import { submittedAnew } from '../file/submitters.ts';
+import { type WrongState, wrongState } from '../file/wrong-state.ts';
 
 export type MigrationFacts = {
   readonly agreement: string;

@@ -10,9 +10,9 @@ import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar
 import type { Instant } from '../time/instant.ts';
 import { eligible, type NotEligible } from './eligibility.ts';
 import { bornInFuture, issuedInFuture } from './future-dates.ts';
-import type { InFuture } from './in-future.ts';
+import type { InFuture } from '../file/in-future.ts';
 import { type NoticeFault, noticeFault } from './notice-fault.ts';
-import type { Notified, Opened } from './readmission-case.ts';
+import type { Notified, Opened } from '../file/readmission-case.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 export type OpenRefusal =

@@ -2,11 +2,11 @@ import type { Side } from '../caller.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Delivery, deliveryProofs } from './delivery.ts';
-import type { Files } from './files.ts';
-import type { InFuture } from './in-future.ts';
-import { type Moved, moved } from './moved.ts';
-import { type WrongState, wrongState } from './wrong-state.ts';
+import type { Delivery, deliveryProofs } from '../file/delivery.ts';
+import type { Files } from '../file/files.ts';
+import type { InFuture } from '../file/in-future.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import { type WrongState, wrongState } from '../file/wrong-state.ts';
 
 export type DeliveryFacts = {
   readonly deliveredAt: Instant;

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Limit, StartEvent } from '../agreement/limit.ts';
-import type { ReadmissionCase } from '../case/readmission-case.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 

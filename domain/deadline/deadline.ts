@@ -3,7 +3,7 @@ import type { Side } from '../caller.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
-import type { ClockName } from './clock-name.ts';
+import type { ClockName } from '../agreement/clock-name.ts';
 import type { NotComputed, Run } from './run.ts';
 
 /**

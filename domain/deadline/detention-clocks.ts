@@ -1,4 +1,4 @@
-import type { OwnFile } from '../protection/own-file.ts';
+import type { OwnFile } from '../file/own-file.ts';
 import type { StateCode } from '../state-code.ts';
 import { calendarOf } from '../time/calendar-of.ts';
 import type { Counting } from '../time/count.ts';

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { ReadmissionCase } from '../case/readmission-case.ts';
-import type { DueDeadline } from '../case/work-list-item.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
+import type { DueDeadline } from '../file/work-list-item.ts';
 import type { Instant } from '../time/instant.ts';
 import { deadlinesIn } from './deadlines-in.ts';
 

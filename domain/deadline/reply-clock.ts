@@ -1,8 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import type { Limit, LimitName, StartEvent } from '../agreement/limit.ts';
-import type { Extension } from '../case/extension.ts';
-import type { ReadmissionCase } from '../case/readmission-case.ts';
+import type { Extension } from '../file/extension.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { extendedByRule, extendedTo, type NotComputed, type Run, runOf } from './run.ts';

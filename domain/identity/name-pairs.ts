@@ -1,4 +1,4 @@
-import type { Name, OtherName, Person } from '../case/person.ts';
+import type { Name, OtherName, Person } from '../person/person.ts';
 import { type KeyedWord, keyedWords, nameKeys } from './name-key.ts';
 import { isPlaceholder } from './placeholder.ts';
 

@@ -1,4 +1,4 @@
-import type { Person } from '../case/person.ts';
+import type { Person } from '../person/person.ts';
 import { sameness } from '../policy/identity.ts';
 import { namePairs } from './name-pairs.ts';
 

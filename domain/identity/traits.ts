@@ -1,5 +1,5 @@
-import type { Person } from '../case/person.ts';
-import type { ReadmissionCase } from '../case/readmission-case.ts';
+import type { Person } from '../person/person.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { comparedNumber } from '../person/document-number.ts';
 import { sameness } from '../policy/identity.ts';
 import { namePairs } from './name-pairs.ts';

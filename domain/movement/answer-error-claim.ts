@@ -1,6 +1,6 @@
-import type { Files } from '../case/files.ts';
-import { type Moved, moved } from '../case/moved.ts';
-import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import type { Files } from '../file/files.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { openedTakeBack } from './opened-take-back.ts';

@@ -1,16 +1,16 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { GuardedFiles } from '../case/files.ts';
-import { type Moved, moved } from '../case/moved.ts';
-import { submitted } from '../case/submitters.ts';
-import type { WrongState } from '../case/wrong-state.ts';
+import type { GuardedFiles } from '../file/files.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import { submitted } from '../file/submitters.ts';
+import type { WrongState } from '../file/wrong-state.ts';
 import { freshness } from '../policy/movement.ts';
 import { fail, type Result } from '../result.ts';
 import { addHours, type Instant } from '../time/instant.ts';
 import { type GuardTable, unmet } from './guard.ts';
 import { guardFactsOf } from './guard-facts-of.ts';
 import { type Lacking, lackingOf } from './lacking.ts';
-import { type NoSuchPlan, planned } from './on-the-ground.ts';
-import { departureOf } from './plan.ts';
+import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
+import { departureOf } from '../file/plan.ts';
 
 export type AuthorisationFacts = { readonly official: string; readonly subject: string };
 

@@ -1,8 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Attachment } from '../case/attachment.ts';
-import type { Files } from '../case/files.ts';
-import { type Moved, moved } from '../case/moved.ts';
-import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import type { Attachment } from '../attachment.ts';
+import type { Files } from '../file/files.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import { isOver, runOf } from '../deadline/run.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';

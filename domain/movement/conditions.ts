@@ -16,9 +16,9 @@ import { returnDecision } from './condition/return-decision.ts';
 import { stop } from './condition/stop.ts';
 import { trafficking } from './condition/trafficking.ts';
 import { use } from './condition/use.ts';
-import type { GuardCondition } from './guard-condition.ts';
+import type { GuardCondition } from '../file/guard-condition.ts';
 import type { Condition } from './guard-facts.ts';
-import { movementKinds } from './kind.ts';
+import { movementKinds } from '../file/kind.ts';
 
 const all = movementKinds;
 const office = ['officer', 'supervisor'] as const;

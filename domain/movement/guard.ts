@@ -1,5 +1,5 @@
 import { conditions } from './conditions.ts';
-import { type GuardCondition, guardConditions } from './guard-condition.ts';
+import { type GuardCondition, guardConditions } from '../file/guard-condition.ts';
 import type { Condition, GuardFacts, Verdict } from './guard-facts.ts';
 
 export type GuardTable = Readonly<Partial<Record<GuardCondition, Condition>>>;

@@ -1,17 +1,17 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { GuardedFiles } from '../case/files.ts';
-import { type Moved, moved } from '../case/moved.ts';
-import { moverIn, otherSide, stateOn } from '../case/side.ts';
-import type { WrongState } from '../case/wrong-state.ts';
+import type { GuardedFiles } from '../file/files.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import { moverIn, otherSide, stateOn } from '../file/side.ts';
+import type { WrongState } from '../file/wrong-state.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type GuardTable, unmetBeforePlan } from './guard.ts';
 import { guardFactsOf } from './guard-facts-of.ts';
-import { kindAtHand } from './kind-at-hand.ts';
+import { kindAtHand } from '../file/kind-at-hand.ts';
 import { type Lacking, lackingOf } from './lacking.ts';
-import { onTheGround } from './on-the-ground.ts';
-import type { Plan } from './plan.ts';
+import { onTheGround } from '../file/on-the-ground.ts';
+import type { Plan } from '../file/plan.ts';
 import { type PlanFault, planFault } from './plan-faults.ts';
 
 /** What has to be settled before a plan is sent: a plan tells the other State where the person will be, and when. */

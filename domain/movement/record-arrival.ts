@@ -1,7 +1,7 @@
-import type { Files } from '../case/files.ts';
-import type { InFuture } from '../case/in-future.ts';
-import { type Moved, moved } from '../case/moved.ts';
-import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import type { Files } from '../file/files.ts';
+import type { InFuture } from '../file/in-future.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';

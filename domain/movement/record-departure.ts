@@ -1,10 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { GuardedFiles } from '../case/files.ts';
-import type { InFuture } from '../case/in-future.ts';
-import { type Moved, moved } from '../case/moved.ts';
-import type { ReadmissionCase } from '../case/readmission-case.ts';
-import { moverIn } from '../case/side.ts';
-import { type WrongState, wrongState } from '../case/wrong-state.ts';
+import type { GuardedFiles } from '../file/files.ts';
+import type { InFuture } from '../file/in-future.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { moverIn } from '../file/side.ts';
+import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';

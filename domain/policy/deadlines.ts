@@ -1,6 +1,6 @@
-import type { Owed } from '../case/owed.ts';
-import type { Track } from '../case/track.ts';
-import type { ClockName } from '../deadline/clock-name.ts';
+import type { Owed } from '../file/owed.ts';
+import type { Track } from '../file/track-change.ts';
+import type { ClockName } from '../agreement/clock-name.ts';
 
 /**
  * House values: how many hours before the earliest reading of a legal deadline its debtor is warned. 0 is its end in that

@@ -1,4 +1,4 @@
-import type { Owed } from '../case/owed.ts';
+import type { Owed } from '../file/owed.ts';
 
 type Hours = { readonly first: number; readonly again: number };
 

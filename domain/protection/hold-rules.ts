@@ -1,7 +1,7 @@
 import type { Role } from '../caller.ts';
-import { bars } from './claim-status.ts';
-import type { Hold, HoldKind } from './hold.ts';
-import type { OwnFile } from './own-file.ts';
+import { bars } from '../file/claim-status.ts';
+import type { Hold, HoldKind } from '../file/hold.ts';
+import type { OwnFile } from '../file/own-file.ts';
 
 /** Who sets and who releases a kind of hold, and which fact has to be there first, recorded since the hold was set. */
 export type HoldRule = {

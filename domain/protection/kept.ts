@@ -1,7 +1,7 @@
-import { bars } from './claim-status.ts';
-import type { Kept, KeptStop } from './kept-entry.ts';
-import type { OwnFile } from './own-file.ts';
-import { departureFrom } from './reopening.ts';
+import { bars } from '../file/claim-status.ts';
+import type { Kept, KeptStop } from '../file/kept-entry.ts';
+import type { OwnFile } from '../file/own-file.ts';
+import { departureFrom } from '../file/reopening.ts';
 
 /** What of an own file the State keeps of the person, for its other cases about the same person. */
 export const entriesToKeep = ({ stops: found = [], claim }: OwnFile): Kept['entries'] => {

@@ -1,6 +1,6 @@
-import type { Files } from '../case/files.ts';
-import { type Moved, moved } from '../case/moved.ts';
-import { submitted } from '../case/submitters.ts';
+import type { Files } from '../file/files.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import { submitted } from '../file/submitters.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 

@@ -1,11 +1,11 @@
-import type { Files } from '../case/files.ts';
-import type { InFuture } from '../case/in-future.ts';
-import { type Moved, moved } from '../case/moved.ts';
+import type { Files } from '../file/files.ts';
+import type { InFuture } from '../file/in-future.ts';
+import { type Moved, moved } from '../file/moved.ts';
 import { fail, type Result } from '../result.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Detention } from './detention.ts';
+import type { Detention } from '../file/detention.ts';
 
 export type DetentionFacts = Omit<Detention, 'recordedAt'>;
 

@@ -1,4 +1,4 @@
-import type { EscortMember, Place } from '../movement/plan.ts';
+import type { EscortMember, Place } from '../file/plan.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 

@@ -1,5 +1,5 @@
-import type { TakeBack } from '../case/readmission-case.ts';
-import type { ServiceInCharge } from '../case/service-in-charge.ts';
+import type { TakeBack } from '../file/readmission-case.ts';
+import type { ServiceInCharge } from '../file/service-in-charge.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ToBeTakenBack, Transit, WrongTransitState } from './transit.ts';

@@ -1,4 +1,4 @@
-import type { InFuture } from '../case/in-future.ts';
+import type { InFuture } from '../file/in-future.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../caller.ts';
-import { type StopBasis, withStops } from '../protection/stop.ts';
+import { type StopBasis, withStops } from '../file/stop.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../protection/assessment.ts';
+import type { Assessment } from '../file/assessment.ts';
 import type { StoppedFile } from '../protection/named-stop.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Category } from '../agreement/scope.ts';
-import type { Care } from '../case/care.ts';
-import type { Person } from '../case/person.ts';
+import type { Care } from '../file/care.ts';
+import type { Person } from '../person/person.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Itinerary } from './itinerary.ts';

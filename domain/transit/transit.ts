@@ -1,4 +1,4 @@
-import type { AgreementOfCase } from '../case/readmission-case.ts';
+import type { AgreementOfCase } from '../file/readmission-case.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import type { GivenGround } from './transit-ground.ts';

@@ -1,10 +1,10 @@
 import { isReturnOpen } from '../alert/document-alert.ts';
-import type { ReadmissionCase } from '../case/readmission-case.ts';
-import { moverIn, stateOn } from '../case/side.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { moverIn, stateOn } from '../file/side.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
-import { standingDocuments } from './live-document.ts';
-import { type Issued, validUntilOf } from './travel-document.ts';
+import { standingDocuments } from '../file/live-document.ts';
+import { type Issued, validUntilOf } from '../file/travel-document.ts';
 
 /** A document that somebody has to keep from running out, as the lists of both States have it. No number and no name stands in it. */
 export type ExpiringLine = {

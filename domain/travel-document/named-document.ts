@@ -1,6 +1,6 @@
-import type { ReadmissionCase } from '../case/readmission-case.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type Issued, isIssued, type TravelDocument } from './travel-document.ts';
+import { type Issued, isIssued, type TravelDocument } from '../file/travel-document.ts';
 
 /** Why a document is not one with which somebody could still cross. */
 export type NotLive =

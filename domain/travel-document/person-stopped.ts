@@ -1,5 +1,5 @@
-import type { RegisteredFiles } from '../case/files.ts';
-import { moverIn, otherSide, stateOn } from '../case/side.ts';
+import type { RegisteredFiles } from '../file/files.ts';
+import { moverIn, otherSide, stateOn } from '../file/side.ts';
 import { stopSource, stopsAgainst } from '../movement/condition/stop.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';

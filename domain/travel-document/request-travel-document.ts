@@ -1,17 +1,17 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import type { Side } from '../caller.ts';
-import type { RegisteredFiles } from '../case/files.ts';
-import { type Moved, moved } from '../case/moved.ts';
-import type { ReadmissionCase } from '../case/readmission-case.ts';
-import type { WrongState } from '../case/wrong-state.ts';
-import { onTheGround } from '../movement/on-the-ground.ts';
+import type { RegisteredFiles } from '../file/files.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
+import type { WrongState } from '../file/wrong-state.ts';
+import { onTheGround } from '../file/on-the-ground.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { liveDocument } from './live-document.ts';
+import { liveDocument } from '../file/live-document.ts';
 import { type PersonStopped, stopBar } from './person-stopped.ts';
-import { holderOf } from './travel-document.ts';
+import { holderOf } from '../file/travel-document.ts';
 
 export type DocumentRequestRefusal =
   | OutgoingBarred

@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { NamedBy } from '../../domain/case/linked-case.ts';
+import type { NamedBy } from '../../domain/file/linked-case.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { LinksSeen } from '../ports.ts';
 import { linksKey } from './keys.ts';

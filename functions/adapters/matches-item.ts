@@ -1,5 +1,5 @@
-import { stopsIn } from '../../domain/protection/kept-entry.ts';
-import type { OwnFile } from '../../domain/protection/own-file.ts';
+import { stopsIn } from '../../domain/file/kept-entry.ts';
+import type { OwnFile } from '../../domain/file/own-file.ts';
 import type { Matches } from '../../domain/protection/own-file-at-opening.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { matchesKey } from './keys.ts';

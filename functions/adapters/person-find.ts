@@ -1,4 +1,4 @@
-import { barsIn, type Kept } from '../../domain/protection/kept-entry.ts';
+import { barsIn, type Kept } from '../../domain/file/kept-entry.ts';
 import type { KeptSeen, Looking } from '../ports.ts';
 import { type Key, personKey } from './keys.ts';
 import { casesAt, headIn, type Item, itemsAt, placesOfCase, versionOf } from './person-items.ts';

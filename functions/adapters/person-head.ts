@@ -1,4 +1,4 @@
-import { always, type Bar, barsIn, type Kept } from '../../domain/protection/kept-entry.ts';
+import { always, type Bar, barsIn, type Kept } from '../../domain/file/kept-entry.ts';
 import { lineOf } from './person-line.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { QueryCommand, TransactGetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Kept } from '../../domain/protection/kept-entry.ts';
+import type { Kept } from '../../domain/file/kept-entry.ts';
 import { type Key, personCasePrefix, personKey, personPlacesPrefix } from './keys.ts';
 import { beyondOf, beyondText, emptyHead, type Head } from './person-head.ts';
 import { keptOf, lineOf } from './person-line.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Kept } from '../../domain/protection/kept-entry.ts';
+import type { Kept } from '../../domain/file/kept-entry.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { canonical } from '../history/canonical.ts';
 import type { Keeping, Replaced } from '../ports.ts';

@@ -1,4 +1,4 @@
-import type { Kept, KeptClaim, KeptStop } from '../../domain/protection/kept-entry.ts';
+import type { Kept, KeptClaim, KeptStop } from '../../domain/file/kept-entry.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Kept } from '../../domain/protection/kept-entry.ts';
+import type { Kept } from '../../domain/file/kept-entry.ts';
 import { StoreBusy } from '../change/store-busy.ts';
 import { asSeen } from './item-seen.ts';
 import { type Key, personCasePrefix, personKey } from './keys.ts';

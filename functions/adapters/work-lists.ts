@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { WorkListItem } from '../../domain/case/work-list-item.ts';
+import type { WorkListItem } from '../../domain/file/work-list-item.ts';
 import type { WorkLists } from '../ports.ts';
 import { type Key, referencePrefix, workKey, workPartition } from './keys.ts';
 import { retried } from './retried.ts';

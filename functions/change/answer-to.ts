@@ -1,4 +1,4 @@
-import type { Files } from '../../domain/case/files.ts';
+import type { Files } from '../../domain/file/files.ts';
 import { etagOf } from '../http/etag.ts';
 import type { Answered, Asked } from '../http/request.ts';
 import { viewFor } from './view-for.ts';

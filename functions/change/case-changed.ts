@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { caseStatuses } from '../../domain/case/readmission-case.ts';
+import { caseStatuses } from '../../domain/file/readmission-case.ts';
 import { once } from '../schema/once.ts';
 
 /** What a change answers: ids and status only, so that it can be kept in a receipt and given again. The new view's ETag stands in the header. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { caseStatuses } from '../../domain/case/readmission-case.ts';
+import { caseStatuses } from '../../domain/file/readmission-case.ts';
 import type { CaseEvent } from './case-event.ts';
 
 /** What an event about a case tells: ids and status only. */

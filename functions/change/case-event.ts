@@ -1,4 +1,4 @@
-import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import type { Act } from './act.ts';
 
 /** A CloudEvents 1.0 message about a visible change of a case. Ids and status only: the partner reads the case itself by HTTP. */

@@ -1,8 +1,8 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import type { Caller, Side } from '../../domain/caller.ts';
-import type { Files, GuardedFiles, RegisteredFiles } from '../../domain/case/files.ts';
-import type { Moved } from '../../domain/case/moved.ts';
+import type { Files, GuardedFiles, RegisteredFiles } from '../../domain/file/files.ts';
+import type { Moved } from '../../domain/file/moved.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Failure } from '../http/problems.ts';

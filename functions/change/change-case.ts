@@ -1,10 +1,10 @@
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import type { Part, Side } from '../../domain/caller.ts';
-import type { Files, GuardedFiles, RegisteredFiles } from '../../domain/case/files.ts';
-import { fullList } from '../../domain/case/full-list.ts';
-import type { ListFull } from '../../domain/case/list-bound.ts';
-import type { Moved } from '../../domain/case/moved.ts';
-import { actsAs, sideOf } from '../../domain/case/side.ts';
+import type { Files, GuardedFiles, RegisteredFiles } from '../../domain/file/files.ts';
+import { fullList } from '../../domain/file/full-list.ts';
+import type { ListFull } from '../../domain/file/list-bound.ts';
+import type { Moved } from '../../domain/file/moved.ts';
+import { actsAs, sideOf } from '../../domain/file/side.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { etagOf, matches } from '../http/etag.ts';
 import { log } from '../http/log.ts';

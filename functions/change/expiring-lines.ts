@@ -1,4 +1,4 @@
-import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { type ExpiringLine, expiringIn } from '../../domain/travel-document/expiring-line.ts';
 

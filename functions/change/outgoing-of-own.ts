@@ -1,7 +1,7 @@
-import type { AgreementOfCase } from '../../domain/case/readmission-case.ts';
-import type { OwnFile } from '../../domain/protection/own-file.ts';
-import { departureFrom } from '../../domain/protection/reopening.ts';
-import type { Stop } from '../../domain/protection/stop.ts';
+import type { AgreementOfCase } from '../../domain/file/readmission-case.ts';
+import type { OwnFile } from '../../domain/file/own-file.ts';
+import { departureFrom } from '../../domain/file/reopening.ts';
+import type { Stop } from '../../domain/file/stop.ts';
 import type { MonitorNotice } from '../queue/monitor-notice.ts';
 import type { Act } from './act.ts';
 import type { Outgoing } from './owed-message.ts';

@@ -1,4 +1,4 @@
-import type { ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import type { Act } from './act.ts';
 import { caseEvent } from './case-event.ts';
 import type { Outgoing } from './owed-message.ts';

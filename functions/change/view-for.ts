@@ -1,6 +1,6 @@
 import type { Caller } from '../../domain/caller.ts';
-import { type CaseView, caseView } from '../../domain/case/case-view.ts';
-import { sideOf } from '../../domain/case/side.ts';
+import { type CaseView, caseView } from '../../domain/file/case-view.ts';
+import { sideOf } from '../../domain/file/side.ts';
 import type { StoredCase } from '../ports.ts';
 
 /** The case as this caller sees it, or undefined where the caller's State is no party. */

@@ -1,4 +1,4 @@
-import type { CaseStatus, ReadmissionCase } from '../../domain/case/readmission-case.ts';
+import type { CaseStatus, ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Act } from './act.ts';
 

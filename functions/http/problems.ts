@@ -1,4 +1,4 @@
-import type { ListFull } from '../../domain/case/list-bound.ts';
+import type { ListFull } from '../../domain/file/list-bound.ts';
 import type { LawFailure } from './law-failures.ts';
 import { lawProblems } from './law-problems.ts';
 import type { TransitFailure } from './transit-failures.ts';

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
-import type { Files } from '../../domain/case/files.ts';
+import type { Files } from '../../domain/file/files.ts';
 import { takenBackFrom } from '../../domain/transit/record-transit-taken-back.ts';
 import type { Salts } from '../change/written.ts';
 import type { Asked } from '../http/request.ts';

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
-import { latinNamesOf } from '../../domain/case/person.ts';
+import { latinNamesOf } from '../../domain/person/person.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { missingIn, type SequenceRange } from '../../domain/transit/message-order.ts';

@@ -1,4 +1,4 @@
-import { withoutSubject } from '../../domain/case/case-view.ts';
+import { withoutSubject } from '../../domain/file/case-view.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { missingIn, type SequenceRange } from '../../domain/transit/message-order.ts';
 import type { Transit } from '../../domain/transit/transit.ts';

@@ -1,4 +1,4 @@
-import type { OwnFile } from '../../domain/protection/own-file.ts';
+import type { OwnFile } from '../../domain/file/own-file.ts';
 import { day, opening } from './specimen.ts';
 
 /** A person who was told of the decision as it should be, and screened for trafficking without any indication. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { carriedBytes } from '../../domain/case/carried-bytes.ts';
+import { carriedBytes } from '../../domain/file/carried-bytes.ts';
 
 /** Characters of each length in UTF-8, and the one that JSON writes as two. */
 const fills = ['漢', '"', '😀', 'Ж', 'ế', 'A'];

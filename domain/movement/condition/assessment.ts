@@ -1,6 +1,6 @@
-import { submitted } from '../../case/submitters.ts';
+import { submitted } from '../../file/submitters.ts';
 import { freshness } from '../../policy/movement.ts';
-import { type Assessment, outcomeFor } from '../../protection/assessment.ts';
+import { type Assessment, outcomeFor } from '../../file/assessment.ts';
 import type { StateCode } from '../../state-code.ts';
 import { addHours, type Instant } from '../../time/instant.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';

@@ -1,6 +1,6 @@
 import { freshness } from '../../policy/movement.ts';
-import { claimIn } from '../../protection/kept-entry.ts';
-import { keptOfThePerson } from '../../protection/other-person.ts';
+import { claimIn } from '../../file/kept-entry.ts';
+import { keptOfThePerson } from '../../file/other-person.ts';
 import { addDays, earliestDayAnywhere } from '../../time/calendar-date.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
 import { met, notMet } from './verdict.ts';

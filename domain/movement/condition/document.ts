@@ -1,8 +1,8 @@
 import { freshness } from '../../policy/movement.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../time/calendar-date.ts';
-import { isFor, isIssued, validUntilOf } from '../../travel-document/travel-document.ts';
+import { isFor, isIssued, validUntilOf } from '../../file/travel-document.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
-import { arrivalOf, type Plan } from '../plan.ts';
+import { arrivalOf, type Plan } from '../../file/plan.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Readmission agreements on travel documents; France-Kazakhstan: valid for at least six months (as reported)';

@@ -1,4 +1,4 @@
-import { isOpen } from '../../protection/hold.ts';
+import { isOpen } from '../../file/hold.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 

@@ -1,5 +1,5 @@
-import type { LinkedCase, NamedBy } from '../../case/linked-case.ts';
-import { type BestInterest, findingsOfCase, sameChild } from '../../protection/best-interest.ts';
+import type { LinkedCase, NamedBy } from '../../file/linked-case.ts';
+import { type BestInterest, findingsOfCase, sameChild } from '../../file/best-interest.ts';
 import { mayBeMinorOn } from '../../time/birth-date.ts';
 import { earliestDayAnywhere } from '../../time/calendar-date.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';

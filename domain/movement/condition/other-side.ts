@@ -1,5 +1,5 @@
-import { outcomeFor } from '../../protection/assessment.ts';
-import { isOpen } from '../../protection/hold.ts';
+import { outcomeFor } from '../../file/assessment.ts';
+import { isOpen } from '../../file/hold.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';
 import { stopsAgainst } from './stop.ts';
 import { met, notMet } from './verdict.ts';

@@ -1,8 +1,8 @@
-import type { Kept } from '../../protection/kept-entry.ts';
-import { stopsIn } from '../../protection/kept-entry.ts';
-import { keptOfThePerson } from '../../protection/other-person.ts';
-import type { OwnFile } from '../../protection/own-file.ts';
-import { departureFrom } from '../../protection/reopening.ts';
+import type { Kept } from '../../file/kept-entry.ts';
+import { stopsIn } from '../../file/kept-entry.ts';
+import { keptOfThePerson } from '../../file/other-person.ts';
+import type { OwnFile } from '../../file/own-file.ts';
+import { departureFrom } from '../../file/reopening.ts';
 import type { StateCode } from '../../state-code.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { GuardFacts, Verdict } from '../guard-facts.ts';

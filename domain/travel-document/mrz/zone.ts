@@ -1,4 +1,4 @@
-import type { Sex } from '../../case/person.ts';
+import type { Sex } from '../../person/person.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { StateCode } from '../../state-code.ts';
 import type { BirthDate } from '../../time/birth-date.ts';

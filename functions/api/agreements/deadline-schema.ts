@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { clockNames } from '../../../domain/deadline/clock-name.ts';
+import { clockNames } from '../../../domain/agreement/clock-name.ts';
 import { deadlineStates } from '../../../domain/deadline/deadline.ts';
-import { holdKinds } from '../../../domain/protection/hold.ts';
+import { holdKinds } from '../../../domain/file/hold.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';

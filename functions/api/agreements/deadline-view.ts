@@ -1,5 +1,5 @@
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
-import { stateOn } from '../../../domain/case/side.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
+import { stateOn } from '../../../domain/file/side.ts';
 import type { Deadline } from '../../../domain/deadline/deadline.ts';
 import { restsOn } from '../../../domain/deadline/rests-on.ts';
 import type { End, NotComputed, Run } from '../../../domain/deadline/run.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { evidenceKinds } from '../../../domain/case/evidence.ts';
+import { evidenceKinds } from '../../../domain/agreement/evidence.ts';
 import { day } from '../../schema/day.ts';
 import { once } from '../../schema/once.ts';
 

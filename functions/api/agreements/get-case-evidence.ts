@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { weighEvidence } from '../../../domain/agreement/weigh-evidence.ts';
-import { sideOf } from '../../../domain/case/side.ts';
+import { sideOf } from '../../../domain/file/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import { dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Operation } from '../../http/request.ts';

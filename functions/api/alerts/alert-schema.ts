@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { urgencies } from '../../../domain/alert/urgency.ts';
-import { missedEffects } from '../../../domain/deadline/missed-deadline.ts';
+import { missedEffects } from '../../../domain/file/missed-deadline.ts';
 import { mailSubjects } from '../../queue/duty-mail-acts.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';

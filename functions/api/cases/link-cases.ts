@@ -1,6 +1,6 @@
-import { type Family, familyOf, linkBack, namingCasesAtMost, partiesToBoth } from '../../../domain/case/linked-case.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
-import { sideOf } from '../../../domain/case/side.ts';
+import { type Family, familyOf, linkBack, namingCasesAtMost, partiesToBoth } from '../../../domain/file/linked-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
+import { sideOf } from '../../../domain/file/side.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { CaseStore, Replaced } from '../../ports.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { interviewResults } from '../../../domain/case/interview.ts';
+import { interviewResults } from '../../../domain/file/interview.ts';
 import { changeOfBoth, delisting, registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { interviewStages } from '../../../domain/agreement/agreement.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
-import { deliveryProofs } from '../../../domain/case/delivery.ts';
+import { deliveryProofs } from '../../../domain/file/delivery.ts';
 import { caseChanged } from '../../change/case-changed.ts';
 import { changeOfBoth, delisting, registered, registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow, nothing } from '../../change/move-row.ts';

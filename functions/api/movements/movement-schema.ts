@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { movementKinds } from '../../../domain/movement/kind.ts';
-import { failureReasons } from '../../../domain/movement/movement.ts';
+import { movementKinds } from '../../../domain/file/kind.ts';
+import { failureReasons } from '../../../domain/file/movement.ts';
 import { attachment } from '../../schema/attachment.ts';
 import { day } from '../../schema/day.ts';
 import { documentNumber } from '../../schema/document-number.ts';

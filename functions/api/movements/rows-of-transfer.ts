@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { failureReasons } from '../../../domain/movement/movement.ts';
+import { failureReasons } from '../../../domain/file/movement.ts';
 import { alarming, changeOfBoth, delisting, guardedChange, guardedOwnChange, sharedChange } from '../../change/may-change.ts';
 import { moveRow } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';

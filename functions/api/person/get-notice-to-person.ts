@@ -1,4 +1,4 @@
-import { sideOf } from '../../../domain/case/side.ts';
+import { sideOf } from '../../../domain/file/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import type { CaseStore } from '../../ports.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { complainants, complaintMatters } from '../../../domain/protection/complaint.ts';
-import { followUpFindings } from '../../../domain/protection/follow-up.ts';
-import { toldOf } from '../../../domain/protection/notification.ts';
-import { traffickingFindings } from '../../../domain/protection/trafficking.ts';
+import { complainants, complaintMatters } from '../../../domain/file/complaint.ts';
+import { followUpFindings } from '../../../domain/file/follow-up.ts';
+import { toldOf } from '../../../domain/file/notification.ts';
+import { traffickingFindings } from '../../../domain/file/trafficking.ts';
 import { day } from '../../schema/day.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';

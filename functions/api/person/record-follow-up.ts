@@ -1,4 +1,4 @@
-import { alarming } from '../../../domain/protection/follow-up.ts';
+import { alarming } from '../../../domain/file/follow-up.ts';
 import { recordFollowUp as decide } from '../../../domain/protection/record-follow-up.ts';
 import { caseMove } from '../../change/case-move.ts';
 import type { Ruled } from '../../change/ruled.ts';

@@ -1,5 +1,5 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
-import { moverIn, sideOf, stateOn } from '../../../domain/case/side.ts';
+import { moverIn, sideOf, stateOn } from '../../../domain/file/side.ts';
 import { linkedIn } from '../../../domain/movement/condition/minor.ts';
 import { stopsAgainst } from '../../../domain/movement/condition/stop.ts';
 import { type GuardTable, guard } from '../../../domain/movement/guard.ts';

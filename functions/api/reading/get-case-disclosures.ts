@@ -1,4 +1,4 @@
-import { otherSide, sideOf, stateOn } from '../../../domain/case/side.ts';
+import { otherSide, sideOf, stateOn } from '../../../domain/file/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import type { CaseStore, Histories } from '../../ports.ts';

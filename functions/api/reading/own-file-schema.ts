@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { guardConditions } from '../../../domain/movement/guard-condition.ts';
+import { guardConditions } from '../../../domain/file/guard-condition.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';

@@ -1,6 +1,6 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
-import { changed } from '../../../domain/case/moved.ts';
-import type { TakeBack } from '../../../domain/case/readmission-case.ts';
+import { changed } from '../../../domain/file/moved.ts';
+import type { TakeBack } from '../../../domain/file/readmission-case.ts';
 import { ok } from '../../../domain/result.ts';
 import { openTransitTakeBack as decide } from '../../../domain/transit/open-transit-take-back.ts';
 import { newHeads, writtenBy } from '../../change/written.ts';

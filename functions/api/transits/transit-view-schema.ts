@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { HiddenField } from '../../../domain/case/case-view.ts';
+import type { HiddenField } from '../../../domain/file/case-view.ts';
 import { transitStatuses } from '../../../domain/transit/transit.ts';
 import { transitActs } from '../../../domain/transit/transit-acts.ts';
 import { unreadable } from '../../http/paging-words.ts';

@@ -1,8 +1,8 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import type { Side } from '../../../domain/caller.ts';
-import type { Files } from '../../../domain/case/files.ts';
-import type { Moved } from '../../../domain/case/moved.ts';
+import type { Files } from '../../../domain/file/files.ts';
+import type { Moved } from '../../../domain/file/moved.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { changeCase, replyOf } from '../../change/change-case.ts';
 import type { Ruled } from '../../change/ruled.ts';

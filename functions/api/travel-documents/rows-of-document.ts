@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type StatedReason, statedReasons } from '../../../domain/travel-document/cancellation.ts';
+import { type StatedReason, statedReasons } from '../../../domain/file/cancellation.ts';
 import { caseChanged } from '../../change/case-changed.ts';
 import { delisting, registered, sharedChange } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';

@@ -1,5 +1,5 @@
 import { authorityOf } from '../../../domain/alert/authorities.ts';
-import { sideOf } from '../../../domain/case/side.ts';
+import { sideOf } from '../../../domain/file/side.ts';
 import { ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';

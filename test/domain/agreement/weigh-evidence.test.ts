@@ -6,7 +6,7 @@ import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-ka
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import type { Category } from '../../../domain/agreement/scope.ts';
 import { weighEvidence } from '../../../domain/agreement/weigh-evidence.ts';
-import type { Evidence } from '../../../domain/case/evidence.ts';
+import type { Evidence } from '../../../domain/agreement/evidence.ts';
 import { day } from '../specimen.ts';
 
 const weigh = (agreement: Agreement, piece: Partial<Evidence>, category: Category = 'own-national', on = '2026-06-01') =>

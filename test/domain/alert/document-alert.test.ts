@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { authorities, authorityOf } from '../../../domain/alert/authorities.ts';
 import { documentAlerts } from '../../../domain/alert/document-alert.ts';
 import { alertsBetween, nextAlertAt } from '../../../domain/alert/owed-alerts.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { documentThresholds } from '../../../domain/policy/documents.ts';
 import { addDays, type CalendarDate, dayNumber, weekdayOf } from '../../../domain/time/calendar-date.ts';
 import { calendarOf } from '../../../domain/time/calendar-of.ts';

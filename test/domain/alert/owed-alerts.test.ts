@@ -3,7 +3,7 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { alertsBetween, nextAlertAt } from '../../../domain/alert/owed-alerts.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { accepted, at, opened, opening, received, refused } from '../specimen.ts';
 import { transferred } from '../specimen-movement.ts';

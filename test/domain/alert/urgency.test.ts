@@ -3,7 +3,7 @@ import type { DeadlineAlert } from '../../../domain/alert/deadline-alert.ts';
 import { documentAlerts } from '../../../domain/alert/document-alert.ts';
 import type { Reminder } from '../../../domain/alert/reminder.ts';
 import { urgencyOfDocument, urgencyOfOpening, urgencyOfReminder, urgencyOfWarning } from '../../../domain/alert/urgency.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { at, opened } from '../specimen.ts';
 import { withIssued } from '../travel-document/specimen-document.ts';
 

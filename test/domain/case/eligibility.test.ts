@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
-import type { Connection } from '../../../domain/case/connection.ts';
+import type { Connection } from '../../../domain/file/connection.ts';
 import { eligible } from '../../../domain/case/eligibility.ts';
 import type { RequestFacts } from '../../../domain/case/request-facts.ts';
 import { at, day, FR, KZ, opening, someFacts } from '../specimen.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import type { Limit } from '../../../domain/agreement/limit.ts';
 import { extendReply } from '../../../domain/case/extend-reply.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
+import { emptyOwnFile } from '../../../domain/file/own-file.ts';
 import { anAgreement, at, done, fact, limitsWith, opened, received, sharedOf, unset } from '../specimen.ts';
 
 const now = at('2026-06-06T08:00:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Side } from '../../../domain/caller.ts';
 import { type DeliveryFacts, recordDelivery } from '../../../domain/case/record-delivery.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
+import { emptyOwnFile } from '../../../domain/file/own-file.ts';
 import { at, done, opened, opening, received, sharedOf } from '../specimen.ts';
 
 const now = at('2026-06-05T08:00:00Z');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { clockNames } from '../../../domain/deadline/clock-name.ts';
+import { clockNames } from '../../../domain/agreement/clock-name.ts';
 import { clocksUnderHold, holdsOnClocks } from '../../../domain/deadline/clocks-under-hold.ts';
 import { noProspect } from '../../../domain/deadline/prospect.ts';
-import { holdKinds } from '../../../domain/protection/hold.ts';
+import { holdKinds } from '../../../domain/file/hold.ts';
 import { accepted, at, day, KZ } from '../specimen.ts';
 
 const now = at('2026-06-05T08:00:00Z');

@@ -7,8 +7,8 @@ import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/swit
 import { changeTrack } from '../../../domain/case/change-track.ts';
 import { correctPerson } from '../../../domain/case/correct-person.ts';
 import { extendReply } from '../../../domain/case/extend-reply.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
-import type { ClockName } from '../../../domain/deadline/clock-name.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
+import type { ClockName } from '../../../domain/agreement/clock-name.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { accepted, at, day, done, opened, opening, received, refused, registered, sharedOf } from '../specimen.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
 import { noProspect } from '../../../domain/deadline/prospect.ts';
-import type { Detention } from '../../../domain/protection/detention.ts';
+import type { Detention } from '../../../domain/file/detention.ts';
 import { accepted, at, day, FR, KZ, received, refused } from '../specimen.ts';
 import { assessed } from '../specimen-movement.ts';
 

@@ -4,7 +4,7 @@ import { franceKazakhstan } from '../../../domain/agreement/agreements/france-ka
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import { addEvidence } from '../../../domain/case/add-evidence.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { requestEvidence } from '../../../domain/case/request-evidence.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { dueDeadlines } from '../../../domain/deadline/due-deadlines.ts';

@@ -5,9 +5,9 @@ import { franceKazakhstan } from '../../../domain/agreement/agreements/france-ka
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import { extendTransferWindow } from '../../../domain/case/extend-transfer-window.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { requestInterview } from '../../../domain/case/request-interview.ts';
-import type { ClockName } from '../../../domain/deadline/clock-name.ts';
+import type { ClockName } from '../../../domain/agreement/clock-name.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';

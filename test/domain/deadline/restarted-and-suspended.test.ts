@@ -6,9 +6,9 @@ import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/swit
 import { confirmSilence } from '../../../domain/case/confirm-silence.ts';
 import { extendReply } from '../../../domain/case/extend-reply.ts';
 import { extendTransferWindow } from '../../../domain/case/extend-transfer-window.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { requestInterview } from '../../../domain/case/request-interview.ts';
-import type { ClockName } from '../../../domain/deadline/clock-name.ts';
+import type { ClockName } from '../../../domain/agreement/clock-name.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { recordMissed } from '../../../domain/deadline/record-missed.ts';
 import type { Instant } from '../../../domain/time/instant.ts';

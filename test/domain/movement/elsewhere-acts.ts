@@ -1,5 +1,5 @@
 import type { Side } from '../../../domain/caller.ts';
-import { linkBack, partiesToBoth } from '../../../domain/case/linked-case.ts';
+import { linkBack, partiesToBoth } from '../../../domain/file/linked-case.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { FR, KZ, NL } from '../specimen.ts';

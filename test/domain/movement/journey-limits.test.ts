@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Departed, ReadmissionCase, Transferred } from '../../../domain/case/readmission-case.ts';
+import type { Departed, ReadmissionCase, Transferred } from '../../../domain/file/readmission-case.ts';
 import { answerErrorClaim } from '../../../domain/movement/answer-error-claim.ts';
 import { cancelTransfer } from '../../../domain/movement/cancel-transfer.ts';
 import { claimError } from '../../../domain/movement/claim-error.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrivalOf, departureOf, type Plan, statesOnTheWay } from '../../../domain/movement/plan.ts';
+import { arrivalOf, departureOf, type Plan, statesOnTheWay } from '../../../domain/file/plan.ts';
 import { planFault } from '../../../domain/movement/plan-faults.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { anAgreement, FR, fact, KZ, NL } from '../specimen.ts';

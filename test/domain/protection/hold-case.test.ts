@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../../domain/caller.ts';
-import { type HoldKind, holdKinds } from '../../../domain/protection/hold.ts';
+import { type HoldKind, holdKinds } from '../../../domain/file/hold.ts';
 import { holdCase } from '../../../domain/protection/hold-case.ts';
 import { at, done } from '../specimen.ts';
 import { files } from './specimen-stop.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
+import { claimOutcomes } from '../../../domain/file/claim-status.ts';
 import { entriesToKeep } from '../../../domain/protection/kept.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { day, FR, KZ } from '../specimen.ts';

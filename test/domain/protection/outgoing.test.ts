@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
-import type { Kept } from '../../../domain/protection/kept-entry.ts';
+import { claimOutcomes } from '../../../domain/file/claim-status.ts';
+import type { Kept } from '../../../domain/file/kept-entry.ts';
 import { outgoingBar } from '../../../domain/protection/outgoing.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { day } from '../specimen.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Moved } from '../../../domain/case/moved.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
+import type { Moved } from '../../../domain/file/moved.ts';
+import { emptyOwnFile } from '../../../domain/file/own-file.ts';
 import { recordBestInterest } from '../../../domain/protection/record-best-interest.ts';
 import { recordDetention } from '../../../domain/protection/record-detention.ts';
 import { recordFitness } from '../../../domain/protection/record-fitness.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimOutcomes } from '../../../domain/protection/claim-status.ts';
-import { emptyOwnFile } from '../../../domain/protection/own-file.ts';
+import { claimOutcomes } from '../../../domain/file/claim-status.ts';
+import { emptyOwnFile } from '../../../domain/file/own-file.ts';
 import { recordClaimStatus } from '../../../domain/protection/record-claim-status.ts';
 import { at, day, done, frozen, opened } from '../specimen.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../../domain/caller.ts';
-import { type Hold, type HoldKind, holdKinds } from '../../../domain/protection/hold.ts';
+import { type Hold, type HoldKind, holdKinds } from '../../../domain/file/hold.ts';
 import { holdRules } from '../../../domain/protection/hold-rules.ts';
-import type { OwnFile } from '../../../domain/protection/own-file.ts';
+import type { OwnFile } from '../../../domain/file/own-file.ts';
 import { releaseHold } from '../../../domain/protection/release-hold.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { at, day, done } from '../specimen.ts';

@@ -1,9 +1,9 @@
-import type { NamedBy } from '../../../domain/case/linked-case.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
-import type { Kept } from '../../../domain/protection/kept-entry.ts';
-import type { OwnFile } from '../../../domain/protection/own-file.ts';
-import type { CounselTold, Reopening } from '../../../domain/protection/reopening.ts';
-import type { Stop } from '../../../domain/protection/stop.ts';
+import type { NamedBy } from '../../../domain/file/linked-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
+import type { Kept } from '../../../domain/file/kept-entry.ts';
+import type { OwnFile } from '../../../domain/file/own-file.ts';
+import type { CounselTold, Reopening } from '../../../domain/file/reopening.ts';
+import type { Stop } from '../../../domain/file/stop.ts';
 import { at, frozen, KZ, opened } from '../specimen.ts';
 
 /** When an assessor found the risk, when a second one proposed to reopen, when counsel was told, and when a supervisor followed. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Notification } from '../../../domain/protection/notification.ts';
+import type { Notification } from '../../../domain/file/notification.ts';
 import { recordCounsel } from '../../../domain/protection/record-counsel.ts';
 import { recordNotification } from '../../../domain/protection/record-notification.ts';
 import { at, day, done } from '../specimen.ts';

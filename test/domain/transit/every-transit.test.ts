@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Assessment, riskFindings } from '../../../domain/protection/assessment.ts';
-import type { Kept } from '../../../domain/protection/kept-entry.ts';
+import { type Assessment, riskFindings } from '../../../domain/file/assessment.ts';
+import type { Kept } from '../../../domain/file/kept-entry.ts';
 import type { Result } from '../../../domain/result.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { acceptTransit } from '../../../domain/transit/accept-transit.ts';

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { neverStopped } from '../../../domain/agreement/use-stop.ts';
-import { type Assessment, type RiskFinding, riskGrounds } from '../../../domain/protection/assessment.ts';
+import { type Assessment, type RiskFinding, riskGrounds } from '../../../domain/file/assessment.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';

@@ -3,7 +3,7 @@ import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { cancelTravelDocument } from '../../../domain/travel-document/cancel-travel-document.ts';
 import { type HandOverFacts, handOverTravelDocument } from '../../../domain/travel-document/hand-over-travel-document.ts';
 import { issueOwnDocument } from '../../../domain/travel-document/issue-own-document.ts';

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { type IssueFacts, issueTravelDocument } from '../../../domain/travel-document/issue-travel-document.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import type { Kept } from '../../../domain/protection/kept-entry.ts';
+import type { Kept } from '../../../domain/file/kept-entry.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { addHours, type Instant, instantOf } from '../../../domain/time/instant.ts';
 import { replacedItem } from '../../../functions/adapters/item-seen.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Kept } from '../../../domain/protection/kept-entry.ts';
+import type { Kept } from '../../../domain/file/kept-entry.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
 import { replacedItem, unmovedItem } from '../../../functions/adapters/item-seen.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { guardConditions } from '../../../domain/movement/guard-condition.ts';
+import { guardConditions } from '../../../domain/file/guard-condition.ts';
 import { faultsIn } from '../../../functions/history/verify.ts';
 import { person, startApi } from '../calls.ts';
 import { exported } from '../exported.ts';

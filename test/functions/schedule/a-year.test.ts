@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { documentAlerts } from '../../../domain/alert/document-alert.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { addDays, type CalendarDate } from '../../../domain/time/calendar-date.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { alertListsIn } from '../../../functions/adapters/alert-lists.ts';

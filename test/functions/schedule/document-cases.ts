@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { nextAlertAt } from '../../../domain/alert/owed-alerts.ts';
-import type { ReadmissionCase } from '../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { loadedAgreements } from '../../../functions/loaded-agreements.ts';

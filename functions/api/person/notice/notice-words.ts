@@ -1,5 +1,5 @@
-import type { RemedyState } from '../../../../domain/protection/remedies.ts';
-import type { ReturnDecisionKind } from '../../../../domain/protection/return-decision.ts';
+import type { RemedyState } from '../../../../domain/file/remedies.ts';
+import type { ReturnDecisionKind } from '../../../../domain/file/return-decision.ts';
 
 /**
  * What the person is told, in one language. What changes from case to case stands behind a colon: no name or date has to be

@@ -1,8 +1,8 @@
-import type { ReadmissionCase } from '../../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import type { Language } from '../../../../domain/language.ts';
-import { appealInTimeUntil } from '../../../../domain/protection/appeal-period.ts';
-import type { OwnFile } from '../../../../domain/protection/own-file.ts';
-import type { ReturnDecision } from '../../../../domain/protection/return-decision.ts';
+import { appealInTimeUntil } from '../../../../domain/file/appeal-period.ts';
+import type { OwnFile } from '../../../../domain/file/own-file.ts';
+import type { ReturnDecision } from '../../../../domain/file/return-decision.ts';
 import type { StateCode } from '../../../../domain/state-code.ts';
 import { calendarOf } from '../../../../domain/time/calendar-of.ts';
 import { addHours, type Instant } from '../../../../domain/time/instant.ts';

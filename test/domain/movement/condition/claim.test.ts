@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Kept } from '../../../../domain/protection/kept-entry.ts';
+import type { Kept } from '../../../../domain/file/kept-entry.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
 import { day } from '../../specimen.ts';
 import { guardedOwn, morning } from '../../specimen-movement.ts';

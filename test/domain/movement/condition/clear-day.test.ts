@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReturnDecision } from '../../../../domain/protection/return-decision.ts';
+import type { ReturnDecision } from '../../../../domain/file/return-decision.ts';
 import type { BirthDate } from '../../../../domain/time/birth-date.ts';
 import { addDays, dayInUtc } from '../../../../domain/time/calendar-date.ts';
 import { addHours } from '../../../../domain/time/instant.ts';

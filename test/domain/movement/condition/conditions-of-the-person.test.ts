@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadmissionCase } from '../../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
 import { accepted, day, FR, KZ } from '../../specimen.ts';
 import { aPlan, assessed, confirmed, morning, planned } from '../../specimen-movement.ts';

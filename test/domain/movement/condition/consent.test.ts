@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryPermit } from '../../../../domain/case/notice.ts';
-import type { Notified, ReadmissionCase } from '../../../../domain/case/readmission-case.ts';
+import type { EntryPermit } from '../../../../domain/file/notice.ts';
+import type { Notified, ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import { guard } from '../../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../../domain/movement/guard-facts-of.ts';
 import { addDays, dayInUtc } from '../../../../domain/time/calendar-date.ts';

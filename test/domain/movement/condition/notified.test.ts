@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Notification } from '../../../../domain/protection/notification.ts';
+import type { Notification } from '../../../../domain/file/notification.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
 import { day, opening } from '../../specimen.ts';
 import { guardedOwn, morning } from '../../specimen-movement.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Kept } from '../../../../domain/protection/kept-entry.ts';
-import type { OwnFile } from '../../../../domain/protection/own-file.ts';
+import type { Kept } from '../../../../domain/file/kept-entry.ts';
+import type { OwnFile } from '../../../../domain/file/own-file.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
 import { accepted, FR, KZ } from '../../specimen.ts';
 import { aPlan, assessed, confirmed, morning, planned } from '../../specimen-movement.ts';

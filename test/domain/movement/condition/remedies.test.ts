@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Remedies } from '../../../../domain/protection/remedies.ts';
-import type { ReturnDecision } from '../../../../domain/protection/return-decision.ts';
+import type { Remedies } from '../../../../domain/file/remedies.ts';
+import type { ReturnDecision } from '../../../../domain/file/return-decision.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
 import { day, FR } from '../../specimen.ts';
 import { confirmed, guardedOwn, morning } from '../../specimen-movement.ts';

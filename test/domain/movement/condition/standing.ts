@@ -1,10 +1,10 @@
-import type { NamedBy } from '../../../../domain/case/linked-case.ts';
-import type { ReadmissionCase } from '../../../../domain/case/readmission-case.ts';
+import type { NamedBy } from '../../../../domain/file/linked-case.ts';
+import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import { guard } from '../../../../domain/movement/guard.ts';
-import type { GuardCondition } from '../../../../domain/movement/guard-condition.ts';
+import type { GuardCondition } from '../../../../domain/file/guard-condition.ts';
 import { guardFactsOf } from '../../../../domain/movement/guard-facts-of.ts';
-import type { Kept } from '../../../../domain/protection/kept-entry.ts';
-import type { OwnFile } from '../../../../domain/protection/own-file.ts';
+import type { Kept } from '../../../../domain/file/kept-entry.ts';
+import type { OwnFile } from '../../../../domain/file/own-file.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { anAgreement } from '../../specimen.ts';
 import { confirmed, guarded, guardedOwn, morning } from '../../specimen-movement.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ReadmissionCase } from '../../../../domain/case/readmission-case.ts';
-import type { Kept } from '../../../../domain/protection/kept-entry.ts';
-import type { OtherPerson } from '../../../../domain/protection/other-person.ts';
-import type { Reopening } from '../../../../domain/protection/reopening.ts';
-import type { Stop } from '../../../../domain/protection/stop.ts';
+import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
+import type { Kept } from '../../../../domain/file/kept-entry.ts';
+import type { OtherPerson } from '../../../../domain/file/other-person.ts';
+import type { Reopening } from '../../../../domain/file/reopening.ts';
+import type { Stop } from '../../../../domain/file/stop.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
 import { accepted, FR, KZ } from '../../specimen.ts';
 import { aPlan, assessed, confirmed, guardedOwn, morning, planned } from '../../specimen-movement.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AgreementUse, neverStopped, type UseStop } from '../../../../domain/agreement/use-stop.ts';
 import type { Side } from '../../../../domain/caller.ts';
-import type { ReadmissionCase } from '../../../../domain/case/readmission-case.ts';
+import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import { guard } from '../../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../../domain/movement/guard-facts-of.ts';
 import { addHours } from '../../../../domain/time/instant.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sharedFields } from '../../../../domain/case/case-view.ts';
+import { sharedFields } from '../../../../domain/file/case-view.ts';
 import { dutyMailMessage } from '../../../../functions/queue/duty-mail-message.ts';
 import { mailAbout } from '../../../../functions/queue/duty-mail-text.ts';
 import { monitorMail, monitorNotice } from '../../../../functions/queue/monitor-notice.ts';

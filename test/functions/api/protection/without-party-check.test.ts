@@ -14,7 +14,7 @@ import {
 import { type Cell, callers, cells, problemIn } from '../matrix.ts';
 
 afterEach(() => {
-  vi.doUnmock('../../../../domain/case/side.ts');
+  vi.doUnmock('../../../../domain/file/side.ts');
   vi.doUnmock('../../../../functions/api/reading/get-case.ts');
   vi.doUnmock('../../../../functions/transit/transit-view.ts');
   vi.resetModules();
@@ -50,7 +50,7 @@ describe('the matrix fails where a party is not checked', () => {
   test('in the one handler that leaves the check out: every cell of a State that is no party', async () => {
     vi.resetModules();
     vi.doMock('../../../../functions/api/reading/get-case.ts', async () => {
-      const { caseView } = await import('../../../../domain/case/case-view.ts');
+      const { caseView } = await import('../../../../domain/file/case-view.ts');
       const { ok } = await import('../../../../domain/result.ts');
       const unchecked =
         (cases: { load: (id: string, state: string) => Promise<never> }) => async (request: Record<string, never>) => {
@@ -72,8 +72,8 @@ describe('the matrix fails where a party is not checked', () => {
 
   test('in every operation about a case, were the check itself to let anybody in', async () => {
     vi.resetModules();
-    vi.doMock('../../../../domain/case/side.ts', async (original) => {
-      const side = await original<typeof import('../../../../domain/case/side.ts')>();
+    vi.doMock('../../../../domain/file/side.ts', async (original) => {
+      const side = await original<typeof import('../../../../domain/file/side.ts')>();
       return { ...side, sideOf: (...given: Parameters<typeof side.sideOf>) => side.sideOf(...given) ?? 'requesting' };
     });
     const api = await startApi();

@@ -1,0 +1,60 @@
+import type { StateCode } from '../state-code.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
+import type { Attachment } from '../attachment.ts';
+
+/** What a piece of evidence is. Whether it is proof or prima facie is for the agreement to say, with the document's age and status. */
+export const evidenceKinds = [
+  'passport',
+  'diplomatic-or-service-passport',
+  'identity-card',
+  'laissez-passer',
+  'return-certificate',
+  'seaman-document',
+  'military-document',
+  'official-photo-document',
+  'birth-certificate',
+  'marriage-certificate',
+  'driving-licence',
+  'consular-registration',
+  'company-pass',
+  'witness-statement',
+  'own-statement',
+  'language-test',
+  'fingerprints',
+  'biometric-match',
+  'dna-result',
+  'visa-system-match',
+  'visa',
+  'residence-permit',
+  'border-stamp',
+  'ticket-or-passenger-list',
+  'anonymous-ticket',
+  'civil-registry-document',
+  'document-in-the-name',
+  'officer-statement',
+  'apprehension-record',
+  'agency-record',
+  'photo-or-recording',
+  'organisation-information',
+  'other-document',
+] as const;
+
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+export type EvidenceForm = 'original' | 'copy' | 'statement' | 'record';
+
+/** Whether somebody examined the piece: a forged document never proves anything. */
+export const authenticities = ['not-examined', 'genuine', 'forged'] as const;
+
+/** One piece of evidence of nationality, of identity or of the way taken (domain of the agreements' lists of proof). */
+export type Evidence = {
+  readonly kind: EvidenceKind;
+  readonly form: EvidenceForm;
+  readonly authenticity?: (typeof authenticities)[number];
+  readonly number?: string;
+  readonly issuedBy?: StateCode;
+  readonly issuedOn?: CalendarDate;
+  readonly validUntil?: CalendarDate;
+  readonly description?: string;
+  readonly attachments: readonly Attachment[];
+};

@@ -1,0 +1,55 @@
+import type { Bounded, ListBound, ListsOf } from './list-bound.ts';
+import { boundsOfOwn as house } from '../policy/bounds.ts';
+import { holdKinds, isOpen } from './hold.ts';
+import type { OwnFile } from './own-file.ts';
+import type { Stop } from './stop.ts';
+
+const bounded = <File>(room: { readonly most: number; readonly bytes?: number }, entries: ListBound<File>['entries']) => ({
+  entries,
+  room: () => room,
+});
+
+/** Facts that hold a case by themselves: each is recorded however many holds stand. */
+const holdingFacts = ['recordClaimStatus', 'recordRemedy', 'recordTrafficking', 'recordComplaint'];
+
+type Stopped = Pick<OwnFile, 'stops' | 'otherPersons'>;
+
+/** A reopening says again what was proposed: room for that is held from the proposal on, so that a supervisor can always follow. */
+const reopened = <T extends Pick<Stop, 'proposal' | 'reopening'>>(entry: T) => ({ reopening: entry.proposal, ...entry });
+
+const afterProposal = ['reopenStop', 'reopenTransitStop'];
+
+/** What is said to reopen stops has a bound; the stops themselves have none, and one at most stands for each State. */
+export const boundsOfStops: Readonly<Record<keyof Stopped, Bounded<Stopped>>> = {
+  stops: [
+    {
+      ...bounded(house.stops, ({ stops = [] }: Stopped) => stops.filter(({ proposal }) => proposal !== undefined).map(reopened)),
+      free: afterProposal,
+    },
+  ],
+  otherPersons: [
+    { ...bounded(house.otherPersons, ({ otherPersons = [] }: Stopped) => otherPersons.map(reopened)), free: afterProposal },
+  ],
+};
+
+/** Every list of an own file with its bound. */
+export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>>> = {
+  ...boundsOfStops,
+  notifications: [bounded(house.notifications, ({ notifications = [] }) => notifications)],
+  holds: [
+    // One of a kind is refused only while others of that kind hold the case, which ask for the same before they are released.
+    ...holdKinds.map((kind) => ({
+      ...bounded(house.openHolds, ({ holds = [] }: OwnFile) => holds.filter((hold) => hold.kind === kind && isOpen(hold))),
+      free: holdingFacts,
+    })),
+    bounded(house.releasedHolds, ({ holds = [] }) => holds.filter((hold) => !isOpen(hold))),
+  ],
+  bestInterests: [bounded(house.bestInterests, ({ bestInterests = [] }) => bestInterests)],
+  complaints: [
+    bounded(house.complaints, ({ complaints = [] }) => complaints.map(({ answer: _answer, ...complaint }) => complaint)),
+  ],
+  followUps: [bounded(house.followUps, ({ followUps = [] }) => followUps)],
+  linkedCases: { boundedBy: 'what the opening states, twenty at most; no move adds one' },
+  matches: { boundedBy: 'what the register found at the opening; no move adds one' },
+  breachLacked: { boundedBy: 'the conditions of the guard' },
+};

@@ -1,0 +1,172 @@
+import type { Role, Side } from '../caller.ts';
+import { forEscort } from './hold.ts';
+import type { OwnFile } from './own-file.ts';
+import { type Owed, owedIn } from './owed.ts';
+import type { ReadmissionCase } from './readmission-case.ts';
+import type { KeysOf } from './written-file.ts';
+
+/** A list, if nothing that has to stand in it is missing. */
+type Every<Listed, Needed> = [Exclude<Needed, Listed>] extends [never] ? readonly Listed[] : never;
+
+/** The fields of the shared file that both States see. What is not declared here is not shown. */
+export const sharedFields = [
+  'status',
+  'agreement',
+  'requestingState',
+  'requestedState',
+  'category',
+  'connection',
+  'track',
+  'urgency',
+  'trackChanges',
+  'notice',
+  'person',
+  'corrections',
+  'linkedCases',
+  'evidence',
+  'queries',
+  'interviews',
+  'irregularity',
+  'care',
+  'protectiveMeasures',
+  'requestingService',
+  'requestedService',
+  'openedAt',
+  'delivery',
+  'receiptConfirmedAt',
+  'extensions',
+  'windowExtensions',
+  'migrations',
+  'missedDeadlines',
+  'acceptance',
+  'refusal',
+  'acceptanceWithdrawal',
+  'withdrawal',
+  'travelDocuments',
+  'transfer',
+  'earlierMovements',
+  'breach',
+  'errorClaim',
+  'takeBack',
+  'closure',
+  'changedAt',
+] as const satisfies readonly KeysOf<ReadmissionCase>[];
+
+/** What the rules alone look at: counts that the parties do not see, and who acted. */
+type ForRulesAlone = 'id' | 'personEdition' | 'replySince' | 'openedBy' | 'submitters';
+
+/** The fields of its own file that a State sees. */
+export const ownFields = [
+  'returnDecision',
+  'notifications',
+  'remedies',
+  'claim',
+  'detention',
+  'assessment',
+  'stops',
+  'matches',
+  'moreMatches',
+  'otherPersons',
+  'linkedCases',
+  'holds',
+  'trafficking',
+  'fitness',
+  'bestInterests',
+  'counsel',
+  'complaints',
+  'followUps',
+  'escort',
+  'authorisation',
+  'reasonsKept',
+  'withdrawalReason',
+  'windowReasons',
+  'cancellationReason',
+  'failureExplanation',
+  'breachLacked',
+  'changedAt',
+] as const satisfies readonly (keyof OwnFile)[];
+
+type OwnField = (typeof ownFields)[number];
+
+/** A field of the own file that is in no list is committed to no history and shown to nobody: it does not compile. */
+const everyOwnField: Every<OwnField, keyof OwnFile> = ownFields;
+
+/** What an escort sees of the own file: whether the person may depart, under which conditions, and that a hold is open. */
+const escortFields: readonly OwnField[] = ['holds', 'fitness', 'escort', 'authorisation'];
+
+/** What each role sees of its State's own file. The monitor sees none of it here. */
+const ownFieldsOf: Readonly<Record<Role, readonly OwnField[]>> = {
+  officer: everyOwnField,
+  supervisor: everyOwnField,
+  assessor: everyOwnField,
+  auditor: everyOwnField,
+  escort: escortFields,
+  monitor: [],
+};
+
+/** Kept for the rules alone: the subjects who acted. */
+const hidden = ['by', 'proposedBy', 'reopenedBy', 'confirmedBy', 'releasedBy'] as const;
+
+/** A field of an own file that is shown to nobody. */
+export type HiddenField = (typeof hidden)[number];
+
+const isHidden = (field: string): boolean => hidden.some((name) => name === field);
+
+type SharedField = (typeof sharedFields)[number];
+
+/** The same of the shared file, in whichever status. */
+const everySharedField: Every<SharedField, Exclude<KeysOf<ReadmissionCase>, ForRulesAlone>> = sharedFields;
+
+/** What a field holds in whichever status has it. */
+type HeldIn<File, Field> = File extends unknown ? (Field extends keyof File ? File[Field] : never) : never;
+
+type Always = Pick<ReadmissionCase, Extract<SharedField, keyof ReadmissionCase>>;
+type Later = { readonly [Field in Exclude<SharedField, keyof ReadmissionCase>]?: HeldIn<ReadmissionCase, Field> };
+
+/** The case as one side sees it. */
+export type CaseView = Always &
+  Later & {
+    readonly caseId: string;
+    readonly side: Side;
+    readonly owed: readonly Owed[];
+    readonly ownFile?: Pick<OwnFile, OwnField>;
+  };
+
+/** The file with only its declared fields. */
+const declared = (file: object, fields: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(file).filter(([field, value]) => fields.includes(field) && value !== undefined));
+
+/** The same without the subjects who acted, wherever they stand in it. */
+export const withoutSubject = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutSubject);
+  const shown = Object.entries(value).filter(([field]) => !isHidden(field));
+  return Object.fromEntries(shown.map(([field, part]) => [field, withoutSubject(part)]));
+};
+
+const ownView = (own: OwnFile, roles: readonly Role[]): Pick<OwnFile, OwnField> | undefined => {
+  const fields = [...new Set(roles.flatMap((role) => ownFieldsOf[role]))];
+  if (fields.length === 0) return undefined;
+  const whole = fields.includes('claim');
+  const read = whole || own.holds === undefined ? own : { ...own, holds: own.holds.map(forEscort) };
+  return Object.fromEntries(Object.entries(declared(read, fields)).map(([field, value]) => [field, withoutSubject(value)]));
+};
+
+/** In the shared file `by` says which side or how; the one subject in what is shown of it is who confirmed the silence. */
+const withoutConfirmer = (shared: ReadmissionCase): ReadmissionCase => {
+  if (!('acceptance' in shared) || shared.acceptance?.by !== 'silence') return shared;
+  const { confirmedBy: _subject, ...acceptance } = shared.acceptance;
+  return { ...shared, acceptance } as ReadmissionCase;
+};
+
+/** The case as somebody with those roles on that side sees it. `own` is that side's own file; without roles nothing of it shows. */
+export const caseView = (shared: ReadmissionCase, side: Side, own: OwnFile, roles: readonly Role[]): CaseView => {
+  const ownFile = ownView(own, roles);
+  return {
+    ...(declared(withoutConfirmer(shared), everySharedField) as Always & Later),
+    caseId: shared.id,
+    side,
+    owed: owedIn(shared),
+    ...(ownFile === undefined ? {} : { ownFile }),
+  };
+};

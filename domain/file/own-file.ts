@@ -1,0 +1,62 @@
+import type { LinkedCase } from './linked-case.ts';
+import type { Authorisation } from './authorisation.ts';
+import type { EscortDecision } from './escort-decision.ts';
+import type { GuardCondition } from './guard-condition.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Assessment } from './assessment.ts';
+import type { BestInterest } from './best-interest.ts';
+import type { ClaimStatus } from './claim-status.ts';
+import type { Complaint } from './complaint.ts';
+import type { Counsel } from './counsel.ts';
+import type { Detention } from './detention.ts';
+import type { Fitness } from './fitness.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Hold } from './hold.ts';
+import type { StopElsewhere } from './kept-entry.ts';
+import type { Notification } from './notification.ts';
+import type { OtherPerson } from './other-person.ts';
+import type { Remedies } from './remedies.ts';
+import type { ReturnDecision } from './return-decision.ts';
+import type { Stop } from './stop.ts';
+import type { Trafficking } from './trafficking.ts';
+
+/** What one State keeps for itself about the case. It never shows on the other side: not by status, time, order or count. */
+export type OwnFile = {
+  readonly returnDecision?: ReturnDecision;
+  readonly notifications?: readonly Notification[];
+  readonly remedies?: Remedies;
+  readonly claim?: ClaimStatus;
+  readonly detention?: Detention;
+  readonly assessment?: Assessment;
+  /** The real risks that this State found. They outlast a later assessment. */
+  readonly stops?: readonly Stop[];
+  /** The stops that the register of persons found for the person when this State opened the case. */
+  readonly matches?: readonly StopElsewhere[];
+  /** That the register has more of such persons than these. */
+  readonly moreMatches?: true;
+  /** Cases of this State whose stops the register matched, and about which it was found that they are of somebody else. */
+  readonly otherPersons?: readonly OtherPerson[];
+  /** Members of the family with cases of their own that the other State of this case cannot read. */
+  readonly linkedCases?: readonly LinkedCase[];
+  readonly holds?: readonly Hold[];
+  readonly trafficking?: Trafficking;
+  readonly fitness?: Fitness;
+  readonly bestInterests?: readonly BestInterest[];
+  readonly counsel?: Counsel;
+  readonly complaints?: readonly Complaint[];
+  readonly followUps?: readonly FollowUp[];
+  readonly escort?: EscortDecision;
+  readonly authorisation?: Authorisation;
+  /** Why readmission was refused on a real risk. The counterpart gets the code and the country only. */
+  readonly reasonsKept?: string;
+  readonly withdrawalReason?: string;
+  /** Why the transfer window was extended: it may be an appeal or a claim for protection. */
+  readonly windowReasons?: string;
+  readonly cancellationReason?: string;
+  readonly failureExplanation?: string;
+  /** What a movement lacked that happened all the same. */
+  readonly breachLacked?: readonly GuardCondition[];
+  readonly changedAt?: Instant;
+};
+
+export const emptyOwnFile: OwnFile = {};

@@ -1,0 +1,16 @@
+import type { Instant } from '../time/instant.ts';
+import type { RefusalGround } from '../agreement/refusal-ground.ts';
+
+/**
+ * Refusal, or withdrawal of an acceptance, with coded grounds and written reasons. Where a real risk is among the grounds
+ * the reasons stay in the refusing State's own file: only code and country cross.
+ */
+export type Refusal = {
+  readonly at: Instant;
+  readonly official: string;
+  readonly grounds: readonly RefusalGround[];
+  readonly reasons?: string;
+};
+
+/** What the refusing State states: reasons are compulsory. */
+export type RefusalFacts = { readonly official: string; readonly grounds: readonly RefusalGround[]; readonly reasons: string };
