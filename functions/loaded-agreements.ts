@@ -1,5 +1,5 @@
 import type { Agreement } from '../domain/agreement/agreement.ts';
-import { register } from '../domain/agreement/register.ts';
+import { register } from '../domain/agreement/agreements/register.ts';
 import { withRecords } from '../domain/agreement/stage-record.ts';
 import { stageRecords } from './settings.ts';
 

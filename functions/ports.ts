@@ -1,11 +1,11 @@
 import type { AgreementUse, UseStop } from '../domain/agreement/use-stop.ts';
+import type { Kept } from '../domain/file/kept-entry.ts';
 import type { NamedBy } from '../domain/file/linked-case.ts';
 import type { Moved } from '../domain/file/moved.ts';
+import type { OwnFile } from '../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../domain/file/readmission-case.ts';
 import type { WorkListItem } from '../domain/file/work-list-item.ts';
 import type { Trait } from '../domain/identity/traits.ts';
-import type { Kept } from '../domain/file/kept-entry.ts';
-import type { OwnFile } from '../domain/file/own-file.ts';
 import type { Matches } from '../domain/protection/own-file-at-opening.ts';
 import type { StateCode } from '../domain/state-code.ts';
 import type { CalendarDate } from '../domain/time/calendar-date.ts';

@@ -1,5 +1,4 @@
 import type { Side } from '../caller.ts';
-import type { RefusalCode } from './refusal-ground.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Period } from '../time/period.ts';
@@ -8,6 +7,7 @@ import type { RestDays } from '../time/working-calendar.ts';
 import type { EvidenceLists } from './evidence-rule.ts';
 import type { None, Rule } from './fact.ts';
 import type { Limit, LimitName } from './limit.ts';
+import type { RefusalCode } from './refusal-ground.ts';
 import type { Scope } from './scope.ts';
 import type { AgreementSuspension, Ending, Party } from './status.ts';
 

@@ -1,5 +1,5 @@
-import type { EvidenceForm, EvidenceKind } from './evidence.ts';
 import type { Period } from '../time/period.ts';
+import type { EvidenceForm, EvidenceKind } from './evidence.ts';
 
 /** What a piece of evidence does: proof binds without further inquiry, prima facie evidence is valid unless disproved. */
 export type EvidenceClass = 'proof' | 'prima-facie';

@@ -1,6 +1,6 @@
+import type { Attachment } from '../attachment.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
-import type { Attachment } from '../attachment.ts';
 
 /** What a piece of evidence is. Whether it is proof or prima facie is for the agreement to say, with the document's age and status. */
 export const evidenceKinds = [

@@ -1,5 +1,5 @@
-import type { Category } from './scope.ts';
 import type { StateCode } from '../state-code.ts';
+import type { Category } from './scope.ts';
 
 const everybody: readonly Category[] = ['own-national', 'third-country-national', 'stateless-person'];
 const others: readonly Category[] = ['third-country-national', 'stateless-person'];

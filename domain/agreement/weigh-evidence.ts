@@ -1,7 +1,7 @@
-import type { Evidence } from './evidence.ts';
 import { addDays, addMonths, type CalendarDate } from '../time/calendar-date.ts';
 import type { Period } from '../time/period.ts';
 import type { Agreement } from './agreement.ts';
+import type { Evidence } from './evidence.ts';
 import type { EvidenceClass, EvidenceRule } from './evidence-rule.ts';
 import { bears, isSet } from './fact.ts';
 import type { Category } from './scope.ts';

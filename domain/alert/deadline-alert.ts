@@ -1,7 +1,7 @@
-import type { Side } from '../caller.ts';
-import type { ReadmissionCase } from '../file/readmission-case.ts';
 import type { ClockName } from '../agreement/clock-name.ts';
+import type { Side } from '../caller.ts';
 import type { Deadline } from '../deadline/deadline.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { warningHours, watched } from '../policy/deadlines.ts';
 import { addHours, type Instant } from '../time/instant.ts';
 

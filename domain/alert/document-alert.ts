@@ -1,13 +1,14 @@
 import type { Side } from '../caller.ts';
+import { standingDocuments } from '../file/live-document.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { isReturnOpen } from '../file/return-open.ts';
 import { moverIn, stateOn } from '../file/side.ts';
+import { type Issued, validUntilOf } from '../file/travel-document.ts';
 import { documentThresholds, expired } from '../policy/documents.ts';
 import { addDays, type CalendarDate } from '../time/calendar-date.ts';
-import { calendarOf } from '../time/calendar-of.ts';
+import { calendarOf } from '../time/calendars/calendar-of.ts';
 import type { Instant } from '../time/instant.ts';
 import { startOfDay } from '../time/zone.ts';
-import { standingDocuments } from '../file/live-document.ts';
-import { type Issued, validUntilOf } from '../file/travel-document.ts';
 import { authorityOf } from './authorities.ts';
 import { lastWorkedBy } from './last-worked-day.ts';
 
@@ -23,11 +24,6 @@ export type DocumentAlert = {
   readonly at: Instant;
   readonly since: Instant;
 };
-
-const open: readonly ReadmissionCase['status'][] = ['accepted', 'notified', 'take-back', 'departed'];
-
-/** Whether the person is still to come back: until then a document that runs out is somebody's business. */
-export const isReturnOpen = ({ status }: ReadmissionCase): boolean => open.includes(status);
 
 /** The instant from which an authority is told: the beginning of the day in its zone, of the last working day before where that one is off. What is over is told on its day. */
 const toldAt = (file: ReadmissionCase, to: Side, validUntil: CalendarDate, daysBefore: number): Instant => {

@@ -1,9 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Owed } from '../file/owed.ts';
-import type { ReadmissionCase } from '../file/readmission-case.ts';
+import type { OwedAct } from '../agreement/owed-act.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import { deadlinesIn } from '../deadline/deadlines-in.ts';
 import { newlyMissed } from '../deadline/record-missed.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { watched } from '../policy/deadlines.ts';
 import type { Instant } from '../time/instant.ts';
 import { type DeadlineAlert, isWatched, warningsOf } from './deadline-alert.ts';
@@ -11,7 +11,7 @@ import { type DocumentAlert, documentAlerts } from './document-alert.ts';
 import { nextReminderAt, type Reminder, remindersBetween } from './reminder.ts';
 
 /** The acts for which a legal deadline runs: of these no house reminder speaks. */
-const underLaw = (running: readonly Deadline[]): ReadonlySet<Owed['act']> =>
+const underLaw = (running: readonly Deadline[]): ReadonlySet<OwedAct> =>
   new Set(running.flatMap(({ clock }) => watched[clock] ?? []));
 
 /** The latest warning of each deadline that fell due after `from` and by `now`. */
@@ -38,7 +38,7 @@ export type OwedAlerts = {
 };
 
 /** Where the law is to be looked up for an act whose clock computes nothing. */
-const lookUpFor = (deadlines: readonly Deadline[], act: Owed['act']): string | undefined => {
+const lookUpFor = (deadlines: readonly Deadline[], act: OwedAct): string | undefined => {
   const unset = deadlines.find(
     ({ clock, notComputed }) => watched[clock]?.includes(act) === true && notComputed?.kind === 'limit-unset',
   );

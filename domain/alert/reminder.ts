@@ -1,3 +1,4 @@
+import type { OwedAct } from '../agreement/owed-act.ts';
 import type { Side } from '../caller.ts';
 import { type Owed, owedIn } from '../file/owed.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
@@ -27,7 +28,7 @@ const countBy = (file: ReadmissionCase, owed: Owed, now: Instant): number => {
 };
 
 /** What is owed, but for the acts that something else speaks of. */
-const owedBut = (file: ReadmissionCase, without: ReadonlySet<Owed['act']>): readonly Owed[] =>
+const owedBut = (file: ReadmissionCase, without: ReadonlySet<OwedAct>): readonly Owed[] =>
   owedIn(file).filter(({ act }) => !without.has(act));
 
 /**
@@ -38,7 +39,7 @@ export const remindersBetween = (
   file: ReadmissionCase,
   from: Instant,
   now: Instant,
-  without: ReadonlySet<Owed['act']> = new Set(),
+  without: ReadonlySet<OwedAct> = new Set(),
 ): readonly Reminder[] =>
   owedBut(file, without).flatMap((owed) => {
     const count = countBy(file, owed, now);
@@ -51,7 +52,7 @@ export const remindersBetween = (
 export const nextReminderAt = (
   file: ReadmissionCase,
   now: Instant,
-  without: ReadonlySet<Owed['act']> = new Set(),
+  without: ReadonlySet<OwedAct> = new Set(),
 ): Instant | undefined =>
   owedBut(file, without)
     .map((owed) => reminder(file, owed, countBy(file, owed, now) + 1).at)

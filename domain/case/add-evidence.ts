@@ -1,12 +1,12 @@
-import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
-import { fail, type Result } from '../result.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Evidence } from '../agreement/evidence.ts';
 import type { RegisteredFiles } from '../file/files.ts';
-import { issuedInFuture } from './future-dates.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
+import { fail, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { issuedInFuture } from './future-dates.ts';
 
 export type EvidenceFacts = { readonly evidence: readonly Evidence[]; readonly answers?: number };
 

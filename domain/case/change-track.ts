@@ -1,10 +1,10 @@
 import type { Side } from '../caller.ts';
-import { fail, type Result } from '../result.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { TrackChange } from '../file/track-change.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { fail, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
 
 export type TrackFacts = { readonly act: TrackChange['act']; readonly explanation: string; readonly side: Side };
 

@@ -1,11 +1,11 @@
 import type { Side } from '../caller.ts';
-import { fail, type Result } from '../result.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Outcome } from '../file/closure.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { CaseStatus } from '../file/readmission-case.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { fail, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** Who closes a case that came to that end. With a transfer the requested State lets go of its right to claim an error. */
 const closedBy = {

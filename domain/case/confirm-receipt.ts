@@ -1,9 +1,9 @@
-import type { Result } from '../result.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { ServiceInCharge } from '../file/service-in-charge.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import type { Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
 
 export type ReceiptFacts = { readonly service: ServiceInCharge };
 

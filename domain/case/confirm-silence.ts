@@ -2,13 +2,13 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { bears, type None, type Rule } from '../agreement/fact.ts';
 import { replyLimitName, replyRun, replySince } from '../deadline/reply-clock.ts';
 import { isOver } from '../deadline/run.ts';
-import { fail, type Result } from '../result.ts';
-import type { Instant } from '../time/instant.ts';
-import type { OutsideCalendar } from '../time/working-calendar.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { submitted } from '../file/submitters.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { fail, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import type { OutsideCalendar } from '../time/working-calendar.ts';
 
 export type SilenceFacts = { readonly official: string; readonly subject: string };
 

@@ -1,17 +1,17 @@
 import type { Side } from '../caller.ts';
 import { comparedText } from '../compared-text.ts';
+import type { RegisteredFiles } from '../file/files.ts';
+import type { InFuture } from '../file/in-future.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { submittedAnew } from '../file/submitters.ts';
+import { isFor, type TravelDocument } from '../file/travel-document.ts';
+import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import type { Person } from '../person/person.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { isFor, type TravelDocument } from '../file/travel-document.ts';
-import type { RegisteredFiles } from '../file/files.ts';
 import { bornInFuture } from './future-dates.ts';
-import type { InFuture } from '../file/in-future.ts';
-import { type Moved, moved } from '../file/moved.ts';
-import type { Person } from '../person/person.ts';
-import type { ReadmissionCase } from '../file/readmission-case.ts';
-import { submittedAnew } from '../file/submitters.ts';
-import { type WrongState, wrongState } from '../file/wrong-state.ts';
 
 export type CorrectionFacts = { readonly person: Person; readonly reason: string; readonly side: Side; readonly subject: string };
 

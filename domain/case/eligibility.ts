@@ -1,13 +1,13 @@
 import type { Agreement, Exclusion } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import { isOver, runOf } from '../deadline/run.ts';
+import type { Connection } from '../file/connection.ts';
 import { statesNational } from '../person/nationality.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';
-import type { Connection } from '../file/connection.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 export type NotEligible =

@@ -2,14 +2,14 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { isNone, isSet } from '../agreement/fact.ts';
 import { extensionsOf, replyLimitName, replyRun, replySince } from '../deadline/reply-clock.ts';
 import { isOver, type Run } from '../deadline/run.ts';
-import { fail, type Result } from '../result.ts';
-import type { CalendarDate } from '../time/calendar-date.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Extension } from '../file/extension.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { Received } from '../file/readmission-case.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { fail, type Result } from '../result.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
 
 export type ExtensionFacts = { readonly official: string; readonly reasons: string; readonly until?: CalendarDate };
 

@@ -1,13 +1,13 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { isNone, isSet } from '../agreement/fact.ts';
 import { runOf } from '../deadline/run.ts';
-import { fail, type Result } from '../result.ts';
-import type { CalendarDate } from '../time/calendar-date.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { Accepted } from '../file/readmission-case.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { fail, type Result } from '../result.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
 
 export type WindowFacts = { readonly reasons: string; readonly until: CalendarDate };
 

@@ -1,9 +1,9 @@
-import { earliestBirthDay } from '../time/birth-date.ts';
-import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Evidence } from '../agreement/evidence.ts';
 import type { InFuture } from '../file/in-future.ts';
 import type { Person } from '../person/person.ts';
+import { earliestBirthDay } from '../time/birth-date.ts';
+import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
 
 type Stated = readonly [field: string, date: CalendarDate | undefined];
 

@@ -1,5 +1,5 @@
-import type { Category } from '../agreement/scope.ts';
 import { isGroundFor, type RefusalCode, type RefusalGround } from '../agreement/refusal-ground.ts';
+import type { Category } from '../agreement/scope.ts';
 
 export type GroundFault =
   | { readonly kind: 'ground-not-applicable'; readonly ground: RefusalCode; readonly category: Category }

@@ -2,14 +2,14 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
 import type { Side } from '../caller.ts';
-import { fail, type Result } from '../result.ts';
-import { dayInUtc } from '../time/calendar-date.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { CaseStatus } from '../file/readmission-case.ts';
 import { submittedAnew } from '../file/submitters.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { fail, type Result } from '../result.ts';
+import { dayInUtc } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
 
 export type MigrationFacts = {
   readonly agreement: string;

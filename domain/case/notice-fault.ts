@@ -1,6 +1,6 @@
+import type { InFuture } from '../file/in-future.ts';
 import { type CalendarDate, earliestDayAnywhere, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { InFuture } from '../file/in-future.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 export type NoticeFault =

@@ -2,6 +2,8 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { isNone } from '../agreement/fact.ts';
 import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
+import type { InFuture } from '../file/in-future.ts';
+import type { Notified, Opened } from '../file/readmission-case.ts';
 import type { Nationality } from '../person/nationality.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -10,9 +12,7 @@ import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar
 import type { Instant } from '../time/instant.ts';
 import { eligible, type NotEligible } from './eligibility.ts';
 import { bornInFuture, issuedInFuture } from './future-dates.ts';
-import type { InFuture } from '../file/in-future.ts';
 import { type NoticeFault, noticeFault } from './notice-fault.ts';
-import type { Notified, Opened } from '../file/readmission-case.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 export type OpenRefusal =

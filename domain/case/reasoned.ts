@@ -1,7 +1,7 @@
 import type { OwnFile } from '../file/own-file.ts';
+import type { Refusal, RefusalFacts } from '../file/refusal.ts';
 import { withStops } from '../file/stop.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Refusal, RefusalFacts } from '../file/refusal.ts';
 
 /**
  * Parts a refusal into what crosses and what stays. What a State says about protection never crosses: with a real risk among

@@ -1,12 +1,12 @@
 import type { Side } from '../caller.ts';
-import { isToCome } from '../policy/dates.ts';
-import { fail, type Result } from '../result.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Delivery, deliveryProofs } from '../file/delivery.ts';
 import type { Files } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { isToCome } from '../policy/dates.ts';
+import { fail, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
 
 export type DeliveryFacts = {
   readonly deliveredAt: Instant;

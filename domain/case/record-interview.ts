@@ -1,11 +1,11 @@
-import { fail, type Result } from '../result.ts';
-import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Files } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
 import type { interviewResults } from '../file/interview.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { fail, type Result } from '../result.ts';
+import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
 
 export type HearingFacts = {
   readonly heldOn: CalendarDate;

@@ -1,11 +1,11 @@
-import { fail, type Result } from '../result.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Files } from '../file/files.ts';
-import { type GroundFault, groundFault } from './ground-fault.ts';
 import { type Moved, moved } from '../file/moved.ts';
-import { reasoned } from './reasoned.ts';
 import type { RefusalFacts } from '../file/refusal.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { fail, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { type GroundFault, groundFault } from './ground-fault.ts';
+import { reasoned } from './reasoned.ts';
 
 /** The requested State refuses, with coded grounds and written reasons (compulsory in every agreement read). */
 export const refuseCase = (

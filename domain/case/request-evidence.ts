@@ -1,9 +1,9 @@
-import type { Result } from '../result.ts';
-import type { Instant } from '../time/instant.ts';
 import type { EvidenceKind } from '../agreement/evidence.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import type { Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
 
 export type QueryFacts = { readonly question: string; readonly kinds: readonly EvidenceKind[] };
 

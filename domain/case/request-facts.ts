@@ -1,14 +1,14 @@
+import type { Evidence } from '../agreement/evidence.ts';
 import type { Category } from '../agreement/scope.ts';
-import type { StateCode } from '../state-code.ts';
 import type { Care } from '../file/care.ts';
 import type { Connection } from '../file/connection.ts';
-import type { Evidence } from '../agreement/evidence.ts';
 import type { Irregularity } from '../file/irregularity.ts';
 import type { LinkedCase } from '../file/linked-case.ts';
 import type { Notice } from '../file/notice.ts';
-import type { Person } from '../person/person.ts';
 import type { ServiceInCharge } from '../file/service-in-charge.ts';
 import type { UrgentTrigger } from '../file/track-change.ts';
+import type { Person } from '../person/person.ts';
+import type { StateCode } from '../state-code.ts';
 
 /** What the requesting State states when it opens a case. The agreement may be asserted; it is found by rule and compared. */
 export type RequestFacts = {

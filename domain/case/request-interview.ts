@@ -1,11 +1,11 @@
 import type { Agreement, InterviewStage } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
-import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
-import { fail, type Result } from '../result.ts';
-import type { Instant } from '../time/instant.ts';
 import type { RegisteredFiles } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
+import { fail, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
 
 export type InterviewFacts = { readonly stage: InterviewStage; readonly languages: readonly string[]; readonly place?: string };
 

@@ -1,14 +1,14 @@
-import { fail, type Result } from '../result.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Evidence } from '../agreement/evidence.ts';
 import type { Files } from '../file/files.ts';
-import { issuedInFuture } from './future-dates.ts';
-import { type GroundFault, groundFault } from './ground-fault.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
-import { reasoned } from './reasoned.ts';
 import type { RefusalFacts } from '../file/refusal.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { fail, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { issuedInFuture } from './future-dates.ts';
+import { type GroundFault, groundFault } from './ground-fault.ts';
+import { reasoned } from './reasoned.ts';
 
 export type WithdrawalOfAcceptance = RefusalFacts & { readonly evidence: readonly Evidence[]; readonly subject: string };
 

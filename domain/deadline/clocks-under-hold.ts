@@ -1,6 +1,6 @@
+import { type ClockName, clockNames } from '../agreement/clock-name.ts';
 import { type HoldKind, isOpen } from '../file/hold.ts';
 import type { OwnFile } from '../file/own-file.ts';
-import { type ClockName, clockNames } from '../agreement/clock-name.ts';
 
 /** What a hold does to a clock: nothing, or that its time can be extended for as long as the hold is an obstacle. */
 export type UnderHold = 'runs-on' | 'can-be-extended';

@@ -1,12 +1,12 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import type { ClockName } from '../agreement/clock-name.ts';
 import { bears } from '../agreement/fact.ts';
 import { type Limit, limitDebtors, type StartEvent } from '../agreement/limit.ts';
 import type { Side } from '../caller.ts';
-import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { departureOf } from '../file/plan.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Clock, Occasion } from './clock.ts';
-import type { ClockName } from '../agreement/clock-name.ts';
 import { replyLimitName, replySince } from './reply-clock.ts';
 
 /** An occasion, with only the fields that it has. */

@@ -1,9 +1,9 @@
+import type { ClockName } from '../agreement/clock-name.ts';
 import type { Expiry, StartEvent } from '../agreement/limit.ts';
 import type { Side } from '../caller.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
-import type { ClockName } from '../agreement/clock-name.ts';
 import type { NotComputed, Run } from './run.ts';
 
 /**

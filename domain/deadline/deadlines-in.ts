@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { type ClockName, clockNames } from '../agreement/clock-name.ts';
 import { bears } from '../agreement/fact.ts';
 import type { Limit } from '../agreement/limit.ts';
 import { suspensionsFor } from '../agreement/status.ts';
@@ -9,7 +10,6 @@ import { type CalendarDate, earliestDayAnywhere } from '../time/calendar-date.ts
 import { isDay } from '../time/count.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Clock, Occasion } from './clock.ts';
-import { type ClockName, clockNames } from '../agreement/clock-name.ts';
 import { clocks, debtorOf, hasClock, startOf } from './clocks.ts';
 import type { Deadline, DeadlineState, RuleCited } from './deadline.ts';
 import { extensionsOf, replyRun } from './reply-clock.ts';

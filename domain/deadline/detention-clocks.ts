@@ -1,6 +1,6 @@
 import type { OwnFile } from '../file/own-file.ts';
 import type { StateCode } from '../state-code.ts';
-import { calendarOf } from '../time/calendar-of.ts';
+import { calendarOf } from '../time/calendars/calendar-of.ts';
 import type { Counting } from '../time/count.ts';
 import { type ExplainedDay, explain } from '../time/explanation.ts';
 import type { Instant } from '../time/instant.ts';

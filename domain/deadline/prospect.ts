@@ -1,5 +1,5 @@
-import type { ReadmissionCase } from '../file/readmission-case.ts';
 import type { OwnFile } from '../file/own-file.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import type { Instant } from '../time/instant.ts';
 import { detentionClocks } from './detention-clocks.ts';
 

@@ -1,12 +1,12 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Files } from '../file/files.ts';
+import type { MissedDeadline, MissedEffect } from '../file/missed-deadline.ts';
 import { changed, type Moved } from '../file/moved.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { missedAtOnce } from '../policy/bounds.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Deadline } from './deadline.ts';
 import { deadlinesIn } from './deadlines-in.ts';
-import type { MissedDeadline, MissedEffect } from '../file/missed-deadline.ts';
 
 /** What the agreement says that the silence does; a rule that it does not have, or that was not found, does nothing. */
 const effectOf = ({ rule }: Deadline): MissedEffect => {

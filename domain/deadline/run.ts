@@ -8,7 +8,7 @@ import { standstills } from '../agreement/status.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
-import { calendarOf } from '../time/calendar-of.ts';
+import { calendarOf } from '../time/calendars/calendar-of.ts';
 import { type Counting, isDay } from '../time/count.ts';
 import { type ExplainedDay, explain } from '../time/explanation.ts';
 import { type Instant, instantOf } from '../time/instant.ts';

@@ -1,6 +1,6 @@
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
-import { calendarOf } from '../time/calendar-of.ts';
+import { calendarOf } from '../time/calendars/calendar-of.ts';
 import { addHours, type Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
 import type { OpenPoints } from '../time/reading.ts';

@@ -1,5 +1,5 @@
-import type { FamilyMember } from '../person/person.ts';
 import { comparedText } from '../compared-text.ts';
+import type { FamilyMember } from '../person/person.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Who looks after a child on arrival, or where it stays. */

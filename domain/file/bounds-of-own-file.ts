@@ -1,6 +1,6 @@
-import type { Bounded, ListBound, ListsOf } from './list-bound.ts';
 import { boundsOfOwn as house } from '../policy/bounds.ts';
 import { holdKinds, isOpen } from './hold.ts';
+import type { Bounded, ListBound, ListsOf } from './list-bound.ts';
 import type { OwnFile } from './own-file.ts';
 import type { Stop } from './stop.ts';
 

@@ -1,7 +1,7 @@
 import type { Role, Side } from '../caller.ts';
 import { forEscort } from './hold.ts';
-import type { OwnFile } from './own-file.ts';
 import { type Owed, owedIn } from './owed.ts';
+import type { OwnFile } from './own-file.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
 import type { KeysOf } from './written-file.ts';
 

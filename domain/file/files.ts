@@ -1,8 +1,8 @@
 import type { AgreementUse } from '../agreement/use-stop.ts';
 import type { Side } from '../caller.ts';
 import type { Kept } from './kept-entry.ts';
-import type { OwnFile } from './own-file.ts';
 import type { NamedBy } from './linked-case.ts';
+import type { OwnFile } from './own-file.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
 
 /** What one State has of a case before a move: the shared file and its own. The other State's own file is not even read. */

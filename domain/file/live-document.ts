@@ -1,7 +1,7 @@
 import type { Side } from '../caller.ts';
-import type { ReadmissionCase } from './readmission-case.ts';
 import { type CalendarDate, earliestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
+import type { ReadmissionCase } from './readmission-case.ts';
 import { type Issued, isIssued, type TravelDocument, validUntilOf } from './travel-document.ts';
 
 /** Whether a validity is over everywhere on Earth: nobody has to guess by whose midnight it ends. */

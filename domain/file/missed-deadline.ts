@@ -1,8 +1,8 @@
+import type { ClockName } from '../agreement/clock-name.ts';
 import type { Expiry } from '../agreement/limit.ts';
 import type { Side } from '../caller.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ClockName } from '../agreement/clock-name.ts';
 
 /** What the end of a time did: silence that is consent waits for a supervisor of the requesting State to confirm it. */
 export const missedEffects = [

@@ -1,5 +1,5 @@
-import type { OwnFile } from './own-file.ts';
 import { ok, type Result } from '../result.ts';
+import type { OwnFile } from './own-file.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
 import type { Known, Written } from './written-file.ts';
 

@@ -1,7 +1,7 @@
-import type { Accepted, Notified, ReadmissionCase, TakeBack } from './readmission-case.ts';
-import { type WrongState, wrongState } from './wrong-state.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Movement, MovementStage } from './movement.ts';
+import type { Accepted, Notified, ReadmissionCase, TakeBack } from './readmission-case.ts';
+import { type WrongState, wrongState } from './wrong-state.ts';
 
 /** A case in which a movement can be planned and has not departed. */
 export type OnTheGround = Accepted | Notified | TakeBack;

@@ -1,26 +1,13 @@
+import type { OwedAct } from '../agreement/owed-act.ts';
 import type { Side } from '../caller.ts';
+import type { Instant } from '../time/instant.ts';
 import { moverOf } from './kind.ts';
 import { kindAtHand } from './kind-at-hand.ts';
-import type { Instant } from '../time/instant.ts';
-import { asksForExtension, isIssued } from './travel-document.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
-
-export const owedActs = [
-  'confirm-receipt',
-  'reply',
-  'give-evidence',
-  'hold-interview',
-  'issue-travel-document',
-  'extend-travel-document',
-  'plan-transfer',
-  'confirm-transfer',
-  'record-arrival',
-  'answer-error-claim',
-  'take-back',
-] as const;
+import { asksForExtension, isIssued } from './travel-document.ts';
 
 /** An act that one side now owes the other, and since when. */
-export type Owed = { readonly by: Side; readonly act: (typeof owedActs)[number]; readonly since: Instant };
+export type Owed = { readonly by: Side; readonly act: OwedAct; readonly since: Instant };
 
 const replyIn = (file: ReadmissionCase): readonly Owed[] => {
   if (file.status === 'opened') return [{ by: 'requested', act: 'confirm-receipt', since: file.replySince ?? file.openedAt }];

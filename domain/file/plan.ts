@@ -1,7 +1,7 @@
-import type { Care } from './care.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Care } from './care.ts';
 
 /** An airport, port or crossing point in a State. */
 export type Place = { readonly state: StateCode; readonly name: string };

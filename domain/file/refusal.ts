@@ -1,5 +1,5 @@
-import type { Instant } from '../time/instant.ts';
 import type { RefusalGround } from '../agreement/refusal-ground.ts';
+import type { Instant } from '../time/instant.ts';
 
 /**
  * Refusal, or withdrawal of an acceptance, with coded grounds and written reasons. Where a real risk is among the grounds

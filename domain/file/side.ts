@@ -1,7 +1,7 @@
 import type { Part, Side } from '../caller.ts';
+import type { StateCode } from '../state-code.ts';
 import { moverOf } from './kind.ts';
 import { kindAtHand } from './kind-at-hand.ts';
-import type { StateCode } from '../state-code.ts';
 import { issuerIn } from './live-document.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
 

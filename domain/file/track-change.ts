@@ -1,9 +1,6 @@
 import type { Side } from '../caller.ts';
 import type { Instant } from '../time/instant.ts';
 
-/** An urgent case has clocks of its own. It shortens the acts of the States, never a remedy of the person. */
-export type Track = 'ordinary' | 'urgent';
-
 /** Why the requesting State takes a case for urgent: the person was caught at a border or airport after a direct irregular arrival. */
 export type UrgentTrigger = { readonly place: 'border' | 'airport'; readonly apprehendedAt: Instant; readonly statement: string };
 

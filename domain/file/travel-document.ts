@@ -1,10 +1,10 @@
 import type { Side } from '../caller.ts';
-import type { Person } from '../person/person.ts';
 import { comparedText } from '../compared-text.ts';
+import type { LatinName } from '../person/latin-name.ts';
+import type { Person } from '../person/person.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Cancellation } from './cancellation.ts';
-import type { LatinName } from '../person/latin-name.ts';
 
 /** For whom a document is: what stands on it. */
 export type Holder = Pick<Person, 'surname' | 'givenNames' | 'sex' | 'dateOfBirth' | 'nationalities'>;

@@ -1,12 +1,12 @@
-import type { Category } from '../agreement/scope.ts';
-import type { Side } from '../caller.ts';
 import type { ClockName } from '../agreement/clock-name.ts';
+import type { Category } from '../agreement/scope.ts';
+import type { Track } from '../agreement/track.ts';
+import type { Side } from '../caller.ts';
+import { latinNamesOf } from '../person/person.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Owed, owedIn } from './owed.ts';
-import { latinNamesOf } from '../person/person.ts';
 import type { CaseStatus, ReadmissionCase } from './readmission-case.ts';
-import type { Track } from './track-change.ts';
 
 /** A legal deadline that runs: until when in the earliest and in the latest reading. The instants are the first that are too late. */
 export type DueDeadline = {

@@ -1,6 +1,6 @@
-import type { Person } from '../person/person.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { comparedNumber } from '../person/document-number.ts';
+import type { Person } from '../person/person.ts';
 import { sameness } from '../policy/identity.ts';
 import { namePairs } from './name-pairs.ts';
 

@@ -1,8 +1,8 @@
 import type { InFuture } from '../file/in-future.ts';
+import type { Movement } from '../file/movement.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Movement } from '../file/movement.ts';
 
 export type ArrivalFacts = { readonly arrivedAt: Instant; readonly place: string; readonly official: string };
 

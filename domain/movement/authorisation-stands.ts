@@ -1,11 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { GuardedFiles } from '../file/files.ts';
+import type { GuardCondition } from '../file/guard-condition.ts';
+import type { OwnFile } from '../file/own-file.ts';
 import { moverIn, otherSide } from '../file/side.ts';
 import { submitted } from '../file/submitters.ts';
-import type { OwnFile } from '../file/own-file.ts';
 import type { Instant } from '../time/instant.ts';
 import { type GuardTable, unmet } from './guard.ts';
-import type { GuardCondition } from '../file/guard-condition.ts';
 import { guardFactsOf } from './guard-facts-of.ts';
 
 export type AuthorisationState =

@@ -1,6 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { GuardedFiles } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
+import { departureOf } from '../file/plan.ts';
 import { submitted } from '../file/submitters.ts';
 import type { WrongState } from '../file/wrong-state.ts';
 import { freshness } from '../policy/movement.ts';
@@ -9,8 +11,6 @@ import { addHours, type Instant } from '../time/instant.ts';
 import { type GuardTable, unmet } from './guard.ts';
 import { guardFactsOf } from './guard-facts-of.ts';
 import { type Lacking, lackingOf } from './lacking.ts';
-import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
-import { departureOf } from '../file/plan.ts';
 
 export type AuthorisationFacts = { readonly official: string; readonly subject: string };
 

@@ -1,10 +1,10 @@
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
 import type { WrongState } from '../file/wrong-state.ts';
 import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { laidAside } from './laid-aside.ts';
-import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
 
 /** The moving State gives up the plan. Why stays in its own file; it crosses as a neutral code. */
 export const cancelTransfer = (

@@ -1,14 +1,14 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { GuardedFiles } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
+import type { Plan } from '../file/plan.ts';
 import { moverIn, otherSide, stateOn } from '../file/side.ts';
 import type { WrongState } from '../file/wrong-state.ts';
 import type { OutgoingBarred } from '../protection/outgoing.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { GuardTable } from './guard.ts';
-import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
-import type { Plan } from '../file/plan.ts';
 import { type PlanFault, planFault } from './plan-faults.ts';
 import { type PlanBarred, planBar } from './plan-transfer.ts';
 

@@ -1,9 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Attachment } from '../attachment.ts';
+import { isOver, runOf } from '../deadline/run.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
-import { isOver, runOf } from '../deadline/run.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';

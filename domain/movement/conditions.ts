@@ -1,3 +1,5 @@
+import type { GuardCondition } from '../file/guard-condition.ts';
+import { movementKinds } from '../file/kind.ts';
 import { agreement } from './condition/agreement.ts';
 import { assessment } from './condition/assessment.ts';
 import { claim } from './condition/claim.ts';
@@ -7,6 +9,7 @@ import { consent } from './condition/consent.ts';
 import { document } from './condition/document.ts';
 import { escort } from './condition/escort.ts';
 import { fitness } from './condition/fitness.ts';
+import type { Condition } from './condition/guard-facts.ts';
 import { holds } from './condition/holds.ts';
 import { children, minor } from './condition/minor.ts';
 import { notified } from './condition/notified.ts';
@@ -16,9 +19,6 @@ import { returnDecision } from './condition/return-decision.ts';
 import { stop } from './condition/stop.ts';
 import { trafficking } from './condition/trafficking.ts';
 import { use } from './condition/use.ts';
-import type { GuardCondition } from '../file/guard-condition.ts';
-import type { Condition } from './guard-facts.ts';
-import { movementKinds } from '../file/kind.ts';
 
 const all = movementKinds;
 const office = ['officer', 'supervisor'] as const;

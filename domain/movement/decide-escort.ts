@@ -1,8 +1,8 @@
+import type { EscortDecision } from '../file/escort-decision.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { EscortDecision } from '../file/escort-decision.ts';
 
 export type EscortFacts = Omit<EscortDecision, 'decidedAt'>;
 

@@ -1,9 +1,9 @@
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
 import type { WrongState } from '../file/wrong-state.ts';
 import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
 
 export type DeclineFacts = { readonly official: string; readonly reasons: string };
 

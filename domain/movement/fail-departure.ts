@@ -1,11 +1,11 @@
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import type { failureReasons } from '../file/movement.ts';
+import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
 import type { WrongState } from '../file/wrong-state.ts';
 import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { laidAside } from './laid-aside.ts';
-import type { failureReasons } from '../file/movement.ts';
-import { type NoSuchPlan, planned } from '../file/on-the-ground.ts';
 
 export type FailureFacts = { readonly reason: (typeof failureReasons)[number]; readonly explanation: string };
 

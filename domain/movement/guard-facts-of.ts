@@ -1,11 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { GuardedFiles } from '../file/files.ts';
-import { otherSide, stateOn } from '../file/side.ts';
-import type { Instant } from '../time/instant.ts';
-import type { GuardFacts } from './guard-facts.ts';
 import { moverOf } from '../file/kind.ts';
 import { kindAtHand } from '../file/kind-at-hand.ts';
 import { type Plan, statesOnTheWay } from '../file/plan.ts';
+import { otherSide, stateOn } from '../file/side.ts';
+import type { Instant } from '../time/instant.ts';
+import type { GuardFacts } from './condition/guard-facts.ts';
 
 /** Who would let the person depart, and the plan that is looked at before it is the case's. */
 type Looking = { readonly authoriser?: string; readonly plan?: Plan };

@@ -1,6 +1,6 @@
-import { conditions } from './conditions.ts';
 import { type GuardCondition, guardConditions } from '../file/guard-condition.ts';
-import type { Condition, GuardFacts, Verdict } from './guard-facts.ts';
+import type { Condition, GuardFacts, Verdict } from './condition/guard-facts.ts';
+import { conditions } from './conditions.ts';
 
 export type GuardTable = Readonly<Partial<Record<GuardCondition, Condition>>>;
 

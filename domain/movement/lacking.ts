@@ -1,5 +1,5 @@
-import type { Standing } from './guard.ts';
 import type { GuardCondition } from '../file/guard-condition.ts';
+import type { Standing } from './guard.ts';
 
 /** A condition that is not met, why, and by which rule. */
 export type Lacking = { readonly condition: GuardCondition; readonly why: string; readonly source: string };

@@ -1,6 +1,6 @@
 import type { MovedInBreach, TakeBack, Transferred } from '../file/readmission-case.ts';
-import type { Instant } from '../time/instant.ts';
 import type { TakeBackDuty } from '../file/take-back.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** The case in which the person is to be taken back: the movement that brought the person there is one of the earlier ones. */
 export const openedTakeBack = (

@@ -1,10 +1,10 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import type { InFuture } from '../file/in-future.ts';
+import { arrivalOf, departureOf, type Plan } from '../file/plan.ts';
 import type { StateCode } from '../state-code.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { arrivalOf, departureOf, type Plan } from '../file/plan.ts';
 import { type PlannedDatesFault, plannedDates } from './planned-dates.ts';
 
 export type PlanFault =

@@ -1,6 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { GuardedFiles } from '../file/files.ts';
+import { kindAtHand } from '../file/kind-at-hand.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import { onTheGround } from '../file/on-the-ground.ts';
+import type { Plan } from '../file/plan.ts';
 import { moverIn, otherSide, stateOn } from '../file/side.ts';
 import type { WrongState } from '../file/wrong-state.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
@@ -8,10 +11,7 @@ import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type GuardTable, unmetBeforePlan } from './guard.ts';
 import { guardFactsOf } from './guard-facts-of.ts';
-import { kindAtHand } from '../file/kind-at-hand.ts';
 import { type Lacking, lackingOf } from './lacking.ts';
-import { onTheGround } from '../file/on-the-ground.ts';
-import type { Plan } from '../file/plan.ts';
 import { type PlanFault, planFault } from './plan-faults.ts';
 
 /** What has to be settled before a plan is sent: a plan tells the other State where the person will be, and when. */

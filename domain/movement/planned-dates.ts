@@ -1,7 +1,7 @@
+import type { EscortMember } from '../file/plan.ts';
 import { dates, isBeyondPlans } from '../policy/dates.ts';
 import { type CalendarDate, dayInUtc } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { EscortMember } from '../file/plan.ts';
 
 export type PlannedDatesFault =
   | { readonly kind: 'planned-too-far-ahead'; readonly at: Instant; readonly days: number }

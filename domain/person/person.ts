@@ -1,6 +1,6 @@
-import type { CountryOfBirth, Nationality } from './nationality.ts';
-import type { BirthDate } from '../time/birth-date.ts';
 import type { Attachment } from '../attachment.ts';
+import type { BirthDate } from '../time/birth-date.ts';
+import type { CountryOfBirth, Nationality } from './nationality.ts';
 
 /** A name in Latin letters as a document gives it and, where there is one, in its original script. Neither is made from the other. */
 export type Name = { readonly latin: string; readonly original?: string };

@@ -1,6 +1,6 @@
-import type { Owed } from '../file/owed.ts';
-import type { Track } from '../file/track-change.ts';
 import type { ClockName } from '../agreement/clock-name.ts';
+import type { OwedAct } from '../agreement/owed-act.ts';
+import type { Track } from '../agreement/track.ts';
 
 /**
  * House values: how many hours before the earliest reading of a legal deadline its debtor is warned. 0 is its end in that
@@ -12,7 +12,7 @@ export const warningHours: Readonly<Record<Track, readonly number[]>> = { ordina
  * The clocks that are watched, and the acts that each is about: while a legal deadline runs for it, no house reminder speaks of
  * it. A transfer is also asked for by house policy all the while: its window can be long, and a person may be locked up in it.
  */
-export const watched: Readonly<Partial<Record<ClockName, readonly Owed['act'][]>>> = {
+export const watched: Readonly<Partial<Record<ClockName, readonly OwedAct[]>>> = {
   reply: ['reply'],
   'urgent-reply': ['reply'],
   'urgent-arrival': [],

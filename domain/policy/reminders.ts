@@ -1,4 +1,4 @@
-import type { Owed } from '../file/owed.ts';
+import type { OwedAct } from '../agreement/owed-act.ts';
 
 type Hours = { readonly first: number; readonly again: number };
 
@@ -6,7 +6,7 @@ type Hours = { readonly first: number; readonly again: number };
  * House values, set by no law: after how many hours a State that owes an act is reminded, and how often again.
  * They can only be tightened. No news of an arrival within 24 hours alarms both sides.
  */
-export const reminderHours: Readonly<Record<Owed['act'], Hours>> = {
+export const reminderHours: Readonly<Record<OwedAct, Hours>> = {
   'confirm-receipt': { first: 48, again: 48 },
   reply: { first: 168, again: 72 },
   'give-evidence': { first: 96, again: 48 },
@@ -21,7 +21,7 @@ export const reminderHours: Readonly<Record<Owed['act'], Hours>> = {
 };
 
 /** The same where the case is urgent: what is due within two days, in whatever reading, is asked for within one. */
-export const urgentHours: Readonly<Partial<Record<Owed['act'], Hours>>> = {
+export const urgentHours: Readonly<Partial<Record<OwedAct, Hours>>> = {
   'confirm-receipt': { first: 6, again: 6 },
   reply: { first: 24, again: 12 },
   'give-evidence': { first: 12, again: 12 },
@@ -29,4 +29,4 @@ export const urgentHours: Readonly<Partial<Record<Owed['act'], Hours>>> = {
 };
 
 /** The acts whose absence alarms both sides and not only the one that owes them. */
-export const alarmsBoth: ReadonlySet<Owed['act']> = new Set(['record-arrival', 'take-back']);
+export const alarmsBoth: ReadonlySet<OwedAct> = new Set(['record-arrival', 'take-back']);

@@ -1,13 +1,13 @@
+import { type Assessment, outcomeFor } from '../file/assessment.ts';
 import type { Files } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import { withStops } from '../file/stop.ts';
 import { submitted } from '../file/submitters.ts';
 import { fail, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Assessment, outcomeFor } from '../file/assessment.ts';
-import { withStops } from '../file/stop.ts';
 
 export type AssessmentFacts = Pick<Assessment, 'countries' | 'heard' | 'assessor'> & { readonly subject: string };
 

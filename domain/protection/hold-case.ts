@@ -1,9 +1,9 @@
 import type { Role } from '../caller.ts';
 import type { Files } from '../file/files.ts';
+import { type Hold, type HoldKind, held } from '../file/hold.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Hold, type HoldKind, held } from '../file/hold.ts';
 import { holdRules } from './hold-rules.ts';
 
 export type HoldFacts = Pick<Hold, 'kind' | 'reason'> & { readonly subject: string; readonly roles: readonly Role[] };

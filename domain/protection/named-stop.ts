@@ -1,8 +1,8 @@
-import { fail, ok, type Result } from '../result.ts';
-import type { StateCode } from '../state-code.ts';
 import { type Kept, stopsIn } from '../file/kept-entry.ts';
 import type { OwnFile } from '../file/own-file.ts';
 import type { Stop } from '../file/stop.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { StateCode } from '../state-code.ts';
 
 /** What a State keeps of stops: in its own file of a case, or of a transit. */
 export type StoppedFile = Pick<OwnFile, 'stops' | 'otherPersons' | 'counsel'>;

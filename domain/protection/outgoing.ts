@@ -1,8 +1,8 @@
-import type { Instant } from '../time/instant.ts';
 import { bars } from '../file/claim-status.ts';
 import { claimIn, type Kept } from '../file/kept-entry.ts';
 import { keptOfThePerson } from '../file/other-person.ts';
 import type { OwnFile } from '../file/own-file.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** Why this State sends the other nothing about the person now. It shows on its own side alone. */
 export type OutgoingBarred = {

@@ -1,10 +1,10 @@
 import type { InFuture } from '../file/in-future.ts';
+import { type Kept, stopsIn } from '../file/kept-entry.ts';
+import { emptyOwnFile, type OwnFile } from '../file/own-file.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Kept, stopsIn } from '../file/kept-entry.ts';
 import { type OutgoingBarred, outgoingBar } from './outgoing.ts';
-import { emptyOwnFile, type OwnFile } from '../file/own-file.ts';
 import type { ClaimFacts } from './record-claim-status.ts';
 
 /** So many stops of other cases are shown in a file; whether there are more is said. The guard looks at all of them. */

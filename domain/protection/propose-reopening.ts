@@ -1,12 +1,12 @@
 import type { RegisteredFiles } from '../file/files.ts';
+import type { Kept } from '../file/kept-entry.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import type { OtherPerson } from '../file/other-person.ts';
+import type { ReopeningFact } from '../file/reopening.ts';
 import { submitted } from '../file/submitters.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Kept } from '../file/kept-entry.ts';
 import { type AtHand, type Elsewhere, type NoSuchStop, namedStop, type StopNamed, type StoppedFile } from './named-stop.ts';
-import type { OtherPerson } from '../file/other-person.ts';
-import type { ReopeningFact } from '../file/reopening.ts';
 
 export type ProposalFacts = StopNamed & {
   readonly fact: ReopeningFact;

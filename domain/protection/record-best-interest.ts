@@ -1,8 +1,8 @@
+import { type BestInterest, findingsOfCase, sameChild } from '../file/best-interest.ts';
 import type { RegisteredFiles } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { type BestInterest, findingsOfCase, sameChild } from '../file/best-interest.ts';
 
 export type BestInterestFacts = Omit<BestInterest, 'recordedAt' | 'by'>;
 

@@ -1,11 +1,11 @@
+import { bars, type ClaimOutcome } from '../file/claim-status.ts';
 import type { Files } from '../file/files.ts';
+import { heldByFact } from '../file/hold.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { fail, type Result } from '../result.ts';
 import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { bars, type ClaimOutcome } from '../file/claim-status.ts';
-import { heldByFact } from '../file/hold.ts';
 
 export type ClaimFacts = { readonly outcome: ClaimOutcome; readonly checkedOn: CalendarDate; readonly source: string };
 

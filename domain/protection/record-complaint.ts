@@ -1,11 +1,11 @@
+import type { Complaint } from '../file/complaint.ts';
 import type { Files } from '../file/files.ts';
+import { held } from '../file/hold.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Complaint } from '../file/complaint.ts';
-import { held } from '../file/hold.ts';
 
 export type ComplaintFacts = Omit<Complaint, 'n' | 'recordedAt' | 'answer' | 'by'> & { readonly subject: string };
 

@@ -1,3 +1,4 @@
+import type { Detention } from '../file/detention.ts';
 import type { Files } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
@@ -5,7 +6,6 @@ import { fail, type Result } from '../result.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Detention } from '../file/detention.ts';
 
 export type DetentionFacts = Omit<Detention, 'recordedAt'>;
 

@@ -1,10 +1,10 @@
 import type { Files } from '../file/files.ts';
+import type { Fitness } from '../file/fitness.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Fitness } from '../file/fitness.ts';
 
 export type FitnessFacts = Omit<Fitness, 'recordedAt'>;
 

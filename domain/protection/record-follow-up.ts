@@ -1,11 +1,11 @@
 import type { Files } from '../file/files.ts';
+import type { FollowUp } from '../file/follow-up.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { FollowUp } from '../file/follow-up.ts';
 
 export type FollowUpFacts = Omit<FollowUp, 'recordedAt'>;
 

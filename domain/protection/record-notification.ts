@@ -1,10 +1,10 @@
 import type { Files } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import type { Notification } from '../file/notification.ts';
 import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Notification } from '../file/notification.ts';
 
 export type NotificationFacts = Omit<Notification, 'decision' | 'recordedAt'>;
 

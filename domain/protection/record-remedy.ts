@@ -1,11 +1,11 @@
 import type { Files } from '../file/files.ts';
+import { heldByFact } from '../file/hold.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import type { Remedies } from '../file/remedies.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { heldByFact } from '../file/hold.ts';
-import type { Remedies } from '../file/remedies.ts';
 
 export type RemedyFacts = Omit<Remedies, 'decision' | 'recordedAt'> & { readonly subject: string };
 

@@ -1,12 +1,12 @@
 import type { Files } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import type { ReturnDecision } from '../file/return-decision.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, type Result } from '../result.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
 import { earliestDayAnywhere, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ReturnDecision } from '../file/return-decision.ts';
 
 export type ReturnDecisionFacts = Omit<ReturnDecision, 'recordedAt'>;
 

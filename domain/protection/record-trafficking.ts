@@ -1,11 +1,11 @@
 import type { Files } from '../file/files.ts';
+import { heldByFact } from '../file/hold.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import type { Trafficking } from '../file/trafficking.ts';
 import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { heldByFact } from '../file/hold.ts';
-import type { Trafficking } from '../file/trafficking.ts';
 
 export type TraffickingFacts = Omit<Trafficking, 'recordedAt'> & { readonly subject: string };
 

@@ -1,9 +1,9 @@
 import type { Role } from '../caller.ts';
 import type { Files } from '../file/files.ts';
+import { isOpen } from '../file/hold.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { isOpen } from '../file/hold.ts';
 import type { HoldForOthers } from './hold-case.ts';
 import { holdRules } from './hold-rules.ts';
 

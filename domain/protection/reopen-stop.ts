@@ -1,12 +1,12 @@
 import type { RegisteredFiles } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
+import type { Kept } from '../file/kept-entry.ts';
 import { type Moved, moved } from '../file/moved.ts';
+import type { CounselTold, Reopening } from '../file/reopening.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Kept } from '../file/kept-entry.ts';
 import { type AtHand, type NoSuchStop, namedStop, type StopNamed, type StoppedFile } from './named-stop.ts';
-import type { CounselTold, Reopening } from '../file/reopening.ts';
 
 export type ReopeningFacts = StopNamed & {
   readonly official: string;

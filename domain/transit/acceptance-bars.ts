@@ -1,11 +1,11 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { inForceFor, type NotApplicable } from '../agreement/find-agreement.ts';
 import { type AgreementUse, stopFor } from '../agreement/use-stop.ts';
-import { stopSource, stopsAgainst } from '../movement/condition/stop.ts';
-import { freshness } from '../policy/movement.ts';
 import { outcomeFor } from '../file/assessment.ts';
 import type { Kept } from '../file/kept-entry.ts';
+import { freshness } from '../policy/movement.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
+import { stopSource, stopsAgainst } from '../protection/standing-stop.ts';
 import type { StateCode } from '../state-code.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
 import { dayInUtc, earliestDayAnywhere } from '../time/calendar-date.ts';

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { InFuture } from '../file/in-future.ts';
 import { type Assessment, outcomeFor } from '../file/assessment.ts';
+import type { InFuture } from '../file/in-future.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';

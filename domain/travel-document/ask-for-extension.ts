@@ -1,7 +1,7 @@
 import type { RegisteredFiles } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
-import type { WrongState } from '../file/wrong-state.ts';
 import { onTheGround } from '../file/on-the-ground.ts';
+import type { WrongState } from '../file/wrong-state.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';

@@ -1,9 +1,9 @@
 import type { Side } from '../caller.ts';
+import { type StatedReason, statedReasons } from '../file/cancellation.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { type StatedReason, statedReasons } from '../file/cancellation.ts';
 import { documentNamed, withDocument } from './named-document.ts';
 
 export type CancellationFacts = { readonly documentId: string; readonly reason: StatedReason; readonly side: Side };

@@ -1,12 +1,12 @@
-import { latinNamesOf, type Name } from '../person/person.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { stateOn } from '../file/side.ts';
+import { type Issued, type TravelDocument, validUntilOf } from '../file/travel-document.ts';
 import { documentNumberOf } from '../person/document-number.ts';
-import type { Result } from '../result.ts';
 import type { LatinName } from '../person/latin-name.ts';
+import { latinNamesOf, type Name } from '../person/person.ts';
+import type { Result } from '../result.ts';
 import { proposedLatin } from './mrz/proposed-latin.ts';
 import { type Zone, type ZoneFault, zoneOf } from './mrz/zone.ts';
-import { type Issued, type TravelDocument, validUntilOf } from '../file/travel-document.ts';
 
 /** That a name has no place in the machine-readable zone. `proposed` is what transliteration offers; the issuer states it. */
 export type NotForZone = {

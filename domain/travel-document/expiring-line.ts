@@ -1,10 +1,10 @@
-import { isReturnOpen } from '../alert/document-alert.ts';
+import { standingDocuments } from '../file/live-document.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { isReturnOpen } from '../file/return-open.ts';
 import { moverIn, stateOn } from '../file/side.ts';
+import { type Issued, validUntilOf } from '../file/travel-document.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
-import { standingDocuments } from '../file/live-document.ts';
-import { type Issued, validUntilOf } from '../file/travel-document.ts';
 
 /** A document that somebody has to keep from running out, as the lists of both States have it. No number and no name stands in it. */
 export type ExpiringLine = {

@@ -1,15 +1,15 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { RegisteredFiles } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
-import type { WrongState } from '../file/wrong-state.ts';
 import { onTheGround } from '../file/on-the-ground.ts';
+import { validUntilOf } from '../file/travel-document.ts';
+import type { WrongState } from '../file/wrong-state.ts';
 import { fail, type Result } from '../result.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { extensionFault, type NotExtendable } from './extension-fault.ts';
 import { issuedDocument, type NotLive, withDocument } from './named-document.ts';
 import { type PersonStopped, stopBar } from './person-stopped.ts';
-import { validUntilOf } from '../file/travel-document.ts';
 import { arrivalFault, type Bounds, type DoesNotCoverArrival, extendedValidity } from './validity.ts';
 
 export type DocumentExtensionFacts = {

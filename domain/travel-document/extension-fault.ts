@@ -1,8 +1,8 @@
+import { isExpired } from '../file/live-document.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { type Issued, validUntilOf } from '../file/travel-document.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { isExpired } from '../file/live-document.ts';
-import { type Issued, validUntilOf } from '../file/travel-document.ts';
 
 const source =
   'France-Kazakhstan, as reported: a further six months to one year where the return is not done in time; house rule: once, asked before expiry, afterwards a new document';

@@ -1,14 +1,14 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { deadlinesIn } from '../deadline/deadlines-in.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
-import type { ReadmissionCase } from '../file/readmission-case.ts';
-import type { WrongState } from '../file/wrong-state.ts';
-import { deadlinesIn } from '../deadline/deadlines-in.ts';
 import { onTheGround } from '../file/on-the-ground.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { holderOf } from '../file/travel-document.ts';
+import type { WrongState } from '../file/wrong-state.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type IssueFacts, issuedOn, type NotIssued } from './issue-travel-document.ts';
-import { holderOf } from '../file/travel-document.ts';
 
 export type OwnDocumentFacts = IssueFacts & { readonly official: string };
 

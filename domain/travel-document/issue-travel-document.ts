@@ -2,14 +2,14 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { Files } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
-import type { WrongState } from '../file/wrong-state.ts';
 import { onTheGround } from '../file/on-the-ground.ts';
+import type { Issue, TravelDocument } from '../file/travel-document.ts';
+import type { WrongState } from '../file/wrong-state.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { type NotForZone, zoneFault } from './document-zone.ts';
 import { withDocument } from './named-document.ts';
-import type { Issue, TravelDocument } from '../file/travel-document.ts';
 import { arrivalFault, type DoesNotCoverArrival, firstValidity, type ValidTooShort } from './validity.ts';
 
 export type IssueFacts = Omit<Issue, 'at'>;

@@ -1,6 +1,6 @@
 import type { ReadmissionCase } from '../file/readmission-case.ts';
-import { fail, ok, type Result } from '../result.ts';
 import { type Issued, isIssued, type TravelDocument } from '../file/travel-document.ts';
+import { fail, ok, type Result } from '../result.ts';
 
 /** Why a document is not one with which somebody could still cross. */
 export type NotLive =

@@ -1,6 +1,6 @@
 import type { RegisteredFiles } from '../file/files.ts';
 import { moverIn, otherSide, stateOn } from '../file/side.ts';
-import { stopSource, stopsAgainst } from '../movement/condition/stop.ts';
+import { stopSource, stopsAgainst } from '../protection/standing-stop.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 

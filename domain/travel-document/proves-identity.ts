@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../time/calendar-date.ts';
 import type { TravelDocument } from '../file/travel-document.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
 
 /**
  * Whether the document proves who its holder is on that day: from its issue until its date, after the arrival too, and no longer

@@ -2,16 +2,16 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import type { Side } from '../caller.ts';
 import type { RegisteredFiles } from '../file/files.ts';
+import { liveDocument } from '../file/live-document.ts';
 import { type Moved, moved } from '../file/moved.ts';
-import type { ReadmissionCase } from '../file/readmission-case.ts';
-import type { WrongState } from '../file/wrong-state.ts';
 import { onTheGround } from '../file/on-the-ground.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { holderOf } from '../file/travel-document.ts';
+import type { WrongState } from '../file/wrong-state.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { liveDocument } from '../file/live-document.ts';
 import { type PersonStopped, stopBar } from './person-stopped.ts';
-import { holderOf } from '../file/travel-document.ts';
 
 export type DocumentRequestRefusal =
   | OutgoingBarred

@@ -1,8 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
-import type { ReadmissionCase } from '../file/readmission-case.ts';
 import type { MovementStage } from '../file/movement.ts';
 import { arrivalOf } from '../file/plan.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { freshness } from '../policy/movement.ts';
 import { addDays, addMonths, type CalendarDate, dayInUtc } from '../time/calendar-date.ts';
 import type { Period } from '../time/period.ts';

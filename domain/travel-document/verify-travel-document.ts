@@ -1,11 +1,11 @@
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { stateOn } from '../file/side.ts';
+import { isIssued, type TravelDocument, validUntilOf } from '../file/travel-document.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import { zoneOn } from './document-zone.ts';
 import { type ReadZone, readZone } from './mrz/read-zone.ts';
 import { stateOfIcaoCode } from './state-of-icao-code.ts';
-import { isIssued, type TravelDocument, validUntilOf } from '../file/travel-document.ts';
 
 /** Which document is asked about: by its issuer and its number. */
 export type Asked = { readonly issuedBy: StateCode; readonly number: string };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
-import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { emptyOwnFile, type OwnFile } from '../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { type ChainHead, emptyChain } from '../history/entry.ts';
 import type { CaseStore, StoredCase } from '../ports.ts';

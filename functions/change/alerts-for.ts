@@ -2,7 +2,7 @@ import { urgencyOfOpening } from '../../domain/alert/urgency.ts';
 import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { stateOn } from '../../domain/file/side.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import { calendarOf } from '../../domain/time/calendar-of.ts';
+import { calendarOf } from '../../domain/time/calendars/calendar-of.ts';
 import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
 import { dutyMail, instantText } from './duty-mail-to.ts';
 

@@ -1,6 +1,6 @@
 import type { Urgency } from '../../domain/alert/urgency.ts';
-import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import type { MissedEffect } from '../../domain/file/missed-deadline.ts';
+import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { type Instant, instantOf } from '../../domain/time/instant.ts';

@@ -1,7 +1,7 @@
 import type { GuardedFiles } from '../../domain/file/files.ts';
+import { settledOthers } from '../../domain/file/other-person.ts';
 import { otherSide, sideOf, stateOn } from '../../domain/file/side.ts';
 import { traitsOf } from '../../domain/identity/traits.ts';
-import { settledOthers } from '../../domain/file/other-person.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ItemSeen, KeptSeen, StoredCase, UseSeen } from '../ports.ts';

@@ -1,8 +1,8 @@
+import type { OwnFile } from '../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { otherSide, sideOf, stateOn } from '../../domain/file/side.ts';
 import { traitsToKeep } from '../../domain/identity/traits.ts';
 import { entriesToKeep } from '../../domain/protection/kept.ts';
-import type { OwnFile } from '../../domain/file/own-file.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Keeping } from '../ports.ts';

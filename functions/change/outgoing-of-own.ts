@@ -1,5 +1,5 @@
-import type { AgreementOfCase } from '../../domain/file/readmission-case.ts';
 import type { OwnFile } from '../../domain/file/own-file.ts';
+import type { AgreementOfCase } from '../../domain/file/readmission-case.ts';
 import { departureFrom } from '../../domain/file/reopening.ts';
 import type { Stop } from '../../domain/file/stop.ts';
 import type { MonitorNotice } from '../queue/monitor-notice.ts';

@@ -1,8 +1,8 @@
 import type { GuardedFiles } from '../../domain/file/files.ts';
-import { moverIn, sideOf } from '../../domain/file/side.ts';
-import { traitsOf } from '../../domain/identity/traits.ts';
 import { settledOthers } from '../../domain/file/other-person.ts';
 import { emptyOwnFile } from '../../domain/file/own-file.ts';
+import { moverIn, sideOf } from '../../domain/file/side.ts';
+import { traitsOf } from '../../domain/identity/traits.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { StoredCase } from '../ports.ts';

@@ -1,6 +1,6 @@
 import type { RegisteredFiles } from '../../domain/file/files.ts';
-import { traitsOf } from '../../domain/identity/traits.ts';
 import { settledOthers } from '../../domain/file/other-person.ts';
+import { traitsOf } from '../../domain/identity/traits.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { StoredCase } from '../ports.ts';

@@ -1,13 +1,13 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { nextAlertAt } from '../../domain/alert/owed-alerts.ts';
+import { dueDeadlines } from '../../domain/deadline/due-deadlines.ts';
 import { ownFields, sharedFields } from '../../domain/file/case-view.ts';
 import type { Moved } from '../../domain/file/moved.ts';
+import type { OwnFile } from '../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { stateOn } from '../../domain/file/side.ts';
 import { type WorkListItem, workListItem } from '../../domain/file/work-list-item.ts';
-import { dueDeadlines } from '../../domain/deadline/due-deadlines.ts';
 import { lookBackHours } from '../../domain/policy/deadlines.ts';
-import type { OwnFile } from '../../domain/file/own-file.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { type ChainHead, type ChainName, commitments, emptyChain, type HistoryEntry, nextEntry } from '../history/entry.ts';

@@ -1,21 +1,21 @@
 import { neverStopped } from '../../domain/agreement/use-stop.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
 import { closeCase } from '../../domain/case/close-case.ts';
-import type { GuardedFiles } from '../../domain/file/files.ts';
 import { openCase } from '../../domain/case/open-case.ts';
-import type { CaseStatus, ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { withdrawAcceptance } from '../../domain/case/withdraw-acceptance.ts';
 import { withdrawCase } from '../../domain/case/withdraw-case.ts';
+import { type RiskFinding, riskGrounds } from '../../domain/file/assessment.ts';
+import type { GuardedFiles } from '../../domain/file/files.ts';
+import { emptyOwnFile, type OwnFile } from '../../domain/file/own-file.ts';
+import type { Plan } from '../../domain/file/plan.ts';
+import type { CaseStatus, ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { authoriseDeparture } from '../../domain/movement/authorise-departure.ts';
 import { confirmTransfer } from '../../domain/movement/confirm-transfer.ts';
 import { openTakeBack } from '../../domain/movement/open-take-back.ts';
-import type { Plan } from '../../domain/file/plan.ts';
 import { planTransfer } from '../../domain/movement/plan-transfer.ts';
 import { recordArrival } from '../../domain/movement/record-arrival.ts';
 import { recordDeparture } from '../../domain/movement/record-departure.ts';
 import { recordTakingBack } from '../../domain/movement/record-taking-back.ts';
-import { type RiskFinding, riskGrounds } from '../../domain/file/assessment.ts';
-import { emptyOwnFile, type OwnFile } from '../../domain/file/own-file.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import {

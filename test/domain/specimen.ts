@@ -4,13 +4,13 @@ import { type Limit, type LimitName, limitNames, unsetLimit } from '../../domain
 import { projectReadings } from '../../domain/agreement/project-readings.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../domain/case/confirm-receipt.ts';
-import type { NamedBy, Relation } from '../../domain/file/linked-case.ts';
-import type { Moved } from '../../domain/file/moved.ts';
 import { openCase } from '../../domain/case/open-case.ts';
-import type { Opened, ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { refuseCase } from '../../domain/case/refuse-case.ts';
 import type { RequestFacts } from '../../domain/case/request-facts.ts';
+import type { NamedBy, Relation } from '../../domain/file/linked-case.ts';
+import type { Moved } from '../../domain/file/moved.ts';
 import { emptyOwnFile, type OwnFile } from '../../domain/file/own-file.ts';
+import type { Opened, ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import type { Result } from '../../domain/result.ts';
 import { stateOf } from '../../domain/state-code.ts';
 import type { BirthDate } from '../../domain/time/birth-date.ts';

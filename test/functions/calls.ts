@@ -77,8 +77,8 @@ const eventFor = (method: string, resource: string, call: Call): APIGatewayProxy
 /** The register with an agreement that no State ever made: a case migrates under it, and a whole one runs. Under the test runner alone. */
 const withFictitiousAgreement = async (): Promise<void> => {
   const { vi } = await import('vitest');
-  vi.doMock('../../domain/agreement/register.ts', async (original) => {
-    const { register } = await original<typeof import('../../domain/agreement/register.ts')>();
+  vi.doMock('../../domain/agreement/agreements/register.ts', async (original) => {
+    const { register } = await original<typeof import('../../domain/agreement/agreements/register.ts')>();
     return { register: [...register, ...fictitiousFranceNetherlands] };
   });
 };

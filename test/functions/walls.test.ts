@@ -111,16 +111,6 @@ describe('the files', () => {
     expect(breaches(files, (imported) => !isOurs(imported) || /\.(?:ts|json)$/.test(imported))).toEqual([]);
   });
 
-  test('no file of the law imports itself through others', () => {
-    const reached = (file: string, seen: Set<string>): Set<string> => {
-      for (const next of importsOf(file).filter((imported) => imported.startsWith('domain/') && !seen.has(imported))) {
-        reached(next, seen.add(next));
-      }
-      return seen;
-    };
-    expect(inside('domain/').filter((file) => reached(file, new Set()).has(file))).toEqual([]);
-  });
-
   test('nothing is put off and nothing is untyped', () => {
     for (const file of files)
       expect(read(file), file).not.toMatch(/\bTODO\b|\bFIXME\b|\bas any\b|: any\b|@ts-ignore|biome-ignore/);

@@ -1,6 +1,6 @@
 import { inForceFor } from '../../agreement/find-agreement.ts';
 import { dayInUtc } from '../../time/calendar-date.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 /** The agreement is in force, and covers such a person, on the day of departure. */

@@ -1,9 +1,9 @@
+import { type Assessment, outcomeFor } from '../../file/assessment.ts';
 import { submitted } from '../../file/submitters.ts';
 import { freshness } from '../../policy/movement.ts';
-import { type Assessment, outcomeFor } from '../../file/assessment.ts';
 import type { StateCode } from '../../state-code.ts';
 import { addHours, type Instant } from '../../time/instant.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Non-refoulement: Convention against Torture, art. 3; Convention of 28 July 1951, art. 33; ICCPR, art. 6 and 7';

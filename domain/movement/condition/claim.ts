@@ -1,8 +1,8 @@
-import { freshness } from '../../policy/movement.ts';
 import { claimIn } from '../../file/kept-entry.ts';
 import { keptOfThePerson } from '../../file/other-person.ts';
+import { freshness } from '../../policy/movement.ts';
 import { addDays, earliestDayAnywhere } from '../../time/calendar-date.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Convention of 28 July 1951, art. 33; France: CESEDA L541-1 and L721-4';

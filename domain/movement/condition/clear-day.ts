@@ -1,8 +1,8 @@
+import { moverOf } from '../../file/kind.ts';
 import { stateOn } from '../../file/side.ts';
 import { mayBeMinorOn } from '../../time/birth-date.ts';
 import { addDays, earliestDayAnywhere } from '../../time/calendar-date.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
-import { moverOf } from '../../file/kind.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notApplicable, notMet } from './verdict.ts';
 
 const source =

@@ -1,4 +1,4 @@
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Time and place of the transfer are agreed between the authorities (Benelux, Switzerland, Poland with Kazakhstan)';

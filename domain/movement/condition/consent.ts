@@ -1,7 +1,7 @@
+import { arrivalOf } from '../../file/plan.ts';
 import { freshness } from '../../policy/movement.ts';
 import { addDays, dayInUtc, earliestDayAnywhere } from '../../time/calendar-date.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
-import { arrivalOf } from '../../file/plan.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Readmission agreements, art. 2 and 3; notice with a valid passport: Benelux-Kazakhstan, annex 3';

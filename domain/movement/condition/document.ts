@@ -1,8 +1,8 @@
+import { arrivalOf, type Plan } from '../../file/plan.ts';
+import { isFor, isIssued, validUntilOf } from '../../file/travel-document.ts';
 import { freshness } from '../../policy/movement.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../time/calendar-date.ts';
-import { isFor, isIssued, validUntilOf } from '../../file/travel-document.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
-import { arrivalOf, type Plan } from '../../file/plan.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Readmission agreements on travel documents; France-Kazakhstan: valid for at least six months (as reported)';

@@ -1,4 +1,4 @@
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Transfer notification: escort yes or no, number and names (Benelux-Kazakhstan, annex 2)';

@@ -1,6 +1,6 @@
-import { dayInUtc, latestDayAnywhere } from '../../time/calendar-date.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
 import { arrivalOf } from '../../file/plan.ts';
+import { dayInUtc, latestDayAnywhere } from '../../time/calendar-date.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Certificate of fitness to travel; France: CESEDA, annex 4';

@@ -1,5 +1,5 @@
 import { isOpen } from '../../file/hold.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'House rule: a hold ends only when a person releases it';

@@ -1,8 +1,8 @@
-import type { LinkedCase, NamedBy } from '../../file/linked-case.ts';
 import { type BestInterest, findingsOfCase, sameChild } from '../../file/best-interest.ts';
+import type { LinkedCase, NamedBy } from '../../file/linked-case.ts';
 import { mayBeMinorOn } from '../../time/birth-date.ts';
 import { earliestDayAnywhere } from '../../time/calendar-date.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notApplicable, notMet } from './verdict.ts';
 
 const source = 'Convention on the Rights of the Child, art. 3; France: CESEDA L611-3 and L741-5';

@@ -1,5 +1,5 @@
 import { sameText } from '../../compared-text.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source =

@@ -1,7 +1,7 @@
 import { outcomeFor } from '../../file/assessment.ts';
 import { isOpen } from '../../file/hold.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
-import { stopsAgainst } from './stop.ts';
+import { stopsAgainst } from '../../protection/standing-stop.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'House rule: a hold or a finding of either State stops the person';

@@ -1,11 +1,11 @@
-import { stateOn } from '../../file/side.ts';
 import { sameText } from '../../compared-text.ts';
-import { freshness } from '../../policy/movement.ts';
 import { appealEnds } from '../../file/appeal-period.ts';
+import { moverOf } from '../../file/kind.ts';
+import { stateOn } from '../../file/side.ts';
+import { freshness } from '../../policy/movement.ts';
 import { earliestDayAnywhere } from '../../time/calendar-date.ts';
 import { addHours } from '../../time/instant.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
-import { moverOf } from '../../file/kind.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Nobody is removed while an appeal can be lodged or is pending; France: CESEDA L722-7';

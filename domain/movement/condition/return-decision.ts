@@ -1,5 +1,5 @@
 import { earliestDayAnywhere } from '../../time/calendar-date.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'A return decision comes first; France: CESEDA L721-3 and L721-4';

@@ -1,5 +1,5 @@
 import { stopFor } from '../../agreement/use-stop.ts';
-import type { GuardFacts, Verdict } from '../guard-facts.ts';
+import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'Stop switches of the two States, design rule 1';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/instant.ts';
-import type { Verdict } from '../guard-facts.ts';
+import type { Verdict } from './guard-facts.ts';
 
 /** The fact is there and fresh; `since` is when it was recorded, `until` when it will be too old. */
 export const met = (source: string, since?: Instant, until?: Instant): Verdict => ({

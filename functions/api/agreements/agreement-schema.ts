@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { interviewStages } from '../../../domain/agreement/agreement.ts';
-import { limitNames } from '../../../domain/agreement/limit.ts';
-import { categories, limbs } from '../../../domain/agreement/scope.ts';
 import { evidenceKinds } from '../../../domain/agreement/evidence.ts';
+import { limitNames } from '../../../domain/agreement/limit.ts';
 import { refusalGrounds } from '../../../domain/agreement/refusal-ground.ts';
+import { categories, limbs } from '../../../domain/agreement/scope.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';

@@ -1,8 +1,8 @@
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
-import { stateOn } from '../../../domain/file/side.ts';
 import type { Deadline } from '../../../domain/deadline/deadline.ts';
 import { restsOn } from '../../../domain/deadline/rests-on.ts';
 import type { End, NotComputed, Run } from '../../../domain/deadline/run.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
+import { stateOn } from '../../../domain/file/side.ts';
 
 const endView = (end: End) => {
   const { until, lastDay, zone, reading } = end;

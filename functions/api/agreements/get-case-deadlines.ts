@@ -1,12 +1,12 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
-import { sideOf } from '../../../domain/file/side.ts';
 import { holdsOnClocks } from '../../../domain/deadline/clocks-under-hold.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
 import { noProspect } from '../../../domain/deadline/prospect.ts';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
+import { sideOf } from '../../../domain/file/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';

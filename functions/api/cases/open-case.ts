@@ -1,11 +1,11 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { stopFor } from '../../../domain/agreement/use-stop.ts';
+import { openCase as open } from '../../../domain/case/open-case.ts';
 import type { Family } from '../../../domain/file/linked-case.ts';
 import { changed } from '../../../domain/file/moved.ts';
-import { openCase as open } from '../../../domain/case/open-case.ts';
+import { emptyOwnFile, type OwnFile } from '../../../domain/file/own-file.ts';
 import { tooManyNames } from '../../../domain/identity/too-many-names.ts';
 import { traitsOf } from '../../../domain/identity/traits.ts';
-import { emptyOwnFile, type OwnFile } from '../../../domain/file/own-file.ts';
 import { foundAndStated, ownFileAtOpening } from '../../../domain/protection/own-file-at-opening.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';

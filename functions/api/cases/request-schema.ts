@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { limbs } from '../../../domain/agreement/scope.ts';
 import { authenticities, evidenceKinds } from '../../../domain/agreement/evidence.ts';
 import { refusalGrounds } from '../../../domain/agreement/refusal-ground.ts';
+import { limbs } from '../../../domain/agreement/scope.ts';
 import { attachment } from '../../schema/attachment.ts';
 import { day } from '../../schema/day.ts';
 import { documentNumber } from '../../schema/document-number.ts';

@@ -1,11 +1,11 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { outcomeFor } from '../../../domain/file/assessment.ts';
 import type { GuardedFiles } from '../../../domain/file/files.ts';
+import type { OwnFile } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { moverIn, sideOf } from '../../../domain/file/side.ts';
 import { guard } from '../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
-import { outcomeFor } from '../../../domain/file/assessment.ts';
-import type { OwnFile } from '../../../domain/file/own-file.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { mayBeMinorOn } from '../../../domain/time/birth-date.ts';
 import { dayInUtc } from '../../../domain/time/calendar-date.ts';

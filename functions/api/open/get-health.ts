@@ -1,4 +1,4 @@
-import { register } from '../../../domain/agreement/register.ts';
+import { register } from '../../../domain/agreement/agreements/register.ts';
 import { assumptionsOf, type StageRecord, withRecords } from '../../../domain/agreement/stage-record.ts';
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';

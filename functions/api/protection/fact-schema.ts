@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { languages } from '../../../domain/language.ts';
 import { appealPeriods } from '../../../domain/file/appeal-period.ts';
 import { riskFindings, riskGrounds } from '../../../domain/file/assessment.ts';
 import { interestFindings } from '../../../domain/file/best-interest.ts';
@@ -9,6 +8,7 @@ import { holdKinds } from '../../../domain/file/hold.ts';
 import { remedyOutcomes, remedyStates } from '../../../domain/file/remedies.ts';
 import { reopeningFacts } from '../../../domain/file/reopening.ts';
 import { returnDecisionKinds } from '../../../domain/file/return-decision.ts';
+import { languages } from '../../../domain/language.ts';
 import { day } from '../../schema/day.ts';
 import { moment } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';

@@ -1,9 +1,9 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { moverIn, sideOf, stateOn } from '../../../domain/file/side.ts';
 import { linkedIn } from '../../../domain/movement/condition/minor.ts';
-import { stopsAgainst } from '../../../domain/movement/condition/stop.ts';
 import { type GuardTable, guard } from '../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
+import { stopsAgainst } from '../../../domain/protection/standing-stop.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import { picture } from '../../change/picture.ts';
 import type { Ruled } from '../../change/ruled.ts';

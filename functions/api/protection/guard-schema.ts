@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { roles } from '../../../domain/caller.ts';
-import { relations } from '../../../domain/file/linked-case.ts';
 import { guardConditions } from '../../../domain/file/guard-condition.ts';
 import { movementKinds } from '../../../domain/file/kind.ts';
+import { relations } from '../../../domain/file/linked-case.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { interviewStages } from '../../../domain/agreement/agreement.ts';
+import { clockNames } from '../../../domain/agreement/clock-name.ts';
+import { owedActs } from '../../../domain/agreement/owed-act.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import type { CaseView, HiddenField } from '../../../domain/file/case-view.ts';
 import { interviewResults } from '../../../domain/file/interview.ts';
-import { owedActs } from '../../../domain/file/owed.ts';
+import { missedEffects } from '../../../domain/file/missed-deadline.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
 import type { WorkListItem } from '../../../domain/file/work-list-item.ts';
-import { clockNames } from '../../../domain/agreement/clock-name.ts';
-import { missedEffects } from '../../../domain/file/missed-deadline.ts';
 import type { VisibleChange } from '../../change/visible-change.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cancellationReasons } from '../../../domain/file/cancellation.ts';
-import { expiryFlags } from '../../../domain/travel-document/expiry.ts';
 import { consents, documentStatuses } from '../../../domain/file/travel-document.ts';
+import { expiryFlags } from '../../../domain/travel-document/expiry.ts';
 import { day } from '../../schema/day.ts';
 import { documentNumber } from '../../schema/document-number.ts';
 import { instant } from '../../schema/moment.ts';

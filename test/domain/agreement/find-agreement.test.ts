@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { register } from '../../../domain/agreement/agreements/register.ts';
 import { findAgreement, type Question } from '../../../domain/agreement/find-agreement.ts';
-import { register } from '../../../domain/agreement/register.ts';
 import { anAgreement, BE, DE, day, FR, fact, KZ, NL, unset } from '../specimen.ts';
 
 const question = (changes: Partial<Question> = {}): Question => ({

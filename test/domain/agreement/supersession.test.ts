@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findAgreement } from '../../../domain/agreement/find-agreement.ts';
 import type { Ending } from '../../../domain/agreement/status.ts';
 import { migrateCase } from '../../../domain/case/migrate-case.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
+import { emptyOwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { conditions } from '../../../domain/movement/conditions.ts';
 import { unmet } from '../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
-import { emptyOwnFile } from '../../../domain/file/own-file.ts';
 import {
   accepted,
   anAgreement,

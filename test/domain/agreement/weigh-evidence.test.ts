@@ -4,9 +4,9 @@ import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import type { Evidence } from '../../../domain/agreement/evidence.ts';
 import type { Category } from '../../../domain/agreement/scope.ts';
 import { weighEvidence } from '../../../domain/agreement/weigh-evidence.ts';
-import type { Evidence } from '../../../domain/agreement/evidence.ts';
 import { day } from '../specimen.ts';
 
 const weigh = (agreement: Agreement, piece: Partial<Evidence>, category: Category = 'own-national', on = '2026-06-01') =>

@@ -6,7 +6,7 @@ import { alertsBetween, nextAlertAt } from '../../../domain/alert/owed-alerts.ts
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { documentThresholds } from '../../../domain/policy/documents.ts';
 import { addDays, type CalendarDate, dayNumber, weekdayOf } from '../../../domain/time/calendar-date.ts';
-import { calendarOf } from '../../../domain/time/calendar-of.ts';
+import { calendarOf } from '../../../domain/time/calendars/calendar-of.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { isWorked, workingDays } from '../../../domain/time/working-days.ts';
 import { dayIn, startOfDay } from '../../../domain/time/zone.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { accepted, opened, received, refused } from '../specimen.ts';
 
 /** A text that occurs nowhere else, so that its appearance proves where it came from. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Side } from '../../../domain/caller.ts';
 import { changeTrack } from '../../../domain/case/change-track.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { accepted, at, done, opened, opening, received, sharedOf } from '../specimen.ts';
 
 const now = at('2026-06-06T08:00:00Z');

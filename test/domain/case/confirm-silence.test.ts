@@ -3,9 +3,9 @@ import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import type { Limit } from '../../../domain/agreement/limit.ts';
 import { confirmSilence } from '../../../domain/case/confirm-silence.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { recordDelivery } from '../../../domain/case/record-delivery.ts';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { accepted, anAgreement, at, done, fact, limitsWith, opened, received, sharedOf, unset } from '../specimen.ts';
 
 const benelux = beneluxKazakhstan;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { correctPerson } from '../../../domain/case/correct-person.ts';
-import type { Person } from '../../../domain/person/person.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
+import type { Person } from '../../../domain/person/person.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
 import { accepted, anAgreement, at, day, done, frozen, received, registered, sharedOf } from '../specimen.ts';

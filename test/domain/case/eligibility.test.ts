@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
-import type { Connection } from '../../../domain/file/connection.ts';
 import { eligible } from '../../../domain/case/eligibility.ts';
 import type { RequestFacts } from '../../../domain/case/request-facts.ts';
+import type { Connection } from '../../../domain/file/connection.ts';
 import { at, day, FR, KZ, opening, someFacts } from '../specimen.ts';
 
 const transit: Connection = { limb: 'transit', statement: 'Came by way of Almaty.', airportTransitOnly: false };

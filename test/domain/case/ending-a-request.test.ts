@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { closeCase } from '../../../domain/case/close-case.ts';
-import { caseStatuses } from '../../../domain/file/readmission-case.ts';
 import { withdrawAcceptance } from '../../../domain/case/withdraw-acceptance.ts';
 import { withdrawCase } from '../../../domain/case/withdraw-case.ts';
-import { claimError } from '../../../domain/movement/claim-error.ts';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
+import { caseStatuses } from '../../../domain/file/readmission-case.ts';
+import { claimError } from '../../../domain/movement/claim-error.ts';
 import { accepted, anAgreement, at, done, FR, frozen, sharedOf } from '../specimen.ts';
 import { inEveryStatus, transferred } from '../specimen-movement.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addEvidence } from '../../../domain/case/add-evidence.ts';
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
+import { addEvidence } from '../../../domain/case/add-evidence.ts';
 import { requestEvidence } from '../../../domain/case/request-evidence.ts';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { accepted, at, done, opened, received, registered, sharedOf } from '../specimen.ts';
 
 const now = at('2026-06-06T08:00:00Z');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { acceptCase } from '../../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../../domain/case/confirm-receipt.ts';
+import { refuseCase } from '../../../domain/case/refuse-case.ts';
 import type { Files } from '../../../domain/file/files.ts';
 import type { Moved } from '../../../domain/file/moved.ts';
-import { type CaseStatus, caseStatuses } from '../../../domain/file/readmission-case.ts';
-import { refuseCase } from '../../../domain/case/refuse-case.ts';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
+import { type CaseStatus, caseStatuses } from '../../../domain/file/readmission-case.ts';
 import { recordClaimStatus } from '../../../domain/protection/record-claim-status.ts';
 import type { Result } from '../../../domain/result.ts';
 import { at, day, done, frozen, inEach, service } from '../specimen.ts';

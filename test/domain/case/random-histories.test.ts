@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { refusalGrounds } from '../../../domain/agreement/refusal-ground.ts';
 import { acceptCase } from '../../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../../domain/case/confirm-receipt.ts';
+import { refuseCase } from '../../../domain/case/refuse-case.ts';
 import type { Files } from '../../../domain/file/files.ts';
 import type { Moved } from '../../../domain/file/moved.ts';
 import { owedIn } from '../../../domain/file/owed.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
-import { refusalGrounds } from '../../../domain/agreement/refusal-ground.ts';
-import { refuseCase } from '../../../domain/case/refuse-case.ts';
 import { emptyOwnFile, type OwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { recordClaimStatus } from '../../../domain/protection/record-claim-status.ts';
 import type { Result } from '../../../domain/result.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';

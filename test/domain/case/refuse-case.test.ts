@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Category } from '../../../domain/agreement/scope.ts';
 import { type RefusalCode, type RefusalGround, refusalGrounds } from '../../../domain/agreement/refusal-ground.ts';
+import type { Category } from '../../../domain/agreement/scope.ts';
 import { refuseCase } from '../../../domain/case/refuse-case.ts';
 import { at, BE, done, FR, frozen, received } from '../specimen.ts';
 

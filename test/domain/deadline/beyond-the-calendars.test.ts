@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { register } from '../../../domain/agreement/agreements/register.ts';
 import { bears } from '../../../domain/agreement/fact.ts';
-import { register } from '../../../domain/agreement/register.ts';
 import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
 import { extendedByRule, extendedTo, isOver, type Run, runOf } from '../../../domain/deadline/run.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { type CalendarDate, dayNumber, dayNumbered } from '../../../domain/time/calendar-date.ts';
-import { calendars } from '../../../domain/time/calendars.ts';
+import { calendars } from '../../../domain/time/calendars/calendars.ts';
 import { instantAt } from '../../../domain/time/instant.ts';
 import { years } from '../../../domain/time/span.ts';
 

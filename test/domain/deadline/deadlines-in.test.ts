@@ -4,12 +4,12 @@ import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import type { ClockName } from '../../../domain/agreement/clock-name.ts';
 import { changeTrack } from '../../../domain/case/change-track.ts';
 import { correctPerson } from '../../../domain/case/correct-person.ts';
 import { extendReply } from '../../../domain/case/extend-reply.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
-import type { ClockName } from '../../../domain/agreement/clock-name.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { accepted, at, day, done, opened, opening, received, refused, registered, sharedOf } from '../specimen.ts';
 

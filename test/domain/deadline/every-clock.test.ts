@@ -4,12 +4,12 @@ import { franceKazakhstan } from '../../../domain/agreement/agreements/france-ka
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import { addEvidence } from '../../../domain/case/add-evidence.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { requestEvidence } from '../../../domain/case/request-evidence.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { dueDeadlines } from '../../../domain/deadline/due-deadlines.ts';
 import { recordMissed } from '../../../domain/deadline/record-missed.ts';
 import { restsOn } from '../../../domain/deadline/rests-on.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { cancelTravelDocument } from '../../../domain/travel-document/cancel-travel-document.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';

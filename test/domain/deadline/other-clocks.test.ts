@@ -4,11 +4,11 @@ import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
-import { extendTransferWindow } from '../../../domain/case/extend-transfer-window.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
-import { requestInterview } from '../../../domain/case/request-interview.ts';
 import type { ClockName } from '../../../domain/agreement/clock-name.ts';
+import { extendTransferWindow } from '../../../domain/case/extend-transfer-window.ts';
+import { requestInterview } from '../../../domain/case/request-interview.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
 import { accepted, at, day, done, received, refused, registered, sharedOf } from '../specimen.ts';

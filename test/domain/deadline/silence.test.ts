@@ -6,9 +6,9 @@ import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-ka
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import { confirmSilence } from '../../../domain/case/confirm-silence.ts';
 import { eligible } from '../../../domain/case/eligibility.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { recordMissed } from '../../../domain/deadline/record-missed.ts';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { at, day, FR, opened, received, sharedOf, someFacts } from '../specimen.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { appealEnds, appealInTimeUntil, appealPeriods } from '../../../domain/file/appeal-period.ts';
+import type { ReturnDecision } from '../../../domain/file/return-decision.ts';
 import { conditions } from '../../../domain/movement/conditions.ts';
 import { unmet } from '../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
-import { appealEnds, appealInTimeUntil, appealPeriods } from '../../../domain/file/appeal-period.ts';
-import type { ReturnDecision } from '../../../domain/file/return-decision.ts';
 import { addDays } from '../../../domain/time/calendar-date.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { anAgreement, at, DE, day, FR } from '../specimen.ts';

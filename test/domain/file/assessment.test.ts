@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type CountryFinding, outcomeFor, type RiskFinding, riskGrounds } from '../../../domain/file/assessment.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { assessProtection } from '../../../domain/protection/assess-protection.ts';
-import { type CountryFinding, outcomeFor, type RiskFinding, riskGrounds } from '../../../domain/file/assessment.ts';
 import { reconfirmAssessment } from '../../../domain/protection/reconfirm-assessment.ts';
 import { at, day, done, FR, frozen, KZ, opened } from '../specimen.ts';
 import { assessed } from '../specimen-movement.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { answerComplaint } from '../../../domain/protection/answer-complaint.ts';
 import { complaintMatters } from '../../../domain/file/complaint.ts';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
+import { answerComplaint } from '../../../domain/protection/answer-complaint.ts';
 import { recordComplaint } from '../../../domain/protection/record-complaint.ts';
 import { releaseHold } from '../../../domain/protection/release-hold.ts';
 import { addHours } from '../../../domain/time/instant.ts';
+import { files } from '../protection/specimen-stop.ts';
 import { at, day, done } from '../specimen.ts';
 import { assessed } from '../specimen-movement.ts';
-import { files } from '../protection/specimen-stop.ts';
 
 const now = at('2026-06-06T08:00:00Z');
 const stated = { from: 'counsel', receivedOn: day('2026-06-05'), channel: 'Letter', text: 'The text.' } as const;

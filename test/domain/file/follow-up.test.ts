@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseStatus } from '../../../domain/file/readmission-case.ts';
 import { alarming, followUpFindings } from '../../../domain/file/follow-up.ts';
+import type { CaseStatus } from '../../../domain/file/readmission-case.ts';
 import { recordFollowUp } from '../../../domain/protection/record-follow-up.ts';
 import { addHours } from '../../../domain/time/instant.ts';
+import { files } from '../protection/specimen-stop.ts';
 import { day, done, KZ } from '../specimen.ts';
 import { inEveryStatus, morning, transferred } from '../specimen-movement.ts';
-import { files } from '../protection/specimen-stop.ts';
 
 const now = addHours(morning, 24 * 60);
 const facts = { found: 'well', on: day('2026-08-18'), country: KZ, source: 'An organisation', account: 'At home.' } as const;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carriedBytes, utf8Bytes } from '../../../domain/file/carried-bytes.ts';
 import { fullList } from '../../../domain/file/full-list.ts';
-import { changed } from '../../../domain/file/moved.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
-import { boundsOfOwn, boundsOfShared } from '../../../domain/policy/bounds.ts';
 import { held, holdKinds } from '../../../domain/file/hold.ts';
+import { changed } from '../../../domain/file/moved.ts';
 import { emptyOwnFile, type OwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { withStops } from '../../../domain/file/stop.ts';
+import { boundsOfOwn, boundsOfShared } from '../../../domain/policy/bounds.ts';
 import { NL, opened, opening, received } from '../specimen.ts';
 import { aPlan, confirmed, takeBack } from '../specimen-movement.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { InterviewStage } from '../../../domain/agreement/agreement.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { type HearingFacts, recordInterview } from '../../../domain/case/record-interview.ts';
 import { requestInterview } from '../../../domain/case/request-interview.ts';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { anAgreement, at, day, done, fact, opened, received, registered, sharedOf } from '../specimen.ts';
 
 const now = at('2026-06-06T08:00:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckedPassport, EntryPermit } from '../../../domain/file/notice.ts';
 import { openCase } from '../../../domain/case/open-case.ts';
 import type { RequestFacts } from '../../../domain/case/request-facts.ts';
+import type { CheckedPassport, EntryPermit } from '../../../domain/file/notice.ts';
 import { anAgreement, BE, day, done, FR, KZ, opening, someFacts } from '../specimen.ts';
 
 const passport: CheckedPassport = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { keptOfThePerson, type OtherPerson } from '../../../domain/file/other-person.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
-import { KZ } from '../specimen.ts';
 import { aProposal, aReopening, followed, keptClaim, keptStop } from '../protection/specimen-stop.ts';
+import { KZ } from '../specimen.ts';
 
 const said = { caseId: 'another', country: KZ, personEdition: 2, proposal: aProposal({ fact: 'another-person' }) };
 const settled = { ...said, reopening: aReopening({ fact: 'another-person' }) };

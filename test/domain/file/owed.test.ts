@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { owedIn } from '../../../domain/file/owed.ts';
 import { requestEvidence } from '../../../domain/case/request-evidence.ts';
 import { requestInterview } from '../../../domain/case/request-interview.ts';
+import { owedIn } from '../../../domain/file/owed.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
 import { accepted, anAgreement, at, done, opened, opening, received, refused, registered, sharedOf } from '../specimen.ts';
 import { confirmed, departed, inEveryStatus, movedInBreach, planned, takeBack, transferred } from '../specimen-movement.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessProtection } from '../../../domain/protection/assess-protection.ts';
 import { type RiskFinding, riskFindings, riskGrounds } from '../../../domain/file/assessment.ts';
 import { emptyOwnFile, type OwnFile } from '../../../domain/file/own-file.ts';
 import { withStops } from '../../../domain/file/stop.ts';
+import { assessProtection } from '../../../domain/protection/assess-protection.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { addHours } from '../../../domain/time/instant.ts';
+import { aProposal, aReopening, aStop, files, followed, found } from '../protection/specimen-stop.ts';
 import { BE, done, FR, KZ, NL } from '../specimen.ts';
 import { assessed } from '../specimen-movement.ts';
-import { aProposal, aReopening, aStop, files, followed, found } from '../protection/specimen-stop.ts';
 
 const facts = { basis: 'refusal', foundAt: followed, by: 'head' } as const;
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { liveDocument } from '../../../domain/file/live-document.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { conditions } from '../../../domain/movement/conditions.ts';
 import { unmet } from '../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
 import { cancelTravelDocument } from '../../../domain/travel-document/cancel-travel-document.ts';
 import { type IssueFacts, issueTravelDocument } from '../../../domain/travel-document/issue-travel-document.ts';
-import { liveDocument } from '../../../domain/file/live-document.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
 import { accepted, anAgreement, at, day, done, fact, registered, sharedOf, unset } from '../specimen.ts';
 import { aPlan, confirmed, guarded, inEveryStatus, morning, planned, takeBack } from '../specimen-movement.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
-import { caseView } from '../../../domain/file/case-view.ts';
 import { requestInterview } from '../../../domain/case/request-interview.ts';
-import { workListItem } from '../../../domain/file/work-list-item.ts';
 import { dueDeadlines } from '../../../domain/deadline/due-deadlines.ts';
+import { caseView } from '../../../domain/file/case-view.ts';
+import { workListItem } from '../../../domain/file/work-list-item.ts';
 import { at, done, KZ, NL, opened, received, registered, sharedOf } from '../specimen.ts';
 import { inEveryStatus } from '../specimen-movement.ts';
 

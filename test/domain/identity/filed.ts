@@ -1,6 +1,6 @@
-import type { Name, Person } from '../../../domain/person/person.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { traitsOf, traitsToKeep } from '../../../domain/identity/traits.ts';
+import type { Name, Person } from '../../../domain/person/person.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { opened, someFacts } from '../specimen.ts';
 

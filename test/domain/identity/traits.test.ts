@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
+import type { Plan } from '../../../domain/file/plan.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { nameKeys } from '../../../domain/identity/name-key.ts';
 import { tooManyNames } from '../../../domain/identity/too-many-names.ts';
 import { traitsOf, traitsToKeep } from '../../../domain/identity/traits.ts';
-import type { Plan } from '../../../domain/file/plan.ts';
 import { sameness } from '../../../domain/policy/identity.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
 import { accepted, anAgreement, at, day, done, KZ, registered, sharedOf } from '../specimen.ts';

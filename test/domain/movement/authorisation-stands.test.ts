@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { GuardedFiles } from '../../../domain/file/files.ts';
+import type { OwnFile } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { authorisationStands } from '../../../domain/movement/authorisation-stands.ts';
-import type { OwnFile } from '../../../domain/file/own-file.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { accepted, anAgreement, day, KZ, namedBy } from '../specimen.ts';
 import { assessed, authorisedOwn, confirmed, guarded, morning } from '../specimen-movement.ts';

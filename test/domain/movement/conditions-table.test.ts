@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { conditions } from '../../../domain/movement/conditions.ts';
 import { type GuardCondition, guardConditions } from '../../../domain/file/guard-condition.ts';
-import type { Condition } from '../../../domain/movement/guard-facts.ts';
 import { movementKinds } from '../../../domain/file/kind.ts';
+import type { Condition } from '../../../domain/movement/condition/guard-facts.ts';
+import { conditions } from '../../../domain/movement/conditions.ts';
 
 const rows = Object.entries(conditions) as readonly (readonly [GuardCondition, Condition])[];
 const those = (asked: (row: Condition) => boolean) => rows.filter(([, row]) => asked(row)).map(([condition]) => condition);

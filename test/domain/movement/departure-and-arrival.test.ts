@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { emptyOwnFile, type OwnFile } from '../../../domain/file/own-file.ts';
 import { authorisationStands } from '../../../domain/movement/authorisation-stands.ts';
 import { changeTransfer } from '../../../domain/movement/change-transfer.ts';
 import { confirmTransfer } from '../../../domain/movement/confirm-transfer.ts';
 import { recordArrival } from '../../../domain/movement/record-arrival.ts';
 import { recordDeparture } from '../../../domain/movement/record-departure.ts';
 import { recordTakingBack } from '../../../domain/movement/record-taking-back.ts';
-import { emptyOwnFile, type OwnFile } from '../../../domain/file/own-file.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { accepted, anAgreement, done, opening, received, sharedOf } from '../specimen.ts';
 import {

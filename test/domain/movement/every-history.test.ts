@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type GuardCondition, guardConditions } from '../../../domain/file/guard-condition.ts';
 import { conditions } from '../../../domain/movement/conditions.ts';
 import type { GuardTable } from '../../../domain/movement/guard.ts';
-import { type GuardCondition, guardConditions } from '../../../domain/file/guard-condition.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { FR, opened, received, someFacts } from '../specimen.ts';
 import { inUse, morning } from '../specimen-movement.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { type MovementKind, movementKinds } from '../../../domain/file/kind.ts';
+import type { GuardFacts } from '../../../domain/movement/condition/guard-facts.ts';
 import { notApplicable, notMet } from '../../../domain/movement/condition/verdict.ts';
 import { conditions } from '../../../domain/movement/conditions.ts';
 import { type GuardTable, guard, unmet, unmetBeforePlan } from '../../../domain/movement/guard.ts';
-import type { GuardFacts } from '../../../domain/movement/guard-facts.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
-import { type MovementKind, movementKinds } from '../../../domain/file/kind.ts';
 import { lackingOf } from '../../../domain/movement/lacking.ts';
 import { accepted, anAgreement, FR, KZ, NL, namedBy } from '../specimen.ts';
 import {

@@ -1,10 +1,10 @@
+import type { Plan } from '../../../domain/file/plan.ts';
 import { authoriseDeparture } from '../../../domain/movement/authorise-departure.ts';
 import { cancelTransfer } from '../../../domain/movement/cancel-transfer.ts';
 import { changeTransfer } from '../../../domain/movement/change-transfer.ts';
 import { confirmTransfer } from '../../../domain/movement/confirm-transfer.ts';
 import { decideEscort } from '../../../domain/movement/decide-escort.ts';
 import { declineTransfer } from '../../../domain/movement/decline-transfer.ts';
-import type { Plan } from '../../../domain/file/plan.ts';
 import { planTransfer } from '../../../domain/movement/plan-transfer.ts';
 import { recordArrival } from '../../../domain/movement/record-arrival.ts';
 import { recordDeparture } from '../../../domain/movement/record-departure.ts';

@@ -1,13 +1,13 @@
 import type { AgreementUse } from '../../../domain/agreement/use-stop.ts';
 import type { Side } from '../../../domain/caller.ts';
 import type { GuardedFiles, RegisteredFiles } from '../../../domain/file/files.ts';
+import type { Kept } from '../../../domain/file/kept-entry.ts';
 import type { NamedBy } from '../../../domain/file/linked-case.ts';
 import type { Moved } from '../../../domain/file/moved.ts';
+import type { OwnFile } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { otherSide } from '../../../domain/file/side.ts';
 import type { GuardTable } from '../../../domain/movement/guard.ts';
-import type { Kept } from '../../../domain/file/kept-entry.ts';
-import type { OwnFile } from '../../../domain/file/own-file.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';

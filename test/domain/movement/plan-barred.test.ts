@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { GuardedFiles } from '../../../domain/file/files.ts';
-import type { Person } from '../../../domain/person/person.ts';
-import { changeTransfer } from '../../../domain/movement/change-transfer.ts';
-import { planBar, planTransfer } from '../../../domain/movement/plan-transfer.ts';
 import type { BestInterest } from '../../../domain/file/best-interest.ts';
+import type { GuardedFiles } from '../../../domain/file/files.ts';
 import type { Kept } from '../../../domain/file/kept-entry.ts';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
+import { changeTransfer } from '../../../domain/movement/change-transfer.ts';
+import { planBar, planTransfer } from '../../../domain/movement/plan-transfer.ts';
+import type { Person } from '../../../domain/person/person.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { accepted, anAgreement, at, day, FR, KZ, NL, namedBy, opened, received, someFacts } from '../specimen.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyOwnFile } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { cancelTransfer } from '../../../domain/movement/cancel-transfer.ts';
 import { changeTransfer } from '../../../domain/movement/change-transfer.ts';
@@ -7,7 +8,6 @@ import { decideEscort } from '../../../domain/movement/decide-escort.ts';
 import { declineTransfer } from '../../../domain/movement/decline-transfer.ts';
 import { failDeparture } from '../../../domain/movement/fail-departure.ts';
 import { planTransfer } from '../../../domain/movement/plan-transfer.ts';
-import { emptyOwnFile } from '../../../domain/file/own-file.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { accepted, anAgreement, at, done, FR, KZ, NL, sharedOf } from '../specimen.ts';
 import {

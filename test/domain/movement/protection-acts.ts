@@ -1,6 +1,6 @@
 import type { Side } from '../../../domain/caller.ts';
-import { assessProtection } from '../../../domain/protection/assess-protection.ts';
 import { riskGrounds } from '../../../domain/file/assessment.ts';
+import { assessProtection } from '../../../domain/protection/assess-protection.ts';
 import { holdCase } from '../../../domain/protection/hold-case.ts';
 import { proposeReopening } from '../../../domain/protection/propose-reopening.ts';
 import { reconfirmAssessment } from '../../../domain/protection/reconfirm-assessment.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { OwnFile } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { answerErrorClaim } from '../../../domain/movement/answer-error-claim.ts';
 import { claimError } from '../../../domain/movement/claim-error.ts';
 import { openTakeBack } from '../../../domain/movement/open-take-back.ts';
-import type { OwnFile } from '../../../domain/file/own-file.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { anAgreement, at, day, done, fact, limitsWith, sharedOf, unset } from '../specimen.ts';
 import { departed, guardedOwn, inEveryStatus, morning, movedInBreach, transferred } from '../specimen-movement.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ProposalFacts, proposeReopening } from '../../../domain/protection/propose-reopening.ts';
 import { reopeningFacts } from '../../../domain/file/reopening.ts';
+import { type ProposalFacts, proposeReopening } from '../../../domain/protection/propose-reopening.ts';
 import { done, FR, KZ } from '../specimen.ts';
 import { aProposal, aReopening, aStop, files, found, keptClaim, keptStop, proposed } from './specimen-stop.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FamilyMember } from '../../../domain/person/person.ts';
 import { sameChild } from '../../../domain/file/best-interest.ts';
+import type { FamilyMember } from '../../../domain/person/person.ts';
 import { type BestInterestFacts, recordBestInterest } from '../../../domain/protection/record-best-interest.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { at, done, namedBy, opened, someFacts } from '../specimen.ts';

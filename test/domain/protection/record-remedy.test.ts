@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
-import { recordRemedy } from '../../../domain/protection/record-remedy.ts';
 import { remedyOutcomes, remedyStates } from '../../../domain/file/remedies.ts';
+import { recordRemedy } from '../../../domain/protection/record-remedy.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { at, day, done } from '../specimen.ts';
 import { guardedOwn } from '../specimen-movement.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ReturnDecisionFacts, recordReturnDecision } from '../../../domain/protection/record-return-decision.ts';
 import { returnDecisionKinds } from '../../../domain/file/return-decision.ts';
+import { type ReturnDecisionFacts, recordReturnDecision } from '../../../domain/protection/record-return-decision.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { addHours } from '../../../domain/time/instant.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
-import { recordTrafficking } from '../../../domain/protection/record-trafficking.ts';
 import { traffickingFindings } from '../../../domain/file/trafficking.ts';
+import { recordTrafficking } from '../../../domain/protection/record-trafficking.ts';
 import { at, day, done } from '../specimen.ts';
 import { files } from './specimen-stop.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
-import { type ReopeningFacts, reopenStop } from '../../../domain/protection/reopen-stop.ts';
 import { departureFrom } from '../../../domain/file/reopening.ts';
+import { type ReopeningFacts, reopenStop } from '../../../domain/protection/reopen-stop.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { day, done, FR, KZ } from '../specimen.ts';
 import { aProposal, aReopening, aStop, files, followed, found, keptStop, personTold, proposed } from './specimen-stop.ts';

@@ -1,7 +1,7 @@
-import type { NamedBy } from '../../../domain/file/linked-case.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { Kept } from '../../../domain/file/kept-entry.ts';
+import type { NamedBy } from '../../../domain/file/linked-case.ts';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { CounselTold, Reopening } from '../../../domain/file/reopening.ts';
 import type { Stop } from '../../../domain/file/stop.ts';
 import { at, frozen, KZ, opened } from '../specimen.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Moved } from '../../../domain/file/moved.ts';
-import { stopsAgainst } from '../../../domain/movement/condition/stop.ts';
-import { assessProtection } from '../../../domain/protection/assess-protection.ts';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
+import { reopeningFacts } from '../../../domain/file/reopening.ts';
+import { assessProtection } from '../../../domain/protection/assess-protection.ts';
 import { proposeReopening } from '../../../domain/protection/propose-reopening.ts';
 import { reopenStop } from '../../../domain/protection/reopen-stop.ts';
-import { reopeningFacts } from '../../../domain/file/reopening.ts';
+import { stopsAgainst } from '../../../domain/protection/standing-stop.ts';
 import type { Result } from '../../../domain/result.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { KZ } from '../specimen.ts';

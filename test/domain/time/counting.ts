@@ -1,6 +1,6 @@
 import { stateOf } from '../../../domain/state-code.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
-import { calendarOf } from '../../../domain/time/calendar-of.ts';
+import { calendarOf } from '../../../domain/time/calendars/calendar-of.ts';
 import type { Counting } from '../../../domain/time/count.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
 import type { Reading } from '../../../domain/time/reading.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { neverStopped } from '../../../domain/agreement/use-stop.ts';
-import { freshness } from '../../../domain/policy/movement.ts';
 import { type Assessment, riskGrounds } from '../../../domain/file/assessment.ts';
 import type { Kept } from '../../../domain/file/kept-entry.ts';
+import { freshness } from '../../../domain/policy/movement.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { addHours } from '../../../domain/time/instant.ts';

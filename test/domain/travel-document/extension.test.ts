@@ -3,13 +3,13 @@ import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
-import { owedIn } from '../../../domain/file/owed.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
+import { liveDocument } from '../../../domain/file/live-document.ts';
+import { owedIn } from '../../../domain/file/owed.ts';
 import { emptyOwnFile, type OwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { askForExtension } from '../../../domain/travel-document/ask-for-extension.ts';
 import { extendTravelDocument } from '../../../domain/travel-document/extend-travel-document.ts';
-import { liveDocument } from '../../../domain/file/live-document.ts';
 import { at, day, done, KZ, NL, registered, sharedOf } from '../specimen.ts';
 import { aPlan, planned } from '../specimen-movement.ts';
 import { now, withAsked, withIssued } from './specimen-document.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Issued, isFor } from '../../../domain/file/travel-document.ts';
 import type { Person } from '../../../domain/person/person.ts';
 import { proposedName, zoneOn } from '../../../domain/travel-document/document-zone.ts';
-import { type Issued, isFor } from '../../../domain/file/travel-document.ts';
 import { accepted } from '../specimen.ts';
 import { withAsked, withIssued } from './specimen-document.ts';
 

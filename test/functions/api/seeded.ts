@@ -1,7 +1,7 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { changed } from '../../../domain/file/moved.ts';
-import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { instantAt } from '../../../domain/time/instant.ts';
 import { caseStore } from '../../../functions/adapters/case-store.ts';

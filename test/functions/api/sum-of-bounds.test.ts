@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carriedBytes } from '../../../domain/file/carried-bytes.ts';
-import { boundsOfOwn as own, boundsOfShared as shared } from '../../../domain/policy/bounds.ts';
 import { holdKinds } from '../../../domain/file/hold.ts';
+import { boundsOfOwn as own, boundsOfShared as shared } from '../../../domain/policy/bounds.ts';
 import { bodyLimit } from '../../../functions/http/read-body.ts';
 import { fullest } from '../fullest.ts';
 import { type OperationName, operations, rowOf } from '../operations.ts';

@@ -1,10 +1,10 @@
-import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
-import type { Language } from '../../../../domain/language.ts';
 import { appealInTimeUntil } from '../../../../domain/file/appeal-period.ts';
 import type { OwnFile } from '../../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import type { ReturnDecision } from '../../../../domain/file/return-decision.ts';
+import type { Language } from '../../../../domain/language.ts';
 import type { StateCode } from '../../../../domain/state-code.ts';
-import { calendarOf } from '../../../../domain/time/calendar-of.ts';
+import { calendarOf } from '../../../../domain/time/calendars/calendar-of.ts';
 import { addHours, type Instant } from '../../../../domain/time/instant.ts';
 import { dayIn, startOfDay } from '../../../../domain/time/zone.ts';
 import { english } from './english.ts';

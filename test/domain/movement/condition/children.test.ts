@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Relation } from '../../../../domain/file/linked-case.ts';
-import type { FamilyMember, Person } from '../../../../domain/person/person.ts';
-import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import type { BestInterest } from '../../../../domain/file/best-interest.ts';
+import type { Relation } from '../../../../domain/file/linked-case.ts';
+import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
+import type { FamilyMember, Person } from '../../../../domain/person/person.ts';
 import type { BirthDate } from '../../../../domain/time/birth-date.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
 import { namedBy } from '../../specimen.ts';

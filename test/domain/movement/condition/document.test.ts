@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
-import { addHours } from '../../../../domain/time/instant.ts';
 import { holderOf, type TravelDocument } from '../../../../domain/file/travel-document.ts';
+import { addHours } from '../../../../domain/time/instant.ts';
 import { accepted, day, opening } from '../../specimen.ts';
 import { aPlan, confirmed, morning, planned } from '../../specimen-movement.ts';
 import { changed, standing, whyNot } from './standing.ts';

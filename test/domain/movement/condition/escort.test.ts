@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EscortDecision } from '../../../../domain/file/escort-decision.ts';
-import type { EscortMember } from '../../../../domain/file/plan.ts';
 import type { Fitness } from '../../../../domain/file/fitness.ts';
+import type { EscortMember } from '../../../../domain/file/plan.ts';
 import { accepted, day } from '../../specimen.ts';
 import { aPlan, confirmed, guardedOwn, morning, planned } from '../../specimen-movement.ts';
 import { standing, whyNot, without } from './standing.ts';

@@ -1,10 +1,10 @@
+import type { GuardCondition } from '../../../../domain/file/guard-condition.ts';
+import type { Kept } from '../../../../domain/file/kept-entry.ts';
 import type { NamedBy } from '../../../../domain/file/linked-case.ts';
+import type { OwnFile } from '../../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import { guard } from '../../../../domain/movement/guard.ts';
-import type { GuardCondition } from '../../../../domain/file/guard-condition.ts';
 import { guardFactsOf } from '../../../../domain/movement/guard-facts-of.ts';
-import type { Kept } from '../../../../domain/file/kept-entry.ts';
-import type { OwnFile } from '../../../../domain/file/own-file.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { anAgreement } from '../../specimen.ts';
 import { confirmed, guarded, guardedOwn, morning } from '../../specimen-movement.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import type { Kept } from '../../../../domain/file/kept-entry.ts';
 import type { OtherPerson } from '../../../../domain/file/other-person.ts';
+import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import type { Reopening } from '../../../../domain/file/reopening.ts';
 import type { Stop } from '../../../../domain/file/stop.ts';
 import { addHours } from '../../../../domain/time/instant.ts';

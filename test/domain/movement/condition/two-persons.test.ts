@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { guard } from '../../../../domain/movement/guard.ts';
 import type { GuardCondition } from '../../../../domain/file/guard-condition.ts';
-import { guardFactsOf } from '../../../../domain/movement/guard-facts-of.ts';
 import type { OwnFile } from '../../../../domain/file/own-file.ts';
+import { guard } from '../../../../domain/movement/guard.ts';
+import { guardFactsOf } from '../../../../domain/movement/guard-facts-of.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
 import { anAgreement, KZ, namedBy } from '../../specimen.ts';
 import { assessed, confirmed, guarded, guardedOwn, morning } from '../../specimen-movement.ts';

@@ -1,14 +1,14 @@
-import type { Agreement } from '../agreement/agreement.ts';
-import type { AgreementUse } from '../agreement/use-stop.ts';
-import type { Role, Side } from '../caller.ts';
-import type { NamedBy } from '../file/linked-case.ts';
-import type { ReadmissionCase } from '../file/readmission-case.ts';
-import type { Kept } from '../file/kept-entry.ts';
-import type { OwnFile } from '../file/own-file.ts';
-import type { StateCode } from '../state-code.ts';
-import type { Instant } from '../time/instant.ts';
-import type { MovementKind } from '../file/kind.ts';
-import type { Movement } from '../file/movement.ts';
+import type { Agreement } from '../../agreement/agreement.ts';
+import type { AgreementUse } from '../../agreement/use-stop.ts';
+import type { Role, Side } from '../../caller.ts';
+import type { Kept } from '../../file/kept-entry.ts';
+import type { MovementKind } from '../../file/kind.ts';
+import type { NamedBy } from '../../file/linked-case.ts';
+import type { Movement } from '../../file/movement.ts';
+import type { OwnFile } from '../../file/own-file.ts';
+import type { ReadmissionCase } from '../../file/readmission-case.ts';
+import type { StateCode } from '../../state-code.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** All that the guard looks at, at one instant. `authoriser` is the subject who would let the person depart, where there is one. */
 export type GuardFacts = {
