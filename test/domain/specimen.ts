@@ -27,9 +27,12 @@ export const fact = <T>(value: T): Fact<T> => ({ value, certainty: 'verified', s
 
 export const unset = { unset: true, lookUp: 'the text, art. 1' } as const;
 
-/** Freezes a value with all that is in it, so that a move that changes its input throws. */
+/**
+ * Freezes a value with all that is in it, so that a move that changes its input throws. What is frozen already was frozen here, down to
+ * its last part: most of a case is the case before.
+ */
 export const frozen = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);
   return Object.freeze(value);
 };
