@@ -3,9 +3,9 @@ import { type InboundQueueRow, inboundQueues } from '../../../functions/queue/in
 import { partnerQueues, queues } from '../../../functions/queue/queues.ts';
 import { harmOfFaults } from '../../../infra/aws/api.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const { all, stage, data } = synthesised('production');
+const { all, stage, data } = readable('production');
 const states = Object.keys(stage.states);
 const reading = Object.values(stage.states).filter(({ partnerAccount }) => partnerAccount !== undefined);
 

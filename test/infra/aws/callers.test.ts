@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from '../../../domain/caller.ts';
 import { machineRoles, peopleRoles } from '../../../infra/aws/roles.ts';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const { all, stage } = synthesised('production');
+const { all, stage } = readable('production');
 
 const states = Object.keys(stage.states);
 const clients = all('AWS::Cognito::UserPoolClient').map(({ properties }) => properties);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { environmentOfFunction } from '../../rehearsal/policy-of-function.ts';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const { all, templates, stage } = synthesised('local');
+const { all, templates, stage } = readable('local');
 
 const functions = all('AWS::Lambda::Function');
 const named = (name: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gatewayProblems, problemType } from '../../../functions/http/gateway-problems.ts';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const made = synthesised('production').all('AWS::ApiGateway::GatewayResponse');
+const made = readable('production').all('AWS::ApiGateway::GatewayResponse');
 
 const media = 'application/problem+json';
 

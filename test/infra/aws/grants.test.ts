@@ -5,9 +5,9 @@ import { statementsOf } from '../../../infra/aws/grants.ts';
 import { allows } from '../../rehearsal/policy.ts';
 import { statementsOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { statementsOfRow, symbolicTargets } from '../../rehearsal/policy-of-row.ts';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const { all, templates, stage } = synthesised('local');
+const { all, templates, stage } = readable('local');
 const targets = symbolicTargets(templates, { ...stage, states: Object.keys(stage.states) });
 
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);

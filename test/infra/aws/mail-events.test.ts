@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const { all, service } = synthesised('production');
+const { all, service } = readable('production');
 
 type Statement = { readonly Effect: string; readonly Action: unknown; readonly Principal: unknown; readonly Condition: unknown };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiFunction } from '../../../functions/http/route.ts';
 import { apiFunctions } from '../../../functions/tables.ts';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const { all } = synthesised('production');
+const { all } = readable('production');
 
 const paths = new Map(all('AWS::ApiGateway::Resource').map(({ logicalName, properties }) => [logicalName, properties]));
 

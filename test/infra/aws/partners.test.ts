@@ -5,9 +5,9 @@ import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { allows } from '../../rehearsal/policy.ts';
 import { statementsOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { allowedTo, type ResourceStatement } from './resource-policy.ts';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const { all, stage, templates, partners } = synthesised('production');
+const { all, stage, templates, partners } = readable('production');
 
 const statementsAt = (properties: object | undefined, document: string): readonly ResourceStatement[] =>
   at(properties, document, 'Statement') as readonly ResourceStatement[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
-import { emptyBundles, synthesised } from './synthesis.ts';
+import { emptyBundles, readable, synthesised } from './synthesis.ts';
 
 /** The rules without the excuses. The base class keeps the method to itself only by its types. */
 class UnexcusedChecks extends AwsSolutionsChecks {}
@@ -13,7 +13,7 @@ const stageNames = ['local', 'production'];
 
 describe('The AwsSolutions rules', () => {
   it.each(stageNames)('find nothing in the stage %s that is not excused with a reason', (stageName) => {
-    const { app } = synthesised(stageName);
+    const { app } = readable(stageName);
     const { violations } = new AwsSolutionsChecks(app).validateScope(app);
     expect(
       violations.map(({ ruleName, violatingResources }) => [
@@ -26,7 +26,7 @@ describe('The AwsSolutions rules', () => {
 
 describe('Every excuse', () => {
   it.each(stageNames)('in the stage %s is for a finding that there would be', (stageName) => {
-    const { app } = synthesised(stageName);
+    const { app } = readable(stageName);
     const excused = app.node
       .findAll()
       .flatMap((construct) =>

@@ -4,9 +4,9 @@ import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { allows } from '../../rehearsal/policy.ts';
 import { environmentOfFunction, statementsOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { statementsOfRow, symbolicTargets } from '../../rehearsal/policy-of-row.ts';
-import { synthesised } from './synthesis.ts';
+import { readable } from './synthesis.ts';
 
-const { all, data, templates, stage } = synthesised('production');
+const { all, data, templates, stage } = readable('production');
 const targets = symbolicTargets(templates, { ...stage, states: Object.keys(stage.states) });
 
 const sign = { action: 'kms:Sign', resource: targets.signingKeyArn, signingAlgorithm: 'ECDSA_SHA_256' };

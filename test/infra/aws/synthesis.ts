@@ -56,6 +56,15 @@ export const synthesised = (stageName: string, codeFolder: string = emptyBundles
   };
 };
 
+const made = new Map<string, ReturnType<typeof synthesised>>();
+
+/** A stage synthesised once for all the files that only read it. */
+export const readable = (stageName: string): ReturnType<typeof synthesised> => {
+  const known = made.get(stageName) ?? synthesised(stageName);
+  made.set(stageName, known);
+  return known;
+};
+
 /** A property at a path of keys, of any depth. */
 export const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], value);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const { all, data } = synthesised('production');
+const { all, data } = readable('production');
 
 describe('The table', () => {
   const tables = all('AWS::DynamoDB::Table');

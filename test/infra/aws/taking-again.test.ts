@@ -6,9 +6,9 @@ import { deadLettersName } from '../../../infra/aws/dead-letters-name.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { allows } from '../../rehearsal/policy.ts';
 import { statementsOfFunction } from '../../rehearsal/policy-of-function.ts';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const { all, stage, templates } = synthesised('production');
+const { all, stage, templates } = readable('production');
 
 const states = Object.keys(stage.states);
 

@@ -5,9 +5,9 @@ import { type ScheduleRow, schedules } from '../../../functions/schedule/schedul
 import { type StreamRow, streams } from '../../../functions/stream/streams.ts';
 import { allows } from '../../rehearsal/policy.ts';
 import { statementsOfFunction } from '../../rehearsal/policy-of-function.ts';
-import { at, synthesised } from './synthesis.ts';
+import { at, readable } from './synthesis.ts';
 
-const { all, stage, templates } = synthesised('production');
+const { all, stage, templates } = readable('production');
 
 const functionName = (reference: unknown): unknown => {
   const logicalName = String(reference).replace(/\.Arn$/, '');
