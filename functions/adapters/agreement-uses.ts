@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type AgreementUse, neverStopped, type UseStop } from '../../domain/agreement/use-stop.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { AgreementUses, UseSeen } from '../ports.ts';
+import type { AgreementUses, UseSeen } from '../ports/agreement-uses.ts';
 import { endedStopKey, endedStopPrefix, useKey } from './keys.ts';
 import { receiptWrite } from './receipt-write.ts';
 import { retried } from './retried.ts';

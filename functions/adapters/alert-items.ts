@@ -1,9 +1,9 @@
 import { acknowledgeHours } from '../../domain/policy/digest.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
-import { alertIdOf } from '../change/alert-id.ts';
-import { resendHours } from '../change/owed-message.ts';
-import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
+import { resendHours } from '../ports/owed-message.ts';
+import { alertIdOf } from '../schema/alert-id.ts';
+import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { alertKey, digestLines, duePartition, outboxPartition } from './keys.ts';
 import { secondsAfter } from './receipt-write.ts';
 import type { Write } from './transaction.ts';

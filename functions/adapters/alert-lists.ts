@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { AlertLists, StoredAlert } from '../ports.ts';
-import type { Acknowledgements } from '../schedule/due.ts';
+import type { Acknowledgements } from '../ports/acknowledgements.ts';
+import type { AlertLists, StoredAlert } from '../ports/alert-lists.ts';
 import { ownMail } from './alert-items.ts';
 import { asSeen } from './item-seen.ts';
 import { alertKey, alertPartition, duePartition, type Key } from './keys.ts';

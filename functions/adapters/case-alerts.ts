@@ -1,8 +1,8 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
-import { alertIdOf } from '../change/alert-id.ts';
-import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
-import type { Alerts, DueAlert, SharedCase } from '../schedule/due.ts';
+import type { Alerts, DueAlert, SharedCase } from '../ports/case-alerts.ts';
+import { alertIdOf } from '../schema/alert-id.ts';
+import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { alertWrites } from './alert-items.ts';
 import { alertKey, caseKey, digestKey, duePartition, type Key, reminderKey } from './keys.ts';
 import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';

@@ -1,7 +1,7 @@
 import { sameText } from '../../domain/compared-text.ts';
 import { addHours } from '../../domain/time/instant.ts';
-import { resendHours } from '../change/owed-message.ts';
-import type { CaseChange } from '../ports.ts';
+import type { CaseChange } from '../ports/case-change.ts';
+import { resendHours } from '../ports/owed-message.ts';
 import { alertWrites } from './alert-items.ts';
 import { replacedItem, unmovedItem } from './item-seen.ts';
 import {

@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { NamedBy } from '../../domain/file/linked-case.ts';
 import type { StateCode } from '../../domain/state-code.ts';
-import type { LinksSeen } from '../ports.ts';
+import type { LinksSeen } from '../ports/case-store.ts';
 import { linksKey } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';

@@ -1,6 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { VisibleChange } from '../change/visible-change.ts';
-import type { Changes } from '../ports.ts';
+import type { Changes, VisibleChange } from '../ports/changes.ts';
 import { changePrefix, workPartition } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';

@@ -1,10 +1,10 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { addHours } from '../../domain/time/instant.ts';
-import { resendHours } from '../change/owed-message.ts';
-import { digestMailId } from '../queue/digest-notice.ts';
-import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
-import type { Digest, Digests } from '../schedule/due.ts';
+import type { Digest, Digests } from '../ports/digests.ts';
+import { resendHours } from '../ports/owed-message.ts';
+import { digestMailId } from '../schema/digest-notice.ts';
+import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { digestKey, digestLines, duePartition, type Key, outboxPartition } from './keys.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';

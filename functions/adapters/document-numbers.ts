@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { comparedNumber } from '../../domain/person/document-number.ts';
-import type { DocumentNumbers, DocumentPlace } from '../ports.ts';
+import type { DocumentNumbers, DocumentPlace } from '../ports/document-numbers.ts';
 import { numberKey } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';

@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Documents } from '../ports.ts';
+import type { Documents } from '../ports/documents.ts';
 import { documentKey } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Due, DueIndex } from '../schedule/due.ts';
+import type { Due, DueIndex } from '../ports/due-index.ts';
 import { alertPartition, duePartition } from './keys.ts';
 import type { Table } from './table.ts';
 

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ExpiringLine } from '../../domain/travel-document/expiring-line.ts';
-import type { Expiries } from '../ports.ts';
+import type { Expiries } from '../ports/expiries.ts';
 import { expiryPrefix, type Key, workPartition } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { HistoryEntry } from '../history/entry.ts';
-import type { Histories } from '../ports.ts';
+import type { Histories } from '../ports/histories.ts';
 import { historyPartition, type Key } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';

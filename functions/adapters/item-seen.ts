@@ -1,4 +1,4 @@
-import type { ItemSeen, Replaced } from '../ports.ts';
+import type { ItemSeen, Replaced } from '../ports/item-seen.ts';
 import type { Write } from './transaction.ts';
 
 /** Whether an item is as it was seen: with that version, or not there where it was not. */

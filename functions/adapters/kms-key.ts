@@ -1,6 +1,6 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
-import { rawSignature } from '../der-signature.ts';
+import { rawSignature } from '../signing/der-signature.ts';
 import type { PrivateKey } from './private-key.ts';
 
 /** The key that never leaves KMS. It is sent the digest: a reply may be longer than the 4096 octets that KMS takes as they are. */

@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { StoreBusy } from '../change/store-busy.ts';
-import { asSent, begun, type MailRecord, type MailRecords, wentOut, withEvent } from '../queue/mail-record.ts';
-import { mailTag } from '../queue/mail-tag.ts';
+import { asSent, begun, type MailRecord, type MailRecords, wentOut, withEvent } from '../ports/mail-records.ts';
+import { mailTag } from '../ports/mail-tag.ts';
+import { StoreBusy } from '../ports/store-busy.ts';
 import { asSeen } from './item-seen.ts';
 import { type Key, mailKey } from './keys.ts';
 import { secondsAfter } from './receipt-write.ts';

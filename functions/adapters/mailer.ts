@@ -1,5 +1,5 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { SendMail } from '../queue/send-once.ts';
+import type { SendMail } from '../ports/send-mail.ts';
 import { mailConfigurationSet, mailSender } from '../settings.ts';
 
 /** Sends e-mail by SES, under the configuration set whose events come back by the queue `mail-events`. */

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Outbox, Unsent } from '../outbox/flush.ts';
+import type { Outbox, Unsent } from '../ports/outbox.ts';
 import { type Key, outboxPartition } from './keys.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';

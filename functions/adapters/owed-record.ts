@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { Destination } from '../change/owed-message.ts';
 import { destinationOf, laneOf, type OwedWork } from '../outbox/lane.ts';
+import type { Destination } from '../ports/owed-message.ts';
 import { outboxPartition } from './keys.ts';
 
 /** What a new item of the outbox is work for, and its lane. Throws on a record without its item. */

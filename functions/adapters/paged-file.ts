@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { StoreBusy } from '../change/store-busy.ts';
-import type { Pages } from '../ports.ts';
+import type { Pages } from '../ports/file-pages.ts';
+import { StoreBusy } from '../ports/store-busy.ts';
 import type { Key } from './keys.ts';
 import { joined, pagePrefix } from './pages.ts';
 import { retried } from './retried.ts';

@@ -1,5 +1,5 @@
 import { hashOf } from '../history/canonical.ts';
-import type { Pages } from '../ports.ts';
+import type { Pages } from '../ports/file-pages.ts';
 import type { Key } from './keys.ts';
 import type { Write } from './transaction.ts';
 

@@ -1,5 +1,5 @@
 import { barsIn, type Kept } from '../../domain/file/kept-entry.ts';
-import type { KeptSeen, Looking } from '../ports.ts';
+import type { KeptSeen, Looking } from '../ports/person-register.ts';
 import { type Key, personKey } from './keys.ts';
 import { casesAt, headIn, type Item, itemsAt, placesOfCase, versionOf } from './person-items.ts';
 import type { Place, Places } from './person-places.ts';

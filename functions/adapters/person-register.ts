@@ -1,4 +1,4 @@
-import type { PersonRegister } from '../ports.ts';
+import type { PersonRegister } from '../ports/person-register.ts';
 import { findIn } from './person-find.ts';
 import { keepIn } from './person-keep.ts';
 import { placesIn } from './person-places.ts';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Kept } from '../../domain/file/kept-entry.ts';
-import { StoreBusy } from '../change/store-busy.ts';
+import { StoreBusy } from '../ports/store-busy.ts';
 import { asSeen } from './item-seen.ts';
 import { type Key, personCasePrefix, personKey } from './keys.ts';
 import { headOf, withCase } from './person-head.ts';

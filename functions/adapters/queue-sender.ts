@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SendMessageCommand, type SendMessageCommandInput, SQSClient } from '@aws-sdk/client-sqs';
-import type { Sender, Unsent } from '../outbox/flush.ts';
+import type { Sender, Unsent } from '../ports/outbox.ts';
 import { dutyMailQueueUrl, outboundQueueUrl } from '../settings.ts';
 import { carriedText } from './carried-text.ts';
 import { replySigner } from './signing-key.ts';

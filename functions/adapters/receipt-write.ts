@@ -1,4 +1,4 @@
-import type { Receipt } from '../ports.ts';
+import type { Receipt } from '../ports/receipts.ts';
 import { receiptItemKey } from './keys.ts';
 import type { Write } from './transaction.ts';
 

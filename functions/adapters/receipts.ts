@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Receipt, Receipts } from '../ports.ts';
+import type { Receipt, Receipts } from '../ports/receipts.ts';
 import { receiptItemKey } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';

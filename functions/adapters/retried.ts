@@ -1,5 +1,5 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { StoreBusy } from '../change/store-busy.ts';
+import { StoreBusy } from '../ports/store-busy.ts';
 
 const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 

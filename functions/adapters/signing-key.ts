@@ -1,7 +1,8 @@
-import { detachedJws } from '../detached-jws.ts';
-import { publicJwk } from '../public-jwk.ts';
+import type { Signer } from '../ports/signer.ts';
 import { signingKey } from '../settings.ts';
-import type { Jwk, Signer } from '../signer.ts';
+import { detachedJws } from '../signing/detached-jws.ts';
+import type { Jwk } from '../signing/public-jwk.ts';
+import { publicJwk } from '../signing/public-jwk.ts';
 import { jwkKey } from './jwk-key.ts';
 import { kmsKey } from './kms-key.ts';
 

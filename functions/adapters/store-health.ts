@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Health } from '../ports.ts';
+import type { Health } from '../ports/health.ts';
 import type { Table } from './table.ts';
 
 /** Whether the table answers: reads one item, there or not. Throws where it does not. */

@@ -3,10 +3,9 @@ import type { StateCode } from '../../domain/state-code.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { isEnded } from '../../domain/transit/is-ended.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
-import { type Outgoing, resendHours } from '../change/owed-message.ts';
-import { earlyMessages } from '../transit/early-messages.ts';
-import type { Reply } from '../transit/reply.ts';
-import type { MessageOutcome, Refusal, RejectedMessage, TransitChange } from '../transit/transit-store.ts';
+import { type Outgoing, resendHours } from '../ports/owed-message.ts';
+import type { TransitChange } from '../ports/transit-change.ts';
+import type { MessageOutcome, Refusal, RejectedMessage, Reply } from '../ports/transit-messages.ts';
 import { alertWrites } from './alert-items.ts';
 import { asSeen, replacedItem, unmovedItem } from './item-seen.ts';
 import {
@@ -100,14 +99,10 @@ const waitingWrites = ({ transitId, keptWaiting, waitedUntilNow = [] }: TransitC
 ];
 
 /** What waits without a transit stands in the lists of those that it concerns, until there is one or nothing waits. */
-const earlyWrites = ({ transitId, before, early }: TransitChange): readonly Write<Meaning>[] => {
-  const old = before === undefined ? undefined : earlyMessages(transitId, before);
-  const left = old?.states.filter((state) => early?.states.includes(state) !== true) ?? [];
-  return [
-    ...(early?.states ?? []).map((state) => ({ put: { ...earlyLineKey(state, transitId), early: early?.line } })),
-    ...left.map((state) => ({ remove: { ...earlyLineKey(state, transitId) } })),
-  ];
-};
+const earlyWrites = ({ transitId, early, earlyLeft = [] }: TransitChange): readonly Write<Meaning>[] => [
+  ...(early?.states ?? []).map((state) => ({ put: { ...earlyLineKey(state, transitId), early: early?.line } })),
+  ...earlyLeft.map((state) => ({ remove: { ...earlyLineKey(state, transitId) } })),
+];
 
 const placeOf = (transit: Transit | undefined) =>
   transit && { ended: isEnded(transit), entryAt: transit.request.itinerary.entry.at, transitId: transit.id };

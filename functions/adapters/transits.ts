@@ -1,8 +1,9 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
-import type { EarlyLine } from '../transit/early-messages.ts';
-import type { TransitLine } from '../transit/transit-line.ts';
-import type { MessageReceipt, RejectedMessage, StoredTransit, TransitStore, Waiting } from '../transit/transit-store.ts';
+import type { StoredTransit } from '../ports/stored-transit.ts';
+import type { EarlyLine, TransitLine } from '../ports/transit-lines.ts';
+import type { MessageReceipt, RejectedMessage, Waiting } from '../ports/transit-messages.ts';
+import type { TransitStore } from '../ports/transit-store.ts';
 import { itemsOf } from './case-items.ts';
 import { type Key, rejectedPartition, transitDueKey, transitKey, transitLinePrefix, waitingKey, workPartition } from './keys.ts';
 import { inOnePicture, wholeFile } from './paged-file.ts';

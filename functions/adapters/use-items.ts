@@ -1,4 +1,4 @@
-import type { UseSeen } from '../ports.ts';
+import type { UseSeen } from '../ports/agreement-uses.ts';
 import { asSeen } from './item-seen.ts';
 import { useKey } from './keys.ts';
 import type { Write } from './transaction.ts';

@@ -1,4 +1,5 @@
-import type { StoredTransit, Waiting } from '../transit/transit-store.ts';
+import type { StoredTransit } from '../ports/stored-transit.ts';
+import type { Waiting } from '../ports/transit-messages.ts';
 
 /** As an earlier release kept a message that waits: whole, in the item of its transit. */
 type KeptWhole = Omit<Waiting, 'queueMessageId'>;

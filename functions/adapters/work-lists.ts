@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { WorkListItem } from '../../domain/file/work-list-item.ts';
-import type { WorkLists } from '../ports.ts';
+import type { WorkLists } from '../ports/work-lists.ts';
 import { type Key, referencePrefix, workKey, workPartition } from './keys.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';

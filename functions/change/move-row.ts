@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Part } from '../../domain/caller.ts';
 import type { Route } from '../http/route.ts';
+import { caseChanged } from '../schema/case-changed.ts';
 import { once } from '../schema/once.ts';
-import { caseChanged } from './case-changed.ts';
 
 export const nothing = once(() => z.strictObject({}));
 

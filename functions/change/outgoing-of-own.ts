@@ -2,9 +2,9 @@ import type { OwnFile } from '../../domain/file/own-file.ts';
 import type { AgreementOfCase } from '../../domain/file/readmission-case.ts';
 import { departureFrom } from '../../domain/file/reopening.ts';
 import type { Stop } from '../../domain/file/stop.ts';
-import type { MonitorNotice } from '../queue/monitor-notice.ts';
-import type { Act } from './act.ts';
-import type { Outgoing } from './owed-message.ts';
+import type { Act } from '../ports/act.ts';
+import type { Outgoing } from '../ports/owed-message.ts';
+import type { MonitorNotice } from '../schema/monitor-notice.ts';
 
 type Reopened = { readonly name: string; readonly country?: string };
 

@@ -1,5 +1,5 @@
-import { log } from '../http/log.ts';
-import type { Keeping } from '../ports.ts';
+import { log } from '../log.ts';
+import type { Keeping } from '../ports/person-register.ts';
 
 /**
  * Brings what was kept to its places, once the change is written. Where that fails the change stands and is answered so: what is kept

@@ -1,8 +1,8 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import { StoreBusy } from '../change/store-busy.ts';
+import { log } from '../log.ts';
+import { StoreBusy } from '../ports/store-busy.ts';
 import type { ApiEvent } from './event.ts';
-import { log } from './log.ts';
 import { faultReply } from './problem-reply.ts';
 
 const frame = /^at .*:\d+:\d+\)?$/;

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { Finding, RequestFailure } from './problems.ts';
+import type { Finding } from '../schema/finding.ts';
+import type { RequestFailure } from './problems.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,11 +1,9 @@
 import type { ListFull } from '../../domain/file/list-bound.ts';
+import type { Finding } from '../schema/finding.ts';
 import type { LawFailure } from './law-failures.ts';
 import { lawProblems } from './law-problems.ts';
 import type { TransitFailure } from './transit-failures.ts';
 import { transitProblems } from './transit-problems.ts';
-
-/** What is wrong at one place of a request. `path` is a JSON pointer behind the part of the request: `body/person/sex`. */
-export type Finding = { readonly path: string; readonly message: string };
 
 type Plain<K extends string> = K extends string ? { readonly kind: K } : never;
 

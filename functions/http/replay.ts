@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Receipts } from '../ports.ts';
+import type { Receipts } from '../ports/receipts.ts';
 import type { Answered } from './request.ts';
 
 /**

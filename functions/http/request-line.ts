@@ -1,7 +1,7 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyResult } from 'aws-lambda';
+import { log } from '../log.ts';
 import type { ApiEvent } from './event.ts';
-import { log } from './log.ts';
 
 /** Logs one line per request: operation, case, status, duration and request id. */
 export const requestLine = (

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Caller } from '../../domain/caller.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Receipt } from '../ports.ts';
+import type { Receipt } from '../ports/receipts.ts';
 import type { Failure } from './problems.ts';
 import type { Route } from './route.ts';
 

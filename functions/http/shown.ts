@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { log } from './log.ts';
+import { log } from '../log.ts';
 import type { Route } from './route.ts';
 import { shapeOf } from './shape-of.ts';
 

@@ -1,23 +1,5 @@
-import type { Destination } from '../change/owed-message.ts';
+import type { Outbox, Sender, Unsent } from '../ports/outbox.ts';
 import { destinationOf } from './lane.ts';
-
-/** A message that a change owes and that is not known to be sent. */
-export type Unsent = {
-  readonly caseId: string;
-  readonly place: string;
-  readonly id: string;
-  readonly to: Destination;
-  readonly body: string;
-};
-
-export type Outbox = {
-  /** What the case owes, in the order in which it was owed. */
-  unsent(caseId: string): Promise<readonly Unsent[]>;
-  /** Forgets a message that was sent. Forgetting it twice does no harm. */
-  sent(message: Unsent): Promise<void>;
-};
-
-export type Sender = { send(message: Unsent): Promise<void> };
 
 const sendInOrder = async (outbox: Outbox, sender: Sender, messages: readonly Unsent[]): Promise<void> => {
   for (const message of messages) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Outgoing } from '../change/owed-message.ts';
+import type { Outgoing } from '../ports/owed-message.ts';
 
 /** What one case or transit owes to one destination: the piece of work that is handed on, and done in order. */
 export type OwedWork = { readonly caseId: string; readonly destination: string };

@@ -1,5 +1,5 @@
 import type { Work } from '../grant.ts';
-import { messageBytesAtMost } from '../transit/message-bounds.ts';
+import { messageBytesAtMost } from './intake/message-bounds.ts';
 
 /**
  * A queue to which partner States send. One per State, since who sent a message is decided by the policy of its queue and not by

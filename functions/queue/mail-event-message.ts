@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantOf } from '../../domain/time/instant.ts';
-import type { MailEvent } from './mail-record.ts';
+import type { MailEvent } from '../ports/mail-records.ts';
 
 /** A message of the queue: what SNS was told by SES, as a text in its envelope. */
 export const mailEventMessage = z.object({ Type: z.literal('Notification'), Message: z.string() });

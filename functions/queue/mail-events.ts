@@ -1,6 +1,6 @@
 import { mailRecordsIn } from '../adapters/mail-records.ts';
 import { tableCalled } from '../adapters/table.ts';
-import { log } from '../http/log.ts';
+import { log } from '../log.ts';
 import { tableName } from '../settings.ts';
 import { batchByMessage } from './batch-by-message.ts';
 import { connected, mailEventMessage, mailEventOf, sesEvent } from './mail-event-message.ts';

@@ -2,7 +2,7 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { outboxIn } from '../adapters/outbox.ts';
 import { queueSender } from '../adapters/queue-sender.ts';
 import { tableCalled } from '../adapters/table.ts';
-import { log } from '../http/log.ts';
+import { log } from '../log.ts';
 import { flush } from '../outbox/flush.ts';
 import type { OwedWork } from '../outbox/lane.ts';
 import { tableName } from '../settings.ts';

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import * as mini from 'zod/mini';
 import type { Work } from '../grant.ts';
-import { digestNotice } from './digest-notice.ts';
-import { dutyMailMessage } from './duty-mail-message.ts';
+import { digestNotice } from '../schema/digest-notice.ts';
+import { dutyMailMessage } from '../schema/duty-mail-message.ts';
+import { monitorNotice } from '../schema/monitor-notice.ts';
 import { mailEventMessage } from './mail-event-message.ts';
-import { monitorNotice } from './monitor-notice.ts';
 import { owedWork } from './owed-work.ts';
 
 /** A queue that wakes a function. Visibility is six times the function's timeout. */

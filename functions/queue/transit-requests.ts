@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { SQSRecord } from 'aws-lambda';
 import { instantAt } from '../../domain/time/instant.ts';
+import { loadedAgreements } from '../adapters/loaded-agreements.ts';
 import { tableCalled } from '../adapters/table.ts';
 import { transitsIn } from '../adapters/transits.ts';
-import { loadedAgreements } from '../loaded-agreements.ts';
 import { servedStates, tableName } from '../settings.ts';
-import { takeIn } from '../transit/take-in.ts';
 import { batchByRecord } from './batch-by-message.ts';
+import { takeIn } from './intake/take-in.ts';
 import { partnerOf } from './partner-of.ts';
 
 const intake = {

@@ -8,8 +8,8 @@ import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { stateOn } from '../../domain/file/side.ts';
 import { expired } from '../../domain/policy/documents.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { dutyMail, instantText } from '../change/duty-mail-to.ts';
-import type { DutyMailMessage } from '../queue/duty-mail-message.ts';
+import { dutyMail, instantText } from '../change/case/duty-mail-to.ts';
+import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 
 /** Where a rule that computes nothing is to be looked up. */
 const lookUpOf = (rule: Rule<unknown>): string => ('unset' in rule ? rule.lookUp : rule.source);

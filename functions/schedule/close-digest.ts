@@ -2,7 +2,7 @@ import { authorityOf } from '../../domain/alert/authorities.ts';
 import { digestAt, nextDigestDay } from '../../domain/alert/digest.ts';
 import { type StateCode, stateOf } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Digests } from './due.ts';
+import type { Digests } from '../ports/digests.ts';
 
 /** The digest that a State gathers at that instant, and when it is written. */
 const gatheredAt = (state: StateCode, now: Instant) => {

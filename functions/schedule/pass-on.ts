@@ -1,7 +1,7 @@
 import { acknowledgeHours } from '../../domain/policy/digest.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
-import { log } from '../http/log.ts';
-import type { Acknowledgements } from './due.ts';
+import { log } from '../log.ts';
+import type { Acknowledgements } from '../ports/acknowledgements.ts';
 
 export type PassingOn = {
   readonly acknowledgements: Acknowledgements;

@@ -2,11 +2,11 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { deliveryHours } from '../../domain/policy/digest.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
-import { log } from '../http/log.ts';
-import type { AlertLists, StoredAlert } from '../ports.ts';
-import { digestMailId } from '../queue/digest-notice.ts';
-import type { MailRecords } from '../queue/mail-record.ts';
-import type { Digests } from './due.ts';
+import { log } from '../log.ts';
+import type { AlertLists, StoredAlert } from '../ports/alert-lists.ts';
+import type { Digests } from '../ports/digests.ts';
+import type { MailRecords } from '../ports/mail-records.ts';
+import { digestMailId } from '../schema/digest-notice.ts';
 
 export type Reconciling = {
   readonly alerts: Pick<AlertLists, 'list'>;

@@ -1,9 +1,11 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Instant } from '../../domain/time/instant.ts';
-import { log } from '../http/log.ts';
-import { flush, type Outbox, type Sender } from '../outbox/flush.ts';
+import { log } from '../log.ts';
+import { flush } from '../outbox/flush.ts';
+import type { Digests } from '../ports/digests.ts';
+import type { Due, DueIndex } from '../ports/due-index.ts';
+import type { Outbox, Sender } from '../ports/outbox.ts';
 import { closeDigest } from './close-digest.ts';
-import type { Digests, Due, DueIndex } from './due.ts';
 import { type PassingOn, passOn } from './pass-on.ts';
 import { type Watch, watchCase } from './watch-case.ts';
 import { type WatchOfTransits, watchTransit } from './watch-transit.ts';

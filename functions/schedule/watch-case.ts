@@ -3,11 +3,11 @@ import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import { alertsBetween, nextAlertAt } from '../../domain/alert/owed-alerts.ts';
 import { recordMissed } from '../../domain/deadline/record-missed.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { StoreBusy } from '../change/store-busy.ts';
-import { writtenBy } from '../change/written.ts';
-import type { CaseStore } from '../ports.ts';
+import { writtenBy } from '../change/case/written.ts';
+import type { Alerts, SharedCase } from '../ports/case-alerts.ts';
+import type { CaseStore } from '../ports/case-store.ts';
+import { StoreBusy } from '../ports/store-busy.ts';
 import { alertsOf } from './alerts-of.ts';
-import type { Alerts, SharedCase } from './due.ts';
 
 /** A digest may be closed while alerts are written for it: then they stand in the next one. */
 const tries = 5;

@@ -4,15 +4,17 @@ import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { lapseTransit } from '../../domain/transit/lapse-transit.ts';
 import { transitOwed } from '../../domain/transit/owed-transit.ts';
-import type { Salts } from '../change/written.ts';
-import { missedChange } from '../transit/missed-change.ts';
-import { missedOwed } from '../transit/missed-owed.ts';
-import { nextDueAt } from '../transit/next-due.ts';
-import { alertsOwed } from '../transit/owed-alerts.ts';
-import { type Present, transitChange } from '../transit/transit-change.ts';
-import type { StoredTransit, TransitChange, TransitStore } from '../transit/transit-store.ts';
-import { turnedBy } from '../transit/turned-by.ts';
-import type { Alerts } from './due.ts';
+import type { Salts } from '../change/salts.ts';
+import { missedChange } from '../change/transit/missed-change.ts';
+import { missedOwed } from '../change/transit/missed-owed.ts';
+import { nextDueAt } from '../change/transit/next-due.ts';
+import { alertsOwed } from '../change/transit/owed-alerts.ts';
+import { type Present, transitChange } from '../change/transit/transit-change.ts';
+import { turnedBy } from '../change/transit/turned-by.ts';
+import type { Alerts } from '../ports/case-alerts.ts';
+import type { StoredTransit } from '../ports/stored-transit.ts';
+import type { TransitChange } from '../ports/transit-change.ts';
+import type { TransitStore } from '../ports/transit-store.ts';
 
 export type WatchOfTransits = {
   readonly transits: Pick<TransitStore, 'load' | 'dueAt' | 'save' | 'waiting'>;

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Handed, owedQueue } from '../adapters/owed-queue.ts';
 import { owedOf } from '../adapters/owed-record.ts';
-import { log } from '../http/log.ts';
+import { log } from '../log.ts';
 
 const queue = owedQueue();
 

@@ -1,10 +1,10 @@
+import { apiFunctions } from '../../functions/api/tables.ts';
 import type { Grant, Work } from '../../functions/grant.ts';
 import type { ApiFunction } from '../../functions/http/route.ts';
 import { type InboundQueueRow, inboundQueues } from '../../functions/queue/inbound-queues.ts';
 import { type QueueRow, queues } from '../../functions/queue/queues.ts';
 import { type ScheduleRow, schedules } from '../../functions/schedule/schedules.ts';
 import { type StreamRow, streams } from '../../functions/stream/streams.ts';
-import { apiFunctions } from '../../functions/tables.ts';
 
 /** What wakes a function, with its row of the table. */
 export type Waking =

@@ -10,7 +10,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Context, SQSEvent } from 'aws-lambda';
 import { sqsEvent } from '../../infra/local/sqs-event.ts';
 import { startApi } from '../functions/calls.ts';
-import { requestOf } from '../functions/transit/partner-messages.ts';
+import { requestOf } from '../functions/queue/intake/partner-messages.ts';
 import { onEmbeddedQueue } from './embedded-queue.ts';
 import { onEmbeddedStore } from './embedded-store.ts';
 import { atLeast, atMost, type Figure, median } from './figure.ts';

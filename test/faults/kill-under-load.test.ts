@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Export, faultsIn } from '../../functions/history/verify.ts';
-import { kazakh } from '../../functions/queue/words/kazakh.ts';
+import { kazakh } from '../../functions/mail/words/kazakh.ts';
 import { freePlaces } from '../../infra/local/free-places.ts';
 import { at } from '../../infra/local/places.ts';
 import { type Instance, startInstance } from '../../infra/local/start-instance.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePlaces } from '../../infra/local/free-places.ts';
 import { type Instance, startInstance } from '../../infra/local/start-instance.ts';
-import { requestOf } from '../functions/transit/partner-messages.ts';
+import { requestOf } from '../functions/queue/intake/partner-messages.ts';
 import { type Partner, partnerOf, type Said } from './partner.ts';
 import { answered, answersTo, type Message } from './what-became.ts';
 

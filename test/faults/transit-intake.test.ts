@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inboundQueues } from '../../functions/queue/inbound-queues.ts';
-import { itineraryOf, requestOf, withdrawalOf } from '../functions/transit/partner-messages.ts';
+import { itineraryOf, requestOf, withdrawalOf } from '../functions/queue/intake/partner-messages.ts';
 import type { Window, Writes } from './gate.ts';
 import { type GatedInstance, startGated } from './gated-instance.ts';
 import { type Partner, partnerOf } from './partner.ts';

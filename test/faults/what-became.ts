@@ -5,8 +5,8 @@ import { stateOf } from '../../domain/state-code.ts';
 import { historiesIn } from '../../functions/adapters/histories.ts';
 import { transitsIn } from '../../functions/adapters/transits.ts';
 import { faultsIn } from '../../functions/history/verify.ts';
-import type { StoredTransit } from '../../functions/transit/transit-store.ts';
-import type { requestOf } from '../functions/transit/partner-messages.ts';
+import type { StoredTransit } from '../../functions/ports/stored-transit.ts';
+import type { requestOf } from '../functions/queue/intake/partner-messages.ts';
 import type { Gate } from './gate.ts';
 import type { Said } from './partner.ts';
 

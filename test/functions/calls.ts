@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { apiFunctions } from '../../functions/tables.ts';
+import { apiFunctions } from '../../functions/api/tables.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { fictitiousFranceNetherlands } from '../agreements/fictitious-france-netherlands.ts';

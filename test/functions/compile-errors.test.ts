@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const root = new URL('../../', import.meta.url).pathname;
 
 const imports = `
-import type { CaseStore } from '../../functions/ports.ts';
+import type { CaseStore } from '../../functions/ports/case-store.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Operation, Operations } from '../../functions/http/request.ts';
@@ -16,7 +16,7 @@ import type { Routes } from '../../functions/http/route.ts';
 import type { Failure, ProblemKind } from '../../functions/http/problems.ts';
 import { problems } from '../../functions/http/problems.ts';
 import { caseRoutes } from '../../functions/api/cases/routes.ts';
-import { changeCase } from '../../functions/change/change-case.ts';
+import { changeCase } from '../../functions/change/case/change-case.ts';
 import { boundsOfOwnFile } from '../../domain/file/bounds-of-own-file.ts';
 import { boundsOfSharedFile } from '../../domain/file/bounds-of-shared-file.ts';
 import type { ListsOf } from '../../domain/file/list-bound.ts';

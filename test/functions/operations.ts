@@ -1,5 +1,5 @@
+import { apiFunctions } from '../../functions/api/tables.ts';
 import type { Route } from '../../functions/http/route.ts';
-import { apiFunctions } from '../../functions/tables.ts';
 import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-person.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, flattenedVerify } from 'jose';
-import type { Signer } from '../../functions/signer.ts';
+import type { Signer } from '../../functions/ports/signer.ts';
 
 /**
  * What a detached JWS proves with a text, as a partner checks it: with the library, the key set and the text that it received.

@@ -4,7 +4,7 @@ import { type Instant, instantAt } from '../../domain/time/instant.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { type Call, person, sample } from './calls.ts';
 import type { Api, OperationName } from './operations.ts';
-import { requestOf } from './transit/partner-messages.ts';
+import { requestOf } from './queue/intake/partner-messages.ts';
 
 /** How far a transit has come. */
 export const transitStages = ['requested', 'assessed', 'accepted', 'under-way', 'to-be-taken-back', 'take-back-opened'] as const;
@@ -69,9 +69,9 @@ const intakeOn = async (table: string) => {
   const [{ tableCalled }, { transitsIn }, { loadedAgreements }, { servedStates }, { takeIn }] = await Promise.all([
     import('../../functions/adapters/table.ts'),
     import('../../functions/adapters/transits.ts'),
-    import('../../functions/loaded-agreements.ts'),
+    import('../../functions/adapters/loaded-agreements.ts'),
     import('../../functions/settings.ts'),
-    import('../../functions/transit/take-in.ts'),
+    import('../../functions/queue/intake/take-in.ts'),
   ]);
   const intake = {
     transits: transitsIn(tableCalled(table)),

@@ -27,7 +27,7 @@ const breaches = (from: readonly string[], allowed: (imported: string, file: str
 const isOurs = (imported: string): boolean => /^(?:domain|functions|infra|test)\//.test(imported);
 
 const isTable = (imported: string): boolean =>
-  /^functions\/(?:tables|grant|settings)\.ts$/.test(imported) ||
+  /^functions\/(?:grant|settings|api\/tables)\.ts$/.test(imported) ||
   /^functions\/(?:queue\/(?:inbound-)?queues|schedule\/schedules|stream\/streams)\.ts$/.test(imported) ||
   /^functions\/api\/[^/]+\/routes\.ts$/.test(imported) ||
   /^functions\/http\//.test(imported) ||
@@ -75,7 +75,8 @@ describe('who may import whom', () => {
 
   test('what runs on this machine knows neither the law nor a handler', () => {
     const allowed = (imported: string) =>
-      !/^(?:domain|test)\//.test(imported) && !/^functions\/(?:adapters|change|outbox|api\/[^/]+\/handler)/.test(imported);
+      !/^(?:domain|test)\//.test(imported) &&
+      !/^functions\/(?:ports|adapters|mail|change|outbox|signing|api\/[^/]+\/handler)/.test(imported);
     expect(breaches(inside('infra/local/'), allowed)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SQSEvent } from 'aws-lambda';
-import { itineraryOf, passageOf, requestOf, withdrawalOf } from '../functions/transit/partner-messages.ts';
+import { itineraryOf, passageOf, requestOf, withdrawalOf } from '../functions/queue/intake/partner-messages.ts';
 
 const batchOf = (...bodies: readonly string[]): SQSEvent =>
   ({

@@ -4,7 +4,7 @@ import { assumptionsOf } from '../../../domain/agreement/stage-record.ts';
 import { madeIn, type UseStop } from '../../../domain/agreement/use-stop.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
-import type { AgreementUses } from '../../ports.ts';
+import type { AgreementUses } from '../../ports/agreement-uses.ts';
 import { loadedAs } from './loaded-as.ts';
 import type { AgreementRoutes } from './routes.ts';
 

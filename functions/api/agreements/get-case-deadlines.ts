@@ -11,7 +11,7 @@ import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Operation } from '../../http/request.ts';
-import type { CaseStore } from '../../ports.ts';
+import type { CaseStore } from '../../ports/case-store.ts';
 import { deadlineView } from './deadline-view.ts';
 import type { AgreementRoutes } from './routes.ts';
 

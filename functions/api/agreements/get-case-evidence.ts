@@ -5,7 +5,7 @@ import { sideOf } from '../../../domain/file/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import { dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Operation } from '../../http/request.ts';
-import type { CaseStore } from '../../ports.ts';
+import type { CaseStore } from '../../ports/case-store.ts';
 import type { AgreementRoutes } from './routes.ts';
 
 export const getCaseEvidence =

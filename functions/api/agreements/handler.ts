@@ -1,10 +1,10 @@
 import { agreementUsesIn } from '../../adapters/agreement-uses.ts';
 import { caseStore } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
+import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
-import { loadedAgreements } from '../../loaded-agreements.ts';
 import { tableName } from '../../settings.ts';
 import { findAgreement } from './find-agreement.ts';
 import { getAgreement } from './get-agreement.ts';

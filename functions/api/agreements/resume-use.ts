@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { resumeUse as resume } from '../../../domain/agreement/use-stop.ts';
 import type { Operation } from '../../http/request.ts';
-import type { AgreementUses } from '../../ports.ts';
+import type { AgreementUses } from '../../ports/agreement-uses.ts';
 import type { AgreementRoutes } from './routes.ts';
 import { switchUse } from './switch-use.ts';
 

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { categories, limbs } from '../../../domain/agreement/scope.ts';
 import { nothing, ofCase } from '../../change/move-row.ts';
-import { useChanged } from '../../change/use-changed.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
 import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
+import { useChanged } from '../../schema/use-changed.ts';
 import { agreementSummary, agreementView } from './agreement-schema.ts';
 import { caseDeadlines } from './deadline-schema.ts';
 import { caseEvidence } from './evidence-schema.ts';

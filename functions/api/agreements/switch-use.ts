@@ -2,11 +2,11 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import type { AgreementUse, UseStop } from '../../../domain/agreement/use-stop.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
-import { StoreBusy } from '../../change/store-busy.ts';
-import type { UseChanged } from '../../change/use-changed.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Asked } from '../../http/request.ts';
-import type { AgreementUses } from '../../ports.ts';
+import type { AgreementUses } from '../../ports/agreement-uses.ts';
+import { StoreBusy } from '../../ports/store-busy.ts';
+import type { UseChanged } from '../../schema/use-changed.ts';
 import { loadedAs } from './loaded-as.ts';
 
 type Switched = Result<{ readonly body: UseChanged; readonly etag: string }, SwitchFailure>;

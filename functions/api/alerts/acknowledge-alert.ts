@@ -1,8 +1,8 @@
 import { fail, ok } from '../../../domain/result.ts';
-import { StoreBusy } from '../../change/store-busy.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Asked, Operation } from '../../http/request.ts';
-import type { AlertLists } from '../../ports.ts';
+import type { AlertLists } from '../../ports/alert-lists.ts';
+import { StoreBusy } from '../../ports/store-busy.ts';
 import type { AlertRoutes } from './routes.ts';
 
 const tries = 5;

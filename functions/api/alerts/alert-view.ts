@@ -1,7 +1,7 @@
-import type { StoredAlert } from '../../ports.ts';
-import { digestMailId } from '../../queue/digest-notice.ts';
-import { isOfTransit } from '../../queue/duty-mail-acts.ts';
-import type { MailRecord } from '../../queue/mail-record.ts';
+import type { StoredAlert } from '../../ports/alert-lists.ts';
+import type { MailRecord } from '../../ports/mail-records.ts';
+import { digestMailId } from '../../schema/digest-notice.ts';
+import { isOfTransit } from '../../schema/duty-mail-acts.ts';
 import type { AlertView } from './alert-schema.ts';
 
 /** The mail with which an alert goes out: its own, or that of the digest in which it stands. */

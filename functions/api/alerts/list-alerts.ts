@@ -1,8 +1,8 @@
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import { shownLine } from '../../http/shown-line.ts';
-import type { AlertLists } from '../../ports.ts';
-import type { MailRecords } from '../../queue/mail-record.ts';
+import type { AlertLists } from '../../ports/alert-lists.ts';
+import type { MailRecords } from '../../ports/mail-records.ts';
 import { mailIdOf, viewOf } from './alert-view.ts';
 import type { AlertRoutes } from './routes.ts';
 

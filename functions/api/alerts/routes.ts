@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { nothing } from '../../change/move-row.ts';
 import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
+import { alertAcknowledged } from '../../schema/alert-acknowledged.ts';
 import { once } from '../../schema/once.ts';
 import { line } from '../../schema/text.ts';
-import { alertAcknowledged } from './alert-acknowledged.ts';
 import { alertView } from './alert-schema.ts';
 
 const ofAlert = once(() => z.strictObject({ alertId: z.string().regex(/^\d{8}T\d{6}Z-[A-Za-z0-9_-]{22}$/) }));

@@ -1,5 +1,5 @@
 import { addEvidence as decide } from '../../../domain/case/add-evidence.ts';
-import { registeredMove } from '../../change/case-move.ts';
+import { registeredMove } from '../../change/case/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
 /** What is added says more of who the person is: whom the State stopped is found by it from then on. */

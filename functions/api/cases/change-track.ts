@@ -1,5 +1,5 @@
 import { changeTrack as decide } from '../../../domain/case/change-track.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
 export const changeTrack = caseMove(caseRoutes.changeTrack, (files, facts, { now, side }) =>

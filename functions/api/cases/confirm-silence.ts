@@ -1,5 +1,5 @@
 import { confirmSilence as decide } from '../../../domain/case/confirm-silence.ts';
-import { ruledMove } from '../../change/case-move.ts';
+import { ruledMove } from '../../change/case/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
 export const confirmSilence = ruledMove(caseRoutes.confirmSilence, (files, facts, agreement, { now, caller }) =>

@@ -1,7 +1,7 @@
 import { correctPerson as decide } from '../../../domain/case/correct-person.ts';
 import { tooManyNames } from '../../../domain/identity/too-many-names.ts';
 import { fail } from '../../../domain/result.ts';
-import { registeredMove } from '../../change/case-move.ts';
+import { registeredMove } from '../../change/case/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
 /** Whoever either State stopped is found by the corrected data from then on, and still by the earlier ones. */

@@ -1,11 +1,11 @@
 import { v7 } from 'uuid';
 import { caseStore, randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
+import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
-import { loadedAgreements } from '../../loaded-agreements.ts';
 import { identityKey, servedStates, tableName } from '../../settings.ts';
 import { acceptCase } from './accept-case.ts';
 import { addEvidence } from './add-evidence.ts';

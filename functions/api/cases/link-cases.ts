@@ -3,7 +3,8 @@ import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { sideOf } from '../../../domain/file/side.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
-import type { CaseStore, Replaced } from '../../ports.ts';
+import type { CaseStore } from '../../ports/case-store.ts';
+import type { Replaced } from '../../ports/item-seen.ts';
 
 export type LinkFault =
   | { readonly kind: 'linked-case-not-found'; readonly linkedCase: string }

@@ -1,5 +1,5 @@
 import { migrateCase as decide } from '../../../domain/case/migrate-case.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
 export const migrateCase = caseMove(caseRoutes.migrateCase, (files, facts, { now, side, caller, agreements }) =>

@@ -10,12 +10,13 @@ import { foundAndStated, ownFileAtOpening } from '../../../domain/protection/own
 import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { answerTo } from '../../change/answer-to.ts';
-import { replayOf, replyOf } from '../../change/change-case.ts';
-import type { Ruled } from '../../change/ruled.ts';
-import { StoreBusy } from '../../change/store-busy.ts';
-import { newHeads, type Salts, writtenBy } from '../../change/written.ts';
+import { answerTo } from '../../change/case/answer-to.ts';
+import { replayOf, replyOf } from '../../change/case/change-case.ts';
+import type { Ruled } from '../../change/case/ruled.ts';
+import { newHeads, writtenBy } from '../../change/case/written.ts';
+import type { Salts } from '../../change/salts.ts';
 import type { Operation, RequestOf } from '../../http/request.ts';
+import { StoreBusy } from '../../ports/store-busy.ts';
 import { linkedCases } from './link-cases.ts';
 import type { CaseRoutes } from './routes.ts';
 

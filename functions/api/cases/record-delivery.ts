@@ -1,5 +1,5 @@
 import { recordDelivery as decide } from '../../../domain/case/record-delivery.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
 export const recordDelivery = caseMove(caseRoutes.recordDelivery, (files, facts, { now, side }) =>

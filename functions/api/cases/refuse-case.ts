@@ -1,5 +1,5 @@
 import { refuseCase as decide } from '../../../domain/case/refuse-case.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
 export const refuseCase = caseMove(

@@ -5,8 +5,8 @@ import { moveRow } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
 import { once } from '../../schema/once.ts';
+import { evidence, evidenceKind, ground, service } from '../../schema/request.ts';
 import { line, text } from '../../schema/text.ts';
-import { evidence, evidenceKind, ground, service } from './request-schema.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 

@@ -2,17 +2,17 @@ import * as z from 'zod';
 import { interviewStages } from '../../../domain/agreement/agreement.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import { deliveryProofs } from '../../../domain/file/delivery.ts';
-import { caseChanged } from '../../change/case-changed.ts';
 import { changeOfBoth, delisting, registered, registering, sharedChange } from '../../change/may-change.ts';
 import { moveRow, nothing } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';
+import { caseChanged } from '../../schema/case-changed.ts';
 import { moment } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { person } from '../../schema/person.ts';
+import { care, connection, evidence, irregularity, linkedCase, notice, service, urgency } from '../../schema/request.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
 import { claimStatus } from '../protection/fact-schema.ts';
-import { care, connection, evidence, irregularity, linkedCase, notice, service, urgency } from './request-schema.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 

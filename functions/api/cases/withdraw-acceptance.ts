@@ -1,5 +1,5 @@
 import { withdrawAcceptance as decide } from '../../../domain/case/withdraw-acceptance.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { caseRoutes } from './routes.ts';
 
 export const withdrawAcceptance = caseMove(

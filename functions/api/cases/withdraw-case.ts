@@ -1,6 +1,6 @@
 import { withdrawCase as decide } from '../../../domain/case/withdraw-case.ts';
-import { changeCase } from '../../change/change-case.ts';
-import type { Ruled } from '../../change/ruled.ts';
+import { changeCase } from '../../change/case/change-case.ts';
+import type { Ruled } from '../../change/case/ruled.ts';
 import type { Operation } from '../../http/request.ts';
 import { unlinked } from './link-cases.ts';
 import { type CaseRoutes, caseRoutes } from './routes.ts';

@@ -1,10 +1,10 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
-import { picture } from '../../change/picture.ts';
-import type { Ruled } from '../../change/ruled.ts';
+import { picture } from '../../change/case/picture.ts';
+import type { Ruled } from '../../change/case/ruled.ts';
 import type { Operation } from '../../http/request.ts';
-import type { MonitorIds } from '../../monitor-id.ts';
+import type { MonitorIds } from '../../signing/monitor-id.ts';
 import { monitoredCase } from './monitored-case.ts';
 import type { MonitorRoutes } from './routes.ts';
 

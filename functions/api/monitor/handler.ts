@@ -1,13 +1,13 @@
 import type { StateCode } from '../../../domain/state-code.ts';
 import { caseStore } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
+import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { workListsIn } from '../../adapters/work-lists.ts';
 import { apiHandler } from '../../http/api-handler.ts';
-import { loadedAgreements } from '../../loaded-agreements.ts';
-import { monitorIdsOf } from '../../monitor-id.ts';
 import { cursorKey, identityKey, tableName } from '../../settings.ts';
+import { monitorIdsOf } from '../../signing/monitor-id.ts';
 import { getMonitoredCase } from './get-monitored-case.ts';
 import { listMonitoredCases } from './list-monitored-cases.ts';
 import { monitorRoutes } from './routes.ts';

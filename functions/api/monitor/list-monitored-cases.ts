@@ -3,8 +3,8 @@ import type { StateCode } from '../../../domain/state-code.ts';
 import { dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Operation } from '../../http/request.ts';
 import { shownLine } from '../../http/shown-line.ts';
-import type { MonitorIds } from '../../monitor-id.ts';
-import type { WorkLists } from '../../ports.ts';
+import type { WorkLists } from '../../ports/work-lists.ts';
+import type { MonitorIds } from '../../signing/monitor-id.ts';
 import type { MonitorRoutes } from './routes.ts';
 
 const prefix = 'CASE#';

@@ -1,5 +1,5 @@
 import { authoriseDeparture as decide } from '../../../domain/movement/authorise-departure.ts';
-import { guardedMove } from '../../change/case-move.ts';
+import { guardedMove } from '../../change/case/case-move.ts';
 import { movementRoutes } from './routes.ts';
 
 export const authoriseDeparture = guardedMove(movementRoutes.authoriseDeparture, (files, facts, agreement, { now, caller }) =>

@@ -1,5 +1,5 @@
 import { changeTransfer as decide } from '../../../domain/movement/change-transfer.ts';
-import { guardedMove } from '../../change/case-move.ts';
+import { guardedMove } from '../../change/case/case-move.ts';
 import { movementRoutes } from './routes.ts';
 
 export const changeTransfer = guardedMove(

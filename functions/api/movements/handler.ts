@@ -1,11 +1,11 @@
 import { caseStore, randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
+import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { transitsIn } from '../../adapters/transits.ts';
 import { apiHandler } from '../../http/api-handler.ts';
-import { loadedAgreements } from '../../loaded-agreements.ts';
 import { identityKey, tableName } from '../../settings.ts';
 import { answerErrorClaim } from './answer-error-claim.ts';
 import { authoriseDeparture } from './authorise-departure.ts';

@@ -1,5 +1,5 @@
 import { planTransfer as decide } from '../../../domain/movement/plan-transfer.ts';
-import { guardedMove } from '../../change/case-move.ts';
+import { guardedMove } from '../../change/case/case-move.ts';
 import { movementRoutes } from './routes.ts';
 
 export const planTransfer = guardedMove(

@@ -1,5 +1,5 @@
 import { recordArrival as decide } from '../../../domain/movement/record-arrival.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { movementRoutes } from './routes.ts';
 
 export const recordArrival = caseMove(movementRoutes.recordArrival, (files, facts, { now }) => decide(files, facts, now));

@@ -1,10 +1,10 @@
 import { recordTakingBack as decide } from '../../../domain/movement/record-taking-back.ts';
-import { changeCase } from '../../change/change-case.ts';
-import type { Ruled } from '../../change/ruled.ts';
-import type { Salts } from '../../change/written.ts';
+import { changeCase } from '../../change/case/change-case.ts';
+import type { Ruled } from '../../change/case/ruled.ts';
+import type { Salts } from '../../change/salts.ts';
+import { endedByTakingBack } from '../../change/transit/ended-by-taking-back.ts';
 import type { Operation } from '../../http/request.ts';
-import { endedByTakingBack } from '../../transit/ended-by-taking-back.ts';
-import type { TransitStore } from '../../transit/transit-store.ts';
+import type { TransitStore } from '../../ports/transit-store.ts';
 import type { movementRoutes } from './routes.ts';
 
 export const recordTakingBack =

@@ -3,10 +3,10 @@ import { changeOfBoth, looking, ownChange, sharedChange } from '../../change/may
 import { moveRow } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
+import { plan } from '../../schema/movement.ts';
 import { once } from '../../schema/once.ts';
 import { line, text } from '../../schema/text.ts';
 import { escortDecision } from '../protection/fact-schema.ts';
-import { plan } from './movement-schema.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 

@@ -2,7 +2,7 @@ import { register } from '../../../domain/agreement/agreements/register.ts';
 import { assumptionsOf, type StageRecord, withRecords } from '../../../domain/agreement/stage-record.ts';
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
-import type { Health } from '../../ports.ts';
+import type { Health } from '../../ports/health.ts';
 import type { openRoutes } from './routes.ts';
 
 export const getHealth =

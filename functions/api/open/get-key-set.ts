@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
-import type { Signer } from '../../signer.ts';
+import type { Signer } from '../../ports/signer.ts';
 import type { openRoutes } from './routes.ts';
 
 export const getKeySet =

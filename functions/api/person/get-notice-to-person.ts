@@ -1,7 +1,7 @@
 import { sideOf } from '../../../domain/file/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
-import type { CaseStore } from '../../ports.ts';
+import type { CaseStore } from '../../ports/case-store.ts';
 import { writtenNotice } from './notice/written-notice.ts';
 import type { PersonRoutes } from './routes.ts';
 

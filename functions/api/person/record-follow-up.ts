@@ -1,9 +1,9 @@
 import { alarming } from '../../../domain/file/follow-up.ts';
 import { recordFollowUp as decide } from '../../../domain/protection/record-follow-up.ts';
-import { caseMove } from '../../change/case-move.ts';
-import type { Ruled } from '../../change/ruled.ts';
-import { log } from '../../http/log.ts';
+import { caseMove } from '../../change/case/case-move.ts';
+import type { Ruled } from '../../change/case/ruled.ts';
 import type { Operation } from '../../http/request.ts';
+import { log } from '../../log.ts';
 import { type PersonRoutes, personRoutes } from './routes.ts';
 
 const record = caseMove(personRoutes.recordFollowUp, (files, facts, { now }) => decide(files, facts, now));

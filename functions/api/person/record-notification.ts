@@ -1,5 +1,5 @@
 import { recordNotification as decide } from '../../../domain/protection/record-notification.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { personRoutes } from './routes.ts';
 
 export const recordNotification = caseMove(personRoutes.recordNotification, (files, facts, { now }) => decide(files, facts, now));

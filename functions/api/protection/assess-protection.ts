@@ -1,5 +1,5 @@
 import { assessProtection as decide } from '../../../domain/protection/assess-protection.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
 export const assessProtection = caseMove(

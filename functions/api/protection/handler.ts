@@ -1,10 +1,10 @@
 import { caseStore } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
+import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
-import { loadedAgreements } from '../../loaded-agreements.ts';
 import { identityKey, tableName } from '../../settings.ts';
 import { assessProtection } from './assess-protection.ts';
 import { getGuard } from './get-guard.ts';

@@ -1,5 +1,5 @@
 import { holdCase as decide } from '../../../domain/protection/hold-case.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
 export const holdCase = caseMove(protectionRoutes.holdCase, (files, facts, { now, caller: { subject, roles } }) =>

@@ -1,5 +1,5 @@
 import { proposeReopening as decide } from '../../../domain/protection/propose-reopening.ts';
-import { registeredMove } from '../../change/case-move.ts';
+import { registeredMove } from '../../change/case/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
 export const proposeReopening = registeredMove(

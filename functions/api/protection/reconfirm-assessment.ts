@@ -1,5 +1,5 @@
 import { reconfirmAssessment as decide } from '../../../domain/protection/reconfirm-assessment.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
 export const reconfirmAssessment = caseMove(protectionRoutes.reconfirmAssessment, (files, facts, { now, caller }) =>

@@ -1,5 +1,5 @@
 import { recordBestInterest as decide } from '../../../domain/protection/record-best-interest.ts';
-import { registeredMove } from '../../change/case-move.ts';
+import { registeredMove } from '../../change/case/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
 export const recordBestInterest = registeredMove(

@@ -1,5 +1,5 @@
 import { recordClaimStatus as decide } from '../../../domain/protection/record-claim-status.ts';
-import { caseMove } from '../../change/case-move.ts';
+import { caseMove } from '../../change/case/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
 export const recordClaimStatus = caseMove(

@@ -1,5 +1,5 @@
 import { reopenStop as decide } from '../../../domain/protection/reopen-stop.ts';
-import { registeredMove } from '../../change/case-move.ts';
+import { registeredMove } from '../../change/case/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
 export const reopenStop = registeredMove(

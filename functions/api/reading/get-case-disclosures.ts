@@ -1,7 +1,8 @@
 import { otherSide, sideOf, stateOn } from '../../../domain/file/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
-import type { CaseStore, Histories } from '../../ports.ts';
+import type { CaseStore } from '../../ports/case-store.ts';
+import type { Histories } from '../../ports/histories.ts';
 import { disclosuresIn } from './disclosures-in.ts';
 import type { ReadingRoutes } from './routes.ts';
 

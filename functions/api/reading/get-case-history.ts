@@ -2,7 +2,8 @@ import { sideOf } from '../../../domain/file/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import { shownLine } from '../../http/shown-line.ts';
-import type { CaseStore, Histories } from '../../ports.ts';
+import type { CaseStore } from '../../ports/case-store.ts';
+import type { Histories } from '../../ports/histories.ts';
 import type { ReadingRoutes } from './routes.ts';
 
 export const getCaseHistory =

@@ -1,8 +1,8 @@
 import { fail, ok } from '../../../domain/result.ts';
-import { viewFor } from '../../change/view-for.ts';
+import { viewFor } from '../../change/case/view-for.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Operation } from '../../http/request.ts';
-import type { CaseStore } from '../../ports.ts';
+import type { CaseStore } from '../../ports/case-store.ts';
 import type { ReadingRoutes } from './routes.ts';
 
 export const getCase =

@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
-import type { WorkLists } from '../../ports.ts';
+import type { WorkLists } from '../../ports/work-lists.ts';
 import type { ReadingRoutes } from './routes.ts';
 
 export const listCases =

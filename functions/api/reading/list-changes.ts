@@ -1,7 +1,7 @@
 import { ok } from '../../../domain/result.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import type { Operation } from '../../http/request.ts';
-import type { Changes } from '../../ports.ts';
+import type { Changes } from '../../ports/changes.ts';
 import type { ReadingRoutes } from './routes.ts';
 
 /**

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { guardConditions } from '../../../domain/file/guard-condition.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
+import { linkedCase } from '../../schema/request.ts';
 import { state } from '../../schema/state.ts';
-import { linkedCase } from '../cases/request-schema.ts';
 import { complaint, complaintAnswer, counsel, followUp, notification, trafficking } from '../person/person-facts-schema.ts';
 import {
   assessment,

@@ -8,14 +8,12 @@ import { interviewResults } from '../../../domain/file/interview.ts';
 import { missedEffects } from '../../../domain/file/missed-deadline.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
 import type { WorkListItem } from '../../../domain/file/work-list-item.ts';
-import type { VisibleChange } from '../../change/visible-change.ts';
+import type { VisibleChange } from '../../ports/changes.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
+import { errorClaim, movement } from '../../schema/movement.ts';
 import { once } from '../../schema/once.ts';
 import { person } from '../../schema/person.ts';
-import { showingAllOf } from '../../schema/shown-whole.ts';
-import { state } from '../../schema/state.ts';
-import { text } from '../../schema/text.ts';
 import {
   care,
   connection,
@@ -27,8 +25,10 @@ import {
   notice,
   service,
   urgency,
-} from '../cases/request-schema.ts';
-import { errorClaim, movement } from '../movements/movement-schema.ts';
+} from '../../schema/request.ts';
+import { showingAllOf } from '../../schema/shown-whole.ts';
+import { state } from '../../schema/state.ts';
+import { text } from '../../schema/text.ts';
 import { travelDocument } from '../travel-documents/document-schema.ts';
 import { ownFile } from './own-file-schema.ts';
 

@@ -1,7 +1,8 @@
 import { ok } from '../../../domain/result.ts';
 import { assessTransit as decide } from '../../../domain/transit/assess-transit.ts';
+import { changeTransit } from '../../change/transit/change-transit.ts';
+import type { Transits } from '../../change/transit/transits.ts';
 import type { Operation } from '../../http/request.ts';
-import { changeTransit, type Transits } from '../../transit/change-transit.ts';
 import type { TransitRoutes } from './routes.ts';
 
 export const assessTransit =

@@ -1,8 +1,8 @@
 import { fail, ok } from '../../../domain/result.ts';
+import { transitViewFor } from '../../change/transit/transit-view.ts';
 import type { Operation } from '../../http/request.ts';
-import type { Histories } from '../../ports.ts';
-import type { TransitStore } from '../../transit/transit-store.ts';
-import { transitViewFor } from '../../transit/transit-view.ts';
+import type { Histories } from '../../ports/histories.ts';
+import type { TransitStore } from '../../ports/transit-store.ts';
 import { disclosuresIn } from '../reading/disclosures-in.ts';
 import type { TransitRoutes } from './routes.ts';
 

@@ -1,9 +1,9 @@
 import { fail, ok } from '../../../domain/result.ts';
+import { transitViewFor } from '../../change/transit/transit-view.ts';
 import type { Operation } from '../../http/request.ts';
 import { shownLine } from '../../http/shown-line.ts';
-import type { Histories } from '../../ports.ts';
-import type { TransitStore } from '../../transit/transit-store.ts';
-import { transitViewFor } from '../../transit/transit-view.ts';
+import type { Histories } from '../../ports/histories.ts';
+import type { TransitStore } from '../../ports/transit-store.ts';
 import type { TransitRoutes } from './routes.ts';
 
 export const getTransitHistory =

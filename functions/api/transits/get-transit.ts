@@ -1,11 +1,11 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import { actsOwedIn } from '../../../domain/transit/transit-acts.ts';
+import { answerClock, leadClock } from '../../change/transit/clock-data.ts';
+import { transitViewFor } from '../../change/transit/transit-view.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Operation } from '../../http/request.ts';
-import { answerClock, leadClock } from '../../transit/clock-data.ts';
-import type { TransitStore } from '../../transit/transit-store.ts';
-import { transitViewFor } from '../../transit/transit-view.ts';
+import type { TransitStore } from '../../ports/transit-store.ts';
 import type { TransitRoutes } from './routes.ts';
 
 export const getTransit =

@@ -1,6 +1,6 @@
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
-import type { TransitStore } from '../../transit/transit-store.ts';
+import type { TransitStore } from '../../ports/transit-store.ts';
 import type { TransitRoutes } from './routes.ts';
 
 export const listTransits =

@@ -3,10 +3,11 @@ import { changed } from '../../../domain/file/moved.ts';
 import type { TakeBack } from '../../../domain/file/readmission-case.ts';
 import { ok } from '../../../domain/result.ts';
 import { openTransitTakeBack as decide } from '../../../domain/transit/open-transit-take-back.ts';
-import { newHeads, writtenBy } from '../../change/written.ts';
+import { newHeads, writtenBy } from '../../change/case/written.ts';
+import { changeTransit } from '../../change/transit/change-transit.ts';
+import type { Transits } from '../../change/transit/transits.ts';
 import type { Asked, Operation } from '../../http/request.ts';
-import type { CaseChange } from '../../ports.ts';
-import { changeTransit, type Transits } from '../../transit/change-transit.ts';
+import type { CaseChange } from '../../ports/case-change.ts';
 import type { TransitRoutes } from './routes.ts';
 
 /** The case that is opened, as it is written with the transit. */

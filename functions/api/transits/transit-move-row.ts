@@ -3,7 +3,7 @@ import type { Part } from '../../../domain/caller.ts';
 import { nothing } from '../../change/move-row.ts';
 import type { Route } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
-import { transitChanged } from '../../transit/transit-changed.ts';
+import { transitChanged } from '../../schema/transit-changed.ts';
 
 export const ofTransit = once(() => z.strictObject({ transitId: z.uuid().toLowerCase() }));
 

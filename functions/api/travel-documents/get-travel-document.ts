@@ -1,8 +1,9 @@
 import { fail, ok } from '../../../domain/result.ts';
-import { viewFor } from '../../change/view-for.ts';
+import { viewFor } from '../../change/case/view-for.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Operation } from '../../http/request.ts';
-import type { CaseStore, Documents } from '../../ports.ts';
+import type { CaseStore } from '../../ports/case-store.ts';
+import type { Documents } from '../../ports/documents.ts';
 import { documentOn } from './document-view.ts';
 import { nobodysCase } from './nobodys-case.ts';
 import type { TravelDocumentRoutes } from './routes.ts';

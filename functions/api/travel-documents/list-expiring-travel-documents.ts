@@ -5,7 +5,7 @@ import { dayIn } from '../../../domain/time/zone.ts';
 import { expiryOf } from '../../../domain/travel-document/expiry.ts';
 import type { Operation } from '../../http/request.ts';
 import { shownLine } from '../../http/shown-line.ts';
-import type { Expiries } from '../../ports.ts';
+import type { Expiries } from '../../ports/expiries.ts';
 import type { TravelDocumentRoutes } from './routes.ts';
 
 export const listExpiringTravelDocuments =

@@ -4,10 +4,10 @@ import type { Side } from '../../../domain/caller.ts';
 import type { Files } from '../../../domain/file/files.ts';
 import type { Moved } from '../../../domain/file/moved.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
-import { changeCase, replyOf } from '../../change/change-case.ts';
-import type { Ruled } from '../../change/ruled.ts';
+import { changeCase, replyOf } from '../../change/case/change-case.ts';
+import type { Ruled } from '../../change/case/ruled.ts';
 import type { Asked } from '../../http/request.ts';
-import type { DocumentNumbers } from '../../ports.ts';
+import type { DocumentNumbers } from '../../ports/document-numbers.ts';
 
 /** What issuing works with. `newNumber` gives a number that nobody can guess. */
 export type Issuing = { readonly ruled: Ruled; readonly numbers: DocumentNumbers; readonly newNumber: () => string };

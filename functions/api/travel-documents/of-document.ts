@@ -1,9 +1,9 @@
 import type { Part } from '../../../domain/caller.ts';
 import { fail } from '../../../domain/result.ts';
-import { changeCase, type Deciding } from '../../change/change-case.ts';
-import type { Ruled } from '../../change/ruled.ts';
+import { changeCase, type Deciding } from '../../change/case/change-case.ts';
+import type { Ruled } from '../../change/case/ruled.ts';
 import type { Asked } from '../../http/request.ts';
-import type { Documents } from '../../ports.ts';
+import type { Documents } from '../../ports/documents.ts';
 import { nobodysCase } from './nobodys-case.ts';
 
 /** What the operations on a document work with. */

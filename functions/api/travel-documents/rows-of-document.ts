@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type StatedReason, statedReasons } from '../../../domain/file/cancellation.ts';
-import { caseChanged } from '../../change/case-changed.ts';
 import { delisting, registered, sharedChange } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';
+import { caseChanged } from '../../schema/case-changed.ts';
 import { day } from '../../schema/day.ts';
 import { once } from '../../schema/once.ts';
 import { line } from '../../schema/text.ts';

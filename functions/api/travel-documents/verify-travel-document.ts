@@ -7,7 +7,8 @@ import { dayIn } from '../../../domain/time/zone.ts';
 import { type ReadZone, readZone } from '../../../domain/travel-document/mrz/read-zone.ts';
 import { type Asked, shownBy, verified } from '../../../domain/travel-document/verify-travel-document.ts';
 import type { Operation } from '../../http/request.ts';
-import type { CaseStore, DocumentNumbers } from '../../ports.ts';
+import type { CaseStore } from '../../ports/case-store.ts';
+import type { DocumentNumbers } from '../../ports/document-numbers.ts';
 import { nobodysCase } from './nobodys-case.ts';
 import type { TravelDocumentRoutes } from './routes.ts';
 

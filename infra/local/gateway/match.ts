@@ -1,5 +1,5 @@
+import { apiFunctions } from '../../../functions/api/tables.ts';
 import type { Route } from '../../../functions/http/route.ts';
-import { apiFunctions } from '../../../functions/tables.ts';
 
 /** A row found by method and path, with the values that the path gives. */
 export type Match = {

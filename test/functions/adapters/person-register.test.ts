@@ -6,7 +6,7 @@ import { replacedItem } from '../../../functions/adapters/item-seen.ts';
 import { personRegisterIn } from '../../../functions/adapters/person-register.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { writeTogether } from '../../../functions/adapters/transaction.ts';
-import type { Keeping, Looking, PersonRegister } from '../../../functions/ports.ts';
+import type { Keeping, Looking, PersonRegister } from '../../../functions/ports/person-register.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { restore } from '../../embedded/restore.ts';
 import { dumpOf, newTable } from '../../embedded/table.ts';

@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { calculateJwkThumbprint, decodeProtectedHeader, importJWK } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { replySigner } from '../../../functions/adapters/signing-key.ts';
-import type { Signer } from '../../../functions/signer.ts';
+import type { Signer } from '../../../functions/ports/signer.ts';
 import { type Kms, startKms } from '../../embedded/kms.ts';
 import { proven } from '../proven.ts';
 

@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { stateOf } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Route } from '../../../functions/http/route.ts';
-import { takeIn } from '../../../functions/transit/take-in.ts';
+import { takeIn } from '../../../functions/queue/intake/take-in.ts';
 import { aboutSomebodyElse } from '../../../infra/local/demo/specimen-person.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { sample, startApi } from '../calls.ts';
 import { type Api, operations, type ReadyCall, ready } from '../operations.ts';
+import { intakeOn } from '../queue/intake/intake-on.ts';
+import { itineraryOf, passageOf, requestOf } from '../queue/intake/partner-messages.ts';
 import { type DateBound, datesOfMessages, datesOfRequests } from '../schema/date-bounds.ts';
-import { intakeOn } from '../transit/intake-on.ts';
-import { itineraryOf, passageOf, requestOf } from '../transit/partner-messages.ts';
 
 let api: Api;
 beforeAll(async () => {

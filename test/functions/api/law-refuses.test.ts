@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { apiFunctions } from '../../../functions/tables.ts';
+import { apiFunctions } from '../../../functions/api/tables.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { expectProblem } from '../expect-problem.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { dutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
+import { dutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { type Api, caseIn, france, kazakhstan } from '../operations.ts';
@@ -31,7 +31,7 @@ describe('a departure that nobody authorised', () => {
   });
 
   test('is logged once as the event on which the alarm of the service rings, with the case’s id and nothing else', async () => {
-    const { log } = await import('../../../functions/http/log.ts');
+    const { log } = await import('../../../functions/log.ts');
     const logged = vi.spyOn(log, 'error');
     const caseId = await caseIn(api, 'moved-in-breach');
     await api.change('/cases/{caseId}/arrival', { claims: kazakhstan, caseId, body: sample('movements/record-arrival') });

@@ -5,10 +5,10 @@ import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { instantAt } from '../../../domain/time/instant.ts';
 import { caseStore } from '../../../functions/adapters/case-store.ts';
+import { loadedAgreements } from '../../../functions/adapters/loaded-agreements.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
-import { writtenBy } from '../../../functions/change/written.ts';
-import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
-import type { StoredCase } from '../../../functions/ports.ts';
+import { writtenBy } from '../../../functions/change/case/written.ts';
+import type { StoredCase } from '../../../functions/ports/stored-case.ts';
 import type { Api } from '../operations.ts';
 
 type Files = { readonly shared?: ReadmissionCase; readonly own?: OwnFile };

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiFunctions } from '../../../functions/api/tables.ts';
 import { unreadableRings } from '../../../functions/http/paging-words.ts';
-import { apiFunctions } from '../../../functions/tables.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { person, startApi } from '../calls.ts';
 import { type Api, caseIn, france, kazakhstan, longAgo, type OperationName, operations } from '../operations.ts';
 import { printAgain, printedFromNow } from '../printed.ts';
-import { requestOf, withdrawalOf } from '../transit/partner-messages.ts';
+import { requestOf, withdrawalOf } from '../queue/intake/partner-messages.ts';
 import { arrive, transitIn } from '../transits-at-hand.ts';
 
 /** Where a list has its lines from: which stored items, and under which field the line stands in one. */

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openRoutes } from '../../../functions/api/open/routes.ts';
-import { StoreBusy } from '../../../functions/change/store-busy.ts';
 import { apiHandler } from '../../../functions/http/api-handler.ts';
-import { log } from '../../../functions/http/log.ts';
+import { log } from '../../../functions/log.ts';
+import { StoreBusy } from '../../../functions/ports/store-busy.ts';
 import { at } from '../../domain/specimen.ts';
 
 const event = { httpMethod: 'GET', resource: '/health', headers: {}, requestContext: { requestId: 'a-request' } } as never;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stateOf } from '../../../domain/state-code.ts';
-import { flush, type Outbox, type Sender, type Unsent } from '../../../functions/outbox/flush.ts';
+import { flush } from '../../../functions/outbox/flush.ts';
+import type { Outbox, Sender, Unsent } from '../../../functions/ports/outbox.ts';
 
 const message = (n: number): Unsent => ({
   caseId: 'a-case',

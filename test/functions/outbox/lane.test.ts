@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { stateOf } from '../../../domain/state-code.ts';
+import { replyTypes } from '../../../functions/change/transit/reply.ts';
 import { destinationOf, laneOf } from '../../../functions/outbox/lane.ts';
-import { replyTypes } from '../../../functions/transit/reply.ts';
 
 const states = ['FR', 'KZ', 'PL'].map(stateOf);
 const cases = Array.from({ length: 60 }, () => randomUUID());

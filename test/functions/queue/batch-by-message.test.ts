@@ -1,6 +1,6 @@
 import type { SQSRecord } from 'aws-lambda';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { log } from '../../../functions/http/log.ts';
+import { log } from '../../../functions/log.ts';
 import { type BatchHandler, batchByMessage } from '../../../functions/queue/batch-by-message.ts';
 
 afterEach(() => {

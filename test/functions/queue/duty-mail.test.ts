@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SQSRecord } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { monitorIdsOf } from '../../../functions/monitor-id.ts';
-import { mailTag } from '../../../functions/queue/mail-tag.ts';
+import { mailTag } from '../../../functions/ports/mail-tag.ts';
+import { monitorIdsOf } from '../../../functions/signing/monitor-id.ts';
 import { dumpOf, newTable } from '../../embedded/table.ts';
-import { aDutyMail, aMonitorNotice } from './duty-mail-messages.ts';
+import { aDutyMail, aMonitorNotice } from '../mail/duty-mail-messages.ts';
 
 type Sent = {
   readonly FromEmailAddress: string;

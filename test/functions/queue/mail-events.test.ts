@@ -3,12 +3,12 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addHours } from '../../../domain/time/instant.ts';
 import { mailRecordsIn } from '../../../functions/adapters/mail-records.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
-import { log } from '../../../functions/http/log.ts';
-import type { MailRecords } from '../../../functions/queue/mail-record.ts';
-import { mailTag } from '../../../functions/queue/mail-tag.ts';
+import { log } from '../../../functions/log.ts';
+import type { MailRecords } from '../../../functions/ports/mail-records.ts';
+import { mailTag } from '../../../functions/ports/mail-tag.ts';
 import { at } from '../../domain/specimen.ts';
 import { dumpOf, newTable } from '../../embedded/table.ts';
-import { aDutyMail } from './duty-mail-messages.ts';
+import { aDutyMail } from '../mail/duty-mail-messages.ts';
 import { notified, sesSays } from './ses-notifications.ts';
 
 const now = at('2026-06-03T08:00:00Z');

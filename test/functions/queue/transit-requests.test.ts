@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, SQSEvent } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { log } from '../../../functions/http/log.ts';
+import { log } from '../../../functions/log.ts';
 import type { BatchHandler } from '../../../functions/queue/batch-by-message.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
-import { requestOf } from '../transit/partner-messages.ts';
+import { requestOf } from './intake/partner-messages.ts';
 
 let store: RecordingProxy;
 let table: string;

@@ -6,7 +6,7 @@ import { nextAlertAt } from '../../../domain/alert/owed-alerts.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
+import { loadedAgreements } from '../../../functions/adapters/loaded-agreements.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { type Api, caseIn, take } from '../operations.ts';
 

@@ -5,9 +5,9 @@ import { caseAlertsIn } from '../../../functions/adapters/case-alerts.ts';
 import { caseStore } from '../../../functions/adapters/case-store.ts';
 import { digestsIn } from '../../../functions/adapters/digests.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
-import type { DutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
 import { type Watch, watchCase } from '../../../functions/schedule/watch-case.ts';
+import type { DutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { servedStates } from '../../../functions/settings.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { person, startApi } from '../calls.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   api = await startApi();
   const table = tableCalled(api.table);
   // After the register, in which the test's agreement stands.
-  const { loadedAgreements } = await import('../../../functions/loaded-agreements.ts');
+  const { loadedAgreements } = await import('../../../functions/adapters/loaded-agreements.ts');
   watch = { alerts: caseAlertsIn(table), cases: caseStore(table), agreements: loadedAgreements() };
   await beginDigests(digestsIn(table), servedStates(), instantAt(Date.now()));
 });

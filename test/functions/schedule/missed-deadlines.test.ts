@@ -3,12 +3,12 @@ import { addHours, type Instant, instantAt } from '../../../domain/time/instant.
 import { caseAlertsIn } from '../../../functions/adapters/case-alerts.ts';
 import { caseStore } from '../../../functions/adapters/case-store.ts';
 import { digestsIn } from '../../../functions/adapters/digests.ts';
+import { loadedAgreements } from '../../../functions/adapters/loaded-agreements.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { faultsIn } from '../../../functions/history/verify.ts';
-import { loadedAgreements } from '../../../functions/loaded-agreements.ts';
-import { dutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
 import { type Watch, watchCase } from '../../../functions/schedule/watch-case.ts';
+import { dutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { servedStates } from '../../../functions/settings.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { person, startApi } from '../calls.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addHours, type Instant, instantAt } from '../../../domain/time/instant.ts';
-import type { Unsent } from '../../../functions/outbox/flush.ts';
-import { type DutyMailMessage, dutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
+import type { Unsent } from '../../../functions/ports/outbox.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
 import { type SweepParts, sweepUntil } from '../../../functions/schedule/sweep-until.ts';
 import { watchCase } from '../../../functions/schedule/watch-case.ts';
+import { type DutyMailMessage, dutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { servedStates } from '../../../functions/settings.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { sample, startApi } from '../calls.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Instant, instantAt } from '../../../domain/time/instant.ts';
 import { person, sample, startApi } from '../calls.ts';
+import { alertsAbout, toldTo } from '../change/transit/told.ts';
 import { type Api, france } from '../operations.ts';
-import { alertsAbout, toldTo } from '../transit/told.ts';
 import { changeTransitOf, requestedTransit, transitIn } from '../transits-at-hand.ts';
 import { sweepParts } from './sweep-parts.ts';
 

@@ -3,12 +3,13 @@ import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { digestLinesIn } from '../../../functions/adapters/digests.ts';
 import { mailRecordsIn } from '../../../functions/adapters/mail-records.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
-import type { Sender, Unsent } from '../../../functions/outbox/flush.ts';
-import type { DigestNotice } from '../../../functions/queue/digest-notice.ts';
-import type { DutyMailMessage } from '../../../functions/queue/duty-mail-message.ts';
-import { sendDigest } from '../../../functions/queue/send-digest.ts';
-import { type SendMail, sendOnce } from '../../../functions/queue/send-once.ts';
+import { sendDigest } from '../../../functions/mail/send-digest.ts';
+import { sendOnce } from '../../../functions/mail/send-once.ts';
+import type { Sender, Unsent } from '../../../functions/ports/outbox.ts';
+import type { SendMail } from '../../../functions/ports/send-mail.ts';
 import { sweepUntil } from '../../../functions/schedule/sweep-until.ts';
+import type { DigestNotice } from '../../../functions/schema/digest-notice.ts';
+import type { DutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import type { partsOfSweep } from './sweep-parts.ts';
 
 /** A generator of numbers from 0 to 1 that gives the same for the same seed: what went wrong once goes wrong again. */

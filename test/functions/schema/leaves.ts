@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { apiFunctions } from '../../../functions/tables.ts';
-import { partnerMessage } from '../../../functions/transit/partner-message.ts';
+import { apiFunctions } from '../../../functions/api/tables.ts';
+import { partnerMessage } from '../../../functions/schema/partner-message.ts';
 
 /** A place in a schema where one value stands, with what is between it and the root. */
 export type Leaf = { readonly at: string; readonly schema: z.core.$ZodType };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { apiFunctions } from '../../../functions/api/tables.ts';
 import type { ApiFunction } from '../../../functions/http/route.ts';
-import { apiFunctions } from '../../../functions/tables.ts';
 import { at, readable } from './synthesis.ts';
 
 const { all } = readable('production');

@@ -18,7 +18,7 @@ import { setUpQueues } from '../../../infra/local/set-up.ts';
 import { takeFromQueue } from '../../../infra/local/take-from-queue.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { startApi } from '../../functions/calls.ts';
-import { requestOf } from '../../functions/transit/partner-messages.ts';
+import { requestOf } from '../../functions/queue/intake/partner-messages.ts';
 import { synthesised } from '../aws/synthesis.ts';
 
 const letters = 'transit-requests-fr-dead-letters';

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedFields } from '../../../../domain/file/case-view.ts';
-import { dutyMailMessage } from '../../../../functions/queue/duty-mail-message.ts';
-import { mailAbout } from '../../../../functions/queue/duty-mail-text.ts';
-import { monitorMail, monitorNotice } from '../../../../functions/queue/monitor-notice.ts';
+import { mailAbout } from '../../../../functions/mail/duty-mail-text.ts';
+import { monitorMail } from '../../../../functions/mail/monitor-mail.ts';
+import { dutyMailMessage } from '../../../../functions/schema/duty-mail-message.ts';
+import { monitorNotice } from '../../../../functions/schema/monitor-notice.ts';
 import { aboutSomebodyElse } from '../../../../infra/local/demo/specimen-person.ts';
 import { restore } from '../../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../../embedded/table.ts';

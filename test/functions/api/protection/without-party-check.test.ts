@@ -16,7 +16,7 @@ import { type Cell, callers, cells, problemIn } from '../matrix.ts';
 afterEach(() => {
   vi.doUnmock('../../../../domain/file/side.ts');
   vi.doUnmock('../../../../functions/api/reading/get-case.ts');
-  vi.doUnmock('../../../../functions/transit/transit-view.ts');
+  vi.doUnmock('../../../../functions/change/transit/transit-view.ts');
   vi.resetModules();
 });
 
@@ -86,8 +86,8 @@ describe('the matrix fails where a party is not checked', () => {
 
   test('in every operation about a transit, were the check itself to let anybody in', async () => {
     vi.resetModules();
-    vi.doMock('../../../../functions/transit/transit-view.ts', async (original) => {
-      const { transitViewFor } = await original<typeof import('../../../../functions/transit/transit-view.ts')>();
+    vi.doMock('../../../../functions/change/transit/transit-view.ts', async (original) => {
+      const { transitViewFor } = await original<typeof import('../../../../functions/change/transit/transit-view.ts')>();
       const unchecked: typeof transitViewFor = (stored, state) =>
         transitViewFor(stored, state) ?? transitViewFor(stored, stored.transit?.requestingState ?? state);
       return { transitViewFor: unchecked };

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { person, sample, startApi } from '../../calls.ts';
+import { alertsAbout, toldTo } from '../../change/transit/told.ts';
 import { type Api, france, kazakhstan } from '../../operations.ts';
-import { itineraryOf, passageOf, requestOf, withdrawalOf } from '../../transit/partner-messages.ts';
-import { alertsAbout, toldTo } from '../../transit/told.ts';
+import { itineraryOf, passageOf, requestOf, withdrawalOf } from '../../queue/intake/partner-messages.ts';
 import { arrive, changeTransitOf, requestedTransit, transitIn } from '../../transits-at-hand.ts';
 
 let api: Api;

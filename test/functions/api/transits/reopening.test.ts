@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { monitorNotice } from '../../../../functions/queue/monitor-notice.ts';
+import { monitorNotice } from '../../../../functions/schema/monitor-notice.ts';
 import { aboutSomebodyElse } from '../../../../infra/local/demo/specimen-person.ts';
 import { dumpOf } from '../../../embedded/table.ts';
 import { person, sample, startApi } from '../../calls.ts';
 import { type Api, france, kazakhstan } from '../../operations.ts';
-import { requestOf } from '../../transit/partner-messages.ts';
+import { requestOf } from '../../queue/intake/partner-messages.ts';
 import { changeTransitOf, requestedTransit, transitIn } from '../../transits-at-hand.ts';
 
 let api: Api;

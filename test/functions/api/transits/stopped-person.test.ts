@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aboutSomebodyElse } from '../../../../infra/local/demo/specimen-person.ts';
 import { person, sample, startApi } from '../../calls.ts';
 import { type Api, kazakhstan } from '../../operations.ts';
-import { requestOf } from '../../transit/partner-messages.ts';
+import { requestOf } from '../../queue/intake/partner-messages.ts';
 import { arrive, changeTransitOf } from '../../transits-at-hand.ts';
 
 let api: Api;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { person, startApi } from '../../calls.ts';
 import { type Api, france, kazakhstan } from '../../operations.ts';
-import { requestOf } from '../../transit/partner-messages.ts';
+import { requestOf } from '../../queue/intake/partner-messages.ts';
 import { arrive, transitIn } from '../../transits-at-hand.ts';
 
 let api: Api;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partnerMessage } from '../../../../functions/transit/partner-message.ts';
+import { partnerMessage } from '../../../../functions/schema/partner-message.ts';
 import { messagesOf, requestAlone } from '../../../../infra/local/partner/messages.ts';
 import { scenarios } from '../../../../infra/local/partner/scenarios.ts';
 

@@ -1,0 +1,27 @@
+import type { ApiFunction } from '../http/route.ts';
+import { agreements } from './agreements/routes.ts';
+import { alerts } from './alerts/routes.ts';
+import { cases } from './cases/routes.ts';
+import { monitor } from './monitor/routes.ts';
+import { movements } from './movements/routes.ts';
+import { open } from './open/routes.ts';
+import { person } from './person/routes.ts';
+import { protection } from './protection/routes.ts';
+import { reading } from './reading/routes.ts';
+import { transits } from './transits/routes.ts';
+import { travelDocuments } from './travel-documents/routes.ts';
+
+/** Every function of the API with its routes, by name. What infra, OpenAPI, the tests and the README read. */
+export const apiFunctions = {
+  open,
+  reading,
+  cases,
+  protection,
+  person,
+  movements,
+  'travel-documents': travelDocuments,
+  transits,
+  agreements,
+  alerts,
+  monitor,
+} as const satisfies Record<string, ApiFunction>;

@@ -1,5 +1,0 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts';
-import type { CaseStore, PersonRegister } from '../ports.ts';
-
-/** What every change of a case needs: the cases, the register of persons, and the agreements by whose rules its deadlines are counted. */
-export type Ruled = { readonly cases: CaseStore; readonly register: PersonRegister; readonly agreements: readonly Agreement[] };

@@ -1,0 +1,106 @@
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { StateCode } from '../../../domain/state-code.ts';
+import { changeItinerary } from '../../../domain/transit/change-itinerary.ts';
+import { receiveTransit } from '../../../domain/transit/receive-transit.ts';
+import { recordPassage } from '../../../domain/transit/record-passage.ts';
+import { acknowledgeRevocation } from '../../../domain/transit/revoke-transit.ts';
+import type { Transit } from '../../../domain/transit/transit.ts';
+import { withdrawTransit } from '../../../domain/transit/withdraw-transit.ts';
+import type { Waiting } from '../../ports/transit-messages.ts';
+import type { Finding } from '../../schema/finding.ts';
+import type { PartnerMessage } from '../../schema/partner-message.ts';
+import { answerClock } from './clock-data.ts';
+import { type MessageRefusal, rejectionWords } from './rejection-words.ts';
+import type { ReplyType } from './reply.ts';
+
+/** What a message came to: the transit as it is then, and what is said to the sender. */
+export type Applied = {
+  readonly transit: Transit | undefined;
+  readonly said:
+    | { readonly type: `transit.${ReplyType}`; readonly data: Readonly<Record<string, unknown>> }
+    | {
+        readonly type: 'message.rejected';
+        readonly data: Readonly<Record<string, unknown>> & { readonly errors: readonly Finding[] };
+      };
+};
+
+const rejected = (transit: Transit | undefined, { kind, ...facts }: MessageRefusal): Applied => ({
+  transit,
+  said: {
+    type: 'message.rejected',
+    data: { errors: [rejectionWords[kind]], kind, ...facts },
+  },
+});
+
+const received = (transit: Transit, agreements: readonly Agreement[]): Applied => {
+  const { agreement, itineraryEdition, status } = transit;
+  const type = status === 'requested' ? 'received' : status === 'lapsed' ? 'lapsed' : 'inadmissible';
+  const why =
+    transit.status === 'inadmissible' ? { source: transit.source, ...(transit.article ? { article: transit.article } : {}) } : {};
+  const answer = status === 'lapsed' ? {} : { answer: answerClock(transit, agreements) };
+  return {
+    transit,
+    said: {
+      type: `transit.${type}`,
+      data: {
+        status,
+        agreement: agreement.id,
+        assumptions: agreement.assumptions,
+        receivedAt: transit.receivedAt,
+        itineraryEdition,
+        ...answer,
+        ...why,
+      },
+    },
+  };
+};
+
+const moved = (before: Transit, result: Result<Transit, MessageRefusal>, type: ReplyType): Applied =>
+  result.ok
+    ? {
+        transit: result.value,
+        said: { type: `transit.${type}`, data: { status: result.value.status, itineraryEdition: result.value.itineraryEdition } },
+      }
+    : rejected(before, result.error);
+
+const onTransit = (
+  transit: Transit,
+  message: Exclude<PartnerMessage, { type: 'readmit.transit.requested.v1' }>,
+  at: Waiting['sentAt'],
+): Applied => {
+  switch (message.type) {
+    case 'readmit.transit.itinerary-changed.v1':
+      return moved(transit, changeItinerary(transit, message.data.itinerary, at), 'itinerary-received');
+    case 'readmit.transit.passage-reported.v1':
+      return moved(transit, recordPassage(transit, message.data, at), 'passage-recorded');
+    case 'readmit.transit.revocation-acknowledged.v1':
+      return moved(transit, acknowledgeRevocation(transit, {}, at), 'acknowledgement-recorded');
+    case 'readmit.transit.withdrawn.v1':
+      return moved(transit, withdrawTransit(transit, at), 'withdrawal-recorded');
+  }
+};
+
+/** By which rules messages are taken in: the agreements that are loaded, and the States that this service serves. */
+export type IntakeRules = { readonly agreements: readonly Agreement[]; readonly served: readonly StateCode[] };
+
+/** A transit State that the service does not serve has nobody here who could answer. */
+const notServed = (asked: StateCode, { served }: IntakeRules): MessageRefusal | undefined =>
+  served.includes(asked) ? undefined : { kind: 'state-not-served', state: asked };
+
+/** Applies one message of a partner to its transit, as of the moment at which the queue had it. Pure: the same history gives the same. */
+export const applyMessage = (
+  transit: Transit | undefined,
+  { message, sentAt }: Waiting,
+  partner: StateCode,
+  rules: IntakeRules,
+): Applied => {
+  if (message.type !== 'readmit.transit.requested.v1')
+    return transit === undefined ? rejected(undefined, { kind: 'transit-not-requested' }) : onTransit(transit, message, sentAt);
+  if (transit !== undefined) return rejected(transit, { kind: 'transit-already-requested' });
+  const { subject: transitId, data } = message;
+  const taken = receiveTransit({ transitId, ...data }, { from: partner, receivedAt: sentAt }, rules.agreements);
+  if (!taken.ok) return rejected(undefined, taken.error);
+  const unserved = notServed(data.transitState, rules);
+  return unserved === undefined ? received(taken.value, rules.agreements) : rejected(undefined, unserved);
+};

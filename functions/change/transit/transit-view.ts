@@ -1,0 +1,32 @@
+import { withoutSubject } from '../../../domain/file/case-view.ts';
+import type { StateCode } from '../../../domain/state-code.ts';
+import { missingIn, type SequenceRange } from '../../../domain/transit/message-order.ts';
+import type { Transit } from '../../../domain/transit/transit.ts';
+import type { TransitOwnFile } from '../../../domain/transit/transit-own-file.ts';
+import type { StoredTransit } from '../../ports/stored-transit.ts';
+
+/** The transit as one of its States sees it. What the transit State found about the risks is its own. */
+export type TransitView = Transit & {
+  readonly transitId: string;
+  readonly part: 'requesting' | 'transit';
+  /** The sequences of messages that wait for one before them. */
+  readonly waiting: readonly number[];
+  /** Those that are missing before them. */
+  readonly missing: readonly SequenceRange[];
+  readonly ownFile?: TransitOwnFile;
+};
+
+/** The view of that State, or undefined where it is no party, or nothing but early messages is there. */
+export const transitViewFor = ({ transit, waiting, own, ...order }: StoredTransit, state: StateCode): TransitView | undefined => {
+  if (transit === undefined) return undefined;
+  const { requestingState, transitState } = transit;
+  if (state !== requestingState && state !== transitState) return undefined;
+  return {
+    ...transit,
+    transitId: transit.id,
+    part: state === transitState ? 'transit' : 'requesting',
+    waiting: waiting.map(({ sequence }) => sequence),
+    missing: missingIn({ ...order, waiting }),
+    ...(state === transitState && own !== undefined ? { ownFile: withoutSubject(own) as TransitOwnFile } : {}),
+  };
+};

@@ -1,0 +1,35 @@
+import { channelNames } from './async-api-channels.ts';
+import { refusalData } from './partner-reply.ts';
+import type { SentMessage } from './sent-messages.ts';
+
+const at = (channel: string) => ({ $ref: `#/channels/${channel}` });
+
+const messageAt = (channel: string, type: string) => ({ $ref: `#/channels/${channel}/messages/${type}` });
+
+const receiving = (type: string, { summary, answers }: SentMessage): object => {
+  const replies = [
+    ...answers.map((name) => `readmit.transit.${name}.v1`),
+    ...Object.keys(refusalData).map((name) => `readmit.${name}.v1`),
+  ];
+  return {
+    action: 'receive',
+    channel: at(channelNames.inbound),
+    summary,
+    messages: [messageAt(channelNames.inbound, type)],
+    reply: {
+      channel: at(channelNames.outbound),
+      messages: replies.map((reply) => messageAt(channelNames.outbound, reply)),
+    },
+  };
+};
+
+/** What the service does: it receives each message of partners, with what that can be answered, and says all that it says. */
+export const operations = (sent: Readonly<Record<string, SentMessage>>, said: readonly string[]): object => ({
+  ...Object.fromEntries(Object.entries(sent).map(([type, message]) => [message.operation, receiving(type, message)])),
+  say: {
+    action: 'send',
+    channel: at(channelNames.outbound),
+    summary: 'Tell a State what became of its messages, what the other State did, and which of its cases changed',
+    messages: said.map((type) => messageAt(channelNames.outbound, type)),
+  },
+});

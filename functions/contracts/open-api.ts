@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { type GatewayProblem, gatewayProblems, problemType } from '../http/gateway-problems.ts';
+import { faultProblems, type ProblemKind, problems } from '../http/problems.ts';
+import type { ApiFunction, Route } from '../http/route.ts';
+import { standardProblems } from '../http/standard-problems.ts';
+
+const problemDocument = z
+  .looseObject({
+    type: z.url().meta({ description: 'Which problem it is; one of the types listed for the status' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string().meta({ description: 'The request id, as urn:uuid:' }),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem document; further members are the facts of the problem' });
+
+type Kinds = ReadonlyMap<number, readonly string[]>;
+
+/** Every problem a row can answer, by status: its own, those that follow from the row, the gateway's and the faults. */
+const kindsOf = (route: Route): Kinds => {
+  const found = new Map<number, string[]>();
+  const add = (status: number, kind: string): void => {
+    const kinds = found.get(status) ?? [];
+    if (!kinds.includes(kind)) found.set(status, [...kinds, kind]);
+  };
+  const own: readonly ProblemKind[] = [...standardProblems(route), ...route.problems];
+  for (const kind of own) add(problems[kind].status, kind);
+  for (const [kind, { status }] of Object.entries(faultProblems)) add(status, kind);
+  for (const { status, kind } of Object.values<GatewayProblem>(gatewayProblems)) {
+    if (status !== 404 && (route.roles !== 'anyone' || (status !== 401 && status !== 403))) add(status, kind);
+  }
+  return new Map([...found].sort(([one], [other]) => one - other));
+};
+
+const problemReplies = (route: Route) =>
+  Object.fromEntries(
+    [...kindsOf(route)].map(([status, kinds]) => [
+      String(status),
+      { description: kinds.map(problemType).join('\n'), content: { 'application/problem+json': { schema: problemDocument } } },
+    ]),
+  );
+
+const who = (route: Route): string => {
+  if (route.roles === 'anyone') return 'Needs no token.';
+  const side =
+    route.side === undefined || route.side === 'any-party'
+      ? ''
+      : ` of the ${route.side === 'issuer' ? 'issuing' : route.side === 'mover' ? 'moving' : route.side === 'receiver' ? 'receiving' : route.side} State`;
+  return `For ${route.roles.join(', ')}${side}${route.person ? ', a natural person' : ''}.`;
+};
+
+const headers = (route: Route) => ({
+  ...(route.method === 'POST'
+    ? {
+        'Idempotency-Key': z.string().min(1).max(200).meta({
+          description: 'Your own key: the same request with it is done once',
+          example: '5f0c2f0e-3c1b-4a57-9a53-1f0d2b6c9e11',
+        }),
+      }
+    : {}),
+  ...(route.changesCase ? { 'If-Match': z.string().meta({ description: 'The ETag of the view you decided on' }) } : {}),
+});
+
+const replyHeaders = (name: string, route: Route) =>
+  z.object({
+    ...(route.changesCase || name === 'openCase' || name === 'getCase'
+      ? { ETag: z.string().meta({ description: 'Names your view of the case; send it back by If-Match' }) }
+      : {}),
+    ...(route.method === 'POST'
+      ? { 'Idempotency-Replayed': z.string().exactOptional().meta({ description: 'true where this answer was given before' }) }
+      : {}),
+  });
+
+const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperationObject => ({
+  operationId: name,
+  tags: [tag],
+  summary: route.summary,
+  description: who(route),
+  security: route.roles === 'anyone' ? [] : [{ token: ['readmit/api'] }],
+  requestParams: { path: route.params(), query: route.query(), header: z.object(headers(route)) },
+  ...(route.body === undefined
+    ? {}
+    : { requestBody: { required: true, content: { 'application/json': { schema: route.body() } } } }),
+  responses: {
+    [String(route.status)]: {
+      description: 'Done',
+      headers: replyHeaders(name, route),
+      content: { 'application/json': { schema: route.reply() } },
+    },
+    ...problemReplies(route),
+  } as NonNullable<ZodOpenApiOperationObject['responses']>,
+});
+
+/** The interface as an OpenAPI 3.1 document, from the tables and nothing else. */
+export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, version: string): object => {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const [tag, { routes }] of Object.entries(functions)) {
+    for (const [name, route] of Object.entries(routes)) {
+      paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(name, route, tag) };
+    }
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Readmit',
+      version,
+      description: 'The service that States use to carry out readmission agreements.',
+    },
+    tags: Object.entries(functions).map(([name, { summary }]) => ({ name, description: summary })),
+    paths: paths as ZodOpenApiPathsObject,
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+  });
+};

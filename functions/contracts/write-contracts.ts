@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { apiFunctions } from '../api/tables.ts';
+import { asyncApiOf } from './async-api.ts';
+import { openApiOf } from './open-api.ts';
+import { withOperations } from './operations-table.ts';
+
+const root = new URL('../../', import.meta.url);
+
+const version = (JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }).version;
+
+const contracts = (): readonly { readonly path: string; readonly text: string }[] => [
+  { path: 'functions/openapi.json', text: `${JSON.stringify(openApiOf(apiFunctions, version), null, 2)}\n` },
+  { path: 'functions/asyncapi.json', text: `${JSON.stringify(asyncApiOf(version), null, 2)}\n` },
+  { path: 'README.md', text: withOperations(readFileSync(new URL('README.md', root), 'utf8'), apiFunctions) },
+];
+
+/** `npm run contracts` writes what follows from the tables; with `--check` it only says what is stale, and ends with 1. */
+for (const { path, text } of contracts()) {
+  const file = new URL(path, root);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+  } else if (readFileSync(file, 'utf8') !== text) {
+    process.stderr.write(`${path} is stale: run npm run contracts\n`);
+    process.exitCode = 1;
+  }
+}

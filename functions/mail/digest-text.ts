@@ -1,0 +1,91 @@
+import { digestMost } from '../../domain/policy/digest.ts';
+import type { Mail } from '../ports/send-mail.ts';
+import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
+import { type DigestRow, inOrder, nearestOfEach, rowIn, rowText } from './digest-row.ts';
+import { digestSheet, digestTable } from './digest-table.ts';
+import type { MailFor } from './duty-mail-text.ts';
+import { htmlPage, paragraph, plain, type Said, section, shown } from './mail-html.ts';
+import type { MailWords } from './words/mail-words.ts';
+import { wordsOf } from './words/words-of.ts';
+
+type Group = keyof MailWords['digest']['groups'];
+
+const groups: readonly Group[] = ['documents', 'deadlines', 'reminders'];
+
+const groupOf = ({ document, due }: DutyMailMessage): Group => {
+  if (document !== undefined) return 'documents';
+  return due === undefined ? 'reminders' : 'deadlines';
+};
+
+/** A digest in one language, before it is written as HTML and as text. */
+type Part = {
+  readonly words: MailWords;
+  readonly title: string;
+  readonly said: string;
+  readonly tables: readonly { readonly heading: string; readonly rows: readonly DigestRow[] }[];
+  readonly foot: readonly (readonly Said[])[];
+};
+
+const partIn = (words: MailWords, day: string, all: readonly DutyMailMessage[], to: MailFor): Part => {
+  const { digest, labels, colon } = words;
+  const lines = inOrder(all, day).slice(0, digestMost);
+  const more = all.length > lines.length ? ` ${digest.more(all.length - lines.length)}` : '';
+  const assumptions = [...new Set(lines.flatMap((line) => line.assumptions))];
+  return {
+    words,
+    title: digest.title(words.day(day)),
+    said: all.length === 0 ? digest.nothing : `${digest.summary(all.length)} ${digest.acknowledge}${more}`,
+    tables: groups
+      .map((group) => ({
+        heading: digest.groups[group],
+        rows: lines.filter((line) => groupOf(line) === group).map((line) => rowIn(words, line, to, day)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    foot: [...assumptions.map((stored) => [`${labels.assumed}${colon}`, { stored }]), [words.sentBy(to.stage)]],
+  };
+};
+
+const htmlOf = ({ words, said, tables, foot }: Part): string =>
+  [
+    paragraph([said]),
+    ...tables.map(
+      ({ heading, rows }) => `<h2 style="font-size:16px;margin:20px 0 8px">${shown(heading)}</h2>${digestTable(words, rows)}`,
+    ),
+    ...foot.map((line) => paragraph(line, 'font-size:12px;color:#5b6470')),
+  ].join('');
+
+const textOf = ({ words, title, said, tables, foot }: Part): string =>
+  [
+    title,
+    '',
+    said,
+    ...tables.flatMap(({ heading, rows }) => ['', heading, ...rows.flatMap((row) => ['', ...rowText(words, row)])]),
+    '',
+    ...foot.map((line) => line.map(plain).join('')),
+    '',
+  ].join('\n');
+
+/**
+ * The digest of a State for a day, in each language of its authority: everything that fell due to be told, the most pressing first.
+ * An empty one says so: it goes out all the same, so that its absence says that nobody watches.
+ */
+export const digestMail = (
+  { day }: { readonly state: string; readonly day: string },
+  told: readonly DutyMailMessage[],
+  to: MailFor,
+): Mail => {
+  const lines = nearestOfEach(told);
+  const parts = to.languages.map((language) => ({ language, ...partIn(wordsOf[language], day, lines, to) }));
+  const [first] = parts;
+  if (first === undefined) throw new Error('A digest is written in at least one language');
+  return {
+    subject: first.words.digest.subject(first.words.day(day), lines.length),
+    text: parts.map(textOf).join('\n----\n\n'),
+    html: htmlPage(
+      first.language,
+      first.title,
+      parts.map((part, index) => section(part.language, part.title, htmlOf(part), index === 0)).join(''),
+      digestSheet,
+    ),
+  };
+};

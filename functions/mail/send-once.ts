@@ -1,0 +1,49 @@
+import { authorityOf } from '../../domain/alert/authorities.ts';
+import { stateOf } from '../../domain/state-code.ts';
+import { addHours, type Instant } from '../../domain/time/instant.ts';
+import { log } from '../log.ts';
+import type { Addressed, MailRecords } from '../ports/mail-records.ts';
+import { mailTag } from '../ports/mail-tag.ts';
+import type { Mail, SendMail } from '../ports/send-mail.ts';
+import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
+import { mailAbout } from './duty-mail-text.ts';
+
+/** Where mails go out, and where it is noted that they did. */
+export type Outgoing = { readonly records: Pick<MailRecords, 'claim' | 'done'>; readonly send: SendMail };
+
+/** Longer than the function's timeout: whoever held the claim is gone by then. */
+const leaseHours = 1 / 60;
+
+/**
+ * Sends a mail once under repeats. It is claimed for a minute, sent, then marked as sent: a crash between the last two can
+ * send it twice, never not at all. A claim that somebody else holds fails, so that the message comes again.
+ */
+export const sendMailOnce = async (
+  { records, send }: Outgoing,
+  { subject, ...addressed }: Addressed & { readonly subject: string },
+  mail: Mail,
+  now: Instant,
+): Promise<void> => {
+  const { mailId, state, to } = addressed;
+  const tag = mailTag(mailId);
+  const claim = await records.claim(addressed, now, addHours(now, leaseHours));
+  if (claim === 'taken') throw new Error(`Somebody else is sending ${mailId}`);
+  if (claim === 'claimed') {
+    await send(to, mail, tag);
+    await records.done(mailId, now);
+  }
+  log.info('duty-mail', { mailId, tag, state, subject, outcome: claim });
+};
+
+/** Sends the mail that a message to duty officers asks for, once under repeats, in the languages of their authority. */
+export const sendOnce = (
+  outgoing: Outgoing,
+  message: DutyMailMessage,
+  to: readonly string[],
+  stage: string,
+  now: Instant,
+): Promise<void> => {
+  const { mailId, state, subject } = message;
+  const { languages, zone } = authorityOf(stateOf(state));
+  return sendMailOnce(outgoing, { mailId, state, subject, to }, mailAbout(message, { languages, zone, stage }), now);
+};

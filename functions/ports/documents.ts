@@ -1,0 +1,2 @@
+/** In which case a travel document stands. */
+export type Documents = { caseOf(documentId: string): Promise<string | undefined> };

@@ -1,0 +1,15 @@
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Something owed by now: messages of an outbox to be sent again, a case or a transit about which somebody is to be told, the digest
+ * of a State, or an urgent alert that nobody acknowledged.
+ */
+export type Due =
+  | { readonly owed: 'sending'; readonly outbox: string }
+  | { readonly owed: 'alert'; readonly caseId: string }
+  | { readonly owed: 'transit'; readonly transitId: string }
+  | { readonly owed: 'digest'; readonly state: string }
+  | { readonly owed: 'acknowledgement'; readonly state: string; readonly alertId: string };
+
+export type DueIndex = { by(at: Instant, limit: number, after?: string): Promise<Page<Due>> };

@@ -1,0 +1,1 @@
+export type Health = { check(): Promise<void> };

@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import { authenticities, evidenceKinds } from '../../domain/agreement/evidence.ts';
+import { refusalGrounds } from '../../domain/agreement/refusal-ground.ts';
+import { limbs } from '../../domain/agreement/scope.ts';
+import { attachment } from './attachment.ts';
+import { day } from './day.ts';
+import { documentNumber } from './document-number.ts';
+import { moment } from './moment.ts';
+import { once } from './once.ts';
+import { state } from './state.ts';
+import { line, text } from './text.ts';
+
+/** The service in charge on one side. */
+export const service = once(() =>
+  z
+    .strictObject({
+      authority: line(200),
+      unit: line(200).exactOptional(),
+      official: line(200).exactOptional(),
+      reference: line(100).meta({ description: 'The number under which this side files the case' }),
+      email: z.email().max(200).exactOptional(),
+      phone: z
+        .string()
+        .regex(/^\+[0-9 ()-]{5,30}$/, 'Must begin with + and the country code')
+        .exactOptional(),
+    })
+    .meta({ id: 'ServiceInCharge' }),
+);
+
+export const evidenceKind = once(() => z.enum(evidenceKinds));
+
+/** A piece of evidence; what it proves is for the agreement to say. */
+export const evidence = once(() =>
+  z
+    .strictObject({
+      kind: evidenceKind(),
+      form: z.enum(['original', 'copy', 'statement', 'record']),
+      authenticity: z.enum(authenticities).exactOptional(),
+      number: line(50).exactOptional(),
+      issuedBy: state().exactOptional(),
+      issuedOn: day().exactOptional(),
+      validUntil: day().exactOptional(),
+      description: text(1000).exactOptional(),
+      attachments: z.array(attachment()).max(20).default([]),
+    })
+    .meta({ id: 'Evidence' }),
+);
+
+export const irregularity = once(() =>
+  z
+    .strictObject({
+      kind: z.enum(['entry', 'stay', 'residence']),
+      establishedOn: day(),
+      enteredOn: day().exactOptional(),
+      unlawfulSince: day().exactOptional(),
+      circumstances: text(2000).exactOptional(),
+    })
+    .meta({ id: 'Irregularity' }),
+);
+
+export const care = once(() =>
+  z
+    .strictObject({
+      needs: text(1000),
+      personConsents: z.literal(true, 'What care the person needs is stated only with the person’s consent'),
+    })
+    .meta({ id: 'Care' }),
+);
+
+/** What ties a person who is not a national to the requested State. */
+export const connection = once(() =>
+  z
+    .strictObject({
+      limb: z
+        .enum(limbs)
+        .meta({ description: 'A visa or permit of the requested State, a direct entry from there, or a transit' }),
+      statement: text(2000),
+      airportTransitOnly: z.boolean(),
+      ownPermit: z
+        .strictObject({ validUntil: day(), exception: z.enum(['obtained-by-fraud', 'conditions-breached']).exactOptional() })
+        .meta({ description: 'A visa or permit that the requesting State itself issued' })
+        .exactOptional(),
+      requestedPermit: z
+        .strictObject({
+          kind: z.enum(['visa', 'residence-permit']),
+          number: documentNumber(50).exactOptional(),
+          validUntil: day(),
+          obtainedByForgery: z.boolean(),
+        })
+        .exactOptional(),
+      obstacle: text(1000).meta({ description: 'What stood in the way of filing in time' }).exactOptional(),
+    })
+    .meta({ id: 'Connection' }),
+);
+
+/** Why a case is urgent. */
+export const urgency = once(() =>
+  z
+    .strictObject({ place: z.enum(['border', 'airport']), apprehendedAt: moment(), statement: text(2000) })
+    .meta({ id: 'Urgency' }),
+);
+
+/** A valid passport that makes a request needless. */
+export const notice = once(() =>
+  z
+    .strictObject({
+      passport: z.strictObject({
+        number: documentNumber(50),
+        issuedBy: state(),
+        validUntil: day(),
+        checkedOn: day(),
+        checkedBy: line(200),
+      }),
+      permit: z
+        .strictObject({
+          kind: z.enum(['visa', 'residence-permit']),
+          number: documentNumber(50),
+          validUntil: day(),
+          checkedOn: day(),
+        })
+        .exactOptional(),
+    })
+    .meta({ id: 'Notice', description: 'For a person with a valid passport: notice instead of a request' }),
+);
+
+export const linkedCase = once(() =>
+  z
+    .strictObject({ caseId: z.uuid().toLowerCase(), relation: z.enum(['spouse', 'parent', 'child', 'sibling', 'guardian']) })
+    .meta({ id: 'LinkedCase', description: 'Data, never a licence to travel: every traveller has a case of their own' }),
+);
+
+/** A ground of refusal. `country` goes with RR-REFOUL alone. */
+export const ground = once(() =>
+  z
+    .strictObject({
+      code: z.enum(Object.keys(refusalGrounds) as [keyof typeof refusalGrounds]),
+      country: state().exactOptional(),
+    })
+    .meta({ id: 'RefusalGround' }),
+);

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { DutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
+import type { MonitorNotice } from '../../../functions/schema/monitor-notice.ts';
+
+/** A message that asks for a mail of its own about a case of its own. */
+export const aDutyMail = (changes: Partial<DutyMailMessage> = {}): DutyMailMessage => {
+  const caseId = randomUUID();
+  return {
+    mailId: `${caseId}/request-opened`,
+    state: 'KZ',
+    subject: 'request-opened',
+    urgency: 'at-once',
+    at: '2026-06-03T08:00:00.000Z',
+    caseId,
+    reference: 'FR-2026-000123',
+    counterpart: 'FR',
+    owedBy: 'KZ',
+    agreement: 'france-kazakhstan',
+    assumptions: [],
+    since: '2026-06-03T08:00:00.000Z',
+    ...changes,
+  };
+};
+
+/** A message that asks for a notice of its own to a monitor about a case of its own. */
+export const aMonitorNotice = (changes: Partial<MonitorNotice> = {}): MonitorNotice => {
+  const caseId = randomUUID();
+  const departureFrom = '2026-10-08T08:00:00.000Z';
+  const mailId = `${caseId}/stop-reopened/FR/1/${departureFrom}`;
+  return { mailId, state: 'FR', notice: 'stop-reopened', caseId, country: 'KZ', departureFrom, assumptions: [], ...changes };
+};
