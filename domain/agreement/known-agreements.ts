@@ -165,7 +165,7 @@ const rows: readonly Row[] = [
 
 const dated = (date: string, { certainty, source }: Row): DatedFact => ({ value: date as CalendarDate, certainty, source });
 
-/** Kazakhstan's other readmission agreements. One whose rules are loaded moves to `agreements/`. */
+/** Kazakhstan's readmission agreements of which some facts are known, whether or not their rules are loaded beside. */
 export const knownAgreements: readonly KnownAgreement[] = rows.map((row) => ({
   id: `${row.name.replace('the ', '').replace(' ', '-').toLowerCase()}-kazakhstan`,
   title: `Agreement between Kazakhstan and ${row.name} on readmission, ${row.place}, ${row.signed}`,
@@ -178,3 +178,9 @@ export const knownAgreements: readonly KnownAgreement[] = rows.map((row) => ({
       : dated(row.inForce, row),
   source: row.source,
 }));
+
+/** Of those that are known the ones whose rules are not among the loaded: neither side's States stand in one that is. */
+export const knownBeside = (loaded: readonly Pick<KnownAgreement, 'sides'>[]): readonly KnownAgreement[] =>
+  knownAgreements.filter(({ sides: [[state], [other]] }) =>
+    loaded.every(({ sides }) => ![state, other].every((one) => one !== undefined && sides.flat().includes(one))),
+  );

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
-import { calendars } from '../time/calendars/calendars.ts';
+import { calendars } from '../time/calendars/register.ts';
 import type { ExplainedDay } from '../time/explanation.ts';
 
 /** What of the calendar a deadline rests on that is not settled: days off whose date is open, and years that are only projected. */

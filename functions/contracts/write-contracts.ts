@@ -3,6 +3,7 @@ import { apiFunctions } from '../api/tables.ts';
 import { asyncApiOf } from './async-api.ts';
 import { openApiOf } from './open-api.ts';
 import { withOperations } from './operations-table.ts';
+import { registerFiles } from './registers.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -11,6 +12,7 @@ const version = (JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 const contracts = (): readonly { readonly path: string; readonly text: string }[] => [
   { path: 'functions/openapi.json', text: `${JSON.stringify(openApiOf(apiFunctions, version), null, 2)}\n` },
   { path: 'functions/asyncapi.json', text: `${JSON.stringify(asyncApiOf(version), null, 2)}\n` },
+  ...registerFiles(root.pathname),
   { path: 'README.md', text: withOperations(readFileSync(new URL('README.md', root), 'utf8'), apiFunctions) },
 ];
 

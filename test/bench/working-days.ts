@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import { addDays, type CalendarDate } from '../../domain/time/calendar-date.ts';
-import { calendars } from '../../domain/time/calendars/calendars.ts';
+import { calendars } from '../../domain/time/calendars/register.ts';
 import { type Counting, count } from '../../domain/time/count.ts';
 import type { Reading } from '../../domain/time/reading.ts';
 import type { WorkingCalendar } from '../../domain/time/working-calendar.ts';

@@ -4,5 +4,5 @@ import { franceKazakhstan } from './france-kazakhstan.ts';
 import { polandKazakhstan } from './poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from './switzerland-kazakhstan.ts';
 
-/** The agreements whose rules are loaded. Adding one is adding its file and its line here. */
-export const register: readonly Agreement[] = [franceKazakhstan, beneluxKazakhstan, switzerlandKazakhstan, polandKazakhstan];
+/** The agreements whose rules are loaded: every file of this folder. Written by `npm run contracts`. */
+export const register: readonly Agreement[] = [beneluxKazakhstan, franceKazakhstan, polandKazakhstan, switzerlandKazakhstan];

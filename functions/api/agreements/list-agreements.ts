@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
-import { knownAgreements } from '../../../domain/agreement/known-agreements.ts';
+import { knownBeside } from '../../../domain/agreement/known-agreements.ts';
 import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
@@ -13,7 +13,7 @@ export const listAgreements =
       body: {
         items: [
           ...agreements.map(loadedSummary),
-          ...knownAgreements.map(knownSummary),
+          ...knownBeside(agreements).map(knownSummary),
           ...convictedPersonTreaties.map(treatySummary),
         ],
       },

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { findAgreement } from '../../../domain/agreement/find-agreement.ts';
-import { knownAgreements } from '../../../domain/agreement/known-agreements.ts';
+import { knownBeside } from '../../../domain/agreement/known-agreements.ts';
 import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { day, FR, KZ } from '../specimen.ts';
 
 describe('the readmission agreements of Kazakhstan', () => {
   test('are twenty States, those whose rules are loaded and those that are only known', () => {
-    const counterparts = [...register, ...knownAgreements].flatMap(({ sides: [one] }) => one);
+    const counterparts = [...register, ...knownBeside(register)].flatMap(({ sides: [one] }) => one);
     expect(new Set(counterparts).size).toBe(20);
     expect(counterparts).toHaveLength(20);
   });
 
-  test.each(knownAgreements)('under that of $id no case opens, for its rules are not loaded', ({
+  test.each(knownBeside(register))('under that of $id no case opens, for its rules are not loaded', ({
     id,
     sides: [[counterpart = KZ]],
   }) => {

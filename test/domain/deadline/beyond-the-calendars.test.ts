@@ -6,7 +6,7 @@ import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
 import { extendedByRule, extendedTo, isOver, type Run, runOf } from '../../../domain/deadline/run.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { type CalendarDate, dayNumber, dayNumbered } from '../../../domain/time/calendar-date.ts';
-import { calendars } from '../../../domain/time/calendars/calendars.ts';
+import { calendars } from '../../../domain/time/calendars/register.ts';
 import { instantAt } from '../../../domain/time/instant.ts';
 import { years } from '../../../domain/time/span.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate, dayNumber, dayNumbered } from '../../../domain/time/calendar-date.ts';
-import { calendars } from '../../../domain/time/calendars/calendars.ts';
+import { calendars } from '../../../domain/time/calendars/register.ts';
 import { type Counting, count } from '../../../domain/time/count.ts';
 import { explain } from '../../../domain/time/explanation.ts';
 import { instantAt } from '../../../domain/time/instant.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
-import { calendars } from '../../../domain/time/calendars/calendars.ts';
+import { calendars } from '../../../domain/time/calendars/register.ts';
 import { instantAt, instantOf } from '../../../domain/time/instant.ts';
 import { dayIn, endOfDay, startOfDay } from '../../../domain/time/zone.ts';
 

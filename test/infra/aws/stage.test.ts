@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { register } from '../../../domain/agreement/agreements/register.ts';
 import { stageOf } from '../../../infra/aws/stage.ts';
 import { stages } from './synthesis.ts';
 
@@ -17,6 +18,11 @@ describe('A stage', () => {
     );
     const found = assumed.map((record) => ({ ...record, certainty: 'official' }));
     expect(stageOf('production', { production: { ...stages['production'], records: found } }).records).toEqual(found);
+  });
+
+  it.each(Object.keys(stages))('%s serves every State of an agreement whose rules are loaded: add it to cdk.json', (name) => {
+    const bound = register.flatMap(({ sides }) => sides.flat());
+    expect(Object.keys(stageOf(name, stages).states)).toEqual(expect.arrayContaining(bound));
   });
 
   it('is asked for by name, and the names are said', () => {

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate, dayNumber, weekdayOf } from '../../../../domain/time/calendar-date.ts';
-import { calendars } from '../../../../domain/time/calendars/calendars.ts';
+import { calendars } from '../../../../domain/time/calendars/register.ts';
 import { dayOff } from '../../../../domain/time/day-off.ts';
 import type { Week, WorkingCalendar } from '../../../../domain/time/working-calendar.ts';
 import { daysIn, isWorked, workingDays } from '../../../../domain/time/working-days.ts';

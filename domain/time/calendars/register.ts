@@ -7,5 +7,5 @@ import { netherlands } from './netherlands.ts';
 import { poland } from './poland.ts';
 import { switzerland } from './switzerland.ts';
 
-/** The working-day calendars, 2025 to 2030. A calendar is added by its file and its line here. */
-export const calendars: readonly WorkingCalendar[] = [kazakhstan, france, poland, switzerland, belgium, netherlands, luxembourg];
+/** The working-day calendars: every file of this folder. Written by `npm run contracts`. */
+export const calendars: readonly WorkingCalendar[] = [belgium, france, kazakhstan, luxembourg, netherlands, poland, switzerland];

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { registerFiles, registerText } from '../../../functions/contracts/registers.ts';
+
+const root = new URL('../../../', import.meta.url).pathname;
+
+describe('a register of data', () => {
+  test.each(registerFiles(root))('$path has every file of its folder, else run npm run contracts', ({ path, text }) => {
+    expect(readFileSync(`${root}${path}`, 'utf8')).toBe(text);
+  });
+
+  test('takes a new file by its name, and is one line for each where they are many', () => {
+    const register = { name: 'register', of: { type: 'Agreement', from: '../agreement.ts' }, says: 'All.' };
+    expect(registerText(register, ['czech-republic-kazakhstan.ts'])).toBe(
+      `import type { Agreement } from '../agreement.ts';
+import { czechRepublicKazakhstan } from './czech-republic-kazakhstan.ts';
+
+/** All. */
+export const register: readonly Agreement[] = [czechRepublicKazakhstan];
+`,
+    );
+    const many = ['aa', 'bb', 'cc', 'dd', 'ee'].map((name) => `${name}-a-long-name-of-a-state-kazakhstan.ts`);
+    expect(registerText(register, many)).toContain('[\n  aaALongNameOfAStateKazakhstan,\n');
+  });
+});
