@@ -26,4 +26,7 @@ export const changed = <Shared extends ReadmissionCase = ReadmissionCase, Own ex
 /** The same as the result of a move. */
 export const moved = <Shared extends ReadmissionCase = ReadmissionCase, Own extends OwnFile = OwnFile>(
   files: Given<Shared, Own>,
-): Result<Moved, never> => ok(changed(files));
+): Result<Moved, never> => {
+  const looked: object = files;
+  return ok(looked as Moved);
+};

@@ -1,11 +1,15 @@
 import { type Kept, stopsIn } from '../file/kept-entry.ts';
 import type { OwnFile } from '../file/own-file.ts';
 import type { Stop } from '../file/stop.ts';
+import { writerOf } from '../file/written-file.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 
 /** What a State keeps of stops: in its own file of a case, or of a transit. */
 export type StoppedFile = Pick<OwnFile, 'stops' | 'otherPersons' | 'counsel'>;
+
+/** What a move changes of it. The file of which it is a part, whichever that is, is handed on as it was. */
+export const writtenStops = writerOf<StoppedFile>();
 
 /** The case or the transit that is at hand. */
 export type AtHand = { readonly id: string; readonly personEdition: number };

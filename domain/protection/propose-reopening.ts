@@ -6,7 +6,15 @@ import type { ReopeningFact } from '../file/reopening.ts';
 import { submitted } from '../file/submitters.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { type AtHand, type Elsewhere, type NoSuchStop, namedStop, type StopNamed, type StoppedFile } from './named-stop.ts';
+import {
+  type AtHand,
+  type Elsewhere,
+  type NoSuchStop,
+  namedStop,
+  type StopNamed,
+  type StoppedFile,
+  writtenStops,
+} from './named-stop.ts';
 
 export type ProposalFacts = StopNamed & {
   readonly fact: ReopeningFact;
@@ -31,7 +39,7 @@ const saidOfAnother = <Own extends StoppedFile>(
   proposal: OtherPerson['proposal'],
 ): Own => {
   const others = (own.otherPersons ?? []).filter((other) => other.caseId !== caseId);
-  return { ...own, otherPersons: [...others, { caseId, ...where, personEdition, proposal }] };
+  return { ...own, ...writtenStops({ otherPersons: [...others, { caseId, ...where, personEdition, proposal }] }) };
 };
 
 /**
@@ -53,7 +61,8 @@ export const withProposal = <Own extends StoppedFile>(
   if (here !== undefined) {
     if (here.by === subject) return fail({ kind: 'finder-reopens' });
     if (here.reopening !== undefined) return fail({ kind: 'stop-already-reopened' });
-    return ok({ ...own, stops: (own.stops ?? []).map((stop) => (stop.n === here.n ? { ...stop, proposal } : stop)) });
+    const stops = (own.stops ?? []).map((stop) => (stop.n === here.n ? { ...stop, proposal } : stop));
+    return ok({ ...own, ...writtenStops({ stops }) });
   }
   // Where the stop stands in another case, only that this is another person can be said here: the risk itself is looked at there.
   if (elsewhere.finders.includes(subject)) return fail({ kind: 'finder-reopens' });

@@ -6,7 +6,7 @@ import type { CounselTold, Reopening } from '../file/reopening.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { type AtHand, type NoSuchStop, namedStop, type StopNamed, type StoppedFile } from './named-stop.ts';
+import { type AtHand, type NoSuchStop, namedStop, type StopNamed, type StoppedFile, writtenStops } from './named-stop.ts';
 
 export type ReopeningFacts = StopNamed & {
   readonly official: string;
@@ -71,11 +71,12 @@ export const withReopening = <Own extends StoppedFile>(
   if (fault !== undefined || proposal === undefined) return fail(fault ?? { kind: 'no-reopening-proposed' });
   const reopening = { ...proposal, official, counselTold, reopenedAt: now, reopenedBy: subject };
   if (here !== undefined)
-    return ok({ ...own, stops: (own.stops ?? []).map((stop) => (stop.n === here.n ? { ...stop, reopening } : stop)) });
-  return ok({
-    ...own,
-    otherPersons: (own.otherPersons ?? []).map((other) => (other === match ? { ...other, reopening } : other)),
-  });
+    return ok({
+      ...own,
+      ...writtenStops({ stops: (own.stops ?? []).map((stop) => (stop.n === here.n ? { ...stop, reopening } : stop)) }),
+    });
+  const otherPersons = (own.otherPersons ?? []).map((other) => (other === match ? { ...other, reopening } : other));
+  return ok({ ...own, ...writtenStops({ otherPersons }) });
 };
 
 /** The same in a case. */

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type AcceptanceBar, type AcceptanceLooksAt, acceptanceBar } from './acceptance-bars.ts';
 import { type AcceptedTransit, commonOf, type Transit, type WrongTransitState } from './transit.ts';
+import { type WrittenTransit, written } from './written-transit.ts';
 import { wrongTransitState } from './wrong-transit-state.ts';
 
 export type AcceptTransitFacts = {
@@ -27,7 +28,7 @@ export const acceptTransit = (
   { official, meetingPoint, conditions, subject }: AcceptTransitFacts,
   looked: AcceptanceLooksAt,
   now: Instant,
-): Result<AcceptedTransit, AcceptTransitRefusal> => {
+): Result<WrittenTransit<AcceptedTransit>, AcceptTransitRefusal> => {
   if (transit.status !== 'requested' && transit.status !== 'inadmissible')
     return wrongTransitState(transit, 'requested', 'inadmissible');
   const { itinerary } = transit.request;
@@ -41,5 +42,5 @@ export const acceptTransit = (
     itineraryEdition: transit.itineraryEdition,
     ...(conditions === undefined ? {} : { conditions }),
   };
-  return ok({ ...commonOf(transit), status: 'accepted', acceptance, changedAt: now });
+  return ok(written({ ...commonOf(transit), status: 'accepted', acceptance, changedAt: now }));
 };

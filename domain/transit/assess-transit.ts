@@ -10,13 +10,14 @@ import { revokeTransit } from './revoke-transit.ts';
 import { withRisks } from './risks-stated.ts';
 import type { RevokedTransit, ToBeTakenBack, Transit } from './transit.ts';
 import type { TransitOwnFile } from './transit-own-file.ts';
+import { type WrittenTransit, type WrittenTransitOwn, writtenOwn } from './written-transit.ts';
 
 export type AssessTransitFacts = Pick<Assessment, 'countries' | 'heard' | 'assessor'> & { readonly subject: string };
 
 export type AssessTransitRefusal = InFuture | { readonly kind: 'country-assessed-twice'; readonly country: StateCode };
 
 /** What is found, and the transit where that ends it. */
-type Assessed = { readonly own: TransitOwnFile; readonly transit?: RevokedTransit | ToBeTakenBack };
+type Assessed = { readonly own: WrittenTransitOwn; readonly transit?: WrittenTransit<RevokedTransit | ToBeTakenBack> };
 
 /**
  * An assessor of the transit State records what was found about the risks in the destination and in each State on the way there. A
@@ -46,7 +47,7 @@ export const assessTransit = (
     by: subject,
   };
   const risky = countries.map(({ country }) => country).filter((country) => outcomeFor(assessment, country) === 'real-risk');
-  const assessed = withRisks({ ...own, assessment }, risky, { basis: 'assessment', foundAt: now, by: subject });
+  const assessed = writtenOwn(withRisks({ ...own, assessment }, risky, { basis: 'assessment', foundAt: now, by: subject }));
   const onward = onwardStates(transit.request.itinerary);
   const grounds = risky.filter((country) => onward.includes(country)).map((country) => ({ code: 'TR-REFOUL' as const, country }));
   if (grounds.length === 0) return ok({ own: assessed });

@@ -3,6 +3,7 @@ import type { ServiceInCharge } from '../file/service-in-charge.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ToBeTakenBack, Transit, WrongTransitState } from './transit.ts';
+import { type WrittenTransit, written } from './written-transit.ts';
 import { wrongTransitState } from './wrong-transit-state.ts';
 
 export type TransitTakeBackFacts = {
@@ -25,7 +26,7 @@ export const openTransitTakeBack = (
   transit: Transit,
   { caseId, official, service, subject }: TransitTakeBackFacts,
   now: Instant,
-): Result<{ readonly transit: ToBeTakenBack; readonly file: TakeBack }, TransitTakeBackRefusal> => {
+): Result<{ readonly transit: WrittenTransit<ToBeTakenBack>; readonly file: TakeBack }, TransitTakeBackRefusal> => {
   if (transit.status !== 'to-be-taken-back') return wrongTransitState(transit, 'to-be-taken-back');
   if (transit.takeBackCase !== undefined) return fail({ kind: 'transit-take-back-open', takeBackCase: transit.takeBackCase });
   const { agreement, requestingState, transitState, request } = transit;
@@ -57,5 +58,5 @@ export const openTransitTakeBack = (
     openedBy: subject,
     changedAt: now,
   };
-  return ok({ transit: { ...transit, takeBackCase: caseId, changedAt: now }, file });
+  return ok({ transit: written({ ...transit, takeBackCase: caseId, changedAt: now }), file });
 };

@@ -13,6 +13,7 @@ import { type ItineraryFault, itineraryFault } from './itinerary-fault.ts';
 import type { Inadmissible, LapsedTransit, Requested } from './transit.ts';
 import { leadRun } from './transit-clocks.ts';
 import type { TransitRequest } from './transit-request.ts';
+import { type WrittenTransit, written } from './written-transit.ts';
 
 export type TransitNotReceived =
   | NoAgreement
@@ -54,7 +55,7 @@ export const receiveTransit = (
   request: TransitRequest,
   { from, receivedAt }: Sent,
   agreements: readonly Agreement[],
-): Result<Requested | Inadmissible | LapsedTransit, TransitNotReceived> => {
+): Result<WrittenTransit<Requested | Inadmissible | LapsedTransit>, TransitNotReceived> => {
   const { transitState, category, itinerary, transitId } = request;
   if (from === transitState) return fail({ kind: 'transit-through-oneself' });
   const fault =
@@ -75,10 +76,10 @@ export const receiveTransit = (
     receivedAt,
     changedAt: receivedAt,
   };
-  if (itinerary.entry.at <= receivedAt) return ok({ ...common, status: 'lapsed', lapsedAt: receivedAt });
+  if (itinerary.entry.at <= receivedAt) return ok(written({ ...common, status: 'lapsed', lapsedAt: receivedAt }));
   const lead = leadRun(found.value, { requestingState: from, request, receivedAt });
-  if (!lead.ok || !isOver(lead.value, receivedAt)) return ok({ ...common, status: 'requested' });
+  if (!lead.ok || !isOver(lead.value, receivedAt)) return ok(written({ ...common, status: 'requested' }));
   const { period } = found.value.limits['transit-lead'];
   const article = 'article' in period && period.article !== undefined ? { article: period.article } : {};
-  return ok({ ...common, status: 'inadmissible', source: lead.value.source, ...article });
+  return ok(written({ ...common, status: 'inadmissible', source: lead.value.source, ...article }));
 };

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { TakenBackTransit, Transit } from './transit.ts';
+import { type WrittenTransit, written } from './written-transit.ts';
 
 /**
  * The transit once its requesting State recorded, in the case of the taking back, that it has the person. Undefined where that case
@@ -9,7 +10,7 @@ export const takenBackFrom = (
   transit: Transit,
   { caseId, arrivedAt }: { readonly caseId: string; readonly arrivedAt: Instant },
   now: Instant,
-): TakenBackTransit | undefined => {
+): WrittenTransit<TakenBackTransit> | undefined => {
   if (transit.status !== 'to-be-taken-back' || transit.takeBackCase !== caseId) return undefined;
-  return { ...transit, status: 'taken-back', takeBackCase: caseId, takenBackAt: arrivedAt, changedAt: now };
+  return written({ ...transit, status: 'taken-back', takeBackCase: caseId, takenBackAt: arrivedAt, changedAt: now });
 };

@@ -5,6 +5,7 @@ import { type AssessorFindsRisk, type RiskFinder, risksStated, withRisks } from 
 import { commonOf, type RefusedTransit, type Transit, type TransitRefusal, type WrongTransitState } from './transit.ts';
 import { type TransitGroundFault, transitGroundFault } from './transit-ground.ts';
 import type { TransitOwnFile } from './transit-own-file.ts';
+import { type WrittenTransit, type WrittenTransitOwn, written, writtenOwn } from './written-transit.ts';
 import { wrongTransitState } from './wrong-transit-state.ts';
 
 export type RefuseTransitFacts = Required<Pick<TransitRefusal, 'official' | 'grounds' | 'reasons'>> & RiskFinder;
@@ -25,7 +26,7 @@ export const refuseTransit = (
   { official, grounds, reasons, ...finder }: RefuseTransitFacts,
   agreement: Agreement,
   now: Instant,
-): Result<{ readonly transit: RefusedTransit; readonly own: TransitOwnFile }, RefuseTransitRefusal> => {
+): Result<{ readonly transit: WrittenTransit<RefusedTransit>; readonly own: WrittenTransitOwn }, RefuseTransitRefusal> => {
   if (transit.status !== 'requested' && transit.status !== 'inadmissible')
     return wrongTransitState(transit, 'requested', 'inadmissible');
   if (grounds.length === 0) return fail({ kind: 'transit-refused-without-ground' });
@@ -34,7 +35,8 @@ export const refuseTransit = (
   const risks = risksStated(grounds, finder);
   if (!risks.ok) return risks;
   const refused = { ...commonOf(transit), status: 'refused' as const, changedAt: now };
-  if (risks.value.length === 0) return ok({ transit: { ...refused, refusal: { at: now, official, grounds, reasons } }, own });
+  if (risks.value.length === 0)
+    return ok({ transit: written({ ...refused, refusal: { at: now, official, grounds, reasons } }), own: writtenOwn(own) });
   const kept = { ...withRisks(own, risks.value, { basis: 'refusal', foundAt: now, by: finder.subject }), reasonsKept: reasons };
-  return ok({ transit: { ...refused, refusal: { at: now, official, grounds } }, own: kept });
+  return ok({ transit: written({ ...refused, refusal: { at: now, official, grounds } }), own: writtenOwn(kept) });
 };

@@ -12,13 +12,14 @@ import {
 } from './transit.ts';
 import { type TransitGroundFault, transitGroundFault } from './transit-ground.ts';
 import type { TransitOwnFile } from './transit-own-file.ts';
+import { type WrittenTransit, type WrittenTransitOwn, written, writtenOwn } from './written-transit.ts';
 import { wrongTransitState } from './wrong-transit-state.ts';
 
 export type RevokeFacts = Pick<Revocation, 'official' | 'grounds' | 'onwardNotAssured'> & RiskFinder;
 
 export type RevokeRefusal = WrongTransitState | TransitGroundFault | AssessorFindsRisk | { readonly kind: 'revoked-for-nothing' };
 
-type Revoked = { readonly transit: RevokedTransit | ToBeTakenBack; readonly own: TransitOwnFile };
+type Revoked = { readonly transit: WrittenTransit<RevokedTransit | ToBeTakenBack>; readonly own: WrittenTransitOwn };
 
 /**
  * The transit State revokes its acceptance: a ground appeared, or the way on is no longer assured. Somebody who is under way already
@@ -38,12 +39,12 @@ export const revokeTransit = (
   if (fault !== undefined) return fail(fault);
   const risks = risksStated(grounds, finder);
   if (!risks.ok) return risks;
-  const after = withRisks(own, risks.value, { basis: 'refusal', foundAt: now, by: finder.subject });
+  const after = writtenOwn(withRisks(own, risks.value, { basis: 'refusal', foundAt: now, by: finder.subject }));
   const revocation = { at: now, official, grounds, onwardNotAssured };
   const common = { ...commonOf(transit), revocation, changedAt: now };
   if (transit.status === 'accepted')
-    return ok({ transit: { ...common, status: 'revoked', acceptance: transit.acceptance }, own: after });
-  return ok({ transit: { ...common, status: 'to-be-taken-back', passage: transit.passage }, own: after });
+    return ok({ transit: written({ ...common, status: 'revoked', acceptance: transit.acceptance }), own: after });
+  return ok({ transit: written({ ...common, status: 'to-be-taken-back', passage: transit.passage }), own: after });
 };
 
 /** The requesting State acknowledges that it learnt of the revocation; the first time counts. Its system does so without an official. */
@@ -51,10 +52,10 @@ export const acknowledgeRevocation = (
   transit: Transit,
   { official }: { readonly official?: string },
   now: Instant,
-): Result<Transit, WrongTransitState> => {
+): Result<WrittenTransit, WrongTransitState> => {
   if (!('revocation' in transit) || transit.revocation === undefined)
     return wrongTransitState(transit, 'revoked', 'to-be-taken-back');
-  if (transit.revocation.acknowledgedAt !== undefined) return ok(transit);
+  if (transit.revocation.acknowledgedAt !== undefined) return ok(written(transit));
   const by = official === undefined ? {} : { acknowledgedBy: official };
-  return ok({ ...transit, revocation: { ...transit.revocation, acknowledgedAt: now, ...by }, changedAt: now });
+  return ok(written({ ...transit, revocation: { ...transit.revocation, acknowledgedAt: now, ...by }, changedAt: now }));
 };

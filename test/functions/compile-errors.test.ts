@@ -24,11 +24,19 @@ import type { OwnFile } from '../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { changed, moved } from '../../domain/file/moved.ts';
 import type { Moved } from '../../domain/file/moved.ts';
+import { writerOf } from '../../domain/file/written-file.ts';
+import type { AcceptedTransit, Transit } from '../../domain/transit/transit.ts';
+import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
+import { commonOf } from '../../domain/transit/transit.ts';
+import { written, writtenOwn } from '../../domain/transit/written-transit.ts';
+import type { WrittenTransit } from '../../domain/transit/written-transit.ts';
+import type { TransitMoved } from '../../functions/change/transit/transit-change.ts';
+import type { Applied } from '../../functions/change/transit/apply-message.ts';
 import { showingAllOf } from '../../functions/schema/shown-whole.ts';
 import * as z from 'zod';
-export type Files = [Moved, ListsOf<OwnFile>, ReadmissionCase];
+export type Files = [Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied];
 export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
-export const used: unknown[] = [changed, moved, showingAllOf, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase];
+export const used = { changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
 `;
 
 const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;
@@ -92,6 +100,57 @@ export const wrong = (shared: ReadmissionCase): Result<Moved, never> => moved({ 
 export const wrong = (shared: ReadmissionCase): Moved => changed({ shared: { ...shared, sighting: 'at the border' } }); // no`,
   'a result of a move that nobody looked at': `
 export const wrong = (own: OwnFile): Result<Moved, never> => ok({ own: { ...own, sighting: 'at the border' } }); // no`,
+  'a move whose result has a fact that a record of the file does not declare': `
+export const wrong = (own: OwnFile): Result<Moved, never> =>
+  moved({ own: { ...own, escort: { escorts: 0, medical: false, reasons: '', official: '', decidedAt: '' as never, sighting: 'x' } } }); // no`,
+  'the same in an entry of a list': `
+export const wrong = (own: OwnFile): Result<Moved, never> => {
+  const holds = (own.holds ?? []).map((hold) => ({ ...hold, sighting: 'at the border' }));
+  return moved({ own: { ...own, holds } }); // no
+};`,
+  'the same in a record of the shared file': `
+export const wrong = (shared: ReadmissionCase): Result<Moved, never> =>
+  moved({ shared: { ...shared, person: { ...shared.person, sighting: 'at the border' } } }); // no`,
+  'a move that changes what a transit declares': `
+export const right = (transit: Transit): Result<WrittenTransit, never> => ok(written({ ...transit, itineraryEdition: 2 }));`,
+  'a move of a transit whose result has a fact that no status declares': `
+export const wrong = (transit: Transit): WrittenTransit => written({ ...transit, sighting: 'at the border' }); // no`,
+  'the same, put in before the result': `
+export const wrong = (transit: Transit): TransitMoved => {
+  const seen = { ...commonOf(transit), sighting: 'at the border' };
+  return { transit: written({ ...seen, status: 'lapsed', lapsedAt: '' as never }) }; // no
+};`,
+  'the same in a record of the transit': `
+export const wrong = (transit: AcceptedTransit): WrittenTransit<AcceptedTransit> =>
+  written({ ...transit, acceptance: { ...transit.acceptance, sighting: 'at the border' } }); // no`,
+  'a move of a transit whose own file has a fact that it does not declare': `
+export const wrong = (own: TransitOwnFile): TransitMoved => ({ own: writtenOwn({ ...own, sighting: 'at the border' }) }); // no`,
+  'the same in an entry of one of its lists': `
+export const wrong = (own: TransitOwnFile): TransitMoved => {
+  const stops = (own.stops ?? []).map((stop) => ({ ...stop, sighting: 'at the border' }));
+  return { own: writtenOwn({ ...own, stops }) }; // no
+};`,
+  'a result of a move of a transit that nobody looked at': `
+export const wrong = (transit: Transit): TransitMoved => {
+  const seen = { ...transit, sighting: 'at the border' };
+  return { transit: seen }; // no
+};`,
+  'a transit changed after it was looked at': `
+export const wrong = (transit: WrittenTransit): TransitMoved => {
+  const seen = { ...transit, sighting: 'at the border' };
+  return { transit: seen }; // no
+};`,
+  'what a message made of a transit, where nobody looked at it': `
+export const wrong = (transit: Transit): Applied => {
+  const seen = { ...transit, sighting: 'at the border' };
+  return { transit: seen, said: { type: 'transit.received', data: {} } }; // no
+};`,
+  'a third kind of file that has the same guard': `
+type Transfer = { readonly status: 'asked' } | { readonly status: 'agreed'; readonly agreed: { readonly by: string } };
+const writtenTransfer = writerOf<Transfer>();
+export const right = (transfer: Transfer) => writtenTransfer({ ...transfer, status: 'agreed', agreed: { by: '' } });
+export const wrong = (transfer: Transfer) => writtenTransfer({ ...transfer, sighting: 'at the border' }); // no
+export const deep = () => writtenTransfer({ status: 'agreed', agreed: { by: '', sighting: 'at the border' } }); // no`,
   'a reply that shows all of its view': `
 type View = { readonly finding: string; readonly by: string; readonly stops: readonly { readonly n: number }[] };
 export const right = showingAllOf<View, 'by'>()(() => z.object({ finding: z.string(), stops: z.array(z.object({ n: z.int() })) }));`,
@@ -125,7 +184,7 @@ beforeAll(() => {
   for (const [, file = '', line] of stdout.matchAll(/^([^\s(]+)\((\d+),\d+\): error/gm)) {
     errors.set(file, [...(errors.get(file) ?? []), Number(line)]);
   }
-}, 60_000);
+}, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,5 +1,6 @@
 import { withProposal } from '../../../domain/protection/propose-reopening.ts';
 import { ok } from '../../../domain/result.ts';
+import { writtenOwn } from '../../../domain/transit/written-transit.ts';
 import { changeTransit } from '../../change/transit/change-transit.ts';
 import type { Transits } from '../../change/transit/transits.ts';
 import type { Operation } from '../../http/request.ts';
@@ -14,6 +15,6 @@ export const proposeTransitReopening =
       ...(body.recordedIn === undefined ? {} : { named: body.recordedIn }),
       decideRegistered: ({ transit: { id }, own = {} }, kept) => {
         const proposed = withProposal(own, { id, personEdition: 1 }, kept, { ...body, subject }, now);
-        return proposed.ok ? ok({ own: proposed.value }) : proposed;
+        return proposed.ok ? ok({ own: writtenOwn(proposed.value) }) : proposed;
       },
     });

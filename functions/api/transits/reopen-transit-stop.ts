@@ -1,5 +1,6 @@
 import { withReopening } from '../../../domain/protection/reopen-stop.ts';
 import { ok } from '../../../domain/result.ts';
+import { writtenOwn } from '../../../domain/transit/written-transit.ts';
 import { changeTransit } from '../../change/transit/change-transit.ts';
 import type { Transits } from '../../change/transit/transits.ts';
 import type { Operation } from '../../http/request.ts';
@@ -14,6 +15,6 @@ export const reopenTransitStop =
       ...(body.recordedIn === undefined ? {} : { named: body.recordedIn }),
       decideRegistered: ({ transit: { id }, own = {} }, kept) => {
         const reopened = withReopening(own, { id, personEdition: 1 }, kept, { ...body, subject }, now);
-        return reopened.ok ? ok({ own: reopened.value }) : reopened;
+        return reopened.ok ? ok({ own: writtenOwn(reopened.value) }) : reopened;
       },
     });

@@ -7,6 +7,7 @@ import { recordPassage } from '../../../domain/transit/record-passage.ts';
 import { acknowledgeRevocation } from '../../../domain/transit/revoke-transit.ts';
 import type { Transit } from '../../../domain/transit/transit.ts';
 import { withdrawTransit } from '../../../domain/transit/withdraw-transit.ts';
+import type { WrittenTransit } from '../../../domain/transit/written-transit.ts';
 import type { Waiting } from '../../ports/transit-messages.ts';
 import type { Finding } from '../../schema/finding.ts';
 import type { PartnerMessage } from '../../schema/partner-message.ts';
@@ -14,9 +15,9 @@ import { answerClock } from './clock-data.ts';
 import { type MessageRefusal, rejectionWords } from './rejection-words.ts';
 import type { ReplyType } from './reply.ts';
 
-/** What a message came to: the transit as it is then, and what is said to the sender. */
+/** What a message came to: the transit as it makes it, absent where it makes nothing of it, and what is said to the sender. */
 export type Applied = {
-  readonly transit: Transit | undefined;
+  readonly transit?: WrittenTransit;
   readonly said:
     | { readonly type: `transit.${ReplyType}`; readonly data: Readonly<Record<string, unknown>> }
     | {
@@ -25,15 +26,14 @@ export type Applied = {
       };
 };
 
-const rejected = (transit: Transit | undefined, { kind, ...facts }: MessageRefusal): Applied => ({
-  transit,
+const rejected = ({ kind, ...facts }: MessageRefusal): Applied => ({
   said: {
     type: 'message.rejected',
     data: { errors: [rejectionWords[kind]], kind, ...facts },
   },
 });
 
-const received = (transit: Transit, agreements: readonly Agreement[]): Applied => {
+const received = (transit: WrittenTransit, agreements: readonly Agreement[]): Applied => {
   const { agreement, itineraryEdition, status } = transit;
   const type = status === 'requested' ? 'received' : status === 'lapsed' ? 'lapsed' : 'inadmissible';
   const why =
@@ -56,13 +56,13 @@ const received = (transit: Transit, agreements: readonly Agreement[]): Applied =
   };
 };
 
-const moved = (before: Transit, result: Result<Transit, MessageRefusal>, type: ReplyType): Applied =>
+const moved = (result: Result<WrittenTransit, MessageRefusal>, type: ReplyType): Applied =>
   result.ok
     ? {
         transit: result.value,
         said: { type: `transit.${type}`, data: { status: result.value.status, itineraryEdition: result.value.itineraryEdition } },
       }
-    : rejected(before, result.error);
+    : rejected(result.error);
 
 const onTransit = (
   transit: Transit,
@@ -71,13 +71,13 @@ const onTransit = (
 ): Applied => {
   switch (message.type) {
     case 'readmit.transit.itinerary-changed.v1':
-      return moved(transit, changeItinerary(transit, message.data.itinerary, at), 'itinerary-received');
+      return moved(changeItinerary(transit, message.data.itinerary, at), 'itinerary-received');
     case 'readmit.transit.passage-reported.v1':
-      return moved(transit, recordPassage(transit, message.data, at), 'passage-recorded');
+      return moved(recordPassage(transit, message.data, at), 'passage-recorded');
     case 'readmit.transit.revocation-acknowledged.v1':
-      return moved(transit, acknowledgeRevocation(transit, {}, at), 'acknowledgement-recorded');
+      return moved(acknowledgeRevocation(transit, {}, at), 'acknowledgement-recorded');
     case 'readmit.transit.withdrawn.v1':
-      return moved(transit, withdrawTransit(transit, at), 'withdrawal-recorded');
+      return moved(withdrawTransit(transit, at), 'withdrawal-recorded');
   }
 };
 
@@ -96,11 +96,11 @@ export const applyMessage = (
   rules: IntakeRules,
 ): Applied => {
   if (message.type !== 'readmit.transit.requested.v1')
-    return transit === undefined ? rejected(undefined, { kind: 'transit-not-requested' }) : onTransit(transit, message, sentAt);
-  if (transit !== undefined) return rejected(transit, { kind: 'transit-already-requested' });
+    return transit === undefined ? rejected({ kind: 'transit-not-requested' }) : onTransit(transit, message, sentAt);
+  if (transit !== undefined) return rejected({ kind: 'transit-already-requested' });
   const { subject: transitId, data } = message;
   const taken = receiveTransit({ transitId, ...data }, { from: partner, receivedAt: sentAt }, rules.agreements);
-  if (!taken.ok) return rejected(undefined, taken.error);
+  if (!taken.ok) return rejected(taken.error);
   const unserved = notServed(data.transitState, rules);
-  return unserved === undefined ? received(taken.value, rules.agreements) : rejected(undefined, unserved);
+  return unserved === undefined ? received(taken.value, rules.agreements) : rejected(unserved);
 };

@@ -2,7 +2,7 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Transit } from '../../../domain/transit/transit.ts';
-import type { TransitOwnFile } from '../../../domain/transit/transit-own-file.ts';
+import type { WrittenTransit, WrittenTransitOwn } from '../../../domain/transit/written-transit.ts';
 import { type ChainHead, emptyChain, type HistoryEntry } from '../../history/entry.ts';
 import type { Actor } from '../../ports/act.ts';
 import type { CaseChange } from '../../ports/case-change.ts';
@@ -25,8 +25,8 @@ export type Said = { readonly type: ReplyType; readonly data: Readonly<Record<st
 
 /** What an act does: the transit as it is then, what its State found for itself, and what the other State is told. */
 export type TransitMoved = {
-  readonly transit?: Transit;
-  readonly own?: TransitOwnFile;
+  readonly transit?: WrittenTransit;
+  readonly own?: WrittenTransitOwn;
   readonly says?: Said;
   /** A case that it opens, in the same transaction. */
   readonly opens?: CaseChange;
@@ -56,11 +56,14 @@ const after = (head: ChainHead, entry: HistoryEntry | undefined): ChainHead =>
  */
 export const transitChange = (
   before: Present,
-  { transit = before.transit, own = before.own, says, opens }: TransitMoved,
+  moved: TransitMoved,
   act: TransitAct,
   agreements: readonly Agreement[],
   salts: Salts,
 ): ChangeOfTransit => {
+  const { says, opens } = moved;
+  const transit: Transit = moved.transit ?? before.transit;
+  const own = moved.own ?? before.own;
   const { version: _seen, own: _own, ownHead: ownBefore, ...rest } = before;
   const entry = transit === before.transit ? undefined : entryFor(before.head, before.transit, transit, act);
   const ownHead = ownBefore ?? emptyChain(transit.id, 'own', salts());
