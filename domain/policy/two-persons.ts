@@ -22,6 +22,13 @@ const submissions = [
   ['migrateCase', 'shared/submitters'],
 ] as const;
 
+/** The case of a taking back is submitted by opening it; who opens it is of the State that receives, and lets nobody depart. */
+const takingBack = [
+  ['assessProtection', 'opener-assesses'],
+  ['reconfirmAssessment', 'opener-assesses'],
+  ['proposeReopening', 'opener-assesses'],
+] as const;
+
 const afterSubmission = [
   ['assessProtection', 'opener-assesses'],
   ['reconfirmAssessment', 'opener-assesses'],
@@ -38,6 +45,13 @@ export const twoPersons: readonly TwoPersons[] = [
   ...submissions.flatMap(([first, recordedIn]) =>
     afterSubmission.map(([second, refused]) => ({ first, second, recordedIn, refused, why: submits })),
   ),
+  ...takingBack.map(([second, refused]) => ({
+    first: 'openTransitTakeBack',
+    second,
+    recordedIn: 'shared/openedBy',
+    refused,
+    why: submits,
+  })),
   ...[
     ['assessProtection', 'own/assessment/by', 'assessment'],
     ['reconfirmAssessment', 'own/assessment/confirmedBy', 'assessment'],
@@ -84,6 +98,16 @@ export const twoPersons: readonly TwoPersons[] = [
     refused: 'assessor-accepts',
     why: letsGo,
   },
+  ...[
+    ['proposeTransitReopening', 'transit/stops/proposal/proposedBy'],
+    ['reopenTransitStop', 'transit/stops/reopening/reopenedBy'],
+  ].map(([first = '', recordedIn = '']) => ({
+    first,
+    second: 'acceptTransit',
+    recordedIn,
+    refused: 'reopener-accepts',
+    why: letsGo,
+  })),
   ...['assessTransit', 'refuseTransit', 'revokeTransit'].flatMap((first) =>
     ['proposeTransitReopening', 'reopenTransitStop'].map((second) => ({
       first,
@@ -109,5 +133,5 @@ export const onRecordAlone = [
   'own/complaints/answer/by',
   'use/stops/resumed/by',
   'transit/assessment/confirmedBy',
-  'transit/stops/reopening/reopenedBy',
+  'transit/acceptance/by',
 ] as const;

@@ -37,3 +37,10 @@ export const stopsAgainst = ({ own, kept, edition }: Known, way: readonly StateC
   );
   return [...here, ...elsewhere].filter(({ country, from }) => way.includes(country) && (from === undefined || at < from));
 };
+
+/** Whether that subject proposed to reopen what this State found of the person, or reopened it. */
+export const reopenedBy = ({ stops = [], otherPersons = [] }: Known['own'], subject: string): boolean =>
+  [...stops, ...otherPersons].some(
+    ({ proposal, reopening }) =>
+      reopening !== undefined && [proposal?.proposedBy, reopening.proposedBy, reopening.reopenedBy].includes(subject),
+  );

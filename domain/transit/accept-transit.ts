@@ -21,7 +21,8 @@ export type AcceptTransitRefusal =
  * The transit State lets the person through, confirming time and place. It needs an assessment of its own, by somebody else, that
  * finds no real risk in the destination nor in any State on the way there, on any ground; what is undetermined never passes.
  * Nor does what that State keeps of the person from a case or another transit: a stop for a State on the way, a claim for protection.
- * A request that came too late is admitted by it (cure by express confirmation). Silence never accepts.
+ * It is what lets the person go, as an authorisation does in a case: a natural person answers for it, by name of its subject, and
+ * nobody who assessed, or had a stop reopened. A request that came too late is admitted by it (cure by express confirmation). Silence never accepts.
  */
 export const acceptTransit = (
   transit: Transit,
@@ -40,6 +41,7 @@ export const acceptTransit = (
     official,
     meetingPoint,
     itineraryEdition: transit.itineraryEdition,
+    by: subject,
     ...(conditions === undefined ? {} : { conditions }),
   };
   return ok(written({ ...commonOf(transit), status: 'accepted', acceptance, changedAt: now }));

@@ -5,7 +5,7 @@ import { outcomeFor } from '../file/assessment.ts';
 import type { Kept } from '../file/kept-entry.ts';
 import { freshness } from '../policy/movement.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
-import { stopSource, stopsAgainst } from '../protection/standing-stop.ts';
+import { reopenedBy, stopSource, stopsAgainst } from '../protection/standing-stop.ts';
 import type { StateCode } from '../state-code.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
 import { dayInUtc, earliestDayAnywhere } from '../time/calendar-date.ts';
@@ -35,7 +35,7 @@ export type AcceptanceBar =
   | { readonly kind: 'transit-not-assessed'; readonly state: StateCode }
   | { readonly kind: 'transit-assessment-old'; readonly assessedAt: Instant }
   | { readonly kind: 'transit-real-risk'; readonly state: StateCode; readonly source: string }
-  | { readonly kind: 'assessor-accepts' };
+  | { readonly kind: 'assessor-accepts' | 'reopener-accepts' };
 
 /** A transit knows one edition of who the person is: its request. */
 const edition = 1;
@@ -63,7 +63,7 @@ const assessmentBar = (
   if (assessment === undefined) throw new Error('A way leads to a State at least');
   if (addHours(assessment.confirmedAt, freshness.assessmentHours) <= now)
     return { kind: 'transit-assessment-old', assessedAt: assessment.confirmedAt };
-  return assessment.by === subject ? { kind: 'assessor-accepts' } : undefined;
+  return [assessment.by, assessment.confirmedBy].includes(subject) ? { kind: 'assessor-accepts' } : undefined;
 };
 
 /** The agreement is in force on the day of the entry, and its use not stopped for such a person on the way there. */
@@ -97,6 +97,8 @@ export const acceptanceBar = (
     agreementBar(transit, looked) ??
     childBar(transit, now) ??
     keptBar(states, looked, now) ??
-    assessmentBar(states, looked.own, subject, now)
+    assessmentBar(states, looked.own, subject, now) ??
+    // Who settled that a found risk stands no longer does not let the person through on it, as in a case.
+    (reopenedBy(looked.own, subject) ? { kind: 'reopener-accepts' } : undefined)
   );
 };

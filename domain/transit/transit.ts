@@ -24,6 +24,8 @@ export type TransitAcceptance = {
   readonly meetingPoint: string;
   readonly itineraryEdition: number;
   readonly conditions?: string;
+  /** The subject who let the person through. Shown to neither State; absent in what was accepted before it was recorded. */
+  readonly by?: string;
 };
 
 export type TransitRefusal = {

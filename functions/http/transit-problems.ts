@@ -13,6 +13,7 @@ export const transitProblems = {
   'transit-assessment-old': { status: 422, title: 'The assessment is too old: assess anew' },
   'transit-real-risk': { status: 422, title: 'A real risk was found in a State on the way: nobody is let through to it' },
   'assessor-accepts': { status: 422, title: 'Whoever assessed the risks does not accept' },
+  'reopener-accepts': { status: 422, title: 'Whoever reopened a stop, or proposed to, does not accept' },
   'transit-refused-without-ground': { status: 422, title: 'A refusal names a ground' },
   'ground-not-in-agreement': { status: 422, title: 'The agreement does not have this ground' },
   'transit-ground-given-twice': { status: 422, title: 'A ground against a transit is given twice' },

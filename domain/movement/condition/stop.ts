@@ -1,5 +1,4 @@
-import type { OwnFile } from '../../file/own-file.ts';
-import { type Standing, stopSource, stopsAgainst } from '../../protection/standing-stop.ts';
+import { reopenedBy, type Standing, stopSource, stopsAgainst } from '../../protection/standing-stop.ts';
 import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
@@ -9,13 +8,6 @@ const saying = ({ country, recordedIn, from }: Standing): string => {
     ? `A real risk was found in ${country}${where} and is not reopened`
     : `The stop for ${country}${where} was reopened; nobody departs before ${from}`;
 };
-
-/** Whether that subject proposed to reopen what this State found of the person, or reopened it. */
-const reopenedBy = ({ stops = [], otherPersons = [] }: Pick<OwnFile, 'stops' | 'otherPersons'>, subject: string): boolean =>
-  [...stops, ...otherPersons].some(
-    ({ proposal, reopening }) =>
-      reopening !== undefined && [proposal?.proposedBy, reopening.proposedBy, reopening.reopenedBy].includes(subject),
-  );
 
 /** No real risk that this State found for the person, in this case or another, stands against a State on the way. */
 export const stop = ({ file, movers, moversKept, way, authoriser, at }: GuardFacts): Verdict => {

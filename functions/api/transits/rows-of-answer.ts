@@ -25,7 +25,8 @@ export const rowsOfAnswer = {
     summary: 'The transit State lets the person through, confirming place and time; needs the assessment of somebody else',
     roles: officers,
     side: 'requested',
-    person: false,
+    // It is what lets the person go: nothing stands between it and the entry.
+    person: true,
     may: [...changeOfTransit, ...registered, 'check PERSON#', 'read SWITCH#', 'check SWITCH#'],
     body: acceptance,
     problems: [
@@ -43,6 +44,7 @@ export const rowsOfAnswer = {
       'transit-assessment-old',
       'transit-real-risk',
       'assessor-accepts',
+      'reopener-accepts',
     ],
   }),
   refuseTransit: transitMoveRow({

@@ -22,7 +22,7 @@ export const transitViewFor = ({ transit, waiting, own, ...order }: StoredTransi
   const { requestingState, transitState } = transit;
   if (state !== requestingState && state !== transitState) return undefined;
   return {
-    ...transit,
+    ...(withoutSubject(transit) as Transit),
     transitId: transit.id,
     part: state === transitState ? 'transit' : 'requesting',
     waiting: waiting.map(({ sequence }) => sequence),

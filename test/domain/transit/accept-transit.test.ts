@@ -97,6 +97,38 @@ describe('an assessment', () => {
 
   test('is of somebody else than who accepts', () => {
     expect(accept({ assessment: assessment({ by: accepting.subject }) })).toMatchObject(refusedFor('assessor-accepts'));
+    expect(accept({ assessment: assessment({ confirmedBy: accepting.subject }) })).toMatchObject(refusedFor('assessor-accepts'));
+  });
+
+  test('is on record with the subject who accepts', () => {
+    expect(accept()).toMatchObject({ value: { acceptance: { by: accepting.subject } } });
+  });
+
+  test('is of somebody else than who had a stop reopened, or the person of another case found to be another', () => {
+    const proposal = {
+      fact: 'finding-disproved',
+      explanation: 'Another report',
+      sources: ['Letter'],
+      assessor: 'Second',
+      proposedAt: addHours(arrivedAt, -100),
+      proposedBy: 'second-assessor',
+    } as const;
+    const reopening = {
+      ...proposal,
+      official: 'Head',
+      counselTold: { who: 'person', toldAt: addHours(arrivedAt, -90), how: 'In writing' },
+      reopenedAt: addHours(arrivedAt, -80),
+      reopenedBy: 'supervisor',
+    } as const;
+    const stop = { n: 1, country: TJ, basis: 'assessment', foundAt: addHours(arrivedAt, -200), by: 'finder' } as const;
+    const other = { caseId: 'another', personEdition: 1 } as const;
+    for (const changed of [{ proposedBy: accepting.subject }, { reopenedBy: accepting.subject }]) {
+      const by = { proposal: { ...proposal, ...changed }, reopening: { ...reopening, ...changed } };
+      for (const own of [{ stops: [{ ...stop, ...by }] }, { otherPersons: [{ ...other, ...by }] }])
+        expect(accept({ own: { assessment: assessment(), ...own } })).toMatchObject(refusedFor('reopener-accepts'));
+    }
+    const byOthers = { stops: [{ ...stop, proposal, reopening }], otherPersons: [{ ...other, proposal, reopening }] };
+    expect(accept({ own: { assessment: assessment(), ...byOthers } })).toMatchObject({ ok: true });
   });
 });
 

@@ -189,6 +189,7 @@ const slips: Readonly<Partial<Record<OperationName, readonly Slip[]>>> = {
 
 /** Problems that no transit can be brought to here. Each says where it is reached. */
 const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
+  'reopener-accepts': '../two-persons.test.ts: it takes 72 hours after a reopening',
   'transit-date-past': 'deciding.test.ts: it takes a clock that goes on',
   'transit-assessment-old': 'deciding.test.ts, as before',
   'person-stopped': 'stopped-person.test.ts: it takes two transits of one person',
