@@ -12,6 +12,26 @@ const bounded = <File>(room: { readonly most: number; readonly bytes?: number },
 /** Facts that hold a case by themselves: each is recorded however many holds stand. */
 const holdingFacts = ['recordClaimStatus', 'recordRemedy', 'recordTrafficking', 'recordComplaint'];
 
+const protectionStands = ({ holds = [] }: OwnFile): boolean => holds.some((hold) => hold.kind === 'protection' && isOpen(hold));
+
+const asStated = ({ complaints = [] }: OwnFile) => complaints.map(({ answer: _answer, ...complaint }) => complaint);
+
+/**
+ * A complaint about a risk holds the case by itself, so that none may be refused while nothing else does: its room is filled by no
+ * other complaint, and a hold for protection is released only while there is room for the next.
+ */
+const nextOfRisk: ListBound<OwnFile> = {
+  entries: (file) => (protectionStands(file) ? [] : asStated(file)),
+  room: () => ({
+    most: house.complaints.most - house.complaintOfRisk.most,
+    bytes: house.complaints.bytes - house.complaintOfRisk.bytes,
+  }),
+};
+
+/** One that is about a risk where nothing holds the case, though its room was filled before it was kept free. */
+const holdsAtLast = (before: OwnFile, after: OwnFile): boolean =>
+  after.complaints !== before.complaints && !protectionStands(before) && protectionStands(after);
+
 type Stopped = Pick<OwnFile, 'stops' | 'otherPersons'>;
 
 /** A reopening says again what was proposed: room for that is held from the proposal on, so that a supervisor can always follow. */
@@ -45,9 +65,7 @@ export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>
     bounded(house.releasedHolds, ({ holds = [] }) => holds.filter((hold) => !isOpen(hold))),
   ],
   bestInterests: [bounded(house.bestInterests, ({ bestInterests = [] }) => bestInterests)],
-  complaints: [
-    bounded(house.complaints, ({ complaints = [] }) => complaints.map(({ answer: _answer, ...complaint }) => complaint)),
-  ],
+  complaints: [{ ...bounded(house.complaints, asStated), protects: holdsAtLast }, nextOfRisk],
   followUps: [bounded(house.followUps, ({ followUps = [] }) => followUps)],
   linkedCases: { boundedBy: 'what the opening states, twenty at most; no move adds one' },
   matches: { boundedBy: 'what the register found at the opening; no move adds one' },

@@ -8,6 +8,8 @@ export type ListBound<File> = {
   readonly room: (file: File) => { readonly most: number; readonly bytes?: number };
   /** Moves that are never held against it: what they add is owed, protects the person, or is bounded by what it answers. */
   readonly free?: readonly string[];
+  /** Whether what is added protects the person, who would be left without protection if it were refused. Then it has its place. */
+  readonly protects?: (before: File, after: File) => boolean;
 };
 
 /** Why a list of the file has no bound of its own: who fills it does not do so at will. */
@@ -32,7 +34,7 @@ export type ListFull = {
 
 const grownBeyond = <File>(
   list: string,
-  { entries, room }: ListBound<File>,
+  { entries, room, protects }: ListBound<File>,
   before: File,
   after: File,
   by: Side,
@@ -40,6 +42,7 @@ const grownBeyond = <File>(
   const [old, now] = [entries(before, by), entries(after, by)];
   const { most, bytes: mostBytes } = room(after);
   const full = { kind: 'list-full', list, entries: now.length, most } as const;
+  if (protects?.(before, after) === true) return undefined;
   if (now.length > most && now.length > old.length) return full;
   if (mostBytes === undefined) return undefined;
   const bytes = carriedBytes(now);

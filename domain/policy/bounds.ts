@@ -29,6 +29,8 @@ export const boundsOfOwn = {
   releasedHolds: { most: 50, why: 'holds that were released: beyond them the case stays held' },
   bestInterests: { most: 40, bytes: 200_000, why: 'findings about children, one for each' },
   complaints: { most: 20, bytes: 200_000, why: 'complaints, each of which can be answered' },
+  /** While nothing holds the case for protection, there is room for one more complaint that does. */
+  complaintOfRisk: { most: 1, bytes: 34_000, why: 'the next complaint about a risk, of whatever length' },
   followUps: { most: 12, why: 'what became of the person' },
 } as const satisfies Record<string, Bound>;
 

@@ -8,7 +8,7 @@ import { emptyOwnFile, type OwnFile } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { withStops } from '../../../domain/file/stop.ts';
 import { boundsOfOwn, boundsOfShared } from '../../../domain/policy/bounds.ts';
-import { NL, opened, opening, received } from '../specimen.ts';
+import { day, NL, opened, opening, received } from '../specimen.ts';
 import { aPlan, confirmed, takeBack } from '../specimen-movement.ts';
 
 const many = <T>(count: number, entry: T): readonly T[] => Array.from({ length: count }, () => entry);
@@ -120,6 +120,48 @@ describe('a hold', () => {
   test('that a fact sets by itself always has its place', () => {
     for (const move of ['recordClaimStatus', 'recordRemedy', 'recordTrafficking', 'recordComplaint'])
       expect(fullOwn({ holds: heldBy('protection', most) }, { holds: heldBy('protection', most + 1) }, move)).toBeUndefined();
+  });
+});
+
+describe('a complaint', () => {
+  const { most } = boundsOfOwn.complaints;
+  const said = {
+    from: 'person',
+    receivedOn: day('2026-06-03'),
+    channel: 'Letter',
+    text: 'x',
+    recordedAt: opening,
+    by: 'a',
+  } as const;
+  const complaints = (count: number, matter: 'treatment' | 'risk-on-return' = 'treatment') =>
+    Array.from({ length: count }, (_none, index) => ({ ...said, n: index + 1, matter }));
+  const hold = { n: 1, kind: 'protection', reason: 'A complaint.', placedAt: opening, by: 'a' } as const;
+  const released = { ...hold, releasedAt: opening, releaseReason: 'Assessed.', releasedBy: 'b' } as const;
+  const taken = (before: OwnFile, holds: OwnFile['holds']): OwnFile => ({
+    complaints: [...(before.complaints ?? []), ...complaints(1, 'risk-on-return')],
+    ...(holds === undefined ? {} : { holds }),
+  });
+
+  test('of another matter leaves the last place to one about a risk, as long as nothing holds the case for protection', () => {
+    expect(fullOwn({ complaints: complaints(most - 2) }, { complaints: complaints(most - 1) })).toBeUndefined();
+    const last = { complaints: complaints(most - 1) };
+    expect(fullOwn(last, { complaints: complaints(most) })).toMatchObject({ list: 'complaints', most: most - 1 });
+    expect(fullOwn(last, taken(last, [hold]), 'recordComplaint')).toBeUndefined();
+    expect(fullOwn({ ...last, holds: [hold] }, { complaints: complaints(most), holds: [hold] })).toBeUndefined();
+  });
+
+  test('about a risk keeps its hold until there is room for the next', () => {
+    const held = { complaints: complaints(most), holds: [hold] };
+    expect(fullOwn(held, { ...held, holds: [released] }, 'releaseHold')).toMatchObject({ list: 'complaints' });
+    const roomy = { complaints: complaints(most - 1), holds: [hold] };
+    expect(fullOwn(roomy, { ...roomy, holds: [released] }, 'releaseHold')).toBeUndefined();
+  });
+
+  test('about a risk is taken where its place was filled before it was kept free, and nothing holds the case', () => {
+    const before = { complaints: complaints(most), holds: [released] };
+    expect(fullOwn(before, taken(before, [released, { ...hold, n: 2 }]), 'recordComplaint')).toBeUndefined();
+    const held = { complaints: complaints(most), holds: [hold] };
+    expect(fullOwn(held, taken(held, [hold, { ...hold, n: 2 }]), 'recordComplaint')).toMatchObject({ list: 'complaints' });
   });
 });
 

@@ -109,7 +109,8 @@ const inBytes = (): number => {
     own.stops.bytes +
     own.otherPersons.bytes +
     own.bestInterests.bytes +
-    own.complaints.bytes
+    own.complaints.bytes +
+    own.complaintOfRisk.bytes
   );
 };
 
@@ -139,6 +140,11 @@ describe('the fullest case', () => {
   test('fits into one reply with all that is owed in it, whatever characters its texts are of', () => {
     const stated = (Object.keys(standing) as OperationName[]).reduce((sum, name) => sum + statedIn(name), 0);
     expect(stated + inBytes() + missed()).toBeLessThan(replyLimit);
+  });
+
+  test('has room for one full complaint about a risk', () => {
+    const complaint = fullest(rowOf('recordComplaint').route.body?.() ?? ({} as never));
+    expect(carriedBytes(complaint) + besides).toBeLessThan(own.complaintOfRisk.bytes);
   });
 
   test('has room for one full piece of evidence in each answer', () => {
