@@ -8,7 +8,8 @@ import { defineConfig } from 'vitest/config';
 const pure = [
   'test/agreements/**/*.test.ts',
   'test/domain/**/*.test.ts',
-  'test/functions/{history,outbox,schema}/**/*.test.ts',
+  'test/functions/{history,outbox,ports,schema,signing}/**/*.test.ts',
+  'test/house/*.test.ts',
   'test/infra/aws/*.test.ts',
 ];
 

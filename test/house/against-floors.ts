@@ -2,21 +2,29 @@ import { dirname } from 'node:path';
 import type { Floors } from './floors.ts';
 import type { Import } from './imports.ts';
 
-const roomOf = (path: string): string => path.split('/')[1] ?? path;
+/** The room in which a file stands: the innermost that is named. */
+const roomOf = (path: string, floors: Floors): string => {
+  const within = path.split('/').slice(1);
+  const rooms = within.map((_part, index) => within.slice(0, index + 1).join('/'));
+  return rooms.findLast((room) => floors.flat().includes(room)) ?? within[0] ?? path;
+};
 
 const saying = ({ file, line, imported }: Import): string => `${file}:${line} imports ${imported}`;
 
 /** Rooms that stand on no floor. */
 export const roomsWithoutFloor = (imports: readonly Import[], floors: Floors): readonly string[] => {
-  const rooms = new Set(imports.flatMap(({ file, imported }) => [roomOf(file), roomOf(imported)]));
+  const rooms = new Set(imports.flatMap(({ file, imported }) => [roomOf(file, floors), roomOf(imported, floors)]));
   return [...rooms].filter((room) => !floors.flat().includes(room)).sort();
 };
 
 /** Every import of a room on the same floor, or on one above, as a sentence that names the line. */
 export const upwards = (imports: readonly Import[], floors: Floors): readonly string[] => {
-  const floorOf = (path: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(path)));
+  const floorOf = (room: string): number => floors.findIndex((rooms) => rooms.includes(room));
   return imports
-    .filter(({ file, imported }) => roomOf(file) !== roomOf(imported) && floorOf(imported) >= floorOf(file))
+    .filter(({ file, imported }) => {
+      const [from, to] = [roomOf(file, floors), roomOf(imported, floors)];
+      return from !== to && floorOf(to) >= floorOf(from);
+    })
     .map((one) => `${saying(one)}, which is not on a floor below`);
 };
 

@@ -1,0 +1,25 @@
+import type { Floors } from './floors.ts';
+
+/** `functions/`: a room imports only from floors below its own. A folder within another is a room of its own where it is named here. */
+export const functionsFloors: Floors = [
+  // What all use: the environment, what a row may do, the log; and the contracts as they are committed and served.
+  ['settings.ts', 'grant.ts', 'log.ts', 'openapi.json', 'asyncapi.json'],
+  // Hash chains; signatures and whatever else is done with a key.
+  ['history', 'signing'],
+  // The words and shapes that HTTP, queue and store share.
+  ['schema'],
+  // What is needed from outside, as types, one file per port.
+  ['ports'],
+  // What is owed to queues, sent in its order.
+  ['outbox'],
+  // Reading requests and writing replies; what officers read; and what reaches the world outside. None knows another.
+  ['http', 'mail', 'adapters'],
+  // By what every kind of file changes.
+  ['change'],
+  // What is particular to a kind.
+  ['change/case', 'change/transit'],
+  // The rows, each with its table, its handler and one file per operation.
+  ['api', 'queue', 'schedule', 'stream'],
+  // The contracts from the tables, and who writes them.
+  ['contracts'],
+];
