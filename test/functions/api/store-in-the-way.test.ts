@@ -3,7 +3,8 @@ import { type RecordingProxy, recordingProxy } from '../../embedded/recording-pr
 import { type Answer, startApi } from '../calls.ts';
 import { expectNothingWritten } from '../expect-problem.ts';
 import { exported } from '../exported.ts';
-import { type Api, france, type OperationRow, operations, ready } from '../operations.ts';
+import { type Api, france, type OperationRow, operations, type ReadyCall } from '../operations.ts';
+import { readyAgain } from '../ready-again.ts';
 
 let proxy: RecordingProxy;
 let api: Api;
@@ -27,7 +28,7 @@ const expectBusy = (answer: Answer): void => {
   expect(answer.headers).toMatchObject({ 'content-type': 'application/problem+json', 'retry-after': '1' });
 };
 
-const send = ({ route }: OperationRow, call: Awaited<ReturnType<typeof ready>>) => api.call(route.method, route.path, call);
+const send = ({ route }: OperationRow, call: ReadyCall) => api.call(route.method, route.path, call);
 
 /** That the history, or the list of stops, is as long as the answer says: nothing was done twice. */
 const expectOneEffect = async ({ body }: Answer, claims: Record<string, string>): Promise<void> => {
@@ -55,9 +56,12 @@ const expectOneEffect = async ({ body }: Answer, claims: Record<string, string>)
 /** The change itself, which goes with its receipt. A row that keeps persons in a register writes there before and after it too. */
 const ofChange = 'RECEIPT#';
 
+/** Each conflict and each lost reply meets the same call. */
+const made = readyAgain();
+
 describe.each(posts)('$name', (row) => {
   test('does not show three conflicts in the store', async () => {
-    const call = await ready(api, row);
+    const call = await made(api, row);
     proxy.forget();
     proxy.inject({ action: 'TransactWriteItems', how: 'conflict', times: 3, about: ofChange });
     const answer = await send(row, call);
@@ -69,7 +73,7 @@ describe.each(posts)('$name', (row) => {
   });
 
   test('has exactly one effect when the reply of the store is lost', async () => {
-    const call = await ready(api, row);
+    const call = await made(api, row);
     proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 1, about: ofChange });
     const answer = await send(row, call);
     expect(answer.status, answer.text).toBe(row.route.status);
@@ -77,7 +81,7 @@ describe.each(posts)('$name', (row) => {
   });
 
   test('has exactly one effect when every reply of the store is lost and the caller asks again', async () => {
-    const call = await ready(api, row);
+    const call = await made(api, row);
     const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `lost-${row.name}` } };
     proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 3, about: ofChange });
     const lost = await send(row, sent);
@@ -92,7 +96,7 @@ describe.each(posts)('$name', (row) => {
 
 describe.each(posts.filter(keepsPersons))('$name, whose person is kept in a register', (row) => {
   test.each([3, 4, 6, 9])('has exactly one effect when the first %i replies about the register are lost', async (times) => {
-    const call = await ready(api, row);
+    const call = await made(api, row);
     const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `kept-${times}-${row.name}` } };
     proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times, about: 'PERSON#' });
     expect([500, row.route.status]).toContain((await send(row, sent)).status);
@@ -105,7 +109,7 @@ describe.each(posts.filter(keepsPersons))('$name, whose person is kept in a regi
 
 describe.each(posts.filter(({ name }) => name === 'openCase' || name === 'acceptCase'))('$name', (row) => {
   test('after thirty conflicts answers 503, has written nothing, and is done when it is asked again', async () => {
-    const call = await ready(api, row);
+    const call = await made(api, row);
     const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `busy-${row.name}` } };
     proxy.inject({ action: 'TransactWriteItems', how: 'conflict', times: 30 });
     expectBusy(await expectNothingWritten(api, () => send(row, sent)));
@@ -114,7 +118,7 @@ describe.each(posts.filter(({ name }) => name === 'openCase' || name === 'accept
   });
 
   test('answers 503 before its time is out where the store throttles for long', async () => {
-    const call = await ready(api, row);
+    const call = await made(api, row);
     for (const action of ['GetItem', 'TransactWriteItems']) {
       proxy.forget();
       proxy.inject({ action, how: 'throttle', times: 3_000 });
