@@ -5,8 +5,9 @@ import { shownLine } from '../../http/shown-line.ts';
 /** What one State gave the other, by the entries of the chain that both see: each of its changes, with the fields that it gave. */
 export const disclosuresIn = (entries: readonly HistoryEntry[], from: StateCode, to: StateCode) =>
   entries
-    // Of an entry that does not say whose it is nobody knows that it is the other State's.
-    .filter((entry) => entry?.state === from || !isStateCode(String(entry?.state)))
+    // What the service recorded by itself, such as a missed deadline, no State gave. Of an entry that does not say whose it is nobody
+    // knows that it is the other State's.
+    .filter((entry) => entry?.state === from || (entry?.state !== 'service' && !isStateCode(String(entry?.state))))
     .map(
       shownLine(({ n, at, state, move, commitments }) => {
         if (state !== from) throw new TypeError('The entry does not say whose it is');

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { stateOf } from '../../../domain/state-code.ts';
+import { disclosuresIn } from '../../../functions/api/reading/disclosures-in.ts';
+import type { HistoryEntry } from '../../../functions/history/entry.ts';
 import { startApi } from '../calls.ts';
 import { type Api, caseIn, france, kazakhstan } from '../operations.ts';
 
@@ -35,4 +38,13 @@ describe('the disclosure ledger of a case', () => {
     const caseId = await caseIn(api, 'assessed-by-requesting');
     expect((await ledger(caseId, france)).map(({ act }) => act)).toEqual(['openCase']);
   });
+});
+
+test('what the service records by itself, such as a missed deadline, is what no State gave: it is left out, and nothing is unreadable', () => {
+  const by = (state: unknown) =>
+    ({ n: 4, at: '2026-11-24T08:00:00.000Z', state, move: 'm', commitments: {} }) as unknown as HistoryEntry;
+  const of = (state: unknown) => disclosuresIn([by(state)], stateOf('FR'), stateOf('KZ'));
+  expect(of('FR')).toMatchObject([{ change: 4, to: 'KZ' }]);
+  expect([of('KZ'), of('service')]).toEqual([[], []]);
+  for (const nobody of [undefined, null, 'XX', 7]) expect(of(nobody)).toHaveLength(1);
 });
