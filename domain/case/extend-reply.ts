@@ -7,6 +7,7 @@ import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { Received } from '../file/readmission-case.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { type DateFault, overAlready, tooFarAhead } from '../policy/date-fault.ts';
 import { fail, type Result } from '../result.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
@@ -15,6 +16,7 @@ export type ExtensionFacts = { readonly official: string; readonly reasons: stri
 
 export type ExtensionRefusal =
   | WrongState
+  | DateFault
   | { readonly kind: 'reply-not-extendable'; readonly source: string }
   | { readonly kind: 'reply-already-extended'; readonly at: Instant }
   | { readonly kind: 'time-to-reply-over'; readonly until: Instant }
@@ -59,7 +61,9 @@ export const extendReply = (
   if (earlier !== undefined) return fail({ kind: 'reply-already-extended', at: earlier.at });
   const rule = isSet(extension) ? { source: extension.source } : { lookUp: extension.lookUp };
   const asked = { at: now, official, reasons, ...(until === undefined ? {} : { until }), ...rule };
-  const fault = faultOf(shared, agreement, asked, now);
+  // Whatever the agreement says comes first; what no rule bounds still ends on a day that can be.
+  const fault =
+    faultOf(shared, agreement, asked, now) ?? overAlready('until', until, now) ?? tooFarAhead('until', until, 'time', now);
   if (fault !== undefined) return fail(fault);
   return moved({ shared: { ...shared, extensions: [...shared.extensions, asked], changedAt: now } });
 };

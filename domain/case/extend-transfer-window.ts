@@ -5,6 +5,7 @@ import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { Accepted } from '../file/readmission-case.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import { type DateFault, overAlready, tooFarAhead } from '../policy/date-fault.ts';
 import { fail, type Result } from '../result.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
@@ -13,6 +14,7 @@ export type WindowFacts = { readonly reasons: string; readonly until: CalendarDa
 
 export type WindowRefusal =
   | WrongState
+  | DateFault
   | { readonly kind: 'window-not-extendable'; readonly source: string }
   | { readonly kind: 'extension-not-longer'; readonly lastDay: CalendarDate };
 
@@ -40,6 +42,8 @@ export const extendTransferWindow = (
   if (isNone(extension)) return fail({ kind: 'window-not-extendable', source: extension.source });
   const lastDay = lastDayNow(shared, agreement);
   if (lastDay !== undefined && until <= lastDay) return fail({ kind: 'extension-not-longer', lastDay });
+  const cannotBe = overAlready('until', until, now) ?? tooFarAhead('until', until, 'time', now);
+  if (cannotBe !== undefined) return fail(cannotBe);
   const rule = isSet(extension) ? { source: extension.source } : { lookUp: extension.lookUp };
   const windowExtensions = [...(shared.windowExtensions ?? []), { at: now, until, ...rule }];
   return moved({

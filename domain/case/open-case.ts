@@ -5,13 +5,14 @@ import { assumptionsOf } from '../agreement/stage-record.ts';
 import type { InFuture } from '../file/in-future.ts';
 import type { Notified, Opened } from '../file/readmission-case.ts';
 import type { Nationality } from '../person/nationality.ts';
+import { type DateFault, tooFarAhead } from '../policy/date-fault.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { eligible, type NotEligible } from './eligibility.ts';
-import { bornInFuture, issuedInFuture } from './future-dates.ts';
+import { bornInFuture, evidenceDateFault } from './future-dates.ts';
 import { type NoticeFault, noticeFault } from './notice-fault.ts';
 import type { RequestFacts } from './request-facts.ts';
 
@@ -20,6 +21,7 @@ export type OpenRefusal =
   | NotEligible
   | NoticeFault
   | InFuture
+  | DateFault
   | { readonly kind: 'same-state'; readonly state: StateCode }
   | { readonly kind: 'agreement-not-as-asserted'; readonly asserted: string; readonly found: string }
   | { readonly kind: 'no-urgent-track'; readonly source: string }
@@ -42,6 +44,11 @@ const firstFutureDate = ({ irregularity, urgency }: RequestFacts, now: Instant):
   return { kind: 'date-in-future', field: 'urgency/apprehendedAt', date: urgency.apprehendedAt };
 };
 
+/** A permit of either State that would be valid for longer than any is. That it is over is for the agreement to weigh. */
+const permitFault = ({ connection }: RequestFacts, now: Instant): DateFault | undefined =>
+  tooFarAhead('connection/ownPermit/validUntil', connection?.ownPermit?.validUntil, 'document', now) ??
+  tooFarAhead('connection/requestedPermit/validUntil', connection?.requestedPermit?.validUntil, 'document', now);
+
 const faultIn = (facts: RequestFacts, agreement: Agreement, now: Instant): OpenRefusal | undefined => {
   const { agreement: asserted, requestedState, person, urgency } = facts;
   if (asserted !== undefined && asserted !== agreement.id)
@@ -49,8 +56,8 @@ const faultIn = (facts: RequestFacts, agreement: Agreement, now: Instant): OpenR
   if (!statedAsNational(facts)) return { kind: 'not-stated-as-national', requestedState, nationalities: person.nationalities };
   if (urgency !== undefined && isNone(agreement.urgentTrack))
     return { kind: 'no-urgent-track', source: agreement.urgentTrack.source };
-  const future = firstFutureDate(facts, now) ?? bornInFuture(person, now) ?? issuedInFuture(facts.evidence, now);
-  return future ?? noticeFault(facts, now);
+  const future = firstFutureDate(facts, now) ?? bornInFuture(person, now) ?? evidenceDateFault(facts.evidence, now);
+  return future ?? permitFault(facts, now) ?? noticeFault(facts, now);
 };
 
 /**

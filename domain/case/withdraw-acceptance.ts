@@ -4,9 +4,10 @@ import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { RefusalFacts } from '../file/refusal.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
+import type { DateFault } from '../policy/date-fault.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { issuedInFuture } from './future-dates.ts';
+import { evidenceDateFault } from './future-dates.ts';
 import { type GroundFault, groundFault } from './ground-fault.ts';
 import { reasoned } from './reasoned.ts';
 
@@ -17,11 +18,11 @@ export const withdrawAcceptance = (
   { shared, own }: Files,
   facts: WithdrawalOfAcceptance,
   now: Instant,
-): Result<Moved, WrongState | GroundFault | InFuture> => {
+): Result<Moved, WrongState | GroundFault | InFuture | DateFault> => {
   if (shared.status !== 'accepted') return wrongState(shared, 'accepted');
   const fault = groundFault(facts.grounds, shared.category);
   if (fault !== undefined) return fail(fault);
-  const future = issuedInFuture(facts.evidence, now);
+  const future = evidenceDateFault(facts.evidence, now);
   if (future !== undefined) return fail(future);
 
   const { crosses, kept } = reasoned(facts, own, now);

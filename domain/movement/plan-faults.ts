@@ -2,8 +2,9 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { arrivalOf, departureOf, type Plan } from '../file/plan.ts';
+import { type DateFault, tooEarly, tooFarAhead } from '../policy/date-fault.ts';
 import type { StateCode } from '../state-code.ts';
-import { latestDayAnywhere } from '../time/calendar-date.ts';
+import { dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { type PlannedDatesFault, plannedDates } from './planned-dates.ts';
 
@@ -11,6 +12,7 @@ export type PlanFault =
   | { readonly kind: 'departure-in-past'; readonly departsAt: Instant }
   | PlannedDatesFault
   | InFuture
+  | DateFault
   | { readonly kind: 'legs-out-of-order'; readonly leg: number }
   | { readonly kind: 'way-begins-elsewhere'; readonly from: StateCode; readonly expected: StateCode }
   | { readonly kind: 'way-ends-elsewhere'; readonly to: StateCode; readonly expected: StateCode }
@@ -38,11 +40,22 @@ const modeFault = ({ mode }: Plan, { transport }: Agreement): PlanFault | undefi
   return { kind: 'mode-not-in-agreement', mode, admitted: transport.value, source: transport.source };
 };
 
-/** A passport that was looked at on a day that has not come. */
-const checkedLater = ({ document }: Plan, now: Instant): InFuture | undefined =>
-  document.kind === 'passport' && document.checkedOn > latestDayAnywhere(now)
-    ? { kind: 'date-in-future', field: 'document/checkedOn', date: document.checkedOn }
-    : undefined;
+/** A passport that was looked at on a day that has not come, that is over before the way ends, or that ends on a day that cannot be. */
+const passportFault = (plan: Plan, now: Instant): InFuture | DateFault | undefined => {
+  const { document } = plan;
+  if (document.kind !== 'passport') return undefined;
+  const { checkedOn, validUntil } = document;
+  if (checkedOn > latestDayAnywhere(now)) return { kind: 'date-in-future', field: 'document/checkedOn', date: checkedOn };
+  const field = 'document/validUntil';
+  return (
+    tooEarly(
+      field,
+      validUntil,
+      dayInUtc(arrivalOf(plan)),
+      'House rule: nobody is planned to cross with a passport that is over',
+    ) ?? tooFarAhead(field, validUntil, 'crossing-document', now)
+  );
+};
 
 /** What is wrong with a plan: a transport that the agreement does not admit, or a way that does not lead from the moving to the receiving State, in the future, leg by leg. */
 export const planFault = (
@@ -54,7 +67,7 @@ export const planFault = (
 ): PlanFault | undefined => {
   const departsAt = departureOf(plan);
   if (departsAt <= now) return { kind: 'departure-in-past', departsAt };
-  const dates = plannedDates(plan.escorts, arrivalOf(plan), now) ?? checkedLater(plan, now);
+  const dates = plannedDates(plan.escorts, arrivalOf(plan), now) ?? passportFault(plan, now);
   if (dates !== undefined) return dates;
   const leg = legOutOfOrder(plan);
   if (leg !== undefined) return { kind: 'legs-out-of-order', leg };

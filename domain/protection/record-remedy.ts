@@ -3,13 +3,14 @@ import { heldByFact } from '../file/hold.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { Remedies } from '../file/remedies.ts';
+import { type TooFarAhead, tooFarAhead } from '../policy/date-fault.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 
 export type RemedyFacts = Omit<Remedies, 'decision' | 'recordedAt'> & { readonly subject: string };
 
-export type RemedyRefusal = InFuture | { readonly kind: 'outcome-of-open-remedy' };
+export type RemedyRefusal = InFuture | TooFarAhead | { readonly kind: 'outcome-of-open-remedy' };
 
 /**
  * Records how the person's remedies stand. The latest record counts: a certificate is only as old as its instant says. A
@@ -21,6 +22,8 @@ export const recordRemedy = (
   now: Instant,
 ): Result<Moved, RemedyRefusal> => {
   if (isToCome(facts.certifiedAt, now)) return fail({ kind: 'date-in-future', field: 'certifiedAt', date: facts.certifiedAt });
+  const far = tooFarAhead('appealPeriodEndsOn', facts.appealPeriodEndsOn, 'time', now);
+  if (far !== undefined) return fail(far);
   const { state, outcome } = facts;
   if (outcome !== undefined && state !== 'final') return fail({ kind: 'outcome-of-open-remedy' });
   const decision = own.returnDecision === undefined ? {} : { decision: own.returnDecision.reference };

@@ -2,6 +2,7 @@ import type { Files } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { ReturnDecision } from '../file/return-decision.ts';
+import { type TooFarAhead, tooFarAhead } from '../policy/date-fault.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, type Result } from '../result.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
@@ -12,6 +13,7 @@ export type ReturnDecisionFacts = Omit<ReturnDecision, 'recordedAt'>;
 
 export type ReturnDecisionRefusal =
   | InFuture
+  | TooFarAhead
   | {
       readonly kind:
         | 'notified-before-decided'
@@ -46,6 +48,9 @@ export const recordReturnDecision = (
   if (facts.notifiedOn < facts.decidedOn) return fail({ kind: 'notified-before-decided' });
   if (!atThatDay(facts)) return fail({ kind: 'notified-at-another-day' });
   if (facts.enforceableFrom < facts.notifiedOn) return fail({ kind: 'enforceable-before-notified' });
+  // A decision may be enforceable only after a long sentence is served.
+  const far = tooFarAhead('enforceableFrom', facts.enforceableFrom, 'document', now);
+  if (far !== undefined) return fail(far);
   if (facts.clearDay !== undefined && facts.kind !== 'refusal-of-entry') return fail({ kind: 'clear-day-of-another-decision' });
   if (obligesMinor(files, facts)) return fail({ kind: 'minor-not-obliged-to-leave', source: 'CESEDA L611-3' });
   return moved({ own: { ...own, returnDecision: { ...facts, recordedAt: now }, changedAt: now } });

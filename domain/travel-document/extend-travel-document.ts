@@ -4,6 +4,7 @@ import { type Moved, moved } from '../file/moved.ts';
 import { onTheGround } from '../file/on-the-ground.ts';
 import { validUntilOf } from '../file/travel-document.ts';
 import type { WrongState } from '../file/wrong-state.ts';
+import { type DateFault, overAlready, tooFarAhead } from '../policy/date-fault.ts';
 import { fail, type Result } from '../result.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
@@ -25,6 +26,7 @@ export type ExtensionOutOfBounds = {
 
 export type DocumentExtensionRefusal =
   | NotLive
+  | DateFault
   | NotExtendable
   | WrongState
   | PersonStopped
@@ -56,6 +58,8 @@ export const extendTravelDocument = (
   const { earliest, latest } = bounds;
   if ((earliest !== undefined && validUntil < earliest) || (latest !== undefined && validUntil > latest))
     return fail({ kind: 'document-extension-out-of-bounds', validUntil, ...bounds });
+  const cannotBe = overAlready('validUntil', validUntil, now) ?? tooFarAhead('validUntil', validUntil, 'crossing-document', now);
+  if (cannotBe !== undefined) return fail(cannotBe);
   const short = arrivalFault(shared, validUntil);
   if (short !== undefined) return fail(short);
   const extension = { at: now, official, from, validUntil };

@@ -5,6 +5,7 @@ import { type Moved, moved } from '../file/moved.ts';
 import { onTheGround } from '../file/on-the-ground.ts';
 import type { Issue, TravelDocument } from '../file/travel-document.ts';
 import type { WrongState } from '../file/wrong-state.ts';
+import { type TooFarAhead, tooFarAhead } from '../policy/date-fault.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
@@ -14,7 +15,7 @@ import { arrivalFault, type DoesNotCoverArrival, firstValidity, type ValidTooSho
 
 export type IssueFacts = Omit<Issue, 'at'>;
 
-export type NotIssued = InFuture | ValidTooShort | DoesNotCoverArrival | NotForZone;
+export type NotIssued = InFuture | TooFarAhead | ValidTooShort | DoesNotCoverArrival | NotForZone;
 
 export type IssueRefusal = NotIssued | WrongState | { readonly kind: 'no-document-requested' };
 
@@ -31,6 +32,9 @@ export const issuedOn = (
   const { earliest, source } = firstValidity(agreement, day);
   if (earliest !== undefined && validUntil < earliest)
     return fail({ kind: 'document-valid-too-short', validUntil, earliest, source });
+  // A document may be recorded after the day on which it ended, but none is made for so long.
+  const far = tooFarAhead('validUntil', validUntil, 'crossing-document', now);
+  if (far !== undefined) return fail(far);
   const short = arrivalFault(shared, validUntil);
   if (short !== undefined) return fail(short);
   const issued = { ...asked, status: 'issued' as const, issued: { ...facts, at: now } };

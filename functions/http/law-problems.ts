@@ -29,6 +29,11 @@ export const lawProblems = {
   'same-state': { status: 422, title: 'A State does not ask itself for readmission' },
   'not-stated-as-national': { status: 422, title: 'The person is not stated to be a national of the requested State' },
   'date-in-future': { status: 422, title: 'The date is in the future' },
+  'date-too-far-ahead': {
+    status: 422,
+    title: 'The date lies further ahead than such a date can: a rule of this service, of no law',
+  },
+  'date-too-early': { status: 422, title: 'The date lies before the first that could be: a rule of this service, of no law' },
   'ground-not-applicable': { status: 422, title: 'This ground cannot be one for such a person' },
   'ground-given-twice': { status: 422, title: 'The same ground is given twice' },
   'country-belongs-to-real-risk': { status: 422, title: 'Only a refusal for real risk names a country' },

@@ -87,6 +87,8 @@ export const rowsOfReply = {
       'time-to-reply-over',
       'extension-too-long',
       'extension-not-longer',
+      'date-too-early',
+      'date-too-far-ahead',
     ],
   }),
   acceptCase: moveRow({
@@ -121,6 +123,6 @@ export const rowsOfReply = {
     body: once(() =>
       z.strictObject({ ...reasoned(), evidence: z.array(evidence()).max(20).default([]) }).meta({ id: 'AcceptanceWithdrawal' }),
     ),
-    problems: ['wrong-state', 'date-in-future', ...groundProblems],
+    problems: ['wrong-state', 'date-in-future', 'date-too-far-ahead', 'date-too-early', ...groundProblems],
   }),
 } as const satisfies Routes;

@@ -93,6 +93,8 @@ export const rowsOfRequest = {
       'agreement-not-as-asserted',
       'not-stated-as-national',
       'date-in-future',
+      'date-too-far-ahead',
+      'date-too-early',
       'too-many-names',
       'connection-missing',
       'connection-of-national',
@@ -141,7 +143,14 @@ export const rowsOfRequest = {
         .strictObject({ evidence: z.array(evidence()).min(1).max(20), answers: z.int().positive().exactOptional() })
         .meta({ id: 'MoreEvidence' }),
     ),
-    problems: ['wrong-state', 'no-such-open-query', 'claim-bars-outgoing', 'date-in-future'],
+    problems: [
+      'wrong-state',
+      'no-such-open-query',
+      'claim-bars-outgoing',
+      'date-in-future',
+      'date-too-far-ahead',
+      'date-too-early',
+    ],
   }),
   requestInterview: moveRow({
     path: '/cases/{caseId}/interview-request',

@@ -17,6 +17,8 @@ const planProblems = [
   'planned-too-far-ahead',
   'escort-document-expired',
   'date-in-future',
+  'date-too-early',
+  'date-too-far-ahead',
   'legs-out-of-order',
   'way-begins-elsewhere',
   'way-ends-elsewhere',
@@ -46,7 +48,7 @@ export const rowsOfPlan = {
     person: false,
     may: changeOfBoth,
     body: once(() => z.strictObject({ reasons: text(4000), until: day() }).meta({ id: 'WindowExtension' })),
-    problems: ['wrong-state', 'window-not-extendable', 'extension-not-longer'],
+    problems: ['wrong-state', 'window-not-extendable', 'extension-not-longer', 'date-too-early', 'date-too-far-ahead'],
   }),
   changeTransfer: moveRow({
     path: '/cases/{caseId}/transfer-change',

@@ -32,6 +32,7 @@ export const protectionRoutes = {
     body: returnDecision,
     problems: [
       'date-in-future',
+      'date-too-far-ahead',
       'notified-before-decided',
       'notified-at-another-day',
       'enforceable-before-notified',
@@ -46,7 +47,7 @@ export const protectionRoutes = {
     roles: officers,
     person: false,
     body: remedies,
-    problems: ['date-in-future', 'outcome-of-open-remedy'],
+    problems: ['date-in-future', 'date-too-far-ahead', 'outcome-of-open-remedy'],
   }),
   recordClaimStatus: moveRow({
     side: 'any-party',
@@ -74,7 +75,7 @@ export const protectionRoutes = {
     roles: officers,
     person: false,
     body: fitness,
-    problems: ['date-in-future', 'valid-before-examined'],
+    problems: ['date-in-future', 'date-too-far-ahead', 'valid-before-examined'],
   }),
   recordBestInterest: moveRow({
     side: 'any-party',

@@ -12,6 +12,7 @@ const issuing = [...sharedChange, 'put DOCUMENT#', 'read DOCUMENT#'] as const;
 
 const unissuable = [
   'date-in-future',
+  'date-too-far-ahead',
   'no-document-requested',
   'document-valid-too-short',
   'document-does-not-cover-arrival',

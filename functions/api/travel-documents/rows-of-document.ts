@@ -59,6 +59,8 @@ export const rowsOfDocument = {
       ...notExtendable,
       'wrong-state',
       'document-extension-out-of-bounds',
+      'date-too-early',
+      'date-too-far-ahead',
       'document-does-not-cover-arrival',
     ],
   },

@@ -36,6 +36,7 @@ export const rejectionWords: Readonly<Record<MessageRefusal['kind'], Finding>> =
   'best-interest-not-decided': at('child/bestInterest/decidedOn', 'It has not been decided yet'),
   'planned-too-far-ahead': at('itinerary/exit/at', 'Nothing is planned so far ahead'),
   'escort-document-expired': at('itinerary/escorts', 'A document of the escort is over before the way ends'),
+  'date-too-far-ahead': at('itinerary/escorts', 'No document is valid for so long'),
   'too-many-names': at(
     'person',
     'The names have more words than a person can be found again by: state fewer other names, or fewer words',

@@ -190,3 +190,26 @@ test('a document of a case that was withdrawn or closed is neither asked to be e
     expect(extend('2027-06-12', { shared: over })).toMatchObject({ error: { kind: 'wrong-state' } });
   }
 });
+
+describe('where an agreement does not say for how long a document is renewed, an extension is still to a day that can be', () => {
+  const unruled = {
+    ...franceKazakhstan,
+    travelDocument: { ...franceKazakhstan.travelDocument, renewedFor: { unset: true, lookUp: 'Nowhere' } as never },
+  };
+  // Asked for before the document ended, and granted long after.
+  const asked = { ...done(ask()), when: at('2028-01-01T12:00:00Z') };
+
+  test('not one that is over when it is granted', () => {
+    const over = { shared: asked.shared as ReadmissionCase, rules: unruled, when: asked.when };
+    expect(extend('2027-12-31', over)).toMatchObject({
+      error: { kind: 'date-too-early', field: 'validUntil', date: '2027-12-31', earliest: '2028-01-01' },
+    });
+    expect(extend('2028-01-01', over)).toMatchObject({ ok: true });
+  });
+
+  test('not one further ahead than any document for crossing ends', () => {
+    const far = { rules: unruled };
+    expect(extend('2046-06-16', far)).toMatchObject({ error: { kind: 'date-too-far-ahead', field: 'validUntil' } });
+    expect(extend('2041-06-01', far)).toMatchObject({ ok: true });
+  });
+});

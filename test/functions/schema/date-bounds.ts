@@ -16,6 +16,12 @@ export type DateBound = {
 
 const past: DateBound = { later: 'date-in-future' };
 const any: DateBound = {};
+/** What ends some day: that it is over is for the law to weigh, but nothing lasts for ever. */
+const ends: DateBound = { far: 'date-too-far-ahead' };
+/** Evidence ends after it is issued. */
+const evidenceEnds: DateBound = { ...ends, earlier: 'date-too-early' };
+/** What is granted or issued now: it is not over already, and lasts as long as such a thing can. */
+const granted: DateBound = { earlier: 'date-too-early', far: 'date-too-far-ahead' };
 
 const permit = { kind: 'visa', number: 'V1', validUntil: '2020-01-01', checkedOn: '2020-01-01' };
 const relative = { surname: { latin: 'SPECIMEN' }, dateOfBirth: '1990' };
@@ -26,30 +32,33 @@ export const datesOfRequests: Readonly<Record<string, DateBound>> = {
   'openCase body/person/spouse/dateOfBirth': { ...past, beside: { person: { spouse: relative } } },
   'openCase body/person/minorChildren/*/dateOfBirth': { ...past, beside: { person: { minorChildren: [relative] } } },
   'openCase body/evidence/*/issuedOn': past,
-  'openCase body/evidence/*/validUntil': any,
+  'openCase body/evidence/*/validUntil': evidenceEnds,
   'openCase body/irregularity/establishedOn': past,
   'openCase body/irregularity/enteredOn': past,
   'openCase body/irregularity/unlawfulSince': past,
   'openCase body/urgency/apprehendedAt': { ...past, sample: 'cases/open-case-urgent' },
   'openCase body/claim/checkedOn': { ...past, beside: { claim: { outcome: 'none', source: 'Register' } } },
   'openCase body/connection/ownPermit/validUntil': {
-    ...any,
+    ...ends,
     sample: 'cases/open-case-third-country',
     beside: { connection: { ownPermit: {} } },
   },
-  'openCase body/connection/requestedPermit/validUntil': { ...any, sample: 'cases/open-case-third-country' },
+  'openCase body/connection/requestedPermit/validUntil': { ...ends, sample: 'cases/open-case-third-country' },
   'openCase body/notice/passport/checkedOn': { ...past, sample: 'cases/open-case-notice' },
-  'openCase body/notice/passport/validUntil': { earlier: 'passport-not-valid', sample: 'cases/open-case-notice' },
+  'openCase body/notice/passport/validUntil': { ...ends, earlier: 'passport-not-valid', sample: 'cases/open-case-notice' },
   'openCase body/notice/permit/checkedOn': { ...past, sample: 'cases/open-case-notice', beside: { notice: { permit } } },
-  'openCase body/notice/permit/validUntil': { ...any, sample: 'cases/open-case-notice', beside: { notice: { permit } } },
+  'openCase body/notice/permit/validUntil': { ...ends, sample: 'cases/open-case-notice', beside: { notice: { permit } } },
   'recordDelivery body/deliveredAt': past,
   'addEvidence body/evidence/*/issuedOn': past,
-  'addEvidence body/evidence/*/validUntil': any,
+  'addEvidence body/evidence/*/validUntil': evidenceEnds,
   'withdrawAcceptance body/evidence/*/issuedOn': past,
-  'withdrawAcceptance body/evidence/*/validUntil': any,
+  'withdrawAcceptance body/evidence/*/validUntil': {
+    ...evidenceEnds,
+    beside: { evidence: [{ kind: 'other-document', form: 'record', issuedOn: '2020-01-01' }] },
+  },
   'recordInterview body/heldOn': past,
-  // Where the agreement states how long, longer is refused; where its rule was not found, any day is taken.
-  'extendReply body/until': any,
+  // Where the agreement states how long, longer is refused; where its rule was not found, any day that can be is taken.
+  'extendReply body/until': granted,
   'correctPerson body/person/dateOfBirth': past,
   'correctPerson body/person/spouse/dateOfBirth': { ...past, beside: { person: { spouse: relative } } },
   'correctPerson body/person/minorChildren/*/dateOfBirth': { ...past, beside: { person: { minorChildren: [relative] } } },
@@ -57,13 +66,13 @@ export const datesOfRequests: Readonly<Record<string, DateBound>> = {
   'recordReturnDecision body/notifiedOn': past,
   'recordReturnDecision body/notifiedAt': past,
   'recordReturnDecision body/annulledOn': past,
-  'recordReturnDecision body/enforceableFrom': { earlier: 'enforceable-before-notified' },
+  'recordReturnDecision body/enforceableFrom': { earlier: 'enforceable-before-notified', far: 'date-too-far-ahead' },
   'recordRemedy body/certifiedAt': past,
-  'recordRemedy body/appealPeriodEndsOn': any,
+  'recordRemedy body/appealPeriodEndsOn': ends,
   'recordClaimStatus body/checkedOn': past,
   'recordDetention body/since': past,
   'recordFitness body/examinedOn': past,
-  'recordFitness body/validUntil': { earlier: 'valid-before-examined' },
+  'recordFitness body/validUntil': { earlier: 'valid-before-examined', far: 'date-too-far-ahead' },
   // A child that is found about is one that the case states: no such date can be stated there.
   'recordBestInterest body/child/dateOfBirth': { later: 'no-such-child', beside: { child: relative } },
   'assessProtection body/heard/heardOn': past,
@@ -76,25 +85,30 @@ export const datesOfRequests: Readonly<Record<string, DateBound>> = {
   'recordFollowUp body/on': past,
   'planTransfer body/legs/*/departsAt': { earlier: 'departure-in-past', far: 'legs-out-of-order' },
   'planTransfer body/legs/*/arrivesAt': { earlier: 'legs-out-of-order', far: 'planned-too-far-ahead' },
-  'planTransfer body/escorts/*/documentValidUntil': { earlier: 'escort-document-expired' },
+  'planTransfer body/escorts/*/documentValidUntil': { earlier: 'escort-document-expired', far: 'date-too-far-ahead' },
   'planTransfer body/document/checkedOn': past,
-  'planTransfer body/document/validUntil': any,
+  'planTransfer body/document/validUntil': granted,
   'changeTransfer body/legs/*/departsAt': { earlier: 'departure-in-past', far: 'legs-out-of-order' },
   'changeTransfer body/legs/*/arrivesAt': { earlier: 'legs-out-of-order', far: 'planned-too-far-ahead' },
-  'changeTransfer body/escorts/*/documentValidUntil': { earlier: 'escort-document-expired' },
+  'changeTransfer body/escorts/*/documentValidUntil': { earlier: 'escort-document-expired', far: 'date-too-far-ahead' },
   'changeTransfer body/document/checkedOn': past,
-  'changeTransfer body/document/validUntil': any,
-  'extendTransferWindow body/until': any,
+  'changeTransfer body/document/validUntil': granted,
+  'extendTransferWindow body/until': granted,
   'recordDeparture body/departedAt': { later: 'date-in-future', earlier: 'departed-before-opening' },
   'recordArrival body/arrivedAt': { later: 'date-in-future', earlier: 'arrived-before-departure' },
   'recordTakingBack body/arrivedAt': { later: 'date-in-future', earlier: 'arrived-before-departure' },
   'issueTravelDocument body/issuedOn': past,
-  'issueTravelDocument body/validUntil': { earlier: 'document-valid-too-short' },
+  'issueTravelDocument body/validUntil': { ...granted, earlier: 'document-valid-too-short' },
   'issueOwnDocument body/issuedOn': past,
-  'issueOwnDocument body/validUntil': any,
+  'issueOwnDocument body/validUntil': { ...granted, earlier: 'document-valid-too-short' },
   'handOverTravelDocument body/on': { later: 'date-in-future', earlier: 'handed-over-before-issue' },
-  'extendTravelDocument body/validUntil': any,
+  // The agreement of the sample states how long; where one does not, `granted` holds (beyond-any-rule.test.ts).
+  'extendTravelDocument body/validUntil': {
+    earlier: 'document-extension-out-of-bounds',
+    far: 'document-extension-out-of-bounds',
+  },
   'recordIdentityDocument body/issuedOn': past,
+  // A question about any day, and no fact of a case.
   'findAgreement query/on': any,
   'assessTransit body/heard/heardOn': past,
   'recordPassage body/at': past,
@@ -129,5 +143,6 @@ export const datesOfMessages: Readonly<Record<string, DateBound>> = {
   'message/data/itinerary/exit/at': { earlier: 'exit-before-entry', far: 'planned-too-far-ahead' },
   'message/data/itinerary/escorts/*/documentValidUntil': {
     earlier: 'escort-document-expired',
+    far: 'date-too-far-ahead',
   },
 };

@@ -16,6 +16,7 @@ export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
   'document-expired': 'domain/travel-document/extension.test.ts: no document is that old here',
   'newer-document': 'domain/travel-document/extension.test.ts: it takes two documents, one of them expired',
   'document-number-taken': 'travel-documents/numbers.test.ts: it takes two documents',
+  'date-too-early': 'domain/travel-document/extension.test.ts: under every loaded agreement an extension lasts a month at least',
   'document-does-not-cover-arrival': 'where a document is issued: an extension is looked at by the same rule',
   'alert-already-acknowledged': 'alerts/acknowledging.test.ts: it takes an alert of a case',
   'departure-not-near': 'domain/movement/authorise-departure.test.ts: a sample departs soon',

@@ -1,6 +1,7 @@
 import { sameness } from '../../../../domain/policy/identity.ts';
 import { manyNames } from '../../../domain/identity/many-names.ts';
 import { person, sample } from '../../calls.ts';
+import { evidenceDates, permitDates, untilDates } from './of-dates.ts';
 import { aText, barred, but, future, futureInstant, type Slips } from './slip.ts';
 
 const personIn = (path = 'cases/open-case'): Record<string, unknown> => sample(path)['person'] as Record<string, unknown>;
@@ -104,6 +105,8 @@ export const slipsOfCases: Slips = {
       change: but({ person: { ...personIn(), dateOfBirth: '2199-05' } }),
       facts: { field: 'person/dateOfBirth', date: '2199-05-01' },
     },
+    ...evidenceDates,
+    permitDates,
     { kind: 'connection-missing', change: but({ category: 'stateless-person' }) },
     { kind: 'connection-of-national', change: but({ connection: transit }) },
     {
@@ -164,11 +167,7 @@ export const slipsOfCases: Slips = {
     { kind: 'proof-reference-missing', change: ({ reference: _none, ...body }) => body },
   ],
   addEvidence: [
-    {
-      kind: 'date-in-future',
-      change: (body) => ({ ...body, evidence: (body['evidence'] as object[]).map((piece) => ({ ...piece, issuedOn: future })) }),
-      facts: { field: 'evidence/0/issuedOn', date: future },
-    },
+    ...evidenceDates,
     barred,
     { kind: 'no-such-open-query', stage: 'queried', change: but({ answers: 2 }), facts: { query: 2 } },
   ],
@@ -199,17 +198,11 @@ export const slipsOfCases: Slips = {
     { kind: 'reply-not-extendable', stage: 'received', ...benelux, facts: { source: aText } },
     { kind: 'extension-too-long', stage: 'received', ...polish, change: but({ until: future }), facts: { source: aText } },
     { kind: 'extension-not-longer', stage: 'received', ...polish, change: but({ until: '2026-01-01' }) },
+    ...untilDates,
     { kind: 'reply-already-extended', stage: 'received', besides: [{ does: 'extendReply', by: 'requested' }] },
   ],
   refuseCase: groundSlips,
-  withdrawAcceptance: [
-    ...groundSlips,
-    {
-      kind: 'date-in-future',
-      change: but({ evidence: [{ kind: 'other-document', form: 'record', issuedOn: future }] }),
-      facts: { field: 'evidence/0/issuedOn', date: future },
-    },
-  ],
+  withdrawAcceptance: [...groundSlips, ...evidenceDates],
   changeTrack: [
     { kind: 'not-on-urgent-track', opening: 'cases/open-case' },
     { kind: 'nothing-to-contest', change: but({ act: 'contest' }) },

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { person } from '../../calls.ts';
 import { realRisk } from '../../stages.ts';
+import { untilDates } from './of-dates.ts';
 import { aText, barred, but, futureInstant, type Slip, type Slips } from './slip.ts';
 
 type Leg = { readonly from: object; readonly to: object };
@@ -58,6 +59,20 @@ const planSlips: readonly Slip[] = [
     }),
     facts: { field: 'document/checkedOn', date: '2190-01-01' },
   },
+  {
+    kind: 'date-too-early',
+    change: but({
+      document: { kind: 'passport', number: 'AB123456', issuedBy: 'KZ', validUntil: '2020-01-01', checkedOn: '2020-01-01' },
+    }),
+    facts: { field: 'document/validUntil', date: '2020-01-01', source: aText },
+  },
+  {
+    kind: 'date-too-far-ahead',
+    change: but({
+      escorts: [{ name: 'Escort', documentNumber: 'AB123456', documentValidUntil: '2063-01-01', medical: false }],
+    }),
+    facts: { field: 'escorts/0/documentValidUntil', date: '2063-01-01', source: aText },
+  },
   { kind: 'legs-out-of-order', change: legs((leg) => [leg, leg]), facts: { leg: 2 } },
   { kind: 'way-begins-elsewhere', change: legs((leg) => [{ ...leg, from: leg.to }]), facts: { from: 'KZ', expected: 'FR' } },
   { kind: 'way-ends-elsewhere', change: legs((leg) => [{ ...leg, to: leg.from }]), facts: { to: 'FR', expected: 'KZ' } },
@@ -90,6 +105,7 @@ export const slipsOfMovements: Slips = {
       states: { requesting: 'NL', requested: 'KZ' },
       change: but({ until: '2026-01-01' }),
     },
+    ...untilDates,
   ],
   planTransfer: [byLandFromPoland, ...planSlips, { kind: 'transfer-already-planned', stage: 'planned' }],
   changeTransfer: [...planSlips, notPlanned],

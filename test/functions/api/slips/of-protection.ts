@@ -22,12 +22,14 @@ export const slipsOfProtection: Slips = {
     { kind: 'date-in-future', change: but({ decidedOn: future }), facts: { field: 'decidedOn', date: future } },
     { kind: 'notified-before-decided', change: but({ notifiedOn: '2020-01-01' }) },
     { kind: 'notified-at-another-day', change: but({ notifiedAt: '2020-01-01T08:00:00.000Z' }) },
+    { kind: 'date-too-far-ahead', change: but({ enforceableFrom: future }), facts: { field: 'enforceableFrom' } },
     { kind: 'enforceable-before-notified', change: but({ enforceableFrom: '2020-01-01' }) },
     { kind: 'clear-day-of-another-decision', change: but({ clearDay: 'kept' }) },
     { kind: 'minor-not-obliged-to-leave', besides: [child], facts: { source: 'CESEDA L611-3' } },
   ],
   recordRemedy: [
     { kind: 'date-in-future', change: but({ certifiedAt: futureInstant }), facts: { field: 'certifiedAt' } },
+    { kind: 'date-too-far-ahead', change: but({ appealPeriodEndsOn: '2036-01-01' }), facts: { field: 'appealPeriodEndsOn' } },
     { kind: 'outcome-of-open-remedy', change: but({ outcome: 'dismissed' }) },
   ],
   recordClaimStatus: [
@@ -43,6 +45,7 @@ export const slipsOfProtection: Slips = {
   ],
   recordFitness: [
     { kind: 'date-in-future', change: but({ examinedOn: future }), facts: { field: 'examinedOn' } },
+    { kind: 'date-too-far-ahead', change: but({ validUntil: '2036-01-01' }), facts: { field: 'validUntil' } },
     { kind: 'valid-before-examined', change: but({ validUntil: '2020-01-01' }) },
   ],
   recordBestInterest: [

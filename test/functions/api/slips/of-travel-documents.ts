@@ -18,6 +18,7 @@ const replaced: readonly Step[] = [
 /** What the facts of a document can be refused for, however it comes to be issued. */
 const unissuable: readonly Slip[] = [
   { kind: 'date-in-future', change: but({ issuedOn: future }), facts: { field: 'issuedOn' } },
+  { kind: 'date-too-far-ahead', change: but({ validUntil: '2099-01-01' }), facts: { field: 'validUntil', source: aText } },
   { kind: 'document-valid-too-short', change: but({ validUntil: today }), facts: { validUntil: today, source: aText } },
   {
     kind: 'name-not-in-latin-letters',
@@ -67,6 +68,13 @@ export const slipsOfTravelDocuments: Slips = {
       kind: 'document-extension-out-of-bounds',
       change: but({ validUntil: '2099-01-01' }),
       facts: { validUntil: '2099-01-01', source: aText },
+    },
+    {
+      kind: 'date-too-far-ahead',
+      opening: 'cases/open-case-nl-requests-kz',
+      states: { requesting: 'NL', requested: 'KZ' },
+      change: but({ validUntil: '2099-01-01' }),
+      facts: { field: 'validUntil', date: '2099-01-01', source: aText },
     },
   ],
   cancelTravelDocument: [
