@@ -3,6 +3,8 @@ import { type Api, type OperationRow, operations, type ReadyCall, statesOf } fro
 
 type Ids = Pick<Call, 'caseId' | 'transitId' | 'documentId' | 'agreementId' | 'alertId'>;
 
+type States = { readonly requesting: string; readonly requested: string };
+
 /** Lists that have more to show when asked for it. */
 const more: Readonly<Record<string, readonly Record<string, string>[]>> = {
   listTransits: [{}, { which: 'ended' }],
@@ -49,8 +51,13 @@ const readWhole = async (api: Api, { name, route }: OperationRow, call: ReadyCal
  * Reads whatever could show what the act wrote, as both States, each by a role that may; gives the reads that fail or leave something
  * out.
  */
-export const readAmiss = async (api: Api, row: OperationRow, call: ReadyCall, ids: Ids): Promise<readonly string[]> => {
-  const { requesting, requested } = statesOf(row.name);
+export const readAmiss = async (
+  api: Api,
+  row: OperationRow,
+  call: ReadyCall,
+  ids: Ids,
+  { requesting, requested }: States = statesOf(row.name),
+): Promise<readonly string[]> => {
   const amiss: string[] = [];
   for (const read of readsOf(row, { ...call, ...ids }))
     for (const state of [requesting, requested])
