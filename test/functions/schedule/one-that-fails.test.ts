@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Instant, instantAt } from '../../../domain/time/instant.ts';
-import type { Due } from '../../../functions/schedule/due.ts';
+import type { Due } from '../../../functions/ports/due-index.ts';
 import type { SweepParts } from '../../../functions/schedule/sweep-until.ts';
 import { printAgain, printedFromNow } from '../printed.ts';
 
