@@ -182,3 +182,14 @@ export const together = (edges: readonly Edge[]): readonly (readonly Edge[])[] =
   const turns = Math.max(0, ...places.map((of) => of.length));
   return Array.from({ length: turns }, (_, turn) => places.flatMap((of) => of[turn] ?? [])).flatMap(apart);
 };
+
+/**
+ * Some of those edges for a run that tries not all, by its seed: one of each place, in one value, and one of those that hold other
+ * places, by itself. Over as many seeds as a place has edges each of them has its turn.
+ */
+export const someTogether = (edges: readonly Edge[], seed: number): readonly (readonly Edge[])[] => {
+  const places = [...Map.groupBy(edges, ({ at }) => JSON.stringify(at)).values()];
+  const [held = [], ...whole] = apart(places.flatMap((of, index) => of[(seed + index) % of.length] ?? []));
+  const one = whole[seed % Math.max(1, whole.length)];
+  return one === undefined ? [held] : [held, one];
+};
