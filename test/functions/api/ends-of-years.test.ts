@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { calendars } from '../../../domain/time/calendars/calendars.ts';
+import { calendars } from '../../../domain/time/calendars/register.ts';
 import { addHours, type Instant, instantAt } from '../../../domain/time/instant.ts';
 import { years } from '../../../domain/time/span.ts';
 import { aboutSomebodyElse } from '../../../infra/local/demo/specimen-person.ts';
