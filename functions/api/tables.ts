@@ -11,7 +11,7 @@ import { reading } from './reading/routes.ts';
 import { transits } from './transits/routes.ts';
 import { travelDocuments } from './travel-documents/routes.ts';
 
-/** Every function of the API with its routes, by name. What infra, OpenAPI, the tests and the README read. */
+/** Every function of the API with its routes, by name. What infra, OpenAPI, the tests and the guides read. */
 export const apiFunctions = {
   open,
   reading,

@@ -1,6 +1,5 @@
 import type { ApiFunction, Route } from '../http/route.ts';
-
-const [begin, end] = ['<!-- operations: written by npm run contracts -->', '<!-- end of operations -->'];
+import { withPart } from './written-part.ts';
 
 const who = ({ roles, side, person }: Route): string => {
   if (roles === 'anyone') return 'anyone';
@@ -18,9 +17,6 @@ const table = (functions: Readonly<Record<string, ApiFunction>>): string => {
   return ['| Operation | Path | Who | What |', '|---|---|---|---|', ...rows].join('\n');
 };
 
-/** The README with its table of operations written anew. Throws where the README has no place for it. */
-export const withOperations = (readme: string, functions: Readonly<Record<string, ApiFunction>>): string => {
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md lacks the lines "${begin}" and "${end}"`);
-  return `${readme.slice(0, from + begin.length)}\n${table(functions)}\n${readme.slice(to)}`;
-};
+/** The guide with its table of operations written anew. Throws where it has no place for it. */
+export const withOperations = (guide: string, functions: Readonly<Record<string, ApiFunction>>): string =>
+  withPart(guide, 'operations', table(functions));

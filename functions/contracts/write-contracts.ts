@@ -13,7 +13,10 @@ const contracts = (): readonly { readonly path: string; readonly text: string }[
   { path: 'functions/openapi.json', text: `${JSON.stringify(openApiOf(apiFunctions, version), null, 2)}\n` },
   { path: 'functions/asyncapi.json', text: `${JSON.stringify(asyncApiOf(version), null, 2)}\n` },
   ...registerFiles(root.pathname),
-  { path: 'README.md', text: withOperations(readFileSync(new URL('README.md', root), 'utf8'), apiFunctions) },
+  {
+    path: 'functions/README.md',
+    text: withOperations(readFileSync(new URL('functions/README.md', root), 'utf8'), apiFunctions),
+  },
 ];
 
 /** `npm run contracts` writes what follows from the tables; with `--check` it only says what is stale, and ends with 1. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sample } from '../demo/sample.ts';
+import { sample, sampleText } from '../demo/sample.ts';
 import { aboutSomebodyElse, anotherSurname } from '../demo/specimen-person.ts';
 
 /** A message about a transit as a partner writes it. */
@@ -11,9 +11,6 @@ export type Message = {
   readonly data: Record<string, unknown>;
 };
 
-const named = (value: unknown, transitId: string): unknown =>
-  JSON.parse(JSON.stringify(value).replaceAll('{{transit}}', transitId));
-
 /**
  * The messages of a sample in `test/samples/transit`, in their order, about a transit and a specimen person of their own: what one State
  * finds out about a person in one transit bars every other.
@@ -21,7 +18,7 @@ const named = (value: unknown, transitId: string): unknown =>
 export const messagesOf = (name: string, now: number): readonly [Message, ...Message[]] => {
   const transitId = randomUUID();
   const surname = anotherSurname();
-  const [first, ...rest] = (named(sample(`transit/${name}`, now), transitId) as Message[]).map((message) =>
+  const [first, ...rest] = (JSON.parse(sampleText(`transit/${name}`, now, { transit: transitId })) as Message[]).map((message) =>
     'person' in message.data ? { ...message, data: aboutSomebodyElse(message.data, surname) } : message,
   );
   if (first === undefined) throw new Error(`The sample ${name} has no message`);

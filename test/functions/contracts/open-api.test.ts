@@ -34,7 +34,7 @@ describe('openapi.json', () => {
   test('is what the tables say: else run npm run contracts', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     expect(read('functions/openapi.json')).toBe(`${JSON.stringify(openApiOf(apiFunctions, version), null, 2)}\n`);
-    expect(read('README.md')).toBe(withOperations(read('README.md'), apiFunctions));
+    expect(read('functions/README.md')).toBe(withOperations(read('functions/README.md'), apiFunctions));
   });
 
   test('is a valid OpenAPI document', async () => {

@@ -47,10 +47,10 @@ export const receivedBy = async (instance: Instance, state: string, file: string
   writeFileSync(file, JSON.stringify({ Messages }));
 };
 
-/** What the check in the README prints of what was received. */
-export const checkedAsInReadme = async ({ api, places }: Instance, file: string): Promise<string> => {
-  const readme = readFileSync(join(repository, 'README.md'), 'utf8');
-  const [, script = ''] = /<!-- check\.mjs[^>]*-->\n```js\n([\s\S]*?)```/.exec(readme) ?? [];
+/** What the check in the guide of the queues prints of what was received. */
+export const checkedAsInGuide = async ({ api, places }: Instance, file: string): Promise<string> => {
+  const guide = readFileSync(join(repository, 'functions/queue/README.md'), 'utf8');
+  const [, script = ''] = /<!-- check\.mjs[^>]*-->\n```js\n([\s\S]*?)```/.exec(guide) ?? [];
   const check = join(places.state, 'check.mjs');
   writeFileSync(check, script);
   return (await run(process.execPath, [check, file, api])).stdout;

@@ -10,7 +10,7 @@ import { freePlaces } from '../../../infra/local/free-places.ts';
 import { repository } from '../../../infra/local/places.ts';
 import { type Instance, startInstance } from '../../../infra/local/start-instance.ts';
 import { sample } from '../../functions/calls.ts';
-import { checkedAsInReadme, played, receivedBy, unread } from './partner-kit.ts';
+import { checkedAsInGuide, played, receivedBy, unread } from './partner-kit.ts';
 
 const run = promisify(execFile);
 
@@ -30,16 +30,21 @@ afterAll(async () => {
 const masked = (text: string): unknown => ({ ...JSON.parse(text), caseId: 'an id', at: 'a time' });
 
 describe('the README', () => {
-  test('its curl, as printed, gets its answer, as printed', async () => {
-    const readme = readFileSync(join(repository, 'README.md'), 'utf8');
-    const [, script = ''] = /<!-- curl[^>]*-->\n```sh\n([\s\S]*?)```/.exec(readme) ?? [];
-    const [, answer = ''] = /<!-- answer[^>]*-->\n```json\n([\s\S]*?)```/.exec(readme) ?? [];
+  const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+  const shown = (what: string, language: string): string =>
+    new RegExp(`<!-- ${what}[^>]*-->\\n\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
+  const done = async (script: string): Promise<string> => {
     const env = { ...process.env, PORT: String(instance.places.ports.api), READMIT_STATE: state };
-    const { stdout } = await run('bash', ['-c', script.replaceAll('http://127.0.0.1:3000', instance.api)], {
-      cwd: repository,
-      env,
-    });
-    expect(masked(stdout)).toEqual(masked(answer));
+    const here = script.replaceAll('http://127.0.0.1:3000', instance.api);
+    return (await run('bash', ['-c', here], { cwd: repository, env })).stdout;
+  };
+
+  test('its first request and its first change, as printed, get the answer as printed and the status as told', async () => {
+    const answer = await done(shown('curl', 'sh'));
+    expect(masked(answer)).toEqual(masked(shown('answer', 'json')));
+    const { caseId } = JSON.parse(answer) as { caseId: string };
+    const changed = await done(shown('change', 'sh').replace(/^CASE=.*$/m, `CASE=${caseId}`));
+    expect(JSON.parse(changed)).toMatchObject({ caseId, status: 'received' });
   });
 });
 
@@ -140,12 +145,12 @@ describe('a partner State, by its two queues', () => {
     expect(await unread(instance, 'FR')).toBe(before + 1);
   });
 
-  test('checks a signature as the README does, and sees that another text was never signed', async () => {
+  test('checks a signature as the guide of the queues does, and sees that another text was never signed', async () => {
     const file = join(state, 'received.json');
     await receivedBy(instance, 'PL', file);
-    expect(await checkedAsInReadme(instance, file)).toMatch(/^proven \{.*readmit\.transit\.received\.v1/);
+    expect(await checkedAsInGuide(instance, file)).toMatch(/^proven \{.*readmit\.transit\.received\.v1/);
     writeFileSync(file, readFileSync(file, 'utf8').replace('requested', 'accepted'));
-    expect(await checkedAsInReadme(instance, file)).toMatch(/^NOT PROVEN/);
+    expect(await checkedAsInGuide(instance, file)).toMatch(/^NOT PROVEN/);
   });
 });
 
