@@ -1,11 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { buildFolder, bundleAll } from './bundle.ts';
+import { bundleAll } from './bundle.ts';
 import { deploymentRules, stacksOf } from './stacks.ts';
 import { stageOf } from './stage.ts';
 import { stagesOnFile } from './stages-on-file.ts';
 
 const app = new App({ analyticsReporting: false, treeMetadata: false, context: { ...deploymentRules } });
 const stage = stageOf(app.node.tryGetContext('stage'), app.node.tryGetContext('stages') ?? stagesOnFile());
-await bundleAll();
-stacksOf(app, stage, buildFolder);
+// A folder of this synthesis alone: of two at once, neither writes over what the other copies into its assembly.
+const bundles = mkdtempSync(join(tmpdir(), 'readmit-bundles-'));
+await bundleAll(bundles);
+stacksOf(app, stage, bundles);
 app.synth();
+rmSync(bundles, { recursive: true });
