@@ -7,11 +7,15 @@ import { defineConfig } from 'vitest/config';
  */
 const pure = [
   'test/agreements/**/*.test.ts',
+  'test/budget/**/*.test.ts',
   'test/domain/**/*.test.ts',
   'test/functions/{history,outbox,ports,schema,signing}/**/*.test.ts',
   'test/house/*.test.ts',
   'test/infra/aws/*.test.ts',
 ];
+
+/** Tells the budgets of the folders what each file took. */
+const processorTime = 'test/budget/processor-time.ts';
 
 export default defineConfig({
   test: {
@@ -21,7 +25,7 @@ export default defineConfig({
     // The runner would leave one of two cores to itself, and the store and whoever waits for it would have the other.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'pure', include: pure, isolate: false, setupFiles: [processorTime] } },
       {
         extends: true,
         test: {
@@ -29,7 +33,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/faults/**', 'test/bench/**', ...pure],
           globalSetup: ['test/embedded/start-services.ts'],
-          setupFiles: ['test/embedded/environment.ts'],
+          setupFiles: [processorTime, 'test/embedded/environment.ts'],
         },
       },
     ],
