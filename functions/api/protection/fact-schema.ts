@@ -92,7 +92,8 @@ export const assessment = once(() =>
       countries: z
         .array(z.strictObject({ country: state(), findings: findings(), sources: z.array(text(1000)).min(1).max(50) }))
         .min(1)
-        .max(10),
+        // A way leads through as many States as a request for transit can name, and to the destination.
+        .max(20),
       heard: z.discriminatedUnion('was', [
         z.strictObject({ was: z.literal('heard'), heardOn: day() }),
         z.strictObject({ was: z.literal('not-heard'), whyNot: text(1000) }),

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../domain/result.ts';
+import { casesNaming } from '../../change/case/cases-naming.ts';
 import { viewFor } from '../../change/case/view-for.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Operation } from '../../http/request.ts';
@@ -10,6 +11,7 @@ export const getCase =
   async ({ params, caller }) => {
     const stored = await cases.load(params.caseId, caller.state);
     const view = stored && viewFor(caller, stored);
-    if (view === undefined) return fail({ kind: 'case-not-found' });
-    return ok({ body: view, etag: etagOf(view) });
+    if (stored === undefined || view === undefined) return fail({ kind: 'case-not-found' });
+    const namedBy = await casesNaming(cases, stored.shared, caller.state);
+    return ok({ body: { ...view, ...(namedBy.length === 0 ? {} : { namedBy: [...namedBy] }) }, etag: etagOf(view, namedBy) });
   };

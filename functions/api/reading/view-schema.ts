@@ -5,7 +5,6 @@ import { owedActs } from '../../../domain/agreement/owed-act.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import type { CaseView, HiddenField } from '../../../domain/file/case-view.ts';
 import { interviewResults } from '../../../domain/file/interview.ts';
-import { missedEffects } from '../../../domain/file/missed-deadline.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
 import type { WorkListItem } from '../../../domain/file/work-list-item.ts';
 import type { VisibleChange } from '../../ports/changes.ts';
@@ -30,6 +29,8 @@ import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { text } from '../../schema/text.ts';
 import { travelDocument } from '../travel-documents/document-schema.ts';
+import { missedDeadline } from './missed-deadline-schema.ts';
+import { namedBy } from './named-by-schema.ts';
 import { ownFile } from './own-file-schema.ts';
 
 const status = once(() => z.enum(caseStatuses));
@@ -90,21 +91,6 @@ const migration = once(() =>
     .meta({ id: 'Migration' }),
 );
 
-const missedDeadline = once(() =>
-  z
-    .object({
-      clock: z.enum(clockNames),
-      n: z.int().exactOptional(),
-      owedBy: side(),
-      from: z.string().meta({ description: 'The instant or the day from which it was counted' }),
-      until: instant().meta({ description: 'When it was over in the latest reading' }),
-      effect: z.enum(missedEffects),
-      source: z.string(),
-      recordedAt: instant(),
-    })
-    .meta({ id: 'MissedDeadline', description: 'A time that was over in every reading, with what its end does' }),
-);
-
 /** A case as one side sees it: the declared fields and no others. */
 export const caseView = showingAllOf<CaseView, HiddenField>()(
   once(() =>
@@ -128,6 +114,7 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
         person: person(),
         corrections: z.array(z.object({ at: instant(), by: side(), reason: z.string(), identity: z.boolean() })),
         linkedCases: z.array(linkedCase()),
+        namedBy: namedBy().exactOptional(),
         evidence: z.array(evidence()),
         queries: z.array(
           z.object({

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../domain/result.ts';
+import { casesNaming } from '../../change/case/cases-naming.ts';
 import { viewFor } from '../../change/case/view-for.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Operation } from '../../http/request.ts';
@@ -17,6 +18,10 @@ export const getTravelDocument =
     const document = stored?.shared.travelDocuments.find((candidate) => candidate.documentId === documentId);
     if (stored === undefined || view === undefined || document === undefined) return fail({ kind: 'document-not-found' });
     const { shared } = stored;
+    const namedBy = await casesNaming(cases, shared, caller.state);
     const shown = documentOn(shared, document, caller.state, now);
-    return ok({ body: { caseId: shared.id, ...shown, assumptions: [...shared.agreement.assumptions] }, etag: etagOf(view) });
+    return ok({
+      body: { caseId: shared.id, ...shown, assumptions: [...shared.agreement.assumptions] },
+      etag: etagOf(view, namedBy),
+    });
   };

@@ -1,11 +1,24 @@
 import type { Files } from '../../../domain/file/files.ts';
-import { etagOf } from '../../http/etag.ts';
+import type { NamedBy } from '../../../domain/file/linked-case.ts';
+import { etagOf, knowingAsBefore } from '../../http/etag.ts';
 import type { Answered, Asked } from '../../http/request.ts';
 import type { Written } from '../../ports/written.ts';
 import { viewFor } from './view-for.ts';
 
+/** The case as it was seen, and the cases that name it where the change looked at them. */
+type Seen = { readonly before?: Files; readonly linked?: readonly NamedBy[] | undefined };
+
+/** The ETag of the new view, with the cases that name it as the caller knows of them. */
+const etagAfter = ({ linked }: Seen, ifMatch: string, view: unknown, before: unknown): string =>
+  linked === undefined && before !== undefined ? knowingAsBefore(etagOf(view), ifMatch, etagOf(before)) : etagOf(view, linked);
+
 /** The answer to a change that is about to be saved: ids and status, with the ETag of the caller's new view. */
-export const answerTo = ({ caller, now }: Asked, after: Files, { entries, heads }: Written): Answered => {
+export const answerTo = (
+  { caller, now, ifMatch }: Asked,
+  after: Files,
+  { entries, heads }: Written,
+  seen: Seen = {},
+): Answered => {
   const file = entries.some(({ chain }) => chain === 'shared') ? 'shared' : 'own';
   const { shared } = after;
   return {
@@ -18,6 +31,6 @@ export const answerTo = ({ caller, now }: Asked, after: Files, { entries, heads 
       agreement: shared.agreement.id,
       assumptions: [...shared.agreement.assumptions],
     },
-    etag: etagOf(viewFor(caller, after)),
+    etag: etagAfter(seen, ifMatch, viewFor(caller, after), seen.before && viewFor(caller, seen.before)),
   };
 };

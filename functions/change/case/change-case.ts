@@ -2,11 +2,12 @@ import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import type { Part, Side } from '../../../domain/caller.ts';
 import type { Files, GuardedFiles, RegisteredFiles } from '../../../domain/file/files.ts';
 import { fullList } from '../../../domain/file/full-list.ts';
+import type { NamedBy } from '../../../domain/file/linked-case.ts';
 import type { ListFull } from '../../../domain/file/list-bound.ts';
 import type { Moved } from '../../../domain/file/moved.ts';
 import { actsAs, sideOf } from '../../../domain/file/side.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
-import { etagOf, matches } from '../../http/etag.ts';
+import { etagOf, matches, viewAlone } from '../../http/etag.ts';
 import type { Answered, Asked } from '../../http/request.ts';
 import { log } from '../../log.ts';
 import type { Replaced } from '../../ports/item-seen.ts';
@@ -84,17 +85,20 @@ const admit = <E>(asked: Asked, { part }: Deed<E>, before: StoredCase | undefine
   const side = before && sideOf(before.shared, asked.caller.state);
   if (before === undefined || side === undefined) return fail({ kind: 'case-not-found' });
   if (part !== 'any-party' && !actsAs(part, side, before.shared)) return fail({ kind: 'other-side-acts', side: part });
-  return matches(asked.ifMatch, etagOf(viewFor(asked.caller, before))) ? ok({ before, side }) : fail({ kind: 'stale-view' });
+  return matches(viewAlone(asked.ifMatch), etagOf(viewFor(asked.caller, before)))
+    ? ok({ before, side })
+    : fail({ kind: 'stale-view' });
 };
 
-type Decision<E> = { readonly result: Result<Moved, E>; readonly seen?: SeenBeside };
+/** `linked`: the cases that name this one, where the move looked at them. */
+type Decision<E> = { readonly result: Result<Moved, E>; readonly seen?: SeenBeside; readonly linked?: readonly NamedBy[] };
 
 const decided = async <E>(
   ruled: Ruled,
   asked: Asked,
   deed: Deed<E>,
   { before, side }: Admitted,
-): Promise<Decision<E> | 'moved-on'> => {
+): Promise<Decision<E | { readonly kind: 'stale-view' }> | 'moved-on'> => {
   const {
     caller: { state },
     now,
@@ -105,7 +109,10 @@ const decided = async <E>(
   const guarded = await guardedFiles(ruled, before, state, now);
   if (guarded === 'moved-on') return guarded;
   const { files, seen } = guarded;
-  return { result: deed.decideGuarded(files, side), ...(deed.heldAgainst ? { seen } : {}) };
+  const { linkedFrom: linked } = files;
+  // Whoever decides on the guard has seen which cases name this one: they decide on the departure, and move no other change.
+  if (!matches(asked.ifMatch, etagOf(viewFor(asked.caller, before), linked))) return { result: fail({ kind: 'stale-view' }) };
+  return { result: deed.decideGuarded(files, side), linked, ...(deed.heldAgainst ? { seen } : {}) };
 };
 
 /** Refuses what fills a list beyond its bound, before anything is written. */
@@ -143,7 +150,7 @@ const changeOnce = async <E>(
   const { before } = admitted.value;
   const decision = await decided(ruled, asked, deed, admitted.value);
   if (decision === 'moved-on') return decision;
-  const { result, seen = {} } = within(decision, admitted.value, move);
+  const { result, seen = {}, linked } = within(decision, admitted.value, move);
   if (!result.ok) return result;
 
   const moved = result.value;
@@ -155,7 +162,7 @@ const changeOnce = async <E>(
   if (kept === 'moved-on') return kept;
   const beside = (await deed.beside?.({ shared, own })) ?? [];
   const transit = await deed.transit?.({ shared, own });
-  const answered = answerTo(asked, { shared, own }, written);
+  const answered = answerTo(asked, { shared, own }, written, { before, linked });
   const receipt = { ...asked.receipt, ...answered };
   const saved = await cases.save({
     ...act,

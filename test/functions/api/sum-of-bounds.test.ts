@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carriedBytes } from '../../../domain/file/carried-bytes.ts';
 import { holdKinds } from '../../../domain/file/hold.ts';
+import { namingCasesAtMost } from '../../../domain/file/linked-case.ts';
 import { boundsOfOwn as own, boundsOfShared as shared } from '../../../domain/policy/bounds.ts';
 import { bodyLimit } from '../../../functions/http/read-body.ts';
 import { fullest } from '../fullest.ts';
@@ -110,7 +111,8 @@ const inBytes = (): number => {
     own.otherPersons.bytes +
     own.bestInterests.bytes +
     own.complaints.bytes +
-    own.complaintOfRisk.bytes
+    own.complaintOfRisk.bytes +
+    2 * namingCasesAtMost * 200
   );
 };
 

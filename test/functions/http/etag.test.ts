@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { etagOf, matches } from '../../../functions/http/etag.ts';
+import { etagOf, knowingAsBefore, matches, viewAlone } from '../../../functions/http/etag.ts';
 
 describe('the ETag of a view', () => {
   test('is a strong tag: quoted, without W/', () => {
@@ -20,6 +20,29 @@ describe('the ETag of a view', () => {
         expect(etagOf(one)).not.toBe(etagOf(other));
       }),
     );
+  });
+});
+
+describe('what is shown beside a view', () => {
+  const [view, later] = [{ a: 1 }, { a: 2 }];
+
+  test('is named after a dot, and not where nothing is there', () => {
+    expect(etagOf(view, [])).toBe(etagOf(view));
+    expect(etagOf(view, [1])).toMatch(/^"[\w-]{27}\.[\w-]{27}"$/);
+    expect(etagOf(view, [1])).not.toBe(etagOf(view, [2]));
+  });
+
+  test('is left out for a change on which it does not decide', () => {
+    expect(viewAlone(`"x", ${etagOf(view, [1])} , ${etagOf(later, [2])}`)).toBe(`"x", ${etagOf(view)} , ${etagOf(later)}`);
+    expect(viewAlone('*')).toBe('*');
+    expect(viewAlone(`W/${etagOf(view)}`)).toBe(`W/${etagOf(view)}`);
+  });
+
+  test('is known after a change of the view as it was before', () => {
+    const after = etagOf(later);
+    expect(knowingAsBefore(after, `"x", ${etagOf(view, [1])}`, etagOf(view))).toBe(etagOf(later, [1]));
+    expect(knowingAsBefore(after, etagOf(view), etagOf(view))).toBe(after);
+    expect(knowingAsBefore(after, '*', etagOf(view))).toBe(after);
   });
 });
 

@@ -136,6 +136,35 @@ describe.each(directions)('a departure from $requesting to $requested', (states)
     }
   });
 
+  test('is recorded only by who has seen the cases that name it: by what was read before them it is 412, and nothing is written', async () => {
+    const caseId = await carried(states, 'authorised');
+    const path = '/cases/{caseId}/departure';
+    const [movers, others] = [await read(mover, '/cases/{caseId}', caseId), await read(other, '/cases/{caseId}', caseId)];
+    const childs = await opened({ by: mover, asked: 'NL', names: caseId });
+    const body = { ...sample('movements/record-departure'), departedAt: new Date().toISOString() };
+    const departing = (etag: string | undefined) =>
+      api.call('POST', path, { claims: person(`${mover}.supervisor`), caseId, body, headers: { 'If-Match': etag } });
+    const before = await dumpOf(api.table);
+    expect(await departing(movers.headers['etag'])).toMatchObject({ status: 412 });
+    expect(await dumpOf(api.table)).toEqual(before);
+    const seen = await read(mover, '/cases/{caseId}', caseId);
+    expect(seen.body).toMatchObject({ namedBy: [{ caseId: childs, relation: 'child', openedBy: mover }] });
+    const unseen = await read(other, '/cases/{caseId}', caseId);
+    expect([unseen.text, unseen.headers['etag']]).toEqual([others.text, others.headers['etag']]);
+    const change = {
+      claims: person(`${mover}.supervisor`),
+      caseId,
+      body: sample('protection/record-fitness'),
+    };
+    const fitness = (etag: string | undefined) =>
+      api.call('POST', '/cases/{caseId}/fitness', { ...change, headers: { 'If-Match': etag } });
+    const unaware = await fitness(movers.headers['etag']);
+    expect(unaware.status, unaware.text).toBe(200);
+    expect(await departing(unaware.headers['etag'])).toMatchObject({ status: 412 });
+    const aware = await fitness((await read(mover, '/cases/{caseId}', caseId)).headers['etag']);
+    expect(await departing(aware.headers['etag'])).toMatchObject({ status: 200, body: { status: 'moved-in-breach' } });
+  });
+
   test('is no breach for a case that came to name it after the person had left, nor for want of a finding made in time', async () => {
     const caseId = await carried(states, 'authorised');
     const departedAt = new Date().toISOString();

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { instant } from '../../schema/moment.ts';
+import { once } from '../../schema/once.ts';
+import { linkedCase } from '../../schema/request.ts';
+import { state } from '../../schema/state.ts';
+
+/** Which cases name the one that is shown. */
+export const namedBy = once(() =>
+  z.array(linkedCase().extend({ openedBy: state(), since: instant() })).meta({
+    description: 'The cases of your own State that name this one, with what their person is to the person of this case',
+  }),
+);
