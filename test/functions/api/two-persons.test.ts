@@ -34,7 +34,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'openCase confirmSilence': 'domain/case/confirm-silence.test.ts',
   'correctPerson confirmSilence': 'domain/case/confirm-silence.test.ts',
   'migrateCase confirmSilence': 'domain/case/confirm-silence.test.ts',
-  ...Object.fromEntries(Object.keys(needs).map((second) => [`migrateCase ${second}`, 'domain/case/submitters.test.ts'])),
+  ...Object.fromEntries(Object.keys(needs).map((second) => [`migrateCase ${second}`, 'domain/file/submitters.test.ts'])),
   'proposeReopening authoriseDeparture': 'domain/movement/condition/two-persons.test.ts',
   'reopenStop authoriseDeparture': 'domain/movement/condition/two-persons.test.ts',
   'confirmSilence authoriseDeparture': 'domain/movement/condition/two-persons.test.ts',
