@@ -10,6 +10,7 @@ const pure = [
   'test/budget/**/*.test.ts',
   'test/domain/**/*.test.ts',
   'test/functions/{history,outbox,ports,schema,signing}/**/*.test.ts',
+  'test/guides/*.test.ts',
   'test/house/*.test.ts',
   'test/infra/aws/*.test.ts',
 ];

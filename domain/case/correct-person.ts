@@ -3,7 +3,7 @@ import { comparedText } from '../compared-text.ts';
 import type { RegisteredFiles } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
-import type { ReadmissionCase } from '../file/readmission-case.ts';
+import { caseStatuses, type ReadmissionCase } from '../file/readmission-case.ts';
 import { submittedAnew } from '../file/submitters.ts';
 import { isFor, type TravelDocument } from '../file/travel-document.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
@@ -71,18 +71,7 @@ export const correctPerson = (
   { person, reason, side, subject }: CorrectionFacts,
   now: Instant,
 ): Result<Moved, CorrectionRefusal> => {
-  if (shared.status === 'closed')
-    return wrongState(
-      shared,
-      'opened',
-      'notified',
-      'received',
-      'accepted',
-      'departed',
-      'transferred',
-      'moved-in-breach',
-      'take-back',
-    );
+  if (shared.status === 'closed') return wrongState(shared, ...caseStatuses.filter((status) => status !== 'closed'));
   const barred = outgoingBar(own, kept, shared, now);
   if (barred !== undefined) return fail(barred);
   const future = bornInFuture(person, now);

@@ -37,7 +37,17 @@ export const recordPassage = (
         }),
       );
     if (transit.status === 'under-way' || transit.status === 'passed-out' || transit.status === 'to-be-taken-back')
-      return wrongTransitState(transit, 'accepted');
+      return wrongTransitState(
+        transit,
+        'accepted',
+        'requested',
+        'inadmissible',
+        'refused',
+        'revoked',
+        'taken-back',
+        'lapsed',
+        'withdrawn',
+      );
     const revocation = transit.status === 'revoked' ? { revocation: transit.revocation } : {};
     return ok(
       written({ ...commonOf(transit), status: 'to-be-taken-back', passage: { enteredAt: at }, ...revocation, changedAt: now }),

@@ -54,7 +54,9 @@ export const acknowledgeRevocation = (
   now: Instant,
 ): Result<WrittenTransit, WrongTransitState> => {
   if (!('revocation' in transit) || transit.revocation === undefined)
-    return wrongTransitState(transit, 'revoked', 'to-be-taken-back');
+    return transit.status === 'to-be-taken-back'
+      ? wrongTransitState(transit, 'revoked')
+      : wrongTransitState(transit, 'revoked', 'to-be-taken-back');
   if (transit.revocation.acknowledgedAt !== undefined) return ok(written(transit));
   const by = official === undefined ? {} : { acknowledgedBy: official };
   return ok(written({ ...transit, revocation: { ...transit.revocation, acknowledgedAt: now, ...by }, changedAt: now }));

@@ -14,6 +14,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'test/functions/api': 360,
   'test/functions/queue': 85,
   'test/functions/schedule': 45,
+  'test/guides': 15,
   'test/infra/aws': 40,
   'test/infra/local': 40,
   'test/rehearsal': 45,

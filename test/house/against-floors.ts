@@ -3,7 +3,7 @@ import type { Floors } from './floors.ts';
 import type { Import } from './imports.ts';
 
 /** The room in which a file stands: the innermost that is named. */
-const roomOf = (path: string, floors: Floors): string => {
+export const roomOf = (path: string, floors: Floors): string => {
   const within = path.split('/').slice(1);
   const rooms = within.map((_part, index) => within.slice(0, index + 1).join('/'));
   return rooms.findLast((room) => floors.flat().includes(room)) ?? within[0] ?? path;

@@ -1,0 +1,157 @@
+import { neverStopped } from '../../domain/agreement/use-stop.ts';
+import type { Caller, Side } from '../../domain/caller.ts';
+import { emptyOwnFile } from '../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
+import { stateOn } from '../../domain/file/side.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Transit } from '../../domain/transit/transit.ts';
+import type { Ruled } from '../../functions/change/case/ruled.ts';
+import { viewFor } from '../../functions/change/case/view-for.ts';
+import { transitViewFor } from '../../functions/change/transit/transit-view.ts';
+import type { Transits } from '../../functions/change/transit/transits.ts';
+import { etagOf } from '../../functions/http/etag.ts';
+import type { Route } from '../../functions/http/route.ts';
+import type { StoredCase } from '../../functions/ports/stored-case.ts';
+import type { StoredTransit } from '../../functions/ports/stored-transit.ts';
+import { sample } from '../../infra/local/demo/sample.ts';
+import { specimenRules } from './specimens.ts';
+
+/** An operation of the API by name, with its row and the folder of its function. */
+export type Tried = { readonly name: string; readonly folder: string; readonly route: Route };
+
+/** The kind of the refusal, with where it would be possible if it says so; or that the move was made and only remained to be saved. */
+export type Outcome = 'done' | { readonly kind: string; readonly possibleIn?: readonly string[] };
+
+/** Thrown where a change would be saved: by then the law has let it through, and more is not asked here. */
+class WouldBeSaved extends Error {}
+
+const saving = (): never => {
+  throw new WouldBeSaved();
+};
+
+const head = { n: 0, hash: '', salt: 'salt' };
+
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const register: Ruled['register'] = {
+  find: async () => ({ kept: [], more: false, seen: [] }),
+  keep: async () => ({ replaced: [], settle: async () => undefined }),
+};
+
+/** What every operation may be made of: a store that has this one file, and nothing beside it. */
+const partsOver = (stored: { readonly file?: StoredCase; readonly transit?: StoredTransit }) => {
+  const cases = {
+    load: async (caseId: string) => (caseId === stored.file?.shared.id ? stored.file : undefined),
+    useOf: async () => neverStopped,
+    linksTo: async () => [],
+    save: saving,
+  } satisfies Ruled['cases'];
+  const transits = { load: async () => stored.transit, save: saving } satisfies Partial<Transits['transits']>;
+  const ruled: Ruled = { cases, register, agreements: [specimenRules] };
+  const numbers = {
+    find: async () => undefined,
+    take: () => ({ seen: { pk: '', sk: '', version: 0 }, item: {} }),
+  };
+  const documents = {
+    caseOf: async (documentId: string) =>
+      stored.file?.shared.travelDocuments.some((document) => document.documentId === documentId)
+        ? stored.file.shared.id
+        : undefined,
+  };
+  const uses = { find: async () => neverStopped };
+  return { ...ruled, ruled, transits, uses, numbers, documents, newNumber: () => 'AB2345678', salts: () => 'salt' };
+};
+
+const anId = '0190a000-0000-7000-8000-0000000000ff';
+
+type Made = (request: object) => Promise<{ readonly ok: boolean; readonly error?: Exclude<Outcome, 'done'> }>;
+
+/** The operation as its file has it. Each takes some of the parts, and what makes ids or finds transits beside them. */
+const made = async ({ folder, name }: Tried, parts: ReturnType<typeof partsOver>): Promise<Made> => {
+  const file = (await import(`../../functions/api/${folder}/${kebab(name)}.ts`)) as Record<string, unknown>;
+  const make = file[name] as (all: typeof parts, idsOrTransits: unknown, salts: () => string) => Made;
+  return make(
+    parts,
+    Object.assign(() => anId, parts.transits),
+    parts.salts,
+  );
+};
+
+/** The sample of the body, and the same with every other word at each place that takes one of some words (`entered`, `exited`). */
+const bodiesOf = ({ name, folder, route }: Tried, now: Instant): readonly unknown[] => {
+  if (route.body === undefined) return [undefined];
+  const schema = route.body();
+  const given = sample(`${folder}/${kebab(name)}`, Date.parse(now));
+  const others = Object.entries(schema.shape).flatMap(([field, { def }]) =>
+    'entries' in def ? Object.values(def.entries as object).map((word) => ({ ...given, [field]: word })) : [],
+  );
+  return [schema.parse(given), ...others.flatMap((body) => schema.safeParse(body).data ?? [])];
+};
+
+type Asking = {
+  readonly caller: Caller;
+  readonly parts: ReturnType<typeof partsOver>;
+  readonly ifMatch: string;
+  readonly now: Instant;
+  readonly caseId?: string;
+  readonly documentId?: string;
+};
+
+const outcomeOf = async (
+  run: Made,
+  body: unknown,
+  name: string,
+  { caller, ifMatch, now, caseId, documentId }: Asking,
+): Promise<Outcome> => {
+  const asked = { caller, now, move: name, ifMatch, receipt: { key: 'key', request: 'hash' }, replay: async () => undefined };
+  const params = { caseId: caseId ?? anId, transitId: anId, documentId: documentId ?? anId };
+  try {
+    const result = await run({ params, query: {}, body, caller, now, asked, page: {} });
+    return result.ok || result.error === undefined ? 'done' : result.error;
+  } catch (error) {
+    if (error instanceof WouldBeSaved) return 'done';
+    throw error;
+  }
+};
+
+const tried = async (operation: Tried, asking: Asking): Promise<readonly Outcome[]> => {
+  const run = await made(operation, asking.parts);
+  return Promise.all(bodiesOf(operation, asking.now).map((body) => outcomeOf(run, body, operation.name, asking)));
+};
+
+const callerOf = (state: Caller['state'], { roles }: Route): Caller => ({
+  subject: 'a-subject-of-its-own',
+  state,
+  roles: roles === 'anyone' ? [] : roles,
+  person: true,
+});
+
+/** What an operation does with that case where the State on that side asks for it: on the sample of its body, and on its other words. */
+export const onCase = async (
+  operation: Tried,
+  shared: ReadmissionCase,
+  side: Side,
+  now: Instant,
+): Promise<readonly Outcome[]> => {
+  const caller = callerOf(stateOn(shared, side), operation.route);
+  const file: StoredCase = { version: 1, shared, own: emptyOwnFile, heads: { shared: head, own: head } };
+  const [document] = shared.travelDocuments;
+  const named = document === undefined ? {} : { documentId: document.documentId };
+  return tried(operation, {
+    caller,
+    parts: partsOver({ file }),
+    ifMatch: etagOf(viewFor(caller, file)),
+    now,
+    caseId: shared.id,
+    ...named,
+  });
+};
+
+/** The same of a transit: the transit State is the requested side. */
+export const onTransit = async (operation: Tried, transit: Transit, side: Side, now: Instant): Promise<readonly Outcome[]> => {
+  const { requestingState, transitState } = transit;
+  const caller = callerOf(side === 'requesting' ? requestingState : transitState, operation.route);
+  const stored: StoredTransit = { version: 1, partner: requestingState, transit, applied: 1, waiting: [], head };
+  const ifMatch = etagOf(transitViewFor(stored, caller.state));
+  return tried(operation, { caller, parts: partsOver({ transit: stored }), ifMatch, now });
+};
