@@ -4,9 +4,10 @@ import { drawingOf } from '../house/drawing.ts';
 import { domainFloors } from '../house/floors.ts';
 import { functionsFloors } from '../house/functions-floors.ts';
 import { importsWithin } from '../house/imports.ts';
+import { capacityTable } from './capacity-table.ts';
 import { nextStepsOfCases, nextStepsOfTransits } from './next-steps-table.ts';
 
-/** The parts of the guides that are made by looking at the house and trying its moves: by guide, then by the name between the marks. */
+/** The parts of the guides that are made by looking at the house, at what its tests hold, and by trying its moves: by guide, then by the name between the marks. */
 const parts: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
   'domain/README.md': { 'drawing of domain': () => drawingOf(importsWithin('domain'), domainFloors) },
   'functions/README.md': {
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, () => string | Prom
     'next steps of transits': nextStepsOfTransits,
     'drawing of functions': () => drawingOf(importsWithin('functions'), functionsFloors),
   },
+  'infra/README.md': { 'capacity units': capacityTable },
 };
 
 const root = new URL('../../', import.meta.url);
