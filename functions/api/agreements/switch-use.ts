@@ -2,10 +2,11 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import type { AgreementUse, UseStop } from '../../../domain/agreement/use-stop.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
+import { givenBefore, type IsAnswer } from '../../change/given-before.ts';
+import { untilSaved } from '../../change/until-saved.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Asked } from '../../http/request.ts';
 import type { AgreementUses } from '../../ports/agreement-uses.ts';
-import { StoreBusy } from '../../ports/store-busy.ts';
 import type { UseChanged } from '../../schema/use-changed.ts';
 import { loadedAs } from './loaded-as.ts';
 
@@ -22,8 +23,6 @@ export type SwitchDeed<E> = (
   agreement: Agreement,
 ) => Result<{ readonly use: AgreementUse; readonly stop: UseStop }, E>;
 
-const tries = 5;
-
 const answerOf = (agreement: string, state: StateCode, { n, category, destination, resumed, since }: UseStop): UseChanged => ({
   agreement,
   state,
@@ -34,14 +33,7 @@ const answerOf = (agreement: string, state: StateCode, { n, category, destinatio
   at: resumed?.at ?? since,
 });
 
-/** The answer that the same request got a moment ago, while this one ran; undefined where it got none. */
-const givenBefore = async (asked: Asked): Promise<Switched | undefined> => {
-  const replay = await asked.replay();
-  if (replay === undefined || !replay.ok) return replay;
-  const { answer, etag } = replay.value;
-  if (!('stop' in answer)) throw new Error('The receipt is of an operation that switches nothing');
-  return ok({ body: answer, etag });
-};
+const isUseChanged: IsAnswer<UseChanged> = (answer): answer is UseChanged => 'stop' in answer;
 
 /** Changes the stops of the caller's State under an agreement: read, decide, save whole; again where they moved meanwhile. */
 export const switchUse = async <E>(
@@ -55,19 +47,17 @@ export const switchUse = async <E>(
   if (agreement === undefined) return fail({ kind: 'agreement-not-found' as const });
   const { caller, now, receipt } = asked;
   if (!agreement.sides.flat().includes(caller.state)) return fail({ kind: 'not-a-party' as const });
-  for (let attempt = 0; attempt < tries; attempt += 1) {
+  return untilSaved<Switched | Result<never, E>>('The use of the agreement', async () => {
     const before = await uses.find(agreementId, caller.state);
     const done = deed(before, agreement);
     // What refuses it may be this very request, sent twice: then its answer is owed again.
-    if (!done.ok) return (await givenBefore(asked)) ?? done;
+    if (!done.ok) return (await givenBefore(asked, isUseChanged)) ?? done;
     const { use, stop } = done.value;
     const answer = answerOf(agreementId, caller.state, stop);
     const seen = { agreement: agreementId, state: caller.state, version: before.version };
     const etag = etagOf(answer);
     const saved = await uses.save({ seen, use, receipt: { ...receipt, answer, etag }, at: now });
     if (saved === 'saved') return ok({ body: answer, etag });
-    const given = saved === 'key-taken' ? await givenBefore(asked) : undefined;
-    if (given !== undefined) return given;
-  }
-  throw new StoreBusy(`The stops changed ${tries} times while they were decided on`);
+    return (saved === 'key-taken' ? await givenBefore(asked, isUseChanged) : undefined) ?? 'moved-on';
+  });
 };

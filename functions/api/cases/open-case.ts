@@ -11,18 +11,17 @@ import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { answerTo } from '../../change/case/answer-to.ts';
-import { replayOf, replyOf } from '../../change/case/change-case.ts';
+import { isCaseChanged } from '../../change/case/kind-of-case.ts';
 import type { Ruled } from '../../change/case/ruled.ts';
 import { newHeads, writtenBy } from '../../change/case/written.ts';
+import { givenBefore } from '../../change/given-before.ts';
 import type { Salts } from '../../change/salts.ts';
+import { untilSaved } from '../../change/until-saved.ts';
 import type { Operation, RequestOf } from '../../http/request.ts';
-import { StoreBusy } from '../../ports/store-busy.ts';
 import { linkedCases } from './link-cases.ts';
 import type { CaseRoutes } from './routes.ts';
 
 type Ports = Ruled & { readonly served: readonly StateCode[]; readonly newCaseId: () => string; readonly salts: Salts };
-
-const tries = 5;
 
 /** The own file with the members of the family whose cases the other State cannot read. */
 const keptFamily = (own: OwnFile, { kept: linkedCases }: Family, changedAt: Instant): OwnFile =>
@@ -60,7 +59,7 @@ const openOnce = async (
   const moved = changed(kept === emptyOwnFile ? { shared } : { shared, own: kept });
   const act = { caseId, state, move: asked.move, at: now };
   const written = writtenBy(act, newHeads(caseId, salts), {}, moved, agreementOf(agreements, agreement));
-  const answered = answerTo(asked, { shared, own: { ...kept, ...found } }, written);
+  const { answer, etag } = answerTo(asked, { shared, own: { ...kept, ...found } }, written);
   const saved = await cases.save({
     ...act,
     before: undefined,
@@ -70,18 +69,13 @@ const openOnce = async (
     usesSeen: [{ agreement: agreement.id, state, version: use.version }],
     itemsSeen: known.seen,
     replaced: put,
-    receipt: { ...asked.receipt, ...answered },
+    receipt: { ...asked.receipt, answer, etag },
   });
-  if (saved === 'saved') return ok(replyOf(answered));
-  return saved === 'moved-on' ? saved : replayOf(asked);
+  if (saved === 'saved') return ok({ body: answer, etag });
+  return (saved === 'key-taken' ? await givenBefore(asked, isCaseChanged) : undefined) ?? 'moved-on';
 };
 
 export const openCase =
   (ports: Ports): Operation<CaseRoutes['openCase']> =>
-  async (request) => {
-    for (let attempt = 0; attempt < tries; attempt += 1) {
-      const opened = await openOnce(ports, request);
-      if (opened !== 'moved-on') return opened;
-    }
-    throw new StoreBusy(`What a case is held against moved ${tries} times while it was opened`);
-  };
+  (request) =>
+    untilSaved('What a case is held against', () => openOnce(ports, request));

@@ -1,6 +1,7 @@
 import { withdrawCase as decide } from '../../../domain/case/withdraw-case.ts';
 import { changeCase } from '../../change/case/change-case.ts';
 import type { Ruled } from '../../change/case/ruled.ts';
+import { seeing, theFile } from '../../change/seeing.ts';
 import type { Operation } from '../../http/request.ts';
 import { unlinked } from './link-cases.ts';
 import { type CaseRoutes, caseRoutes } from './routes.ts';
@@ -12,6 +13,6 @@ export const withdrawCase =
     changeCase(ruled, asked, {
       caseId: params.caseId,
       part: caseRoutes.withdrawCase.side,
-      decide: (files) => decide(files, body, asked.now),
+      decide: seeing(theFile, (files) => decide(files, body, asked.now)),
       beside: ({ shared }) => unlinked(ruled.cases, shared),
     });

@@ -2,6 +2,7 @@ import { recordTakingBack as decide } from '../../../domain/movement/record-taki
 import { changeCase } from '../../change/case/change-case.ts';
 import type { Ruled } from '../../change/case/ruled.ts';
 import type { Salts } from '../../change/salts.ts';
+import { seeing, theFile } from '../../change/seeing.ts';
 import { endedByTakingBack } from '../../change/transit/ended-by-taking-back.ts';
 import type { Operation } from '../../http/request.ts';
 import type { TransitStore } from '../../ports/transit-store.ts';
@@ -13,6 +14,6 @@ export const recordTakingBack =
     changeCase(ruled, asked, {
       caseId,
       part: 'requesting',
-      decide: (files) => decide(files, body, now),
+      decide: seeing(theFile, (files) => decide(files, body, now)),
       transit: endedByTakingBack({ transits, agreements: ruled.agreements, salts }, asked),
     });

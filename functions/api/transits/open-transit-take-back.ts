@@ -4,7 +4,9 @@ import type { TakeBack } from '../../../domain/file/readmission-case.ts';
 import { ok } from '../../../domain/result.ts';
 import { openTransitTakeBack as decide } from '../../../domain/transit/open-transit-take-back.ts';
 import { newHeads, writtenBy } from '../../change/case/written.ts';
+import { seeing } from '../../change/seeing.ts';
 import { changeTransit } from '../../change/transit/change-transit.ts';
+import { theTransit } from '../../change/transit/looks.ts';
 import type { Transits } from '../../change/transit/transits.ts';
 import type { Asked, Operation } from '../../http/request.ts';
 import type { CaseChange } from '../../ports/case-change.ts';
@@ -24,7 +26,7 @@ export const openTransitTakeBack =
     changeTransit(transits, asked, {
       transitId,
       part: 'requesting',
-      decide: ({ transit }) => {
+      decide: seeing(theTransit(transits), ({ transit }) => {
         const caseId = newCaseId();
         const taking = decide(transit, { ...body, caseId, subject }, now);
         if (!taking.ok) return taking;
@@ -34,5 +36,5 @@ export const openTransitTakeBack =
           says: { type: 'take-back-opened', data: { caseId } },
           opens: opened(transits, file, asked),
         });
-      },
+      }),
     });

@@ -1,7 +1,9 @@
 import { withProposal } from '../../../domain/protection/propose-reopening.ts';
 import { ok } from '../../../domain/result.ts';
 import { writtenOwn } from '../../../domain/transit/written-transit.ts';
+import { seeing } from '../../change/seeing.ts';
 import { changeTransit } from '../../change/transit/change-transit.ts';
+import { withOwnRegister } from '../../change/transit/looks.ts';
 import type { Transits } from '../../change/transit/transits.ts';
 import type { Operation } from '../../http/request.ts';
 import type { TransitRoutes } from './routes.ts';
@@ -12,9 +14,8 @@ export const proposeTransitReopening =
     changeTransit(transits, asked, {
       transitId,
       part: 'requested',
-      ...(body.recordedIn === undefined ? {} : { named: body.recordedIn }),
-      decideRegistered: ({ transit: { id }, own = {} }, kept) => {
+      decide: seeing(withOwnRegister(transits, body.recordedIn), ({ transit: { id }, own, kept }) => {
         const proposed = withProposal(own, { id, personEdition: 1 }, kept, { ...body, subject }, now);
         return proposed.ok ? ok({ own: writtenOwn(proposed.value) }) : proposed;
-      },
+      }),
     });

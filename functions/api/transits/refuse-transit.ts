@@ -1,6 +1,8 @@
 import { ok } from '../../../domain/result.ts';
 import { refuseTransit as decide } from '../../../domain/transit/refuse-transit.ts';
+import { seeing } from '../../change/seeing.ts';
 import { changeTransit } from '../../change/transit/change-transit.ts';
+import { theTransit } from '../../change/transit/looks.ts';
 import type { Transits } from '../../change/transit/transits.ts';
 import type { Operation } from '../../http/request.ts';
 import type { TransitRoutes } from './routes.ts';
@@ -11,10 +13,10 @@ export const refuseTransit =
     changeTransit(transits, asked, {
       transitId,
       part: 'requested',
-      decide: ({ transit, own = {} }, agreement) => {
+      decide: seeing(theTransit(transits), ({ transit, own, agreement }) => {
         const refused = decide(transit, own, { ...body, roles, subject }, agreement, now);
         if (!refused.ok) return refused;
         const { at: _at, ...data } = refused.value.transit.refusal;
         return ok({ ...refused.value, says: { type: 'refused', data } });
-      },
+      }),
     });

@@ -1,6 +1,8 @@
 import { ok } from '../../../domain/result.ts';
 import { revokeTransit as decide } from '../../../domain/transit/revoke-transit.ts';
+import { seeing } from '../../change/seeing.ts';
 import { changeTransit } from '../../change/transit/change-transit.ts';
+import { theTransit } from '../../change/transit/looks.ts';
 import type { Transits } from '../../change/transit/transits.ts';
 import type { Operation } from '../../http/request.ts';
 import type { TransitRoutes } from './routes.ts';
@@ -11,8 +13,8 @@ export const revokeTransit =
     changeTransit(transits, asked, {
       transitId,
       part: 'requested',
-      decide: ({ transit, own = {} }, agreement) => {
+      decide: seeing(theTransit(transits), ({ transit, own, agreement }) => {
         const revoked = decide(transit, own, { ...body, roles, subject }, agreement, now);
         return revoked.ok ? ok({ ...revoked.value, says: { type: 'revoked', data: { ...body } } }) : revoked;
-      },
+      }),
     });

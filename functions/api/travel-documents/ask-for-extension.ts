@@ -1,4 +1,6 @@
 import { askForExtension as decide } from '../../../domain/travel-document/ask-for-extension.ts';
+import { withOwnRegister } from '../../change/case/looks.ts';
+import { seeing } from '../../change/seeing.ts';
 import type { Operation } from '../../http/request.ts';
 import { changeOfDocument, type WithDocuments } from './of-document.ts';
 import { type TravelDocumentRoutes, travelDocumentRoutes } from './routes.ts';
@@ -12,5 +14,5 @@ export const askForExtension =
       parts,
       asked,
       { documentId, part },
-      { decideRegistered: (files) => decide(files, { documentId, ...body }, now) },
+      seeing(withOwnRegister(parts.ruled), (files) => decide(files, { documentId, ...body }, now)),
     );

@@ -1,4 +1,5 @@
 import { cancelTravelDocument as decide } from '../../../domain/travel-document/cancel-travel-document.ts';
+import { seeing, theFile } from '../../change/seeing.ts';
 import type { Operation } from '../../http/request.ts';
 import { changeOfDocument, type WithDocuments } from './of-document.ts';
 import { type TravelDocumentRoutes, travelDocumentRoutes } from './routes.ts';
@@ -12,5 +13,5 @@ export const cancelTravelDocument =
       parts,
       asked,
       { documentId, part },
-      { decide: (files, side) => decide(files, { documentId, reason, side }, now) },
+      seeing(theFile, (files, side) => decide(files, { documentId, reason, side }, now)),
     );

@@ -1,5 +1,7 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { extendTravelDocument as decide } from '../../../domain/travel-document/extend-travel-document.ts';
+import { withOwnRegister } from '../../change/case/looks.ts';
+import { seeing } from '../../change/seeing.ts';
 import type { Operation } from '../../http/request.ts';
 import { changeOfDocument, type WithDocuments } from './of-document.ts';
 import { type TravelDocumentRoutes, travelDocumentRoutes } from './routes.ts';
@@ -13,8 +15,7 @@ export const extendTravelDocument =
       parts,
       asked,
       { documentId, part },
-      {
-        decideRegistered: (files) =>
-          decide(files, { documentId, ...body }, agreementOf(parts.ruled.agreements, files.shared.agreement), now),
-      },
+      seeing(withOwnRegister(parts.ruled), (files) =>
+        decide(files, { documentId, ...body }, agreementOf(parts.ruled.agreements, files.shared.agreement), now),
+      ),
     );

@@ -3,9 +3,12 @@ import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import type { Side } from '../../../domain/caller.ts';
 import type { Files } from '../../../domain/file/files.ts';
 import type { Moved } from '../../../domain/file/moved.ts';
-import { fail, ok, type Result } from '../../../domain/result.ts';
-import { changeCase, replyOf } from '../../change/case/change-case.ts';
+import { fail, type Result } from '../../../domain/result.ts';
+import { changeCase } from '../../change/case/change-case.ts';
+import { isCaseChanged } from '../../change/case/kind-of-case.ts';
 import type { Ruled } from '../../change/case/ruled.ts';
+import { givenBefore } from '../../change/given-before.ts';
+import { seeing, theFile } from '../../change/seeing.ts';
 import type { Asked } from '../../http/request.ts';
 import type { DocumentNumbers } from '../../ports/document-numbers.ts';
 
@@ -29,15 +32,13 @@ export const issueNumbered = async <E>({ ruled, numbers, newNumber }: Issuing, a
   const { state } = asked.caller;
   if (issue.number !== undefined && (await numbers.find(state, issue.number)) !== undefined) {
     // The number may have been taken by this very request, sent twice.
-    const replay = await asked.replay();
-    if (replay !== undefined) return replay.ok ? ok(replyOf(replay.value)) : replay;
-    return fail({ kind: 'document-number-taken' as const });
+    return (await givenBefore(asked, isCaseChanged)) ?? fail({ kind: 'document-number-taken' as const });
   }
   const number = issue.number ?? newNumber();
   return changeCase<E>(ruled, asked, {
     caseId,
     part,
-    decide: (files) => decide(files, number, agreementOf(ruled.agreements, files.shared.agreement)),
+    decide: seeing(theFile, (files) => decide(files, number, agreementOf(ruled.agreements, files.shared.agreement))),
     beside: ({ shared }) =>
       shared.travelDocuments
         .filter(({ issued }) => issued?.number === number && issued.at === asked.now)

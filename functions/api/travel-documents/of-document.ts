@@ -1,6 +1,6 @@
 import type { Part } from '../../../domain/caller.ts';
 import { fail } from '../../../domain/result.ts';
-import { changeCase, type Deciding } from '../../change/case/change-case.ts';
+import { changeCase, type DecidingCase } from '../../change/case/change-case.ts';
 import type { Ruled } from '../../change/case/ruled.ts';
 import type { Asked } from '../../http/request.ts';
 import type { Documents } from '../../ports/documents.ts';
@@ -14,10 +14,10 @@ export const changeOfDocument = async <E>(
   { ruled, documents }: WithDocuments,
   asked: Asked,
   { documentId, part }: { readonly documentId: string; readonly part: Part },
-  deciding: Deciding<E>,
+  decide: DecidingCase<E>,
 ) => {
   const caseId = await documents.caseOf(documentId);
-  const changed = await changeCase<E>(ruled, asked, { caseId: caseId ?? nobodysCase, part, ...deciding });
+  const changed = await changeCase<E>(ruled, asked, { caseId: caseId ?? nobodysCase, part, decide });
   return !changed.ok && (changed.error as { kind: string }).kind === 'case-not-found'
     ? fail({ kind: 'document-not-found' as const })
     : changed;

@@ -1,16 +1,16 @@
 import type { Files } from '../../../domain/file/files.ts';
-import type { NamedBy } from '../../../domain/file/linked-case.ts';
 import { etagOf, knowingAsBefore } from '../../http/etag.ts';
-import type { Answered, Asked } from '../../http/request.ts';
+import type { Asked } from '../../http/request.ts';
 import type { Written } from '../../ports/written.ts';
+import type { CaseChanged } from '../../schema/case-changed.ts';
 import { viewFor } from './view-for.ts';
 
-/** The case as it was seen, and the cases that name it where the change looked at them. */
-type Seen = { readonly before?: Files; readonly linked?: readonly NamedBy[] | undefined };
+/** The case as it was seen, and what was shown with it where the change looked at that: the cases that name it. */
+type Seen = { readonly before?: Files; readonly shown?: readonly unknown[] | undefined };
 
 /** The ETag of the new view, with the cases that name it as the caller knows of them. */
-const etagAfter = ({ linked }: Seen, ifMatch: string, view: unknown, before: unknown): string =>
-  linked === undefined && before !== undefined ? knowingAsBefore(etagOf(view), ifMatch, etagOf(before)) : etagOf(view, linked);
+const etagAfter = ({ shown }: Seen, ifMatch: string, view: unknown, before: unknown): string =>
+  shown === undefined && before !== undefined ? knowingAsBefore(etagOf(view), ifMatch, etagOf(before)) : etagOf(view, shown);
 
 /** The answer to a change that is about to be saved: ids and status, with the ETag of the caller's new view. */
 export const answerTo = (
@@ -18,7 +18,7 @@ export const answerTo = (
   after: Files,
   { entries, heads }: Written,
   seen: Seen = {},
-): Answered => {
+): { readonly answer: CaseChanged; readonly etag: string } => {
   const file = entries.some(({ chain }) => chain === 'shared') ? 'shared' : 'own';
   const { shared } = after;
   return {

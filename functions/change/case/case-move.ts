@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import type { Caller, Side } from '../../../domain/caller.ts';
@@ -6,11 +7,14 @@ import type { Moved } from '../../../domain/file/moved.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Failure } from '../../http/problems.ts';
-import type { Operation, RequestOf } from '../../http/request.ts';
+import type { Asked } from '../../http/request.ts';
 import type { Route } from '../../http/route.ts';
+import type { StoredCase } from '../../ports/stored-case.ts';
 import type { caseChanged } from '../../schema/case-changed.ts';
-import { changeCase, type Deciding, type Deed } from './change-case.ts';
+import { type Look, seeing, theFile } from '../seeing.ts';
+import { type CaseResult, changeCase } from './change-case.ts';
 import type { Registers } from './keeping.ts';
+import { underGuard, withOwnRegister } from './looks.ts';
 import type { Ruled } from './ruled.ts';
 
 /** A row whose operation is a move of one case. */
@@ -22,8 +26,8 @@ type MoveRoute = Route & {
   readonly reply: typeof caseChanged;
 };
 
-type FactsOf<R extends Route> = RequestOf<R>['body'];
-type RefusalOf<R extends Route> = Extract<Failure, { readonly kind: R['problems'][number] }>;
+type FactsOf<R extends MoveRoute> = z.output<ReturnType<R['body']>>;
+type RefusalOf<R extends MoveRoute> = Extract<Failure, { readonly kind: R['problems'][number] }>;
 
 /** Who acts on which side, and when; with the agreements that are loaded. */
 export type Acting = {
@@ -33,26 +37,12 @@ export type Acting = {
   readonly agreements: readonly Agreement[];
 };
 
-/** The types of a row are worked out where its operation is written; here every move is alike. */
-type AnyRequest = {
+/** The code of a row whose operation is a move: what the row's schemas read, and what it may refuse. */
+type MoveOperation<R extends MoveRoute> = (request: {
   readonly params: { readonly caseId: string };
-  readonly body: unknown;
-  readonly asked: Parameters<typeof changeCase>[1];
-};
-
-const operation = <R extends MoveRoute, E>(
-  route: R,
-  ruled: Ruled,
-  deed: (body: unknown, at: (side: Side) => Acting) => Deciding<E>,
-  registers?: Registers,
-) =>
-  (({ params, body, asked }: AnyRequest) =>
-    changeCase<E>(ruled, asked, {
-      caseId: params.caseId,
-      part: route.side,
-      ...(registers === undefined ? {} : { registers }),
-      ...deed(body, (side) => ({ now: asked.now, caller: asked.caller, side, agreements: ruled.agreements })),
-    } as Deed<E>)) as unknown as Operation<R>;
+  readonly body: FactsOf<R>;
+  readonly asked: Asked;
+}) => Promise<CaseResult<RefusalOf<R>>>;
 
 type Move<R extends MoveRoute, From> = (files: From, facts: FactsOf<R>, acting: Acting) => Result<Moved, RefusalOf<R>>;
 
@@ -63,21 +53,42 @@ type RuledMove<R extends MoveRoute, From> = (
   acting: Acting,
 ) => Result<Moved, RefusalOf<R>>;
 
-const namedBy = (named: string | undefined) => (named === undefined ? {} : { named });
+/** The operation of a row by what its move looks at, which the request may say. */
+const operation =
+  <R extends MoveRoute, From>(
+    route: R,
+    ruled: Ruled,
+    look: (facts: FactsOf<R>) => Look<StoredCase, From>,
+    move: Move<R, From>,
+    registers?: Registers,
+  ): MoveOperation<R> =>
+  ({ params: { caseId }, body, asked }) => {
+    const { now, caller } = asked;
+    return changeCase<RefusalOf<R>>(ruled, asked, {
+      caseId,
+      part: route.side,
+      ...(registers === undefined ? {} : { registers }),
+      decide: seeing(look(body), (files, side) => move(files, body, { now, caller, side, agreements: ruled.agreements })),
+    });
+  };
+
+/** A move that asks for the rules of the case's agreement, as one that finds them. */
+const byItsRules =
+  <R extends MoveRoute, From extends Files>(move: RuledMove<R, From>): Move<R, From> =>
+  (files, facts, acting) =>
+    move(files, facts, agreementOf(acting.agreements, files.shared.agreement), acting);
 
 /** The operation of a row whose move looks at the case alone. A refusal that the row does not list does not compile. */
 export const caseMove =
   <R extends MoveRoute>(route: R, move: Move<R, Files>, registers?: Registers) =>
-  (ruled: Ruled): Operation<R> =>
-    operation(route, ruled, (body, at) => ({ decide: (files, side) => move(files, body as FactsOf<R>, at(side)) }), registers);
+  (ruled: Ruled): MoveOperation<R> =>
+    operation(route, ruled, () => theFile, move, registers);
 
 /** The operation of a row whose move also looks at the rules of the case's agreement. */
 export const ruledMove =
   <R extends MoveRoute>(route: R, move: RuledMove<R, Files>) =>
-  (ruled: Ruled): Operation<R> =>
-    operation(route, ruled, (body, at) => ({
-      decide: (files, side) => move(files, body as FactsOf<R>, agreementOf(ruled.agreements, files.shared.agreement), at(side)),
-    }));
+  (ruled: Ruled): MoveOperation<R> =>
+    operation(route, ruled, () => theFile, byItsRules(move));
 
 /**
  * The operation of a row whose move also looks at what the State's own register keeps of the person, and at the agreement. `naming`:
@@ -90,17 +101,8 @@ export const registeredMove =
     registers?: Registers,
     naming: (facts: FactsOf<R>) => string | undefined = () => undefined,
   ) =>
-  (ruled: Ruled): Operation<R> =>
-    operation(
-      route,
-      ruled,
-      (body, at) => ({
-        ...namedBy(naming(body as FactsOf<R>)),
-        decideRegistered: (files, side) =>
-          move(files, body as FactsOf<R>, agreementOf(ruled.agreements, files.shared.agreement), at(side)),
-      }),
-      registers,
-    );
+  (ruled: Ruled): MoveOperation<R> =>
+    operation(route, ruled, (facts) => withOwnRegister(ruled, naming(facts)), byItsRules(move), registers);
 
 /**
  * The operation of a row whose move stands under the guard: it also looks at both own files and both registers. `heldAgainst`:
@@ -108,9 +110,5 @@ export const registeredMove =
  */
 export const guardedMove =
   <R extends MoveRoute>(route: R, move: RuledMove<R, GuardedFiles>, heldAgainst = true) =>
-  (ruled: Ruled): Operation<R> =>
-    operation(route, ruled, (body, at) => ({
-      heldAgainst,
-      decideGuarded: (files, side) =>
-        move(files, body as FactsOf<R>, agreementOf(ruled.agreements, files.shared.agreement), at(side)),
-    }));
+  (ruled: Ruled): MoveOperation<R> =>
+    operation(route, ruled, () => underGuard(ruled, heldAgainst), byItsRules(move));

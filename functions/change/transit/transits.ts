@@ -2,7 +2,6 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import type { AgreementUses } from '../../ports/agreement-uses.ts';
 import type { PersonRegister } from '../../ports/person-register.ts';
 import type { TransitStore } from '../../ports/transit-store.ts';
-import type { TransitChanged } from '../../schema/transit-changed.ts';
 import type { Salts } from '../salts.ts';
 
 /** What every change of a transit needs: the transits, the register of persons, the stop switches and the agreements. */
@@ -13,6 +12,3 @@ export type Transits = {
   readonly agreements: readonly Agreement[];
   readonly salts: Salts;
 };
-
-/** The answer to a change of a transit, with the ETag of the caller's new view. */
-export type TransitReply = { readonly body: TransitChanged; readonly etag: string };
