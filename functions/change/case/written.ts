@@ -9,9 +9,10 @@ import { stateOn } from '../../../domain/file/side.ts';
 import { workListItem } from '../../../domain/file/work-list-item.ts';
 import { lookBackHours } from '../../../domain/policy/deadlines.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import { type ChainHead, type ChainName, commitments, emptyChain, type HistoryEntry, nextEntry } from '../../history/entry.ts';
+import { type ChainHead, type ChainName, emptyChain, type HistoryEntry } from '../../history/entry.ts';
 import type { Act } from '../../ports/act.ts';
 import type { Written } from '../../ports/written.ts';
+import { chained } from '../chained.ts';
 import { outgoingOfOwn } from '../outgoing-of-own.ts';
 import type { Salts } from '../salts.ts';
 import { alertsFor } from './alerts-for.ts';
@@ -49,11 +50,10 @@ export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, 
   const entries: HistoryEntry[] = [];
   const after: Record<ChainName, ChainHead> = { ...heads };
   const add = (chain: ChainName, fields: readonly string[], old: object, now: object): void => {
-    const { salt } = heads[chain];
-    const changed = commitments(salt, pick(old, fields), pick(now, fields));
-    const entry = nextEntry(heads[chain], { caseId, chain, at, state, move, status: shared.status, commitments: changed });
+    const by = { caseId, chain, at, state, move, status: shared.status };
+    const { entry, head } = chained(heads[chain], by, pick(old, fields), pick(now, fields));
     entries.push(entry);
-    after[chain] = { n: entry.n, hash: entry.hash, salt };
+    after[chain] = head;
   };
   if (moved.shared !== undefined) add('shared', sharedFields, before.shared ?? {}, moved.shared);
   if (moved.own !== undefined) add('own', ownFields, before.own ?? {}, moved.own);

@@ -3,11 +3,11 @@ import type { HistoryEntry } from '../../history/entry.ts';
 import type { StoredTransit } from '../../ports/stored-transit.ts';
 import type { TransitChange } from '../../ports/transit-change.ts';
 import type { Reply, Waiting } from '../../ports/transit-messages.ts';
+import { chained } from '../chained.ts';
 import { applyMessage, type IntakeRules } from './apply-message.ts';
 import { changedEvent } from './changed-event.ts';
 import { messageReply } from './message-reply.ts';
 import { rejectedMessage } from './rejected-message.ts';
-import { entryFor } from './transit-history.ts';
 
 /** A transit while messages are applied to it, with all that came of it so far. */
 export type Applying = Pick<StoredTransit, 'partner' | 'transit' | 'head' | 'applied' | 'passed'> & {
@@ -41,18 +41,19 @@ const oneApplied = (
   const { transit, said } = applyMessage(before.transit, next, partner, rules);
   const changed = transit !== undefined && transit !== before.transit;
   const by = { state: partner, move: next.message.type, at: next.sentAt };
-  const entries = changed ? [entryFor(head, before.transit, transit, by)] : [];
-  const [entry] = entries;
+  const written = changed
+    ? chained(head, { ...by, caseId: transit.id, chain: 'shared', status: transit.status }, before.transit ?? {}, transit)
+    : undefined;
   const { type, data } = said;
   const rejected = type === 'message.rejected' ? rejectedMessage(partner, next, data.errors, before.transit) : undefined;
   const told =
-    changed && entry !== undefined ? [changedEvent(transit, { ...by, to: transit.transitState, change: entry.n })] : [];
+    changed && written !== undefined ? [changedEvent(transit, { ...by, to: transit.transitState, change: written.entry.n })] : [];
   const outcome = { ...messageReply(partner, next, type, data), ...(rejected === undefined ? {} : { rejected }) };
   const after = {
     ...before,
     ...(transit === undefined ? {} : { transit }),
-    head: entry === undefined ? head : { ...head, n: entry.n, hash: entry.hash },
-    entries: [...before.entries, ...entries],
+    head: written?.head ?? head,
+    entries: written === undefined ? before.entries : [...before.entries, written.entry],
     messages: [...before.messages, outcome],
     events: [...before.events, ...told],
     done: [...before.done, next.message.sequence],

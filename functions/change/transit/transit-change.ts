@@ -3,18 +3,18 @@ import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Transit } from '../../../domain/transit/transit.ts';
 import type { WrittenTransit, WrittenTransitOwn } from '../../../domain/transit/written-transit.ts';
-import { type ChainHead, emptyChain, type HistoryEntry } from '../../history/entry.ts';
+import { emptyChain } from '../../history/entry.ts';
 import type { Actor } from '../../ports/act.ts';
 import type { CaseChange } from '../../ports/case-change.ts';
 import type { StoredTransit } from '../../ports/stored-transit.ts';
 import type { Reply } from '../../ports/transit-messages.ts';
 import type { ChangeOfTransit } from '../../ports/transit-store.ts';
+import { chained } from '../chained.ts';
 import { outgoingOfOwn } from '../outgoing-of-own.ts';
 import type { Salts } from '../salts.ts';
 import { nextDueAt } from './next-due.ts';
 import { type ReplyType, replyOf } from './reply.ts';
 import { alertsOfTransit } from './transit-alerts.ts';
-import { entryFor, ownEntryFor } from './transit-history.ts';
 import { transitLine } from './transit-line.ts';
 
 /** A transit that is there, as it was read. */
@@ -47,9 +47,6 @@ const told = (transit: Transit, { type, data }: Said, to: StateCode, { at }: Tra
   });
 };
 
-const after = (head: ChainHead, entry: HistoryEntry | undefined): ChainHead =>
-  entry === undefined ? head : { ...head, n: entry.n, hash: entry.hash };
-
 /**
  * All that an act of an authority, or of the service itself, writes: the transit, an entry in each chain that it changes, its line,
  * when it next falls due, and what the States that did not act are told. A change of the own file alone shows to nobody else.
@@ -65,17 +62,20 @@ export const transitChange = (
   const transit: Transit = moved.transit ?? before.transit;
   const own = moved.own ?? before.own;
   const { version: _seen, own: _own, ownHead: ownBefore, ...rest } = before;
-  const entry = transit === before.transit ? undefined : entryFor(before.head, before.transit, transit, act);
-  const ownHead = ownBefore ?? emptyChain(transit.id, 'own', salts());
-  const ownEntry = own === before.own || own === undefined ? undefined : ownEntryFor(ownHead, before.own, own, transit, act);
-  const head = after(before.head, entry);
-  const kept = own === undefined ? {} : { own, ownHead: after(ownHead, ownEntry) };
+  const by = { ...act, caseId: transit.id, status: transit.status };
+  const shared =
+    transit === before.transit ? undefined : chained(before.head, { ...by, chain: 'shared' }, before.transit, transit);
+  const ownEnd = ownBefore ?? emptyChain(transit.id, 'own', salts());
+  const ofOwn =
+    own === before.own || own === undefined ? undefined : chained(ownEnd, { ...by, chain: 'own' }, before.own ?? {}, own);
+  const { head } = shared ?? before;
+  const kept = own === undefined ? {} : { own, ownHead: ofOwn?.head ?? ownEnd };
   const others = [transit.requestingState, transit.transitState].filter((state) => state !== act.state);
   return {
     transitId: transit.id,
     before,
     after: { ...rest, transit, head, ...kept },
-    entries: [entry, ownEntry].filter((written) => written !== undefined),
+    entries: [shared, ofOwn].flatMap((written) => (written === undefined ? [] : [written.entry])),
     messages: [],
     notices: outgoingOfOwn({ ...act, caseId: transit.id }, transit.agreement, before.own ?? {}, own ?? {}),
     replies: says === undefined ? [] : others.map((to) => told(transit, says, to, act, head.n)),

@@ -3,9 +3,9 @@ import type { StateCode } from '../../../domain/state-code.ts';
 import { afterApplied, isFull, isNext, isTaken, turnsOf } from '../../../domain/transit/message-order.ts';
 import { changeFor } from '../../change/transit/change-for.ts';
 import { turnedBy } from '../../change/transit/turned-by.ts';
+import { untilSaved } from '../../change/until-saved.ts';
 import { hashOf } from '../../history/canonical.ts';
 import { log } from '../../log.ts';
-import { StoreBusy } from '../../ports/store-busy.ts';
 import type { StoredTransit } from '../../ports/stored-transit.ts';
 import type { Arrived, Intake } from './arrived.ts';
 import { type NotUnderstood, readMessage, type Understood } from './read-message.ts';
@@ -15,8 +15,6 @@ import { refuse } from './refuse.ts';
 export type { Arrived, Intake } from './arrived.ts';
 
 export type TakenIn = 'applied' | 'waits' | 'repeated' | 'conflict' | 'rejected';
-
-const tries = 20;
 
 const nothing: Pick<StoredTransit, 'applied' | 'passed' | 'waiting'> = { applied: 0, waiting: [] };
 
@@ -109,17 +107,11 @@ const takeUnderstood = async (
  */
 export const takeIn = async (intake: Intake, arrived: Arrived): Promise<TakenIn> => {
   const read = readMessage(arrived.body);
-  const taken = async (): Promise<TakenIn> => {
-    for (let attempt = 0; attempt < tries; attempt += 1) {
-      const outcome = read.ok
-        ? await takeUnderstood(intake, arrived, read.value, attempt === 0)
-        : await refusedWith(intake, arrived, { ...read.error, kind: 'not-understood' });
-      if (outcome !== 'moved-on') return outcome;
-      await new Promise((resolve) => setTimeout(resolve, attempt < 2 ? 0 : Math.random() * 50));
-    }
-    throw new StoreBusy(`The transit moved ${tries} times while a message was taken in`);
-  };
-  const outcome = await taken();
+  const outcome = await untilSaved('The transit', (attempt) =>
+    read.ok
+      ? takeUnderstood(intake, arrived, read.value, attempt === 0)
+      : refusedWith(intake, arrived, { ...read.error, kind: 'not-understood' }),
+  );
   const { trace } = read.ok ? read.value : read.error;
   const messageId = read.ok ? read.value.message.id : read.error.id;
   const messageHash = hashOf(messageId.toWellFormed()).slice(0, 16);
