@@ -6,10 +6,10 @@ import { faultsAsProblems } from './faults-as-problems.ts';
 import type { HttpPorts } from './http-ports.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Failure } from './problems.ts';
-import type { Operation, Operations } from './request.ts';
+import type { Operations, Success } from './request.ts';
 import { requestLine } from './request-line.ts';
 import type { Route, Routes } from './route.ts';
-import { runOperation, type Success } from './run-operation.ts';
+import { runOperation } from './run-operation.ts';
 import { shown } from './shown.ts';
 
 const replyOf = (name: string, route: Route, result: Result<Success, Failure>, requestId: string): APIGatewayProxyResult => {
@@ -38,8 +38,8 @@ export const apiHandler = <Rows extends Routes>(rows: Rows, operations: Operatio
     .use(faultsAsProblems())
     .handler(async (event: ApiEvent, _context: Context) => {
       const row = byPath.get(`${event.httpMethod} ${event.resource}`);
-      if (row === undefined) throw new Error(`No row for ${event.httpMethod} ${event.resource}`);
-      const operation = operations[row.name] as unknown as Operation<Route>;
+      const operation = row && operations[row.name];
+      if (row === undefined || operation === undefined) throw new Error(`No row for ${event.httpMethod} ${event.resource}`);
       const result = await runOperation(row.name, row.route, operation, ports, event);
       return replyOf(row.name, row.route, result, event.requestContext.requestId);
     });

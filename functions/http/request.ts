@@ -56,3 +56,20 @@ export type Operation<R extends Route> = (request: RequestOf<R>) => Promise<Resu
 
 /** The code of every row of a function: a forgotten one does not compile. */
 export type Operations<Rows extends Readonly<Record<string, Route>>> = { readonly [Name in keyof Rows]: Operation<Rows[Name]> };
+
+/** A request of whatever row, once the row's schemas have read it and its roles have let the caller in. */
+type AnyRequest = {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly caller: Caller | undefined;
+  readonly now: Instant;
+  readonly asked: Asked | undefined;
+  readonly page: PageAsked;
+};
+
+/** What an operation answered, before its reply is parsed and written. */
+export type Success = { readonly body: unknown; readonly etag?: string; readonly replayed?: true };
+
+/** The code of a row where all rows are alike. A method, so that the code of each row is one: what it is handed is what its own row read. */
+export type AnyOperation = { run(request: AnyRequest): Promise<Result<Success, Failure>> }['run'];

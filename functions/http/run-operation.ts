@@ -9,11 +9,8 @@ import { pageOf } from './page-of.ts';
 import type { Failure } from './problems.ts';
 import { readRequest } from './read-request.ts';
 import { requestHash } from './receipt-key.ts';
-import type { Asked, Operation } from './request.ts';
+import type { AnyOperation, Asked, Success } from './request.ts';
 import type { Route } from './route.ts';
-
-/** What an operation answered, before its reply is parsed and written. */
-export type Success = { readonly body: unknown; readonly etag?: string; readonly replayed?: true };
 
 const callerFor = (route: Route, event: ApiEvent): Result<Caller | undefined, Failure> => {
   if (route.roles === 'anyone') return ok(undefined);
@@ -27,7 +24,7 @@ const callerFor = (route: Route, event: ApiEvent): Result<Caller | undefined, Fa
 export const runOperation = async (
   name: string,
   route: Route,
-  operation: Operation<Route>,
+  operation: AnyOperation,
   ports: HttpPorts,
   event: ApiEvent,
 ): Promise<Result<Success, Failure>> => {
@@ -39,10 +36,8 @@ export const runOperation = async (
   const page = pageOf(name, caller.value, ports, read.value);
   if (!page.ok) return page;
 
-  const run = (now: Instant, asked: Asked | undefined) => {
-    const request = { params, query, body, caller: caller.value, page: page.value, now, asked };
-    return operation(request as unknown as Parameters<typeof operation>[0]);
-  };
+  const run = (now: Instant, asked: Asked | undefined) =>
+    operation({ params, query, body, caller: caller.value, page: page.value, now, asked });
   if (route.method !== 'POST') return run(ports.clock(), undefined);
 
   const posted = await askedOf(name, route, caller.value, ports, event, requestHash(params, asSent));

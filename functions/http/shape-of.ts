@@ -39,6 +39,6 @@ const holding: Readonly<Record<string, (def: Def) => z.ZodType>> = {
  * a number is made of. What was stored by an earlier release passed that release's rules; a reply that shows it still has no other field.
  */
 export const shapeOf = (schema: z.core.$ZodType): z.ZodType => {
-  const def = schema._zod.def as unknown as Def;
+  const def: Def = schema._zod.def;
   return holding[def.type]?.(def) ?? (schema as z.ZodType);
 };

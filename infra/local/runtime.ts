@@ -15,7 +15,7 @@ type Handler = (event: unknown, context: object) => Promise<unknown>;
 
 /** The process of one function: loads the deployed bundle once, then handles one event at a time, and ends with its host. */
 const bundle = process.argv[2] ?? '';
-const clock = (globalThis as unknown as Record<symbol, { offset: number }>)[Symbol.for('readmit.local.clock')];
+const clock: { offset: number } | undefined = Reflect.get(globalThis, Symbol.for('readmit.local.clock'));
 
 const contextOf = ({ requestId, deadline }: EventMessage, started: number): object => ({
   awsRequestId: requestId,

@@ -15,7 +15,7 @@ export const setUpTable = async ({ table, ports }: Blueprint): Promise<void> => 
   const endpoint = process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? at(ports.dynamodb);
   const client = new DynamoDBClient({ region, endpoint, credentials });
   try {
-    await client.send(new CreateTableCommand(table as unknown as CreateTableCommandInput));
+    await client.send(new CreateTableCommand(table as CreateTableCommandInput));
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   } finally {

@@ -14,8 +14,6 @@ export type StreamJournal = {
   handedOver(consumer: string, place: number): void;
 };
 
-type Row = { readonly place: number; readonly sequence: string; readonly record: string };
-
 export const streamJournal = (state: string): StreamJournal => {
   const database = new DatabaseSync(join(state, 'stream.sqlite'));
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
@@ -38,7 +36,11 @@ export const streamJournal = (state: string): StreamJournal => {
       }
     },
     oldest: (consumer, most) =>
-      (select.all(consumer, most) as unknown as readonly Row[]).map((row) => ({ ...row, record: JSON.parse(row.record) })),
+      select.all(consumer, most).map(({ place, sequence, record }) => ({
+        place: Number(place),
+        sequence: String(sequence),
+        record: JSON.parse(String(record)),
+      })),
     handedOver: (consumer, place) => {
       remove.run(consumer, place);
     },

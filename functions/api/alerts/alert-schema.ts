@@ -60,4 +60,4 @@ export const alertView = once(() =>
     .meta({ id: 'Alert' }),
 );
 
-export type AlertView = z.output<ReturnType<typeof alertView>>;
+export type AlertView = z.input<ReturnType<typeof alertView>>;

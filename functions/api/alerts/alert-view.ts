@@ -22,15 +22,16 @@ const present = <T extends object>(fields: T): { [Field in keyof T]: Exclude<T[F
 /** The alert as its State reads it. */
 export const viewOf = (stored: StoredAlert, record: MailRecord | undefined): AlertView => {
   const { alertId, digest, acknowledged } = stored;
-  const { mailId: _id, state: _state, subject: about, ...alert } = stored.alert;
+  const { mailId: _id, state: _state, subject: about, due, ...alert } = stored.alert;
   const transitId = isOfTransit(about) ? alert.caseId : undefined;
   return present({
     ...alert,
+    due: due && present(due),
     transitId,
     alertId,
     about,
     digest,
     mail: mailOf(stored, record),
     acknowledged,
-  }) as unknown as AlertView;
+  });
 };

@@ -42,7 +42,7 @@ const documentOf = async ({ from, to }: Sides, caseId: string, told: Narrator): 
   const { body } = await from.officer.get(`/cases/${caseId}`);
   const [named] = body['travelDocuments'] as { documentId: string }[];
   const { body: document } = await from.officer.get(`/travel-documents/${named?.documentId}`);
-  return document as unknown as Document;
+  return document as Document;
 };
 
 /** The life of a document until it runs out, and the mails about that. The clock is moved where the instance is on this machine. */

@@ -18,7 +18,8 @@ if (existsSync(keyFile)) {
 }
 server.issuer.url = at(blueprint.ports.tokens);
 server.service.on(Events.BeforeTokenSigning, (token: MutableToken, request: TokenRequestIncomingMessage) => {
-  Object.assign(token.payload, claimsFor(request.body as unknown as Record<string, string>, Math.floor(Date.now() / 1000)));
+  const asked = Object.entries(request.body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+  Object.assign(token.payload, claimsFor(Object.fromEntries(asked), Math.floor(Date.now() / 1000)));
 });
 await server.start(blueprint.ports.tokens, '127.0.0.1');
 server.issuer.url = at(blueprint.ports.tokens);
