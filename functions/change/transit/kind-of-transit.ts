@@ -1,5 +1,6 @@
 import { boundsOfStops } from '../../../domain/file/bounds-of-own-file.ts';
 import { fullIn } from '../../../domain/file/list-bound.ts';
+import { sideOfTransit } from '../../../domain/transit/side-of-transit.ts';
 import type { TransitChanged } from '../../schema/transit-changed.ts';
 import type { IsAnswer } from '../given-before.ts';
 import type { KindOfFile } from '../kind-of-file.ts';
@@ -22,10 +23,7 @@ export const kindOfTransit = (parts: Transits): KindOfFile<Present, TransitMoved
     const stored = await parts.transits.load(transitId);
     return stored?.transit === undefined ? undefined : { ...stored, transit: stored.transit };
   },
-  sideOf: ({ transit: { transitState, requestingState } }, state) => {
-    if (state === transitState) return 'requested';
-    return state === requestingState ? 'requesting' : undefined;
-  },
+  sideOf: ({ transit }, state) => sideOfTransit(transit, state),
   actsAs: (part, side) => part === side,
   viewFor: (stored, { state }) => transitViewFor(stored, state),
   fullList: ({ own = {} }, moved, { move }) => fullIn(boundsOfStops, own, moved.own ?? own, { side: 'requested', move }),

@@ -1,6 +1,7 @@
 import { withoutSubject } from '../../../domain/file/case-view.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { missingIn, type SequenceRange } from '../../../domain/transit/message-order.ts';
+import { sideOfTransit } from '../../../domain/transit/side-of-transit.ts';
 import type { Transit } from '../../../domain/transit/transit.ts';
 import type { TransitOwnFile } from '../../../domain/transit/transit-own-file.ts';
 import type { StoredTransit } from '../../ports/stored-transit.ts';
@@ -19,14 +20,14 @@ export type TransitView = Transit & {
 /** The view of that State, or undefined where it is no party, or nothing but early messages is there. */
 export const transitViewFor = ({ transit, waiting, own, ...order }: StoredTransit, state: StateCode): TransitView | undefined => {
   if (transit === undefined) return undefined;
-  const { requestingState, transitState } = transit;
-  if (state !== requestingState && state !== transitState) return undefined;
+  const side = sideOfTransit(transit, state);
+  if (side === undefined) return undefined;
   return {
     ...(withoutSubject(transit) as Transit),
     transitId: transit.id,
-    part: state === transitState ? 'transit' : 'requesting',
+    part: side === 'requested' ? 'transit' : 'requesting',
     waiting: waiting.map(({ sequence }) => sequence),
     missing: missingIn({ ...order, waiting }),
-    ...(state === transitState && own !== undefined ? { ownFile: withoutSubject(own) as TransitOwnFile } : {}),
+    ...(side === 'requested' && own !== undefined ? { ownFile: withoutSubject(own) as TransitOwnFile } : {}),
   };
 };

@@ -16,7 +16,7 @@ import { type Cell, callers, cells, problemIn } from '../matrix.ts';
 afterEach(() => {
   vi.doUnmock('../../../../domain/file/side.ts');
   vi.doUnmock('../../../../functions/api/reading/get-case.ts');
-  vi.doUnmock('../../../../functions/change/transit/transit-view.ts');
+  vi.doUnmock('../../../../domain/transit/side-of-transit.ts');
   vi.resetModules();
 });
 
@@ -86,11 +86,10 @@ describe('the matrix fails where a party is not checked', () => {
 
   test('in every operation about a transit, were the check itself to let anybody in', async () => {
     vi.resetModules();
-    vi.doMock('../../../../functions/change/transit/transit-view.ts', async (original) => {
-      const { transitViewFor } = await original<typeof import('../../../../functions/change/transit/transit-view.ts')>();
-      const unchecked: typeof transitViewFor = (stored, state) =>
-        transitViewFor(stored, state) ?? transitViewFor(stored, stored.transit?.requestingState ?? state);
-      return { transitViewFor: unchecked };
+    vi.doMock('../../../../domain/transit/side-of-transit.ts', async (original) => {
+      const { sideOfTransit } = await original<typeof import('../../../../domain/transit/side-of-transit.ts')>();
+      const unchecked: typeof sideOfTransit = (...given) => sideOfTransit(...given) ?? 'requesting';
+      return { sideOfTransit: unchecked };
     });
     const api = await startApi();
     const theirs = operations.filter(({ route }) => route.side !== undefined && ofTransits(route));
