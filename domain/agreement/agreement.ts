@@ -20,7 +20,7 @@ export type InterviewStage = (typeof interviewStages)[number];
 
 export type TransportMode = 'air' | 'land' | 'sea';
 
-/** The grounds on which a transit may be refused (domain.md 5.1). */
+/** The grounds on which a transit may be refused. */
 export type TransitGround = 'TR-REFOUL' | 'TR-PROSEC' | 'TR-ORDER' | 'TR-AIRPORT-CHANGE' | 'TR-NO-CAPACITY';
 
 /** A text of the agreement: in which languages the authorities write, and which text prevails. */

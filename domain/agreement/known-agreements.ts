@@ -24,7 +24,7 @@ type Row = {
   readonly certainty: Certainty;
 };
 
-/** The register of domain.md 7.1: what is known of each, and from where. */
+/** What is known of each agreement of Kazakhstan, and from where. */
 const rows: readonly Row[] = [
   {
     state: 'DE',

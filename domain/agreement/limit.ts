@@ -2,7 +2,7 @@ import type { Side } from '../caller.ts';
 import type { Period } from '../time/period.ts';
 import type { None, Rule, Unset } from './fact.ts';
 
-/** The time limits that the agreements know (domain.md, section 2), by what is done within them. */
+/** The time limits that the agreements know, by what is done within them. */
 export const limitNames = [
   'filing',
   'urgent-filing',
@@ -24,7 +24,7 @@ export const limitNames = [
 
 export type LimitName = (typeof limitNames)[number];
 
-/** Who owes what is to be done within each limit (domain.md 2.1). `issuer` is whoever issues the travel document. */
+/** Who owes what is to be done within each limit. `issuer` is whoever issues the travel document. */
 export const limitDebtors = {
   filing: 'requesting',
   'urgent-filing': 'requesting',

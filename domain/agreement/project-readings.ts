@@ -1,7 +1,7 @@
 import type { FirstDay } from '../time/reading.ts';
 import type { Fact } from './fact.ts';
 
-/** How the project reads what no agreement read says about counting (domain.md 2.5). An agreement that says otherwise states it itself. */
+/** How the project reads what no agreement read says about counting. An agreement that says otherwise states it itself. */
 export const projectReadings = {
   calendar: {
     value: 'of-the-debtor',

@@ -16,7 +16,7 @@ type Row = {
 
 const list = 'Prosecutor General of Kazakhstan, quoted by qazinform.com, 25 April 2025';
 
-/** The bilateral treaties of domain.md 7.2 of which more than the name is known. */
+/** The bilateral treaties on convicted persons of which more than the name is known. */
 const rows: readonly Row[] = [
   {
     state: 'MA',

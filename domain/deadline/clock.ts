@@ -13,7 +13,7 @@ export type Occasion = {
   readonly doneAt?: Instant;
   /** The day to which it was extended, beside its rule. */
   readonly extendedTo?: CalendarDate;
-  /** What came too short was cured by the other side's express confirmation (domain.md 11.3). */
+  /** What came too short was cured by the other side's express confirmation. */
   readonly cured?: true;
 };
 

@@ -38,7 +38,7 @@ export const documentStatuses = ['requested', 'issued', 'handed-over', 'used', '
  * A document with which the person can return, part of the case. It is asked for, issued by the side that the agreement names,
  * with or without the person's consent (which is recorded), handed to the authority that moves the person, and used once: after
  * the arrival it is no longer one for crossing and stays proof of identity, until its date or until identity documents are
- * issued (S5). Expiry is no status: it is a matter of the day.
+ * issued. Expiry is no status: it is a matter of the day.
  */
 export type TravelDocument = {
   readonly documentId: string;

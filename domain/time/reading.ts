@@ -22,7 +22,7 @@ export type OpenPoints = {
 type Counted = Pick<Reading, 'count' | 'unit'>;
 type From = Counted & Pick<Reading, 'firstDay'>;
 
-/** `days` is 24 hours each, or working days (the readings that domain.md 11.2 adopts); a year is twelve months. */
+/** `days` is 24 hours each, or working days (both readings are kept); a year is twelve months. */
 const countedAs = ({ count, unit }: Period): readonly Counted[] => {
   switch (unit) {
     case 'days':

@@ -35,7 +35,7 @@ export type DocumentExtensionRefusal =
 
 /**
  * The issuing State extends a document: once, within the bounds of the agreement, only while the return is not done, and not for
- * a person for whom it has found a real risk there itself (S5, design rule 7). The person's consent is no condition.
+ * a person for whom it has found a real risk there itself (design rule 7). The person's consent is no condition.
  */
 export const extendTravelDocument = (
   files: Pick<RegisteredFiles, 'shared' | 'own' | 'kept'>,

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../time/calendar-date.ts';
 
 /**
  * Whether the document proves who its holder is on that day: from its issue until its date, after the arrival too, and no longer
- * once identity documents are issued (France-Kazakhstan, as reported: the time is for the person to obtain them). S5.
+ * once identity documents are issued (France-Kazakhstan, as reported: the time is for the person to obtain them).
  */
 export const provesIdentity = (
   { status, issued, extensions, identityDocumentOn }: TravelDocument,

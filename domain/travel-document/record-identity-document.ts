@@ -14,7 +14,7 @@ export type IdentityDocumentRefusal =
   | { readonly kind: 'identity-document-already-recorded'; readonly issuedOn: CalendarDate }
   | { readonly kind: 'identity-document-before-arrival'; readonly arrivedOn: CalendarDate };
 
-/** The receiving State records that the person got identity documents: the travel document need not prove the identity any more (S5). */
+/** The receiving State records that the person got identity documents: the travel document need not prove the identity any more. */
 export const recordIdentityDocument = (
   { shared }: Files,
   { documentId, issuedOn }: IdentityDocumentFacts,

@@ -69,4 +69,14 @@ describe('the guides', () => {
     expect(anchorsOf(guide)).toContain('why-it-is-like-this');
     if (guide !== 'README.md') expect(read(guide).split('\n').slice(0, 25).join('\n')).toContain('](#why-it-is-like-this)');
   });
+
+  test('every rule that the code names by its number stands in the guide of the law, and no text outside the project is named', () => {
+    const rules = [...(read('domain/README.md').split('## Rules by number')[1] ?? '').matchAll(/^(\d+)\. /gm)].map(([, n]) => n);
+    const code = globSync('{domain,functions,infra}/**/*.ts', { cwd: root }).map((file) => read(file));
+    const named = code.flatMap((text) => [...text.matchAll(/design rules? ((?:\d+(?:, | and )?)+)/gi)]);
+    const numbers = new Set(named.flatMap(([, list = '']) => list.match(/\d+/g) ?? []));
+    expect(numbers.size).toBeGreaterThan(5);
+    expect([...numbers].filter((n) => !rules.includes(n))).toEqual([]);
+    expect(code.filter((text) => /\b(?:domain|design|treaties)\.md\b/.test(text))).toEqual([]);
+  });
 });
