@@ -1,12 +1,18 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import type { OnLoadResult, Plugin } from 'esbuild';
 
-/** A module that exports those values, compressed until it is loaded. */
-const packed = (values: Readonly<Record<string, unknown>>): OnLoadResult => {
+/** A module that exports those values, compressed until it is loaded. A value that JSON would change is refused: it is no data. */
+export const packed = (path: string, values: Readonly<Record<string, unknown>>): OnLoadResult => {
   const exported = Object.entries(values).map(([name, value]) => {
-    const text = brotliCompressSync(JSON.stringify(value)).toString('base64');
+    const json = JSON.stringify(value) as string | undefined;
+    if (json === undefined || !isDeepStrictEqual(JSON.parse(json), value)) {
+      throw new Error(`${path} is packed as data, but its ${name} is not: move what runs, or is unset, to a file of its own`);
+    }
+    const text = brotliCompressSync(json).toString('base64');
     const unpacked = `JSON.parse(brotliDecompressSync(Buffer.from('${text}', 'base64')).toString('utf8'))`;
     return name === 'default' ? `export default ${unpacked};` : `export const ${name} = ${unpacked};`;
   });
@@ -14,7 +20,12 @@ const packed = (values: Readonly<Record<string, unknown>>): OnLoadResult => {
 };
 
 /** Modules that export plain values, and nothing that runs. */
-const data = /\/(?:domain\/(?:agreement\/(?:register|known-agreements)|time\/calendars)|functions\/http\/problems)\.ts$/;
+const data = [
+  'domain/agreement/agreements/register.ts',
+  'domain/agreement/known-agreements.ts',
+  'domain/time/calendars/register.ts',
+  'functions/http/problems.ts',
+].map((file) => fileURLToPath(new URL(`../../${file}`, import.meta.url)));
 
 /**
  * Packs what is data and not code into a bundle compressed: the contracts, which are twice the size of the code that serves them,
@@ -24,9 +35,13 @@ const data = /\/(?:domain\/(?:agreement\/(?:register|known-agreements)|time\/cal
 export const packedData: Plugin = {
   name: 'packed-data',
   setup: ({ onLoad }) => {
+    // A file that has moved would go unpacked into every bundle, and nobody would see more than their size.
+    for (const path of data) if (!existsSync(path)) throw new Error(`${path} is to be packed into the bundles and is not there`);
     onLoad({ filter: /\/functions\/(?:openapi|asyncapi)\.json$/ }, async ({ path }) =>
-      packed({ default: JSON.parse(await readFile(path, 'utf8')) }),
+      packed(path, { default: JSON.parse(await readFile(path, 'utf8')) }),
     );
-    onLoad({ filter: data }, async ({ path }) => packed({ ...(await import(pathToFileURL(path).href)) }));
+    onLoad({ filter: /\/register\.ts$|\/known-agreements\.ts$|\/problems\.ts$/ }, async ({ path }) =>
+      data.includes(path) ? packed(path, { ...(await import(pathToFileURL(path).href)) }) : undefined,
+    );
   },
 };

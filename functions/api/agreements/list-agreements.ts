@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
-import { knownBeside } from '../../../domain/agreement/known-agreements.ts';
+import { knownBeside } from '../../../domain/agreement/known-beside.ts';
 import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { findAgreement } from '../../../domain/agreement/find-agreement.ts';
-import { knownBeside } from '../../../domain/agreement/known-agreements.ts';
+import { knownBeside } from '../../../domain/agreement/known-beside.ts';
 import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { day, FR, KZ } from '../specimen.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { register } from '../../../domain/agreement/agreements/register.ts';
-import { knownAgreements, knownBeside } from '../../../domain/agreement/known-agreements.ts';
+import { knownAgreements } from '../../../domain/agreement/known-agreements.ts';
+import { knownBeside } from '../../../domain/agreement/known-beside.ts';
 import { authorities } from '../../../domain/alert/authorities.ts';
 import { calendarOf } from '../../../domain/time/calendars/calendar-of.ts';
 import { calendars } from '../../../domain/time/calendars/register.ts';
