@@ -50,6 +50,17 @@ export const afterPassed = ({ applied, passed = [] }: Omit<MessageOrder, 'waitin
 /** Whether as many places are ahead as may be. */
 export const isFull = ({ passed = [], waiting }: MessageOrder): boolean => passed.length + waiting.length >= messagesAheadAtMost;
 
+/** What a place is to the order: a message has it for good, its turn is now, it waits for one that is missing, or it is ahead of more than may be. */
+export type PlaceInOrder = 'taken' | 'next' | 'ahead' | 'too-far-ahead';
+
+/** A place that was passed over can still be taken by its own message, however many are ahead. */
+export const placeInOrder = (order: MessageOrder, sequence: number): PlaceInOrder => {
+  if (isTaken(order, sequence)) return 'taken';
+  if (isNext(order, sequence)) return 'next';
+  const isPassed = order.passed?.some((place) => place.sequence === sequence) === true;
+  return isPassed || !isFull(order) ? 'ahead' : 'too-far-ahead';
+};
+
 /** Closes the first place that could still be taken, where nothing before it is missing. Undefined where something is. */
 export const firstClosed = ({ applied, passed = [] }: MessageOrder): Progress | undefined =>
   passed[0]?.sequence === applied + 1 ? afterApplied({ applied, passed }, applied + 1) : undefined;

@@ -1,5 +1,5 @@
 import type { StateCode } from '../../../domain/state-code.ts';
-import { isNext, isTaken } from '../../../domain/transit/message-order.ts';
+import { placeInOrder } from '../../../domain/transit/message-order.ts';
 import { emptyChain } from '../../history/entry.ts';
 import type { StoredTransit } from '../../ports/stored-transit.ts';
 import type { TransitChange } from '../../ports/transit-change.ts';
@@ -68,8 +68,8 @@ export const changeFor = (
 ): Changed => {
   const { id, sequence, subject } = arrived.message;
   const stored = before ?? nothingYet(partner, subject, salts);
-  const used = isTaken(stored, sequence);
-  const waits = !used && !isNext(stored, sequence);
+  const place = placeInOrder(stored, sequence);
+  const [used, waits] = [place === 'taken', place === 'ahead' || place === 'too-far-ahead'];
   const applied = appliedInTurn(nothingApplied(stored), used || waits ? [] : [arrived, ...turned].sort(bySequence), rules);
   const left = stored.waiting.filter((place) => !applied.done.includes(place.sequence));
   const waitingStill: Message = {
@@ -77,7 +77,7 @@ export const changeFor = (
     under: id,
     receipt: { content: arrived.content, waits: true, replies: [], queueMessageId: arrived.queueMessageId },
   };
-  const passed = (applied.passed ?? []).filter((place) => !waits || place.sequence !== sequence);
+  const passed = (applied.passed ?? []).filter((over) => !waits || over.sequence !== sequence);
   const change = changedByMessages(
     stored,
     { ...applied, passed },

@@ -1,103 +1,80 @@
-import { messagesAheadAtMost } from '../../../domain/policy/messages.ts';
-import type { StateCode } from '../../../domain/state-code.ts';
-import { afterApplied, isFull, isNext, isTaken, turnsOf } from '../../../domain/transit/message-order.ts';
+import { afterApplied, turnsOf } from '../../../domain/transit/message-order.ts';
 import { changeFor } from '../../change/transit/change-for.ts';
 import { turnedBy } from '../../change/transit/turned-by.ts';
 import { untilSaved } from '../../change/until-saved.ts';
 import { hashOf } from '../../history/canonical.ts';
 import { log } from '../../log.ts';
 import type { StoredTransit } from '../../ports/stored-transit.ts';
+import type { MessageReceipt } from '../../ports/transit-messages.ts';
 import type { Arrived, Intake } from './arrived.ts';
-import { type NotUnderstood, readMessage, type Understood } from './read-message.ts';
+import { readMessage, type Understood } from './read-message.ts';
 import type { Refused } from './refusal.ts';
 import { refuse } from './refuse.ts';
+import { refusedAs } from './refused-as.ts';
+import { isNews, standingOf } from './standing.ts';
 
 export type { Arrived, Intake } from './arrived.ts';
 
 export type TakenIn = 'applied' | 'waits' | 'repeated' | 'conflict' | 'rejected';
 
-const nothing: Pick<StoredTransit, 'applied' | 'passed' | 'waiting'> = { applied: 0, waiting: [] };
+/** What taking a message in came to; `moved-on` where somebody came between, and all is looked at anew. */
+type Outcome = TakenIn | 'moved-on';
 
-/** Its place is ahead of one that is missing, and as many are ahead as may be. */
-const tooEarly = (stored: StoredTransit | undefined, { sequence }: Understood['message']): boolean => {
-  const order = stored ?? nothing;
-  const isOwnPlace = order.passed?.some((place) => place.sequence === sequence) === true;
-  return !isTaken(order, sequence) && !isNext(order, sequence) && !isOwnPlace && isFull(order);
+const refused = async (intake: Intake, arrived: Arrived, why: Refused): Promise<Outcome> => {
+  const done = await refuse(intake, arrived, why);
+  return done === 'moved-on' ? done : why.kind === 'id-used' ? 'conflict' : 'rejected';
 };
 
-/** Whether nothing in the transit is against applying the message, or shows that it or another with its id or sequence came before. */
-const isNews = (stored: StoredTransit | undefined, partner: StateCode, message: Understood['message']): boolean =>
-  stored === undefined ||
-  (stored.partner === partner &&
-    !isTaken(stored, message.sequence) &&
-    !tooEarly(stored, message) &&
-    !stored.waiting.some(({ messageId }) => messageId === message.id));
-
-const notYours = { path: 'message/subject', message: 'This is no transit of yours' };
-const idUsed = { path: 'message/id', message: 'Another message with this id came before: it stands' };
-const tooMany = {
-  path: 'message/sequence',
-  message: `${messagesAheadAtMost} messages are ahead of one that is missing: send that first, then this one again`,
-};
-
-/** Why a message that was understood is refused before it is looked at. */
-const refusedAs = (
-  kind: Refused['kind'],
-  { message: { id, subject, sequence }, content, trace }: Understood,
-  error: NotUnderstood['errors'][number],
-): Refused => ({
-  kind,
-  id,
-  content,
-  subject,
-  place: { transitId: subject, sequence },
-  ...(trace === undefined ? {} : { trace }),
-  errors: [error],
-});
-
-const refusedWith = async (intake: Intake, arrived: Arrived, refused: Refused): Promise<TakenIn | 'moved-on'> => {
-  const done = await refuse(intake, arrived, refused);
-  return done === 'moved-on' ? done : refused.kind === 'id-used' ? 'conflict' : 'rejected';
-};
-
-const takeUnderstood = async (
-  intake: Intake,
+/** It gets the same replies again, unless it is the very sending that they answer. */
+const answeredAgain = async (
+  { transits }: Intake,
   arrived: Arrived,
+  { message: { subject } }: Understood,
+  { replies, queueMessageId }: MessageReceipt,
+): Promise<Outcome> => {
+  if (replies.length > 0 && queueMessageId !== arrived.queueMessageId) await transits.answer(subject, replies, arrived);
+  return 'repeated';
+};
+
+/** It is stored, and what it does: in its turn with all that waited for it. */
+const stored = async (
+  intake: Intake,
+  { partner, sentAt, queueMessageId }: Arrived,
   understood: Understood,
-  first: boolean,
-): Promise<TakenIn | 'moved-on'> => {
+  before: StoredTransit | undefined,
+  turns: readonly number[],
+): Promise<Outcome> => {
   const { transits, salts } = intake;
-  const { message, content } = understood;
-  const { subject, sequence } = message;
-  const stored = await transits.load(subject);
-  // Of news the write itself finds out whether it came before after all; then its receipt is read, on the next attempt.
-  const before =
-    first && isNews(stored, arrived.partner, message) ? undefined : await transits.receiptOf(arrived.partner, message.id);
-  if (before !== undefined && before.content !== content)
-    return refusedWith(intake, arrived, refusedAs('id-used', understood, idUsed));
-  if (before !== undefined) {
-    if (before.replies.length > 0 && before.queueMessageId !== arrived.queueMessageId)
-      await transits.answer(subject, before.replies, arrived);
-    return 'repeated';
-  }
-  if (stored !== undefined && stored.partner !== arrived.partner)
-    return refusedWith(intake, arrived, refusedAs('not-yours', understood, notYours));
-  if (tooEarly(stored, message)) return refusedWith(intake, arrived, refusedAs('too-many-waiting', understood, tooMany));
-  const order = stored ?? nothing;
-  const turns = isNext(order, sequence) ? turnsOf(afterApplied(order, sequence), order.waiting) : [];
-  const turned = await turnedBy(transits, subject, turns);
+  const turned = await turnedBy(transits, understood.message.subject, turns);
   if (turned === 'moved-on') return turned;
-  const { sentAt, queueMessageId } = arrived;
-  const { change, outcome } = changeFor(
-    stored,
-    { ...understood, sentAt, queueMessageId },
-    turned,
-    arrived.partner,
-    intake,
-    salts,
-  );
-  const saved = await transits.save(change);
-  return saved === 'saved' ? outcome : 'moved-on';
+  const waiting = { ...understood, sentAt, queueMessageId };
+  const { change, outcome } = changeFor(before, waiting, turned, partner, intake, salts);
+  return (await transits.save(change)) === 'saved' ? outcome : 'moved-on';
+};
+
+const takeUnderstood = async (intake: Intake, arrived: Arrived, understood: Understood, first: boolean): Promise<Outcome> => {
+  const { transits } = intake;
+  const { partner } = arrived;
+  const { id, subject, sequence } = understood.message;
+  const before = await transits.load(subject);
+  // Of news the write itself finds out whether it came before after all; then its receipt is read, on the next attempt.
+  const receipt = first && isNews(before, partner, understood) ? undefined : await transits.receiptOf(partner, id);
+  const standing = standingOf({ stored: before, receipt }, partner, understood);
+  switch (standing.kind) {
+    case 'repeated':
+      return answeredAgain(intake, arrived, understood, standing.receipt);
+    case 'id-used':
+    case 'not-yours':
+    case 'too-many-waiting':
+      return refused(intake, arrived, refusedAs(standing.kind, understood));
+    case 'its-turn': {
+      const order = before ?? { applied: 0, waiting: [] };
+      return stored(intake, arrived, understood, before, turnsOf(afterApplied(order, sequence), order.waiting));
+    }
+    case 'waits':
+    case 'place-taken':
+      return stored(intake, arrived, understood, before, []);
+  }
 };
 
 /**
@@ -110,7 +87,7 @@ export const takeIn = async (intake: Intake, arrived: Arrived): Promise<TakenIn>
   const outcome = await untilSaved('The transit', (attempt) =>
     read.ok
       ? takeUnderstood(intake, arrived, read.value, attempt === 0)
-      : refusedWith(intake, arrived, { ...read.error, kind: 'not-understood' }),
+      : refused(intake, arrived, { ...read.error, kind: 'not-understood' }),
   );
   const { trace } = read.ok ? read.value : read.error;
   const messageId = read.ok ? read.value.message.id : read.error.id;

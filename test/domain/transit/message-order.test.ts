@@ -6,10 +6,10 @@ import {
   afterPassed,
   firstClosed,
   isFull,
-  isNext,
   isTaken,
   type MessageOrder,
   missingIn,
+  placeInOrder,
   turnsOf,
 } from '../../../domain/transit/message-order.ts';
 
@@ -38,7 +38,7 @@ const orderAfter = (order: Order, { kind, sequence }: Event): Order => {
     const room = ownPlace || !isFull(order) ? order : firstClosed(order);
     return room === undefined ? order : settled({ ...order, ...afterPassed(room, { sequence, used: false }) });
   }
-  if (!isNext(order, sequence) && !ownPlace && isFull(order)) return order;
+  if (placeInOrder(order, sequence) === 'too-far-ahead') return order;
   const passed = (order.passed ?? []).filter((place) => place.sequence !== sequence);
   const waiting = [...order.waiting, { sequence }].sort((one, other) => one.sequence - other.sequence);
   return settled({ ...order, passed, waiting });
@@ -91,6 +91,16 @@ describe('the order of a partner’s messages', () => {
     const later = orderAfter(order, { kind: 'comes', sequence: 3 });
     expect(later.done).toEqual([1, 3]);
     expect(isTaken(later, 2)).toBe(true);
+  });
+
+  test('a place is taken, next, ahead or too far ahead; one that was passed over is free for its own message, however many are ahead', () => {
+    const waiting = Array.from({ length: messagesAheadAtMost - 1 }, (_none, index) => ({ sequence: index + 10 }));
+    const order = { applied: 2, passed: [{ sequence: 5, used: false }], waiting };
+    const placeOf = (sequence: number) => placeInOrder(order, sequence);
+    expect([1, 2, 10].map(placeOf)).toEqual(['taken', 'taken', 'taken']);
+    expect([3, 4, 5, 99].map(placeOf)).toEqual(['next', 'too-far-ahead', 'ahead', 'too-far-ahead']);
+    expect(placeInOrder({ ...order, waiting: waiting.slice(1) }, 4)).toBe('ahead');
+    expect(placeInOrder({ ...order, passed: [{ sequence: 5, used: true }] }, 5)).toBe('taken');
   });
 
   test('what is missing is told in runs', () => {
