@@ -6,15 +6,15 @@ import type { Instant } from '../time/instant.ts';
 
 /** One occasion on which a clock runs: from which event, and when the act was done. `n` numbers questions, hearings and documents. */
 export type Occasion = {
-  readonly n?: number;
+  readonly n?: number | undefined;
   readonly event: StartEvent;
   /** Absent while the event has not happened, or is not proven. */
-  readonly from?: Instant | CalendarDate;
-  readonly doneAt?: Instant;
+  readonly from?: Instant | CalendarDate | undefined;
+  readonly doneAt?: Instant | undefined;
   /** The day to which it was extended, beside its rule. */
-  readonly extendedTo?: CalendarDate;
+  readonly extendedTo?: CalendarDate | undefined;
   /** What came too short was cured by the other side's express confirmation. */
-  readonly cured?: true;
+  readonly cured?: true | undefined;
 };
 
 /** A clock: under which limit of the agreement, and on which occasions of the case it runs. */

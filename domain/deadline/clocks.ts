@@ -9,12 +9,6 @@ import type { Instant } from '../time/instant.ts';
 import type { Clock, Occasion } from './clock.ts';
 import { replyLimitName, replySince } from './reply-clock.ts';
 
-/** An occasion, with only the fields that it has. */
-const occasion = (event: StartEvent, rest: { readonly [Field in keyof Occasion]?: Occasion[Field] | undefined }): Occasion => ({
-  event,
-  ...(Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Omit<Occasion, 'event'>),
-});
-
 const acceptedAt = (file: ReadmissionCase): Instant | undefined => ('acceptance' in file ? file.acceptance?.at : undefined);
 
 const transferOf = (file: ReadmissionCase) => ('transfer' in file ? file.transfer : undefined);
@@ -25,13 +19,11 @@ const repliedAt = (file: ReadmissionCase): Instant | undefined =>
   acceptedAt(file) ?? ('refusal' in file ? file.refusal?.at : undefined);
 
 const replyOccasions = (file: ReadmissionCase, event: StartEvent): readonly Occasion[] =>
-  'notice' in file && file.notice !== undefined
-    ? []
-    : [occasion(event, { from: replySince(file, event), doneAt: repliedAt(file) })];
+  'notice' in file && file.notice !== undefined ? [] : [{ event, from: replySince(file, event), doneAt: repliedAt(file) }];
 
 const filingOccasion = (file: ReadmissionCase, event: StartEvent): readonly Occasion[] => {
   const from = event === 'apprehension' ? file.urgency?.apprehendedAt : file.irregularity?.establishedOn;
-  return isRequest(file) && from !== undefined ? [occasion(event, { from, doneAt: file.openedAt })] : [];
+  return isRequest(file) && from !== undefined ? [{ event, from, doneAt: file.openedAt }] : [];
 };
 
 /** Nobody is late with what was not yet asked for: a time from the consent begins with the request where that came later. */
@@ -43,7 +35,7 @@ const documentOccasions = (file: ReadmissionCase, event: StartEvent, renewed: bo
   file.travelDocuments.flatMap((document, index) => {
     if (index > 0 !== renewed || document.status === 'cancelled' || document.insteadOf !== undefined) return [];
     const from = event === 'acceptance' ? laterOf(acceptedAt(file), document.requestedAt) : document.requestedAt;
-    return [occasion(event, { n: index + 1, from, doneAt: document.issued?.at })];
+    return [{ event, n: index + 1, from, doneAt: document.issued?.at }];
   });
 
 /** An extension is a renewal too: its clock starts when it is asked for. */
@@ -51,7 +43,7 @@ const extensionOccasions = ({ travelDocuments }: ReadmissionCase): readonly Occa
   travelDocuments.flatMap(({ status, extensionAsked, extensions = [] }, index) =>
     extensionAsked === undefined || status === 'cancelled'
       ? []
-      : [occasion('document-request', { n: index + 1, from: extensionAsked.at, doneAt: extensions.at(0)?.at })],
+      : [{ event: 'document-request', n: index + 1, from: extensionAsked.at, doneAt: extensions.at(0)?.at }],
   );
 
 const documentLimit = ({ limits }: Agreement, { category }: ReadmissionCase): Limit =>
@@ -79,18 +71,18 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
     limit: ({ limits }) => limits['urgent-arrival'],
     occasions: (file, event) =>
       file.track === 'urgent' && isRequest(file)
-        ? [occasion(event, { from: replySince(file, event), doneAt: transferOf(file)?.arrival?.at })]
+        ? [{ event, from: replySince(file, event), doneAt: transferOf(file)?.arrival?.at }]
         : [],
   },
   evidence: {
     limit: ({ limits }) => limits.evidence,
     occasions: ({ queries }) =>
-      queries.map(({ n, askedAt: from, answeredAt: doneAt }) => occasion('evidence-request', { n, from, doneAt })),
+      queries.map(({ n, askedAt: from, answeredAt: doneAt }) => ({ event: 'evidence-request', n, from, doneAt })),
   },
   interview: {
     limit: ({ limits }) => limits.interview,
     occasions: ({ interviews }) =>
-      interviews.map(({ n, requestedAt: from, held }) => occasion('interview-request', { n, from, doneAt: held?.recordedAt })),
+      interviews.map(({ n, requestedAt: from, held }) => ({ event: 'interview-request', n, from, doneAt: held?.recordedAt })),
   },
   'travel-document': {
     limit: documentLimit,
@@ -104,7 +96,7 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
     limit: ({ limits }) => limits.transfer,
     occasions: (file, event) => {
       const [from, extendedTo] = [acceptedAt(file), file.windowExtensions?.at(-1)?.until];
-      return from === undefined ? [] : [occasion(event, { from, doneAt: transferOf(file)?.arrival?.at, extendedTo })];
+      return from === undefined ? [] : [{ event, from, doneAt: transferOf(file)?.arrival?.at, extendedTo }];
     },
   },
   'transfer-notice': {
@@ -113,14 +105,14 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
       const transfer = transferOf(file);
       if (transfer === undefined || transfer.kind === 'take-back') return [];
       const cured = transfer.confirmation === undefined ? undefined : (true as const);
-      return [occasion(event, { n: transfer.n, from: departureOf(transfer.plan), doneAt: transfer.plannedAt, cured })];
+      return [{ event, n: transfer.n, from: departureOf(transfer.plan), doneAt: transfer.plannedAt, cured }];
     },
   },
   'error-claim': {
     limit: ({ limits }) => limits['error-claim'],
     occasions: (file, event) => {
       if (file.status !== 'transferred') return [];
-      return [occasion(event, { from: file.transfer.arrival?.at ?? file.changedAt, doneAt: file.errorClaim?.claimedAt })];
+      return [{ event, from: file.transfer.arrival?.at ?? file.changedAt, doneAt: file.errorClaim?.claimedAt }];
     },
   },
 };

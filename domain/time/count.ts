@@ -34,16 +34,19 @@ const inHours = ({ count }: Reading, counting: Counting): Counted => {
 
 const stepOf = ({ direction }: Counting): 1 | -1 => (direction === 'after' ? 1 : -1);
 
-type Walk = { readonly start: number; readonly step: 1 | -1; readonly counts: (day: number) => boolean | undefined };
+/** What a day is to a period: it counts, it is passed over, or the calendar does not have it. */
+type DayKind = 'counts' | 'passed-over' | 'outside-calendar';
+
+type Walk = { readonly start: number; readonly step: 1 | -1; readonly kindOf: (day: number) => DayKind };
 
 /** The `count`th day that counts, from the day after the event (or before it). Undefined where the calendar ends on the way. */
-const walk = ({ start, step, counts }: Walk, count: number): number | undefined => {
+const walk = ({ start, step, kindOf }: Walk, count: number): number | undefined => {
   let [day, left] = [start, count];
   while (left > 0) {
     day += step;
-    const counted = counts(day);
-    if (counted === undefined) return undefined;
-    if (counted) left -= 1;
+    const kind = kindOf(day);
+    if (kind === 'outside-calendar') return undefined;
+    if (kind === 'counts') left -= 1;
   }
   return day;
 };
@@ -62,10 +65,16 @@ export const zeroDay = (counting: Counting, { firstDay }: Reading): CalendarDate
   firstDay === 'event' ? addDays(eventDay(counting), -stepOf(counting)) : eventDay(counting);
 
 /** The last day by its number, before it rolls. Undefined where the calendar ends on the way. */
-const lastOf = (reading: Reading, counting: Counting, counts: Walk['counts']): number | undefined => {
+const lastOf = (reading: Reading, counting: Counting, kindOf: Walk['kindOf']): number | undefined => {
   const zero = zeroDay(counting, reading);
   if (reading.unit === 'months') return monthsOn(counting, zero, reading.count);
-  return walk({ start: dayNumber(zero), step: stepOf(counting), counts }, reading.count);
+  return walk({ start: dayNumber(zero), step: stepOf(counting), kindOf }, reading.count);
+};
+
+/** Where a last day rolls: that day itself where it is worked, and else the next that is. Undefined where the calendar ends on the way. */
+const rolled = (last: number, counting: Counting, kindOf: Walk['kindOf']): number | undefined => {
+  const step = stepOf(counting);
+  return walk({ start: last - step, step, kindOf }, 1);
 };
 
 /**
@@ -75,14 +84,17 @@ export const count = (reading: Reading, counting: Counting): Result<Counted, Out
   if (reading.unit === 'hours') return ok(inHours(reading, counting));
   const { calendar, suspensions } = counting;
   const days = workingDays(calendar, reading);
-  const running = (day: number): boolean => suspensions.length === 0 || !isSuspended(suspensions, dayNumbered(day));
-  const works = (day: number): boolean | undefined =>
-    isWorked(days, day) === false ? false : isWorked(days, day) && running(day);
+  const running = (day: number): DayKind =>
+    suspensions.length > 0 && isSuspended(suspensions, dayNumbered(day)) ? 'passed-over' : 'counts';
+  const worked = (day: number): DayKind => {
+    const isWorkedDay = isWorked(days, day);
+    if (isWorkedDay === undefined) return 'outside-calendar';
+    return isWorkedDay ? running(day) : 'passed-over';
+  };
 
-  const last = lastOf(reading, counting, reading.unit === 'working-days' ? works : running);
-  const rolls = reading.roll && last !== undefined && works(last) !== true;
-  const reached = rolls && works(last) === false ? walk({ start: last, step: stepOf(counting), counts: works }, 1) : last;
-  if (reached === undefined || (rolls && works(reached) !== true)) {
+  const last = lastOf(reading, counting, reading.unit === 'working-days' ? worked : running);
+  const reached = reading.roll && last !== undefined ? rolled(last, counting, worked) : last;
+  if (reached === undefined) {
     const beyond = stepOf(counting) > 0 ? days.first + days.works.length : days.first - 1;
     return fail({ kind: 'outside-calendar', state: calendar.state, day: dayNumbered(last ?? beyond) });
   }

@@ -15,13 +15,17 @@ export const pageOf = (
 ): Result<PageAsked, RequestFailure> => {
   const { cursor: ofList, after: ofChanges, ...asked } = query;
   const cursor = ofList ?? ofChanges;
-  const list = (): readonly [string, ListOf] => {
+  const bound = (): { readonly key: string; readonly list: ListOf } => {
     if (caller === undefined || cursorKey === undefined)
       throw new Error(`${operation} pages a list without caller or cursor key`);
-    return [cursorKey, { operation, caller, asked: { params, query: asked } }];
+    return { key: cursorKey, list: { operation, caller, asked: { params, query: asked } } };
   };
-  const page: PageAsked = { cursor: (next) => cursorTo(...list(), next) };
-  if (typeof cursor !== 'string') return ok(page);
-  const after = readCursor(...list(), cursor);
-  return after.ok ? ok({ ...page, after: after.value }) : after;
+  const cursorOf: PageAsked['cursor'] = (next) => {
+    const { key, list } = bound();
+    return cursorTo(key, list, next);
+  };
+  if (typeof cursor !== 'string') return ok({ cursor: cursorOf });
+  const { key, list } = bound();
+  const after = readCursor(key, list, cursor);
+  return after.ok ? ok({ cursor: cursorOf, after: after.value }) : after;
 };
