@@ -6,7 +6,7 @@ import type { ReadmissionCase } from './readmission-case.ts';
 import type { KeysOf } from './written-file.ts';
 
 /** A list, if nothing that has to stand in it is missing. */
-type Every<Listed, Needed> = [Exclude<Needed, Listed>] extends [never] ? readonly Listed[] : never;
+export type Every<Listed, Needed> = [Exclude<Needed, Listed>] extends [never] ? readonly Listed[] : never;
 
 /** The fields of the shared file that both States see. What is not declared here is not shown. */
 export const sharedFields = [
@@ -53,7 +53,7 @@ export const sharedFields = [
 ] as const satisfies readonly KeysOf<ReadmissionCase>[];
 
 /** What the rules alone look at: counts that the parties do not see, and who acted. */
-type ForRulesAlone = 'id' | 'personEdition' | 'replySince' | 'openedBy' | 'submitters';
+export type ForRulesAlone = 'id' | 'personEdition' | 'replySince' | 'openedBy' | 'submitters';
 
 /** The fields of its own file that a State sees. */
 export const ownFields = [

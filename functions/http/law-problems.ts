@@ -1,6 +1,10 @@
-import type { LawFailure } from './law-failures.ts';
+/** How a kind of refusal looks over HTTP. */
+export type Look = { readonly status: number; readonly title: string };
 
-/** How what the law or the state of a case refuses looks over HTTP. A refusal missing here does not compile. */
+/**
+ * How what the law or the state of a case refuses looks over HTTP. A row lists kinds of these tables only, and a move refuses only what its
+ * row lists: a refusal that is missing here does not compile where the move is joined to its row.
+ */
 export const lawProblems = {
   'wrong-state': { status: 409, title: 'The case is not in a state in which this can be done' },
   'no-agreement': { status: 422, title: 'No readmission agreement between the two States is loaded' },
@@ -179,4 +183,4 @@ export const lawProblems = {
   'own-document-not-admitted': { status: 422, title: 'The agreement does not accept the requesting State’s own document now' },
   'name-not-in-latin-letters': { status: 422, title: 'State the name in Latin letters, as it is to stand on the document' },
   'alert-already-acknowledged': { status: 409, title: 'Somebody of your State has acknowledged this alert' },
-} as const satisfies Record<LawFailure['kind'], { readonly status: number; readonly title: string }>;
+} as const satisfies Readonly<Record<string, Look>>;

@@ -1,8 +1,6 @@
 import type { ListFull } from '../../domain/file/list-bound.ts';
 import type { Finding } from '../schema/finding.ts';
-import type { LawFailure } from './law-failures.ts';
-import { lawProblems } from './law-problems.ts';
-import type { TransitFailure } from './transit-failures.ts';
+import { type Look, lawProblems } from './law-problems.ts';
 import { transitProblems } from './transit-problems.ts';
 
 type Plain<K extends string> = K extends string ? { readonly kind: K } : never;
@@ -37,7 +35,13 @@ export type CaseFailure =
   | { readonly kind: 'state-not-served'; readonly state: string }
   | ListFull;
 
-export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure | TransitFailure;
+/** A refusal of one kind, with whatever facts the move gives of it: they are members of the problem document as they stand. */
+type Refused<K extends string> = K extends string ? { readonly kind: K; readonly [fact: string]: unknown } : never;
+
+/** What the law refuses, of whichever kind of file: worked out from how it looks. */
+type LawFailure = Refused<keyof typeof lawProblems | keyof typeof transitProblems>;
+
+export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure;
 
 export type ProblemKind = Failure['kind'];
 
@@ -71,7 +75,7 @@ export const problems = {
   'list-full': { status: 422, title: 'The list takes no more: what it holds, and how much it can hold, stands in this problem' },
   ...lawProblems,
   ...transitProblems,
-} as const satisfies Record<ProblemKind, { readonly status: number; readonly title: string }>;
+} as const satisfies Record<ProblemKind, Look>;
 
 /** How the faults of the service look: nothing of the cause but the request id. */
 export const faultProblems = {

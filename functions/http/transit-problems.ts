@@ -1,6 +1,6 @@
-import type { TransitFailure } from './transit-failures.ts';
+import type { Look, lawProblems } from './law-problems.ts';
 
-/** How what is refused of transits looks over HTTP. A refusal missing here does not compile. */
+/** How what is refused of transits alone looks over HTTP: what is refused of cases too is there, and not here. */
 export const transitProblems = {
   'transit-not-found': { status: 404, title: 'No transit of yours has this id' },
   'wrong-transit-state': { status: 409, title: 'The transit is not in a state in which this can be done' },
@@ -23,4 +23,4 @@ export const transitProblems = {
   'revoked-for-nothing': { status: 422, title: 'A revocation names a ground, or says that the way on is not assured' },
   'passage-out-of-order': { status: 422, title: 'The person left before the entry' },
   'transit-take-back-open': { status: 422, title: 'The case of the taking back is opened already' },
-} as const satisfies Record<TransitFailure['kind'], { readonly status: number; readonly title: string }>;
+} as const satisfies Readonly<Record<string, Look>> & { readonly [Kind in keyof typeof lawProblems]?: never };

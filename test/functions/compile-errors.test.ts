@@ -16,7 +16,11 @@ import type { Routes } from '../../functions/http/route.ts';
 import type { Failure, ProblemKind } from '../../functions/http/problems.ts';
 import { problems } from '../../functions/http/problems.ts';
 import { caseRoutes } from '../../functions/api/cases/routes.ts';
+import { caseMove } from '../../functions/change/case/case-move.ts';
 import { changeCase } from '../../functions/change/case/change-case.ts';
+import { lawProblems } from '../../functions/http/law-problems.ts';
+import { type Every, type ForRulesAlone, ownFields, sharedFields } from '../../domain/file/case-view.ts';
+import type { KeysOf } from '../../domain/file/written-file.ts';
 import { boundsOfOwnFile } from '../../domain/file/bounds-of-own-file.ts';
 import { boundsOfSharedFile } from '../../domain/file/bounds-of-shared-file.ts';
 import type { ListsOf } from '../../domain/file/list-bound.ts';
@@ -34,9 +38,9 @@ import type { TransitMoved } from '../../functions/change/transit/transit-change
 import type { Applied } from '../../functions/change/transit/apply-message.ts';
 import { showingAllOf } from '../../functions/schema/shown-whole.ts';
 import * as z from 'zod';
-export type Files = [Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied];
+export type Files = [Every<1, 1>, ForRulesAlone, KeysOf<Moved>, Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied];
 export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
-export const used = { changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
+export const used = { caseMove, lawProblems, ownFields, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
 `;
 
 const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;
@@ -75,6 +79,20 @@ export const wrong: Operation<ReadingRoutes['getCase']> = async ({ asked }) => f
 declare const store: CaseStore;
 const decide = () => fail({ kind: 'same-state' as const, state: 'FR' as never });
 export const wrong: Operation<CaseRoutes['acceptCase']> = ({ params, asked }) => changeCase({ cases: store, agreements: [] }, asked, { caseId: params.caseId, side: 'requested', decide }); // no`,
+  'a move that refuses what no table of problems has, joined to its row': `
+const accept = (): Result<Moved, { readonly kind: 'a-new-refusal'; readonly since: string }> => fail({ kind: 'a-new-refusal', since: '' });
+export const wrong = caseMove(caseRoutes.acceptCase, accept); // no`,
+  'a move that refuses what its row lists, with whatever facts': `
+const accept = (): Result<Moved, { readonly kind: 'wrong-state'; readonly since: string }> => fail({ kind: 'wrong-state', since: '' });
+export const right = caseMove(caseRoutes.acceptCase, accept);`,
+  'a refusal of transits that is one of cases too, and would look otherwise there': `
+export const wrong = { 'wrong-state': { status: 409, title: 'x' } } as const satisfies { readonly [Kind in keyof typeof lawProblems]?: never }; // no`,
+  'a field of the shared file that nobody said who sees': `
+type WithNew = ReadmissionCase & { readonly sighting: string };
+export const wrong: Every<(typeof sharedFields)[number] | ForRulesAlone, KeysOf<WithNew>> = [...sharedFields]; // no`,
+  'a field of an own file that nobody said who sees': `
+type WithNew = OwnFile & { readonly sighting?: string };
+export const wrong: Every<(typeof ownFields)[number], keyof WithNew> = [...ownFields]; // no`,
   'a handler that reads a field which its body does not have': `
 export const wrong: Operation<CaseRoutes['acceptCase']> = async ({ body }) => ok({ body: { ...${answer}, agreement: body.reasons } }); // no`,
   'the bounds of an own file with every list in it': `
