@@ -8,7 +8,7 @@ const pause = (attempt: number): Promise<void> =>
 
 /**
  * Does it, and all of it anew where somebody else's change came between (`moved-on`). Throws StoreBusy where that happens every
- * time; nothing is written then. `what` begins its sentence: The case, The transit.
+ * time; nothing is written then. `what` begins its sentence: The case, A digest.
  */
 export const untilSaved = async <T>(what: string, once: (attempt: number) => Promise<T | 'moved-on'>): Promise<T> => {
   for (let attempt = 0; attempt < tries; attempt += 1) {

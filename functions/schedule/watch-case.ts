@@ -4,13 +4,10 @@ import { alertsBetween, nextAlertAt } from '../../domain/alert/owed-alerts.ts';
 import { recordMissed } from '../../domain/deadline/record-missed.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { writtenBy } from '../change/case/written.ts';
+import { untilSaved } from '../change/until-saved.ts';
 import type { Alerts, SharedCase } from '../ports/case-alerts.ts';
 import type { CaseStore } from '../ports/case-store.ts';
-import { StoreBusy } from '../ports/store-busy.ts';
 import { alertsOf } from './alerts-of.ts';
-
-/** A digest may be closed while alerts are written for it: then they stand in the next one. */
-const tries = 5;
 
 export type Watch = {
   readonly alerts: Alerts;
@@ -53,12 +50,12 @@ export const watchCase = async (watch: Watch, caseId: string, now: Instant): Pro
   if (outcome !== undefined) return outcome;
 
   const owed = alertsOf(shared, agreement, alertsBetween(shared, agreement, seen.dueAt, now), now);
-  for (let attempt = 0; attempt < tries; attempt += 1) {
+  // A digest may be closed while alerts are written for it: then they stand in the next one.
+  return untilSaved('A digest', async () => {
     const unknown = await alerts.unknown(owed);
     const replaced = await alerts.replace(seen, nextAlertAt(shared, agreement, now), unknown, now);
     if (replaced === 'done') return unknown.length > 0 ? 'alerted' : 'nothing-owed';
     const current = await alerts.find(caseId);
-    if (current?.dueAt !== seen.dueAt) return 'nothing-owed';
-  }
-  throw new StoreBusy(`The digests moved ${tries} times while alerts were written`);
+    return current?.dueAt === seen.dueAt ? replaced : 'nothing-owed';
+  });
 };
