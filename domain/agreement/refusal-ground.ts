@@ -27,4 +27,4 @@ export type RefusalGround = { readonly code: RefusalCode; readonly country?: Sta
 
 /** Whether the ground can be one for a person of that category. */
 export const isGroundFor = (code: RefusalCode, category: Category): boolean =>
-  (refusalGrounds[code] as readonly Category[]).includes(category);
+  refusalGrounds[code].some((one) => one === category);

@@ -1,3 +1,4 @@
+import { namesIn } from '../by-name.ts';
 import type { Side } from '../caller.ts';
 import type { Outcome } from '../file/closure.ts';
 import type { Files } from '../file/files.ts';
@@ -28,7 +29,7 @@ const isEnd = (status: CaseStatus): status is Outcome => status in closedBy;
 /** Closes a case that came to an end. A case whose person was moved in breach never ends before the person is taken back. */
 export const closeCase = ({ shared }: Files, { official, side }: ClosureFacts, now: Instant): Result<Moved, CloseRefusal> => {
   const { status: outcome } = shared;
-  if (!isEnd(outcome)) return wrongState(shared, ...(Object.keys(closedBy) as Outcome[]));
+  if (!isEnd(outcome)) return wrongState(shared, ...namesIn(closedBy));
   if (closedBy[outcome] !== side) return fail({ kind: 'other-side-closes', side: closedBy[outcome] });
   const open = 'errorClaim' in shared && shared.errorClaim !== undefined && shared.errorClaim.answer?.accepted !== false;
   if (outcome === 'transferred' && open) return fail({ kind: 'error-claim-open' });

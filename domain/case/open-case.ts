@@ -37,9 +37,10 @@ const statedAsNational = ({ category, person, requestedState }: RequestFacts): b
 
 const firstFutureDate = ({ irregularity, urgency }: RequestFacts, now: Instant): InFuture | undefined => {
   const { establishedOn, enteredOn, unlawfulSince } = irregularity;
-  const dates = Object.entries({ establishedOn, enteredOn, unlawfulSince }) as [string, CalendarDate | undefined][];
-  const future = dates.find(([, date]) => date !== undefined && date > latestDayAnywhere(now));
-  if (future !== undefined) return { kind: 'date-in-future', field: `irregularity/${future[0]}`, date: String(future[1]) };
+  const dates: Readonly<Record<string, CalendarDate | undefined>> = { establishedOn, enteredOn, unlawfulSince };
+  for (const [field, date] of Object.entries(dates))
+    if (date !== undefined && date > latestDayAnywhere(now))
+      return { kind: 'date-in-future', field: `irregularity/${field}`, date };
   if (urgency === undefined || !isToCome(urgency.apprehendedAt, now)) return undefined;
   return { kind: 'date-in-future', field: 'urgency/apprehendedAt', date: urgency.apprehendedAt };
 };

@@ -1,4 +1,5 @@
 import { type ClockName, clockNames } from '../agreement/clock-name.ts';
+import { byName } from '../by-name.ts';
 import { type HoldKind, isOpen } from '../file/hold.ts';
 import type { OwnFile } from '../file/own-file.ts';
 
@@ -11,7 +12,7 @@ export type UnderHold = 'runs-on' | 'can-be-extended';
  * (Benelux- and Switzerland-Kazakhstan), without saying which. No hold prolongs a detention (CESEDA L741-3).
  */
 export const clocksUnderHold: Readonly<Record<ClockName | 'detention', UnderHold>> = {
-  ...(Object.fromEntries(clockNames.map((clock) => [clock, 'runs-on'])) as Record<ClockName, UnderHold>),
+  ...byName(clockNames, () => 'runs-on' as const),
   transfer: 'can-be-extended',
   detention: 'runs-on',
 };

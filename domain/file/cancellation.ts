@@ -1,3 +1,4 @@
+import { namesIn } from '../by-name.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** Why a document is cancelled by somebody. What the mover may state is what it sees: the paper is lost, or not needed. */
@@ -13,7 +14,7 @@ export type StatedReason = keyof typeof statedReasons;
 /** Why a document can be cancelled by what else happened: it is for somebody else, or another was issued in its place. */
 const followingReasons = ['identity-corrected', 'own-document-issued'] as const;
 
-export const cancellationReasons = [...(Object.keys(statedReasons) as StatedReason[]), ...followingReasons] as const;
+export const cancellationReasons = [...namesIn(statedReasons), ...followingReasons] as const;
 
 export type CancellationReason = (typeof cancellationReasons)[number];
 

@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import type { Alerts, DueAlert, SharedCase } from '../ports/case-alerts.ts';
+import type { Digest } from '../ports/digests.ts';
 import { alertIdOf } from '../schema/alert-id.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { alertWrites } from './alert-items.ts';
@@ -23,10 +24,12 @@ export const caseAlertsIn = (table: Table): Alerts => {
 
   /** Which digest each State gathers. The check keeps it from being closed before what is to stand in it is written. */
   const gathered = async (states: readonly string[]): Promise<ReadonlyMap<string, CalendarDate>> => {
-    const found = await Promise.all(states.map(async (state) => [state, (await get(digestKey(state)))?.['day']] as const));
-    const missing = found.find(([, day]) => day === undefined);
-    if (missing !== undefined) throw new Error(`${missing[0]} gathers no digest`);
-    return new Map(found as [string, CalendarDate][]);
+    const dayOf = async (state: string): Promise<CalendarDate> => {
+      const digest = (await get(digestKey(state))) as Digest | undefined;
+      if (digest === undefined) throw new Error(`${state} gathers no digest`);
+      return digest.day;
+    };
+    return new Map(await Promise.all(states.map(async (state) => [state, await dayOf(state)] as const)));
   };
 
   return {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { authenticities, evidenceKinds } from '../../domain/agreement/evidence.ts';
 import { refusalGrounds } from '../../domain/agreement/refusal-ground.ts';
 import { limbs } from '../../domain/agreement/scope.ts';
+import { namesIn } from '../../domain/by-name.ts';
 import { attachment } from './attachment.ts';
 import { day } from './day.ts';
 import { documentNumber } from './document-number.ts';
@@ -133,7 +134,7 @@ export const linkedCase = once(() =>
 export const ground = once(() =>
   z
     .strictObject({
-      code: z.enum(Object.keys(refusalGrounds) as [keyof typeof refusalGrounds]),
+      code: z.enum(namesIn(refusalGrounds)),
       country: state().exactOptional(),
     })
     .meta({ id: 'RefusalGround' }),

@@ -4,6 +4,7 @@ import { evidenceKinds } from '../../../domain/agreement/evidence.ts';
 import { limitNames } from '../../../domain/agreement/limit.ts';
 import { refusalGrounds } from '../../../domain/agreement/refusal-ground.ts';
 import { categories, limbs } from '../../../domain/agreement/scope.ts';
+import { byName, namesIn } from '../../../domain/by-name.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
@@ -30,14 +31,7 @@ const limit = once(() =>
     .meta({ id: 'TimeLimit' }),
 );
 
-const limits = once(() =>
-  z.object(
-    Object.fromEntries(limitNames.map((name) => [name, limit()])) as Record<
-      (typeof limitNames)[number],
-      ReturnType<typeof limit>
-    >,
-  ),
-);
+const limits = once(() => z.object(byName(limitNames, () => limit())));
 
 const evidenceRule = once(() =>
   z.object({
@@ -110,7 +104,7 @@ export const agreementView = once(() =>
         }),
       ),
       refusalInWriting: rule(z.literal(true)),
-      refusalGrounds: rule(z.array(z.enum(Object.keys(refusalGrounds) as [keyof typeof refusalGrounds]))),
+      refusalGrounds: rule(z.array(z.enum(namesIn(refusalGrounds)))),
       transitGrounds: rule(z.array(z.string())),
       travelDocument: z.object({
         issuer: rule(sided()),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { byName } from '../../../domain/by-name.ts';
 import { appealPeriods } from '../../../domain/file/appeal-period.ts';
 import { riskFindings, riskGrounds } from '../../../domain/file/assessment.ts';
 import { interestFindings } from '../../../domain/file/best-interest.ts';
@@ -81,9 +82,7 @@ export const detention = once(() =>
 
 const findings = once(() => {
   const finding = z.enum(riskFindings);
-  return z.strictObject(
-    Object.fromEntries(riskGrounds.map((ground) => [ground, finding])) as Record<(typeof riskGrounds)[number], typeof finding>,
-  );
+  return z.strictObject(byName(riskGrounds, () => finding));
 });
 
 export const assessment = once(() =>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type StatedReason, statedReasons } from '../../../domain/file/cancellation.ts';
+import { namesIn } from '../../../domain/by-name.ts';
+import { statedReasons } from '../../../domain/file/cancellation.ts';
 import { delisting, registered, sharedChange } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';
@@ -70,9 +71,7 @@ export const rowsOfDocument = {
     summary: 'Either State cancels a document; that it was issued in error only its issuer can say',
     side: 'any-party',
     may: [...changing, ...delisting],
-    body: once(() =>
-      z.strictObject({ reason: z.enum(Object.keys(statedReasons) as [StatedReason]) }).meta({ id: 'TravelDocumentCancellation' }),
-    ),
+    body: once(() => z.strictObject({ reason: z.enum(namesIn(statedReasons)) }).meta({ id: 'TravelDocumentCancellation' })),
     problems: ['document-not-found', 'document-already-cancelled', 'issuer-states-reason'],
   },
   recordIdentityDocument: {

@@ -3,6 +3,7 @@ import type { MissedEffect } from '../../../domain/file/missed-deadline.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
+import { isDay } from '../../../domain/time/count.ts';
 import { type Instant, instantOf } from '../../../domain/time/instant.ts';
 import type { DutyMailMessage } from '../../schema/duty-mail-message.ts';
 
@@ -26,8 +27,7 @@ export type AlertFacts = {
 };
 
 /** A clock may run from a day: its mail says since when by the beginning of that day in UTC. */
-export const instantText = (from: Instant | CalendarDate): Instant =>
-  (from.length === 10 ? instantOf(`${from}T00:00:00Z`) : from) as Instant;
+export const instantText = (from: Instant | CalendarDate): Instant => (isDay(from) ? instantOf(`${from}T00:00:00Z`) : from);
 
 /** The alert that a case owes the duty officers of a State. References only. */
 export const dutyMail = (

@@ -46,7 +46,8 @@ const newDocuments = (before: ReadmissionCase | undefined, after: ReadmissionCas
  */
 export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, agreement: Agreement): Written => {
   const { caseId, state, move, at } = act;
-  const shared = (moved.shared ?? before.shared) as ReadmissionCase;
+  const shared = moved.shared ?? before.shared;
+  if (shared === undefined) throw new Error(`${move} changes a case that is not there and opens none`);
   const entries: HistoryEntry[] = [];
   const after: Record<ChainName, ChainHead> = { ...heads };
   const add = (chain: ChainName, fields: readonly string[], old: object, now: object): void => {
