@@ -1,34 +1,14 @@
-const anyChange = ['read CASE#', 'put CASE#', 'read OWNFILE#', 'put HISTORY#', 'read RECEIPT#', 'put RECEIPT#'] as const;
+/** What every change of a file needs beside the file itself: the history, and the receipt of the request. */
+export const recording = ['put HISTORY#', 'read RECEIPT#', 'put RECEIPT#'] as const;
 
-/** The grants of a row that changes the shared file: work lists, reminders and what is sent move with it. */
-export const sharedChange = [...anyChange, 'put WORK#', 'put OUTBOX#', 'put DUE#'] as const;
-
-/** What a row needs beside by which a travel document can leave the lists of those that expire. */
+/** What a row needs beside by which something can leave a list: a document that of those that expire, a transit that of the open ones. */
 export const delisting = ['remove WORK#'] as const;
 
 /** What a row needs beside that alarms duty officers at once. */
 export const alarming = ['put ALERT#'] as const;
-
-/** The grants of a row that changes only the caller's own file. */
-export const ownChange = [...anyChange, 'put OWNFILE#'] as const;
-
-/** The grants of a row that changes, or can change, both. */
-export const changeOfBoth = [...sharedChange, 'put OWNFILE#'] as const;
 
 /** What a row needs beside whose move looks at the register of persons: who claims protection, who is stopped. */
 export const registered = ['read PERSON#'] as const;
 
 /** What a row needs beside that may write the register, and brings what it keeps to its places. */
 export const registering = ['read PERSON#', 'put PERSON#', 'check PERSON#'] as const;
-
-/** What a row needs beside that runs the guard, and whose change is not held against what it read. */
-export const looking = ['read SWITCH#', 'read PERSON#'] as const;
-
-/** What the guard needs beside: switches, registers and links, against all of which the departure is held. */
-const guarded = [...looking, 'check SWITCH#', 'check PERSON#', 'check CASE#'] as const;
-
-/** The grants of a row under the guard that changes only the caller's own file. */
-export const guardedOwnChange = [...ownChange, ...guarded] as const;
-
-/** The grants of a row under the guard that changes, or can change, both. */
-export const guardedChange = [...changeOfBoth, ...guarded] as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { categories, limbs } from '../../../domain/agreement/scope.ts';
-import { nothing, ofCase } from '../../change/move-row.ts';
+import { ofCase } from '../../change/case/move-row.ts';
+import { nothing } from '../../change/move-row.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
 import { once } from '../../schema/once.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { interviewResults } from '../../../domain/file/interview.ts';
-import { changeOfBoth, delisting, registering, sharedChange } from '../../change/may-change.ts';
-import { moveRow } from '../../change/move-row.ts';
+import { changeOfBoth, sharedChange } from '../../change/case/may-change.ts';
+import { moveRow } from '../../change/case/move-row.ts';
+import { delisting, registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
 import { once } from '../../schema/once.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { looking } from '../../change/may-change.ts';
+import { looking } from '../../change/case/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
 import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { changeOfBoth, looking, ownChange, sharedChange } from '../../change/may-change.ts';
-import { moveRow } from '../../change/move-row.ts';
+import { changeOfBoth, looking, ownChange, sharedChange } from '../../change/case/may-change.ts';
+import { moveRow } from '../../change/case/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
 import { plan } from '../../schema/movement.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { failureReasons } from '../../../domain/file/movement.ts';
-import { alarming, changeOfBoth, delisting, guardedChange, guardedOwnChange, sharedChange } from '../../change/may-change.ts';
-import { moveRow } from '../../change/move-row.ts';
+import { changeOfBoth, guardedChange, guardedOwnChange, sharedChange } from '../../change/case/may-change.ts';
+import { moveRow } from '../../change/case/move-row.ts';
+import { alarming, delisting } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { moment } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../../../domain/language.ts';
-import { ownChange } from '../../change/may-change.ts';
-import { moveRow, ofCase } from '../../change/move-row.ts';
+import { ownChange } from '../../change/case/may-change.ts';
+import { moveRow, ofCase } from '../../change/case/move-row.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
 import { noticeToPerson } from './notice-schema.ts';

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { looking, ownChange, registered, registering } from '../../change/may-change.ts';
-import { moveRow, nothing, ofCase } from '../../change/move-row.ts';
+import { looking, ownChange } from '../../change/case/may-change.ts';
+import { moveRow, ofCase } from '../../change/case/move-row.ts';
+import { registered, registering } from '../../change/may-change.ts';
+import { nothing } from '../../change/move-row.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
 import { line, text } from '../../schema/text.ts';

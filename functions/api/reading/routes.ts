@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { nothing, ofCase } from '../../change/move-row.ts';
+import { ofCase } from '../../change/case/move-row.ts';
+import { nothing } from '../../change/move-row.ts';
 import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';

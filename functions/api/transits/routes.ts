@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { nothing } from '../../change/move-row.ts';
+import { ofTransit } from '../../change/transit/move-row.ts';
 import { cursor, limit, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { once } from '../../schema/once.ts';
@@ -7,7 +8,6 @@ import { caseDisclosures, historyPage } from '../reading/history-schema.ts';
 import { rowsOfAnswer } from './rows-of-answer.ts';
 import { rowsOfPassage } from './rows-of-passage.ts';
 import { rowsOfStop } from './rows-of-stop.ts';
-import { ofTransit } from './transit-move-row.ts';
 import { rejectedMessages, transitLines, transitView } from './transit-view-schema.ts';
 
 const readers = ['officer', 'supervisor', 'assessor', 'escort', 'auditor'] as const;

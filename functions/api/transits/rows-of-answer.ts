@@ -1,8 +1,9 @@
-import { alarming, registered, registering } from '../../change/may-change.ts';
+import { alarming, delisting, registered, registering } from '../../change/may-change.ts';
+import { changeOfTransit } from '../../change/transit/may-change.ts';
+import { transitMoveRow } from '../../change/transit/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { assessment } from '../protection/fact-schema.ts';
 import { acceptance, refusal, revocation } from './transit-facts-schema.ts';
-import { changeOfTransit, ending, transitMoveRow } from './transit-move-row.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 const protectors = ['officer', 'supervisor', 'assessor'] as const;
@@ -53,7 +54,7 @@ export const rowsOfAnswer = {
     roles: protectors,
     side: 'requested',
     person: false,
-    may: [...changeOfTransit, ...ending, ...registering],
+    may: [...changeOfTransit, ...delisting, ...registering],
     body: refusal,
     problems: [
       'wrong-transit-state',

@@ -1,7 +1,8 @@
-import { alarming } from '../../change/may-change.ts';
+import { alarming, delisting } from '../../change/may-change.ts';
+import { changeOfTransit } from '../../change/transit/may-change.ts';
+import { transitMoveRow } from '../../change/transit/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { acknowledgement, passageFacts, takeBackFacts } from './transit-facts-schema.ts';
-import { changeOfTransit, ending, transitMoveRow } from './transit-move-row.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 
@@ -13,7 +14,7 @@ export const rowsOfPassage = {
     roles: ['officer', 'supervisor', 'escort'],
     side: 'any-party',
     person: false,
-    may: [...changeOfTransit, ...ending, ...alarming],
+    may: [...changeOfTransit, ...delisting, ...alarming],
     body: passageFacts,
     problems: ['wrong-transit-state', 'date-in-future', 'passage-out-of-order'],
   }),
@@ -23,7 +24,7 @@ export const rowsOfPassage = {
     roles: officers,
     side: 'requesting',
     person: false,
-    may: [...changeOfTransit, ...ending],
+    may: [...changeOfTransit, ...delisting],
     body: acknowledgement,
     problems: ['wrong-transit-state'],
   }),

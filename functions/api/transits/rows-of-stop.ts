@@ -1,7 +1,8 @@
 import { registered, registering } from '../../change/may-change.ts';
+import { changeOfTransit, ownChangeOfTransit } from '../../change/transit/may-change.ts';
+import { transitMoveRow } from '../../change/transit/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { proposal, stopReopening } from '../protection/fact-schema.ts';
-import { changeOfTransit, ownChangeOfTransit, transitMoveRow } from './transit-move-row.ts';
 
 /** How a stop is reopened that a transit left, or whose person is not the one of the transit. The same rule as in a case. */
 export const rowsOfStop = {

@@ -1,0 +1,9 @@
+import * as z from 'zod';
+import { caseChanged } from '../../schema/case-changed.ts';
+import { once } from '../../schema/once.ts';
+import { moveRowOf } from '../move-row.ts';
+
+export const ofCase = once(() => z.strictObject({ caseId: z.uuid().toLowerCase() }));
+
+/** The row of a move of a case. */
+export const moveRow = moveRowOf(ofCase, caseChanged);
