@@ -1,12 +1,14 @@
 import type { Role, Side } from '../caller.ts';
 import { forEscort } from './hold.ts';
 import { type Owed, owedIn } from './owed.ts';
-import type { OwnFile } from './own-file.ts';
+import { type OwnField, type OwnFile, ownFields, ownFileReaders } from './own-file.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
 import type { KeysOf } from './written-file.ts';
 
-/** A list, if nothing that has to stand in it is missing. */
-export type Every<Listed, Needed> = [Exclude<Needed, Listed>] extends [never] ? readonly Listed[] : never;
+/** A list, if nothing that has to stand in it is missing; else the impossible, which the message of the compiler names. */
+export type Every<Listed, Needed> = [Exclude<Needed, Listed>] extends [never]
+  ? readonly Listed[]
+  : { readonly 'list this field, or name it among those for the rules alone': Exclude<Needed, Listed> };
 
 /** The fields of the shared file that both States see. What is not declared here is not shown. */
 export const sharedFields = [
@@ -55,51 +57,14 @@ export const sharedFields = [
 /** What the rules alone look at: counts that the parties do not see, and who acted. */
 export type ForRulesAlone = 'id' | 'personEdition' | 'replySince' | 'openedBy' | 'submitters';
 
-/** The fields of its own file that a State sees. */
-export const ownFields = [
-  'returnDecision',
-  'notifications',
-  'remedies',
-  'claim',
-  'detention',
-  'assessment',
-  'stops',
-  'matches',
-  'moreMatches',
-  'otherPersons',
-  'linkedCases',
-  'holds',
-  'trafficking',
-  'fitness',
-  'bestInterests',
-  'counsel',
-  'complaints',
-  'followUps',
-  'escort',
-  'authorisation',
-  'reasonsKept',
-  'withdrawalReason',
-  'windowReasons',
-  'cancellationReason',
-  'failureExplanation',
-  'breachLacked',
-  'changedAt',
-] as const satisfies readonly (keyof OwnFile)[];
-
-type OwnField = (typeof ownFields)[number];
-
-/** A field of the own file that is in no list is committed to no history and shown to nobody: it does not compile. */
-const everyOwnField: Every<OwnField, keyof OwnFile> = ownFields;
-
-/** What an escort sees of the own file: whether the person may depart, under which conditions, and that a hold is open. */
-const escortFields: readonly OwnField[] = ['holds', 'fitness', 'escort', 'authorisation'];
+const escortFields = ownFields.filter((field) => ownFileReaders[field] === 'escort-too');
 
 /** What each role sees of its State's own file. The monitor sees none of it here. */
 const ownFieldsOf: Readonly<Record<Role, readonly OwnField[]>> = {
-  officer: everyOwnField,
-  supervisor: everyOwnField,
-  assessor: everyOwnField,
-  auditor: everyOwnField,
+  officer: ownFields,
+  supervisor: ownFields,
+  assessor: ownFields,
+  auditor: ownFields,
   escort: escortFields,
   monitor: [],
 };

@@ -60,3 +60,42 @@ export type OwnFile = {
 };
 
 export const emptyOwnFile: OwnFile = {};
+
+/** Who of its State reads a field of the own file: its office, or an escort too, who has to know whether and how the person may go. */
+type OwnFileReader = 'office' | 'escort-too';
+
+/** Every field of the own file with who of its State reads it. A field that is missing here, which no history would hold, does not compile. */
+export const ownFileReaders: Readonly<Record<keyof OwnFile, OwnFileReader>> = {
+  returnDecision: 'office',
+  notifications: 'office',
+  remedies: 'office',
+  claim: 'office',
+  detention: 'office',
+  assessment: 'office',
+  stops: 'office',
+  matches: 'office',
+  moreMatches: 'office',
+  otherPersons: 'office',
+  linkedCases: 'office',
+  holds: 'escort-too',
+  trafficking: 'office',
+  fitness: 'escort-too',
+  bestInterests: 'office',
+  counsel: 'office',
+  complaints: 'office',
+  followUps: 'office',
+  escort: 'escort-too',
+  authorisation: 'escort-too',
+  reasonsKept: 'office',
+  withdrawalReason: 'office',
+  windowReasons: 'office',
+  cancellationReason: 'office',
+  failureExplanation: 'office',
+  breachLacked: 'office',
+  changedAt: 'office',
+};
+
+export type OwnField = keyof OwnFile;
+
+/** The fields of its own file that a State sees. What is not declared here is not shown. */
+export const ownFields = Object.keys(ownFileReaders) as readonly OwnField[];

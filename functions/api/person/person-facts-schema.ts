@@ -5,6 +5,7 @@ import { toldOf } from '../../../domain/file/notification.ts';
 import { traffickingFindings } from '../../../domain/file/trafficking.ts';
 import { day } from '../../schema/day.ts';
 import { once } from '../../schema/once.ts';
+import { recordedFact } from '../../schema/recorded.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
 
@@ -77,3 +78,9 @@ export const followUp = once(() =>
     })
     .meta({ id: 'FollowUp' }),
 );
+
+/** The facts about the person as they stand in the own file. */
+export const personFactsKept = once(() => ({
+  trafficking: recordedFact(trafficking()).exactOptional(),
+  followUps: z.array(recordedFact(followUp())).exactOptional(),
+}));

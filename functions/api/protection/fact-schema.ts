@@ -14,6 +14,7 @@ import { day } from '../../schema/day.ts';
 import { moment } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
 import { familyMember } from '../../schema/person.ts';
+import { recordedFact } from '../../schema/recorded.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
 
@@ -179,3 +180,12 @@ export const escortDecision = once(() =>
     .strictObject({ escorts: z.int().min(0).max(20), medical: z.boolean(), reasons: text(1000), official: line(200) })
     .meta({ id: 'EscortDecision' }),
 );
+
+/** The facts about protection as they stand in the own file. */
+export const protectionFactsKept = once(() => ({
+  returnDecision: recordedFact(returnDecision()).exactOptional(),
+  claim: recordedFact(claimStatus()).exactOptional(),
+  detention: recordedFact(detention()).exactOptional(),
+  fitness: recordedFact(fitness()).exactOptional(),
+  bestInterests: z.array(recordedFact(bestInterest())).exactOptional(),
+}));

@@ -1,25 +1,23 @@
 import * as z from 'zod';
+import type { HiddenField } from '../../../domain/file/case-view.ts';
 import { guardConditions } from '../../../domain/file/guard-condition.ts';
+import type { OwnFile } from '../../../domain/file/own-file.ts';
 import { instant } from '../../schema/moment.ts';
 import { once } from '../../schema/once.ts';
+import { recorded } from '../../schema/recorded.ts';
 import { linkedCase } from '../../schema/request.ts';
+import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
-import { complaint, complaintAnswer, counsel, followUp, notification, trafficking } from '../person/person-facts-schema.ts';
+import { complaint, complaintAnswer, counsel, notification, personFactsKept } from '../person/person-facts-schema.ts';
 import {
   assessment,
-  bestInterest,
-  claimStatus,
   counselTold,
-  detention,
   escortDecision,
-  fitness,
   hold,
   proposal,
+  protectionFactsKept,
   remedies,
-  returnDecision,
 } from '../protection/fact-schema.ts';
-
-const recorded = once(() => ({ recordedAt: instant() }));
 
 const aboutDecision = once(() => ({
   decision: z.string().exactOptional().meta({ description: 'The reference of the return decision that was on record then' }),
@@ -92,55 +90,58 @@ const complaintRecord = once(() => {
   });
 });
 
-/** What the caller's own State keeps for itself, as far as the caller's role sees it. */
-export const ownFile = once(() =>
-  z
-    .object({
-      returnDecision: z.object({ ...returnDecision().shape, ...recorded() }).exactOptional(),
-      notifications: z.array(z.object({ ...notification().shape, ...aboutDecision(), ...recorded() })).exactOptional(),
-      remedies: z.object({ ...remedies().shape, ...aboutDecision(), ...recorded() }).exactOptional(),
-      claim: z.object({ ...claimStatus().shape, ...recorded() }).exactOptional(),
-      detention: z.object({ ...detention().shape, ...recorded() }).exactOptional(),
-      assessment: z
-        .object({ ...assessment().shape, assessedAt: instant(), confirmedAt: instant(), personEdition: z.int() })
-        .exactOptional(),
-      stops: z.array(riskStop()).exactOptional(),
-      matches: z
-        .array(elsewhere())
-        .exactOptional()
-        .meta({ description: 'Stops that the register of persons found when your State opened the case' }),
-      moreMatches: z.literal(true).exactOptional().meta({ description: 'That the register has more of such persons than these' }),
-      otherPersons: z.array(otherPerson()).exactOptional(),
-      linkedCases: z
-        .array(linkedCase())
-        .exactOptional()
-        .meta({ description: 'Members of the family whose cases the other State of this case cannot read' }),
-      holds: z
-        .array(
-          z.object({
-            n: z.int(),
-            ...hold().shape,
-            placedAt: instant(),
-            releasedAt: instant().exactOptional(),
-            releaseReason: z.string().exactOptional(),
-          }),
-        )
-        .exactOptional(),
-      trafficking: z.object({ ...trafficking().shape, ...recorded() }).exactOptional(),
-      fitness: z.object({ ...fitness().shape, ...recorded() }).exactOptional(),
-      bestInterests: z.array(z.object({ ...bestInterest().shape, ...recorded() })).exactOptional(),
-      counsel: counselRecord().exactOptional(),
-      complaints: z.array(complaintRecord()).exactOptional(),
-      followUps: z.array(z.object({ ...followUp().shape, ...recorded() })).exactOptional(),
-      escort: z.object({ ...escortDecision().shape, decidedAt: instant() }).exactOptional(),
-      authorisation: authorisation().exactOptional(),
-      reasonsKept: z.string().exactOptional(),
-      withdrawalReason: z.string().exactOptional(),
-      windowReasons: z.string().exactOptional(),
-      cancellationReason: z.string().exactOptional(),
-      failureExplanation: z.string().exactOptional(),
-      breachLacked: z.array(z.enum(guardConditions)).exactOptional(),
-      changedAt: instant().exactOptional(),
-    })
-    .meta({ id: 'OwnFile', description: 'What the caller’s own State keeps for itself. The other State never sees it.' }),
+/**
+ * What the caller's own State keeps for itself, as far as the caller's role sees it. A fact of the own file that it lacks does not
+ * compile: most stand beside the schema by which they are recorded.
+ */
+export const ownFile = showingAllOf<OwnFile, HiddenField>()(
+  once(() =>
+    z
+      .object({
+        ...protectionFactsKept(),
+        ...personFactsKept(),
+        notifications: z.array(z.object({ ...notification().shape, ...aboutDecision(), ...recorded() })).exactOptional(),
+        remedies: z.object({ ...remedies().shape, ...aboutDecision(), ...recorded() }).exactOptional(),
+        assessment: z
+          .object({ ...assessment().shape, assessedAt: instant(), confirmedAt: instant(), personEdition: z.int() })
+          .exactOptional(),
+        stops: z.array(riskStop()).exactOptional(),
+        matches: z
+          .array(elsewhere())
+          .exactOptional()
+          .meta({ description: 'Stops that the register of persons found when your State opened the case' }),
+        moreMatches: z
+          .literal(true)
+          .exactOptional()
+          .meta({ description: 'That the register has more of such persons than these' }),
+        otherPersons: z.array(otherPerson()).exactOptional(),
+        linkedCases: z
+          .array(linkedCase())
+          .exactOptional()
+          .meta({ description: 'Members of the family whose cases the other State of this case cannot read' }),
+        holds: z
+          .array(
+            z.object({
+              n: z.int(),
+              ...hold().shape,
+              placedAt: instant(),
+              releasedAt: instant().exactOptional(),
+              releaseReason: z.string().exactOptional(),
+            }),
+          )
+          .exactOptional(),
+        counsel: counselRecord().exactOptional(),
+        complaints: z.array(complaintRecord()).exactOptional(),
+        escort: z.object({ ...escortDecision().shape, decidedAt: instant() }).exactOptional(),
+        authorisation: authorisation().exactOptional(),
+        reasonsKept: z.string().exactOptional(),
+        withdrawalReason: z.string().exactOptional(),
+        windowReasons: z.string().exactOptional(),
+        cancellationReason: z.string().exactOptional(),
+        failureExplanation: z.string().exactOptional(),
+        breachLacked: z.array(z.enum(guardConditions)).exactOptional(),
+        changedAt: instant().exactOptional(),
+      })
+      .meta({ id: 'OwnFile', description: 'What the caller’s own State keeps for itself. The other State never sees it.' }),
+  ),
 );

@@ -1,9 +1,9 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { nextAlertAt } from '../../../domain/alert/owed-alerts.ts';
 import { dueDeadlines } from '../../../domain/deadline/due-deadlines.ts';
-import { ownFields, sharedFields } from '../../../domain/file/case-view.ts';
+import { sharedFields } from '../../../domain/file/case-view.ts';
 import type { Moved } from '../../../domain/file/moved.ts';
-import type { OwnFile } from '../../../domain/file/own-file.ts';
+import { type OwnFile, ownFields } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOn } from '../../../domain/file/side.ts';
 import { workListItem } from '../../../domain/file/work-list-item.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Side } from '../../../domain/caller.ts';
-import { ownFields, sharedFields, caseView as viewOf } from '../../../domain/file/case-view.ts';
-import type { OwnFile } from '../../../domain/file/own-file.ts';
+import { sharedFields, caseView as viewOf } from '../../../domain/file/case-view.ts';
+import { type OwnFile, ownFields } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { workListItem } from '../../../domain/file/work-list-item.ts';
 import { filledCases, filledOwnFiles } from '../case/arbitrary-files.ts';
