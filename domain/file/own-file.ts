@@ -1,3 +1,4 @@
+import { namesIn } from '../by-name.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Assessment } from './assessment.ts';
 import type { Authorisation } from './authorisation.ts';
@@ -98,4 +99,4 @@ export const ownFileReaders: Readonly<Record<keyof OwnFile, OwnFileReader>> = {
 export type OwnField = keyof OwnFile;
 
 /** The fields of its own file that a State sees. What is not declared here is not shown. */
-export const ownFields = Object.keys(ownFileReaders) as readonly OwnField[];
+export const ownFields = namesIn(ownFileReaders);

@@ -30,28 +30,35 @@ const registers: readonly Register[] = [
   },
 ];
 
+/** A register that is written: where it stands, from the root, and its text. */
+export type RegisterFile = { readonly path: string; readonly text: string };
+
 /** `france-kazakhstan.ts` exports `franceKazakhstan`. */
 const exportOf = (file: string): string =>
   basename(file, '.ts').replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
 
 const quoted = (path: string): string => `'${path}'`;
 
+/** How a register takes what stands in a file beside it. */
+export const importOf = ({ file, name }: { readonly file: string; readonly name: string }): string =>
+  `import { ${name} } from ${quoted(`./${file}`)};`;
+
+/** A list of those names, in one line where it fits. */
+export const listed = (head: string, known: readonly { readonly name: string }[], end: string, space = ''): string => {
+  const line = `${head}${space}${known.map(({ name }) => name).join(', ')}${space}${end}`;
+  return line.length <= 130 ? line : `${head}\n${known.map(({ name }) => `  ${name},\n`).join('')}${end}`;
+};
+
 /** The text of a register over those files of its folder. */
 export const registerText = ({ name, of, says }: Pick<Register, 'name' | 'of' | 'says'>, files: readonly string[]): string => {
   const known = files.map((file) => ({ file, name: exportOf(file) }));
-  const imports = [
-    `import type { ${of.type} } from ${quoted(of.from)};`,
-    ...known.map((one) => `import { ${one.name} } from ${quoted(`./${one.file}`)};`),
-  ];
-  const head = `export const ${name}: readonly ${of.type}[] = [`;
-  const names = known.map((one) => one.name);
-  const line = `${head}${names.join(', ')}];`;
-  const list = line.length <= 130 ? line : `${head}\n${names.map((one) => `  ${one},\n`).join('')}];`;
+  const imports = [`import type { ${of.type} } from '${of.from}';`, ...known.map(importOf)];
+  const list = listed(`export const ${name}: readonly ${of.type}[] = [`, known, '];');
   return `${imports.join('\n')}\n\n/** ${says} */\n${list}\n`;
 };
 
 /** Every register with its path from the root, and its text as the folders under `root` have it now. */
-export const registerFiles = (root: string): readonly { readonly path: string; readonly text: string }[] =>
+export const registerFiles = (root: string): readonly RegisterFile[] =>
   registers.map(({ folder, file, beside = [], ...register }) => ({
     path: `${folder}/${file}`,
     text: registerText(

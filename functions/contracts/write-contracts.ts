@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { apiFunctions } from '../api/tables.ts';
 import { asyncApiOf } from './async-api.ts';
 import { openApiOf } from './open-api.ts';
+import { operationRegisters } from './operation-registers.ts';
 import { withOperations } from './operations-table.ts';
 import { registerFiles } from './registers.ts';
 
@@ -13,6 +14,7 @@ const contracts = (): readonly { readonly path: string; readonly text: string }[
   { path: 'functions/openapi.json', text: `${JSON.stringify(openApiOf(apiFunctions, version), null, 2)}\n` },
   { path: 'functions/asyncapi.json', text: `${JSON.stringify(asyncApiOf(version), null, 2)}\n` },
   ...registerFiles(root.pathname),
+  ...operationRegisters(apiFunctions),
   {
     path: 'functions/README.md',
     text: withOperations(readFileSync(new URL('functions/README.md', root), 'utf8'), apiFunctions),
@@ -24,7 +26,7 @@ for (const { path, text } of contracts()) {
   const file = new URL(path, root);
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text);
-  } else if (readFileSync(file, 'utf8') !== text) {
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     process.stderr.write(`${path} is stale: run npm run contracts\n`);
     process.exitCode = 1;
   }

@@ -17,14 +17,16 @@ import type { Failure, ProblemKind } from '../../functions/http/problems.ts';
 import { problems } from '../../functions/http/problems.ts';
 import { caseRoutes } from '../../functions/api/cases/routes.ts';
 import { caseMove } from '../../functions/change/case/case-move.ts';
+import { wired } from '../../functions/http/wired.ts';
 import { changeCase } from '../../functions/change/case/change-case.ts';
 import { lawProblems } from '../../functions/http/law-problems.ts';
-import { type Every, type ForRulesAlone, ownFields, sharedFields } from '../../domain/file/case-view.ts';
+import { type Every, type ForRulesAlone, sharedFields } from '../../domain/file/case-view.ts';
 import type { KeysOf } from '../../domain/file/written-file.ts';
 import { boundsOfOwnFile } from '../../domain/file/bounds-of-own-file.ts';
 import { boundsOfSharedFile } from '../../domain/file/bounds-of-shared-file.ts';
 import type { ListsOf } from '../../domain/file/list-bound.ts';
 import type { OwnFile } from '../../domain/file/own-file.ts';
+import { ownFileReaders } from '../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { changed, moved } from '../../domain/file/moved.ts';
 import type { Moved } from '../../domain/file/moved.ts';
@@ -40,7 +42,7 @@ import { showingAllOf } from '../../functions/schema/shown-whole.ts';
 import * as z from 'zod';
 export type Files = [Every<1, 1>, ForRulesAlone, KeysOf<Moved>, Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied];
 export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
-export const used = { caseMove, lawProblems, ownFields, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
+export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
 `;
 
 const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;
@@ -66,6 +68,18 @@ export const table = problems satisfies Record<Failure['kind'], { readonly statu
   'a function that forgets an operation': `
 declare const some: Omit<Operations<CaseRoutes>, 'refuseCase'>;
 export const wrong: Operations<CaseRoutes> = some; // no`,
+  'the code of every row of a function, each asking for what it needs': `
+declare const code: { [Name in keyof CaseRoutes]: (needs: { one: 1 }) => Operation<CaseRoutes[Name]> };
+export const right: Operations<CaseRoutes> = wired(caseRoutes, { ...code, openCase: (_: { two: 2 }) => code.openCase({ one: 1 }) }, { one: 1, two: 2 });`,
+  'a row whose code is wired by nobody': `
+declare const code: { [Name in Exclude<keyof CaseRoutes, 'refuseCase'>]: (needs: { one: 1 }) => Operation<CaseRoutes[Name]> };
+export const wrong = wired(caseRoutes, code, { one: 1 }); // no`,
+  'code that asks for what its function has not': `
+declare const code: { [Name in keyof CaseRoutes]: (needs: { one: 1 }) => Operation<CaseRoutes[Name]> };
+export const wrong = wired(caseRoutes, code, { two: 2 }); // no`,
+  'a field of an own file that nobody said who sees': `
+type WithNew = OwnFile & { readonly sighting?: string };
+export const table = ownFileReaders satisfies Record<keyof WithNew, string>; // no`,
   'a row that names a problem that does not exist': `
 export const wrong = { one: { ...caseRoutes.acceptCase, problems: ['no-such-problem'] } } as const satisfies Routes; // no`,
   'a row that grants a prefix that does not exist': `
@@ -90,9 +104,6 @@ export const wrong = { 'wrong-state': { status: 409, title: 'x' } } as const sat
   'a field of the shared file that nobody said who sees': `
 type WithNew = ReadmissionCase & { readonly sighting: string };
 export const wrong: Every<(typeof sharedFields)[number] | ForRulesAlone, KeysOf<WithNew>> = [...sharedFields]; // no`,
-  'a field of an own file that nobody said who sees': `
-type WithNew = OwnFile & { readonly sighting?: string };
-export const wrong: Every<(typeof ownFields)[number], keyof WithNew> = [...ownFields]; // no`,
   'a handler that reads a field which its body does not have': `
 export const wrong: Operation<CaseRoutes['acceptCase']> = async ({ body }) => ok({ body: { ...${answer}, agreement: body.reasons } }); // no`,
   'the bounds of an own file with every list in it': `

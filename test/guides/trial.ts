@@ -29,6 +29,8 @@ const saving = (): never => {
   throw new WouldBeSaved();
 };
 
+const anId = '0190a000-0000-7000-8000-0000000000ff';
+
 const head = { n: 0, hash: '', salt: 'salt' };
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -59,22 +61,17 @@ const partsOver = (stored: { readonly file?: StoredCase; readonly transit?: Stor
         : undefined,
   };
   const uses = { find: async () => neverStopped };
-  return { ...ruled, ruled, transits, uses, numbers, documents, newNumber: () => 'AB2345678', salts: () => 'salt' };
+  const made = { newNumber: () => 'AB2345678', salts: () => 'salt', newCaseId: () => anId, newDocumentId: () => anId };
+  return { ...ruled, ruled, transits, uses, numbers, documents, ...made };
 };
-
-const anId = '0190a000-0000-7000-8000-0000000000ff';
 
 type Made = (request: object) => Promise<{ readonly ok: boolean; readonly error?: Exclude<Outcome, 'done'> }>;
 
-/** The operation as its file has it. Each takes some of the parts, and what makes ids or finds transits beside them. */
+/** The operation as its file has it. Each takes some of the parts. */
 const made = async ({ folder, name }: Tried, parts: ReturnType<typeof partsOver>): Promise<Made> => {
   const file = (await import(`../../functions/api/${folder}/${kebab(name)}.ts`)) as Record<string, unknown>;
-  const make = file[name] as (all: typeof parts, idsOrTransits: unknown, salts: () => string) => Made;
-  return make(
-    parts,
-    Object.assign(() => anId, parts.transits),
-    parts.salts,
-  );
+  const make = file[name] as (all: typeof parts) => Made;
+  return make(parts);
 };
 
 /** The sample of the body, and the same with every other word at each place that takes one of some words (`entered`, `exited`). */

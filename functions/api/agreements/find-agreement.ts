@@ -7,7 +7,7 @@ import type { AgreementRoutes } from './routes.ts';
 import { loadedSummary } from './summaries.ts';
 
 export const findAgreement =
-  (agreements: readonly Agreement[]): Operation<AgreementRoutes['findAgreement']> =>
+  ({ agreements }: { readonly agreements: readonly Agreement[] }): Operation<AgreementRoutes['findAgreement']> =>
   async ({ query, now }) => {
     const { requestingState: requesting, requestedState: requested, category, limb, on = dayInUtc(now) } = query;
     if (requesting === requested) return fail({ kind: 'same-state', state: requested });

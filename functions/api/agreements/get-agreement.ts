@@ -25,7 +25,13 @@ const withoutSubjects = ({ by: _stopper, resumed, ...stop }: UseStop) => {
 };
 
 export const getAgreement =
-  (agreements: readonly Agreement[], uses: AgreementUses): Operation<AgreementRoutes['getAgreement']> =>
+  ({
+    agreements,
+    uses,
+  }: {
+    readonly agreements: readonly Agreement[];
+    readonly uses: AgreementUses;
+  }): Operation<AgreementRoutes['getAgreement']> =>
   async ({ params: { agreementId }, query: { edition }, caller }) => {
     const agreement = loadedAs(agreements, agreementId, edition);
     if (agreement === undefined) return fail({ kind: 'agreement-not-found' });

@@ -25,7 +25,13 @@ const ownClocks = (shared: ReadmissionCase, state: StateCode, own: OwnFile, now:
 };
 
 export const getCaseDeadlines =
-  (cases: CaseStore, agreements: readonly Agreement[]): Operation<AgreementRoutes['getCaseDeadlines']> =>
+  ({
+    cases,
+    agreements,
+  }: {
+    readonly cases: CaseStore;
+    readonly agreements: readonly Agreement[];
+  }): Operation<AgreementRoutes['getCaseDeadlines']> =>
   async ({ params, caller, now }) => {
     const stored = await cases.load(params.caseId, caller.state);
     if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });

@@ -9,7 +9,13 @@ import type { CaseStore } from '../../ports/case-store.ts';
 import type { AgreementRoutes } from './routes.ts';
 
 export const getCaseEvidence =
-  (cases: CaseStore, agreements: readonly Agreement[]): Operation<AgreementRoutes['getCaseEvidence']> =>
+  ({
+    cases,
+    agreements,
+  }: {
+    readonly cases: CaseStore;
+    readonly agreements: readonly Agreement[];
+  }): Operation<AgreementRoutes['getCaseEvidence']> =>
   async ({ params, caller, now }) => {
     const stored = await cases.load(params.caseId, caller.state);
     if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });

@@ -7,7 +7,7 @@ import type { AgreementRoutes } from './routes.ts';
 import { knownSummary, loadedSummary, treatySummary } from './summaries.ts';
 
 export const listAgreements =
-  (agreements: readonly Agreement[]): Operation<AgreementRoutes['listAgreements']> =>
+  ({ agreements }: { readonly agreements: readonly Agreement[] }): Operation<AgreementRoutes['listAgreements']> =>
   async () =>
     ok({
       body: {

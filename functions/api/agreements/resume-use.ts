@@ -6,6 +6,12 @@ import type { AgreementRoutes } from './routes.ts';
 import { switchUse } from './switch-use.ts';
 
 export const resumeUse =
-  (agreements: readonly Agreement[], uses: AgreementUses): Operation<AgreementRoutes['resumeUse']> =>
+  ({
+    agreements,
+    uses,
+  }: {
+    readonly agreements: readonly Agreement[];
+    readonly uses: AgreementUses;
+  }): Operation<AgreementRoutes['resumeUse']> =>
   ({ params: { agreementId }, body, caller, now, asked }) =>
     switchUse(agreements, uses, asked, agreementId, (before) => resume(before, { ...body, subject: caller.subject }, now));

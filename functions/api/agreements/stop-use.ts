@@ -6,7 +6,13 @@ import type { AgreementRoutes } from './routes.ts';
 import { switchUse } from './switch-use.ts';
 
 export const stopUse =
-  (agreements: readonly Agreement[], uses: AgreementUses): Operation<AgreementRoutes['stopUse']> =>
+  ({
+    agreements,
+    uses,
+  }: {
+    readonly agreements: readonly Agreement[];
+    readonly uses: AgreementUses;
+  }): Operation<AgreementRoutes['stopUse']> =>
   ({ params: { agreementId }, body, caller, now, asked }) =>
     switchUse(agreements, uses, asked, agreementId, (before, agreement) =>
       stop(before, { ...body, subject: caller.subject }, agreement, now),

@@ -26,6 +26,6 @@ const acknowledgeOnce = async (alerts: AlertLists, alertId: string, official: st
 };
 
 export const acknowledgeAlert =
-  (alerts: AlertLists): Operation<AlertRoutes['acknowledgeAlert']> =>
+  ({ alerts }: { readonly alerts: AlertLists }): Operation<AlertRoutes['acknowledgeAlert']> =>
   ({ params: { alertId }, body: { official }, asked }) =>
     untilSaved('The alert', () => acknowledgeOnce(alerts, alertId, official, asked));

@@ -4,16 +4,16 @@ import { mailRecordsIn } from '../../adapters/mail-records.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
+import { wired } from '../../http/wired.ts';
 import { cursorKey, tableName } from '../../settings.ts';
-import { acknowledgeAlert } from './acknowledge-alert.ts';
-import { listAlerts } from './list-alerts.ts';
+import { operations } from './operations.ts';
 import { alertRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
-const lists = alertListsIn(table);
+const needs = { alerts: alertListsIn(table), mails: mailRecordsIn(table) };
 
-export const handler = apiHandler(
-  alertRoutes,
-  { listAlerts: listAlerts(lists, mailRecordsIn(table)), acknowledgeAlert: acknowledgeAlert(lists) },
-  { clock, receipts: receiptsIn(table), cursorKey: cursorKey() },
-);
+export const handler = apiHandler(alertRoutes, wired(alertRoutes, operations, needs), {
+  clock,
+  receipts: receiptsIn(table),
+  cursorKey: cursorKey(),
+});

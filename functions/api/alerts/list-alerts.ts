@@ -7,7 +7,13 @@ import { mailIdOf, viewOf } from './alert-view.ts';
 import type { AlertRoutes } from './routes.ts';
 
 export const listAlerts =
-  (alerts: AlertLists, mails: Pick<MailRecords, 'find'>): Operation<AlertRoutes['listAlerts']> =>
+  ({
+    alerts,
+    mails,
+  }: {
+    readonly alerts: AlertLists;
+    readonly mails: Pick<MailRecords, 'find'>;
+  }): Operation<AlertRoutes['listAlerts']> =>
   async ({ query, caller, page }) => {
     const { limit, acknowledged } = query;
     const found = await alerts.list(caller.state, { limit }, page.after);

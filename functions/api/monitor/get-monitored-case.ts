@@ -9,7 +9,10 @@ import { monitoredCase } from './monitored-case.ts';
 import type { MonitorRoutes } from './routes.ts';
 
 export const getMonitoredCase =
-  (ruled: Ruled, idsOf: (state: StateCode) => MonitorIds): Operation<MonitorRoutes['getMonitoredCase']> =>
+  ({
+    idsOf,
+    ...ruled
+  }: Ruled & { readonly idsOf: (state: StateCode) => MonitorIds }): Operation<MonitorRoutes['getMonitoredCase']> =>
   async ({ params: { monitorId }, caller: { state }, now }) => {
     const files = await picture(ruled, idsOf(state).caseIdOf(monitorId), state, now);
     if (files === undefined) return fail({ kind: 'monitored-case-not-found' });

@@ -6,22 +6,20 @@ import { personRegisterIn } from '../../adapters/person-register.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { workListsIn } from '../../adapters/work-lists.ts';
 import { apiHandler } from '../../http/api-handler.ts';
+import { wired } from '../../http/wired.ts';
 import { cursorKey, identityKey, tableName } from '../../settings.ts';
 import { monitorIdsOf } from '../../signing/monitor-id.ts';
-import { getMonitoredCase } from './get-monitored-case.ts';
-import { listMonitoredCases } from './list-monitored-cases.ts';
+import { operations } from './operations.ts';
 import { monitorRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
 const secret = identityKey();
-const ruled = { cases: caseStore(table), register: personRegisterIn(table, secret), agreements: loadedAgreements() };
-const idsOf = (state: StateCode) => monitorIdsOf(secret, state);
+const needs = {
+  cases: caseStore(table),
+  register: personRegisterIn(table, secret),
+  agreements: loadedAgreements(),
+  lists: workListsIn(table),
+  idsOf: (state: StateCode) => monitorIdsOf(secret, state),
+};
 
-export const handler = apiHandler(
-  monitorRoutes,
-  {
-    listMonitoredCases: listMonitoredCases(workListsIn(table), idsOf),
-    getMonitoredCase: getMonitoredCase(ruled, idsOf),
-  },
-  { clock, cursorKey: cursorKey() },
-);
+export const handler = apiHandler(monitorRoutes, wired(monitorRoutes, operations, needs), { clock, cursorKey: cursorKey() });

@@ -11,7 +11,13 @@ const prefix = 'CASE#';
 
 /** A cursor names the last case by its number for the monitor: the place in the work list, which names the case, never leaves. */
 export const listMonitoredCases =
-  (lists: WorkLists, idsOf: (state: StateCode) => MonitorIds): Operation<MonitorRoutes['listMonitoredCases']> =>
+  ({
+    lists,
+    idsOf,
+  }: {
+    readonly lists: WorkLists;
+    readonly idsOf: (state: StateCode) => MonitorIds;
+  }): Operation<MonitorRoutes['listMonitoredCases']> =>
   async ({ query, caller, page }) => {
     const ids = idsOf(caller.state);
     const after = page.after === undefined ? undefined : `${prefix}${ids.caseIdOf(page.after)}`;

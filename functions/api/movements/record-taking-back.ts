@@ -8,8 +8,10 @@ import type { Operation } from '../../http/request.ts';
 import type { TransitStore } from '../../ports/transit-store.ts';
 import type { movementRoutes } from './routes.ts';
 
+type Needs = Ruled & { readonly transits: Pick<TransitStore, 'load'>; readonly salts: Salts };
+
 export const recordTakingBack =
-  (ruled: Ruled, transits: Pick<TransitStore, 'load'>, salts: Salts): Operation<(typeof movementRoutes)['recordTakingBack']> =>
+  ({ transits, salts, ...ruled }: Needs): Operation<(typeof movementRoutes)['recordTakingBack']> =>
   ({ params: { caseId }, body, now, asked }) =>
     changeCase(ruled, asked, {
       caseId,

@@ -3,6 +3,10 @@ import type { Operation } from '../../http/request.ts';
 import type { openRoutes } from './routes.ts';
 
 export const getAsyncApi =
-  (contract: () => Promise<{ readonly asyncapi: string }>): Operation<(typeof openRoutes)['getAsyncApi']> =>
+  ({
+    asyncApi,
+  }: {
+    readonly asyncApi: () => Promise<{ readonly asyncapi: string }>;
+  }): Operation<(typeof openRoutes)['getAsyncApi']> =>
   async () =>
-    ok({ body: await contract() });
+    ok({ body: await asyncApi() });

@@ -5,10 +5,12 @@ import type { Operation } from '../../http/request.ts';
 import type { Health } from '../../ports/health.ts';
 import type { openRoutes } from './routes.ts';
 
+type Needs = { readonly health: Health; readonly stage: string; readonly records: readonly StageRecord[] };
+
 export const getHealth =
-  (store: Health, stage: string, records: readonly StageRecord[]): Operation<(typeof openRoutes)['getHealth']> =>
+  ({ health, stage, records }: Needs): Operation<(typeof openRoutes)['getHealth']> =>
   async () => {
-    await store.check();
+    await health.check();
     const assumptions = register.flatMap((agreement) => assumptionsOf(withRecords(agreement, records)));
     return ok({ body: { status: 'ok', stage, assumptions } });
   };

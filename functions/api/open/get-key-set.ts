@@ -4,6 +4,6 @@ import type { Signer } from '../../ports/signer.ts';
 import type { openRoutes } from './routes.ts';
 
 export const getKeySet =
-  ({ keySet }: Pick<Signer, 'keySet'>): Operation<(typeof openRoutes)['getKeySet']> =>
+  ({ signer: { keySet } }: { readonly signer: Pick<Signer, 'keySet'> }): Operation<(typeof openRoutes)['getKeySet']> =>
   async () =>
     ok({ body: await keySet() });

@@ -3,6 +3,10 @@ import type { Operation } from '../../http/request.ts';
 import type { openRoutes } from './routes.ts';
 
 export const getOpenApi =
-  (contract: () => Promise<{ readonly openapi: string }>): Operation<(typeof openRoutes)['getOpenApi']> =>
+  ({
+    openApi,
+  }: {
+    readonly openApi: () => Promise<{ readonly openapi: string }>;
+  }): Operation<(typeof openRoutes)['getOpenApi']> =>
   async () =>
-    ok({ body: await contract() });
+    ok({ body: await openApi() });

@@ -5,15 +5,17 @@ import type { CaseStore } from '../../ports/case-store.ts';
 import { writtenNotice } from './notice/written-notice.ts';
 import type { PersonRoutes } from './routes.ts';
 
+type Needs = { readonly cases: CaseStore; readonly complaintChannels: Readonly<Record<string, string>> };
+
 export const getNoticeToPerson =
-  (cases: CaseStore, channels: Readonly<Record<string, string>>): Operation<PersonRoutes['getNoticeToPerson']> =>
+  ({ cases, complaintChannels }: Needs): Operation<PersonRoutes['getNoticeToPerson']> =>
   async ({ params, query, caller, now }) => {
     const stored = await cases.load(params.caseId, caller.state);
     if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });
     const { shared, own } = stored;
     if (own.returnDecision === undefined) return fail({ kind: 'no-return-decision' });
     const { lang: language } = query;
-    const channel = channels[caller.state];
+    const channel = complaintChannels[caller.state];
     const { title, sections } = writtenNotice(own.returnDecision, {
       shared,
       own,

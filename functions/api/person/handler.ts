@@ -5,30 +5,17 @@ import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
+import { wired } from '../../http/wired.ts';
 import { complaintChannels, identityKey, tableName } from '../../settings.ts';
-import { answerComplaint } from './answer-complaint.ts';
-import { getNoticeToPerson } from './get-notice-to-person.ts';
-import { recordComplaint } from './record-complaint.ts';
-import { recordCounsel } from './record-counsel.ts';
-import { recordFollowUp } from './record-follow-up.ts';
-import { recordNotification } from './record-notification.ts';
-import { recordTrafficking } from './record-trafficking.ts';
+import { operations } from './operations.ts';
 import { personRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
-const cases = caseStore(table);
-const ruled = { cases, register: personRegisterIn(table, identityKey()), agreements: loadedAgreements() };
+const needs = {
+  cases: caseStore(table),
+  register: personRegisterIn(table, identityKey()),
+  agreements: loadedAgreements(),
+  complaintChannels: complaintChannels(),
+};
 
-export const handler = apiHandler(
-  personRoutes,
-  {
-    recordNotification: recordNotification(ruled),
-    recordCounsel: recordCounsel(ruled),
-    recordTrafficking: recordTrafficking(ruled),
-    recordComplaint: recordComplaint(ruled),
-    answerComplaint: answerComplaint(ruled),
-    recordFollowUp: recordFollowUp(ruled),
-    getNoticeToPerson: getNoticeToPerson(cases, complaintChannels()),
-  },
-  { clock, receipts: receiptsIn(table) },
-);
+export const handler = apiHandler(personRoutes, wired(personRoutes, operations, needs), { clock, receipts: receiptsIn(table) });

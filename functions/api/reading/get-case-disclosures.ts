@@ -8,7 +8,13 @@ import type { ReadingRoutes } from './routes.ts';
 
 /** What the caller's State gave the other about the person: each of its changes of the shared file, with the fields that it gave. */
 export const getCaseDisclosures =
-  (cases: CaseStore, histories: Histories): Operation<ReadingRoutes['getCaseDisclosures']> =>
+  ({
+    cases,
+    histories,
+  }: {
+    readonly cases: CaseStore;
+    readonly histories: Histories;
+  }): Operation<ReadingRoutes['getCaseDisclosures']> =>
   async ({ params, query, caller, page }) => {
     const { caseId } = params;
     const stored = await cases.load(caseId, caller.state);

@@ -7,7 +7,13 @@ import type { Histories } from '../../ports/histories.ts';
 import type { ReadingRoutes } from './routes.ts';
 
 export const getCaseHistory =
-  (cases: CaseStore, histories: Histories): Operation<ReadingRoutes['getCaseHistory']> =>
+  ({
+    cases,
+    histories,
+  }: {
+    readonly cases: CaseStore;
+    readonly histories: Histories;
+  }): Operation<ReadingRoutes['getCaseHistory']> =>
   async ({ params, query, caller, page }) => {
     const { caseId } = params;
     const stored = await cases.load(caseId, caller.state);

@@ -7,7 +7,7 @@ import type { CaseStore } from '../../ports/case-store.ts';
 import type { ReadingRoutes } from './routes.ts';
 
 export const getCase =
-  (cases: CaseStore): Operation<ReadingRoutes['getCase']> =>
+  ({ cases }: { readonly cases: CaseStore }): Operation<ReadingRoutes['getCase']> =>
   async ({ params, caller }) => {
     const stored = await cases.load(params.caseId, caller.state);
     const view = stored && viewFor(caller, stored);

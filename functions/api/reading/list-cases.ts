@@ -4,7 +4,7 @@ import type { WorkLists } from '../../ports/work-lists.ts';
 import type { ReadingRoutes } from './routes.ts';
 
 export const listCases =
-  (lists: WorkLists): Operation<ReadingRoutes['listCases']> =>
+  ({ lists }: { readonly lists: WorkLists }): Operation<ReadingRoutes['listCases']> =>
   async ({ query, caller, page }) => {
     const { reference, limit } = query;
     const found =

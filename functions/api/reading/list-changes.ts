@@ -11,7 +11,7 @@ import type { ReadingRoutes } from './routes.ts';
 const settledHours = 20 / 3_600;
 
 export const listChanges =
-  (changes: Changes): Operation<ReadingRoutes['listChanges']> =>
+  ({ changes }: { readonly changes: Changes }): Operation<ReadingRoutes['listChanges']> =>
   async ({ query, caller, now, page }) => {
     const until = addHours(now, -settledHours);
     const { items, next = page.after } = await changes.list(caller.state, until, query.limit, page.after);

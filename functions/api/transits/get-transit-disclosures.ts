@@ -8,7 +8,13 @@ import type { TransitRoutes } from './routes.ts';
 
 /** What the caller's State gave the other about the person of the transit, by its messages and its acts. */
 export const getTransitDisclosures =
-  ({ load }: Pick<TransitStore, 'load'>, histories: Histories): Operation<TransitRoutes['getTransitDisclosures']> =>
+  ({
+    transits: { load },
+    histories,
+  }: {
+    readonly transits: Pick<TransitStore, 'load'>;
+    readonly histories: Histories;
+  }): Operation<TransitRoutes['getTransitDisclosures']> =>
   async ({ params: { transitId }, query, caller: { state }, page }) => {
     const stored = await load(transitId);
     const view = stored && transitViewFor(stored, state);

@@ -7,7 +7,13 @@ import type { TransitStore } from '../../ports/transit-store.ts';
 import type { TransitRoutes } from './routes.ts';
 
 export const getTransitHistory =
-  ({ load }: Pick<TransitStore, 'load'>, histories: Histories): Operation<TransitRoutes['getTransitHistory']> =>
+  ({
+    transits: { load },
+    histories,
+  }: {
+    readonly transits: Pick<TransitStore, 'load'>;
+    readonly histories: Histories;
+  }): Operation<TransitRoutes['getTransitHistory']> =>
   async ({ params: { transitId }, query, caller: { state }, page }) => {
     const stored = await load(transitId);
     const view = stored && transitViewFor(stored, state);

@@ -9,7 +9,13 @@ import type { TransitStore } from '../../ports/transit-store.ts';
 import type { TransitRoutes } from './routes.ts';
 
 export const getTransit =
-  ({ load }: Pick<TransitStore, 'load'>, agreements: readonly Agreement[]): Operation<TransitRoutes['getTransit']> =>
+  ({
+    transits: { load },
+    agreements,
+  }: {
+    readonly transits: Pick<TransitStore, 'load'>;
+    readonly agreements: readonly Agreement[];
+  }): Operation<TransitRoutes['getTransit']> =>
   async ({ params: { transitId }, caller }) => {
     const stored = await load(transitId);
     const view = stored && transitViewFor(stored, caller.state);

@@ -4,7 +4,11 @@ import type { TransitStore } from '../../ports/transit-store.ts';
 import type { TransitRoutes } from './routes.ts';
 
 export const listRejections =
-  ({ rejections }: Pick<TransitStore, 'rejections'>): Operation<TransitRoutes['listRejections']> =>
+  ({
+    transits: { rejections },
+  }: {
+    readonly transits: Pick<TransitStore, 'rejections'>;
+  }): Operation<TransitRoutes['listRejections']> =>
   async ({ query: { limit }, caller, page }) => {
     const { items, next } = await rejections(caller.state, limit, page.after);
     return ok({ body: { items, ...(next === undefined ? {} : { next: page.cursor(next) }) } });

@@ -4,7 +4,7 @@ import type { TransitStore } from '../../ports/transit-store.ts';
 import type { TransitRoutes } from './routes.ts';
 
 export const listTransits =
-  ({ list }: Pick<TransitStore, 'list'>): Operation<TransitRoutes['listTransits']> =>
+  ({ transits: { list } }: { readonly transits: Pick<TransitStore, 'list'> }): Operation<TransitRoutes['listTransits']> =>
   async ({ query: { which, limit }, caller, page }) => {
     const { items, early, next } = await list(caller.state, which === 'ended', limit, page.after);
     return ok({

@@ -21,7 +21,10 @@ const opened = ({ agreements, salts }: Transits, shared: TakeBack, { caller, mov
 };
 
 export const openTransitTakeBack =
-  (transits: Transits, newCaseId: () => string): Operation<TransitRoutes['openTransitTakeBack']> =>
+  ({
+    newCaseId,
+    ...transits
+  }: Transits & { readonly newCaseId: () => string }): Operation<TransitRoutes['openTransitTakeBack']> =>
   ({ params: { transitId }, body, caller: { subject }, now, asked }) =>
     changeTransit(transits, asked, {
       transitId,

@@ -10,7 +10,13 @@ import { nobodysCase } from './nobodys-case.ts';
 import type { TravelDocumentRoutes } from './routes.ts';
 
 export const getTravelDocument =
-  (cases: CaseStore, documents: Documents): Operation<TravelDocumentRoutes['getTravelDocument']> =>
+  ({
+    cases,
+    documents,
+  }: {
+    readonly cases: CaseStore;
+    readonly documents: Documents;
+  }): Operation<TravelDocumentRoutes['getTravelDocument']> =>
   async ({ params: { documentId }, caller, now }) => {
     const caseId = (await documents.caseOf(documentId)) ?? nobodysCase;
     const stored = await cases.load(caseId, caller.state);

@@ -7,7 +7,10 @@ const { side: part } = travelDocumentRoutes.issueOwnDocument;
 
 /** `newDocumentId` gives each document an id of its own that nobody can guess. */
 export const issueOwnDocument =
-  (parts: Issuing, newDocumentId: () => string): Operation<TravelDocumentRoutes['issueOwnDocument']> =>
+  ({
+    newDocumentId,
+    ...parts
+  }: Issuing & { readonly newDocumentId: () => string }): Operation<TravelDocumentRoutes['issueOwnDocument']> =>
   async ({ params: { caseId }, body: { number: stated, ...facts }, now, asked }) =>
     issueNumbered(parts, asked, {
       caseId,

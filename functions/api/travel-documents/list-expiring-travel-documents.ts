@@ -9,7 +9,7 @@ import type { Expiries } from '../../ports/expiries.ts';
 import type { TravelDocumentRoutes } from './routes.ts';
 
 export const listExpiringTravelDocuments =
-  (expiries: Expiries): Operation<TravelDocumentRoutes['listExpiringTravelDocuments']> =>
+  ({ expiries }: { readonly expiries: Expiries }): Operation<TravelDocumentRoutes['listExpiringTravelDocuments']> =>
   async ({ query: { expiringWithinDays, limit }, caller: { state }, now, page }) => {
     const today = dayIn(authorityOf(state).zone, now);
     const { items, next } = await expiries.list(state, addDays(today, expiringWithinDays), limit, page.after);

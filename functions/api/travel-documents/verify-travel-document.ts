@@ -41,7 +41,13 @@ const standing = async (
 };
 
 export const verifyTravelDocument =
-  (cases: CaseStore, numbers: DocumentNumbers): Operation<TravelDocumentRoutes['verifyTravelDocument']> =>
+  ({
+    cases,
+    numbers,
+  }: {
+    readonly cases: CaseStore;
+    readonly numbers: DocumentNumbers;
+  }): Operation<TravelDocumentRoutes['verifyTravelDocument']> =>
   async ({ body, caller: { state }, now }) => {
     const zone = body.zone === undefined ? undefined : readZone(body.zone);
     if (zone !== undefined && !zone.ok) {

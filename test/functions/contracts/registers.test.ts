@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { apiFunctions } from '../../../functions/api/tables.ts';
+import { operationRegisters, operationsText } from '../../../functions/contracts/operation-registers.ts';
 import { registerFiles, registerText } from '../../../functions/contracts/registers.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
@@ -21,5 +23,23 @@ export const register: readonly Agreement[] = [czechRepublicKazakhstan];
     );
     const many = ['aa', 'bb', 'cc', 'dd', 'ee'].map((name) => `${name}-a-long-name-of-a-state-kazakhstan.ts`);
     expect(registerText(register, many)).toContain('[\n  aaALongNameOfAStateKazakhstan,\n');
+  });
+});
+
+describe('the register of the operations of a function', () => {
+  test.each(operationRegisters(apiFunctions))('$path has the code of every row, else run npm run contracts', ({ path, text }) => {
+    expect(readFileSync(`${root}${path}`, 'utf8')).toBe(text);
+  });
+
+  test('takes each from the file that is named as the row', () => {
+    expect(operationsText(['recordFitness', 'openCase', 'openCaseAnew'])).toBe(
+      `import { openCase } from './open-case.ts';
+import { openCaseAnew } from './open-case-anew.ts';
+import { recordFitness } from './record-fitness.ts';
+
+/** The code of each row of this function, from the file that is named as the row. Written by \`npm run contracts\`. */
+export const operations = { openCase, openCaseAnew, recordFitness };
+`,
+    );
   });
 });

@@ -1,0 +1,5 @@
+import { acknowledgeAlert } from './acknowledge-alert.ts';
+import { listAlerts } from './list-alerts.ts';
+
+/** The code of each row of this function, from the file that is named as the row. Written by `npm run contracts`. */
+export const operations = { acknowledgeAlert, listAlerts };
