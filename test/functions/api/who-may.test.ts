@@ -115,9 +115,10 @@ describe('who may do what, as the law has it', () => {
     ]);
   });
 
-  test('a natural person acknowledges, assesses, confirms silence, releases, reopens, answers, lets depart, moves to other rules and stops their use', () => {
+  test('a natural person accepts a transit, acknowledges, assesses, confirms silence, releases, reopens, answers, lets depart, moves to other rules and stops their use', () => {
     const bound = operations.filter(({ route: { person: needed } }) => needed).map(({ name }) => name);
     expect(bound.sort()).toEqual([
+      'acceptTransit',
       'acknowledgeAlert',
       'answerComplaint',
       'assessProtection',
