@@ -1,23 +1,21 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type AgreementUse, neverStopped, type UseStop } from '../../domain/agreement/use-stop.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { AgreementUses, UseSeen } from '../ports/agreement-uses.ts';
+import { itemAt } from './item-at.ts';
 import { endedStopKey, endedStopPrefix, useKey } from './keys.ts';
 import { receiptWrite } from './receipt-write.ts';
-import { retried } from './retried.ts';
+import { pageOf } from './stretch.ts';
 import type { Table } from './table.ts';
 import { type Write, writeTogether } from './transaction.ts';
 import { moved } from './use-items.ts';
 
 /** The stops of a State under an agreement, as they are now. */
 export const useIn =
-  ({ client, name }: Table) =>
+  (table: Table) =>
   async (agreement: string, state: StateCode): Promise<AgreementUse> => {
-    const { Item } = await retried(() =>
-      client.send(new GetCommand({ TableName: name, Key: { ...useKey(agreement, state) }, ConsistentRead: true })),
-    );
-    if (Item === undefined) return neverStopped;
-    const { version, stops, made = stops.length } = Item as AgreementUse;
+    const item = await itemAt(table, useKey(agreement, state));
+    if (item === undefined) return neverStopped;
+    const { version, stops, made = stops.length } = item as AgreementUse;
     return { version, stops, made };
   };
 
@@ -37,18 +35,8 @@ export const agreementUsesIn = (table: Table): AgreementUses => ({
     return saved === 'done' ? 'saved' : saved;
   },
   ended: async (agreement, state, limit) => {
-    const { Items = [] } = await retried(() =>
-      table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :stop)',
-          ExpressionAttributeValues: { ':pk': useKey(agreement, state).pk, ':stop': endedStopPrefix },
-          ConsistentRead: true,
-          ScanIndexForward: false,
-          Limit: limit,
-        }),
-      ),
-    );
-    return Items.map(({ stop }) => stop as UseStop).reverse();
+    const ended = { pk: useKey(agreement, state).pk, prefix: endedStopPrefix, newestFirst: true };
+    const { items } = await pageOf(table, ended, { limit }, ({ stop }) => stop as UseStop);
+    return items.toReversed();
   },
 });

@@ -1,16 +1,14 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import type { Alerts, DueAlert, SharedCase } from '../ports/case-alerts.ts';
 import type { Digest } from '../ports/digests.ts';
 import { alertIdOf } from '../schema/alert-id.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { alertWrites } from './alert-items.ts';
+import { type Item, itemAt } from './item-at.ts';
 import { alertKey, caseKey, digestKey, duePartition, type Key, reminderKey } from './keys.ts';
 import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
 import type { Table } from './table.ts';
 import { type Write, writeTogether } from './transaction.ts';
-
-type Item = Readonly<Record<string, unknown>> | undefined;
 
 /** The States in whose digest something of this is to stand. */
 const digesting = (alerts: readonly DutyMailMessage[]): readonly string[] => [
@@ -19,8 +17,7 @@ const digesting = (alerts: readonly DutyMailMessage[]): readonly string[] => [
 
 /** What falls due about cases, in the table. */
 export const caseAlertsIn = (table: Table): Alerts => {
-  const get = async (key: Key): Promise<Item> =>
-    (await table.client.send(new GetCommand({ TableName: table.name, Key: { ...key }, ConsistentRead: true }))).Item;
+  const get = (key: Key): Promise<Item | undefined> => itemAt(table, key);
 
   /** Which digest each State gathers. The check keeps it from being closed before what is to stand in it is written. */
   const gathered = async (states: readonly string[]): Promise<ReadonlyMap<string, CalendarDate>> => {

@@ -1,22 +1,18 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { addHours } from '../../domain/time/instant.ts';
 import type { Digest, Digests } from '../ports/digests.ts';
 import { resendHours } from '../ports/owed-message.ts';
 import { digestMailId } from '../schema/digest-notice.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
+import { itemAt } from './item-at.ts';
 import { digestKey, digestLines, duePartition, type Key, outboxPartition } from './keys.ts';
+import { allOf } from './stretch.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 
 /** The digests that the States gather, in the table. */
 export const digestsIn = (table: Table): Digests => ({
-  find: async (state) => {
-    const { Item } = await table.client.send(
-      new GetCommand({ TableName: table.name, Key: { ...digestKey(state) }, ConsistentRead: true }),
-    );
-    return Item as (Digest & Key) | undefined;
-  },
+  find: async (state) => (await itemAt(table, digestKey(state))) as (Digest & Key) | undefined,
   begin: async (state, day, dueAt) => {
     await writeTogether(table, [
       {
@@ -55,22 +51,6 @@ export const digestsIn = (table: Table): Digests => ({
 
 /** What stands in the digest of a State for a day. It is whole once the digest is closed. */
 export const digestLinesIn =
-  ({ client, name }: Table) =>
-  async (state: string, day: CalendarDate | string): Promise<readonly DutyMailMessage[]> => {
-    const found: DutyMailMessage[] = [];
-    let start: Record<string, unknown> | undefined;
-    do {
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new QueryCommand({
-          TableName: name,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': digestLines(state, day) },
-          ConsistentRead: true,
-          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-        }),
-      );
-      for (const { alert } of Items) found.push(alert as DutyMailMessage);
-      start = LastEvaluatedKey;
-    } while (start !== undefined);
-    return found;
-  };
+  (table: Table) =>
+  async (state: string, day: CalendarDate | string): Promise<readonly DutyMailMessage[]> =>
+    (await allOf(table, { pk: digestLines(state, day) })).map(({ alert }) => alert as DutyMailMessage);

@@ -1,13 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { comparedNumber } from '../../domain/person/document-number.ts';
 import type { DocumentNumbers, DocumentPlace } from '../ports/document-numbers.ts';
+import { itemAt } from './item-at.ts';
 import { numberKey } from './keys.ts';
-import { retried } from './retried.ts';
 import type { Table } from './table.ts';
 
 /** The numbers of documents in the table. A key there is read by whoever may read the table: the hash under a secret tells no number. */
-export const documentNumbersIn = ({ client, name }: Table, secret: string): DocumentNumbers => {
+export const documentNumbersIn = (table: Table, secret: string): DocumentNumbers => {
   const keyOf = (issuedBy: string, number: string) =>
     numberKey(
       createHmac('sha256', secret)
@@ -15,12 +14,7 @@ export const documentNumbersIn = ({ client, name }: Table, secret: string): Docu
         .digest('base64url'),
     );
   return {
-    find: async (issuedBy, number) => {
-      const { Item } = await retried(() =>
-        client.send(new GetCommand({ TableName: name, Key: { ...keyOf(issuedBy, number) }, ConsistentRead: true })),
-      );
-      return Item === undefined ? undefined : (Item as DocumentPlace);
-    },
+    find: async (issuedBy, number) => (await itemAt(table, keyOf(issuedBy, number))) as DocumentPlace | undefined,
     take: (issuedBy, number, place) => ({ seen: { ...keyOf(issuedBy, number), version: 0 }, item: { ...place, version: 1 } }),
   };
 };

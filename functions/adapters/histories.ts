@@ -1,27 +1,11 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { HistoryEntry } from '../history/entry.ts';
 import type { Histories } from '../ports/histories.ts';
-import { historyPartition, type Key } from './keys.ts';
-import { retried } from './retried.ts';
+import { historyPartition } from './keys.ts';
+import { pageOf } from './stretch.ts';
 import type { Table } from './table.ts';
 
-/** The history chains in the table, oldest entry first. A cursor is the sort key of the last entry seen. */
-export const historiesIn = ({ client, name }: Table): Histories => ({
-  list: async (caseId, chain, state, limit, after) => {
-    const pk = historyPartition(caseId, chain, state);
-    const { Items = [], LastEvaluatedKey } = await retried(() =>
-      client.send(
-        new QueryCommand({
-          TableName: name,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': pk },
-          ConsistentRead: true,
-          Limit: limit,
-          ...(after === undefined ? {} : { ExclusiveStartKey: { pk, sk: after } }),
-        }),
-      ),
-    );
-    const next = (LastEvaluatedKey as Key | undefined)?.sk;
-    return { items: Items.map((item) => item['entry'] as HistoryEntry), ...(next === undefined ? {} : { next }) };
-  },
+/** The history chains in the table, oldest entry first. */
+export const historiesIn = (table: Table): Histories => ({
+  list: (caseId, chain, state, limit, after) =>
+    pageOf(table, { pk: historyPartition(caseId, chain, state) }, { limit, after }, ({ entry }) => entry as HistoryEntry),
 });

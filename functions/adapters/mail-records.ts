@@ -1,13 +1,12 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { asSent, begun, type MailRecord, type MailRecords, wentOut, withEvent } from '../ports/mail-records.ts';
 import { mailTag } from '../ports/mail-tag.ts';
-import { StoreBusy } from '../ports/store-busy.ts';
+import { itemAt } from './item-at.ts';
 import { asSeen } from './item-seen.ts';
 import { type Key, mailKey } from './keys.ts';
 import { secondsAfter } from './receipt-write.ts';
-import { retried } from './retried.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
+import { untilThrough } from './until-through.ts';
 
 /** For how long it is known of a mail that it was sent, and what became of it. */
 const keepDays = 400;
@@ -22,26 +21,22 @@ type Stored = Kept & { readonly record: MailRecord };
 /** What is known of mails, in the table. Every write states the version it saw, so that sender and events lose nothing of each other. */
 export const mailRecordsIn = (table: Table): MailRecords => {
   const read = async (tag: string): Promise<Stored | undefined> => {
-    const { Item } = await retried(() =>
-      table.client.send(new GetCommand({ TableName: table.name, Key: { ...mailKey(tag) }, ConsistentRead: true })),
-    );
-    if (Item === undefined) return undefined;
-    const { pk: _pk, sk: _sk, version, expiresAt, ...record } = Item as MailRecord & Key & Kept;
+    const item = await itemAt(table, mailKey(tag));
+    if (item === undefined) return undefined;
+    const { pk: _pk, sk: _sk, version, expiresAt, ...record } = item as MailRecord & Key & Kept;
     return { record, version, expiresAt };
   };
 
   const write = (tag: string, { record, version, expiresAt }: Stored): Promise<'done' | 'moved-on'> =>
     writeTogether(table, [{ put: { ...mailKey(tag), ...record, version: version + 1, expiresAt }, ...asSeen({ version }) }]);
 
-  const changed = async (tag: string, change: (record: MailRecord) => MailRecord): Promise<MailRecord | undefined> => {
-    for (let attempt = 0; attempt < tries; attempt += 1) {
+  const changed = (tag: string, change: (record: MailRecord) => MailRecord): Promise<MailRecord | undefined> =>
+    untilThrough(`The record of the mail ${tag}`, tries, async () => {
       const seen = await read(tag);
       if (seen === undefined) return undefined;
       const record = change(seen.record);
-      if (record === seen.record || (await write(tag, { ...seen, record })) === 'done') return record;
-    }
-    throw new StoreBusy(`The record of the mail ${tag} moved ${tries} times`);
-  };
+      return record === seen.record || (await write(tag, { ...seen, record })) === 'done' ? record : 'moved-on';
+    });
 
   return {
     find: async (mailId) => (await read(mailTag(mailId)))?.record,

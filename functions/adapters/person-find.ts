@@ -1,7 +1,8 @@
 import { barsIn, type Kept } from '../../domain/file/kept-entry.ts';
 import type { KeptSeen, Looking } from '../ports/person-register.ts';
+import type { Item } from './item-at.ts';
 import { type Key, personKey } from './keys.ts';
-import { casesAt, headIn, type Item, itemsAt, placesOfCase, versionOf } from './person-items.ts';
+import { casesAt, headIn, itemsAt, placesOfCase, versionOf } from './person-items.ts';
 import type { Place, Places } from './person-places.ts';
 import { type Mark, markedCase, marksOn } from './person-shelf.ts';
 import type { Table } from './table.ts';

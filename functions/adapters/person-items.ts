@@ -1,13 +1,13 @@
-import { QueryCommand, TransactGetCommand } from '@aws-sdk/lib-dynamodb';
+import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Kept } from '../../domain/file/kept-entry.ts';
+import type { Item } from './item-at.ts';
 import { type Key, personCasePrefix, personKey, personPlacesPrefix } from './keys.ts';
 import { beyondOf, beyondText, emptyHead, type Head } from './person-head.ts';
 import { keptOf, lineOf } from './person-line.ts';
 import { type Place, placeOfText, placeText } from './person-places.ts';
 import { retried } from './retried.ts';
+import { answersOf } from './stretch.ts';
 import type { Table } from './table.ts';
-
-export type Item = Readonly<Record<string, unknown>>;
 
 /** One transaction reads no more items than this. */
 const together = 100;
@@ -27,29 +27,9 @@ export const itemsAt = async ({ client, name }: Table, keys: readonly Key[]): Pr
   return [...first, ...(await Promise.all(starts.map(page))).flat()];
 };
 
-/** Every item of a partition from that sort key on, page by page. */
-async function* pagesOf({ client, name }: Table, pk: string, prefix: string): AsyncGenerator<readonly Item[]> {
-  let start: Key | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await retried(() =>
-      client.send(
-        new QueryCommand({
-          TableName: name,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
-          ConsistentRead: true,
-          ...(start === undefined ? {} : { ExclusiveStartKey: { ...start } }),
-        }),
-      ),
-    );
-    yield Items;
-    start = LastEvaluatedKey as Key | undefined;
-  } while (start !== undefined);
-}
-
-/** Every case kept at a place, page by page. */
+/** Every case kept at a place, answer by answer of the store. */
 export async function* casesAt(table: Table, { hash }: Place): AsyncGenerator<readonly Kept[]> {
-  for await (const items of pagesOf(table, personKey(hash).pk, personCasePrefix))
+  for await (const items of answersOf(table, { pk: personKey(hash).pk, prefix: personCasePrefix }))
     yield items.map(({ line }) => keptOf(String(line)));
 }
 

@@ -1,16 +1,17 @@
 import { randomInt } from 'node:crypto';
 import type { Kept } from '../../domain/file/kept-entry.ts';
-import { StoreBusy } from '../ports/store-busy.ts';
+import type { Item } from './item-at.ts';
 import { asSeen } from './item-seen.ts';
 import { type Key, personCasePrefix, personKey } from './keys.ts';
 import { headOf, withCase } from './person-head.ts';
-import { casesAt, headIn, headItem, type Item, itemsAt, placesOfCase, versionOf } from './person-items.ts';
+import { casesAt, headIn, headItem, itemsAt, placesOfCase, versionOf } from './person-items.ts';
 import { lineOf } from './person-line.ts';
 import { distinct, type Place, type Places, shelvesOf } from './person-places.ts';
 import { markOf, withoutMark } from './person-shelf.ts';
 import { secondsAfter } from './receipt-write.ts';
 import type { Table } from './table.ts';
 import { type Write, writeTogether } from './transaction.ts';
+import { untilThrough } from './until-through.ts';
 
 /** A place takes two items, what is kept of the case and the head; with the check on the case's own item a transaction holds these. */
 const placesTogether = 48;
@@ -22,9 +23,6 @@ const tries = 10;
 
 /** Where nothing is kept, the items that say so are forgotten after so many days. */
 const emptyDays = 2;
-
-const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, attempt === 0 ? 0 : Math.random() * Math.min(400, 25 * 2 ** attempt)));
 
 /** What is brought to the places of a case: as which version, and whether less may stand there afterwards than before. */
 export type Settling = {
@@ -74,35 +72,29 @@ const placeWrites = async (
 };
 
 /** Some places, in one transaction that holds while the case's own item is as it was. */
-const settlePlaces = async (table: Table, places: readonly Place[], settling: Settling): Promise<'done' | 'case-moved'> => {
-  const { key, version } = settling;
-  for (let attempt = 0; attempt < tries; attempt += 1) {
+const settlePlaces = (table: Table, places: readonly Place[], settling: Settling): Promise<'done' | 'case-moved'> =>
+  untilThrough('The places of a register', tries, async () => {
+    const { key, version } = settling;
     const items = await itemsAt(
       table,
       places.map(({ hash }) => personKey(hash)),
     );
     const writes = await Promise.all(places.map((place, index) => placeWrites(table, place, items[index], settling)));
     const unmoved: Write<Outcome> = { check: { ...key }, ...asSeen({ version }), otherwise: 'case-moved' };
-    const outcome = await writeTogether<Outcome>(table, [unmoved, ...writes.flat()]);
-    if (outcome !== 'moved-on') return outcome;
-    await pause(attempt);
-  }
-  throw new StoreBusy(`The places of a register moved ${tries} times while a case was brought to them`);
-};
+    return writeTogether<Outcome>(table, [unmoved, ...writes.flat()]);
+  });
 
 /** Takes the mark of the case off the shelves, all of its places being written. */
-const unmark = async (table: Table, { key, version, shelves, at }: Settling): Promise<void> => {
+const unmark = (table: Table, { key, version, shelves, at }: Settling): Promise<'done'> => {
   const mark = markOf(key, version, at);
-  for (let attempt = 0; attempt < tries; attempt += 1) {
+  return untilThrough('The shelves of a register', tries, async () => {
     const items = await itemsAt(table, shelves);
     const writes = shelves.flatMap((shelf, index): readonly Write<'moved-on'>[] => {
       const item = withoutMark(items[index], mark);
       return item === undefined ? [] : [{ put: { ...shelf, ...item }, ...asSeen({ version: versionOf(items[index]) }) }];
     });
-    if (writes.length === 0 || (await writeTogether(table, writes)) === 'done') return;
-    await pause(attempt);
-  }
-  throw new StoreBusy(`The shelves of a register moved ${tries} times while a case was taken off them`);
+    return writes.length === 0 ? 'done' : writeTogether(table, writes);
+  });
 };
 
 const settleOnce = async (table: Table, settling: Settling): Promise<'done' | 'case-moved'> => {
@@ -114,8 +106,7 @@ const settleOnce = async (table: Table, settling: Settling): Promise<'done' | 'c
     const outcomes = await Promise.all(parts.slice(from, from + atOnce).map((part) => settlePlaces(table, part, settling)));
     if (outcomes.includes('case-moved')) return 'case-moved';
   }
-  await unmark(table, settling);
-  return 'done';
+  return unmark(table, settling);
 };
 
 /** The case as it is now, at all its places, with those shelves beside on which its mark was found. */
@@ -139,11 +130,11 @@ const settlingNow = async (
  */
 export const settle = async (table: Table, places: Places, settling: Settling): Promise<void> => {
   let now = settling;
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    if ((await settleOnce(table, now)) === 'done') return;
+  await untilThrough('What is kept of a case', tries, async () => {
+    if ((await settleOnce(table, now)) === 'done') return 'done';
     now = await settlingNow(table, places, settling);
-  }
-  throw new StoreBusy(`A case was kept anew ${tries} times while it was brought to its places`);
+    return 'moved-on';
+  });
 };
 
 /** The same for a case that somebody else left marked on those shelves. */

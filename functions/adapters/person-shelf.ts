@@ -1,5 +1,6 @@
+import type { Item } from './item-at.ts';
 import { type Key, personKey } from './keys.ts';
-import { type Item, versionOf } from './person-items.ts';
+import { versionOf } from './person-items.ts';
 
 /**
  * A case of which something was kept and that does not stand at all its places yet. The mark stands on the shelves from the very

@@ -8,7 +8,8 @@ const throttles = new Set(['ThrottlingException', 'ProvisionedThroughputExceeded
 
 const tries = 10;
 
-const pause = (attempt: number): Promise<void> =>
+/** By chance, and the longer the more often it was in vain, up to 0.4 seconds. */
+export const pause = (attempt: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(400, 25 * 2 ** attempt)));
 
 /** The cancellation reasons of a transaction, in the order of its items, if it was cancelled. */

@@ -1,42 +1,21 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
 import type { StoredTransit } from '../ports/stored-transit.ts';
 import type { EarlyLine, TransitLine } from '../ports/transit-lines.ts';
 import type { MessageReceipt, RejectedMessage, Waiting } from '../ports/transit-messages.ts';
 import type { TransitStore } from '../ports/transit-store.ts';
 import { itemsOf } from './case-items.ts';
+import { type Item, itemAt } from './item-at.ts';
 import { type Key, rejectedPartition, transitDueKey, transitKey, transitLinePrefix, waitingKey, workPartition } from './keys.ts';
 import { inOnePicture, wholeFile } from './paged-file.ts';
-import { retried } from './retried.ts';
+import { pageOf } from './stretch.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 import { keyOfMessage, refusalWrites, replyWrite, transitWrites } from './transit-items.ts';
 import { keptWhole, placesOf } from './waiting-messages.ts';
 
-/** Without a prefix the whole partition: DynamoDB takes no empty one. */
-type Asked = { readonly pk: string; readonly prefix?: string; readonly limit: number; readonly newestFirst: boolean };
-
 /** The transits in the table. A cursor is the sort key of the last item seen. */
 export const transitsIn = (table: Table): TransitStore => {
-  const { client, name } = table;
-  const get = async (key: Key): Promise<Record<string, unknown> | undefined> =>
-    (await retried(() => client.send(new GetCommand({ TableName: name, Key: { ...key }, ConsistentRead: true })))).Item;
-  const page = async ({ pk, prefix, limit, newestFirst }: Asked, after: string | undefined) => {
-    const { Items = [], LastEvaluatedKey } = await retried(() =>
-      client.send(
-        new QueryCommand({
-          TableName: name,
-          KeyConditionExpression: prefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: { ':pk': pk, ...(prefix === undefined ? {} : { ':prefix': prefix }) },
-          ConsistentRead: true,
-          ScanIndexForward: !newestFirst,
-          Limit: limit,
-          ...(after === undefined ? {} : { ExclusiveStartKey: { pk, sk: after } }),
-        }),
-      ),
-    );
-    return { items: Items, ...(LastEvaluatedKey === undefined ? {} : { next: (LastEvaluatedKey as Key).sk }) };
-  };
+  const get = (key: Key): Promise<Item | undefined> => itemAt(table, key);
   return {
     load: (transitId) =>
       inOnePicture(async () => {
@@ -73,16 +52,15 @@ export const transitsIn = (table: Table): TransitStore => {
       ),
     refuse: (refusal) => writeTogether(table, refusalWrites(refusal)),
     list: async (state, ended, limit, after) => {
-      const asked = { pk: workPartition(state), prefix: transitLinePrefix(ended), limit, newestFirst: ended };
-      const { items, ...rest } = await page(asked, after);
-      const [lines, early] = ['line', 'early'].map((kind) =>
-        items.map((item) => item[kind]).filter((shown) => shown !== undefined),
-      );
-      return { items: lines as readonly TransitLine[], early: early as readonly EarlyLine[], ...rest };
+      const ofState = { pk: workPartition(state), prefix: transitLinePrefix(ended), newestFirst: ended };
+      const { items, ...rest } = await pageOf(table, ofState, { limit, after }, (item) => item);
+      const kindsOf = <T>(kind: 'line' | 'early'): readonly T[] =>
+        items.flatMap(({ [kind]: shown }) => (shown === undefined ? [] : [shown as T]));
+      return { items: kindsOf<TransitLine>('line'), early: kindsOf<EarlyLine>('early'), ...rest };
     },
-    rejections: async (state, limit, after) => {
-      const { items, ...rest } = await page({ pk: rejectedPartition(state), limit, newestFirst: true }, after);
-      return { items: items.map(({ rejected }) => rejected as RejectedMessage), ...rest };
+    rejections: (state, limit, after) => {
+      const newest = { pk: rejectedPartition(state), newestFirst: true };
+      return pageOf(table, newest, { limit, after }, ({ rejected }) => rejected as RejectedMessage);
     },
   };
 };
