@@ -3,7 +3,7 @@ import { capacityUnits, type Units } from '../functions/api/capacity-units.ts';
 /** What each operation costs in the store, those that cost the same in one row, the cheapest first. */
 export const capacityTable = (): string => {
   const rows = new Map<string, { readonly units: Units; readonly names: string[] }>();
-  for (const [name, units] of Object.entries(capacityUnits)) {
+  for (const [name, units] of Object.entries(capacityUnits())) {
     const key = `${units.read} ${units.write}`;
     const row = rows.get(key) ?? { units, names: [] };
     row.names.push(`\`${name}\``);
