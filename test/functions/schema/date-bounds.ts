@@ -1,3 +1,6 @@
+import { operations } from '../operations.ts';
+import { datesIn } from './leaves.ts';
+
 /**
  * What holds for a date or a moment beyond the years that each may lie in: the problem that answers a day or moment to come (`later`:
  * two minutes ahead, or the day after tomorrow, and the last year of all), and one of long ago (`earlier`). Without either it may be any.
@@ -26,16 +29,11 @@ const granted: DateBound = { earlier: 'date-too-early', far: 'date-too-far-ahead
 const permit = { kind: 'visa', number: 'V1', validUntil: '2020-01-01', checkedOn: '2020-01-01' };
 const relative = { surname: { latin: 'SPECIMEN' }, dateOfBirth: '1990' };
 
-/** Every date and moment that a request has, by the operation and its place. */
-export const datesOfRequests: Readonly<Record<string, DateBound>> = {
-  'openCase body/person/dateOfBirth': past,
+/** The dates and moments of requests for which something else holds than that they are no fact of the future, by the operation and its place. */
+const otherwise: Readonly<Record<string, DateBound>> = {
   'openCase body/person/spouse/dateOfBirth': { ...past, beside: { person: { spouse: relative } } },
   'openCase body/person/minorChildren/*/dateOfBirth': { ...past, beside: { person: { minorChildren: [relative] } } },
-  'openCase body/evidence/*/issuedOn': past,
   'openCase body/evidence/*/validUntil': evidenceEnds,
-  'openCase body/irregularity/establishedOn': past,
-  'openCase body/irregularity/enteredOn': past,
-  'openCase body/irregularity/unlawfulSince': past,
   'openCase body/urgency/apprehendedAt': { ...past, sample: 'cases/open-case-urgent' },
   'openCase body/claim/checkedOn': { ...past, beside: { claim: { outcome: 'none', source: 'Register' } } },
   'openCase body/connection/ownPermit/validUntil': {
@@ -48,41 +46,22 @@ export const datesOfRequests: Readonly<Record<string, DateBound>> = {
   'openCase body/notice/passport/validUntil': { ...ends, earlier: 'passport-not-valid', sample: 'cases/open-case-notice' },
   'openCase body/notice/permit/checkedOn': { ...past, sample: 'cases/open-case-notice', beside: { notice: { permit } } },
   'openCase body/notice/permit/validUntil': { ...ends, sample: 'cases/open-case-notice', beside: { notice: { permit } } },
-  'recordDelivery body/deliveredAt': past,
-  'addEvidence body/evidence/*/issuedOn': past,
   'addEvidence body/evidence/*/validUntil': evidenceEnds,
-  'withdrawAcceptance body/evidence/*/issuedOn': past,
   'withdrawAcceptance body/evidence/*/validUntil': {
     ...evidenceEnds,
     beside: { evidence: [{ kind: 'other-document', form: 'record', issuedOn: '2020-01-01' }] },
   },
-  'recordInterview body/heldOn': past,
   // Where the agreement states how long, longer is refused; where its rule was not found, any day that can be is taken.
   'extendReply body/until': granted,
-  'correctPerson body/person/dateOfBirth': past,
   'correctPerson body/person/spouse/dateOfBirth': { ...past, beside: { person: { spouse: relative } } },
   'correctPerson body/person/minorChildren/*/dateOfBirth': { ...past, beside: { person: { minorChildren: [relative] } } },
-  'recordReturnDecision body/decidedOn': past,
-  'recordReturnDecision body/notifiedOn': past,
-  'recordReturnDecision body/notifiedAt': past,
-  'recordReturnDecision body/annulledOn': past,
   'recordReturnDecision body/enforceableFrom': { earlier: 'enforceable-before-notified', far: 'date-too-far-ahead' },
-  'recordRemedy body/certifiedAt': past,
   'recordRemedy body/appealPeriodEndsOn': ends,
-  'recordClaimStatus body/checkedOn': past,
-  'recordDetention body/since': past,
-  'recordFitness body/examinedOn': past,
   'recordFitness body/validUntil': { earlier: 'valid-before-examined', far: 'date-too-far-ahead' },
   // A child that is found about is one that the case states: no such date can be stated there.
   'recordBestInterest body/child/dateOfBirth': { later: 'no-such-child', beside: { child: relative } },
-  'assessProtection body/heard/heardOn': past,
-  'reopenStop body/counselTold/toldAt': past,
-  'recordNotification body/toldOn': past,
   'recordCounsel body/counsel/since': { ...past, beside: { counsel: { has: true, name: 'A', contact: 'B' } } },
   'recordCounsel body/counsel/offeredOn': { ...past, instead: { counsel: { has: false, why: 'None was wanted.' } } },
-  'recordComplaint body/receivedOn': past,
-  'recordTrafficking body/screenedOn': past,
-  'recordFollowUp body/on': past,
   'planTransfer body/legs/*/departsAt': { earlier: 'departure-in-past', far: 'legs-out-of-order' },
   'planTransfer body/legs/*/arrivesAt': { earlier: 'legs-out-of-order', far: 'planned-too-far-ahead' },
   'planTransfer body/escorts/*/documentValidUntil': { earlier: 'escort-document-expired', far: 'date-too-far-ahead' },
@@ -113,6 +92,20 @@ export const datesOfRequests: Readonly<Record<string, DateBound>> = {
   'assessTransit body/heard/heardOn': past,
   'recordPassage body/at': past,
   'reopenTransitStop body/counselTold/toldAt': past,
+};
+
+/** The operations whose row refuses what lies in the future. */
+const ofFacts = new Set(
+  operations.filter(({ route }) => route.problems.includes('date-in-future')).map(({ name }) => `${name} body`),
+);
+
+/**
+ * Every date and moment that a request has, by the operation and its place. Where a row lists `date-in-future` and nothing else is said
+ * of a date, it is held to that.
+ */
+export const datesOfRequests: Readonly<Record<string, DateBound>> = {
+  ...Object.fromEntries(datesIn.filter(({ at }) => ofFacts.has(at.slice(0, at.indexOf('/')))).map(({ at }) => [at, past])),
+  ...otherwise,
 };
 
 /** Every date and moment of a partner's message, by its place. `time` is the partner's own word: the queue tells when a message came. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { apiFunctions } from '../../../functions/api/tables.ts';
 import { partnerMessage } from '../../../functions/schema/partner-message.ts';
 
@@ -51,3 +51,12 @@ export const inputs: readonly Leaf[] = [
 
 /** Every text that comes in. */
 export const textsIn: readonly Leaf[] = inputs.flatMap(({ at, schema }) => leavesOf(schema, at)).filter(isText);
+
+const takes = ({ schema }: Leaf, value: string): boolean => z.safeParse(schema, value).success;
+
+const isDate = (leaf: Leaf): boolean =>
+  !['any text', 'any-text', 'anytext'].some((text) => takes(leaf, text)) &&
+  (takes(leaf, '2026-10-03') || takes(leaf, '2026-10-03T08:00:00Z'));
+
+/** Every date and moment that comes in. */
+export const datesIn: readonly Leaf[] = inputs.flatMap(({ at, schema }) => leavesOf(schema, at)).filter(isDate);
