@@ -101,13 +101,22 @@ export type CaseView = Always &
 const declared = (file: object, fields: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(file).filter(([field, value]) => fields.includes(field) && value !== undefined));
 
-/** The same without the subjects who acted, wherever they stand in it. */
-export const withoutSubject = (value: unknown): unknown => {
+/** What is left of a value without the subjects who acted, wherever they stand in it. */
+export type WithoutSubject<T> = T extends string | number | boolean | undefined
+  ? T
+  : T extends readonly (infer Entry)[]
+    ? readonly WithoutSubject<Entry>[]
+    : { readonly [Field in keyof T as Exclude<Field, HiddenField>]: WithoutSubject<T[Field]> };
+
+const leftOf = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(withoutSubject);
+  if (Array.isArray(value)) return value.map(leftOf);
   const shown = Object.entries(value).filter(([field]) => !isHidden(field));
-  return Object.fromEntries(shown.map(([field, part]) => [field, withoutSubject(part)]));
+  return Object.fromEntries(shown.map(([field, part]) => [field, leftOf(part)]));
 };
+
+/** The same without the subjects who acted, wherever they stand in it. */
+export const withoutSubject = <T>(value: T): WithoutSubject<T> => leftOf(value) as WithoutSubject<T>;
 
 const ownView = (own: OwnFile, roles: readonly Role[]): Pick<OwnFile, OwnField> | undefined => {
   const fields = [...new Set(roles.flatMap((role) => ownFieldsOf[role]))];

@@ -1,3 +1,4 @@
+import { present } from '../../http/present.ts';
 import type { StoredAlert } from '../../ports/alert-lists.ts';
 import type { MailRecord } from '../../ports/mail-records.ts';
 import { digestMailId } from '../../schema/digest-notice.ts';
@@ -14,10 +15,6 @@ const mailOf = ({ digest }: StoredAlert, record: MailRecord | undefined): AlertV
   if (record?.sentAt !== undefined) return { state: 'sent' };
   return { state: digest === undefined ? 'owed' : 'gathered' };
 };
-
-/** Only the fields that are there. */
-const present = <T extends object>(fields: T): { [Field in keyof T]: Exclude<T[Field], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
 /** The alert as its State reads it. */
 export const viewOf = (stored: StoredAlert, record: MailRecord | undefined): AlertView => {
