@@ -10,15 +10,10 @@ import type { StateCode } from '../../../domain/state-code.ts';
 import { mayBeMinorOn } from '../../../domain/time/birth-date.ts';
 import { dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
+import { present } from '../../http/present.ts';
 
 const day = (at: Instant | undefined): { readonly on: string } | undefined =>
   at === undefined ? undefined : { on: dayInUtc(at) };
-
-/** The fields that are there: an absent one is left out. */
-const present = <T extends object>(fields: T): { readonly [Field in keyof T]?: NonNullable<T[Field]> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Field in keyof T]?: NonNullable<T[Field]>;
-  };
 
 const assessmentOf = ({ assessment: found }: OwnFile) =>
   found && {
