@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { functionRows } from './function-rows.ts';
+import { leanSdk } from './lean-sdk.ts';
 import { packedData } from './packed.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
 
@@ -33,7 +34,7 @@ export const bundleAll = async (outDir: string = buildFolder, only?: readonly st
       '@aws-sdk/credential-provider-node': join(functionsFolder, 'adapters/environment-credentials.ts'),
       '@aws-sdk/endpoint-cache': join(functionsFolder, 'adapters/no-endpoint-cache.ts'),
     },
-    plugins: [packedData, withoutJsonSchema],
+    plugins: [leanSdk, packedData, withoutJsonSchema],
     logLevel: 'warning',
   });
   return rows.map(({ name }) => name);
