@@ -13,7 +13,7 @@ const single = `
  * What letters of the Cyrillic script say, in Kazakh, Russian, Kyrgyz, Tajik, Uzbek, Ukrainian, Belarusian, Serbian, Macedonian and the
  * other languages that are or were written in it. Belarusian writes a soft d and t as дз and ц.
  */
-export const cyrillicSpelling = spelling([
+export const cyrillicSpelling = spelling(() => [
   ...single
     .trim()
     .split(/\s{2,}|\n/)

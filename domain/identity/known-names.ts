@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { plainLetters } from './letters.ts';
 
 /**
@@ -62,14 +63,17 @@ said saeed sayed seyit seit sayid sagid саид сейит сеит сағит 
 rashid rasheed rachid reşit rəşid rashit рашид рашит рашид رشيد
 `;
 
-const keyOfForm: ReadonlyMap<string, readonly string[]> = lines
-  .trim()
-  .split('\n')
-  .reduce((known, line) => {
-    const forms = line.split(' ').map(plainLetters);
-    for (const form of forms) known.set(form, [...new Set([...(known.get(form) ?? []), `#${forms[0]}`])]);
-    return known;
-  }, new Map<string, string[]>());
+const keyOfForm = once(
+  (): ReadonlyMap<string, readonly string[]> =>
+    lines
+      .trim()
+      .split('\n')
+      .reduce((known, line) => {
+        const forms = line.split(' ').map(plainLetters);
+        for (const form of forms) known.set(form, [...new Set([...(known.get(form) ?? []), `#${forms[0]}`])]);
+        return known;
+      }, new Map<string, string[]>()),
+);
 
 /** The names known by the form, in plain letters: none for most words, one for most that are known. */
-export const knownNames = (word: string): readonly string[] => keyOfForm.get(word) ?? [];
+export const knownNames = (word: string): readonly string[] => keyOfForm().get(word) ?? [];

@@ -6,7 +6,7 @@ import { spelling } from './spelling.ts';
  * Azerbaijani, Uzbek, Kazakh, and romanised Russian, Ukrainian, Georgian, Arabic and Chinese. A capital stands for a letter with its
  * mark (`letters.ts`).
  */
-export const latinSpelling = spelling([
+export const latinSpelling = spelling(() => [
   'a  a a',
   'b  bh b|v:1  b b',
   `c  cz C  cs C|ks:1  ck(?=[aoiyj]) k|ck:.3  ck k  cc(?=[eiy]) C|ks:1  cch k|C:.5  ch(?=[lr]) h  chtch S  ch C|h:.2

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** Letters of the Latin script that are no letter of a to z with a mark to take off: by what is written for them. */
 const written: Readonly<Record<string, string>> = {
   a: 'ɐɑɒʌᴀᶏᶐẚⱥꜣꞻꬰꭤ',
@@ -93,10 +95,13 @@ const marked: Readonly<Record<string, string>> = {
 /** Cyrillic letters whose mark makes another letter of them. */
 const ownMark = 'ёў';
 
-const plainOf: ReadonlyMap<string, string> = new Map(
-  [...Object.entries(written), ...Object.entries(marked), ['', 'ƾǀǁǂǃɂʔʕʖʘʡʢʬʭᴤᴥꜥꞌꞏ꟏'] as const].flatMap(([plain, letters]) =>
-    [...letters].map((letter) => [letter, plain] as const),
-  ),
+const plainOf = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...Object.entries(written), ...Object.entries(marked), ['', 'ƾǀǁǂǃɂʔʕʖʘʡʢʬʭᴤᴥꜥꞌꞏ꟏'] as const].flatMap(([plain, letters]) =>
+        [...letters].map((letter) => [letter, plain] as const),
+      ),
+    ),
 );
 
 const withoutMarks = (letter: string): string =>
@@ -108,5 +113,5 @@ const withoutMarks = (letter: string): string =>
  */
 export const plainLetters = (word: string): string =>
   [...word.normalize('NFKC').toLowerCase().normalize('NFC')]
-    .map((letter) => plainOf.get(letter) ?? [...withoutMarks(letter)].map((bare) => plainOf.get(bare) ?? bare).join(''))
+    .map((letter) => plainOf().get(letter) ?? [...withoutMarks(letter)].map((bare) => plainOf().get(bare) ?? bare).join(''))
     .join('');

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Part } from '../../domain/caller.ts';
+import { once } from '../../domain/once.ts';
 import type { Route } from '../http/route.ts';
-import { once } from '../schema/once.ts';
 
 export const nothing = once(() => z.strictObject({}));
 

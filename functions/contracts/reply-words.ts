@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { transitStatuses } from '../../domain/transit/transit.ts';
 import { transitGrounds } from '../../domain/transit/transit-ground.ts';
 import { instant } from '../schema/moment.ts';
-import { once } from '../schema/once.ts';
 import { state } from '../schema/state.ts';
 
 /** The message that a reply answers, by the id that its sender gave it. */

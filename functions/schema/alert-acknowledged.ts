@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { once } from './once.ts';
+import { once } from '../../domain/once.ts';
 
 /** What acknowledging an alert answers. */
 export const alertAcknowledged = once(() =>

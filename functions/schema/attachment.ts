@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { once } from './once.ts';
+import { once } from '../../domain/once.ts';
 
 /** A file that both sides hold. */
 export const attachment = once(() =>

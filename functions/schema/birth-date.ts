@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { type BirthDate, isBirthDate } from '../../domain/time/birth-date.ts';
-import { once } from './once.ts';
 
 /** A date of birth as far as it is known. */
 export const birthDate = once(() =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseStatuses } from '../../domain/file/readmission-case.ts';
-import { once } from './once.ts';
+import { once } from '../../domain/once.ts';
 
 /** What a change answers: ids and status only, so that it can be kept in a receipt and given again. The new view's ETag stands in the header. */
 export const caseChanged = once(() =>

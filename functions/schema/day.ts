@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { type CalendarDate, isCalendarDate } from '../../domain/time/calendar-date.ts';
 import { isInSpan, years } from '../../domain/time/span.ts';
-import { once } from './once.ts';
 
 /** What is wrong with a day, as it is told. */
 const faultOf = (value: string): string | undefined => {

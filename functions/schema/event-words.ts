@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { type Instant, isInstant } from '../../domain/time/instant.ts';
-import { once } from './once.ts';
 
 /** RFC 3339 with all that it leaves open: small letters, a space between day and time, any fraction, a leap second; seconds may be left out. */
 const written = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d)(?:\.\d{1,20})?)?([Zz]|[+-]\d\d:\d\d)$/;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { instantOf, isInstant } from '../../domain/time/instant.ts';
 import { isInSpan, years } from '../../domain/time/span.ts';
-import { once } from './once.ts';
 
 /** An instant in UTC, as it is stored and shown: what `moment` makes of what a client states. */
 export const instant = once(() => z.iso.datetime().meta({ example: '2026-11-24T08:00:00.000Z' }));

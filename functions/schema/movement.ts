@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { movementKinds } from '../../domain/file/kind.ts';
 import { failureReasons } from '../../domain/file/movement.ts';
+import { once } from '../../domain/once.ts';
 import { attachment } from './attachment.ts';
 import { day } from './day.ts';
 import { documentNumber } from './document-number.ts';
 import { instant, moment } from './moment.ts';
-import { once } from './once.ts';
 import { care } from './request.ts';
 import { state } from './state.ts';
 import { line, text } from './text.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { faultInLine } from './characters.ts';
-import { once } from './once.ts';
 import { checkedText, line } from './text.ts';
 
 /** Of somebody's two names one at least. Many people have one name only, in whichever of the two it stands. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { type CountryOfBirth, isCountryOfBirth, isNationality, type Nationality } from '../../domain/person/nationality.ts';
-import { once } from './once.ts';
 
 /** A code, by what tells whether it is one, and what is said where it is none. */
 const codeOf = <Code extends string>(isCode: (text: string) => text is Code, message: string) =>

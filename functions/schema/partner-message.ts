@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { dataContentType, dataSchema, eventTime, extensionAttributes, sequence } from './event-words.ts';
-import { once } from './once.ts';
 import { line } from './text.ts';
 import { itinerary, passage, transitRequestData } from './transit-request.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { attachment } from './attachment.ts';
 import { birthDate } from './birth-date.ts';
 import { name, named, unnamed } from './name.ts';
 import { countryOfBirth, nationality } from './nationality.ts';
-import { once } from './once.ts';
 import { sex } from './sex.ts';
 import { line } from './text.ts';
 

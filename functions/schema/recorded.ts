@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { instant } from './moment.ts';
-import { once } from './once.ts';
 
 /** What the file adds to a fact: when it was recorded. */
 export const recorded = once(() => ({ recordedAt: instant() }));

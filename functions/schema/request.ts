@@ -3,11 +3,11 @@ import { authenticities, evidenceKinds } from '../../domain/agreement/evidence.t
 import { refusalGrounds } from '../../domain/agreement/refusal-ground.ts';
 import { limbs } from '../../domain/agreement/scope.ts';
 import { namesIn } from '../../domain/by-name.ts';
+import { once } from '../../domain/once.ts';
 import { attachment } from './attachment.ts';
 import { day } from './day.ts';
 import { documentNumber } from './document-number.ts';
 import { moment } from './moment.ts';
-import { once } from './once.ts';
 import { state } from './state.ts';
 import { line, text } from './text.ts';
 

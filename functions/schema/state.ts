@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { isStateCode, type StateCode } from '../../domain/state-code.ts';
-import { once } from './once.ts';
 
 /** The code of a State that exists. */
 export const state = once(() =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { transitStatuses } from '../../domain/transit/transit.ts';
-import { once } from './once.ts';
 
 /** What a change of a transit answers: ids and status only. The new view's ETag stands in the header. */
 export const transitChanged = once(() =>

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { once } from '../../domain/once.ts';
 import { passageEvents } from '../../domain/transit/record-passage.ts';
 import { day } from './day.ts';
 import { documentNumber } from './document-number.ts';
 import { moment } from './moment.ts';
 import { escort, place } from './movement.ts';
-import { once } from './once.ts';
 import { person } from './person.ts';
 import { care } from './request.ts';
 import { state } from './state.ts';

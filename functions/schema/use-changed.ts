@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { categories } from '../../domain/agreement/scope.ts';
-import { once } from './once.ts';
+import { once } from '../../domain/once.ts';
 import { state } from './state.ts';
 
 /** What stopping or resuming the use of an agreement answers. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 const fault = (what: string): string => `throw new Error(${JSON.stringify(`${what} is not part of this bundle`)});`;
@@ -28,7 +29,27 @@ const parts: readonly Part[] = [
     instead:
       "export const CONFIG_PREFIX_SEPARATOR = '.'; export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });",
   },
+  // Bodies are texts here. Who names the streams of files, which the SDK's own looks for too, has Node load them.
+  {
+    file: /\/@smithy\/core\/dist-es\/submodules\/serde\/util-body-length\/calculateBodyLength\.js$/,
+    instead: `export const calculateBodyLength = (body) => {
+      if (!body) return 0;
+      if (typeof body === 'string') return Buffer.byteLength(body);
+      if (typeof body.byteLength === 'number') return body.byteLength;
+      ${fault('The length of a stream')}
+    };`,
+  },
+  // Which regions there are; `regional-endpoints.ts` stands in for the rules that read it.
+  {
+    file: /\/@aws-sdk\/core\/dist-es\/submodules\/client\/util-endpoints\/lib\/aws\/partitions\.js$/,
+    instead: "export const partitionsInfo = { partitions: [], version: '1.1' };",
+  },
 ];
+
+/** By which name each client's service is addressed. */
+const services: Readonly<Record<string, string>> = { dynamodb: 'dynamodb', sqs: 'sqs', kms: 'kms', sesv2: 'email' };
+
+const endpoints = fileURLToPath(new URL('../../functions/adapters/regional-endpoints.ts', import.meta.url));
 
 /**
  * Leaves out of the bundles what the AWS SDK brings along and no function uses, and of its `package.json` files all but the version,
@@ -36,8 +57,21 @@ const parts: readonly Part[] = [
  */
 export const leanSdk: Plugin = {
   name: 'lean-sdk',
-  setup: ({ onLoad }) => {
+  setup: ({ onLoad, onResolve }) => {
     for (const { file, instead } of parts) onLoad({ filter: file }, () => ({ contents: instead, loader: 'js' }));
+    onLoad({ filter: /\/@aws-sdk\/client-[^/]+\/dist-es\/endpoint\/endpointResolver\.js$/ }, ({ path }) => {
+      const [, client = ''] = /client-([^/]+)/.exec(path) ?? [];
+      const service = services[client];
+      if (service === undefined) throw new Error(`Say in lean-sdk.ts by which name the service of client-${client} is addressed`);
+      const resolver = `import { endpointsOf } from ${JSON.stringify(endpoints)}; export const defaultEndpointResolver = endpointsOf('${service}');`;
+      return { contents: resolver, loader: 'js' };
+    });
+    // To import from the module makes Node open the standard input; it is the same object.
+    onResolve({ filter: /^node:process$/ }, () => ({ path: 'process', namespace: 'lean-sdk' }));
+    onLoad({ filter: /./, namespace: 'lean-sdk' }, () => ({
+      contents: 'export const { env, versions } = process;',
+      loader: 'js',
+    }));
     onLoad({ filter: /\/@aws-sdk\/[^/]+\/package\.json$/ }, async ({ path }) => {
       const { version } = JSON.parse(await readFile(path, 'utf8')) as { readonly version: string };
       return { contents: JSON.stringify({ version }), loader: 'json' };

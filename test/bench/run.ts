@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { bundleAll } from '../../infra/aws/bundle.ts';
 import { functionRows } from '../../infra/aws/function-rows.ts';
 import { apart } from './apart.ts';
 import { coldStarts } from './cold-start.ts';
 import type { Figure } from './figure.ts';
+import { floorBundle } from './floor-bundle.ts';
 import { namesFoundAgain } from './names.ts';
 import { workingDayDeadline } from './working-days.ts';
 
@@ -15,22 +14,10 @@ import { workingDayDeadline } from './working-days.ts';
 const folder = mkdtempSync(join(tmpdir(), 'readmit-bench-'));
 try {
   await bundleAll(folder);
-  const floor = join(folder, 'floor.mjs');
-  const entry = fileURLToPath(new URL('floor.ts', import.meta.url));
-  await build({
-    entryPoints: [entry],
-    outfile: floor,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  });
+  const floor = await floorBundle(join(folder, 'floor.mjs'));
   const names = functionRows().map(({ name }) => name);
   const figures: readonly Figure[] = [
-    ...coldStarts(folder, names, floor),
+    ...coldStarts(folder, names, floor, 25),
     ...apart('warm-change.ts', 'warmChange'),
     ...apart('queue-intake.ts', 'queueIntake'),
     ...apart('sweep.ts', 'sweepAmongMany'),

@@ -4,7 +4,7 @@ export type Floors = readonly (readonly string[])[];
 /** `domain/`: a room imports only from floors below its own. */
 export const domainFloors: Floors = [
   // Words that all use.
-  ['result.ts', 'by-name.ts', 'state-code.ts', 'language.ts', 'attachment.ts', 'compared-text.ts'],
+  ['result.ts', 'once.ts', 'by-name.ts', 'state-code.ts', 'language.ts', 'attachment.ts', 'compared-text.ts'],
   ['caller.ts'],
   // Dates, periods, calendars, how a deadline is counted.
   ['time'],

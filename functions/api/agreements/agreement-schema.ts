@@ -5,9 +5,9 @@ import { limitNames } from '../../../domain/agreement/limit.ts';
 import { refusalGrounds } from '../../../domain/agreement/refusal-ground.ts';
 import { categories, limbs } from '../../../domain/agreement/scope.ts';
 import { byName, namesIn } from '../../../domain/by-name.ts';
+import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
 import { rule, ruleOrNone } from './rule-schema.ts';
 

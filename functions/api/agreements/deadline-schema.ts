@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { clockNames } from '../../../domain/agreement/clock-name.ts';
 import { deadlineStates } from '../../../domain/deadline/deadline.ts';
 import { holdKinds } from '../../../domain/file/hold.ts';
+import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
 import { period } from './agreement-schema.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { evidenceKinds } from '../../../domain/agreement/evidence.ts';
+import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
-import { once } from '../../schema/once.ts';
 
 /** What the pieces of evidence of a case do under its agreement. */
 export const caseEvidence = once(() =>

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { categories, limbs } from '../../../domain/agreement/scope.ts';
+import { once } from '../../../domain/once.ts';
 import { ofCase } from '../../change/case/move-row.ts';
 import { nothing } from '../../change/move-row.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
-import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
 import { useChanged } from '../../schema/use-changed.ts';

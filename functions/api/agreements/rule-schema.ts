@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { once } from '../../schema/once.ts';
+import { once } from '../../../domain/once.ts';
 
 const certainty = once(() =>
   z.enum(['verified', 'official', 'inferred', 'secondary', 'weak', 'assumed']).meta({

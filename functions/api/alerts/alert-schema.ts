@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { urgencies } from '../../../domain/alert/urgency.ts';
 import { missedEffects } from '../../../domain/file/missed-deadline.ts';
+import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
 import { mailSubjects } from '../../schema/duty-mail-acts.ts';
 import { instant } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
 
 /** How the mail of an alert, its own or that of its digest, stands. */

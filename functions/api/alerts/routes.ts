@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { nothing } from '../../change/move-row.ts';
 import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { alertAcknowledged } from '../../schema/alert-acknowledged.ts';
-import { once } from '../../schema/once.ts';
 import { line } from '../../schema/text.ts';
 import { alertView } from './alert-schema.ts';
 

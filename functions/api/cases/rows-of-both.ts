@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import { delisting, registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
-import { once } from '../../schema/once.ts';
 import { person } from '../../schema/person.ts';
 import { line, text } from '../../schema/text.ts';
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { interviewResults } from '../../../domain/file/interview.ts';
+import { once } from '../../../domain/once.ts';
 import { changeOfBoth, sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import { delisting, registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
-import { once } from '../../schema/once.ts';
 import { evidence, evidenceKind, ground, service } from '../../schema/request.ts';
 import { line, text } from '../../schema/text.ts';
 

@@ -15,7 +15,7 @@ import { remedyOutcomes, remedyStates } from '../../../domain/file/remedies.ts';
 import { reopeningFacts } from '../../../domain/file/reopening.ts';
 import { returnDecisionKinds } from '../../../domain/file/return-decision.ts';
 import { traffickingFindings } from '../../../domain/file/trafficking.ts';
-import { once } from '../../schema/once.ts';
+import { once } from '../../../domain/once.ts';
 import { state } from '../../schema/state.ts';
 
 export const monitorId = once(() =>

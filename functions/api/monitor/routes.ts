@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { looking } from '../../change/case/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
 import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { once } from '../../schema/once.ts';
 import { monitoredCase, monitoredItem, monitorId } from './monitor-schema.ts';
 
 const everyRow = {

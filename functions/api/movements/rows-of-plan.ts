@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { changeOfBoth, looking, ownChange, sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
 import { plan } from '../../schema/movement.ts';
-import { once } from '../../schema/once.ts';
 import { line, text } from '../../schema/text.ts';
 import { escortDecision } from '../protection/fact-schema.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import { delisting } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { attachment } from '../../schema/attachment.ts';
-import { once } from '../../schema/once.ts';
 import { line, text } from '../../schema/text.ts';
 import { arrival } from './rows-of-transfer.ts';
 

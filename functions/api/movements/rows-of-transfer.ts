@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { failureReasons } from '../../../domain/file/movement.ts';
+import { once } from '../../../domain/once.ts';
 import { changeOfBoth, guardedChange, guardedOwnChange, sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import { alarming, delisting } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { moment } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 import { line, text } from '../../schema/text.ts';
 
 const movers = ['officer', 'supervisor', 'escort'] as const;

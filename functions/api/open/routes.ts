@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { once } from '../../schema/once.ts';
 
 const nothing = once(() => z.strictObject({}));
 

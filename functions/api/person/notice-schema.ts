@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../../../domain/language.ts';
+import { once } from '../../../domain/once.ts';
 import { instant } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 
 /** What the person is told, ready to be read out or printed. */
 export const noticeToPerson = once(() =>

@@ -3,8 +3,8 @@ import { complainants, complaintMatters } from '../../../domain/file/complaint.t
 import { followUpFindings } from '../../../domain/file/follow-up.ts';
 import { toldOf } from '../../../domain/file/notification.ts';
 import { traffickingFindings } from '../../../domain/file/trafficking.ts';
+import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
-import { once } from '../../schema/once.ts';
 import { recordedFact } from '../../schema/recorded.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';

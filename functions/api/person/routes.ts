@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { languages } from '../../../domain/language.ts';
+import { once } from '../../../domain/once.ts';
 import { ownChange } from '../../change/case/may-change.ts';
 import { moveRow, ofCase } from '../../change/case/move-row.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { once } from '../../schema/once.ts';
 import { noticeToPerson } from './notice-schema.ts';
 import { complaint, complaintAnswer, counsel, followUp, notification, trafficking } from './person-facts-schema.ts';
 

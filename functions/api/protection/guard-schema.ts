@@ -3,8 +3,8 @@ import { roles } from '../../../domain/caller.ts';
 import { guardConditions } from '../../../domain/file/guard-condition.ts';
 import { movementKinds } from '../../../domain/file/kind.ts';
 import { relations } from '../../../domain/file/linked-case.ts';
+import { once } from '../../../domain/once.ts';
 import { instant } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 import { state } from '../../schema/state.ts';
 
 const condition = once(() =>

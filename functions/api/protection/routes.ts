@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { looking, ownChange } from '../../change/case/may-change.ts';
 import { moveRow, ofCase } from '../../change/case/move-row.ts';
 import { registered, registering } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { once } from '../../schema/once.ts';
 import { line, text } from '../../schema/text.ts';
 import {
   assessment,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import type { HistoryEntry } from '../../history/entry.ts';
 import { unreadable } from '../../http/paging-words.ts';
 import { instant } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { clockNames } from '../../../domain/agreement/clock-name.ts';
 import { missedEffects } from '../../../domain/file/missed-deadline.ts';
+import { once } from '../../../domain/once.ts';
 import { instant } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 
 /** A time that was over, as it stands in the view of a case. */
 export const missedDeadline = once(() =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { instant } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 import { linkedCase } from '../../schema/request.ts';
 import { state } from '../../schema/state.ts';
 

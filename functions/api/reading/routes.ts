@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { ofCase } from '../../change/case/move-row.ts';
 import { nothing } from '../../change/move-row.ts';
 import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { once } from '../../schema/once.ts';
 import { line } from '../../schema/text.ts';
 import { caseDisclosures, historyPage } from './history-schema.ts';
 import { caseView, visibleChange, workListItem } from './view-schema.ts';

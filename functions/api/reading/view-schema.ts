@@ -7,11 +7,11 @@ import type { CaseView, HiddenField } from '../../../domain/file/case-view.ts';
 import { interviewResults } from '../../../domain/file/interview.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
 import type { WorkListItem } from '../../../domain/file/work-list-item.ts';
+import { once } from '../../../domain/once.ts';
 import type { VisibleChange } from '../../ports/changes.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { errorClaim, movement } from '../../schema/movement.ts';
-import { once } from '../../schema/once.ts';
 import { person } from '../../schema/person.ts';
 import {
   care,

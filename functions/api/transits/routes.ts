@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { nothing } from '../../change/move-row.ts';
 import { ofTransit } from '../../change/transit/move-row.ts';
 import { cursor, limit, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { once } from '../../schema/once.ts';
 import { caseDisclosures, historyPage } from '../reading/history-schema.ts';
 import { rowsOfAnswer } from './rows-of-answer.ts';
 import { rowsOfPassage } from './rows-of-passage.ts';

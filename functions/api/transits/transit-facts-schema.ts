@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { passageEvents } from '../../../domain/transit/record-passage.ts';
 import { transitGrounds } from '../../../domain/transit/transit-ground.ts';
 import { moment } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 import { service } from '../../schema/request.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';

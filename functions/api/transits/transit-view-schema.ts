@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { HiddenField } from '../../../domain/file/case-view.ts';
+import { once } from '../../../domain/once.ts';
 import { transitStatuses } from '../../../domain/transit/transit.ts';
 import { transitActs } from '../../../domain/transit/transit-acts.ts';
 import type { TransitView } from '../../change/transit/transit-view.ts';
 import { unreadable } from '../../http/paging-words.ts';
 import type { EarlyLine, TransitLine } from '../../ports/transit-lines.ts';
 import { instant } from '../../schema/moment.ts';
-import { once } from '../../schema/once.ts';
 import { partnerMessageTypes } from '../../schema/partner-message.ts';
 import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { cancellationReasons } from '../../../domain/file/cancellation.ts';
 import { consents, documentStatuses } from '../../../domain/file/travel-document.ts';
+import { once } from '../../../domain/once.ts';
 import { expiryFlags } from '../../../domain/travel-document/expiry.ts';
 import { day } from '../../schema/day.ts';
 import { documentNumber } from '../../schema/document-number.ts';
 import { instant } from '../../schema/moment.ts';
 import { named, unnamed } from '../../schema/name.ts';
-import { once } from '../../schema/once.ts';
 import { holderFields } from '../../schema/person.ts';
 import { line } from '../../schema/text.ts';
 

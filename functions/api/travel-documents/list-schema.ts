@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import type { ExpiringLine } from '../../../domain/travel-document/expiring-line.ts';
 import { verificationOutcomes, zoneFields } from '../../../domain/travel-document/verify-travel-document.ts';
 import { unreadable } from '../../http/paging-words.ts';
 import { day } from '../../schema/day.ts';
 import { documentNumber } from '../../schema/document-number.ts';
-import { once } from '../../schema/once.ts';
 import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { expiryFields } from './document-schema.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { nothing } from '../../change/move-row.ts';
 import { cursor, limit, unreadableRings, wholeNumber } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { once } from '../../schema/once.ts';
 import { travelDocumentView } from './document-schema.ts';
 import { expiringDocuments, verification, verificationResult } from './list-schema.ts';
 import { rowsOfCase } from './rows-of-case.ts';

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { namesIn } from '../../../domain/by-name.ts';
 import { statedReasons } from '../../../domain/file/cancellation.ts';
+import { once } from '../../../domain/once.ts';
 import { sharedChange } from '../../change/case/may-change.ts';
 import { delisting, registered } from '../../change/may-change.ts';
 import { moveRowOf } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { caseChanged } from '../../schema/case-changed.ts';
 import { day } from '../../schema/day.ts';
-import { once } from '../../schema/once.ts';
 import { line } from '../../schema/text.ts';
 import { officers } from './rows-of-case.ts';
 

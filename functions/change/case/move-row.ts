@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
 import { caseChanged } from '../../schema/case-changed.ts';
-import { once } from '../../schema/once.ts';
 import { moveRowOf } from '../move-row.ts';
 
 export const ofCase = once(() => z.strictObject({ caseId: z.uuid().toLowerCase() }));

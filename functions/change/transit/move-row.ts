@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { once } from '../../schema/once.ts';
+import { once } from '../../../domain/once.ts';
 import { transitChanged } from '../../schema/transit-changed.ts';
 import { type MoveRow, moveRowOf } from '../move-row.ts';
 

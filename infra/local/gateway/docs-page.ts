@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { once } from '../../../functions/schema/once.ts';
 
-const script = once(() => readFileSync(createRequire(import.meta.url).resolve('rapidoc/dist/rapidoc-min.js')));
+let read: Buffer | undefined;
+
+/** Read when it is first asked for, and once. */
+const script = (): Buffer => {
+  read ??= readFileSync(createRequire(import.meta.url).resolve('rapidoc/dist/rapidoc-min.js'));
+  return read;
+};
 
 const page = `<!doctype html>
 <html lang="en">

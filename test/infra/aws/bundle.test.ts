@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleAll } from '../../../infra/aws/bundle.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
+import { floorBundle } from '../../bench/floor-bundle.ts';
 import { environmentOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { synthesised } from './synthesis.ts';
 
@@ -18,7 +19,10 @@ describe('The bundles', () => {
   let bundled: readonly string[] = [];
   let templates: ReturnType<typeof synthesised>['templates'] = [];
 
+  let floor = '';
+
   beforeAll(async () => {
+    floor = await floorBundle(join(folder, 'floor.mjs'));
     bundled = await bundleAll(folder);
     templates = synthesised('local', folder).templates;
   });
@@ -33,6 +37,35 @@ describe('The bundles', () => {
     const env = { ...environmentOfFunction(templates, name), AWS_REGION: 'eu-central-1' };
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', look], { env });
     expect(stdout).toBe('function');
+  });
+
+  it.each(names)('are at most a quarter larger than the barest client of the store: %s', (name) => {
+    expect(statSync(join(folder, name, 'index.mjs')).size / statSync(floor).size).toBeLessThan(1.25);
+  });
+
+  it.each(names)('load no part of Node that their start has no need of: %s', (name) => {
+    const text = readFileSync(join(folder, name, 'index.mjs'), 'utf8');
+    const loaded = [...text.matchAll(/\bfrom\s?"(?:node:)?([a-z0-9/_]+)"/g)].map(([, module]) => module);
+    // Each of the others takes a start as long as several hundred kilobytes of code, as the file system does for its streams.
+    const needed = ['console', 'crypto', 'https', 'os', 'stream', 'timers', 'zlib'];
+    expect([...new Set(loaded)].filter((module) => module === undefined || !needed.includes(module))).toEqual([]);
+  });
+
+  it.each(names)('leave out what no function uses: %s', (name) => {
+    const text = readFileSync(join(folder, name, 'index.mjs'), 'utf8');
+    const marks = {
+      'event streams': ':event-type',
+      'a hash in JavaScript': '1779033703',
+      'the metadata of machines': '169.254.169.254',
+      'profiles of a terminal': 'AWS_SHARED_CREDENTIALS_FILE',
+      'the list of regions': 'implicitGlobalRegion',
+      'formats of strings': 'cidrv6',
+    };
+    // Zod names every format in its words for errors; only its code for one says so twice.
+    const found = Object.entries(marks).filter(
+      ([what, mark]) => text.split(mark).length > (what === 'formats of strings' ? 2 : 1),
+    );
+    expect(found).toEqual([]);
   });
 
   it.each(names)('read credentials from the environment and load no other way to them: %s', (name) => {
