@@ -1,3 +1,6 @@
+import type { ClockName } from '../../domain/agreement/clock-name.ts';
+import { owedActs } from '../../domain/agreement/owed-act.ts';
+
 /** The clocks whose deadline is told of: in sight, and once it is over. */
 export const clocksTold = [
   'reply',
@@ -8,27 +11,17 @@ export const clocksTold = [
   'travel-document',
   'renewal',
   'transfer',
-] as const;
+] as const satisfies readonly ClockName[];
 
 export type ClockTold = (typeof clocksTold)[number];
 
-/** What else an alert can be about. */
+/** What else an alert can be about: every act that one side may owe, and what happens to a case, a document or a transit. */
 export const plainSubjects = [
   'request-opened',
   'urgent-request-opened',
   'notice-given',
   'moved-in-breach',
-  'confirm-receipt',
-  'reply',
-  'give-evidence',
-  'hold-interview',
-  'issue-travel-document',
-  'extend-travel-document',
-  'plan-transfer',
-  'confirm-transfer',
-  'record-arrival',
-  'answer-error-claim',
-  'take-back',
+  ...owedActs,
   'extend-document',
   'ask-or-cancel-document',
   'expired-document-issuer',

@@ -7,6 +7,7 @@ import { state } from '../../schema/state.ts';
 /** Which cases name the one that is shown. */
 export const namedBy = once(() =>
   z.array(linkedCase().extend({ openedBy: state(), since: instant() })).meta({
-    description: 'The cases of your own State that name this one, with what their person is to the person of this case',
+    description:
+      'The cases that name this one, of those that your State is a party to, with what their person is to the person of this case',
   }),
 );
