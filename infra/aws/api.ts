@@ -1,46 +1,50 @@
-import { CfnOutput } from 'aws-cdk-lib';
-import { EndpointType, MethodLoggingLevel, RestApi } from 'aws-cdk-lib/aws-apigateway';
-import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { ApiDefinition, EndpointType, MethodLoggingLevel, SpecRestApi } from 'aws-cdk-lib/aws-apigateway';
 import type { Construct } from 'constructs';
 import { accessLog } from './access-log.ts';
-import { alarmOn, alarmPeriod } from './alarms.ts';
+import { apiDocument } from './api-document.ts';
 import { excuse } from './excuse.ts';
-import { gatewayResponses } from './gateway-responses.ts';
+import { executionLog } from './execution-log.ts';
+import { functionArn, invocationOf } from './function-arn.ts';
 
-/** The harm of faults that callers see, whichever operation they asked for. */
-export const harmOfFaults = 'Authorities ask and get no answer: what they must do for a person in time is not done.';
+/** The stage of the API, as it stands in the path. */
+const version = 'v1';
 
 /** Four times what a hundred million cases a year would ask, and far below what the functions can take. */
 const callsPerSecond = 200;
 
-/** The API without its operations. */
-export const serviceApi = (scope: Construct, stageName: string, alarms: ITopic): RestApi => {
-  const api = new RestApi(scope, 'Api', {
-    restApiName: `readmit-${stageName}`,
+/** The API of the tables, with its logs. What its document says is deployed anew whenever the document changes. */
+export const serviceApi = (scope: Construct, stageName: string, userPoolArn: string): SpecRestApi => {
+  const name = `readmit-${stageName}`;
+  const api = new SpecRestApi(scope, 'Api', {
+    restApiName: name,
+    apiDefinition: ApiDefinition.fromInline(
+      apiDocument({
+        name,
+        userPoolArn,
+        functionArn: (own) => functionArn(scope, stageName, own),
+        invocationOf: (arn) => invocationOf(scope, arn),
+      }),
+    ),
+    // What the gateway would pass over with a warning, an authorizer for one, ends the deployment instead.
+    failOnWarnings: true,
     endpointTypes: [EndpointType.REGIONAL],
     cloudWatchRole: true,
-    // Every body comes as the bytes that were sent: as text the gateway would put U+FFFD for what is not UTF-8, and not say so.
-    binaryMediaTypes: ['*/*'],
     deployOptions: {
-      stageName: 'v1',
+      stageName: version,
       loggingLevel: MethodLoggingLevel.ERROR,
       // A trace would write bodies, and so persons, into a log.
       dataTraceEnabled: false,
-      metricsEnabled: true,
+      // Figures per method are paid for each; those of the API as a whole, which the alarm is on, come without.
+      metricsEnabled: false,
+      // The gateway counts this for each method by itself, whatever stands for all of them: no method takes more than the whole may.
       throttlingRateLimit: callsPerSecond,
       throttlingBurstLimit: 2 * callsPerSecond,
       ...accessLog(scope, stageName),
     },
   });
-  gatewayResponses(api);
-  alarmOn(scope, 'ApiFaultsAlarm', alarms, {
-    metric: api.metricServerError({ period: alarmPeriod, statistic: 'Sum' }),
-    from: 1,
-    harm: harmOfFaults,
-  });
+  executionLog(scope, api, version);
   // The construct's own output has a name that moves with the tree.
   api.node.tryRemoveChild('Endpoint');
-  new CfnOutput(scope, 'ApiUrl', { value: api.url });
   excuse(
     api,
     'APIG2',
@@ -49,7 +53,7 @@ export const serviceApi = (scope: Construct, stageName: string, alarms: ITopic):
   excuse(
     api,
     'APIG3',
-    'All but two open reads need a token of the pool and calls are throttled; a web filter would read bodies that name persons.',
+    'All but a few open reads need a token of the pool and calls are throttled; a web filter would read bodies that name persons.',
   );
   excuse(
     api,

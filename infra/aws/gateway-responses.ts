@@ -1,22 +1,27 @@
-import { ResponseType, type RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { type GatewayProblem, gatewayProblems, problemType } from '../../functions/http/gateway-problems.ts';
+
+/** A refusal of the gateway itself, as its document has it: header values stand in single quotes. */
+export type GatewayResponse = {
+  readonly statusCode: string;
+  readonly responseParameters: Readonly<Record<string, string>>;
+  readonly responseTemplates: Readonly<Record<string, string>>;
+};
 
 const contentType = 'application/problem+json';
 
 /** The template of a problem document. The gateway's reason is a quoted text already; the other members never hold a quote of theirs. */
-export const problemTemplate = ({ status, kind, title }: GatewayProblem): string => {
+const problemTemplate = ({ status, kind, title }: GatewayProblem): string => {
   const known = JSON.stringify({ type: problemType(kind), title, status });
   return `${known.slice(0, -1)},"detail":$context.error.messageString,"instance":"urn:uuid:$context.requestId"}`;
 };
 
-/** Makes every refusal of the gateway itself a problem document, by the one table of them. */
-export const gatewayResponses = (api: RestApi): void => {
-  for (const [type, problem] of Object.entries<GatewayProblem>(gatewayProblems)) {
-    api.addGatewayResponse(type, {
-      type: ResponseType.of(type),
-      statusCode: String(problem.status),
-      responseHeaders: { 'Content-Type': `'${contentType}'` },
-      templates: { [contentType]: problemTemplate(problem) },
-    });
-  }
-};
+const responseOf = (problem: GatewayProblem): GatewayResponse => ({
+  statusCode: String(problem.status),
+  responseParameters: { 'gatewayresponse.header.Content-Type': `'${contentType}'` },
+  responseTemplates: { [contentType]: problemTemplate(problem) },
+});
+
+/** Every refusal of the gateway itself as a problem document, by its response type, from the one table of them. */
+export const gatewayResponses: Readonly<Record<string, GatewayResponse>> = Object.fromEntries(
+  Object.entries<GatewayProblem>(gatewayProblems).map(([type, problem]) => [type, responseOf(problem)]),
+);

@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
+import type { UserPool } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
-import { serviceApi } from './api.ts';
 import { callers } from './callers.ts';
 import { cursorKey } from './cursor-key.ts';
 import type { DataStack } from './data-stack.ts';
@@ -8,7 +8,6 @@ import { functionRows } from './function-rows.ts';
 import { type Ground, workFunction } from './functions.ts';
 import { identityKey } from './identity-key.ts';
 import { mailEvents } from './mail-events.ts';
-import { authorizerOf } from './methods.ts';
 import type { PartnersStack } from './partners-stack.ts';
 import { queueNamed, workQueues } from './queues.ts';
 import { senderIdentity } from './sender.ts';
@@ -23,6 +22,8 @@ import { workKey } from './work-key.ts';
 
 /** All that answers and works: the functions of the tables with what wakes them, and who may call. */
 export class ServiceStack extends Stack {
+  readonly pool: UserPool;
+
   constructor(scope: Construct, stage: Stage, codeFolder: string, data: DataStack, partners: PartnersStack) {
     super(scope, `Readmit-${stage.name}-Service`, { env: { region: stage.region }, terminationProtection: stage.production });
     const { table, tableKey, signingKey, alarms } = data;
@@ -47,13 +48,9 @@ export class ServiceStack extends Stack {
       },
     };
 
-    const pool = userPool(this, stage.name);
-    callers(this, { pool, states: Object.keys(stage.states) }, stage.signInReturns);
-    const api = serviceApi(this, stage.name, alarms);
-    const authorizer = authorizerOf(api, pool);
+    this.pool = userPool(this, stage.name);
+    callers(this, { pool: this.pool, states: Object.keys(stage.states) }, stage.signInReturns);
     const wakers: Wakers = {
-      api,
-      authorizer,
       queues: queues.work,
       inbound: partners.inbound,
       stream: streamOf(table, tableKey),

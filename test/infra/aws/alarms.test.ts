@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type InboundQueueRow, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
 import { partnerQueues, queues } from '../../../functions/queue/queues.ts';
-import { harmOfFaults } from '../../../infra/aws/api.ts';
+import { harmOfFaults } from '../../../infra/aws/api-stack.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { at, readable } from './synthesis.ts';
 

@@ -39,8 +39,13 @@ export const synthesised = (stageName: string, codeFolder: string = emptyBundles
   const stacks = stacksOf(app, stage, codeFolder);
   const assembly = app.synth();
   const of = (stack: { readonly stackName: string }): Template => assembly.getStackByName(stack.stackName).template as Template;
-  const { data, partners, service } = { data: of(stacks.data), partners: of(stacks.partners), service: of(stacks.service) };
-  const templates = [data, partners, service];
+  const { data, partners, service, api } = {
+    data: of(stacks.data),
+    partners: of(stacks.partners),
+    service: of(stacks.service),
+    api: of(stacks.api),
+  };
+  const templates = [data, partners, service, api];
   return {
     app,
     stage,
@@ -48,6 +53,7 @@ export const synthesised = (stageName: string, codeFolder: string = emptyBundles
     data,
     partners,
     service,
+    api,
     /** The resources of a type, resolved: in all templates, or in those given. */
     all: (type: string, within: readonly Template[] = templates) => {
       const inside = new Set(within.flatMap(({ Resources }) => Object.keys(Resources)));
