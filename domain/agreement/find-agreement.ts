@@ -90,7 +90,7 @@ const currentEditions = (agreements: readonly Agreement[], on: CalendarDate): re
   );
 
 const notLoaded = ({ requesting, requested }: Question): NoAgreement => {
-  const known = knownAgreements.find((candidate) => binds(candidate, requesting, requested));
+  const known = knownAgreements().find((candidate) => binds(candidate, requesting, requested));
   if (known === undefined) return { kind: 'no-agreement', requestingState: requesting, requestedState: requested };
   return { kind: 'rules-not-loaded', agreement: known.id, title: known.title, source: known.source };
 };

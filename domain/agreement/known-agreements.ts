@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { type StateCode, stateOf } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Certainty, DatedFact, Unset } from './fact.ts';
@@ -166,15 +167,17 @@ const rows: readonly Row[] = [
 const dated = (date: string, { certainty, source }: Row): DatedFact => ({ value: date as CalendarDate, certainty, source });
 
 /** Kazakhstan's readmission agreements of which some facts are known, whether or not their rules are loaded beside. */
-export const knownAgreements: readonly KnownAgreement[] = rows.map((row) => ({
-  id: `${row.name.replace('the ', '').replace(' ', '-').toLowerCase()}-kazakhstan`,
-  title: `Agreement between Kazakhstan and ${row.name} on readmission, ${row.place}, ${row.signed}`,
-  sides: [[stateOf(row.state)], [stateOf('KZ')]],
-  signed: dated(row.signed, row),
-  ratification: row.law,
-  entryIntoForce:
-    row.inForce === undefined
-      ? { unset: true, lookUp: `Entry into force. It was not found: ${row.source}` }
-      : dated(row.inForce, row),
-  source: row.source,
-}));
+export const knownAgreements = once((): readonly KnownAgreement[] =>
+  rows.map((row) => ({
+    id: `${row.name.replace('the ', '').replace(' ', '-').toLowerCase()}-kazakhstan`,
+    title: `Agreement between Kazakhstan and ${row.name} on readmission, ${row.place}, ${row.signed}`,
+    sides: [[stateOf(row.state)], [stateOf('KZ')]],
+    signed: dated(row.signed, row),
+    ratification: row.law,
+    entryIntoForce:
+      row.inForce === undefined
+        ? { unset: true, lookUp: `Entry into force. It was not found: ${row.source}` }
+        : dated(row.inForce, row),
+    source: row.source,
+  })),
+);

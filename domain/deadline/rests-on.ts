@@ -4,7 +4,7 @@ import type { ExplainedDay } from '../time/explanation.ts';
 
 /** What of the calendar a deadline rests on that is not settled: days off whose date is open, and years that are only projected. */
 export const restsOn = (zone: string, days: readonly ExplainedDay[]): readonly string[] => {
-  const calendar = calendars.find((candidate) => candidate.zone === zone);
+  const calendar = calendars().find((candidate) => candidate.zone === zone);
   if (calendar === undefined) return [];
   const open = days
     .filter(({ tentative }) => tentative)

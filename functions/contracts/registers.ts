@@ -53,7 +53,7 @@ export const listed = (head: string, known: readonly { readonly name: string }[]
 export const registerText = ({ name, of, says }: Pick<Register, 'name' | 'of' | 'says'>, files: readonly string[]): string => {
   const known = files.map((file) => ({ file, name: exportOf(file) }));
   const imports = [`import type { ${of.type} } from '${of.from}';`, ...known.map(importOf)];
-  const list = listed(`export const ${name}: readonly ${of.type}[] = [`, known, '];');
+  const list = listed(`export const ${name} = (): readonly ${of.type}[] => [`, known, '];');
   return `${imports.join('\n')}\n\n/** ${says} */\n${list}\n`;
 };
 

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { problemType } from './gateway-problems.ts';
-import { type Failure, faultProblems, problems } from './problems.ts';
+import { looks } from './looks.ts';
+import type { Failure, faultProblems } from './problems.ts';
 
 const document = (status: number, kind: string, title: string, requestId: string, facts: object): APIGatewayProxyResult => {
   const members = { type: problemType(kind), title, status, instance: `urn:uuid:${requestId}` };
@@ -19,12 +20,12 @@ const document = (status: number, kind: string, title: string, requestId: string
 /** A failure as an RFC 9457 problem document: the facts of the failure are its members. */
 export const problemReply = (failure: Failure, requestId: string): APIGatewayProxyResult => {
   const { kind, ...facts } = failure;
-  const { status, title } = problems[kind];
+  const { status, title } = looks()[kind];
   return document(status, kind, title, requestId, facts);
 };
 
 /** A fault as a problem document. It tells nothing of the cause: the request id finds it in the logs. */
 export const faultReply = (kind: keyof typeof faultProblems, requestId: string): APIGatewayProxyResult => {
-  const { status, title } = faultProblems[kind];
+  const { status, title } = looks()[kind];
   return document(status, kind, title, requestId, {});
 };

@@ -5,6 +5,7 @@ import { recordMissed } from '../../domain/deadline/record-missed.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { writtenBy } from '../change/case/written.ts';
 import { untilSaved } from '../change/until-saved.ts';
+import type { Agreements } from '../ports/agreements.ts';
 import type { Alerts, SharedCase } from '../ports/case-alerts.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import { alertsOf } from './alerts-of.ts';
@@ -12,7 +13,7 @@ import { alertsOf } from './alerts-of.ts';
 export type Watch = {
   readonly alerts: Alerts;
   readonly cases: Pick<CaseStore, 'save'>;
-  readonly agreements: readonly Agreement[];
+  readonly agreements: Agreements;
 };
 
 export type Watched = 'missed-recorded' | 'alerted' | 'nothing-owed';
@@ -45,7 +46,7 @@ export const watchCase = async (watch: Watch, caseId: string, now: Instant): Pro
   const stored = await alerts.caseOf(caseId);
   if (stored === undefined) return 'nothing-owed';
   const { shared } = stored;
-  const agreement = agreementOf(agreements, shared.agreement);
+  const agreement = agreementOf(agreements(), shared.agreement);
   const outcome = await recorded(watch, stored, agreement, now);
   if (outcome !== undefined) return outcome;
 

@@ -1,4 +1,3 @@
-import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -11,6 +10,7 @@ import { nextDueAt } from '../change/transit/next-due.ts';
 import { alertsOwed } from '../change/transit/owed-alerts.ts';
 import { type Present, transitChange } from '../change/transit/transit-change.ts';
 import { turnedBy } from '../change/transit/turned-by.ts';
+import type { Agreements } from '../ports/agreements.ts';
 import type { Alerts } from '../ports/case-alerts.ts';
 import type { StoredTransit } from '../ports/stored-transit.ts';
 import type { TransitChange } from '../ports/transit-change.ts';
@@ -19,7 +19,7 @@ import type { TransitStore } from '../ports/transit-store.ts';
 export type WatchOfTransits = {
   readonly transits: Pick<TransitStore, 'load' | 'dueAt' | 'save' | 'waiting'>;
   readonly alerts: Pick<Alerts, 'unknown'>;
-  readonly agreements: readonly Agreement[];
+  readonly agreements: Agreements;
   readonly served: readonly StateCode[];
   readonly salts: Salts;
 };
@@ -31,7 +31,7 @@ const broughtAbout = (
   now: Instant,
 ): { readonly change: TransitChange; readonly lapsed: boolean } => {
   const { transit, own } = stored;
-  const owed = transitOwed(transit, agreementOf(agreements, transit.agreement), own).filter(({ at }) => at <= now);
+  const owed = transitOwed(transit, agreementOf(agreements(), transit.agreement), own).filter(({ at }) => at <= now);
   const lapsed = lapseTransit(transit, now);
   const told = lapsed === undefined ? owed : owed.filter(({ what }) => what === 'lapse');
   const says = { type: 'lapsed', data: {} } as const;

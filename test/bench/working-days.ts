@@ -43,7 +43,7 @@ const timed = (work: () => unknown): number => {
 };
 
 const calendarOf = (state: string): WorkingCalendar => {
-  const calendar = calendars.find((candidate) => candidate.state === state);
+  const calendar = calendars().find((candidate) => candidate.state === state);
   if (calendar === undefined) throw new Error(`${state} has no calendar`);
   return calendar;
 };

@@ -79,7 +79,7 @@ const withFictitiousAgreement = async (): Promise<void> => {
   const { vi } = await import('vitest');
   vi.doMock('../../domain/agreement/agreements/register.ts', async (original) => {
     const { register } = await original<typeof import('../../domain/agreement/agreements/register.ts')>();
-    return { register: [...register, ...fictitiousFranceNetherlands] };
+    return { register: () => [...register(), ...fictitiousFranceNetherlands] };
   });
 };
 

@@ -81,7 +81,7 @@ const sayings = ({ id, request: { itinerary } }: Transit, type: PartnerMessage['
 const outcomeOf = (transit: Transit, message: PartnerMessage): Outcome => {
   const waiting = { message, content: '', sentAt: now, queueMessageId: '' };
   const { said } = applyMessage(transit, waiting, transit.requestingState, {
-    agreements: [specimenRules],
+    agreements: () => [specimenRules],
     served: [transit.transitState],
   });
   return said.type === 'message.rejected' ? { kind: String(said.data['kind']) } : 'done';

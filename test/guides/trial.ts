@@ -49,7 +49,7 @@ const partsOver = (stored: { readonly file?: StoredCase; readonly transit?: Stor
     save: saving,
   } satisfies Ruled['cases'];
   const transits = { load: async () => stored.transit, save: saving } satisfies Partial<Transits['transits']>;
-  const ruled: Ruled = { cases, register, agreements: [specimenRules] };
+  const ruled: Ruled = { cases, register, agreements: () => [specimenRules] };
   const numbers = {
     find: async () => undefined,
     take: () => ({ seen: { pk: '', sk: '', version: 0 }, item: {} }),

@@ -5,4 +5,9 @@ import { polandKazakhstan } from './poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from './switzerland-kazakhstan.ts';
 
 /** The agreements whose rules are loaded: every file of this folder. Written by `npm run contracts`. */
-export const register: readonly Agreement[] = [beneluxKazakhstan, franceKazakhstan, polandKazakhstan, switzerlandKazakhstan];
+export const register = (): readonly Agreement[] => [
+  beneluxKazakhstan,
+  franceKazakhstan,
+  polandKazakhstan,
+  switzerlandKazakhstan,
+];

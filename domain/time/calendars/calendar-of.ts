@@ -4,4 +4,4 @@ import { calendars } from './register.ts';
 
 /** The calendar of a State, or undefined where none is loaded. */
 export const calendarOf = (state: StateCode): WorkingCalendar | undefined =>
-  calendars.find((calendar) => calendar.state === state);
+  calendars().find((calendar) => calendar.state === state);

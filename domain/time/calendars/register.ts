@@ -8,4 +8,12 @@ import { poland } from './poland.ts';
 import { switzerland } from './switzerland.ts';
 
 /** The working-day calendars: every file of this folder. Written by `npm run contracts`. */
-export const calendars: readonly WorkingCalendar[] = [belgium, france, kazakhstan, luxembourg, netherlands, poland, switzerland];
+export const calendars = (): readonly WorkingCalendar[] => [
+  belgium,
+  france,
+  kazakhstan,
+  luxembourg,
+  netherlands,
+  poland,
+  switzerland,
+];

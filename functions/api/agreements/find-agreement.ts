@@ -1,18 +1,18 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { findAgreement as find } from '../../../domain/agreement/find-agreement.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import { dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Operation } from '../../http/request.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { AgreementRoutes } from './routes.ts';
 import { loadedSummary } from './summaries.ts';
 
 export const findAgreement =
-  ({ agreements }: { readonly agreements: readonly Agreement[] }): Operation<AgreementRoutes['findAgreement']> =>
+  ({ agreements }: { readonly agreements: Agreements }): Operation<AgreementRoutes['findAgreement']> =>
   async ({ query, now }) => {
     const { requestingState: requesting, requestedState: requested, category, limb, on = dayInUtc(now) } = query;
     if (requesting === requested) return fail({ kind: 'same-state', state: requested });
     if (category !== 'own-national' && limb === undefined) return fail({ kind: 'limb-missing' });
     const tie = category === 'own-national' || limb === undefined ? {} : { limb };
-    const found = find(agreements, { requesting, requested, category, ...tie, on });
+    const found = find(agreements(), { requesting, requested, category, ...tie, on });
     return found.ok ? ok({ body: loadedSummary(found.value) }) : found;
   };

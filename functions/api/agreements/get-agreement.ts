@@ -5,6 +5,7 @@ import { madeIn, type UseStop } from '../../../domain/agreement/use-stop.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import type { AgreementUses } from '../../ports/agreement-uses.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import { loadedAs } from './loaded-as.ts';
 import type { AgreementRoutes } from './routes.ts';
 
@@ -29,11 +30,11 @@ export const getAgreement =
     agreements,
     uses,
   }: {
-    readonly agreements: readonly Agreement[];
+    readonly agreements: Agreements;
     readonly uses: AgreementUses;
   }): Operation<AgreementRoutes['getAgreement']> =>
   async ({ params: { agreementId }, query: { edition }, caller }) => {
-    const agreement = loadedAs(agreements, agreementId, edition);
+    const agreement = loadedAs(agreements(), agreementId, edition);
     if (agreement === undefined) return fail({ kind: 'agreement-not-found' });
     const [use, ended] = await Promise.all([
       uses.find(agreementId, caller.state),

@@ -1,4 +1,3 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { holdsOnClocks } from '../../../domain/deadline/clocks-under-hold.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
@@ -11,6 +10,7 @@ import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Operation } from '../../http/request.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { CaseStore } from '../../ports/case-store.ts';
 import { deadlineView } from './deadline-view.ts';
 import type { AgreementRoutes } from './routes.ts';
@@ -30,14 +30,14 @@ export const getCaseDeadlines =
     agreements,
   }: {
     readonly cases: CaseStore;
-    readonly agreements: readonly Agreement[];
+    readonly agreements: Agreements;
   }): Operation<AgreementRoutes['getCaseDeadlines']> =>
   async ({ params, caller, now }) => {
     const stored = await cases.load(params.caseId, caller.state);
     if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });
     const { shared, own } = stored;
     const { id: agreement, edition, assumptions } = shared.agreement;
-    const items = deadlinesIn(shared, agreementOf(agreements, shared.agreement), now).map((deadline) =>
+    const items = deadlinesIn(shared, agreementOf(agreements(), shared.agreement), now).map((deadline) =>
       deadlineView(shared, deadline),
     );
     const body = { caseId: shared.id, at: now, agreement, edition, items, assumptions: [...assumptions] };

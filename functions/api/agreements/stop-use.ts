@@ -1,7 +1,7 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { stopUse as stop } from '../../../domain/agreement/use-stop.ts';
 import type { Operation } from '../../http/request.ts';
 import type { AgreementUses } from '../../ports/agreement-uses.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { AgreementRoutes } from './routes.ts';
 import { switchUse } from './switch-use.ts';
 
@@ -10,7 +10,7 @@ export const stopUse =
     agreements,
     uses,
   }: {
-    readonly agreements: readonly Agreement[];
+    readonly agreements: Agreements;
     readonly uses: AgreementUses;
   }): Operation<AgreementRoutes['stopUse']> =>
   ({ params: { agreementId }, body, caller, now, asked }) =>

@@ -7,6 +7,7 @@ import { untilSaved } from '../../change/until-saved.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Asked } from '../../http/request.ts';
 import type { AgreementUses } from '../../ports/agreement-uses.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { UseChanged } from '../../schema/use-changed.ts';
 import { loadedAs } from './loaded-as.ts';
 
@@ -37,13 +38,13 @@ const isUseChanged: IsAnswer<UseChanged> = (answer): answer is UseChanged => 'st
 
 /** Changes the stops of the caller's State under an agreement: read, decide, save whole; again where they moved meanwhile. */
 export const switchUse = async <E>(
-  agreements: readonly Agreement[],
+  agreements: Agreements,
   uses: AgreementUses,
   asked: Asked,
   agreementId: string,
   deed: SwitchDeed<E>,
 ): Promise<Switched | Result<never, E>> => {
-  const agreement = loadedAs(agreements, agreementId);
+  const agreement = loadedAs(agreements(), agreementId);
   if (agreement === undefined) return fail({ kind: 'agreement-not-found' as const });
   const { caller, now, receipt } = asked;
   if (!agreement.sides.flat().includes(caller.state)) return fail({ kind: 'not-a-party' as const });

@@ -36,7 +36,7 @@ const openOnce = async (
   const unkept = tooManyNames(body.person);
   if (unkept !== undefined) return fail(unkept);
   const caseId = newCaseId();
-  const opened = open({ ...body, caseId, requestingState: state, openedBy: caller.subject }, agreements, now);
+  const opened = open({ ...body, caseId, requestingState: state, openedBy: caller.subject }, agreements(), now);
   if (!opened.ok) return opened;
   if (!served.includes(body.requestedState)) return fail({ kind: 'state-not-served', state: body.requestedState });
   const asStated = opened.value;
@@ -58,7 +58,7 @@ const openOnce = async (
   const kept = keptFamily(stated, family, now);
   const moved = changed(kept === emptyOwnFile ? { shared } : { shared, own: kept });
   const act = { caseId, state, move: asked.move, at: now };
-  const written = writtenBy(act, newHeads(caseId, salts), {}, moved, agreementOf(agreements, agreement));
+  const written = writtenBy(act, newHeads(caseId, salts), {}, moved, agreementOf(agreements(), agreement));
   const { answer, etag } = answerTo(asked, { shared, own: { ...kept, ...found } }, written);
   const saved = await cases.save({
     ...act,

@@ -16,6 +16,6 @@ export const getMonitoredCase =
   async ({ params: { monitorId }, caller: { state }, now }) => {
     const files = await picture(ruled, idsOf(state).caseIdOf(monitorId), state, now);
     if (files === undefined) return fail({ kind: 'monitored-case-not-found' });
-    const agreement = agreementOf(ruled.agreements, files.shared.agreement);
+    const agreement = agreementOf(ruled.agreements(), files.shared.agreement);
     return ok({ body: monitoredCase(monitorId, files, state, agreement, now) });
   };

@@ -11,6 +11,6 @@ export const getHealth =
   ({ health, stage, records }: Needs): Operation<(typeof openRoutes)['getHealth']> =>
   async () => {
     await health.check();
-    const assumptions = register.flatMap((agreement) => assumptionsOf(withRecords(agreement, records)));
+    const assumptions = register().flatMap((agreement) => assumptionsOf(withRecords(agreement, records)));
     return ok({ body: { status: 'ok', stage, assumptions } });
   };

@@ -20,7 +20,7 @@ export const getGuard =
     const files = await picture(ruled, params.caseId, caller.state, now);
     if (files === undefined) return fail({ kind: 'case-not-found' });
     const { shared, own, keptBy, more } = files;
-    const facts = guardFactsOf(files, agreementOf(ruled.agreements, shared.agreement), now);
+    const facts = guardFactsOf(files, agreementOf(ruled.agreements(), shared.agreement), now);
     const mover = moverIn(shared);
     const isMover = stateOn(shared, mover) === caller.state;
     const standings = guard(facts, table);

@@ -1,10 +1,10 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import { actsOwedIn } from '../../../domain/transit/transit-acts.ts';
 import { answerClock, leadClock } from '../../change/transit/clock-data.ts';
 import { transitViewFor } from '../../change/transit/transit-view.ts';
 import { etagOf } from '../../http/etag.ts';
 import type { Operation } from '../../http/request.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { TransitStore } from '../../ports/transit-store.ts';
 import type { TransitRoutes } from './routes.ts';
 
@@ -14,7 +14,7 @@ export const getTransit =
     agreements,
   }: {
     readonly transits: Pick<TransitStore, 'load'>;
-    readonly agreements: readonly Agreement[];
+    readonly agreements: Agreements;
   }): Operation<TransitRoutes['getTransit']> =>
   async ({ params: { transitId }, caller }) => {
     const stored = await load(transitId);

@@ -16,7 +16,7 @@ import type { TransitRoutes } from './routes.ts';
 const opened = ({ agreements, salts }: Transits, shared: TakeBack, { caller, move, now: at }: Asked): CaseChange => {
   const act = { caseId: shared.id, state: caller.state, move, at };
   const moved = changed({ shared });
-  const written = writtenBy(act, newHeads(shared.id, salts), {}, moved, agreementOf(agreements, shared.agreement));
+  const written = writtenBy(act, newHeads(shared.id, salts), {}, moved, agreementOf(agreements(), shared.agreement));
   return { ...act, before: undefined, moved, written };
 };
 

@@ -16,6 +16,6 @@ export const extendTravelDocument =
       asked,
       { documentId, part },
       seeing(withOwnRegister(parts.ruled), (files) =>
-        decide(files, { documentId, ...body }, agreementOf(parts.ruled.agreements, files.shared.agreement), now),
+        decide(files, { documentId, ...body }, agreementOf(parts.ruled.agreements(), files.shared.agreement), now),
       ),
     );

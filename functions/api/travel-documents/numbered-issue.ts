@@ -38,7 +38,7 @@ export const issueNumbered = async <E>({ ruled, numbers, newNumber }: Issuing, a
   return changeCase<E>(ruled, asked, {
     caseId,
     part,
-    decide: seeing(theFile, (files) => decide(files, number, agreementOf(ruled.agreements, files.shared.agreement))),
+    decide: seeing(theFile, (files) => decide(files, number, agreementOf(ruled.agreements(), files.shared.agreement))),
     beside: ({ shared }) =>
       shared.travelDocuments
         .filter(({ issued }) => issued?.number === number && issued.at === asked.now)

@@ -9,6 +9,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import type { Failure } from '../../http/problems.ts';
 import type { Asked } from '../../http/request.ts';
 import type { Route } from '../../http/route.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { StoredCase } from '../../ports/stored-case.ts';
 import type { caseChanged } from '../../schema/case-changed.ts';
 import { type Look, seeing, theFile } from '../seeing.ts';
@@ -34,7 +35,7 @@ export type Acting = {
   readonly now: Instant;
   readonly caller: Caller;
   readonly side: Side;
-  readonly agreements: readonly Agreement[];
+  readonly agreements: Agreements;
 };
 
 /** The code of a row whose operation is a move: what the row's schemas read, and what it may refuse. */
@@ -76,7 +77,7 @@ const operation =
 const byItsRules =
   <R extends MoveRoute, From extends Files>(move: RuledMove<R, From>): Move<R, From> =>
   (files, facts, acting) =>
-    move(files, facts, agreementOf(acting.agreements, files.shared.agreement), acting);
+    move(files, facts, agreementOf(acting.agreements(), files.shared.agreement), acting);
 
 /** The operation of a row whose move looks at the case alone. A refusal that the row does not list does not compile. */
 export const caseMove =

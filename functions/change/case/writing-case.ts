@@ -43,7 +43,7 @@ export const writingCase =
     const { caller, now: at, move } = asked;
     const after = { shared: moved.shared ?? before.shared, own: moved.own ?? before.own };
     const act = { caseId: before.shared.id, state: caller.state, move, at };
-    const written = writtenBy(act, before.heads, before, moved, agreementOf(ruled.agreements, after.shared.agreement));
+    const written = writtenBy(act, before.heads, before, moved, agreementOf(ruled.agreements(), after.shared.agreement));
     const kept = await keptAfter(ruled, asked, registers, before, after);
     if (kept === 'moved-on') return kept;
     const replaced = [...kept.flatMap((one) => one.replaced), ...((await beside?.(after)) ?? [])];

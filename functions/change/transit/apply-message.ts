@@ -1,4 +1,3 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { changeItinerary } from '../../../domain/transit/change-itinerary.ts';
@@ -8,6 +7,7 @@ import { acknowledgeRevocation } from '../../../domain/transit/revoke-transit.ts
 import type { Transit } from '../../../domain/transit/transit.ts';
 import { withdrawTransit } from '../../../domain/transit/withdraw-transit.ts';
 import type { WrittenTransit } from '../../../domain/transit/written-transit.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { Waiting } from '../../ports/transit-messages.ts';
 import type { Finding } from '../../schema/finding.ts';
 import type { PartnerMessage } from '../../schema/partner-message.ts';
@@ -33,7 +33,7 @@ const rejected = ({ kind, ...facts }: MessageRefusal): Applied => ({
   },
 });
 
-const received = (transit: WrittenTransit, agreements: readonly Agreement[]): Applied => {
+const received = (transit: WrittenTransit, agreements: Agreements): Applied => {
   const { agreement, itineraryEdition, status } = transit;
   const type = status === 'requested' ? 'received' : status === 'lapsed' ? 'lapsed' : 'inadmissible';
   const why =
@@ -82,7 +82,7 @@ const onTransit = (
 };
 
 /** By which rules messages are taken in: the agreements that are loaded, and the States that this service serves. */
-export type IntakeRules = { readonly agreements: readonly Agreement[]; readonly served: readonly StateCode[] };
+export type IntakeRules = { readonly agreements: Agreements; readonly served: readonly StateCode[] };
 
 /** A transit State that the service does not serve has nobody here who could answer. */
 const notServed = (asked: StateCode, { served }: IntakeRules): MessageRefusal | undefined =>
@@ -99,7 +99,7 @@ export const applyMessage = (
     return transit === undefined ? rejected({ kind: 'transit-not-requested' }) : onTransit(transit, message, sentAt);
   if (transit !== undefined) return rejected({ kind: 'transit-already-requested' });
   const { subject: transitId, data } = message;
-  const taken = receiveTransit({ transitId, ...data }, { from: partner, receivedAt: sentAt }, rules.agreements);
+  const taken = receiveTransit({ transitId, ...data }, { from: partner, receivedAt: sentAt }, rules.agreements());
   if (!taken.ok) return rejected(taken.error);
   const unserved = notServed(data.transitState, rules);
   return unserved === undefined ? received(taken.value, rules.agreements) : rejected(unserved);

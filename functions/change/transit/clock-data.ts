@@ -1,9 +1,9 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import type { NotComputed, Run } from '../../../domain/deadline/run.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Transit } from '../../../domain/transit/transit.ts';
 import { answerRun, leadRun } from '../../../domain/transit/transit-clocks.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { ClockData } from '../../ports/transit-lines.ts';
 
 /** Where it is to be looked up, or said, why nothing is computed. */
@@ -19,9 +19,9 @@ const clockData = (run: Result<Run, NotComputed>): ClockData => {
 };
 
 /** Until when the transit is to be answered. */
-export const answerClock = (transit: Transit, agreements: readonly Agreement[]): ClockData =>
-  clockData(answerRun(agreementOf(agreements, transit.agreement), transit));
+export const answerClock = (transit: Transit, agreements: Agreements): ClockData =>
+  clockData(answerRun(agreementOf(agreements(), transit.agreement), transit));
 
 /** Until when the transit had to be asked for. */
-export const leadClock = (transit: Transit, agreements: readonly Agreement[]): ClockData =>
-  clockData(leadRun(agreementOf(agreements, transit.agreement), transit));
+export const leadClock = (transit: Transit, agreements: Agreements): ClockData =>
+  clockData(leadRun(agreementOf(agreements(), transit.agreement), transit));

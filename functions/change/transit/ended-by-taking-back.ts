@@ -1,7 +1,7 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import type { Files } from '../../../domain/file/files.ts';
 import { takenBackFrom } from '../../../domain/transit/record-transit-taken-back.ts';
 import type { Asked } from '../../http/request.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { TransitChange } from '../../ports/transit-change.ts';
 import type { TransitStore } from '../../ports/transit-store.ts';
 import type { Salts } from '../salts.ts';
@@ -9,7 +9,7 @@ import { transitChange } from './transit-change.ts';
 
 export type TakingBackOfTransits = {
   readonly transits: Pick<TransitStore, 'load'>;
-  readonly agreements: readonly Agreement[];
+  readonly agreements: Agreements;
   readonly salts: Salts;
 };
 

@@ -19,7 +19,7 @@ const edition = 1;
 const filesOf = ({ agreements }: Transits, { transit, own = {} }: Present): TransitFiles => ({
   transit,
   own,
-  agreement: agreementOf(agreements, transit.agreement),
+  agreement: agreementOf(agreements(), transit.agreement),
 });
 
 const knownOf = (

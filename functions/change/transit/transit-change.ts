@@ -1,10 +1,10 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Transit } from '../../../domain/transit/transit.ts';
 import type { WrittenTransit, WrittenTransitOwn } from '../../../domain/transit/written-transit.ts';
 import { emptyChain } from '../../history/entry.ts';
 import type { Actor } from '../../ports/act.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { CaseChange } from '../../ports/case-change.ts';
 import type { StoredTransit } from '../../ports/stored-transit.ts';
 import type { Reply } from '../../ports/transit-messages.ts';
@@ -55,7 +55,7 @@ export const transitChange = (
   before: Present,
   moved: TransitMoved,
   act: TransitAct,
-  agreements: readonly Agreement[],
+  agreements: Agreements,
   salts: Salts,
 ): ChangeOfTransit => {
   const { says, opens } = moved;

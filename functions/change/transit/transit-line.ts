@@ -1,8 +1,8 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { latinNamesOf } from '../../../domain/person/person.ts';
 import { missingIn } from '../../../domain/transit/message-order.ts';
 import type { Transit } from '../../../domain/transit/transit.ts';
 import { actsOwedIn } from '../../../domain/transit/transit-acts.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { StoredTransit } from '../../ports/stored-transit.ts';
 import type { TransitLine } from '../../ports/transit-lines.ts';
 import { answerClock } from './clock-data.ts';
@@ -10,7 +10,7 @@ import { waitingShown } from './early-messages.ts';
 
 export const transitLine = (
   transit: Transit,
-  agreements: readonly Agreement[],
+  agreements: Agreements,
   order: Pick<StoredTransit, 'applied' | 'passed' | 'waiting'>,
 ): TransitLine => {
   const { id, status, requestingState, transitState, request, itineraryEdition, agreement, receivedAt, changedAt } = transit;

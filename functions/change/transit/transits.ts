@@ -1,5 +1,5 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import type { AgreementUses } from '../../ports/agreement-uses.ts';
+import type { Agreements } from '../../ports/agreements.ts';
 import type { PersonRegister } from '../../ports/person-register.ts';
 import type { TransitStore } from '../../ports/transit-store.ts';
 import type { Salts } from '../salts.ts';
@@ -9,6 +9,6 @@ export type Transits = {
   readonly transits: TransitStore;
   readonly register: PersonRegister;
   readonly uses: Pick<AgreementUses, 'find'>;
-  readonly agreements: readonly Agreement[];
+  readonly agreements: Agreements;
   readonly salts: Salts;
 };

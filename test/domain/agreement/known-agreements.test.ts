@@ -8,12 +8,12 @@ import { day, FR, KZ } from '../specimen.ts';
 
 describe('the readmission agreements of Kazakhstan', () => {
   test('are twenty States, those whose rules are loaded and those that are only known', () => {
-    const counterparts = [...register, ...knownBeside(register)].flatMap(({ sides: [one] }) => one);
+    const counterparts = [...register(), ...knownBeside(register())].flatMap(({ sides: [one] }) => one);
     expect(new Set(counterparts).size).toBe(20);
     expect(counterparts).toHaveLength(20);
   });
 
-  test.each(knownBeside(register))('under that of $id no case opens, for its rules are not loaded', ({
+  test.each(knownBeside(register()))('under that of $id no case opens, for its rules are not loaded', ({
     id,
     sides: [[counterpart = KZ]],
   }) => {
@@ -21,9 +21,11 @@ describe('the readmission agreements of Kazakhstan', () => {
       [counterpart, KZ],
       [KZ, counterpart],
     ] as const)
-      expect(findAgreement(register, { requesting, requested, category: 'own-national', on: day('2026-06-01') })).toMatchObject({
-        error: { kind: 'rules-not-loaded', agreement: id, source: expect.stringMatching(/\S/) },
-      });
+      expect(findAgreement(register(), { requesting, requested, category: 'own-national', on: day('2026-06-01') })).toMatchObject(
+        {
+          error: { kind: 'rules-not-loaded', agreement: id, source: expect.stringMatching(/\S/) },
+        },
+      );
   });
 });
 

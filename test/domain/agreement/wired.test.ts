@@ -6,7 +6,7 @@ import { authorities } from '../../../domain/alert/authorities.ts';
 import { calendarOf } from '../../../domain/time/calendars/calendar-of.ts';
 import { calendars } from '../../../domain/time/calendars/register.ts';
 
-const states = [...new Set(register.flatMap(({ sides }) => sides.flat()))];
+const states = [...new Set(register().flatMap(({ sides }) => sides.flat()))];
 
 describe('every State of an agreement whose rules are loaded', () => {
   test.each(states)('%s has an authority with its languages and zone: add it to domain/alert/authorities.ts', (state) => {
@@ -15,7 +15,7 @@ describe('every State of an agreement whose rules are loaded', () => {
 
   test.each(states)('%s has a working-day calendar: add its file to domain/time/calendars', (state) => {
     expect(calendarOf(state)).toBeDefined();
-    expect(calendars.filter((calendar) => calendar.state === state)).toHaveLength(1);
+    expect(calendars().filter((calendar) => calendar.state === state)).toHaveLength(1);
   });
 
   test.each(states)('%s has days in the zone of its authority that are those of its calendar', (state) => {
@@ -25,15 +25,15 @@ describe('every State of an agreement whose rules are loaded', () => {
 
 describe('an agreement whose rules are loaded', () => {
   test('has an id and edition of its own', () => {
-    const editions = register.map(({ id, edition }) => `${id} ${edition}`);
-    expect(new Set(editions).size).toBe(register.length);
+    const editions = register().map(({ id, edition }) => `${id} ${edition}`);
+    expect(new Set(editions).size).toBe(register().length);
   });
 
   test('no longer stands among those that are only known', () => {
-    const [known] = knownAgreements;
-    expect(known && knownBeside([{ sides: [[...known.sides[1]], [...known.sides[0]]] }])).toEqual(knownAgreements.slice(1));
+    const [known] = knownAgreements();
+    expect(known && knownBeside([{ sides: [[...known.sides[1]], [...known.sides[0]]] }])).toEqual(knownAgreements().slice(1));
     expect(
-      knownBeside(register)
+      knownBeside(register())
         .flatMap(({ sides: [one] }) => one)
         .filter((state) => states.includes(state)),
     ).toEqual([]);

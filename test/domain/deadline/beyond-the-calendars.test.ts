@@ -15,7 +15,7 @@ const number = (day: string): number => dayNumber(day as CalendarDate);
 /** Days at the ends of the years that a case can be about, at the ends of every calendar, and any between. */
 const someDay = fc
   .oneof(
-    ...calendars.flatMap((calendar) => {
+    ...calendars().flatMap((calendar) => {
       const loaded = Object.keys(calendar.years).map(Number);
       return [Math.min(...loaded), Math.max(...loaded) + 1].map((year) =>
         fc.integer({ min: number(`${year}-01-01`) - 45, max: number(`${year}-01-01`) + 45 }),
@@ -31,8 +31,8 @@ const someInstant = fc
   .tuple(someDay, fc.integer({ min: 0, max: 86_399_999 }))
   .map(([day, of]) => instantAt(Date.parse(`${day}T00:00:00Z`) + of));
 
-const rules = register.flatMap((agreement) => Object.values(agreement.limits).map((limit) => ({ agreement, limit })));
-const states = [...calendars.map(({ state }) => state), stateOf('UG')];
+const rules = register().flatMap((agreement) => Object.values(agreement.limits).map((limit) => ({ agreement, limit })));
+const states = [...calendars().map(({ state }) => state), stateOf('UG')];
 const someFacts = fc.record({
   debtor: fc.constantFrom(...states),
   category: fc.constantFrom('own-national' as const, 'third-country-national' as const, 'stateless-person' as const),

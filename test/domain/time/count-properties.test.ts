@@ -11,7 +11,7 @@ import type { WorkingCalendar } from '../../../domain/time/working-calendar.ts';
 import { done } from '../specimen.ts';
 import { reading, since } from './counting.ts';
 
-const someCalendar = fc.constantFrom(...calendars);
+const someCalendar = fc.constantFrom(...calendars());
 const someInstant = fc
   .integer({ min: Date.parse('2025-01-10T00:00:00Z'), max: Date.parse('2029-06-30T00:00:00Z') })
   .map(instantAt);

@@ -53,7 +53,7 @@ const asked = [
   ['CH', 'KZ', 'cases/open-case-nl-requests-kz'],
 ] as const;
 
-const loaded = calendars.flatMap((calendar) => Object.keys(calendar.years).map(Number));
+const loaded = calendars().flatMap((calendar) => Object.keys(calendar.years).map(Number));
 // The last year but one: what falls due a year later is told on a day that may be written.
 const beyond = [Math.max(...loaded) + 1, years.last - 2];
 const ends = beyond.flatMap((year) => [`${year}-01-01T00:00:00Z`, `${year}-12-30T12:00:00Z`]);

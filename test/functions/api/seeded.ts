@@ -20,6 +20,6 @@ export const seeded = async (api: Api, caseId: string, state: string, change: (s
   if (before === undefined) throw new Error('There is no such case');
   const moved = changed(change(before));
   const act = { caseId, state: stateOf(state), move: 'longBefore', at: instantAt(Date.now()) };
-  const written = writtenBy(act, before.heads, before, moved, agreementOf(loadedAgreements(), before.shared.agreement));
+  const written = writtenBy(act, before.heads, before, moved, agreementOf(loadedAgreements()(), before.shared.agreement));
   if ((await cases.save({ ...act, before, moved, written })) !== 'saved') throw new Error('The case moved');
 };

@@ -18,7 +18,7 @@ describe('a register of data', () => {
 import { czechRepublicKazakhstan } from './czech-republic-kazakhstan.ts';
 
 /** All. */
-export const register: readonly Agreement[] = [czechRepublicKazakhstan];
+export const register = (): readonly Agreement[] => [czechRepublicKazakhstan];
 `,
     );
     const many = ['aa', 'bb', 'cc', 'dd', 'ee'].map((name) => `${name}-a-long-name-of-a-state-kazakhstan.ts`);

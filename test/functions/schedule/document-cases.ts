@@ -38,7 +38,7 @@ export const caseLike = (like: Item, issuedAt: Instant, validUntil: CalendarDate
 
 /** The items that the sweep reads of a case: the case, and when something of it falls due after that instant. */
 export const itemsOfCase = (like: Item, file: ReadmissionCase, after: Instant): readonly Item[] => {
-  const dueAt = nextAlertAt(file, agreementOf(loadedAgreements(), file.agreement), after);
+  const dueAt = nextAlertAt(file, agreementOf(loadedAgreements()(), file.agreement), after);
   return [
     { ...like, pk: `CASE#${file.id}`, sk: 'CASE', file },
     { pk: `DUE#${file.id}`, sk: 'REMINDER', caseId: file.id, ...(dueAt === undefined ? {} : { duePartition: 'DUE#ALL', dueAt }) },

@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { packed } from '../../../infra/aws/packed.ts';
 
+const loaded = (values: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> =>
+  import(`data:text/javascript,${encodeURIComponent(String(packed('register.ts', values).contents))}`);
+
+const agreements = [{ id: 'a', sides: [['FR'], ['KZ']] }];
+
 describe('What is packed into a bundle', () => {
   it('comes out as it went in', async () => {
-    const values = { register: [{ id: 'a', sides: [['FR'], ['KZ']] }], default: { Қ: 1 } };
-    const source = String(packed('register.ts', values).contents);
-    expect({ ...(await import(`data:text/javascript,${encodeURIComponent(source)}`)) }).toEqual(values);
+    const values = { agreements, default: { Қ: 1 } };
+    expect({ ...(await loaded(values)) }).toEqual(values);
+  });
+
+  it('is made when it is first asked for where a function makes it, and once', async () => {
+    const { register } = (await loaded({ register: () => agreements })) as { readonly register: () => unknown };
+    expect(register()).toEqual(agreements);
+    expect(register()).toBe(register());
   });
 
   it.each([
-    ['a function', () => 1],
+    ['a function that makes no data', () => () => 1],
+    ['a function of something', (one: number) => one],
     ['a value that is unset', undefined],
     ['a function within a value', { of: [() => 1] }],
     ['a field that is unset', { from: undefined }],
