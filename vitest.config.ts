@@ -13,6 +13,7 @@ const pure = [
   'test/guides/*.test.ts',
   'test/house/*.test.ts',
   'test/infra/aws/*.test.ts',
+  'test/infra/local/gateway/*.test.ts',
 ];
 
 /** Tells the budgets of the folders what each file took. */

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ApiDocument } from '../aws/api-document.ts';
+import { isOurs, localName } from './local-name.ts';
 import { at, type Ports } from './places.ts';
 import { type Meaning, outputsOf, resourcesOf, stacksIn } from './template.ts';
 
@@ -31,13 +33,14 @@ export type Blueprint = {
   /** Where each State's inbound queue answers, by the State's code. */
   readonly inboundUrls: Readonly<Record<string, string>>;
   readonly functions: readonly LocalFunction[];
+  /** The document by which the API is made. */
+  readonly api: ApiDocument;
   /** The dead-letter queues whose messages a function can take in again, with that function. */
   readonly deadLetters: readonly LocalDeadLetters[];
 };
 
 const account = '000000000000';
 const tableName = 'readmit';
-const localPrefix = 'readmit-local-';
 
 /** As CloudFormation names a queue that is given no name: a FIFO queue with the ending that SQS tells it by. */
 const queueName = (id: string, properties: Readonly<Record<string, unknown>> | undefined): string => {
@@ -111,11 +114,11 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     ['FunctionName', 'Timeout', 'MemorySize', 'Environment', 'Code'],
     meaning,
   )
-    .filter(({ properties }) => String(properties['FunctionName']).startsWith(localPrefix))
+    .filter(({ properties }) => isOurs(String(properties['FunctionName'])))
     .map(({ properties }) => {
       const { Variables = {} } = (properties['Environment'] ?? {}) as { Variables?: Record<string, unknown> };
       return {
-        name: String(properties['FunctionName']).slice(localPrefix.length),
+        name: localName(String(properties['FunctionName'])),
         bundle: join(
           folder,
           `asset.${String((properties['Code'] as { S3Key: unknown }).S3Key).replace(/\.zip$/, '')}`,
@@ -135,9 +138,11 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     .filter(({ properties }) => properties['Enabled'] === false)
     .map(({ properties }) => {
       const name = String(properties['EventSourceArn']).split(':').at(-1) ?? '';
-      const takenInBy = String(properties['FunctionName']).slice(localPrefix.length);
+      const takenInBy = localName(String(properties['FunctionName']));
       return { name, url: `${at(ports.sqs)}/${account}/${name}`, takenInBy, batchSize: Number(properties['BatchSize']) };
     });
+  const [api] = resourcesOf(stacks, 'AWS::ApiGateway::RestApi', ['Body'], meaning);
+  if (api === undefined) throw new Error('The templates have no API');
   const stream = { ...(table.properties['StreamSpecification'] as object), StreamEnabled: true };
   return {
     ports,
@@ -146,6 +151,7 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     queueUrls,
     inboundUrls,
     functions,
+    api: api.properties['Body'] as ApiDocument,
     deadLetters,
   };
 };

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Blueprint } from '../blueprint.ts';
 import { type Invoked, invoke } from '../invoke.ts';
 import { note, reason } from '../part.ts';
-import { refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 const patienceMilliseconds = 29_000;
 const mostBytes = 6 * 1024 * 1024;
@@ -23,20 +23,21 @@ const invoked = async (blueprint: Blueprint, name: string, event: object): Promi
   }
 };
 
-/** Invokes the row's function and answers with what it replied; what is no proper reply becomes the gateway's own problem. */
+/** Invokes the function and answers with what it replied; what is no proper reply is the gateway's own refusal, which it gives. */
 export const forward = async (
   blueprint: Blueprint,
   name: string,
   event: object,
   response: ServerResponse,
   requestId: string,
-): Promise<void> => {
+): Promise<Refusal | undefined> => {
   const result = await invoked(blueprint, name, event);
-  if (result === 'too-late') return refuse(response, 'INTEGRATION_TIMEOUT', 'Endpoint request timed out', requestId);
-  if (result === 'unreachable') return refuse(response, 'INTEGRATION_FAILURE', 'Internal server error', requestId);
+  if (result === 'too-late') return { type: 'INTEGRATION_TIMEOUT', detail: 'Endpoint request timed out' };
+  if (result === 'unreachable') return { type: 'INTEGRATION_FAILURE', detail: 'Internal server error' };
   if (!result.ok || !isReply(result.reply) || Buffer.byteLength(result.reply.body ?? '') > mostBytes) {
-    return refuse(response, 'DEFAULT_5XX', 'Internal server error', requestId);
+    return { type: 'DEFAULT_5XX', detail: 'Internal server error' };
   }
   const { statusCode, headers = {}, body = '' } = result.reply;
   response.writeHead(statusCode, { 'content-type': 'application/json', ...headers, 'x-amzn-requestid': requestId }).end(body);
+  return undefined;
 };

@@ -1,38 +1,29 @@
-import { apiFunctions } from '../../../functions/api/tables.ts';
-import type { Route } from '../../../functions/http/route.ts';
+import type { Operation } from './operations.ts';
 
-/** A row found by method and path, with the values that the path gives. */
-export type Match = {
-  readonly functionName: string;
-  readonly route: Route;
-  readonly parameters: Readonly<Record<string, string>> | null;
-};
-
-type Candidate = { readonly functionName: string; readonly route: Route; readonly segments: readonly string[] };
-
-const candidates: readonly Candidate[] = Object.entries(apiFunctions).flatMap(([name, { routes }]) =>
-  Object.values<Route>(routes).map((route) => ({ functionName: `api-${name}`, route, segments: route.path.split('/') })),
-);
+/** An operation found by method and path, with the values that the path gives. */
+export type Match = { readonly operation: Operation; readonly parameters: Readonly<Record<string, string>> | null };
 
 const isParameter = (segment: string): boolean => segment.startsWith('{');
 
-const fits = ({ segments }: Candidate, given: readonly string[]): boolean =>
+const fits = (segments: readonly string[], given: readonly string[]): boolean =>
   segments.length === given.length &&
   segments.every((segment, index) => (isParameter(segment) ? given[index] !== '' : segment === given[index]));
 
-/** As the gateway does: a fixed path wins over one with parameters; parameters are percent-decoded. Undefined where no row fits. */
-export const matchRow = (method: string, path: string): Match | undefined => {
-  const given = path.split('/');
-  const found = candidates
-    .filter((candidate) => candidate.route.method === method && fits(candidate, given))
-    .sort((one, other) => one.segments.filter(isParameter).length - other.segments.filter(isParameter).length)[0];
-  if (found === undefined) return undefined;
-  const values = found.segments.flatMap((segment, index) =>
-    isParameter(segment) ? [[segment.slice(1, -1), decodeURIComponent(given[index] ?? '')] as const] : [],
-  );
-  return {
-    functionName: found.functionName,
-    route: found.route,
-    parameters: values.length === 0 ? null : Object.fromEntries(values),
+/**
+ * Finds operations as the gateway does: a fixed path wins over one with parameters; parameters are percent-decoded. Undefined where
+ * none fits.
+ */
+export const matcher = (operations: readonly Operation[]): ((method: string, path: string) => Match | undefined) => {
+  const candidates = operations
+    .map((operation) => ({ operation, segments: operation.path.split('/') }))
+    .sort((one, other) => one.segments.filter(isParameter).length - other.segments.filter(isParameter).length);
+  return (method, path) => {
+    const given = path.split('/');
+    const found = candidates.find(({ operation, segments }) => operation.method === method && fits(segments, given));
+    if (found === undefined) return undefined;
+    const values = found.segments.flatMap((segment, index) =>
+      isParameter(segment) ? [[segment.slice(1, -1), decodeURIComponent(given[index] ?? '')] as const] : [],
+    );
+    return { operation: found.operation, parameters: values.length === 0 ? null : Object.fromEntries(values) };
   };
 };

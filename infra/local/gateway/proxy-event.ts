@@ -27,15 +27,15 @@ export type Arrival = {
   readonly claims: Readonly<Record<string, string>> | undefined;
 };
 
-/** The event of a REST API with Lambda proxy integration: header case as sent, empty maps as null, the path's row as `resource`. */
-export const proxyEvent = (request: IncomingMessage, { route, parameters }: Match, arrival: Arrival): object => {
+/** The event of a REST API with Lambda proxy integration: header case as sent, empty maps as null, the operation's path as `resource`. */
+export const proxyEvent = (request: IncomingMessage, { operation, parameters }: Match, arrival: Arrival): object => {
   const { requestId, target, body, claims } = arrival;
   const headers = lists(headerPairs(request));
   const query = lists(target.query);
   const now = new Date();
   const userAgent = request.headers['user-agent'] ?? null;
   return {
-    resource: route.path,
+    resource: operation.path,
     path: target.path,
     httpMethod: request.method,
     headers: orNull(lastOf(headers)),
@@ -46,7 +46,7 @@ export const proxyEvent = (request: IncomingMessage, { route, parameters }: Matc
     stageVariables: null,
     requestContext: {
       resourceId: 'local',
-      resourcePath: route.path,
+      resourcePath: operation.path,
       httpMethod: request.method,
       extendedRequestId: requestId.slice(0, 16),
       requestTime: now.toUTCString(),

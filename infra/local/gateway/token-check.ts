@@ -1,12 +1,13 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { at, type Ports } from '../places.ts';
+import type { Refusal } from './refusal.ts';
 
-/** The claims of a token as the gateway hands them on, or why it is refused: the row of the gateway's problems, and its reason. */
+/** The claims of a token as the gateway hands them on, or why it is refused. */
 export type Checked =
   | { readonly ok: true; readonly claims: Readonly<Record<string, string>> }
-  | { readonly ok: false; readonly refusal: 'UNAUTHORIZED' | 'ACCESS_DENIED'; readonly detail: string };
+  | { readonly ok: false; readonly refusal: Refusal };
 
-const refused = (detail: string): Checked => ({ ok: false, refusal: 'UNAUTHORIZED', detail });
+const refused = (detail: string): Checked => ({ ok: false, refusal: { type: 'UNAUTHORIZED', detail } });
 
 /** Every claim as text, lists joined by commas: so a Cognito authorizer passes them on. */
 const asText = (payload: JWTPayload): Record<string, string> =>
