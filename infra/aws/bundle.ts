@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { functionRows } from './function-rows.ts';
 import { leanSdk } from './lean-sdk.ts';
+import { leanZod } from './lean-zod.ts';
 import { packedData } from './packed.ts';
 import { withoutJsonSchema } from './without-json-schema.ts';
-import { withoutStringFormats } from './without-string-formats.ts';
 
 const functionsFolder = fileURLToPath(new URL('../../functions/', import.meta.url));
 
@@ -35,7 +35,7 @@ export const bundleAll = async (outDir: string = buildFolder, only?: readonly st
       '@aws-sdk/credential-provider-node': join(functionsFolder, 'adapters/environment-credentials.ts'),
       '@aws-sdk/endpoint-cache': join(functionsFolder, 'adapters/no-endpoint-cache.ts'),
     },
-    plugins: [leanSdk, packedData, withoutJsonSchema, withoutStringFormats],
+    plugins: [leanSdk, leanZod, packedData, withoutJsonSchema],
     logLevel: 'warning',
   });
   return rows.map(({ name }) => name);
