@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { leanShapes } from './lean-shapes.ts';
 
 const fault = (what: string): string => `throw new Error(${JSON.stringify(`${what} is not part of this bundle`)});`;
 
@@ -39,6 +40,18 @@ const parts: readonly Part[] = [
       ${fault('The length of a stream')}
     };`,
   },
+  // Requests are tried again by the standard rules.
+  {
+    file: /\/@smithy\/core\/dist-es\/submodules\/retry\/util-retry\/AdaptiveRetryStrategy\.js$/,
+    instead: `export class AdaptiveRetryStrategy { constructor() { ${fault('Adaptive retry')} } }`,
+  },
+  // The headers of an event stream; requests are signed without it.
+  {
+    file: /\/@smithy\/signature-v4\/dist-es\/HeaderFormatter\.js$/,
+    instead: `export class HeaderFormatter { format() { ${fault('The headers of an event stream')} } }`,
+  },
+  // Pages are asked for one by one, by those who answer them.
+  { file: /\/@aws-sdk\/lib-dynamodb\/dist-es\/pagination\/index\.js$/, instead: 'export {};' },
   // Which regions there are; `regional-endpoints.ts` stands in for the rules that read it.
   {
     file: /\/@aws-sdk\/core\/dist-es\/submodules\/client\/util-endpoints\/lib\/aws\/partitions\.js$/,
@@ -65,6 +78,10 @@ export const leanSdk: Plugin = {
       if (service === undefined) throw new Error(`Say in lean-sdk.ts by which name the service of client-${client} is addressed`);
       const resolver = `import { endpointsOf } from ${JSON.stringify(endpoints)}; export const defaultEndpointResolver = endpointsOf('${service}');`;
       return { contents: resolver, loader: 'js' };
+    });
+    onLoad({ filter: /\/@aws-sdk\/client-[^/]+\/dist-es\/schemas\/schemas_0\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: leanShapes(path, source), loader: 'js' };
     });
     // To import from the module makes Node open the standard input; it is the same object.
     onResolve({ filter: /^node:process$/ }, () => ({ path: 'process', namespace: 'lean-sdk' }));
