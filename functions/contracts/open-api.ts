@@ -34,11 +34,24 @@ const kindsOf = (route: Route): Kinds => {
   return new Map([...found].sort(([one], [other]) => one - other));
 };
 
+/** The statuses after which the same request is sent again in a moment. */
+const again: readonly number[] = [429, 503];
+
+const retryAfter = z.object({
+  'Retry-After': z
+    .string()
+    .meta({ description: 'After how many seconds the same request can be sent again', header: { id: 'RetryAfter' } }),
+});
+
 const problemReplies = (route: Route) =>
   Object.fromEntries(
     [...kindsOf(route)].map(([status, kinds]) => [
       String(status),
-      { description: kinds.map(problemType).join('\n'), content: { 'application/problem+json': { schema: problemDocument } } },
+      {
+        description: kinds.map(problemType).join('\n'),
+        ...(again.includes(status) ? { headers: retryAfter } : {}),
+        content: { 'application/problem+json': { schema: problemDocument } },
+      },
     ]),
   );
 

@@ -1,5 +1,13 @@
 /** How the gateway's own refusals look, before any function is reached. One table for AWS and for the local gateway. */
-export type GatewayProblem = { readonly status: number; readonly kind: string; readonly title: string };
+export type GatewayProblem = {
+  readonly status: number;
+  readonly kind: string;
+  readonly title: string;
+  /** After how many seconds the same can be asked again. */
+  readonly retryAfterSeconds?: number;
+};
+
+const tooMany = { status: 429, kind: 'too-many-requests', title: 'Too many requests: wait and send it again' } as const;
 
 /** By the response type of API Gateway. The request id and, where the gateway gives one, its reason are added to the document. */
 export const gatewayProblems = {
@@ -11,11 +19,12 @@ export const gatewayProblems = {
   RESOURCE_NOT_FOUND: { status: 404, kind: 'no-such-path', title: 'No operation has this method and path' },
   REQUEST_TOO_LARGE: { status: 413, kind: 'request-too-large', title: 'The request is larger than 10 MB' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, kind: 'unsupported-media-type', title: 'The body must be application/json' },
-  THROTTLED: { status: 429, kind: 'too-many-requests', title: 'Too many requests: wait and send it again' },
-  QUOTA_EXCEEDED: { status: 429, kind: 'too-many-requests', title: 'Too many requests: wait and send it again' },
+  THROTTLED: { ...tooMany, retryAfterSeconds: 1 },
+  QUOTA_EXCEEDED: { ...tooMany, retryAfterSeconds: 60 },
   BAD_REQUEST_BODY: { status: 400, kind: 'bad-request', title: 'The gateway cannot read this request' },
   BAD_REQUEST_PARAMETERS: { status: 400, kind: 'bad-request', title: 'The gateway cannot read this request' },
-  WAF_FILTERED: { status: 403, kind: 'access-denied', title: 'The token does not admit to this service' },
+  // All that the filter refuses is too many calls in a minute.
+  WAF_FILTERED: { ...tooMany, retryAfterSeconds: 60 },
   INTEGRATION_FAILURE: {
     status: 502,
     kind: 'fault',

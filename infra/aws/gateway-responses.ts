@@ -15,9 +15,16 @@ const problemTemplate = ({ status, kind, title }: GatewayProblem): string => {
   return `${known.slice(0, -1)},"detail":$context.error.messageString,"instance":"urn:uuid:$context.requestId"}`;
 };
 
+const headersOf = ({ retryAfterSeconds }: GatewayProblem): Readonly<Record<string, string>> => ({
+  'Content-Type': contentType,
+  ...(retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) }),
+});
+
 const responseOf = (problem: GatewayProblem): GatewayResponse => ({
   statusCode: String(problem.status),
-  responseParameters: { 'gatewayresponse.header.Content-Type': `'${contentType}'` },
+  responseParameters: Object.fromEntries(
+    Object.entries(headersOf(problem)).map(([name, value]) => [`gatewayresponse.header.${name}`, `'${value}'`]),
+  ),
   responseTemplates: { [contentType]: problemTemplate(problem) },
 });
 

@@ -18,8 +18,13 @@ const headerPrefix = 'gatewayresponse.header.';
 
 const unquoted = (value: string): string => value.replace(/^'(.*)'$/s, '$1');
 
-const rendered = (template: string, detail: string, requestId: string): string =>
-  template.replaceAll('$context.error.messageString', () => JSON.stringify(detail)).replaceAll('$context.requestId', requestId);
+const rendered = (template: string, detail: string, requestId: string): string => {
+  const known: Readonly<Record<string, string>> = {
+    '$context.error.messageString': JSON.stringify(detail),
+    '$context.requestId': requestId,
+  };
+  return template.replace(/\$context(?:\.\w+)+/g, (variable) => known[variable] ?? '');
+};
 
 /** Answers by the gateway responses of the API's document. Throws, when it is to refuse, where that has no such response. */
 export const refusing = (responses: Readonly<Record<string, GatewayResponse>>): Refusing => {

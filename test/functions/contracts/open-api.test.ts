@@ -17,7 +17,9 @@ type Described = {
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
   readonly requestBody?: object;
   readonly security: readonly object[];
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: object }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly description: string; readonly headers?: object; readonly content?: object }>
+  >;
 };
 
 const document = JSON.parse(read('functions/openapi.json')) as {
@@ -62,6 +64,11 @@ describe.each(operations)('$name in openapi.json', ({ name, folder, route }) => 
       expect(reply?.description.split('\n'), kind).toContain(problemType(kind));
       expect(Object.keys(reply?.content ?? {})).toEqual(['application/problem+json']);
     }
+  });
+
+  test('says after how long to send it again where it answers with too many requests, or that the store is busy', () => {
+    const withHeader = Object.entries(operation.responses).filter(([, { headers = {} }]) => 'Retry-After' in headers);
+    expect(withHeader.map(([status]) => status)).toEqual(['429', '503']);
   });
 
   test('has the parameters of its path, each required, and those of its query', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatewayProblems, problemType } from '../../../functions/http/gateway-problems.ts';
+import { type GatewayProblem, gatewayProblems, problemType } from '../../../functions/http/gateway-problems.ts';
 import { documentIn } from './api-of-template.ts';
 import { readable } from './synthesis.ts';
 
@@ -12,10 +12,22 @@ describe('What the gateway itself refuses', () => {
     expect(Object.keys(responses).sort()).toEqual(Object.keys(gatewayProblems).sort());
   });
 
-  it.each(Object.entries(gatewayProblems))('is a problem document for %s', (type, { status, kind, title }) => {
+  it('says after how long to ask again wherever it is too many requests, and nowhere else', () => {
+    for (const [type, { status, retryAfterSeconds }] of Object.entries<GatewayProblem>(gatewayProblems)) {
+      expect(retryAfterSeconds !== undefined, type).toBe(status === 429);
+    }
+    // The filter counts by the minute, and refuses nothing but too many.
+    expect(gatewayProblems.WAF_FILTERED).toMatchObject({ status: 429, retryAfterSeconds: 60 });
+  });
+
+  it.each(Object.entries<GatewayProblem>(gatewayProblems))('is a problem document for %s', (type, problem) => {
+    const { status, kind, title, retryAfterSeconds } = problem;
     const { statusCode, responseParameters, responseTemplates } = responses[type] ?? {};
     expect(statusCode).toBe(String(status));
-    expect(responseParameters).toEqual({ 'gatewayresponse.header.Content-Type': `'${media}'` });
+    expect(responseParameters).toEqual({
+      'gatewayresponse.header.Content-Type': `'${media}'`,
+      ...(retryAfterSeconds === undefined ? {} : { 'gatewayresponse.header.Retry-After': `'${retryAfterSeconds}'` }),
+    });
     expect(Object.keys(responseTemplates ?? {})).toEqual([media]);
     const body = String(responseTemplates?.[media])
       .replace('$context.error.messageString', '"because"')
