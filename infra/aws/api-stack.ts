@@ -3,23 +3,25 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarmOn, alarmPeriod } from './alarms.ts';
 import { serviceApi } from './api.ts';
+import { floodFilter } from './flood-filter.ts';
 import { letCall } from './let-call.ts';
 import type { Stage } from './stage.ts';
 
 /** The harm of faults that callers see, whichever operation they asked for. */
 export const harmOfFaults = 'Authorities ask and get no answer: what they must do for a person in time is not done.';
 
-/** The way in from outside: the API as one document, with its stage, its logs and its alarm. It calls the functions by their names. */
+/** The way in from outside: the API as one document, with its stage, its logs and its limits. It calls the functions by their names. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, stage: Stage, userPoolArn: string, alarms: ITopic) {
     super(scope, `Readmit-${stage.name}-Api`, { env: { region: stage.region }, terminationProtection: stage.production });
-    const api = serviceApi(this, stage.name, userPoolArn);
+    const api = serviceApi(this, stage, userPoolArn);
     letCall(this, stage.name, api);
     alarmOn(this, 'ApiFaultsAlarm', alarms, {
       metric: api.metricServerError({ period: alarmPeriod, statistic: 'Sum' }),
       from: 1,
       harm: harmOfFaults,
     });
+    floodFilter(this, stage.name, stage.callLimits, api.deploymentStage, alarms);
     new CfnOutput(this, 'ApiUrl', { value: api.urlForPath() });
   }
 }

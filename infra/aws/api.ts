@@ -5,6 +5,7 @@ import { apiDocument } from './api-document.ts';
 import { excuse } from './excuse.ts';
 import { executionLog } from './execution-log.ts';
 import { functionArn, invocationOf } from './function-arn.ts';
+import type { Stage } from './stage.ts';
 
 /** The stage of the API, as it stands in the path. */
 const version = 'v1';
@@ -12,8 +13,11 @@ const version = 'v1';
 /** Four times what a hundred million cases a year would ask, and far below what the functions can take. */
 const callsPerSecond = 200;
 
+/** What of a stage the API is made by. */
+export type ApiSettings = Pick<Stage, 'name'>;
+
 /** The API of the tables, with its logs. What its document says is deployed anew whenever the document changes. */
-export const serviceApi = (scope: Construct, stageName: string, userPoolArn: string): SpecRestApi => {
+export const serviceApi = (scope: Construct, { name: stageName }: ApiSettings, userPoolArn: string): SpecRestApi => {
   const name = `readmit-${stageName}`;
   const api = new SpecRestApi(scope, 'Api', {
     restApiName: name,
@@ -36,7 +40,8 @@ export const serviceApi = (scope: Construct, stageName: string, userPoolArn: str
       dataTraceEnabled: false,
       // Figures per method are paid for each; those of the API as a whole, which the alarm is on, come without.
       metricsEnabled: false,
-      // The gateway counts this for each method by itself, whatever stands for all of them: no method takes more than the whole may.
+      // Set for all methods, this is counted for each by itself; and its only other limit is that of the account, for all its APIs.
+      // It acts at once, the filter of floods, which counts all calls together, within half a minute.
       throttlingRateLimit: callsPerSecond,
       throttlingBurstLimit: 2 * callsPerSecond,
       ...accessLog(scope, stageName),
@@ -49,11 +54,6 @@ export const serviceApi = (scope: Construct, stageName: string, userPoolArn: str
     api,
     'APIG2',
     'The functions check requests by the routes’ schemas, so that every 400 is a problem document of one shape.',
-  );
-  excuse(
-    api,
-    'APIG3',
-    'All but a few open reads need a token of the pool and calls are throttled; a web filter would read bodies that name persons.',
   );
   excuse(
     api,

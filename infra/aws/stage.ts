@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { callLimits } from './call-limits.ts';
 
 const stateInStage = z.strictObject({
   dutyAddresses: z.array(z.email()).min(1),
@@ -36,6 +37,8 @@ const settings = z.strictObject({
   alarmAddresses: z.array(z.email()).default([]),
   /** Where the States' web clients take their officers back after signing in. */
   signInReturns: z.array(z.url()).default(['http://localhost:3000/signed-in']),
+  /** How many calls a minute the API takes. */
+  callLimits,
 });
 
 /** One deployment: its region, its States, what it records of agreements. From `stages` in `cdk.json`. */

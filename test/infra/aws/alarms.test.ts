@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type InboundQueueRow, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
 import { partnerQueues, queues } from '../../../functions/queue/queues.ts';
 import { harmOfFaults } from '../../../infra/aws/api-stack.ts';
+import { harmOfLimits } from '../../../infra/aws/flood-filter.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { at, readable } from './synthesis.ts';
 
@@ -25,6 +26,7 @@ describe('Every alarm', () => {
   it('says what harm is meant, in the words of a row', () => {
     const harms = new Set([
       harmOfFaults,
+      ...Object.values(harmOfLimits),
       ...functionRows().flatMap(({ row }) => [row.harmIfLost, ...Object.values(row.alarmsOn ?? {})]),
       ...Object.values(partnerQueues).map(({ harmIfLost }) => harmIfLost),
     ]);

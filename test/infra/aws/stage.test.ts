@@ -50,6 +50,13 @@ describe('A stage', () => {
     ],
     ['a sender that is no address', { mailSender: 'readmit' }, 'mailSender'],
     ['a region that is none', { region: 'frankfurt' }, 'eu-central-1'],
+    ['one address that may take all', { callLimits: { perAddress: 6_000, inAll: 6_000 } }, 'one address less than all'],
+    [
+      'a token that may take more than an address',
+      { callLimits: { perToken: 7_000 } },
+      'One token takes no more than one address',
+    ],
+    ['a limit below what can be counted', { callLimits: { perToken: 9 } }, 'callLimits.perToken'],
     ['a setting that nobody knows', { recrods: [] }, 'recrods'],
     ['a record with a date that does not exist', { records: [{ ...assumed[0], date: '2026-02-30' }] }, 'date'],
   ])('is refused with a sentence where it has %s', (_, wrong, says) => {
