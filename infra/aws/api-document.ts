@@ -7,6 +7,8 @@ import { type GatewayResponse, gatewayResponses } from './gateway-responses.ts';
 export type ApiPlace = {
   readonly name: string;
   readonly userPoolArn: string;
+  /** Whether it answers at a domain of its own and no more at the address that AWS gives it. */
+  readonly onlyAtItsDomain: boolean;
   /** The ARN under which the gateway calls a function of the tables, by the function's own name. */
   readonly functionArn: (name: string) => string;
   /** What the gateway calls to invoke the function of that ARN. */
@@ -34,6 +36,7 @@ export type ApiDocument = {
   readonly info: { readonly title: string; readonly version: string };
   readonly components: { readonly securitySchemes: Readonly<Record<string, object>> };
   readonly 'x-amazon-apigateway-binary-media-types': readonly string[];
+  readonly 'x-amazon-apigateway-endpoint-configuration': { readonly disableExecuteApiEndpoint: boolean };
   readonly paths: Readonly<Record<string, Readonly<Record<string, ApiOperation>>>>;
   readonly 'x-amazon-apigateway-gateway-responses': Readonly<Record<string, GatewayResponse>>;
 };
@@ -82,6 +85,7 @@ export const apiDocument = (place: ApiPlace, rows: readonly FunctionRow[] = func
   info: { title: place.name, version: '1' },
   // Every body comes as the bytes that were sent: as text the gateway would put U+FFFD for what is not UTF-8, and not say so.
   'x-amazon-apigateway-binary-media-types': ['*/*'],
+  'x-amazon-apigateway-endpoint-configuration': { disableExecuteApiEndpoint: place.onlyAtItsDomain },
   paths: pathsOf(place, rows),
   components: {
     securitySchemes: {

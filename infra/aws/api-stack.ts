@@ -5,6 +5,7 @@ import { alarmOn, alarmPeriod } from './alarms.ts';
 import { serviceApi } from './api.ts';
 import { floodFilter } from './flood-filter.ts';
 import { letCall } from './let-call.ts';
+import { serveAt } from './own-domain.ts';
 import type { Stage } from './stage.ts';
 
 /** The harm of faults that callers see, whichever operation they asked for. */
@@ -22,6 +23,8 @@ export class ApiStack extends Stack {
       harm: harmOfFaults,
     });
     floodFilter(this, stage.name, stage.callLimits, api.deploymentStage, alarms);
-    new CfnOutput(this, 'ApiUrl', { value: api.urlForPath() });
+    if (stage.domain !== undefined) serveAt(this, stage.domain, api);
+    const address = stage.domain === undefined ? api.urlForPath() : `https://${stage.domain.name}/`;
+    new CfnOutput(this, 'ApiUrl', { value: address });
   }
 }

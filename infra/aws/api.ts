@@ -14,17 +14,19 @@ const version = 'v1';
 const callsPerSecond = 200;
 
 /** What of a stage the API is made by. */
-export type ApiSettings = Pick<Stage, 'name'>;
+export type ApiSettings = Pick<Stage, 'name' | 'domain'>;
 
 /** The API of the tables, with its logs. What its document says is deployed anew whenever the document changes. */
-export const serviceApi = (scope: Construct, { name: stageName }: ApiSettings, userPoolArn: string): SpecRestApi => {
+export const serviceApi = (scope: Construct, { name: stageName, domain }: ApiSettings, userPoolArn: string): SpecRestApi => {
   const name = `readmit-${stageName}`;
+  const onlyAtItsDomain = domain !== undefined;
   const api = new SpecRestApi(scope, 'Api', {
     restApiName: name,
     apiDefinition: ApiDefinition.fromInline(
       apiDocument({
         name,
         userPoolArn,
+        onlyAtItsDomain,
         functionArn: (own) => functionArn(scope, stageName, own),
         invocationOf: (arn) => invocationOf(scope, arn),
       }),
@@ -32,6 +34,7 @@ export const serviceApi = (scope: Construct, { name: stageName }: ApiSettings, u
     // What the gateway would pass over with a warning, an authorizer for one, ends the deployment instead.
     failOnWarnings: true,
     endpointTypes: [EndpointType.REGIONAL],
+    disableExecuteApiEndpoint: onlyAtItsDomain,
     cloudWatchRole: true,
     deployOptions: {
       stageName: version,

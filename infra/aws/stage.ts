@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { callLimits } from './call-limits.ts';
+import { ownDomainSetting } from './own-domain.ts';
 
 const stateInStage = z.strictObject({
   dutyAddresses: z.array(z.email()).min(1),
@@ -39,6 +40,8 @@ const settings = z.strictObject({
   signInReturns: z.array(z.url()).default(['http://localhost:3000/signed-in']),
   /** How many calls a minute the API takes. */
   callLimits,
+  /** Where the API is. Left out, it has the address that AWS gives it. */
+  domain: ownDomainSetting.optional(),
 });
 
 /** One deployment: its region, its States, what it records of agreements. From `stages` in `cdk.json`. */

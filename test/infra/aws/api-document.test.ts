@@ -5,6 +5,7 @@ import { apiDocument } from '../../../infra/aws/api-document.ts';
 const place = {
   name: 'readmit-here',
   userPoolArn: 'arn:aws:cognito-idp:eu-central-1:000000000000:userpool/one',
+  onlyAtItsDomain: false,
   functionArn: (name: string) => `arn:aws:lambda:eu-central-1:000000000000:function:readmit-here-${name}`,
   invocationOf: (arn: string) => `${arn}/invocations`,
 };
