@@ -1,10 +1,12 @@
+import { Fault } from '../fault.ts';
+
 type Write = { readonly put?: Readonly<Record<string, unknown>> };
 
 /** What the store takes in one transaction, and in one item. It counts bytes as binary thousands. */
 export const transactionBounds = { items: 100, bytes: 4 * 1024 * 1024, itemBytes: 400 * 1024 } as const;
 
 /** A change grew beyond what the store takes whole: a bound is missing where it came about. Nothing was written. It becomes a 500. */
-export class TransactionTooLarge extends Error {
+export class TransactionTooLarge extends Fault {
   override readonly name = 'TransactionTooLarge';
 }
 

@@ -1,3 +1,4 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const printed = { out: '', err: '' };
@@ -53,6 +54,53 @@ describe('A line of the log', () => {
     const log = await logWith({});
     log.error('fault', { cause: new RangeError('Anna Schmidt'), count: 12n });
     expect(JSON.parse(printed.err)).toMatchObject({ level: 'ERROR', cause: 'RangeError', count: '12' });
+    expect(printed.err).not.toContain('Schmidt');
+  });
+
+  it('tells a fault by class, code and place down to what caused it, and never by a message that may quote what was stored', async () => {
+    const log = await logWith({});
+    const { Fault } = await import('../../functions/fault.ts');
+    const cause = Object.assign(new TypeError('Anna\n    at Anna Schmidt (a.ts:1:1)'), { code: 'ECONNRESET' });
+    log.fault('error', 'sweep-failed', new Fault('the queue of FR stays silent', { cause }), { caseId: 'a-case' });
+    const line = JSON.parse(printed.err);
+    expect(line).toMatchObject({
+      level: 'ERROR',
+      message: 'sweep-failed',
+      caseId: 'a-case',
+      cause: 'Fault',
+      says: 'the queue of FR stays silent',
+      because: { cause: 'TypeError', code: 'ECONNRESET' },
+    });
+    for (const { at } of [line, line.because]) expect(at[0]).toMatch(/^at .*log\.test\.ts:\d+:\d+\)?$/);
+    expect(printed.err).not.toContain('Anna');
+  });
+
+  it('tells what AWS refused by its codes alone', async () => {
+    const log = await logWith({});
+    const item = { pk: { S: 'CASE#1' }, name: { S: 'Schmidt' } };
+    log.fault(
+      'warn',
+      'message-failed',
+      new TransactionCanceledException({
+        $metadata: { httpStatusCode: 400, requestId: 'of-aws' },
+        message: 'Transaction cancelled: Schmidt',
+        CancellationReasons: [{ Code: 'None' }, { Code: 'ConditionalCheckFailed', Item: item, Message: 'Schmidt' }],
+      }),
+    );
+    expect(JSON.parse(printed.err)).toMatchObject({
+      level: 'WARN',
+      cause: 'TransactionCanceledException',
+      answered: 400,
+      awsRequestId: 'of-aws',
+      reasons: ['None', 'ConditionalCheckFailed'],
+    });
+    expect(printed.err).not.toContain('Schmidt');
+  });
+
+  it('tells of what is no error that it is none', async () => {
+    const log = await logWith({});
+    log.fault('error', 'fault', 'Schmidt');
+    expect(JSON.parse(printed.err)).toMatchObject({ message: 'fault', cause: 'unknown' });
     expect(printed.err).not.toContain('Schmidt');
   });
 
