@@ -1,11 +1,12 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { rawSignature } from '../signing/der-signature.ts';
+import { askedAgain } from './patience.ts';
 import type { PrivateKey } from './private-key.ts';
 
 /** The key that never leaves KMS. It is sent the digest: a reply may be longer than the 4096 octets that KMS takes as they are. */
 export const kmsKey = (KeyId: string): PrivateKey => {
-  const client = new KMSClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 } });
+  const client = new KMSClient(askedAgain());
   return {
     publicKey: async () => {
       const { PublicKey } = await client.send(new GetPublicKeyCommand({ KeyId }));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { OwedWork } from '../outbox/lane.ts';
 import { owedQueueUrl } from '../settings.ts';
+import { askedAgain } from './patience.ts';
 
 /** Work to hand on, in its lane, with what woke it: handed on twice for the same, it arrives once. */
 export type Handed = OwedWork & { readonly lane: string; readonly wokenBy: string };
@@ -20,7 +21,7 @@ const repeatOf = ({ caseId, destination, wokenBy }: Handed): string =>
 
 /** The FIFO queue of what is owed: its group is the lane. Throws where the queue does not answer. */
 export const owedQueue = (): OwedQueue => {
-  const client = new SQSClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } });
+  const client = new SQSClient(askedAgain());
   const handBatch = async (work: readonly Handed[]): Promise<readonly Handed[]> => {
     const Entries = work.map((handed, index) => ({
       Id: String(index),

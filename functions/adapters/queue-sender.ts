@@ -3,6 +3,7 @@ import { SendMessageCommand, type SendMessageCommandInput, SQSClient } from '@aw
 import type { Sender, Unsent } from '../ports/outbox.ts';
 import { dutyMailQueueUrl, outboundQueueUrl } from '../settings.ts';
 import { carriedText } from './carried-text.ts';
+import { askedAgain } from './patience.ts';
 import { replySigner } from './signing-key.ts';
 
 /** By what SQS knows the same stored message: of one length, whatever a partner called the message that is answered. */
@@ -17,7 +18,7 @@ const repeatOf = ({ caseId, place, id }: Unsent): string =>
  * message could not be signed or sent; then nothing of it left.
  */
 export const queueSender = (): Sender => {
-  const client = new SQSClient({ maxAttempts: 3, requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 } });
+  const client = new SQSClient(askedAgain());
   const signer = replySigner();
   const commandFor = async (message: Unsent): Promise<SendMessageCommandInput> => {
     const { to, caseId } = message;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { reasonsOf, retried } from './retried.ts';
 import type { Table } from './table.ts';
@@ -31,16 +32,28 @@ const itemOf = (table: string, { put, remove, check, condition, names, values }:
 };
 
 /**
- * Writes all or nothing. Gives `done`, or what the first failed condition means. Conflicts and throttles are tried again;
+ * Writes all or nothing. Gives `done`, or what the first failed condition means. Conflicts and throttles are tried again. Throws NoAnswer
+ * where the store did not answer: it may be written then;
  * a failed condition without a meaning, and every other error, is a fault. What the store would not take whole is one before it is sent.
  */
 export const writeTogether = async <Meaning extends string>(
   { client, name }: Table,
   writes: readonly Write<Meaning>[],
 ): Promise<'done' | Meaning> => {
-  const command = () => new TransactWriteCommand({ TransactItems: heldToBounds(writes).map((write) => itemOf(name, write)) });
+  const TransactItems = heldToBounds(writes).map((write) => itemOf(name, write));
+  // By this the store knows a transaction again whose answer was lost.
+  let ClientRequestToken = randomUUID();
+  const once = async (): Promise<void> => {
+    try {
+      await client.send(new TransactWriteCommand({ TransactItems, ClientRequestToken }));
+    } catch (error) {
+      // Nothing of what was cancelled is written: what is asked now is another.
+      if (reasonsOf(error) !== undefined) ClientRequestToken = randomUUID();
+      throw error;
+    }
+  };
   try {
-    await retried(() => client.send(command()));
+    await retried(once);
     return 'done';
   } catch (error) {
     const failed = reasonsOf(error)?.flatMap((reason, index) =>

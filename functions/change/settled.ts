@@ -10,7 +10,7 @@ export const settled = async (keepings: readonly Keeping[]): Promise<void> => {
     try {
       await settle();
     } catch (error) {
-      log.error('register-not-settled', { cause: error instanceof Error ? error.name : 'unknown' });
+      log.fault('error', 'register-not-settled', error);
     }
   }
 };

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyResult, Context } from 'aws-lambda';
 import type { Result } from '../../domain/result.ts';
+import { inTime } from '../in-time.ts';
 import type { ApiEvent } from './event.ts';
 import { faultsAsProblems } from './faults-as-problems.ts';
 import type { HttpPorts } from './http-ports.ts';
@@ -33,14 +34,15 @@ const replyOf = (name: string, route: Route, result: Result<Success, Failure>, r
  */
 export const apiHandler = <Rows extends Routes>(rows: Rows, operations: Operations<Rows>, ports: HttpPorts) => {
   const byPath = new Map(Object.entries(rows).map(([name, route]) => [`${route.method} ${route.path}`, { name, route }]));
+  const answer = async (event: ApiEvent): Promise<APIGatewayProxyResult> => {
+    const row = byPath.get(`${event.httpMethod} ${event.resource}`);
+    const operation = row && operations[row.name];
+    if (row === undefined || operation === undefined) throw new Error(`No row for ${event.httpMethod} ${event.resource}`);
+    const result = await runOperation(row.name, row.route, operation, ports, event);
+    return replyOf(row.name, row.route, result, event.requestContext.requestId);
+  };
   return middy<ApiEvent, APIGatewayProxyResult>()
     .use(requestLine(byPath))
     .use(faultsAsProblems())
-    .handler(async (event: ApiEvent, _context: Context) => {
-      const row = byPath.get(`${event.httpMethod} ${event.resource}`);
-      const operation = row && operations[row.name];
-      if (row === undefined || operation === undefined) throw new Error(`No row for ${event.httpMethod} ${event.resource}`);
-      const result = await runOperation(row.name, row.route, operation, ports, event);
-      return replyOf(row.name, row.route, result, event.requestContext.requestId);
-    });
+    .handler((event: ApiEvent, context: Context) => inTime(context, () => answer(event)));
 };

@@ -1,33 +1,23 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { log } from '../log.ts';
+import { NoAnswer } from '../ports/no-answer.ts';
 import { StoreBusy } from '../ports/store-busy.ts';
 import type { ApiEvent } from './event.ts';
 import { faultReply } from './problem-reply.ts';
 
-const frame = /^at .*:\d+:\d+\)?$/;
+const kindOf = (error: unknown): Parameters<typeof faultReply>[0] => {
+  if (error instanceof StoreBusy) return 'store-busy';
+  return error instanceof NoAnswer ? 'timeout' : 'fault';
+};
 
-/** Where it happened: the frames of the stack and nothing of the message, which may have many lines. */
-const placesOf = (error: Error | null | undefined): readonly string[] =>
-  (error?.stack ?? '')
-    .replace(error?.message ?? '', '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => frame.test(line))
-    .slice(0, 5);
-
-/** Turns a fault into a problem document and logs its cause, by class and place only: its message may quote the request. */
+/** Turns a fault into a problem document and logs it. */
 export const faultsAsProblems = (): MiddlewareObj<ApiEvent, APIGatewayProxyResult> => ({
   onError: (request) => {
     const { error, event } = request;
-    const kind = error instanceof StoreBusy ? 'store-busy' : 'fault';
+    const kind = kindOf(error);
     const { requestId } = event.requestContext;
-    log.error('fault', {
-      requestId,
-      kind,
-      cause: error?.name ?? 'unknown',
-      at: placesOf(error),
-    });
+    log.fault('error', 'fault', error, { requestId, kind });
     request.response = faultReply(kind, requestId);
   },
 });

@@ -1,5 +1,6 @@
 import type { ListFull } from '../../domain/file/list-bound.ts';
 import type { Finding } from '../schema/finding.ts';
+import { gatewayProblems } from './gateway-problems.ts';
 import { type Look, lawProblems } from './law-problems.ts';
 import { transitProblems } from './transit-problems.ts';
 
@@ -80,6 +81,7 @@ export const problems = {
 /** How the faults of the service look: nothing of the cause but the request id. */
 export const faultProblems = {
   'store-busy': { status: 503, title: 'The store is busy; nothing was written: ask again with the same Idempotency-Key' },
+  timeout: { status: gatewayProblems.INTEGRATION_TIMEOUT.status, title: gatewayProblems.INTEGRATION_TIMEOUT.title },
   fault: {
     status: 500,
     title: 'The service has a fault; what was asked may have been done: ask again with the same Idempotency-Key',

@@ -6,6 +6,7 @@ import type { Addressed, MailRecords } from '../ports/mail-records.ts';
 import { mailTag } from '../ports/mail-tag.ts';
 import type { Mail, SendMail } from '../ports/send-mail.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
+import { timeLeft, within } from '../time-left.ts';
 import { mailAbout } from './duty-mail-text.ts';
 
 /** Where mails go out, and where it is noted that they did. */
@@ -13,6 +14,9 @@ export type Outgoing = { readonly records: Pick<MailRecords, 'claim' | 'done'>; 
 
 /** Longer than the function's timeout: whoever held the claim is gone by then. */
 const leaseHours = 1 / 60;
+
+/** Kept from sending, so that it can still be noted that the mail was sent: else it is sent again. */
+const noteMilliseconds = 4_000;
 
 /**
  * Sends a mail once under repeats. It is claimed for a minute, sent, then marked as sent: a crash between the last two can
@@ -29,7 +33,7 @@ export const sendMailOnce = async (
   const claim = await records.claim(addressed, now, addHours(now, leaseHours));
   if (claim === 'taken') throw new Error(`Somebody else is sending ${mailId}`);
   if (claim === 'claimed') {
-    await send(to, mail, tag);
+    await within(timeLeft() - noteMilliseconds, () => send(to, mail, tag));
     await records.done(mailId, now);
   }
   log.info('duty-mail', { mailId, tag, state, subject, outcome: claim });

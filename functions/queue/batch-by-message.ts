@@ -1,5 +1,6 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { inTime } from '../in-time.ts';
 import { log } from '../log.ts';
 
 export type BatchHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
@@ -18,16 +19,18 @@ export const batchByRecord = (
     try {
       await work(record);
     } catch (error) {
-      log.warn('message-failed', { messageId, cause: error instanceof Error ? error.name : 'unknown' });
+      log.fault('warn', 'message-failed', error, { messageId });
       throw error;
     }
   };
   return (event, context) =>
-    processPartialResponse(event, watched, processor, {
-      context,
-      throwOnFullBatchFailure: false,
-      processInParallel: !oneByOne,
-    });
+    inTime(context, () =>
+      processPartialResponse(event, watched, processor, {
+        context,
+        throwOnFullBatchFailure: false,
+        processInParallel: !oneByOne,
+      }),
+    );
 };
 
 /** The same where the body is all that the work looks at. */

@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { outboxIn } from '../adapters/outbox.ts';
 import { queueSender } from '../adapters/queue-sender.ts';
 import { tableCalled } from '../adapters/table.ts';
+import { timed } from '../in-time.ts';
 import { log } from '../log.ts';
 import { flush } from '../outbox/flush.ts';
 import type { OwedWork } from '../outbox/lane.ts';
@@ -25,7 +26,7 @@ const send = async ({ caseId, destination }: OwedWork): Promise<void> => {
   try {
     log.info('outbox-sent', { caseId, destination, messages: await flush(outbox, sender, caseId, destination) });
   } catch (error) {
-    log.error('outbox-not-sent', { caseId, destination, cause: error instanceof Error ? error.name : 'unknown' });
+    log.fault('error', 'outbox-not-sent', error, { caseId, destination });
   }
 };
 
@@ -40,10 +41,10 @@ const sendLane = async (records: readonly SQSRecord[], until: number): Promise<r
 };
 
 /** Sends what is owed, lane by lane, none waiting for another. In what order is said by the outbox: the work itself has none. */
-export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+export const handler = timed(async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
   const until = performance.now() + beginMilliseconds;
   const lanes = [...Map.groupBy(Records, ({ attributes }) => attributes.MessageGroupId).values()];
   const left = (await Promise.all(lanes.map((lane) => sendLane(lane, until)))).flat();
   if (left.length > 0) log.warn('outbox-not-begun', { work: left.length });
   return { batchItemFailures: left.map(({ messageId }) => ({ itemIdentifier: messageId })) };
-};
+});

@@ -11,11 +11,11 @@ export type Recorded = {
 
 /**
  * What the proxy does to the next requests of an action, or of those that name a partition that begins with `about`. `conflict` and `throttle`
- * are answered without the store; `lost-reply` lets the store do it and cuts the connection.
+ * are answered without the store; `lost-reply` lets the store do it and cuts the connection, `silence` keeps it open and says nothing.
  */
 export type Fault = {
   readonly action: string;
-  readonly how: 'conflict' | 'throttle' | 'lost-reply';
+  readonly how: 'conflict' | 'throttle' | 'lost-reply' | 'silence';
   readonly times: number;
   readonly about?: string;
 };
@@ -80,7 +80,7 @@ export const recordingProxy = async (store: string): Promise<RecordingProxy> => 
     const note = (units: number, answered: Recorded['answered']): void => {
       recorded.push({ action, keys, units, answered });
     };
-    if (fault !== undefined && fault.how !== 'lost-reply') {
+    if (fault?.how === 'conflict' || fault?.how === 'throttle') {
       note(0, 'injected');
       response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
       response.end(JSON.stringify(errors[fault.how](asked)));
@@ -99,7 +99,7 @@ export const recordingProxy = async (store: string): Promise<RecordingProxy> => 
     const text = await answer.text();
     note(unitsIn(JSON.parse(text) as Asked), answer.status);
     if (fault !== undefined) {
-      request.socket.destroy();
+      if (fault.how === 'lost-reply') request.socket.destroy();
       return;
     }
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' });

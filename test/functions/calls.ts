@@ -5,6 +5,7 @@ import { sample } from '../../infra/local/demo/sample.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { fictitiousFranceNetherlands } from '../agreements/fictitious-france-netherlands.ts';
 import { newTable } from '../embedded/table.ts';
+import { unhurried } from './unhurried.ts';
 
 /** Claims of a natural person with these groups, or of a machine with these scopes, as the gateway passes them on. */
 export const person = (...groups: string[]) => ({
@@ -46,7 +47,8 @@ export type Answer = {
 
 export { sample };
 
-const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
+/** The event that API Gateway makes of a call. */
+export const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
   const { claims, caseId, transitId, documentId, agreementId, monitorId, alertId, query, body, text, bytes, headers = {} } = call;
   const ids = Object.entries({ caseId, transitId, documentId, agreementId, monitorId, alertId }).filter(
     ([name, id]) => id !== undefined && resource.includes(`{${name}}`),
@@ -151,7 +153,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
 
   const call = async (method: 'GET' | 'POST', resource: string, given: Call): Promise<Answer> => {
     const event = eventFor(method, resource, given);
-    const { statusCode, headers, body } = await handlerOf(method, resource)(event, {} as never);
+    const { statusCode, headers, body } = await handlerOf(method, resource)(event, unhurried as never);
     const { requestId } = event.requestContext;
     return { status: statusCode, requestId, headers: headers as Record<string, string>, body: JSON.parse(body), text: body };
   };

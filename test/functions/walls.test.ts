@@ -36,7 +36,11 @@ const isTable = (imported: string): boolean =>
 describe('who may import whom', () => {
   test('this test sees the imports it is about', () => {
     expect(files.length).toBeGreaterThan(80);
-    expect(importsOf('functions/adapters/table.ts')).toEqual(['@aws-sdk/client-dynamodb', '@aws-sdk/lib-dynamodb']);
+    expect(importsOf('functions/adapters/table.ts')).toEqual([
+      '@aws-sdk/client-dynamodb',
+      '@aws-sdk/lib-dynamodb',
+      'functions/adapters/patience.ts',
+    ]);
     expect(importsOf('domain/case/open-case.ts')).toContain('domain/agreement/find-agreement.ts');
   });
 

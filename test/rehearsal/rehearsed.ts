@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { Context, SQSEvent } from 'aws-lambda';
+import type { SQSEvent } from 'aws-lambda';
 import { destinationOf } from '../../functions/outbox/lane.ts';
 import { mailTag } from '../../functions/ports/mail-tag.ts';
 import type { Destination } from '../../functions/ports/owed-message.ts';
@@ -9,6 +9,7 @@ import { startApi } from '../functions/calls.ts';
 import { caseIn, operations, ready } from '../functions/operations.ts';
 import { streamOf, workOf } from '../functions/outbox/woken-by.ts';
 import { sesSays } from '../functions/queue/ses-notifications.ts';
+import { unhurried } from '../functions/unhurried.ts';
 import { otherWays } from './other-ways.ts';
 import { franceLeavesOut, franceSays } from './partner-says.ts';
 import type { Call, Recorder } from './recorder.ts';
@@ -18,8 +19,6 @@ export type Rehearsed = { readonly row: string; readonly functionName: string; r
 
 /** Forty days after the cases were opened: every first reminder is due, and the time to reply of the Benelux agreement is over. */
 const muchLater = 40 * 24 * 3_600_000;
-
-const context = { getRemainingTimeInMillis: () => 30_000 } as Context;
 
 const outboxItems = async (table: string): Promise<readonly Record<string, unknown>[]> => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
@@ -66,40 +65,42 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   const owed = await outboxItems(api.table);
   const mail = owed.find(({ to }) => (to as { queue: string }).queue === 'duty-mail');
   if (mail === undefined) throw new Error('Nobody is owed a mail');
-  await watch('outbox', 'stream-outbox', () => stream.handler(streamOf([mail], Date.now())));
+  await watch('outbox', 'stream-outbox', () => stream.handler(streamOf([mail], Date.now()), unhurried));
   const ofCase = owed.filter(({ pk }) => pk === mail['pk']);
   const work = ofCase.map(({ pk, to, body }) => ({
     caseId: String(pk).slice('OUTBOX#'.length),
     destination: destinationOf({ to: to as Destination, body: String(body) }),
   }));
-  await watch('owed', 'queue-owed', () => owedQueue.handler(workOf(work)));
+  await watch('owed', 'queue-owed', () => owedQueue.handler(workOf(work), unhurried));
 
   await caseIn(api, 'received', 'cases/open-case-nl-requests-kz', { requesting: 'NL', requested: 'KZ' });
   const takenIn = async (batch: SQSEvent): Promise<void> => {
-    const { batchItemFailures } = await transitRequests.handler(batch, context);
+    const { batchItemFailures } = await transitRequests.handler(batch, unhurried);
     if (batchItemFailures.length > 0) throw new Error('What France said was not taken in');
   };
   await takenIn(franceLeavesOut());
   const now = Date.now;
   Date.now = () => now() + muchLater;
   await watch('sweep', 'schedule-sweep', async () => {
-    await sweep.handler({}, context);
+    await sweep.handler({}, unhurried);
     // What is sent again falls due a minute after it was owed.
     Date.now = () => now() + muchLater + 120_000;
-    await sweep.handler({}, context);
+    await sweep.handler({}, unhurried);
   });
-  await watch('reconcile', 'schedule-reconcile', () => reconcile.handler());
+  await watch('reconcile', 'schedule-reconcile', () => reconcile.handler({}, unhurried));
   Date.now = now;
 
   const message = { messageId: randomUUID(), body: mail['body'], eventSource: 'aws:sqs' };
   const sent = { Records: [message] } as unknown as SQSEvent;
   await watch('duty-mail', 'queue-duty-mail', async () => {
-    await dutyMail.handler(sent, context);
-    await dutyMail.handler(sent, context);
+    await dutyMail.handler(sent, unhurried);
+    await dutyMail.handler(sent, unhurried);
   });
   const { mailId } = JSON.parse(String(mail['body'])) as { mailId: string };
   const told = { messageId: randomUUID(), body: sesSays('Delivery', { tag: mailTag(mailId) }), eventSource: 'aws:sqs' };
-  await watch('mail-events', 'queue-mail-events', () => mailEvents.handler({ Records: [told] } as unknown as SQSEvent, context));
+  await watch('mail-events', 'queue-mail-events', () =>
+    mailEvents.handler({ Records: [told] } as unknown as SQSEvent, unhurried),
+  );
   await watch('transit-requests', 'inbound-transit-requests', async () => {
     for (const batch of franceSays()) await takenIn(batch);
   });

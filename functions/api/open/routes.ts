@@ -86,7 +86,7 @@ export const open = {
   entry: 'api/open/handler',
   summary: 'What needs no token',
   needs: ['stage', 'stage-records'],
-  timeoutSeconds: 10,
+  timeoutSeconds: 15,
   memoryMegabytes: 512,
   harmIfLost: 'Nobody outside can tell whether the service is up.',
   routes: openRoutes,

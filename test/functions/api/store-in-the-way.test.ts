@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { within } from '../../../functions/time-left.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { type Answer, startApi } from '../calls.ts';
 import { expectNothingWritten } from '../expect-problem.ts';
@@ -85,7 +86,7 @@ describe.each(posts)('$name', (row) => {
     const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `lost-${row.name}` } };
     proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 3, about: ofChange });
     const lost = await send(row, sent);
-    expect(lost).toMatchObject({ status: 500, body: { type: 'https://readmit.example/problems/fault' } });
+    expect(lost).toMatchObject({ status: 504, body: { type: 'https://readmit.example/problems/timeout' } });
     proxy.forget();
     const again = await send(row, sent);
     expect(again.status, again.text).toBe(row.route.status);
@@ -99,7 +100,7 @@ describe.each(posts.filter(keepsPersons))('$name, whose person is kept in a regi
     const call = await made(api, row);
     const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `kept-${times}-${row.name}` } };
     proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times, about: 'PERSON#' });
-    expect([500, row.route.status]).toContain((await send(row, sent)).status);
+    expect([504, row.route.status]).toContain((await send(row, sent)).status);
     proxy.forget();
     const again = await send(row, sent);
     expect(again.status, again.text).toBe(row.route.status);
@@ -115,6 +116,26 @@ describe.each(posts.filter(({ name }) => name === 'openCase' || name === 'accept
     expectBusy(await expectNothingWritten(api, () => send(row, sent)));
     proxy.forget();
     expect(await send(row, sent)).toMatchObject({ status: row.route.status });
+  });
+
+  test('has exactly one effect when the store does it and stays silent, and the caller asks again', async () => {
+    const call = await made(api, row);
+    const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `silent-${row.name}` } };
+    proxy.inject({ action: 'TransactWriteItems', how: 'silence', times: 1, about: ofChange });
+    const lost = await within(1_500, () => send(row, sent));
+    expect(lost).toMatchObject({ status: 504, body: { type: 'https://readmit.example/problems/timeout' } });
+    const again = await send(row, sent);
+    expect(again.status, again.text).toBe(row.route.status);
+    expect(again.headers).toMatchObject({ 'idempotency-replayed': 'true' });
+    await expectOneEffect(again, call.claims);
+  });
+
+  test('is done once, and answered so, where the store stays silent on the first of three attempts', async () => {
+    const call = await made(api, row);
+    proxy.inject({ action: 'TransactWriteItems', how: 'silence', times: 1, about: ofChange });
+    const answer = await send(row, call);
+    expect(answer.status, answer.text).toBe(row.route.status);
+    await expectOneEffect(answer, call.claims);
   });
 
   test('answers 503 before its time is out where the store throttles for long', async () => {

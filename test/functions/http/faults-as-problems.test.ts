@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openRoutes } from '../../../functions/api/open/routes.ts';
 import { apiHandler } from '../../../functions/http/api-handler.ts';
+import { gatewayProblems, problemType } from '../../../functions/http/gateway-problems.ts';
 import { log } from '../../../functions/log.ts';
+import { NoAnswer } from '../../../functions/ports/no-answer.ts';
 import { StoreBusy } from '../../../functions/ports/store-busy.ts';
 import { at } from '../../domain/specimen.ts';
+import { unhurried } from '../unhurried.ts';
 
 const event = { httpMethod: 'GET', resource: '/health', headers: {}, requestContext: { requestId: 'a-request' } } as never;
 
@@ -15,7 +18,7 @@ const answering = async (error: unknown) => {
   vi.spyOn(log, 'error').mockImplementation((...args) => {
     logged.push(args);
   });
-  const { statusCode, body } = await handler(event, {} as never);
+  const { statusCode, body } = await handler(event, unhurried);
   return { statusCode, body: JSON.parse(body) as Record<string, unknown>, logged: JSON.stringify(logged) };
 };
 
@@ -45,5 +48,12 @@ describe('a fault of the service', () => {
 
   test('is a 503 where the store is busy', async () => {
     expect(await answering(new StoreBusy('in the way'))).toMatchObject({ statusCode: 503 });
+  });
+
+  test('is a 504 where a service on which this one rests gave no answer, of the same type as the gateway’s', async () => {
+    const { statusCode, body } = await answering(new NoAnswer('the store: it stayed silent'));
+    expect(statusCode).toBe(504);
+    expect(body['type']).toBe(problemType(gatewayProblems.INTEGRATION_TIMEOUT.kind));
+    expect(body['title']).toBe(gatewayProblems.INTEGRATION_TIMEOUT.title);
   });
 });

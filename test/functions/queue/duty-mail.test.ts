@@ -6,6 +6,7 @@ import { mailTag } from '../../../functions/ports/mail-tag.ts';
 import { monitorIdsOf } from '../../../functions/signing/monitor-id.ts';
 import { dumpOf, newTable } from '../../embedded/table.ts';
 import { aDutyMail, aMonitorNotice } from '../mail/duty-mail-messages.ts';
+import { unhurried } from '../unhurried.ts';
 
 type Sent = {
   readonly FromEmailAddress: string;
@@ -50,7 +51,7 @@ beforeEach(() => {
 });
 
 const deliver = (...bodies: readonly string[]) =>
-  handler({ Records: bodies.map((body, index) => ({ messageId: `m${index}`, body }) as SQSRecord) }, {} as never);
+  handler({ Records: bodies.map((body, index) => ({ messageId: `m${index}`, body }) as SQSRecord) }, unhurried);
 
 const itemOf = async (mailId: string) => (await dumpOf(table)).find(({ pk }) => pk === `ALERT#MAIL#${mailTag(mailId)}`);
 

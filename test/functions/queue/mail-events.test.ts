@@ -9,6 +9,7 @@ import { mailTag } from '../../../functions/ports/mail-tag.ts';
 import { at } from '../../domain/specimen.ts';
 import { dumpOf, newTable } from '../../embedded/table.ts';
 import { aDutyMail } from '../mail/duty-mail-messages.ts';
+import { unhurried } from '../unhurried.ts';
 import { notified, sesSays } from './ses-notifications.ts';
 
 const now = at('2026-06-03T08:00:00Z');
@@ -29,7 +30,7 @@ afterEach(() => {
 
 const handle = async (...bodies: readonly string[]): Promise<readonly string[]> => {
   const Records = bodies.map((body, index) => ({ messageId: `m${index}`, body }) as SQSRecord);
-  const { batchItemFailures } = await handler({ Records }, {} as never);
+  const { batchItemFailures } = await handler({ Records }, unhurried);
   return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 };
 

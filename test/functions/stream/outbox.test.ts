@@ -9,13 +9,16 @@ import { sample, startApi } from '../calls.ts';
 import { type Api, caseIn, kazakhstan } from '../operations.ts';
 import { streamOf, workOf } from '../outbox/woken-by.ts';
 import { proven } from '../proven.ts';
+import { unhurried } from '../unhurried.ts';
 
 let queues: FauxqsServer;
 let client: SQSClient;
 let kms: Kms;
 let api: Api;
-let handOn: typeof import('../../../functions/stream/outbox.ts').handler;
-let send: typeof import('../../../functions/queue/owed.ts').handler;
+type Handing = typeof import('../../../functions/stream/outbox.ts').handler;
+type Sending = typeof import('../../../functions/queue/owed.ts').handler;
+let handOn: (event: Parameters<Handing>[0]) => ReturnType<Handing>;
+let send: (event: Parameters<Sending>[0]) => ReturnType<Sending>;
 
 beforeAll(async () => {
   queues = await startFauxqs({ port: 0, logger: false, defaultRegion: 'eu-central-1' });
@@ -33,8 +36,12 @@ beforeAll(async () => {
   process.env['QUEUE_URL_OUTBOUND_KZ'] = made('outbound-kz.fifo', { FifoQueue: 'true' });
   process.env['QUEUE_URL_OUTBOUND_FR'] = made('outbound-fr.fifo', { FifoQueue: 'true' });
   api = await startApi();
-  ({ handler: handOn } = await import('../../../functions/stream/outbox.ts'));
-  ({ handler: send } = await import('../../../functions/queue/owed.ts'));
+  const [handing, sending] = await Promise.all([
+    import('../../../functions/stream/outbox.ts'),
+    import('../../../functions/queue/owed.ts'),
+  ]);
+  handOn = (event) => handing.handler(event, unhurried);
+  send = (event) => sending.handler(event, unhurried);
 });
 afterAll(async () => {
   client.destroy();

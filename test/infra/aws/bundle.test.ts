@@ -47,7 +47,7 @@ describe('The bundles', () => {
     const text = readFileSync(join(folder, name, 'index.mjs'), 'utf8');
     const loaded = [...text.matchAll(/\bfrom\s?"(?:node:)?([a-z0-9/_]+)"/g)].map(([, module]) => module);
     // Each of the others takes a start as long as several hundred kilobytes of code, as the file system does for its streams.
-    const needed = ['console', 'crypto', 'https', 'os', 'stream', 'timers'];
+    const needed = ['async_hooks', 'console', 'crypto', 'https', 'os', 'stream', 'timers'];
     expect([...new Set(loaded)].filter((module) => module === undefined || !needed.includes(module))).toEqual([]);
   });
 
