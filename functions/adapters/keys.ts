@@ -110,6 +110,9 @@ export const digestLines = (state: string, day: string): string => `ALERT#DIGEST
 /** Which digest of a State is being gathered, and when it is written. */
 export const digestKey = (state: string): Key => ({ pk: `DUE#DIGEST#${state}`, sk: 'DIGEST' });
 
+/** What the sweep put back. */
+export const putBackKey: Key = { pk: 'DUE#SWEEP', sk: 'PUT-BACK' };
+
 /** A transit, by the id that its requesting State gave it. */
 export const transitKey = (transitId: string): Key => ({ pk: `TRANSIT#${transitId}`, sk: 'TRANSIT' });
 

@@ -1,12 +1,17 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Instant } from '../../domain/time/instant.ts';
+import { Fault } from '../fault.ts';
 import { log } from '../log.ts';
 import { flush } from '../outbox/flush.ts';
 import type { Digests } from '../ports/digests.ts';
 import type { Due, DueIndex } from '../ports/due-index.ts';
 import type { Outbox, Sender } from '../ports/outbox.ts';
+import type { PutBackList } from '../ports/put-back.ts';
+import { within } from '../time-left.ts';
 import { closeDigest } from './close-digest.ts';
+import { type Lane, lanes, owedInLanes } from './owed-in-lanes.ts';
 import { type PassingOn, passOn } from './pass-on.ts';
+import { putBackAfter, type Tried } from './put-back-after.ts';
 import { type Watch, watchCase } from './watch-case.ts';
 import { type WatchOfTransits, watchTransit } from './watch-transit.ts';
 
@@ -17,9 +22,14 @@ export type SweepParts = Watch &
     readonly outbox: Outbox;
     readonly sender: Sender;
     readonly digests: Digests;
+    readonly putBack: PutBackList;
   };
 
-const pageSize = 100;
+/** So many things of a lane at a time. */
+const atOnceEach = 4;
+
+/** The share of the time that one thing has: long enough for a service to be asked three times. */
+export const shareMilliseconds = 10_000;
 
 const outcomeOf = (parts: SweepParts, due: Due, now: Instant): Promise<string | number> => {
   switch (due.owed) {
@@ -38,50 +48,73 @@ const outcomeOf = (parts: SweepParts, due: Due, now: Instant): Promise<string | 
 
 const act = async (parts: SweepParts, due: Due, now: Instant): Promise<boolean> => {
   try {
-    log.info('sweep', { ...due, outcome: await outcomeOf(parts, due, now) });
+    log.info('sweep', { ...due, outcome: await within(shareMilliseconds, () => outcomeOf(parts, due, now)) });
     return true;
   } catch (error) {
-    log.error('sweep-failed', { ...due, cause: error instanceof Error ? error.name : 'unknown' });
+    log.fault('error', 'sweep-failed', error, { ...due });
     return false;
   }
 };
 
-/** What is owed, page by page, each thing once; it ends early when the time does. */
-async function* owedBy(due: DueIndex, now: Instant, timeLeft: () => boolean): AsyncGenerator<Due> {
-  const given = new Set<string>();
-  let after: string | undefined;
-  do {
-    const page = await due.by(now, pageSize, after);
-    for (const item of page.items) {
-      const thing = JSON.stringify(item);
-      if (!timeLeft()) return;
-      if (!given.has(thing)) yield item;
-      given.add(thing);
-    }
-    after = page.next;
-  } while (after !== undefined);
-}
+/** Does things one after the other as they are given, several such rows at once. Where one cannot be told what is next, the others end all the same. */
+const severalAtOnce = async (
+  atOnce: number,
+  next: () => Promise<Due | undefined>,
+  doIt: (due: Due) => Promise<void>,
+): Promise<void> => {
+  const row = async (): Promise<void> => {
+    for (let due = await next(); due !== undefined; due = await next()) await doIt(due);
+  };
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, row));
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
+};
+
+const oneOf = (given: readonly Due[]) => {
+  const left = [...given];
+  return async (): Promise<Due | undefined> => left.shift();
+};
+
+const tell = (tried: readonly Tried[]): void => {
+  const metrics = new Metrics();
+  const done = tried.filter((one) => one.done).length;
+  metrics.addMetric('SweepDone', MetricUnit.Count, done);
+  metrics.addMetric('SweepFailed', MetricUnit.Count, tried.length - done);
+  metrics.publishStoredMetrics();
+};
 
 /**
- * Acts on everything owed by `now`, longest owed first, and on digests last: what this run finds still stands in them. Where the
- * time runs out before, they wait for the next run. One thing that fails stays owed and does not stop the others; if any failed,
- * the run ends as failed, so that the alarm sounds.
+ * Acts on everything owed by `now`, several at once, each within its share of the time: longest owed first, what failed last time after all
+ * else, and what is to be sent apart from what is to be watched. Digests come once all is watched: what this run finds still stands in
+ * them. What one case owes to one destination goes out in its order, since whoever sends it begins with the oldest. Where the time runs
+ * out before, the rest waits for the next run. One thing that fails stays owed and does not stop the others; if any failed, the run ends
+ * as failed, so that the alarm sounds.
  */
-export const sweepUntil = async (parts: SweepParts, now: Instant, timeLeft: () => boolean): Promise<void> => {
-  const metrics = new Metrics();
-  let [done, failed] = [0, 0];
-  const count = (success: boolean): void => {
-    if (success) done += 1;
-    else failed += 1;
+export const sweepUntil = async (
+  parts: SweepParts,
+  now: Instant,
+  mayBegin: () => boolean,
+  atOnce: number = atOnceEach,
+): Promise<void> => {
+  const before = await parts.putBack.read();
+  const owed = owedInLanes(parts.due, now, before);
+  const tried: Tried[] = [];
+  const doEach = (next: () => Promise<Due | undefined>): Promise<void> =>
+    severalAtOnce(
+      atOnce,
+      async () => (mayBegin() ? next() : undefined),
+      async (due) => {
+        tried.push({ due, done: await act(parts, due, now) });
+      },
+    );
+  const workOff = async (lane: Lane): Promise<void> => {
+    await doEach(() => owed.next(lane));
+    if (lane === 'watching') await doEach(oneOf(owed.digests()));
+    await doEach(oneOf(owed.putBack(lane)));
   };
-  const digests: Due[] = [];
-  for await (const item of owedBy(parts.due, now, timeLeft)) {
-    if (item.owed === 'digest') digests.push(item);
-    else count(await act(parts, item, now));
-  }
-  if (timeLeft()) for (const item of digests) count(await act(parts, item, now));
-  metrics.addMetric('SweepDone', MetricUnit.Count, done);
-  metrics.addMetric('SweepFailed', MetricUnit.Count, failed);
-  metrics.publishStoredMetrics();
-  if (failed > 0) throw new Error(`${failed} of ${done + failed} things owed could not be done; they stay owed`);
+  const ended = await Promise.allSettled(lanes.map(workOff));
+  await putBackAfter(parts.putBack, { before, tried, isOver: owed.isOver, now });
+  tell(tried);
+  for (const end of ended) if (end.status === 'rejected') throw end.reason;
+  const failed = tried.filter(({ done }) => !done).length;
+  if (failed > 0) throw new Fault(`${failed} of ${tried.length} things owed could not be done; they stay owed`);
 };

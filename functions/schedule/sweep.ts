@@ -6,12 +6,15 @@ import { digestsIn } from '../adapters/digests.ts';
 import { dueIndexIn } from '../adapters/due-index.ts';
 import { loadedAgreements } from '../adapters/loaded-agreements.ts';
 import { outboxIn } from '../adapters/outbox.ts';
+import { putBackListIn } from '../adapters/put-back-list.ts';
 import { queueSender } from '../adapters/queue-sender.ts';
 import { tableCalled } from '../adapters/table.ts';
 import { transitsIn } from '../adapters/transits.ts';
+import { timed } from '../in-time.ts';
 import { dutyAddresses, servedStates, tableName } from '../settings.ts';
+import { timeLeft } from '../time-left.ts';
 import { beginDigests } from './close-digest.ts';
-import { sweepUntil } from './sweep-until.ts';
+import { shareMilliseconds, sweepUntil } from './sweep-until.ts';
 
 const table = tableCalled(tableName());
 const parts = {
@@ -25,19 +28,20 @@ const parts = {
   outbox: outboxIn(table),
   sender: queueSender(),
   digests: digestsIn(table),
+  putBack: putBackListIn(table),
   acknowledgements: alertListsIn(table),
   addressesOf: (state: string) => dutyAddresses(state).length,
 };
 
-/** Lambda stops the function at its timeout; what is left by then stays owed and is the first of the next run. */
-const reserveMilliseconds = 10_000;
+/** Kept for what the run notes at its end. */
+const noteMilliseconds = 3_000;
 
 /** Which States gather digests changes only with a deployment, and a deployment starts the function anew. */
 let begun = false;
 
-export const handler = async (_event: unknown, context: { getRemainingTimeInMillis(): number }): Promise<void> => {
+export const handler = timed(async (_event: unknown): Promise<void> => {
   const now = clock();
   if (!begun) await beginDigests(parts.digests, servedStates(), now);
   begun = true;
-  await sweepUntil(parts, now, () => context.getRemainingTimeInMillis() > reserveMilliseconds);
-};
+  await sweepUntil(parts, now, () => timeLeft() > shareMilliseconds + noteMilliseconds);
+});

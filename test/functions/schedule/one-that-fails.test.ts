@@ -43,6 +43,7 @@ const sweepOf = (due: readonly Due[], fault: () => Error) => {
     transits: { dueAt: look('transit') },
     digests: { find: look('digest') },
     acknowledgements: { find: look('acknowledgement') },
+    putBack: { read: async () => [], keep: async () => undefined },
   } as unknown as SweepParts;
   return { looked, swept: sweepUntil(parts, now, () => true) };
 };

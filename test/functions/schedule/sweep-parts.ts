@@ -6,6 +6,7 @@ import { digestsIn } from '../../../functions/adapters/digests.ts';
 import { dueIndexIn } from '../../../functions/adapters/due-index.ts';
 import { loadedAgreements } from '../../../functions/adapters/loaded-agreements.ts';
 import { outboxIn } from '../../../functions/adapters/outbox.ts';
+import { putBackListIn } from '../../../functions/adapters/put-back-list.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { transitsIn } from '../../../functions/adapters/transits.ts';
 import type { Sender, Unsent } from '../../../functions/ports/outbox.ts';
@@ -26,6 +27,7 @@ export const partsOfSweep = (name: string): Omit<SweepParts, 'sender'> => {
     served: servedStates(),
     outbox: outboxIn(table),
     digests: digestsIn(table),
+    putBack: putBackListIn(table),
     acknowledgements: alertListsIn(table),
     addressesOf: () => 2,
   };

@@ -108,7 +108,7 @@ export const liveThrough = async (
   /** A sweep that crashed is followed by the next one, a minute later. */
   const sweep = async (): Promise<void> => {
     for (let attempt = 0; attempt < 200; attempt += 1) {
-      const run = sweepUntil({ ...parts, sender }, now, () => chance() >= trouble / 20);
+      const run = sweepUntil({ ...parts, sender }, now, () => chance() >= trouble / 20, 1);
       const done = await run.then(
         () => true,
         () => false,

@@ -1,0 +1,159 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stateOf } from '../../domain/state-code.ts';
+import type { inboundQueues } from '../../functions/queue/inbound-queues.ts';
+import type { queues } from '../../functions/queue/queues.ts';
+import { alertIdOf } from '../../functions/schema/alert-id.ts';
+import { monitorIdsOf } from '../../functions/signing/monitor-id.ts';
+import type { streams } from '../../functions/stream/streams.ts';
+import { bundleAll } from '../../infra/aws/bundle.ts';
+import { type FunctionRow, functionRows } from '../../infra/aws/function-rows.ts';
+import { type SilentServer, silentServer } from '../embedded/silent-server.ts';
+import { type Call, eventFor, person } from '../functions/calls.ts';
+import { aDutyMail } from '../functions/mail/duty-mail-messages.ts';
+import { bodyOf, type OperationName, type OperationRow, operations } from '../functions/operations.ts';
+import { streamOf, workOf } from '../functions/outbox/woken-by.ts';
+import { requestOf } from '../functions/queue/intake/partner-messages.ts';
+import { sesSays } from '../functions/queue/ses-notifications.ts';
+import { environmentOfFunction } from '../rehearsal/policy-of-function.ts';
+import { synthesised } from './aws/synthesis.ts';
+import type { Ran } from './run-bundle.ts';
+
+const message = (body: string, more: object = {}) => ({ Records: [{ messageId: 'm', body, eventSource: 'aws:sqs', ...more }] });
+
+/** A message of each queue. One that is new does not compile without. */
+const messages: Readonly<Record<keyof typeof queues | keyof typeof inboundQueues | keyof typeof streams, () => object>> = {
+  owed: () => workOf([{ caseId: randomUUID(), destination: 'outbound-FR' }]),
+  'duty-mail': () => message(JSON.stringify(aDutyMail())),
+  'mail-events': () => message(sesSays('Delivery', { tag: 'a-tag' })),
+  'transit-requests': () =>
+    message(JSON.stringify(requestOf()), {
+      attributes: { SentTimestamp: String(Date.now()) },
+      eventSourceARN: 'arn:aws:sqs:eu-central-1:000000000000:transit-requests-fr',
+    }),
+  outbox: () => streamOf([{ pk: 'OUTBOX#c', sk: '1', to: { queue: 'outbound', state: 'FR' }, body: '{}' }]),
+};
+
+/** Ids of things that could be there. The number by which a monitor knows a case is made of a secret of the function. */
+const idsFor = (secret: string): Call => ({
+  caseId: randomUUID(),
+  transitId: randomUUID(),
+  documentId: randomUUID(),
+  agreementId: 'france-kazakhstan',
+  alertId: alertIdOf(aDutyMail()),
+  monitorId: monitorIdsOf(secret, stateOf('FR')).of(randomUUID()),
+});
+
+const queries: Partial<Readonly<Record<OperationName, Record<string, string>>>> = {
+  getNoticeToPerson: { lang: 'fr' },
+  findAgreement: { requestingState: 'FR', requestedState: 'KZ', category: 'own-national' },
+};
+
+const operationsOf = (folder: string) => operations.filter((row) => row.folder === folder);
+
+/** The operation as somebody may ask for it. */
+const askedFor = (row: OperationRow, secret: string): object => {
+  const { name, route } = row;
+  const [body, query] = [bodyOf(row), queries[name]];
+  return eventFor(route.method, route.path, {
+    ...idsFor(secret),
+    ...(route.roles === 'anyone' ? {} : { claims: person(...route.roles.map((role) => `FR.${role}`)) }),
+    ...(body === undefined ? {} : { body }),
+    ...(query === undefined ? {} : { query }),
+    ...(route.changesCase ? { headers: { 'If-Match': '"seen"' } } : {}),
+  });
+};
+
+const eventsOf = ({ kind, rowName }: FunctionRow, environment: Readonly<Record<string, string>>): readonly object[] => {
+  if (kind === 'schedule') return [{}];
+  if (kind !== 'api') return [messages[rowName as keyof typeof messages]()];
+  return operationsOf(rowName).map((row) => askedFor(row, environment['READMIT_IDENTITY_KEY'] ?? ''));
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'readmit-silent-'));
+const rows = functionRows();
+let silent: SilentServer;
+let came: ReadonlyMap<string, readonly Ran[]>;
+const children: ChildProcess[] = [];
+
+/** Runs a bundle as it is deployed, where nothing that it asks ever answers. */
+const ranIn = async (row: FunctionRow, templates: ReturnType<typeof synthesised>['templates']): Promise<readonly Ran[]> => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const environment = environmentOfFunction(templates, row.name);
+  const queueUrls = Object.keys(environment).filter((name) => name.startsWith('QUEUE_URL_'));
+  const services = ['DYNAMODB', 'SQS', 'SESV2', 'KMS'].map((service) => `AWS_ENDPOINT_URL_${service}`);
+  const child = fork(
+    fileURLToPath(new URL('run-bundle.ts', import.meta.url)),
+    [join(folder, row.name, 'index.mjs'), String(row.row.timeoutSeconds)],
+    {
+      env: {
+        ...environment,
+        ...Object.fromEntries([...services, ...queueUrls].map((name) => [name, silent.endpoint])),
+        AWS_REGION: 'eu-central-1',
+        AWS_ACCESS_KEY_ID: 'test',
+        AWS_SECRET_ACCESS_KEY: 'test',
+        ...('SIGNING_KEY_ID' in environment ? {} : { SIGNING_KEY_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })) }),
+      },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    },
+  );
+  children.push(child);
+  await once(child, 'message');
+  child.send([...eventsOf(row, environment)]);
+  const [ran] = (await once(child, 'message')) as [readonly Ran[]];
+  return ran;
+};
+
+beforeAll(async () => {
+  silent = await silentServer('says nothing');
+  await bundleAll(folder);
+  const { templates } = synthesised('local', folder);
+  came = new Map(await Promise.all(rows.map(async (row) => [row.name, await ranIn(row, templates)] as const)));
+});
+afterAll(async () => {
+  for (const child of children) child.kill();
+  await silent.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** That an operation which asks nothing of any service answers, and every other says that it had no answer. */
+const expectSaid = ({ name, route }: OperationRow, ran: Ran | undefined): void => {
+  const { statusCode, body, headers } = ran?.reply as { statusCode: number; body: string; headers: object };
+  const asks = route.may.length > 0;
+  expect({ name, statusCode }).toEqual({ name, statusCode: asks ? 504 : route.status });
+  if (!asks) return;
+  expect(headers).toMatchObject({ 'content-type': 'application/problem+json' });
+  expect(JSON.parse(body)).toMatchObject({ type: 'https://readmit.example/problems/timeout', status: 504 });
+};
+
+const ranAs = (kind: FunctionRow['kind']) => rows.filter((row) => row.kind === kind);
+
+test.each(rows)('Where no service answers, $name ends within its own time', ({ name, row }) => {
+  const ran = came.get(name) ?? [];
+  expect(ran.length).toBeGreaterThan(0);
+  for (const { milliseconds } of ran) expect(milliseconds).toBeLessThan(row.timeoutSeconds * 1_000);
+});
+
+test.each(ranAs('api'))('Where no service answers, $name answers that, long before the gateway does', ({ name, rowName }) => {
+  const ran = came.get(name) ?? [];
+  for (const [index, row] of operationsOf(rowName).entries()) expectSaid(row, ran[index]);
+});
+
+test.each([...ranAs('queue'), ...ranAs('inbound')])('Where no service answers, $name lets its message come again', ({
+  name,
+  rowName,
+}) => {
+  // What is owed to queues stays owed in the store and the sweep sends it: its lane goes on to the next.
+  const again = rowName === 'owed' ? [] : [{ itemIdentifier: 'm' }];
+  expect(came.get(name)).toMatchObject([{ reply: { batchItemFailures: again } }]);
+});
+
+test.each([...ranAs('schedule'), ...ranAs('stream')])('Where no service answers, $name fails, and so rings', ({ name }) => {
+  expect(came.get(name)).toMatchObject([{ error: expect.stringContaining('NoAnswer') }]);
+});
