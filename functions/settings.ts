@@ -1,9 +1,21 @@
 import type { StageRecord } from '../domain/agreement/stage-record.ts';
 import { isStateCode, type StateCode } from '../domain/state-code.ts';
 
+let beside: Readonly<Record<string, string>> | undefined;
+
+/** What grows with the States stands in a file beside the function, as an environment holds four kilobytes and no more. */
+const besideTheFunction = (name: string): string | undefined => {
+  const folder = process.env['LAMBDA_TASK_ROOT'];
+  if (folder === undefined) return undefined;
+  // An import would make the names of the whole module, which takes a start as long as hundreds of kilobytes of code.
+  const { readFileSync } = process.getBuiltinModule('node:fs');
+  beside ??= JSON.parse(readFileSync(`${folder}/stage.json`, 'utf8')) as Readonly<Record<string, string>>;
+  return beside[name];
+};
+
 const required = (name: string): string => {
-  const value = process.env[name];
-  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set`);
+  const value = process.env[name] ?? besideTheFunction(name);
+  if (value === undefined || value === '') throw new Error(`The setting ${name} is not set`);
   return value;
 };
 
@@ -18,15 +30,21 @@ export const tableName = (): string => required('TABLE_NAME');
 /** The stage this runs in: `local`, `production`, ... */
 export const stage = (): string => required('READMIT_STAGE');
 
+/** Whether this stage is about real persons. */
+const production = (): boolean => {
+  const value = required('READMIT_PRODUCTION');
+  if (value !== 'true' && value !== 'false') throw new Error(`READMIT_PRODUCTION is ${value}: it says true or false`);
+  return value === 'true';
+};
+
 /** The States that this stage serves. */
 export const servedStates = (): readonly StateCode[] => required('READMIT_STATES').split(',').map(state);
 
-/** What this stage records of agreements. The production stage refuses an assumed record, here as at synthesis. */
+/** What this stage records of agreements. A production stage refuses an assumed record, here as at synthesis. */
 export const stageRecords = (): readonly StageRecord[] => {
   const records = JSON.parse(required('READMIT_RECORDS')) as StageRecord[];
   const assumed = records.find((record) => record.certainty === 'assumed');
-  if (assumed !== undefined && stage() === 'production')
-    throw new Error(`Production records nothing assumed: ${assumed.agreement}`);
+  if (assumed !== undefined && production()) throw new Error(`Production records nothing assumed: ${assumed.agreement}`);
   return records;
 };
 
@@ -40,7 +58,7 @@ export const identityKey = (): string => required('READMIT_IDENTITY_KEY');
 export const signingKey = (): { readonly keyId: string } | { readonly jwk: string } => {
   const jwk = process.env['SIGNING_KEY_JWK'];
   if (jwk === undefined) return { keyId: required('SIGNING_KEY_ID') };
-  if (stage() === 'production') throw new Error('Production signs with a key of KMS: SIGNING_KEY_JWK may not be set');
+  if (production()) throw new Error('Production signs with a key of KMS: SIGNING_KEY_JWK may not be set');
   if (process.env['SIGNING_KEY_ID'] !== undefined)
     throw new Error('SIGNING_KEY_ID and SIGNING_KEY_JWK are both set: which of them signs is not clear');
   return { jwk };
@@ -56,8 +74,14 @@ export const dutyMailQueueUrl = (): string => required('QUEUE_URL_DUTY_MAIL');
 /** The address of the queue of what is owed, by which it is handed on. */
 export const owedQueueUrl = (): string => required('QUEUE_URL_OWED');
 
-/** The address of the queue that a partner State reads. */
-export const outboundQueueUrl = (of: StateCode): string => required(`QUEUE_URL_OUTBOUND_${of}`);
+/**
+ * The address of the queue that a partner State reads; undefined for a State that has none in this stage, since it gave no account and
+ * reads by HTTP alone.
+ */
+export const outboundQueueUrl = (of: StateCode): string | undefined =>
+  (JSON.parse(required('READMIT_STATES_WITH_QUEUES')) as readonly string[]).includes(of)
+    ? required('QUEUE_URL_OUTBOUND').replace('{state}', of.toLowerCase())
+    : undefined;
 
 const addressesIn = (variable: string, of: string, whose: string): readonly string[] => {
   const addresses = (JSON.parse(required(variable)) as Record<string, string[]>)[of];

@@ -14,18 +14,21 @@ const repeatOf = ({ caseId, place, id }: Unsent): string =>
 
 /**
  * Puts messages on queues. On a partner's FIFO queue the case or transit is the group, a repeat of the same stored message is
- * removed, and the attribute `signature` proves the text: a detached JWS over exactly the bytes of the body. Throws where the
- * message could not be signed or sent; then nothing of it left.
+ * removed, and the attribute `signature` proves the text: a detached JWS over exactly the bytes of the body. What is for a State that
+ * has no queue in this stage goes nowhere: it reads the same by HTTP. Throws where the message could not be signed or sent; then
+ * nothing of it left.
  */
 export const queueSender = (): Sender => {
   const client = new SQSClient(askedAgain());
   const signer = replySigner();
-  const commandFor = async (message: Unsent): Promise<SendMessageCommandInput> => {
+  const commandFor = async (message: Unsent): Promise<SendMessageCommandInput | 'read-by-http'> => {
     const { to, caseId } = message;
     const MessageBody = carriedText(message.body);
     if (to.queue === 'duty-mail') return { QueueUrl: dutyMailQueueUrl(), MessageBody };
+    const QueueUrl = outboundQueueUrl(to.state);
+    if (QueueUrl === undefined) return 'read-by-http';
     return {
-      QueueUrl: outboundQueueUrl(to.state),
+      QueueUrl,
       MessageBody,
       MessageAttributes: { signature: { DataType: 'String', StringValue: await signer.sign(MessageBody) } },
       MessageGroupId: caseId,
@@ -34,7 +37,8 @@ export const queueSender = (): Sender => {
   };
   return {
     send: async (message) => {
-      await client.send(new SendMessageCommand(await commandFor(message)));
+      const command = await commandFor(message);
+      if (command !== 'read-by-http') await client.send(new SendMessageCommand(command));
     },
   };
 };

@@ -1,5 +1,6 @@
 import { messagesAheadAtMost, missedHours } from '../../domain/policy/messages.ts';
 import { type InboundQueueRow, inboundQueues } from '../queue/inbound-queues.ts';
+import { partnerQueueName, statePlace } from '../queue/partner-queue-names.ts';
 import { type PartnerQueueRow, partnerQueues } from '../queue/queues.ts';
 
 const daySeconds = 86_400;
@@ -10,6 +11,7 @@ const bindingVersion = '0.2.0';
 export const channelNames = { inbound: 'transit-requests', outbound: 'outbound' } as const;
 
 const parameters = {
+  stage: { description: 'The deployment that you talk to, as whoever runs it told you', examples: ['production', 'staging'] },
   state: { description: 'Your State, by its ISO 3166-1 alpha-2 code in lower case', examples: ['fr', 'kz'] },
 };
 
@@ -17,7 +19,7 @@ type Messages = Readonly<Record<string, object>>;
 
 const inbound = (messages: Messages): object => {
   const { maxMessageBytes, retentionDays, timeoutSeconds }: InboundQueueRow = inboundQueues[channelNames.inbound];
-  const name = `${channelNames.inbound}-{state}`;
+  const name = partnerQueueName('{stage}', channelNames.inbound, statePlace);
   return {
     address: name,
     title: 'What your State says about transits',
@@ -50,7 +52,7 @@ const inbound = (messages: Messages): object => {
 
 const outbound = (messages: Messages): object => {
   const { fifo, retentionDays }: PartnerQueueRow = partnerQueues[channelNames.outbound];
-  const name = `${channelNames.outbound}-{state}.fifo`;
+  const name = `${partnerQueueName('{stage}', channelNames.outbound, statePlace)}.fifo`;
   return {
     address: name,
     title: 'What is said to your State',

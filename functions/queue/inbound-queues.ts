@@ -46,6 +46,3 @@ export const inboundQueues = {
     harmIfLost: 'A partner State’s request for transit gets no answer, and a person waits at a border.',
   },
 } as const satisfies Record<string, InboundQueueRow>;
-
-/** What the queue of one State is called. */
-export const inboundQueueName = (row: string, state: string): string => `${row}-${state.toLowerCase()}`;

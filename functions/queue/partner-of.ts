@@ -1,6 +1,6 @@
 import { isStateCode, type StateCode } from '../../domain/state-code.ts';
 
-const ofOnePartner = /^arn:[\w-]+:sqs:[^:]+:\d{12}:transit-requests-([a-z]{2})(?:-dead-letters)?$/;
+const ofOnePartner = /^arn:[\w-]+:sqs:[^:]+:\d{12}:readmit-[a-z][a-z0-9]*-transit-requests-([a-z]{2})(?:-dead-letters)?$/;
 
 /**
  * The State whose queue a message came from, by the ARN of the event's source. Only that State may send to it, so this is who sent

@@ -70,7 +70,7 @@ export const queues = {
   },
 } as const satisfies Record<string, QueueRow>;
 
-/** A queue that a partner State reads. One per State, named `<name>-<state in lower case>`. */
+/** A queue that a partner State reads. One per State that has an account, named by `partnerQueueName`. */
 export type PartnerQueueRow = {
   readonly summary: string;
   readonly fifo: boolean;

@@ -1,7 +1,7 @@
 import type { Route } from '../../functions/http/route.ts';
-import { apiScope, resourceServerName } from './callers.ts';
 import { type FunctionRow, functionRows } from './function-rows.ts';
 import { type GatewayResponse, gatewayResponses } from './gateway-responses.ts';
+import { apiScope, resourceServerName } from './resource-server.ts';
 
 /** What the document says of the place where it is deployed; each may be a reference that CloudFormation resolves. */
 export type ApiPlace = {

@@ -6,7 +6,7 @@ import { serviceApi } from './api.ts';
 import { floodFilter } from './flood-filter.ts';
 import { letCall } from './let-call.ts';
 import { serveAt } from './own-domain.ts';
-import type { Stage } from './stage.ts';
+import { placeOf, type Stage } from './stage.ts';
 
 /** The harm of faults that callers see, whichever operation they asked for. */
 export const harmOfFaults = 'Authorities ask and get no answer: what they must do for a person in time is not done.';
@@ -14,7 +14,7 @@ export const harmOfFaults = 'Authorities ask and get no answer: what they must d
 /** The way in from outside: the API as one document, with its stage, its logs and its limits. It calls the functions by their names. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, stage: Stage, userPoolArn: string, alarms: ITopic) {
-    super(scope, `Readmit-${stage.name}-Api`, { env: { region: stage.region }, terminationProtection: stage.production });
+    super(scope, `Readmit-${stage.name}-Api`, placeOf(stage));
     const api = serviceApi(this, stage, userPoolArn);
     letCall(this, stage.name, api);
     alarmOn(this, 'ApiFaultsAlarm', alarms, {

@@ -1,76 +1,52 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import {
   type CfnUserPoolClient,
   CfnUserPoolGroup,
+  type IUserPool,
   OAuthScope,
-  ResourceServerScope,
-  type UserPool,
-  type UserPoolClient,
-  type UserPoolResourceServer,
+  UserPoolClient,
+  type UserPoolClientProps,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
-import { machineRoles, peopleRoles } from './roles.ts';
-
-/** The identifier before each scope: `readmit/api`. */
-export const resourceServerName = 'readmit';
-
-/** The scope without which no method but the open ones answers. */
-export const apiScope = 'api';
-
-const api = new ResourceServerScope({ scopeName: apiScope, scopeDescription: 'Call the service' });
-
-type Served = { readonly pool: UserPool; readonly states: readonly string[] };
-
-const machineScopes = (state: string): readonly ResourceServerScope[] =>
-  machineRoles.map(
-    (role) => new ResourceServerScope({ scopeName: `${state}.${role}`, scopeDescription: `Act as ${role} of ${state}` }),
-  );
+import { apiScope, machineScopes, scopeInFull } from './resource-server.ts';
+import { peopleRoles } from './roles.ts';
 
 /** Left unset, Cognito would also let a password be tried outside its sign-in page. */
-const onlyByOAuth = (client: UserPoolClient): string => {
+const onlyByOAuth = (scope: Construct, id: string, props: UserPoolClientProps): UserPoolClient => {
+  const client = new UserPoolClient(scope, id, props);
   const made = client.node.defaultChild as CfnUserPoolClient;
   made.explicitAuthFlows = ['ALLOW_REFRESH_TOKEN_AUTH'];
-  return client.userPoolClientId;
+  return client;
 };
 
-const peopleClient = (pool: UserPool, server: UserPoolResourceServer, callbackUrls: string[]): string =>
-  onlyByOAuth(
-    pool.addClient('People', {
-      generateSecret: false,
-      oAuth: {
-        flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.resourceServer(server, api)],
-        callbackUrls,
-      },
-      preventUserExistenceErrors: true,
-      accessTokenValidity: Duration.minutes(60),
-      refreshTokenValidity: Duration.hours(12),
-    }),
-  );
-
-const machineClient = (pool: UserPool, server: UserPoolResourceServer, state: string): string =>
-  onlyByOAuth(
-    pool.addClient(`Machines-${state}`, {
-      generateSecret: true,
-      oAuth: {
-        flows: { clientCredentials: true },
-        scopes: [api, ...machineScopes(state)].map((scope) => OAuthScope.resourceServer(server, scope)),
-      },
-      accessTokenValidity: Duration.minutes(60),
-    }),
-  );
-
-/** A group per State and role for people; per State a client for its machines, which can ask for no other State's scopes. */
-export const callers = (scope: Construct, { pool, states }: Served, signInReturns: readonly string[]): void => {
-  const server = pool.addResourceServer('Api', {
-    identifier: resourceServerName,
-    scopes: [api, ...states.flatMap(machineScopes)],
+/** The client by which the States' people sign in, and are taken back to one of the addresses. */
+export const peopleClient = (scope: Construct, userPool: IUserPool, callbackUrls: readonly string[]): UserPoolClient =>
+  onlyByOAuth(scope, 'People', {
+    userPool,
+    generateSecret: false,
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID, OAuthScope.custom(scopeInFull(apiScope))],
+      callbackUrls: [...callbackUrls],
+    },
+    preventUserExistenceErrors: true,
+    accessTokenValidity: Duration.minutes(60),
+    refreshTokenValidity: Duration.hours(12),
   });
-  for (const state of states) {
-    for (const role of peopleRoles) {
-      new CfnUserPoolGroup(scope, `Group-${state}-${role}`, { userPoolId: pool.userPoolId, groupName: `${state}.${role}` });
-    }
-    new CfnOutput(scope, `MachineClient${state}`, { value: machineClient(pool, server, state) });
-  }
-  new CfnOutput(scope, 'PeopleClient', { value: peopleClient(pool, server, [...signInReturns]) });
+
+/** The client of a State's machines, which can ask for no other State's scopes. */
+export const machineClient = (scope: Construct, userPool: IUserPool, state: string): UserPoolClient =>
+  onlyByOAuth(scope, 'Machines', {
+    userPool,
+    generateSecret: true,
+    oAuth: {
+      flows: { clientCredentials: true },
+      scopes: [apiScope, ...machineScopes(state)].map((name) => OAuthScope.custom(scopeInFull(name))),
+    },
+    accessTokenValidity: Duration.minutes(60),
+  });
+
+/** A group of the State's people for each role. */
+export const groupsOf = (scope: Construct, { userPoolId }: IUserPool, state: string): void => {
+  for (const role of peopleRoles) new CfnUserPoolGroup(scope, `Group-${role}`, { userPoolId, groupName: `${state}.${role}` });
 };

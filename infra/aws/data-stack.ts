@@ -4,23 +4,30 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarmTopic } from './alarm-topic.ts';
+import { identityKey } from './identity-key.ts';
 import { signingKey } from './signing-key.ts';
-import type { Stage } from './stage.ts';
+import { placeOf, type Stage } from './stage.ts';
 import { oneTable } from './table.ts';
 
-/** What stays when everything else is replaced: the table, its key, the key that signs replies, and where alarms go. */
+/**
+ * What stays when everything else is replaced, and could not be made again: the table, its key, the key that signs replies, the secret
+ * of the registers of persons; and where alarms go.
+ */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly tableKey: Key;
   readonly signingKey: Key;
+  /** The secret of the registers, as a reference that CloudFormation resolves. */
+  readonly identityKey: string;
   readonly alarms: Topic;
 
   constructor(scope: Construct, stage: Stage) {
-    super(scope, `Readmit-${stage.name}-Data`, { env: { region: stage.region }, terminationProtection: stage.production });
+    super(scope, `Readmit-${stage.name}-Data`, placeOf(stage));
     const { table, key } = oneTable(this);
     this.table = table;
     this.tableKey = key;
     this.signingKey = signingKey(this);
+    this.identityKey = identityKey(this);
     this.alarms = alarmTopic(this, stage.alarmAddresses);
   }
 }

@@ -7,5 +7,9 @@ const fifoEnding = '.fifo';
 export const deadLettersName = (queue: string, { fifo }: { readonly fifo?: boolean } = {}): string =>
   `${queue}${ending}${fifo === true ? fifoEnding : ''}`;
 
+/** The names of all dead-letter queues of a stage, as patterns. */
+export const deadLettersPatterns = (stage: string): readonly string[] =>
+  ['', fifoEnding].map((last) => `readmit-${stage}-*${ending}${last}`);
+
 /** Whether a queue of that name holds the dead letters of another. */
 export const isDeadLetters = (name: string): boolean => name.endsWith(ending) || name.endsWith(`${ending}${fifoEnding}`);

@@ -7,7 +7,9 @@ type Variables = Readonly<Record<string, string>>;
 export type EnvironmentSources = {
   readonly tableName: string;
   /** The variables that each setting of a row's `needs` becomes. */
-  readonly settings: Readonly<Record<Setting, Variables>>;
+  readonly settings: Readonly<Partial<Record<Setting, Variables>>>;
+  /** Those that grow with the States, by setting or grant: they stand in the file beside the function. */
+  readonly growing: Readonly<Partial<Record<Setting | Grant, Variables>>>;
   /** The variables that each `send` grant becomes, by what it sends to. */
   readonly sending: Readonly<Record<string, Variables>>;
   /** The variables of a grant of the key that signs replies. */
@@ -24,6 +26,13 @@ const sendingOf = (grant: Grant, { sending }: EnvironmentSources): Variables => 
   if (variables === undefined) throw new Error(`Nothing is known to ${grant} with`);
   return variables;
 };
+
+/**
+ * What of a function's settings stands in the file `stage.json` beside it, since an environment holds four kilobytes: what its row needs
+ * and may, and no more.
+ */
+export const besideOf = ({ row, may }: FunctionRow, { growing }: EnvironmentSources): Record<string, string> =>
+  Object.assign({}, ...[...row.needs, ...may].map((of) => growing[of]));
 
 /** The environment of a function: what its row needs and may, and no more. */
 export const environmentOf = ({ name, row, may }: FunctionRow, sources: EnvironmentSources): Record<string, string> =>

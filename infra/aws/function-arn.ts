@@ -1,13 +1,13 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { deployedName } from './function-rows.ts';
+import { liveName } from './function-rows.ts';
 
 /** The ARN under which others call a function of a stage: by its name, so that no stack needs what another put out. */
 export const functionArn = (scope: Construct, stageName: string, name: string): string =>
   Stack.of(scope).formatArn({
     service: 'lambda',
     resource: 'function',
-    resourceName: deployedName(stageName, name),
+    resourceName: liveName(stageName, name),
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 

@@ -40,3 +40,6 @@ export const functionRows = (): readonly FunctionRow[] => [
 
 /** What a function is called where a stage is deployed. */
 export const deployedName = (stage: string, name: string): string => `readmit-${stage}-${name}`;
+
+/** By what everything that wakes a function calls it. */
+export const liveName = (stage: string, name: string): string => deployedName(stage, name);

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -6,7 +7,8 @@ import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-li
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { alarmOn, alarmPeriod } from './alarms.ts';
-import { type EnvironmentSources, environmentOf } from './environment.ts';
+import { besideOf, type EnvironmentSources, environmentOf } from './environment.ts';
+import { excuseQueues } from './excuse-queues.ts';
 import { deployedName, type FunctionRow } from './function-rows.ts';
 import { type GrantTargets, statementsOf } from './grants.ts';
 
@@ -24,6 +26,10 @@ const roleOf = (scope: Construct, { may }: FunctionRow, targets: GrantTargets, l
   const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   role.addToPolicy(new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [log.logGroupArn] }));
   for (const statement of statementsOf(may, targets)) role.addToPolicy(PolicyStatement.fromJson(statement));
+  excuseQueues(
+    role,
+    Object.entries(targets.queues).flatMap(([queue, target]) => (may.some((grant) => grant === `send ${queue}`) ? [target] : [])),
+  );
   return role;
 };
 
@@ -49,6 +55,8 @@ export const workFunction = (scope: Construct, functionRow: FunctionRow, ground:
   const { name, row } = functionRow;
   const place = new Construct(scope, name);
   const functionName = deployedName(ground.stageName, name);
+  const folder = join(ground.codeFolder, name);
+  writeFileSync(join(folder, 'stage.json'), JSON.stringify(besideOf(functionRow, ground.sources)));
   const logGroup = new LogGroup(place, 'Log', {
     logGroupName: `/aws/lambda/${functionName}`,
     retention: RetentionDays.ONE_YEAR,
@@ -59,7 +67,7 @@ export const workFunction = (scope: Construct, functionRow: FunctionRow, ground:
     description: row.summary,
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
-    code: Code.fromAsset(join(ground.codeFolder, name)),
+    code: Code.fromAsset(folder),
     handler: 'index.handler',
     timeout: Duration.seconds(row.timeoutSeconds),
     memorySize: row.memoryMegabytes,

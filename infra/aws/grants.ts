@@ -8,20 +8,25 @@ export type Statement = {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 };
 
-/** A queue to send to, and its key. */
-export type QueueTarget = { readonly queueArn: string; readonly keyArn: string };
+/** A queue, and its key: one of those that have such an alias, where it is told by its alias alone. Both can be patterns. */
+export type QueueTarget = { readonly queueArn: string; readonly keyArn: string; readonly keyAlias?: string };
 
-/** What grants are about: ARNs, or in tests any names. `queues` by the queue of `send <queue>`; a partner queue has one per State. */
+/** What grants are about: ARNs, or in tests any names. `queues` by the queue of `send <queue>`. */
 export type GrantTargets = {
   readonly region: string;
+  /** What the addresses of services end in: `amazonaws.com` in most of the world. */
+  readonly urlSuffix: string;
   readonly tableArn: string;
   readonly tableKeyArn: string;
-  readonly queues: Readonly<Record<string, readonly QueueTarget[]>>;
+  readonly queues: Readonly<Record<string, QueueTarget>>;
   readonly senderArn: string;
   readonly senderAddress: string;
   readonly configurationSetArn: string;
   readonly signingKeyArn: string;
 };
+
+/** Where services answer. */
+export type Where = Pick<GrantTargets, 'region' | 'urlSuffix'>;
 
 const reading = ['kms:Decrypt', 'kms:DescribeKey'];
 const writing = [...reading, 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
@@ -68,28 +73,41 @@ const writes = (action: string, prefixes: readonly string[], { tableArn }: Grant
       ];
 
 /** The use of keys, only through the service that holds what they encrypt. */
-const keyUse = (actions: readonly string[], keyArns: readonly string[], service: string, region: string): Statement => ({
+const keyUse = (
+  actions: readonly string[],
+  keyArns: readonly string[],
+  service: string,
+  { region, urlSuffix }: Where,
+): Statement => ({
   Effect: 'Allow',
   Action: actions,
   Resource: [...new Set(keyArns)],
-  Condition: { StringEquals: { 'kms:ViaService': `${service}.${region}.amazonaws.com` } },
+  Condition: { StringEquals: { 'kms:ViaService': `${service}.${region}.${urlSuffix}` } },
 });
 
-const sends = (queues: readonly string[], { queues: targets, region }: GrantTargets): readonly Statement[] => {
-  const to = queues.flatMap((queue) => {
-    const found = targets[queue];
+/** The use of the keys of queues. */
+export const queueKeyUse = (actions: readonly string[], to: readonly QueueTarget[], where: Where): readonly Statement[] =>
+  [...Map.groupBy(to, ({ keyAlias }) => keyAlias)].map(([keyAlias, queues]) => {
+    const use = keyUse(
+      actions,
+      queues.map(({ keyArn }) => keyArn),
+      'sqs',
+      where,
+    );
+    if (keyAlias === undefined) return use;
+    return { ...use, Condition: { ...use.Condition, 'ForAnyValue:StringLike': { 'kms:ResourceAliases': keyAlias } } };
+  });
+
+const sends = (queues: readonly string[], where: GrantTargets): readonly Statement[] => {
+  const to = queues.map((queue) => {
+    const found = where.queues[queue];
     if (found === undefined) throw new Error(`No queue is called ${queue}`);
     return found;
   });
   if (to.length === 0) return [];
   return [
     { Effect: 'Allow', Action: ['sqs:SendMessage'], Resource: to.map(({ queueArn }) => queueArn) },
-    keyUse(
-      ['kms:Decrypt', 'kms:GenerateDataKey'],
-      to.map(({ keyArn }) => keyArn),
-      'sqs',
-      region,
-    ),
+    ...queueKeyUse(['kms:Decrypt', 'kms:GenerateDataKey'], to, where),
   ];
 };
 
@@ -109,9 +127,9 @@ const mails = (
       ]
     : [];
 
-const tableKey = (grants: readonly Grant[], { tableKeyArn, region }: GrantTargets): readonly Statement[] => {
-  if (grants.some((grant) => /^(put|remove|check) /.test(grant))) return [keyUse(writing, [tableKeyArn], 'dynamodb', region)];
-  return grants.some((grant) => grant.startsWith('read ')) ? [keyUse(reading, [tableKeyArn], 'dynamodb', region)] : [];
+const tableKey = (grants: readonly Grant[], { tableKeyArn, ...where }: GrantTargets): readonly Statement[] => {
+  if (grants.some((grant) => /^(put|remove|check) /.test(grant))) return [keyUse(writing, [tableKeyArn], 'dynamodb', where)];
+  return grants.some((grant) => grant.startsWith('read ')) ? [keyUse(reading, [tableKeyArn], 'dynamodb', where)] : [];
 };
 
 /** What signs asks for the public half too: a signature names its key. The way of signing is bound, the key is this one alone. */

@@ -1,39 +1,39 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { AccountPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
+import { partnerQueueName } from '../../functions/queue/partner-queue-names.ts';
 import type { PartnerQueueRow } from '../../functions/queue/queues.ts';
+import { alarmOn, alarmPeriod } from './alarms.ts';
 import { excuse } from './excuse.ts';
+import type { Partner } from './partner.ts';
 
-/** A partner's queue and the key that only its reader and we may use. */
-export type OutboundQueue = { readonly queue: Queue; readonly key: Key };
+/** An urgent case has two days in all: a partner that has not read for six hours has lost an eighth of them. */
+const unreadSeconds = 6 * 3600;
 
-/** What a partner has not read yet stays. Only a first deployment that fails takes it back, or its name would stand in the next one's way. */
-const removalPolicy = RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
+/** What a partner needs to read. */
+export const readingActions = [
+  'sqs:ReceiveMessage',
+  'sqs:DeleteMessage',
+  'sqs:ChangeMessageVisibility',
+  'sqs:GetQueueAttributes',
+  'sqs:GetQueueUrl',
+] as const;
 
-const letRead = (account: string, { queue, key }: OutboundQueue): void => {
-  const principals = [new AccountPrincipal(account)];
-  const actions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'];
-  queue.addToResourcePolicy(new PolicyStatement({ sid: 'PartnerReads', principals, actions, resources: [queue.queueArn] }));
-  key.addToResourcePolicy(new PolicyStatement({ sid: 'PartnerReads', principals, actions: ['kms:Decrypt'], resources: ['*'] }));
-};
-
-/** The queue of one State, named `<row>-<state>`, under a key of its own; readable by the State's own account, where it gave one. */
+/** The queue of a row that one State reads with its own account, under the State's key. */
 export const outboundQueue = (
   scope: Construct,
   rowName: string,
   row: PartnerQueueRow,
-  state: string,
-  account: string | undefined,
-): OutboundQueue => {
-  const name = `${rowName}-${state.toLowerCase()}`;
-  const key = new Key(scope, `${name}-key`, {
-    description: `Readmit: the queue ${name}`,
-    enableKeyRotation: true,
-    removalPolicy,
-  });
-  const queue = new Queue(scope, name, {
+  { stage, state, account, removalPolicy }: Partner,
+  key: IKey,
+  alarms: ITopic,
+): Queue => {
+  const place = new Construct(scope, rowName);
+  const name = partnerQueueName(stage, rowName, state);
+  const queue = new Queue(place, 'Queue', {
     queueName: row.fifo ? `${name}.fifo` : name,
     ...(row.fifo ? { fifo: true, contentBasedDeduplication: false } : {}),
     retentionPeriod: Duration.days(row.retentionDays),
@@ -47,6 +47,14 @@ export const outboundQueue = (
     'SQS3',
     'The partner reads in order per case. A dead-letter queue would let later changes pass one that failed; the age alarm tells of it.',
   );
-  if (account !== undefined) letRead(account, { queue, key });
-  return { queue, key };
+  const principals = [new AccountPrincipal(account)];
+  const actions = [...readingActions];
+  queue.addToResourcePolicy(new PolicyStatement({ sid: 'PartnerReads', principals, actions, resources: [queue.queueArn] }));
+  alarmOn(place, 'UnreadAlarm', alarms, {
+    metric: queue.metricApproximateAgeOfOldestMessage({ period: alarmPeriod, statistic: 'Maximum' }),
+    from: unreadSeconds,
+    harm: row.harmIfLost,
+  });
+  new CfnOutput(place, 'Url', { value: queue.queueUrl }).overrideLogicalId('OutboundUrl');
+  return queue;
 };

@@ -1,13 +1,8 @@
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { partnerQueues } from '../../functions/queue/queues.ts';
 import type { EnvironmentSources } from './environment.ts';
-import type { OutboundQueue } from './outbound-queue.ts';
-import type { Stage } from './stage.ts';
-
-/** Queues by name, those between functions and those of partners. */
-export type Queues = {
-  readonly work: Readonly<Record<string, Queue>>;
-  readonly partner: Readonly<Record<string, Readonly<Record<string, OutboundQueue>>>>;
-};
+import { partnerQueueAddress } from './partner-names.ts';
+import { type Stage, statesOf } from './stage.ts';
 
 const variable = (name: string): string => `QUEUE_URL_${name.toUpperCase().replaceAll('-', '_')}`;
 
@@ -21,6 +16,9 @@ const complaintChannels = ({ states }: Stage): string =>
     ),
   );
 
+const withQueues = ({ states }: Stage): readonly string[] =>
+  Object.entries(states).flatMap(([state, { partnerAccount }]) => (partnerAccount === undefined ? [] : [state]));
+
 /** What only the deployed stage knows: secrets, the key that signs, and the name of the configuration set of its mails. */
 export type Deployed = {
   readonly cursorKey: string;
@@ -29,32 +27,32 @@ export type Deployed = {
   readonly configurationSet: string;
 };
 
-/** Where the functions' variables take their values from in this stage. */
+/** Where the functions' variables take their values from in this stage. `work` are the queues between functions, by name. */
 export const sourcesOf = (
   stage: Stage,
   tableName: string,
   { cursorKey, identityKey, signingKeyArn, configurationSet }: Deployed,
-  { work, partner }: Queues,
+  work: Readonly<Record<string, Queue>>,
 ): EnvironmentSources => ({
   tableName,
   settings: {
-    stage: { READMIT_STAGE: stage.name },
-    states: { READMIT_STATES: Object.keys(stage.states).join(',') },
-    'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
+    stage: { READMIT_STAGE: stage.name, READMIT_PRODUCTION: String(stage.production) },
     'cursor-key': { READMIT_CURSOR_KEY: cursorKey },
     'identity-key': { READMIT_IDENTITY_KEY: identityKey },
+  },
+  growing: {
+    states: { READMIT_STATES: statesOf(stage).join(',') },
+    'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
     'duty-addresses': { DUTY_ADDRESSES: addressesOf(stage, 'dutyAddresses') },
     'monitor-addresses': { MONITOR_ADDRESSES: addressesOf(stage, 'monitorAddresses') },
     'complaint-channels': { READMIT_COMPLAINT_CHANNELS: complaintChannels(stage) },
+    'send outbound': { READMIT_STATES_WITH_QUEUES: JSON.stringify(withQueues(stage)) },
   },
   signing: { SIGNING_KEY_ID: signingKeyArn },
   sending: {
     ...Object.fromEntries(Object.entries(work).map(([name, queue]) => [name, { [variable(name)]: queue.queueUrl }])),
     ...Object.fromEntries(
-      Object.entries(partner).map(([name, byState]) => [
-        name,
-        Object.fromEntries(Object.entries(byState).map(([state, { queue }]) => [variable(`${name}-${state}`), queue.queueUrl])),
-      ]),
+      Object.keys(partnerQueues).map((name) => [name, { [variable(name)]: partnerQueueAddress(stage, name) }]),
     ),
     'e-mail': { MAIL_SENDER: stage.mailSender, MAIL_CONFIGURATION_SET: configurationSet },
   },

@@ -1,9 +1,10 @@
 import type { App } from 'aws-cdk-lib';
 import { ApiStack } from './api-stack.ts';
 import { DataStack } from './data-stack.ts';
-import { PartnersStack } from './partners-stack.ts';
+import { IdentityStack } from './identity-stack.ts';
 import { ServiceStack } from './service-stack.ts';
-import type { Stage } from './stage.ts';
+import { type Stage, statesOf } from './stage.ts';
+import { StateStack } from './state-stack.ts';
 
 /**
  * What the app must be told before any stack stands in it: no stack may take away what another still names, a template that
@@ -15,21 +16,33 @@ export const deploymentRules = {
   '@aws-cdk/aws-sns-subscriptions:restrictSqsDescryption': true,
 } as const;
 
-/** The stacks of a stage. They change at different speeds: data hardly ever, partners rarely, the service daily, the API with its operations. */
+/**
+ * The stacks of a stage. They change at different speeds: data and identity hardly ever, that of a State when it comes or goes, the
+ * service daily, the API with its operations.
+ */
 export type Stacks = {
   readonly data: DataStack;
-  readonly partners: PartnersStack;
+  readonly identity: IdentityStack;
   readonly service: ServiceStack;
   readonly api: ApiStack;
+  /** By the State's code. */
+  readonly states: Readonly<Record<string, StateStack>>;
 };
 
 /** Puts the stacks of a stage into the app. `codeFolder` holds the bundles. */
 export const stacksOf = (app: App, stage: Stage, codeFolder: string): Stacks => {
   const data = new DataStack(app, stage);
-  const partners = new PartnersStack(app, stage, data.alarms);
-  const service = new ServiceStack(app, stage, codeFolder, data, partners);
-  const api = new ApiStack(app, stage, service.pool.userPoolArn, data.alarms);
+  const identity = new IdentityStack(app, stage);
+  const service = new ServiceStack(app, stage, codeFolder, data);
+  const api = new ApiStack(app, stage, identity.pool.userPoolArn, data.alarms);
   // It names the functions without a reference: they stand before it calls them.
   api.addStackDependency(service);
-  return { data, partners, service, api };
+  const states = statesOf(stage).map((state) => {
+    const made = new StateStack(app, stage, state, { pool: identity.pool, alarms: data.alarms });
+    // Its clients ask for scopes of the pool, and its queues wake functions: each is named by a rule and not by a reference.
+    made.addStackDependency(identity);
+    made.addStackDependency(service);
+    return [state, made] as const;
+  });
+  return { data, identity, service, api, states: Object.fromEntries(states) };
 };

@@ -1,6 +1,9 @@
+import type { StackProps } from 'aws-cdk-lib';
 import * as z from 'zod';
 import { callLimits } from './call-limits.ts';
 import { ownDomainSetting } from './own-domain.ts';
+
+const account = z.string().regex(/^\d{12}$/, 'An AWS account has twelve digits');
 
 const stateInStage = z.strictObject({
   dutyAddresses: z.array(z.email()).min(1),
@@ -8,11 +11,10 @@ const stateInStage = z.strictObject({
   monitorAddresses: z.array(z.email()).min(1),
   /** Where a person complains about the State's authorities, as it is told to the person. */
   complaints: z.string().min(1).optional(),
-  /** The AWS account with which the State reads its queue. A State without one reads by HTTP only. */
-  partnerAccount: z
-    .string()
-    .regex(/^\d{12}$/, 'An AWS account has twelve digits')
-    .optional(),
+  /** The AWS account with which the State sends and reads on its queues. A State without one has no queues and works by HTTP only. */
+  partnerAccount: account.optional(),
+  /** The State is being taken out: it sends nothing any more, and its stack can go with all that is in it. */
+  retiring: z.boolean().default(false),
 });
 
 const record = z.strictObject({
@@ -24,7 +26,9 @@ const record = z.strictObject({
 });
 
 const settings = z.strictObject({
-  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'A region is written as eu-central-1'),
+  /** The AWS account that this stage is deployed to, and to no other. */
+  account,
+  region: z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'A region is written as eu-central-1'),
   production: z.boolean(),
   mailSender: z.email(),
   states: z
@@ -59,6 +63,8 @@ const chosen = (name: unknown, stages: unknown): readonly [string, unknown] => {
 /** Reads a stage from the context. Throws a sentence where it is wrong, and where a production stage records something assumed. */
 export const stageOf = (name: unknown, stages: unknown): Stage => {
   const [stageName, given] = chosen(name, stages);
+  if (!/^[a-z][a-z0-9]{0,19}$/.test(stageName))
+    throw new Error(`The stage ${stageName}: its name is in every name, so it has up to twenty lower-case letters and digits`);
   const { success, data, error } = settings.safeParse(given);
   if (!success) throw new Error(`The stage ${stageName} in cdk.json is not right:\n${z.prettifyError(error)}`);
   const assumed = data.records.find(({ certainty }) => certainty === 'assumed');
@@ -69,3 +75,12 @@ export const stageOf = (name: unknown, stages: unknown): Stage => {
   }
   return { ...data, name: stageName };
 };
+
+/** The States of a stage, those that are being taken out too. */
+export const statesOf = ({ states }: Stage): readonly string[] => Object.keys(states);
+
+/** Where every stack of a stage is deployed. None of a production stage is removed by a mistyped command. */
+export const placeOf = ({ account, region, production }: Stage): StackProps => ({
+  env: { account, region },
+  terminationProtection: production,
+});

@@ -2,42 +2,53 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { QueueRow } from '../../functions/queue/queues.ts';
 import type { FunctionRow } from './function-rows.ts';
-import type { InboundQueue } from './inbound-queue.ts';
-import { queueNamed, wakeByQueues } from './queues.ts';
+import type { Where } from './grants.ts';
+import { partnerQueuesOf } from './partner-names.ts';
+import { queueNamed } from './queues.ts';
+import { readsQueues } from './reads-queues.ts';
 import { wakeBySchedule } from './schedules.ts';
+import type { Stage } from './stage.ts';
 import { type TableStream, wakeByStream } from './streams.ts';
-import type { TakingAgain } from './taking-again.ts';
+import { lettersOf, wakesByQueue } from './wakes-by-queue.ts';
 
 /** All that can wake a function, and the key of what fails. */
 export type Wakers = {
+  readonly stage: Stage;
+  readonly where: Where;
   readonly queues: Readonly<Record<string, Queue>>;
-  /** By the row's name, then by State. */
-  readonly inbound: Readonly<Record<string, Readonly<Record<string, InboundQueue>>>>;
   readonly stream: TableStream;
   readonly key: IKey;
   readonly alarms: ITopic;
 };
 
-const byMapping = (byState: Readonly<Record<string, InboundQueue>>): Readonly<Record<string, InboundQueue>> =>
-  Object.fromEntries(Object.entries(byState).map(([state, made]) => [`Messages-${state}`, made]));
+const byWorkQueue = (target: LambdaFunction, name: string, row: QueueRow, { stage, where, queues, key }: Wakers): void => {
+  const queue = queueNamed(queues, name);
+  const kept = [queue, lettersOf(queue)].map(({ queueArn }) => ({ queueArn, keyArn: key.keyArn }));
+  readsQueues(target, kept, where);
+  for (const mapping of wakesByQueue(target, stage.name, `queue-${name}`, row, queue))
+    mapping.node.addDependency(target.role ?? target);
+};
 
-/** Lets a function be woken as its row says. Gives how the dead letters of its queues can be taken in again. */
-export const wake = (target: LambdaFunction, { kind, row, rowName }: FunctionRow, wakers: Wakers): readonly TakingAgain[] => {
-  const { queues, inbound, stream, key, alarms } = wakers;
+/** Lets a function be woken as its row says. The queues of partners wake theirs from the stacks of the States. */
+export const wake = (target: LambdaFunction, { kind, row, rowName }: FunctionRow, wakers: Wakers): void => {
+  const { stage, where, stream, key, alarms } = wakers;
   switch (kind) {
     case 'api':
       // The API's own stack says what calls it.
-      return [];
+      break;
     case 'queue':
-      return wakeByQueues(target, row, { Messages: { queue: queueNamed(queues, rowName), key } });
+      byWorkQueue(target, rowName, row, wakers);
+      break;
     case 'inbound':
-      return wakeByQueues(target, row, byMapping(queueNamed(inbound, rowName)));
+      readsQueues(target, [partnerQueuesOf(stage, rowName)], where);
+      break;
     case 'schedule':
       wakeBySchedule(target, row, key, alarms);
-      return [];
+      break;
     case 'stream':
       wakeByStream(target, row, stream, key, alarms);
-      return [];
+      break;
   }
 };

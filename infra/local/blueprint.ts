@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ApiDocument } from '../aws/api-document.ts';
 import { isOurs, localName } from './local-name.ts';
 import { at, type Ports } from './places.ts';
-import { type Meaning, outputsOf, resourcesOf, stacksIn } from './template.ts';
+import { type Meaning, outputOfStates, outputsOf, resourcesOf, stacksIn } from './template.ts';
 
 /** A function as the template has it; `bundle` is the very file that would be deployed. */
 export type LocalFunction = {
@@ -63,9 +63,11 @@ const meaningAt =
     return `local-${id}`;
   };
 
-/** A dynamic reference to the one secret, as CloudFormation resolves it when it deploys. */
-const deployed = (value: unknown, secret: string): string =>
-  String(value).replace(/\{\{resolve:secretsmanager:[^}]*\}\}/g, secret);
+/** A dynamic reference to the one secret as CloudFormation resolves it when it deploys, and the address of SQS as it is here. */
+const deployed = (value: unknown, secret: string, ports: Ports): string =>
+  String(value)
+    .replace(/\{\{resolve:secretsmanager:[^}]*\}\}/g, secret)
+    .replace(/^https:\/\/sqs\.[^/]+\/\d{12}\//, `${at(ports.sqs)}/${account}/`);
 
 const attributesOf = (properties: Readonly<Record<string, unknown>>): Record<string, string> => {
   const known = [
@@ -106,8 +108,12 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     const name = queueName(id, properties);
     return { name, url: `${at(ports.sqs)}/${account}/${name}`, attributes: attributesOf(properties) };
   });
-  const queueUrls = outputsOf(stacks, 'QueueUrl', meaning) as Record<string, string>;
-  const inboundUrls = outputsOf(stacks, 'InboundUrl', meaning) as Record<string, string>;
+  const outboundUrls = Object.entries(outputOfStates(stacks, 'OutboundUrl', meaning));
+  const queueUrls = {
+    ...(outputsOf(stacks, 'QueueUrl', meaning) as Record<string, string>),
+    ...Object.fromEntries(outboundUrls.map(([state, url]) => [`outbound${state}`, url])),
+  };
+  const inboundUrls = outputOfStates(stacks, 'InboundUrl', meaning);
   const functions = resourcesOf(
     stacks,
     'AWS::Lambda::Function',
@@ -126,7 +132,7 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
         ),
         timeoutSeconds: Number(properties['Timeout']),
         memoryMegabytes: Number(properties['MemorySize']),
-        environment: Object.fromEntries(Object.entries(Variables).map(([name, value]) => [name, deployed(value, secret)])),
+        environment: Object.fromEntries(Object.entries(Variables).map(([name, value]) => [name, deployed(value, secret, ports)])),
       };
     });
   const deadLetters = resourcesOf(

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Blueprint, LocalFunction } from './blueprint.ts';
 import { at, folderIn, region } from './places.ts';
@@ -13,7 +13,7 @@ const here = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 /** What Lambda's runtime itself sets, and where the services of this machine answer; all else is the template's. */
 const environmentOf = (
   state: string,
-  { name, memoryMegabytes, environment }: LocalFunction,
+  { name, bundle, memoryMegabytes, environment }: LocalFunction,
   { ports }: Blueprint,
 ): Record<string, string> => ({
   ...withSigningKey(state, environment),
@@ -25,6 +25,7 @@ const environmentOf = (
   AWS_SECRET_ACCESS_KEY: 'local',
   AWS_SESSION_TOKEN: 'local',
   AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  LAMBDA_TASK_ROOT: dirname(bundle),
   AWS_LAMBDA_FUNCTION_NAME: `readmit-local-${name}`,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMegabytes),

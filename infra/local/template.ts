@@ -7,7 +7,12 @@ export type Resource = { readonly Type: string; readonly Properties?: Readonly<R
 /** What a reference stands for on this machine: the value of `Ref` or of an attribute. */
 export type Meaning = (id: string, resource: Resource, attribute: string | undefined) => string;
 
-type Stack = { readonly Resources: Readonly<Record<string, Resource>>; readonly Outputs?: Readonly<Record<string, Output>> };
+/** A synthesised stack, under its name. */
+export type Stack = {
+  readonly name: string;
+  readonly Resources: Readonly<Record<string, Resource>>;
+  readonly Outputs?: Readonly<Record<string, Output>>;
+};
 type Output = { readonly Value: unknown; readonly Export?: { readonly Name: string } };
 type Reading = { readonly stack: Stack; readonly stacks: readonly Stack[]; readonly meaning: Meaning };
 
@@ -15,7 +20,10 @@ type Reading = { readonly stack: Stack; readonly stacks: readonly Stack[]; reado
 export const stacksIn = (folder: string): readonly Stack[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.template.json'))
-    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Stack);
+    .map((file) => ({
+      ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Omit<Stack, 'name'>),
+      name: file.slice(0, -'.template.json'.length),
+    }));
 
 const reference = ({ stack, meaning }: Reading, id: string, attribute?: string): string => {
   const resource = stack.Resources[id];
@@ -83,4 +91,17 @@ export const outputsOf = (stacks: readonly Stack[], prefix: string, meaning: Mea
         .filter(([id]) => id.startsWith(prefix))
         .map(([id, { Value }]) => [id.slice(prefix.length), resolved({ stack, stacks, meaning }, Value)]),
     ),
+  );
+
+const ofState = /-State-([A-Z]{2})$/;
+
+/** An output that the stack of each State can have, resolved, by the State's code. */
+export const outputOfStates = (stacks: readonly Stack[], id: string, meaning: Meaning): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    stacks.flatMap((stack) => {
+      const [, state] = ofState.exec(stack.name) ?? [];
+      const output = stack.Outputs?.[id];
+      if (state === undefined || output === undefined) return [];
+      return [[state, String(resolved({ stack, stacks, meaning }, output.Value))]];
+    }),
   );

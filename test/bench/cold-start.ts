@@ -10,6 +10,7 @@ const settings = {
   AWS_SECRET_ACCESS_KEY: 'bench',
   TABLE_NAME: 'bench',
   READMIT_STAGE: 'bench',
+  READMIT_PRODUCTION: 'false',
   READMIT_STATES: 'FR,KZ',
   READMIT_RECORDS: '[]',
   READMIT_CURSOR_KEY: 'bench',

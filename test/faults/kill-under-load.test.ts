@@ -145,8 +145,8 @@ describe('parts are killed in the middle of a load', () => {
   test('each side is told of every change that the other made, in order, once by its id', async () => {
     const ids = (events: readonly { id: string }[]) => [...new Set(events.map(({ id }) => id))].sort();
     const [toKazakhstan, toFrance] = [
-      await eventsFor('outbound-kz.fifo', carried.length),
-      await eventsFor('outbound-fr.fifo', carried.length * 2),
+      await eventsFor('readmit-local-outbound-kz.fifo', carried.length),
+      await eventsFor('readmit-local-outbound-fr.fifo', carried.length * 2),
     ];
     expect(ids(toKazakhstan)).toEqual(carried.map(({ caseId }) => `${caseId}/1`).sort());
     expect(ids(toFrance)).toEqual(carried.flatMap(({ caseId }) => [`${caseId}/2`, `${caseId}/3`]).sort());

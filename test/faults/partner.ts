@@ -43,7 +43,7 @@ export const partnerOf = async (
   const endpoint = at(places.ports.sqs);
   const client = new SQSClient({ region: 'eu-central-1', endpoint, credentials: { accessKeyId: 'x', secretAccessKey: 'x' } });
   const inbound = blueprint.inboundUrls[state] ?? '';
-  const outbound = `${endpoint}/000000000000/outbound-${state.toLowerCase()}.fifo`;
+  const outbound = `${endpoint}/000000000000/readmit-local-outbound-${state.toLowerCase()}.fifo`;
   const redrive = blueprint.queues.find(({ url }) => url === inbound)?.attributes['RedrivePolicy'] ?? '{}';
   const { deadLetterTargetArn } = JSON.parse(redrive) as { deadLetterTargetArn?: string };
   const dead = `${endpoint}/000000000000/${deadLetterTargetArn?.split(':').at(-1)}`;

@@ -99,6 +99,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
   const table = await newTable();
   Object.assign(process.env, {
     READMIT_STAGE: 'test',
+    READMIT_PRODUCTION: 'false',
     READMIT_STATES: 'FR,KZ,BE,NL,LU,CH,PL',
     READMIT_RECORDS: JSON.stringify([
       {

@@ -37,12 +37,14 @@ const toStore = (operation: string, said: Said, tableArn: string): readonly Aske
   return [{ action: `dynamodb:${operation}`, resource: tableArn }];
 };
 
-const queueArn = (url: string, { queues }: GrantTargets, states: readonly string[]): string => {
+/** A queue between functions is told by the template's own reference, a partner's by its name. */
+const queueArn = (url: string, { queues }: GrantTargets): string => {
   const name = url.split('/').at(-1) ?? '';
-  const state = states.findIndex((candidate) => name === `outbound-${candidate.toLowerCase()}.fifo`);
-  const target = state < 0 ? queues[name.replace(/\.fifo$/, '')]?.[0] : queues['outbound']?.[state];
-  if (target === undefined) throw new Error(`No queue is behind ${url}`);
-  return target.queueArn;
+  const own = queues[name.replace(/\.fifo$/, '')];
+  if (own !== undefined) return own.queueArn;
+  const partners = queues[name.replace(/^readmit-[a-z0-9]+-/, '').replace(/-[a-z]{2}\.fifo$/, '')];
+  if (partners === undefined) throw new Error(`No queue is behind ${url}`);
+  return partners.queueArn.replace(/[^:]+$/, name);
 };
 
 /** The call names its configuration set as the environment does; which one that is, the template says. */
@@ -59,12 +61,12 @@ const toKms = (operation: string, said: Said, { signingKeyArn }: GrantTargets): 
 });
 
 /** What IAM is asked for a call of the SDK: one question per item of a transaction. Throws on a call it cannot read. */
-export const askedOf = ({ call, said }: Call, targets: GrantTargets, states: readonly string[]): readonly Asked[] => {
+export const askedOf = ({ call, said }: Call, targets: GrantTargets): readonly Asked[] => {
   const [service, operation = ''] = call.split('.');
   if (service === 'DynamoDB_20120810') return toStore(operation, said, targets.tableArn);
   if (service === 'AmazonSQS') {
     // IAM knows no action of its own for a batch.
-    return [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: queueArn(String(said['QueueUrl']), targets, states) }];
+    return [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: queueArn(String(said['QueueUrl']), targets) }];
   }
   if (service === 'TrentService') return [toKms(operation, said, targets)];
   if (call === 'POST /v2/email/outbound-emails') {

@@ -9,7 +9,7 @@ const batchOf = (...bodies: readonly string[]): SQSEvent =>
       body,
       attributes: { SentTimestamp: String(Date.now()) },
       eventSource: 'aws:sqs',
-      eventSourceARN: 'arn:aws:sqs:eu-central-1:000000000000:transit-requests-fr',
+      eventSourceARN: 'arn:aws:sqs:eu-central-1:000000000000:readmit-test-transit-requests-fr',
     })),
   }) as unknown as SQSEvent;
 

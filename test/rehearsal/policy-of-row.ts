@@ -1,6 +1,7 @@
 import type { Grant } from '../../functions/grant.ts';
 import { partnerQueues, queues } from '../../functions/queue/queues.ts';
 import { type GrantTargets, type QueueTarget, statementsOf } from '../../infra/aws/grants.ts';
+import type { Stage } from '../../infra/aws/stage.ts';
 import type { Statement } from './policy.ts';
 import { resourcesOf, type Template } from './policy-template.ts';
 
@@ -18,12 +19,12 @@ const queueTarget = (templates: readonly Template[], output: string): QueueTarge
   return { queueArn: `${queue.logicalName}.Arn`, keyArn: String(queue.properties['KmsMasterKeyId']) };
 };
 
-const outputOf = (...words: readonly string[]): string => `QueueUrl${words.join('').replaceAll('-', '')}`;
+const outputOf = (name: string): string => `QueueUrl${name.replaceAll('-', '')}`;
 
 /** What grants are about, under the symbolic names that the templates' own policies have once resolved. */
 export const symbolicTargets = (
   templates: readonly Template[],
-  stage: { readonly region: string; readonly states: readonly string[]; readonly mailSender: string },
+  stage: Pick<Stage, 'name' | 'account' | 'region' | 'mailSender'>,
 ): GrantTargets => {
   const table = only(templates, 'AWS::DynamoDB::Table');
   const identity = only(templates, 'AWS::SES::EmailIdentity').logicalName;
@@ -33,20 +34,25 @@ export const symbolicTargets = (
   const sse = table.properties['SSESpecification'] as { readonly KMSMasterKeyId: string };
   return {
     region: stage.region,
+    urlSuffix: 'amazonaws.com',
     tableArn: `${table.logicalName}.Arn`,
     tableKeyArn: sse.KMSMasterKeyId,
     queues: {
-      ...Object.fromEntries(Object.keys(queues).map((name) => [name, [queueTarget(templates, outputOf(name))]])),
+      ...Object.fromEntries(Object.keys(queues).map((name) => [name, queueTarget(templates, outputOf(name))])),
       ...Object.fromEntries(
         Object.keys(partnerQueues).map((name) => [
           name,
-          stage.states.map((state) => queueTarget(templates, outputOf(name, state))),
+          {
+            queueArn: `arn:aws:sqs:${stage.region}:${stage.account}:readmit-${stage.name}-${name}-*`,
+            keyArn: `arn:aws:kms:${stage.region}:${stage.account}:key/*`,
+            keyAlias: `alias/readmit-${stage.name}-partner-*`,
+          },
         ]),
       ),
     },
-    senderArn: `arn:aws:ses:${stage.region}:000000000000:identity/${identity}`,
+    senderArn: `arn:aws:ses:${stage.region}:${stage.account}:identity/${identity}`,
     senderAddress: stage.mailSender,
-    configurationSetArn: `arn:aws:ses:${stage.region}:000000000000:configuration-set/${configurationSet}`,
+    configurationSetArn: `arn:aws:ses:${stage.region}:${stage.account}:configuration-set/${configurationSet}`,
     signingKeyArn: `${signing.logicalName}.Arn`,
   };
 };

@@ -16,6 +16,7 @@ export type Asked = {
   readonly fromAddress?: string;
   readonly viaService?: string;
   readonly signingAlgorithm?: string;
+  readonly resourceAliases?: readonly string[];
 };
 
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
@@ -41,6 +42,8 @@ const factsFor = (key: string, asked: Asked): readonly string[] | undefined => {
       return one(asked.viaService);
     case 'kms:SigningAlgorithm':
       return one(asked.signingAlgorithm);
+    case 'kms:ResourceAliases':
+      return asked.resourceAliases;
     default:
       throw new Error(`The condition key ${key} is not known here`);
   }

@@ -5,6 +5,7 @@ import { startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Grant } from '../../functions/grant.ts';
 import { inboundQueues } from '../../functions/queue/inbound-queues.ts';
+import { partnerQueueName, statePlace } from '../../functions/queue/partner-queue-names.ts';
 import { queues } from '../../functions/queue/queues.ts';
 import { schedules } from '../../functions/schedule/schedules.ts';
 import { streams } from '../../functions/stream/streams.ts';
@@ -20,7 +21,7 @@ import { type Rehearsed, rehearse } from './rehearsed.ts';
 
 const { templates, stage } = synthesised('local');
 const states = Object.keys(stage.states);
-const targets = symbolicTargets(templates, { ...stage, states });
+const targets = symbolicTargets(templates, stage);
 
 const rows: readonly (readonly [string, readonly Grant[]])[] = [
   ...operations.map(({ name, route }) => [name, route.may] as const),
@@ -49,7 +50,7 @@ const startQueues = async (): Promise<string> => {
   ends.push(() => server.stop());
   const client = new SQSClient({ endpoint });
   await client.send(new CreateQueueCommand({ QueueName: 'duty-mail' }));
-  for (const name of ['owed.fifo', ...states.map((state) => `outbound-${state.toLowerCase()}.fifo`)]) {
+  for (const name of ['owed.fifo', ...states.map((state) => `${partnerQueueName(stage.name, 'outbound', state)}.fifo`)]) {
     await client.send(new CreateQueueCommand({ QueueName: name, Attributes: { FifoQueue: 'true' } }));
   }
   client.destroy();
@@ -83,9 +84,8 @@ beforeAll(async () => {
     MAIL_CONFIGURATION_SET: 'a-configuration-set',
     MONITOR_ADDRESSES: JSON.stringify(Object.fromEntries(states.map((state) => [state, ['monitor@readmit.example']]))),
     DUTY_ADDRESSES: JSON.stringify(Object.fromEntries(states.map((state) => [state, ['duty@readmit.example']]))),
-    ...Object.fromEntries(
-      states.map((state) => [`QUEUE_URL_OUTBOUND_${state}`, `${sqs.endpoint}/000000000000/outbound-${state.toLowerCase()}.fifo`]),
-    ),
+    QUEUE_URL_OUTBOUND: `${sqs.endpoint}/000000000000/${partnerQueueName(stage.name, 'outbound', statePlace)}.fifo`,
+    READMIT_STATES_WITH_QUEUES: JSON.stringify(states),
   });
   done = await rehearse([store, sqs, ses, kms]);
 });
@@ -97,7 +97,7 @@ afterAll(async () => {
 const questionsOf = (row: string): readonly Asked[] => {
   const rehearsed = done.find((candidate) => candidate.row === row);
   if (rehearsed === undefined) throw new Error(`${row} was not rehearsed`);
-  return rehearsed.calls.flatMap((call) => askedOf(call, targets, states));
+  return rehearsed.calls.flatMap((call) => askedOf(call, targets));
 };
 
 const refusedBy = (grants: readonly Grant[], row: string): readonly Asked[] => {
@@ -135,7 +135,7 @@ describe('a rehearsal: what each row of the tables calls is what it may', () => 
       { action: 'dynamodb:PutItem', resource, leadingKeys: ['CASE#1'] },
       { action: 'dynamodb:UpdateItem', resource, leadingKeys: ['CASE#1'], enclosingOperation: 'TransactWriteItems' },
       { action: 'dynamodb:PutItem', resource, leadingKeys: ['SWITCH#1'], enclosingOperation: 'TransactWriteItems' },
-      { action: 'sqs:SendMessage', resource: targets.queues['outbound']?.[0]?.queueArn ?? '' },
+      { action: 'sqs:SendMessage', resource: targets.queues['outbound']?.queueArn.replace('*', 'fr.fifo') ?? '' },
     ];
     expect(others.filter((asked) => allows(statements, asked))).toEqual([]);
   });

@@ -31,8 +31,8 @@ beforeAll(async () => {
   vi.stubEnv('AWS_ENDPOINT_URL_KMS', kms.endpoint);
   vi.stubEnv('SIGNING_KEY_ID', 'a-key-of-this-test');
   vi.stubEnv('QUEUE_URL_DUTY_MAIL', `${queues.address}/000000000000/duty-mail`);
-  for (const state of ['FR', 'KZ'])
-    vi.stubEnv(`QUEUE_URL_OUTBOUND_${state}`, `${queues.address}/000000000000/outbound-${state.toLowerCase()}.fifo`);
+  vi.stubEnv('QUEUE_URL_OUTBOUND', `${queues.address}/000000000000/outbound-{state}.fifo`);
+  vi.stubEnv('READMIT_STATES_WITH_QUEUES', '["FR","KZ"]');
   table = tableCalled((await startApi()).table);
   outbox = outboxIn(table);
 });
@@ -75,6 +75,13 @@ const answered = async (request: ReturnType<typeof requestOf>, sentAt = instantA
   const groups = owed.filter((group) => group === request.subject || group.startsWith('rejected-FR-'));
   for (const group of new Set(groups)) await flush(outbox, queueSender(), group);
 };
+
+describe('what is for a State that gave no account', () => {
+  test('goes nowhere, since it reads the same by HTTP, and is owed no more', async () => {
+    await queueSender().send(message({ to: { queue: 'outbound', state: stateOf('BE') } }));
+    expect([outbound, 'outbound-kz.fifo', 'outbound-be.fifo', 'duty-mail'].flatMap(lyingIn)).toEqual([]);
+  });
+});
 
 describe('what is sent to a partner', () => {
   test('is proven by its signature to be exactly the text that the partner reads', async () => {

@@ -13,14 +13,14 @@ let kms: Kms;
 
 beforeAll(async () => {
   kms = await startKms();
-  vi.stubEnv('READMIT_STAGE', 'test');
+  vi.stubEnv('READMIT_PRODUCTION', 'false');
 });
 
 afterAll(() => kms.close());
 
 afterEach(() => {
   vi.unstubAllEnvs();
-  vi.stubEnv('READMIT_STAGE', 'test');
+  vi.stubEnv('READMIT_PRODUCTION', 'false');
 });
 
 const inKms = (): Signer => {
@@ -108,7 +108,7 @@ describe('The settings', () => {
   });
 
   test('hold no private key in production', () => {
-    vi.stubEnv('READMIT_STAGE', 'production');
+    vi.stubEnv('READMIT_PRODUCTION', 'true');
     expect(onThisMachine).toThrow('Production signs with a key of KMS');
   });
 

@@ -216,9 +216,9 @@ describe('a stage that assumes the entry into force', () => {
 
   test('is refused to production when its functions start', async () => {
     vi.resetModules();
-    await expect(startApi({ READMIT_STAGE: 'production' })).rejects.toThrow(
+    await expect(startApi({ READMIT_PRODUCTION: 'true' })).rejects.toThrow(
       'Production records nothing assumed: france-kazakhstan',
     );
-    process.env['READMIT_STAGE'] = 'test';
+    process.env['READMIT_PRODUCTION'] = 'false';
   });
 });

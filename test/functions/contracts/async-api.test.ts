@@ -60,14 +60,14 @@ describe('asyncapi.json', () => {
 
   test('has what a partner sends on the queue to which it sends, and no more', () => {
     const { address, messages } = document.channels['transit-requests'];
-    expect(address).toBe('transit-requests-{state}');
+    expect(address).toBe('readmit-{stage}-transit-requests-{state}');
     expect(Object.keys(messages)).toEqual(partnerMessageTypes);
     expect(text).toContain(`"x-max-message-bytes": ${inboundQueues['transit-requests'].maxMessageBytes}`);
   });
 
   test('has every reply on the queue that a partner reads, each with its signature', () => {
     const { address, messages } = document.channels.outbound;
-    expect(address).toBe('outbound-{state}.fifo');
+    expect(address).toBe('readmit-{stage}-outbound-{state}.fifo');
     for (const type of replyTypes) expect(Object.keys(messages)).toContain(`readmit.transit.${type}.v1`);
     for (const type of Object.keys(messages)) expect(messages[type]?.headers).toEqual({ $ref: '#/components/schemas/Signed' });
     expect(document.components.schemas['Signed']?.required).toEqual(['signature']);

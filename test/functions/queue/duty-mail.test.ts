@@ -36,6 +36,7 @@ beforeAll(async () => {
   process.env['MAIL_SENDER'] = 'readmit@readmit.example';
   process.env['MAIL_CONFIGURATION_SET'] = 'a-configuration-set';
   process.env['READMIT_STAGE'] = 'test';
+  process.env['READMIT_PRODUCTION'] = 'false';
   process.env['DUTY_ADDRESSES'] = JSON.stringify({ KZ: ['duty-kz@readmit.example', 'night-kz@readmit.example'] });
   process.env['MONITOR_ADDRESSES'] = JSON.stringify({ FR: ['monitor-fr@readmit.example'] });
   process.env['READMIT_IDENTITY_KEY'] = identityKeyOfTests;

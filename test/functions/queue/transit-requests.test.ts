@@ -33,7 +33,7 @@ const given = (bodies: readonly string[]) =>
         messageId: String(index),
         body,
         attributes: { SentTimestamp: String(Date.now()) },
-        eventSourceARN: 'arn:aws:sqs:eu-central-1:000000000000:transit-requests-fr',
+        eventSourceARN: 'arn:aws:sqs:eu-central-1:000000000000:readmit-test-transit-requests-fr',
       })),
     } as unknown as SQSEvent,
     { getRemainingTimeInMillis: () => 20_000 } as Context,

@@ -33,8 +33,9 @@ beforeAll(async () => {
   };
   process.env['QUEUE_URL_DUTY_MAIL'] = made('duty-mail');
   process.env['QUEUE_URL_OWED'] = made('owed.fifo', { FifoQueue: 'true' });
-  process.env['QUEUE_URL_OUTBOUND_KZ'] = made('outbound-kz.fifo', { FifoQueue: 'true' });
-  process.env['QUEUE_URL_OUTBOUND_FR'] = made('outbound-fr.fifo', { FifoQueue: 'true' });
+  made('outbound-kz.fifo', { FifoQueue: 'true' });
+  process.env['QUEUE_URL_OUTBOUND'] = made('outbound-fr.fifo', { FifoQueue: 'true' }).replace('fr.fifo', '{state}.fifo');
+  process.env['READMIT_STATES_WITH_QUEUES'] = '["FR","KZ"]';
   api = await startApi();
   const [handing, sending] = await Promise.all([
     import('../../../functions/stream/outbox.ts'),
@@ -193,11 +194,12 @@ describe('when the queue of what is owed is down', () => {
 describe('when the queue of one partner is down', () => {
   test('what it is owed stays owed, in its order; the mails about the same cases and all other cases go out', async () => {
     const [one, two, three] = [await api.opened(), await caseIn(api, 'received'), await api.opened()];
-    const url = process.env['QUEUE_URL_OUTBOUND_FR'];
-    process.env['QUEUE_URL_OUTBOUND_FR'] = `${queues.address}/000000000000/gone.fifo`;
+    const url = process.env['QUEUE_URL_OUTBOUND'] ?? '';
+    queues.createQueue('elsewhere-kz.fifo', { attributes: { FifoQueue: 'true' } });
+    process.env['QUEUE_URL_OUTBOUND'] = url.replace('outbound', 'elsewhere');
     // It is not held up by what failed: the sweep sends that.
     expect(await handle(one, two, three)).toEqual({ batchItemFailures: [] });
-    process.env['QUEUE_URL_OUTBOUND_FR'] = url;
+    process.env['QUEUE_URL_OUTBOUND'] = url;
     expect([await unsent(one), await unsent(two), await unsent(three)]).toEqual([0, 1, 0]);
     expect(about('duty-mail', two)).toHaveLength(1);
 

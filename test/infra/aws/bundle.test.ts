@@ -31,10 +31,16 @@ describe('The bundles', () => {
     expect(bundled).toEqual(names);
   });
 
-  it.each(names)('start with only the environment that the template gives, and unpack nothing for it: %s', async (name) => {
+  it.each(
+    names,
+  )('start with only the environment that the template gives and what stands beside them, and unpack nothing for it: %s', async (name) => {
     const module = pathToFileURL(join(folder, name, 'index.mjs')).href;
     const look = `import(${JSON.stringify(module)}).then(({ handler }) => process.stdout.write(typeof handler + ', unpacked: ' + process.moduleLoadList.includes('NativeModule zlib')))`;
-    const env = { ...environmentOfFunction(templates, name), AWS_REGION: 'eu-central-1' };
+    const env = {
+      ...environmentOfFunction(templates, name),
+      AWS_REGION: 'eu-central-1',
+      LAMBDA_TASK_ROOT: join(folder, name),
+    };
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', look], { env });
     expect(stdout).toBe('function, unpacked: false');
   });

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { statePlace } from '../../../functions/queue/partner-queue-names.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { environmentOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { at, readable } from './synthesis.ts';
 
-const { all, templates, stage } = readable('local');
+const { all, app, templates, stage } = readable('local');
 
 const functions = all('AWS::Lambda::Function');
 const named = (name: string) =>
@@ -12,20 +15,35 @@ const named = (name: string) =>
 const states = Object.keys(stage.states);
 
 const forSetting = {
-  stage: ['READMIT_STAGE'],
-  states: ['READMIT_STATES'],
-  'stage-records': ['READMIT_RECORDS'],
+  stage: ['READMIT_STAGE', 'READMIT_PRODUCTION'],
+  states: [],
+  'stage-records': [],
   'cursor-key': ['READMIT_CURSOR_KEY'],
   'identity-key': ['READMIT_IDENTITY_KEY'],
-  'monitor-addresses': ['MONITOR_ADDRESSES'],
-  'duty-addresses': ['DUTY_ADDRESSES'],
-  'complaint-channels': ['READMIT_COMPLAINT_CHANNELS'],
+  'monitor-addresses': [],
+  'duty-addresses': [],
+  'complaint-channels': [],
 } as const;
+
+/** What grows with the States, in the file beside the function. */
+const besideFor: Readonly<Record<string, string>> = {
+  states: 'READMIT_STATES',
+  'stage-records': 'READMIT_RECORDS',
+  'monitor-addresses': 'MONITOR_ADDRESSES',
+  'duty-addresses': 'DUTY_ADDRESSES',
+  'complaint-channels': 'READMIT_COMPLAINT_CHANNELS',
+  'send outbound': 'READMIT_STATES_WITH_QUEUES',
+};
+
+const beside = (name: string): Record<string, string> => {
+  const { S3Key } = at(named(name)?.properties, 'Code') as { readonly S3Key: string };
+  return JSON.parse(readFileSync(join(app.outdir, `asset.${S3Key.replace(/\.zip$/, '')}`, 'stage.json'), 'utf8'));
+};
 
 const forGrant = (grant: string): readonly string[] => {
   if (grant === 'send duty-mail') return ['QUEUE_URL_DUTY_MAIL'];
   if (grant === 'send owed') return ['QUEUE_URL_OWED'];
-  if (grant === 'send outbound') return states.map((state) => `QUEUE_URL_OUTBOUND_${state}`);
+  if (grant === 'send outbound') return ['QUEUE_URL_OUTBOUND'];
   if (grant === 'send e-mail') return ['MAIL_SENDER', 'MAIL_CONFIGURATION_SET'];
   if (grant === 'sign reply' || grant === 'publish key') return ['SIGNING_KEY_ID'];
   return ['TABLE_NAME'];
@@ -60,11 +78,18 @@ describe('The functions', () => {
     expect(Object.keys(environmentOfFunction(templates, name)).sort()).toEqual([...new Set(needed)].sort());
   });
 
+  it.each(
+    functionRows().map((row) => [row.name, row] as const),
+  )('%s has beside it what grows with the States, as far as its row needs it', (name, { row, may }) => {
+    const needed = [...row.needs, ...may].flatMap((of) => besideFor[of] ?? []);
+    expect(Object.keys(beside(name)).sort()).toEqual([...new Set(needed)].sort());
+  });
+
   it('are told what the stage says', () => {
-    const told = Object.assign({}, ...functionRows().map(({ name }) => environmentOfFunction(templates, name))) as Record<
-      string,
-      string
-    >;
+    const told = Object.assign(
+      {},
+      ...functionRows().flatMap(({ name }) => [environmentOfFunction(templates, name), beside(name)]),
+    ) as Record<string, string>;
     expect(told['TABLE_NAME']).toBe(all('AWS::DynamoDB::Table')[0]?.logicalName);
     expect(told['READMIT_STAGE']).toBe('local');
     expect(told['READMIT_STATES']).toBe('FR,KZ,BE,NL,LU,CH,PL');
@@ -72,9 +97,10 @@ describe('The functions', () => {
     expect(told['MAIL_SENDER']).toBe(stage.mailSender);
     expect(told['MAIL_CONFIGURATION_SET']).toBe(all('AWS::SES::ConfigurationSet')[0]?.logicalName);
     expect(JSON.parse(told['DUTY_ADDRESSES'] ?? '')['KZ']).toEqual(stage.states['KZ']?.dutyAddresses);
+    expect(JSON.parse(told['READMIT_STATES_WITH_QUEUES'] ?? '')).toEqual(states);
     for (const state of states) {
-      const queue = all('AWS::SQS::Queue').find(({ logicalName }) => logicalName === told[`QUEUE_URL_OUTBOUND_${state}`]);
-      expect(queue?.properties['QueueName']).toBe(`outbound-${state.toLowerCase()}.fifo`);
+      const name = told['QUEUE_URL_OUTBOUND']?.split('/').at(-1)?.replace(statePlace, state.toLowerCase());
+      expect(all('AWS::SQS::Queue').map(({ properties }) => properties['QueueName'])).toContain(name);
     }
     expect(JSON.parse(told['READMIT_COMPLAINT_CHANNELS'] ?? '')['FR']).toBe(stage.states['FR']?.complaints);
     expect(told['READMIT_IDENTITY_KEY']).toMatch(/^\{\{resolve:secretsmanager:IdentityKey\w+:SecretString:::\}\}$/);

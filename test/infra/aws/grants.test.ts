@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Grant } from '../../../functions/grant.ts';
+import { partnerQueueName } from '../../../functions/queue/partner-queue-names.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { statementsOf } from '../../../infra/aws/grants.ts';
+import { partnerKeyAlias } from '../../../infra/aws/partner-names.ts';
 import { allows } from '../../rehearsal/policy.ts';
 import { statementsOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { statementsOfRow, symbolicTargets } from '../../rehearsal/policy-of-row.ts';
 import { at, readable } from './synthesis.ts';
 
 const { all, templates, stage } = readable('local');
-const targets = symbolicTargets(templates, { ...stage, states: Object.keys(stage.states) });
+const targets = symbolicTargets(templates, stage);
 
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 const plain = (statement: object) => JSON.parse(JSON.stringify(statement)) as Record<string, unknown>;
@@ -143,15 +145,21 @@ describe('The policy of a row', () => {
   });
 
   it('sends to the one queue, or to every State’s, with the keys that this takes', () => {
-    const [mail] = targets.queues['duty-mail'] ?? [];
-    const outbound = targets.queues['outbound'] ?? [];
+    const mail = targets.queues['duty-mail'];
     const statements = statementsOfRow(['send outbound'], targets);
-    expect(outbound).toHaveLength(Object.keys(stage.states).length);
-    for (const { queueArn, keyArn } of outbound) {
-      expect(allows(statements, { action: 'sqs:SendMessage', resource: queueArn })).toBe(true);
-      const key = { action: 'kms:GenerateDataKey', resource: keyArn };
-      expect(allows(statements, { ...key, viaService: 'sqs.eu-central-1.amazonaws.com' })).toBe(true);
-      expect(allows(statements, key)).toBe(false);
+    const inAccount = (service: string, name: string) => `arn:aws:${service}:${stage.region}:${stage.account}:${name}`;
+    for (const state of Object.keys(stage.states)) {
+      const resource = inAccount('sqs', `${partnerQueueName(stage.name, 'outbound', state)}.fifo`);
+      expect(allows(statements, { action: 'sqs:SendMessage', resource })).toBe(true);
+      const ofOther = inAccount('sqs', `${partnerQueueName('another', 'outbound', state)}.fifo`);
+      expect(allows(statements, { action: 'sqs:SendMessage', resource: ofOther })).toBe(false);
+      const key = { action: 'kms:GenerateDataKey', resource: inAccount('kms', 'key/1') };
+      const viaService = 'sqs.eu-central-1.amazonaws.com';
+      const resourceAliases = [partnerKeyAlias(stage.name, state)];
+      expect(allows(statements, { ...key, viaService, resourceAliases })).toBe(true);
+      expect(allows(statements, { ...key, resourceAliases })).toBe(false);
+      expect(allows(statements, { ...key, viaService, resourceAliases: [partnerKeyAlias('another', state)] })).toBe(false);
+      expect(allows(statements, { ...key, viaService })).toBe(false);
     }
     expect(allows(statements, { action: 'sqs:SendMessage', resource: mail?.queueArn ?? '' })).toBe(false);
   });

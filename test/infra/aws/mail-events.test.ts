@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, readable } from './synthesis.ts';
 
-const { all, service } = readable('production');
+const { all, service, stage } = readable('production');
 
 type Statement = { readonly Effect: string; readonly Action: unknown; readonly Principal: unknown; readonly Condition: unknown };
 
@@ -69,8 +69,8 @@ describe('The topic of what SES tells', () => {
         Principal: { Service: 'ses.amazonaws.com' },
         Condition: {
           StringEquals: {
-            'AWS:SourceAccount': '000000000000',
-            'AWS:SourceArn': `arn:aws:ses:eu-central-1:000000000000:configuration-set/${configurationSet.logicalName}`,
+            'AWS:SourceAccount': stage.account,
+            'AWS:SourceArn': `arn:aws:ses:eu-central-1:${stage.account}:configuration-set/${configurationSet.logicalName}`,
           },
         },
       }),

@@ -7,7 +7,7 @@ import { statementsOfRow, symbolicTargets } from '../../rehearsal/policy-of-row.
 import { readable } from './synthesis.ts';
 
 const { all, data, templates, stage } = readable('production');
-const targets = symbolicTargets(templates, { ...stage, states: Object.keys(stage.states) });
+const targets = symbolicTargets(templates, stage);
 
 const sign = { action: 'kms:Sign', resource: targets.signingKeyArn, signingAlgorithm: 'ECDSA_SHA_256' };
 const publish = { action: 'kms:GetPublicKey', resource: targets.signingKeyArn };

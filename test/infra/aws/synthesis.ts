@@ -24,6 +24,24 @@ export const emptyBundles = (): string => {
   return folder;
 };
 
+/** A template whose own logical ids begin with a word. */
+const renamed = (template: Template, word: string): Template => {
+  const rename = (id: unknown): unknown => (typeof id === 'string' && id in template.Resources ? `${word}${id}` : id);
+  const inside = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inside);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => {
+        if (key === 'Ref') return [key, rename(inner)];
+        if (key === 'Fn::GetAtt') return [key, [rename((inner as unknown[])[0]), (inner as unknown[])[1]]];
+        return [key, inside(inner)];
+      }),
+    );
+  };
+  const Resources = Object.entries(template.Resources).map(([id, resource]) => [`${word}${id}`, inside(resource)]);
+  return { ...(inside({ ...template, Resources: {} }) as Template), Resources: Object.fromEntries(Resources) };
+};
+
 /**
  * A stage, synthesised into a folder of its own. CloudFormation's own rules take a second, which one test file is about and the
  * others need not wait for; where they find something, this throws.
@@ -39,21 +57,19 @@ export const synthesised = (stageName: string, codeFolder: string = emptyBundles
   const stacks = stacksOf(app, stage, codeFolder);
   const assembly = app.synth();
   const of = (stack: { readonly stackName: string }): Template => assembly.getStackByName(stack.stackName).template as Template;
-  const { data, partners, service, api } = {
-    data: of(stacks.data),
-    partners: of(stacks.partners),
-    service: of(stacks.service),
-    api: of(stacks.api),
-  };
-  const templates = [data, partners, service, api];
+  const [data, identity, service, api] = [of(stacks.data), of(stacks.identity), of(stacks.service), of(stacks.api)];
+  const states = Object.fromEntries(Object.entries(stacks.states).map(([state, stack]) => [state, renamed(of(stack), state)]));
+  const templates = [data, identity, service, api, ...Object.values(states)];
   return {
     app,
     stage,
     templates,
     data,
-    partners,
+    identity,
     service,
     api,
+    /** By the State's code, their logical ids with the code before them: as they are, those of all States are alike. */
+    states,
     /** The resources of a type, resolved: in all templates, or in those given. */
     all: (type: string, within: readonly Template[] = templates) => {
       const inside = new Set(within.flatMap(({ Resources }) => Object.keys(Resources)));

@@ -1,24 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { type InboundQueueRow, inboundQueueName, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
+import { type InboundQueueRow, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
+import { partnerQueueName } from '../../../functions/queue/partner-queue-names.ts';
 import { partnerQueues, type QueueRow, queues } from '../../../functions/queue/queues.ts';
 import { type ScheduleRow, schedules } from '../../../functions/schedule/schedules.ts';
 import { type StreamRow, streams } from '../../../functions/stream/streams.ts';
+import { deployedName } from '../../../infra/aws/function-rows.ts';
+import { partnerKeyAlias } from '../../../infra/aws/partner-names.ts';
 import { allows } from '../../rehearsal/policy.ts';
 import { statementsOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { at, readable } from './synthesis.ts';
 
 const { all, stage, templates } = readable('production');
 
-const functionName = (reference: unknown): unknown => {
-  const logicalName = String(reference).replace(/\.Arn$/, '');
-  const found = all('AWS::Lambda::Function').find((row) => row.logicalName === logicalName);
+/** By the name that everything calls it by, or by a reference. */
+const functionName = (told: unknown): unknown => {
+  const word = String(told).replace(/\.Arn$/, '');
+  const found = all('AWS::Lambda::Function').find(
+    ({ logicalName, properties }) => logicalName === word || properties['FunctionName'] === word,
+  );
   return at(found?.properties, 'Environment', 'Variables', 'POWERTOOLS_SERVICE_NAME');
 };
 
 const allQueues = all('AWS::SQS::Queue');
 const queueAt = (arn: unknown) => allQueues.find(({ logicalName }) => `${logicalName}.Arn` === arn);
-const partnerNames = Object.keys(stage.states).flatMap((state) =>
-  Object.keys(partnerQueues).map((name) => `${name}-${state.toLowerCase()}.fifo`),
+const partners = Object.entries(stage.states).flatMap(([state, { partnerAccount }]) =>
+  partnerAccount === undefined ? [] : [state],
+);
+const partnerNames = partners.flatMap((state) =>
+  Object.keys(partnerQueues).map((name) => `${partnerQueueName(stage.name, name, state)}.fifo`),
 );
 const isPartners = (properties: object): boolean => partnerNames.includes(String(at(properties, 'QueueName')));
 
@@ -66,11 +75,7 @@ describe('The queues', () => {
   )('of each partner wake the one function of %s, none waiting for another’s', (name, row) => {
     const ofRow = ofQueues.filter(({ FunctionName }) => functionName(FunctionName) === `inbound-${name}`);
     const woken = ofRow.map((mapping) => queueAt(mapping['EventSourceArn'])?.properties['QueueName']);
-    expect(woken.sort()).toEqual(
-      Object.keys(stage.states)
-        .map((state) => inboundQueueName(name, state))
-        .sort(),
-    );
+    expect(woken.sort()).toEqual(partners.map((state) => partnerQueueName(stage.name, name, state)).sort());
     for (const mapping of ofRow) {
       expect(mapping).toMatchObject({
         BatchSize: row.batchSize,
@@ -83,10 +88,12 @@ describe('The queues', () => {
   it.each(
     Object.entries<InboundQueueRow>(inboundQueues),
   )('of each partner hide a message of %s while the function may still have it, and keep what fails apart', (name, row) => {
-    const ofRow = Object.keys(stage.states).map((state) =>
-      allQueues.find(({ properties }) => properties['QueueName'] === inboundQueueName(name, state)),
+    const ofRow = partners.map((state) =>
+      allQueues.find(({ properties }) => properties['QueueName'] === partnerQueueName(stage.name, name, state)),
     );
-    const worker = all('AWS::Lambda::Function').find(({ logicalName }) => functionName(logicalName) === `inbound-${name}`);
+    const worker = all('AWS::Lambda::Function').find(
+      ({ properties }) => properties['FunctionName'] === deployedName(stage.name, `inbound-${name}`),
+    );
     for (const queue of ofRow) {
       expect(queue?.properties['VisibilityTimeout']).toBeGreaterThanOrEqual(6 * Number(worker?.properties['Timeout']));
       expect(queue?.properties).toMatchObject({ RedrivePolicy: { maxReceiveCount: row.tries } });
@@ -99,14 +106,16 @@ describe('The queues', () => {
     Object.entries<InboundQueueRow>(inboundQueues),
   )('of each partner are read by the function of %s, which may decrypt with their keys', (name) => {
     const statements = statementsOfFunction(templates, `inbound-${name}`);
-    for (const state of Object.keys(stage.states)) {
-      const queue = allQueues.find(({ properties }) => properties['QueueName'] === inboundQueueName(name, state));
-      const resource = `${queue?.logicalName}.Arn`;
+    for (const state of partners) {
+      const queue = allQueues.find(({ properties }) => properties['QueueName'] === partnerQueueName(stage.name, name, state));
+      const resource = `arn:aws:sqs:${stage.region}:${stage.account}:${String(queue?.properties['QueueName'])}`;
       for (const action of ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']) {
         expect(allows(statements, { action, resource })).toBe(true);
       }
-      const key = String(queue?.properties['KmsMasterKeyId']);
-      expect(allows(statements, { action: 'kms:Decrypt', resource: key })).toBe(true);
+      const key = `arn:aws:kms:${stage.region}:${stage.account}:key/1`;
+      const use = { action: 'kms:Decrypt', resource: key, viaService: 'sqs.eu-central-1.amazonaws.com' };
+      expect(allows(statements, { ...use, resourceAliases: [partnerKeyAlias(stage.name, state)] })).toBe(true);
+      expect(allows(statements, { ...use, resourceAliases: [] })).toBe(false);
     }
   });
 

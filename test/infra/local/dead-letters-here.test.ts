@@ -21,7 +21,7 @@ import { startApi } from '../../functions/calls.ts';
 import { requestOf } from '../../functions/queue/intake/partner-messages.ts';
 import { synthesised } from '../aws/synthesis.ts';
 
-const letters = 'transit-requests-fr-dead-letters';
+const letters = 'readmit-local-transit-requests-fr-dead-letters';
 const state = mkdtempSync(join(tmpdir(), 'readmit-redrive-'));
 
 let [queues, store, host]: [FauxqsServer, RecordingProxy, Server] = [] as never;
@@ -100,8 +100,8 @@ describe('a message of a partner that a fault of ours let fail', () => {
     await deadLetter(request);
     const { code, said } = await redrive();
     expect(code).toBe(0);
-    expect(said).toMatch(/^transit-requests-fr-dead-letters +1 message, the oldest for 0 min$/m);
-    expect(said).toMatch(/^duty-mail-dead-letters +0 messages$/m);
+    expect(said).toMatch(/^readmit-local-transit-requests-fr-dead-letters +1 message, the oldest for 0 min$/m);
+    expect(said).toMatch(/^readmit-local-duty-mail-dead-letters +0 messages$/m);
     expect(said).toContain('Nothing was taken in');
     expect(said).not.toMatch(/SPECIMEN|request-/);
     expect(lyingIn(letters)).toBe(1);

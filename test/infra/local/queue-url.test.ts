@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inboundQueueName, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
+import { inboundQueues } from '../../../functions/queue/inbound-queues.ts';
+import { partnerQueueName, statePlace } from '../../../functions/queue/partner-queue-names.ts';
 import { type QueueRow, queues } from '../../../functions/queue/queues.ts';
 import { blueprintOf } from '../../../infra/local/blueprint.ts';
 import { portsFrom } from '../../../infra/local/places.ts';
@@ -29,7 +30,9 @@ describe('where the queue of a row answers on this machine', () => {
     const environment = Object.assign({}, ...environments);
     expect(queueUrlOf(blueprint, 'owed')).toBe((environment as Record<string, string>)['QUEUE_URL_OWED']);
     expect(queueUrlOf(blueprint, 'duty-mail')).toBe((environment as Record<string, string>)['QUEUE_URL_DUTY_MAIL']);
-    expect(queueUrlOf(blueprint, 'outbound-FR')).toBe((environment as Record<string, string>)['QUEUE_URL_OUTBOUND_FR']);
+    const address = (environment as Record<string, string>)['QUEUE_URL_OUTBOUND'] ?? '';
+    for (const state of Object.keys(stage.states))
+      expect(queueUrlOf(blueprint, `outbound-${state}`)).toBe(address.replace(statePlace, state.toLowerCase()));
   });
 
   test.each(Object.entries(inboundQueues))('is one queue per State, called as in AWS, where partners send: %s', (name, {
@@ -40,7 +43,7 @@ describe('where the queue of a row answers on this machine', () => {
     expect(Object.keys(blueprint.inboundUrls).sort()).toEqual(Object.keys(stage.states).sort());
     for (const [state, url] of Object.entries(blueprint.inboundUrls)) {
       const made = blueprint.queues.find((queue) => queue.url === url);
-      expect(made?.name).toBe(inboundQueueName(name, state));
+      expect(made?.name).toBe(partnerQueueName(stage.name, name, state));
       expect(made?.attributes).toMatchObject({
         VisibilityTimeout: String(6 * timeoutSeconds),
         MaximumMessageSize: String(maxMessageBytes),

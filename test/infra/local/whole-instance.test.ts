@@ -206,7 +206,7 @@ describe('starting', () => {
       'POWERTOOLS_METRICS_NAMESPACE',
       'POWERTOOLS_SERVICE_NAME',
       'READMIT_IDENTITY_KEY',
-      'READMIT_RECORDS',
+      'READMIT_PRODUCTION',
       'READMIT_STAGE',
       'TABLE_NAME',
     ]);

@@ -43,7 +43,7 @@ const taken = async (messages: readonly unknown[], partner = 'fr'): Promise<read
       messageId: randomUUID(),
       body: bodyOf(message),
       attributes: { SentTimestamp: String(Date.now()) },
-      eventSourceARN: `arn:aws:sqs:eu-central-1:000000000000:transit-requests-${partner}`,
+      eventSourceARN: `arn:aws:sqs:eu-central-1:000000000000:readmit-test-transit-requests-${partner}`,
     };
     const event = { Records: [record] } as unknown as SQSEvent;
     const { batchItemFailures } = await handler(event, { getRemainingTimeInMillis: () => 20_000 } as never);

@@ -1,0 +1,23 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { UserPool } from 'aws-cdk-lib/aws-cognito';
+import type { Construct } from 'constructs';
+import { peopleClient } from './callers.ts';
+import { resourceServer } from './resource-server.ts';
+import { placeOf, type Stage, statesOf } from './stage.ts';
+import { userPool } from './user-pool.ts';
+
+/**
+ * Who may call: the pool, and what can be asked for there. It stands apart from what is deployed every day: another pool would give
+ * every person another subject, and no rule that asks for two persons could compare with what the first is on record for.
+ */
+export class IdentityStack extends Stack {
+  readonly pool: UserPool;
+
+  constructor(scope: Construct, stage: Stage) {
+    super(scope, `Readmit-${stage.name}-Identity`, placeOf(stage));
+    this.pool = userPool(this, stage.name);
+    resourceServer(this.pool, statesOf(stage));
+    const people = peopleClient(this, this.pool, stage.signInReturns);
+    new CfnOutput(this, 'PeopleClient', { value: people.userPoolClientId });
+  }
+}
