@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { functionRows } from './function-rows.ts';
+import { functionsForArrows } from './functions-for-arrows.ts';
 import { leanSdk } from './lean-sdk.ts';
 import { leanZod } from './lean-zod.ts';
 import { packedData } from './packed.ts';
@@ -35,7 +36,7 @@ export const bundleAll = async (outDir: string = buildFolder, only?: readonly st
       '@aws-sdk/credential-provider-node': join(functionsFolder, 'adapters/environment-credentials.ts'),
       '@aws-sdk/endpoint-cache': join(functionsFolder, 'adapters/no-endpoint-cache.ts'),
     },
-    plugins: [leanSdk, leanZod, packedData, withoutJsonSchema],
+    plugins: [leanSdk, leanZod, packedData, withoutJsonSchema, functionsForArrows],
     logLevel: 'warning',
   });
   return rows.map(({ name }) => name);
