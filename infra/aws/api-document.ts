@@ -33,7 +33,7 @@ export type ApiOperation = {
 /** The document by which API Gateway makes the API: paths by their templates, then operations by their methods in small letters. */
 export type ApiDocument = {
   readonly openapi: '3.0.1';
-  readonly info: { readonly title: string; readonly version: string };
+  readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly components: { readonly securitySchemes: Readonly<Record<string, object>> };
   readonly 'x-amazon-apigateway-binary-media-types': readonly string[];
   readonly 'x-amazon-apigateway-endpoint-configuration': { readonly disableExecuteApiEndpoint: boolean };
@@ -82,7 +82,7 @@ const pathsOf = (place: ApiPlace, rows: readonly FunctionRow[]): ApiDocument['pa
  */
 export const apiDocument = (place: ApiPlace, rows: readonly FunctionRow[] = functionRows()): ApiDocument => ({
   openapi: '3.0.1',
-  info: { title: place.name, version: '1' },
+  info: { title: place.name, version: '1', description: 'The service that States use to carry out readmission agreements.' },
   // Every body comes as the bytes that were sent: as text the gateway would put U+FFFD for what is not UTF-8, and not say so.
   'x-amazon-apigateway-binary-media-types': ['*/*'],
   'x-amazon-apigateway-endpoint-configuration': { disableExecuteApiEndpoint: place.onlyAtItsDomain },

@@ -1,3 +1,4 @@
+import type { Stack } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { apiFunctions } from '../../../functions/api/tables.ts';
 import type { ApiFunction } from '../../../functions/http/route.ts';
@@ -77,10 +78,12 @@ describe('The API of the template', () => {
     }
   });
 
-  it('names nothing of the stack of the functions, and of that of the callers the pool alone', () => {
-    const used = JSON.stringify(made.api).match(/Readmit-production-(?:Service|Identity):ExportsOutput\w+/g) ?? [];
-    expect(new Set(used).size).toBe(1);
-    expect(used[0]).toMatch(/Identity:.*UserPool/);
+  it('is deployed after the functions that it calls, of which their stack puts out nothing for it', () => {
+    const { dependencies } = made.app.node.findChild('Readmit-production-Api') as Stack;
+    expect(dependencies.map(({ stackName }) => stackName)).toContain('Readmit-production-Service');
+    const imports = JSON.stringify(made.api).match(/Readmit-production-\w+:ExportsOutput\w+/g) ?? [];
+    expect(new Set(imports).size).toBe(2);
+    expect(imports.filter((name) => !/-Identity:.*UserPool|-Data:.*Alarms/.test(name))).toEqual([]);
   });
 });
 
