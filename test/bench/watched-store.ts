@@ -34,8 +34,10 @@ export const watchStore = (): Watch => {
   };
   prototype.send = async function (command) {
     watch.client = this;
-    watch.sent.push({ name: command.constructor.name, input: command.input });
     Object.assign(command.input, { ReturnConsumedCapacity: 'TOTAL' });
+    // Without the token by which the store knows the same transaction again: whoever sends it anew sends another.
+    const { ClientRequestToken: _own, ...input } = command.input as { readonly ClientRequestToken?: string };
+    watch.sent.push({ name: command.constructor.name, input });
     const result = await original.call(this, command);
     const units = unitsIn(result.ConsumedCapacity);
     watch.units += units;
