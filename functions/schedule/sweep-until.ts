@@ -25,11 +25,11 @@ export type SweepParts = Watch &
     readonly putBack: PutBackList;
   };
 
-/** So many things of a lane at a time. */
-const atOnceEach = 4;
+/** How many things of a lane are done at once, and the share of the time that each has. */
+export type Pace = { readonly atOnce: number; readonly shareMilliseconds: number };
 
-/** The share of the time that one thing has: long enough for a service to be asked three times. */
-export const shareMilliseconds = 10_000;
+/** As it is deployed: a share is long enough for a service to be asked three times. */
+export const pace: Pace = { atOnce: 4, shareMilliseconds: 10_000 };
 
 const outcomeOf = (parts: SweepParts, due: Due, now: Instant): Promise<string | number> => {
   switch (due.owed) {
@@ -46,7 +46,7 @@ const outcomeOf = (parts: SweepParts, due: Due, now: Instant): Promise<string | 
   }
 };
 
-const act = async (parts: SweepParts, due: Due, now: Instant): Promise<boolean> => {
+const act = async (parts: SweepParts, due: Due, now: Instant, { shareMilliseconds }: Pace): Promise<boolean> => {
   try {
     log.info('sweep', { ...due, outcome: await within(shareMilliseconds, () => outcomeOf(parts, due, now)) });
     return true;
@@ -89,21 +89,16 @@ const tell = (tried: readonly Tried[]): void => {
  * out before, the rest waits for the next run. One thing that fails stays owed and does not stop the others; if any failed, the run ends
  * as failed, so that the alarm sounds.
  */
-export const sweepUntil = async (
-  parts: SweepParts,
-  now: Instant,
-  mayBegin: () => boolean,
-  atOnce: number = atOnceEach,
-): Promise<void> => {
+export const sweepUntil = async (parts: SweepParts, now: Instant, mayBegin: () => boolean, going: Pace = pace): Promise<void> => {
   const before = await parts.putBack.read();
   const owed = owedInLanes(parts.due, now, before);
   const tried: Tried[] = [];
   const doEach = (next: () => Promise<Due | undefined>): Promise<void> =>
     severalAtOnce(
-      atOnce,
+      going.atOnce,
       async () => (mayBegin() ? next() : undefined),
       async (due) => {
-        tried.push({ due, done: await act(parts, due, now) });
+        tried.push({ due, done: await act(parts, due, now, going) });
       },
     );
   const workOff = async (lane: Lane): Promise<void> => {

@@ -14,7 +14,7 @@ import { timed } from '../in-time.ts';
 import { dutyAddresses, servedStates, tableName } from '../settings.ts';
 import { timeLeft } from '../time-left.ts';
 import { beginDigests } from './close-digest.ts';
-import { shareMilliseconds, sweepUntil } from './sweep-until.ts';
+import { pace, sweepUntil } from './sweep-until.ts';
 
 const table = tableCalled(tableName());
 const parts = {
@@ -43,5 +43,5 @@ export const handler = timed(async (_event: unknown): Promise<void> => {
   const now = clock();
   if (!begun) await beginDigests(parts.digests, servedStates(), now);
   begun = true;
-  await sweepUntil(parts, now, () => timeLeft() > shareMilliseconds + noteMilliseconds);
+  await sweepUntil(parts, now, () => timeLeft() > pace.shareMilliseconds + noteMilliseconds);
 });

@@ -10,7 +10,7 @@ import { tableCalled } from '../../../functions/adapters/table.ts';
 import { writeTogether } from '../../../functions/adapters/transaction.ts';
 import { answerMilliseconds } from '../../../functions/in-time.ts';
 import { NoAnswer } from '../../../functions/ports/no-answer.ts';
-import { shareMilliseconds } from '../../../functions/schedule/sweep-until.ts';
+import { pace } from '../../../functions/schedule/sweep-until.ts';
 import { within } from '../../../functions/time-left.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { type Silence, type SilentServer, silences, silentServer } from '../../embedded/silent-server.ts';
@@ -102,7 +102,7 @@ describe('The limits as they are deployed', () => {
   });
 
   test('let a call end in the share of a thing that the sweep does', () => {
-    expect(longestCall).toBeLessThanOrEqual(shareMilliseconds);
+    expect(longestCall).toBeLessThanOrEqual(pace.shareMilliseconds);
   });
 
   test('are those of every client: no adapter makes one with limits of its own', () => {

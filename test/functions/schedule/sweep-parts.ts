@@ -11,7 +11,7 @@ import { tableCalled } from '../../../functions/adapters/table.ts';
 import { transitsIn } from '../../../functions/adapters/transits.ts';
 import type { Sender, Unsent } from '../../../functions/ports/outbox.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
-import { type SweepParts, sweepUntil } from '../../../functions/schedule/sweep-until.ts';
+import { type Pace, pace, type SweepParts, sweepUntil } from '../../../functions/schedule/sweep-until.ts';
 import { servedStates } from '../../../functions/settings.ts';
 
 /** Everything that a sweep works with but its queues, on that table. Every State has two duty addresses. */
@@ -45,7 +45,9 @@ export const sweepParts = async (name: string) => {
   return {
     parts,
     sent,
+    sender,
     begin: (now: Instant) => beginDigests(parts.digests, servedStates(), now),
-    sweep: (now: Instant, by: Sender = sender) => sweepUntil({ ...parts, sender: by }, now, () => true),
+    sweep: (now: Instant, by: Sender = sender, going: Pace = pace) =>
+      sweepUntil({ ...parts, sender: by }, now, () => true, going),
   };
 };

@@ -4,7 +4,7 @@ import { addHours, type Instant, instantAt } from '../../../domain/time/instant.
 import type { Due } from '../../../functions/ports/due-index.ts';
 import { NoAnswer } from '../../../functions/ports/no-answer.ts';
 import type { PutBack } from '../../../functions/ports/put-back.ts';
-import { type SweepParts, sweepUntil } from '../../../functions/schedule/sweep-until.ts';
+import { pace, type SweepParts, sweepUntil } from '../../../functions/schedule/sweep-until.ts';
 import { timeLeft, within } from '../../../functions/time-left.ts';
 
 const start = instantAt(Date.parse('2026-06-01T00:00:00Z'));
@@ -76,9 +76,14 @@ const fails = async (): Promise<never> => {
 };
 
 /** A run that begins so many things and no more. */
-const runOf = async ({ parts, tried }: ReturnType<typeof owing>, now: Instant, begins: number, atOnce = 4): Promise<void> => {
+const runOf = async (
+  { parts, tried }: ReturnType<typeof owing>,
+  now: Instant,
+  begins: number,
+  atOnce = pace.atOnce,
+): Promise<void> => {
   const end = tried.length + begins;
-  const run = sweepUntil(parts, now, () => tried.length < end, atOnce);
+  const run = sweepUntil(parts, now, () => tried.length < end, { ...pace, atOnce });
   await run.catch((error: Error) => expect(error.message).toContain('things owed'));
 };
 
