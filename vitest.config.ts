@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { PureLast } from './test/budget/pure-last.ts';
 
 /**
  * Tests that start nothing, set nothing and leave nothing behind: they read the code and say what it gives. Their files share one
@@ -16,8 +18,24 @@ const pure = [
   'test/infra/local/gateway/*.test.ts',
 ];
 
-/** Tells the budgets of the folders what each file took. */
-const processorTime = 'test/budget/processor-time.ts';
+/** Those that the plain run leaves to commands of their own. */
+const elsewhere = ['test/faults/**', 'test/bench/**'];
+
+/** What a test does whose process is no use to another: it loads the code again, otherwise than it is. */
+const loadsAgain = /\b(?:vi\.(?:resetModules|doMock|mock)|printedFromNow)\(/;
+
+/** Files that have a process each: what loads the code again, and whole instances. */
+const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((file) => `test/${file}`)
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => /^test\/(?:infra|rehearsal)\//.test(file) || loadsAgain.test(readFileSync(file, 'utf8')));
+
+/** On the embedded store, in an environment that each file begins with. */
+const onTheStore = {
+  include: ['test/**/*.test.ts'],
+  globalSetup: ['test/embedded/start-services.ts'],
+  setupFiles: ['test/budget/processor-time.ts', 'test/embedded/environment.ts', 'test/functions/with-fictitious-agreement.ts'],
+};
 
 export default defineConfig({
   test: {
@@ -26,18 +44,11 @@ export default defineConfig({
     hookTimeout: 180_000,
     // The runner would leave one of two cores to itself, and the store and whoever waits for it would have the other.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: PureLast },
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false, setupFiles: [processorTime] } },
-      {
-        extends: true,
-        test: {
-          name: 'store',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/faults/**', 'test/bench/**', ...pure],
-          globalSetup: ['test/embedded/start-services.ts'],
-          setupFiles: [processorTime, 'test/embedded/environment.ts'],
-        },
-      },
+      { extends: true, test: { name: 'pure', include: pure, isolate: false, setupFiles: ['test/budget/processor-time.ts'] } },
+      { extends: true, test: { name: 'alone', ...onTheStore, include: alone, exclude: [...elsewhere, ...pure] } },
+      { extends: true, test: { name: 'store', ...onTheStore, isolate: false, exclude: [...elsewhere, ...pure, ...alone] } },
     ],
   },
 });

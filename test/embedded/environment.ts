@@ -1,6 +1,12 @@
-import { afterAll, expect, inject } from 'vitest';
-import { holdToRules, takeRefused } from './store-rules/held-to-rules.ts';
+import { afterAll, expect, inject, vi } from 'vitest';
+import { disconnectClients, holdToRules, takeRefused } from './store-rules/held-to-rules.ts';
 import { deleteTablesAt } from './table.ts';
+
+/** The environment of the process before its first file: files that share a process each begin with it. */
+const whole = globalThis as { environmentBefore?: NodeJS.ProcessEnv };
+whole.environmentBefore ??= { ...process.env };
+for (const name of Object.keys(process.env)) if (!(name in whole.environmentBefore)) delete process.env[name];
+Object.assign(process.env, whole.environmentBefore);
 
 const dynamoEndpoint = inject('dynamoEndpoint');
 process.env['AWS_REGION'] = 'eu-central-1';
@@ -15,6 +21,8 @@ process.env['POWERTOOLS_METRICS_DISABLED'] = process.env['POWERTOOLS_METRICS_DIS
 holdToRules();
 
 afterAll(async () => {
+  vi.useRealTimers();
   await deleteTablesAt(dynamoEndpoint);
+  disconnectClients();
   expect(takeRefused(), 'requests that DynamoDB would refuse').toEqual([]);
 });

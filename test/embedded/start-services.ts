@@ -35,7 +35,7 @@ const answering = async (endpoint: string, child: ChildProcess): Promise<void> =
 };
 
 /**
- * Starts one embedded DynamoDB, in memory, for all test files; each makes a table of its own in it. With AWS_ENDPOINT_URL_DYNAMODB set
+ * Starts one embedded DynamoDB, in memory, for all test files of a project; each makes a table of its own in it. With AWS_ENDPOINT_URL_DYNAMODB set
  * nothing is started: the tables are made there, and deleted again.
  */
 export default async ({ provide }: TestProject): Promise<() => void> => {

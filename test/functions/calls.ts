@@ -3,8 +3,8 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { apiFunctions } from '../../functions/api/tables.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
-import { fictitiousFranceNetherlands } from '../agreements/fictitious-france-netherlands.ts';
 import { newTable } from '../embedded/table.ts';
+import { started } from './started.ts';
 import { unhurried } from './unhurried.ts';
 
 /** Claims of a natural person with these groups, or of a machine with these scopes, as the gateway passes them on. */
@@ -76,15 +76,6 @@ export const eventFor = (method: string, resource: string, call: Call): APIGatew
   } as unknown as APIGatewayProxyEvent;
 };
 
-/** The register with an agreement that no State ever made: a case migrates under it, and a whole one runs. Under the test runner alone. */
-const withFictitiousAgreement = async (): Promise<void> => {
-  const { vi } = await import('vitest');
-  vi.doMock('../../domain/agreement/agreements/register.ts', async (original) => {
-    const { register } = await original<typeof import('../../domain/agreement/agreements/register.ts')>();
-    return { register: () => [...register(), ...fictitiousFranceNetherlands] };
-  });
-};
-
 /** A key of this run, where no KMS is said to hold one. */
 const keyOfThisRun = (): Record<string, string> => {
   if (process.env['SIGNING_KEY_ID'] !== undefined) return {};
@@ -94,7 +85,7 @@ const keyOfThisRun = (): Record<string, string> => {
 
 type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;
 
-/** The API on a table of its own, its handlers as they run in Lambda. One per test file: they read their settings when loaded. */
+/** The API on a table of its own, its handlers as they run in Lambda, started with these settings. */
 export const startApi = async (settings: Record<string, string> = {}) => {
   const table = await newTable();
   Object.assign(process.env, {
@@ -116,40 +107,16 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     ...keyOfThisRun(),
     ...settings,
   });
-  if (process.env['VITEST'] !== undefined) await withFictitiousAgreement();
-  const [open, reading, cases, protection, ofPerson, movements, travelDocuments, transits, agreements, alerts, monitor] =
-    await Promise.all([
-      import('../../functions/api/open/handler.ts'),
-      import('../../functions/api/reading/handler.ts'),
-      import('../../functions/api/cases/handler.ts'),
-      import('../../functions/api/protection/handler.ts'),
-      import('../../functions/api/person/handler.ts'),
-      import('../../functions/api/movements/handler.ts'),
-      import('../../functions/api/travel-documents/handler.ts'),
-      import('../../functions/api/transits/handler.ts'),
-      import('../../functions/api/agreements/handler.ts'),
-      import('../../functions/api/alerts/handler.ts'),
-      import('../../functions/api/monitor/handler.ts'),
-    ]);
-  const handlers: Readonly<Record<keyof typeof apiFunctions, { readonly handler: unknown }>> = {
-    open,
-    reading,
-    cases,
-    protection,
-    person: ofPerson,
-    movements,
-    'travel-documents': travelDocuments,
-    transits,
-    agreements,
-    alerts,
-    monitor,
-  };
+  const handlers = new Map<string, Handler>();
+  for (const folder of Object.keys(apiFunctions))
+    handlers.set(folder, (await started<{ readonly handler: Handler }>(`api/${folder}/handler`)).handler);
   const handlerOf = (method: string, resource: string): Handler => {
     const named = Object.entries(apiFunctions).find(([, { routes }]) =>
       Object.values(routes).some((route) => route.method === method && route.path === resource),
     );
-    if (named === undefined) throw new Error(`No row for ${method} ${resource}`);
-    return handlers[named[0] as keyof typeof apiFunctions].handler as Handler;
+    const handler = handlers.get(named?.[0] ?? '');
+    if (handler === undefined) throw new Error(`No row for ${method} ${resource}`);
+    return handler;
   };
 
   const call = async (method: 'GET' | 'POST', resource: string, given: Call): Promise<Answer> => {

@@ -4,7 +4,7 @@ import { refusals } from './refusals.ts';
 import type { Asked } from './wire.ts';
 
 type Client = {
-  readonly config: object;
+  readonly config: { readonly requestHandler: { destroy(): void } };
   readonly middlewareStack: { add(middleware: unknown, options: object): void };
 };
 type Send = (this: Client, ...given: unknown[]) => unknown;
@@ -38,18 +38,29 @@ const checking =
     return next(given);
   };
 
+/** By their middleware, which a client of documents shares with the one under it: the clients that sent something. */
+const held = new Map<object, Client>();
+let holding = false;
+
 /** Holds every client of DynamoDB in this process to its rules, whoever makes it: what goes over the wire is read, and refused by name. */
 export const holdToRules = (): void => {
-  const held = new WeakSet<object>();
+  if (holding) return;
+  holding = true;
   for (const prototype of [DynamoDBClient.prototype, DynamoDBDocumentClient.prototype] as unknown as { send: Send }[]) {
     const { send } = prototype;
     prototype.send = function (...given) {
       if (!held.has(this.middlewareStack)) {
-        held.add(this.middlewareStack);
+        held.set(this.middlewareStack, this);
         // Once it is written out: a document is by then in the types of the wire.
-        this.middlewareStack.add(checking, { step: 'build', name: 'heldToRules' });
+        this.middlewareStack.add(checking, { step: 'build', name: 'heldToRules', override: true });
       }
       return send.apply(this, given);
     };
   }
+};
+
+/** Closes the connections of all clients so far: those of a function are never closed by itself. */
+export const disconnectClients = (): void => {
+  for (const { config } of held.values()) config.requestHandler.destroy();
+  held.clear();
 };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { apiFunctions } from '../../../functions/api/tables.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { person, sample, startApi } from '../calls.ts';
@@ -169,7 +169,6 @@ describe('a stage that records nothing and serves few', () => {
   const openCase = { route: apiFunctions.cases.routes.openCase };
   let bare: Api;
   beforeAll(async () => {
-    vi.resetModules();
     bare = await startApi({ READMIT_RECORDS: '[]', READMIT_STATES: 'FR,KZ' });
   });
 
@@ -215,7 +214,6 @@ describe('a stage that assumes the entry into force', () => {
   });
 
   test('is refused to production when its functions start', async () => {
-    vi.resetModules();
     await expect(startApi({ READMIT_PRODUCTION: 'true' })).rejects.toThrow(
       'Production records nothing assumed: france-kazakhstan',
     );

@@ -6,6 +6,7 @@ import { mailTag } from '../../../functions/ports/mail-tag.ts';
 import { monitorIdsOf } from '../../../functions/signing/monitor-id.ts';
 import { dumpOf, newTable } from '../../embedded/table.ts';
 import { aDutyMail, aMonitorNotice } from '../mail/duty-mail-messages.ts';
+import { started } from '../started.ts';
 import { unhurried } from '../unhurried.ts';
 
 type Sent = {
@@ -41,7 +42,7 @@ beforeAll(async () => {
   process.env['MONITOR_ADDRESSES'] = JSON.stringify({ FR: ['monitor-fr@readmit.example'] });
   process.env['READMIT_IDENTITY_KEY'] = identityKeyOfTests;
   table = await newTable();
-  ({ handler } = await import('../../../functions/queue/duty-mail.ts'));
+  ({ handler } = await started<typeof import('../../../functions/queue/duty-mail.ts')>('queue/duty-mail'));
 });
 afterAll(() => {
   ses.close();

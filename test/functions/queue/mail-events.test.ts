@@ -9,6 +9,7 @@ import { mailTag } from '../../../functions/ports/mail-tag.ts';
 import { at } from '../../domain/specimen.ts';
 import { dumpOf, newTable } from '../../embedded/table.ts';
 import { aDutyMail } from '../mail/duty-mail-messages.ts';
+import { started } from '../started.ts';
 import { unhurried } from '../unhurried.ts';
 import { notified, sesSays } from './ses-notifications.ts';
 
@@ -22,7 +23,7 @@ let handler: typeof import('../../../functions/queue/mail-events.ts').handler;
 beforeAll(async () => {
   table = await newTable();
   records = mailRecordsIn(tableCalled(table));
-  ({ handler } = await import('../../../functions/queue/mail-events.ts'));
+  ({ handler } = await started<typeof import('../../../functions/queue/mail-events.ts')>('queue/mail-events'));
 });
 afterEach(() => {
   vi.restoreAllMocks();

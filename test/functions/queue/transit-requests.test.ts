@@ -6,6 +6,7 @@ import type { BatchHandler } from '../../../functions/queue/batch-by-message.ts'
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
+import { started } from '../started.ts';
 import { requestOf } from './intake/partner-messages.ts';
 
 let store: RecordingProxy;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   store = await recordingProxy(inject('dynamoEndpoint'));
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = store.endpoint;
   ({ table } = await startApi());
-  ({ handler } = await import('../../../functions/queue/transit-requests.ts'));
+  ({ handler } = await started<{ handler: BatchHandler }>('queue/transit-requests'));
 });
 afterAll(() => store.close());
 afterEach(() => {

@@ -9,6 +9,7 @@ import { sample, startApi } from '../calls.ts';
 import { type Api, caseIn, kazakhstan } from '../operations.ts';
 import { streamOf, workOf } from '../outbox/woken-by.ts';
 import { proven } from '../proven.ts';
+import { started } from '../started.ts';
 import { unhurried } from '../unhurried.ts';
 
 let queues: FauxqsServer;
@@ -38,8 +39,8 @@ beforeAll(async () => {
   process.env['READMIT_STATES_WITH_QUEUES'] = '["FR","KZ"]';
   api = await startApi();
   const [handing, sending] = await Promise.all([
-    import('../../../functions/stream/outbox.ts'),
-    import('../../../functions/queue/owed.ts'),
+    started<{ handler: Handing }>('stream/outbox'),
+    started<{ handler: Sending }>('queue/owed'),
   ]);
   handOn = (event) => handing.handler(event, unhurried);
   send = (event) => sending.handler(event, unhurried);

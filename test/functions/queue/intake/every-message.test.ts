@@ -14,6 +14,7 @@ import { sample, startApi } from '../../calls.ts';
 import { type Api, kazakhstan, rowOf } from '../../operations.ts';
 import { printAgain, printedFromNow } from '../../printed.ts';
 import { accepted, type Edge, together, withEdges } from '../../schema/accepted-by.ts';
+import { started } from '../../started.ts';
 import { acknowledgementOf, itineraryOf, passageOf, requestOf, withdrawalOf } from './partner-messages.ts';
 
 let api: Api;
@@ -23,7 +24,7 @@ let sweep: (now: Instant) => Promise<void>;
 beforeAll(async () => {
   printed = printedFromNow();
   api = await startApi();
-  ({ handler } = await import('../../../../functions/queue/transit-requests.ts'));
+  ({ handler } = await started<{ handler: BatchHandler }>('queue/transit-requests'));
   // Loaded after the API: the sweep reads its settings when it is.
   const { sweepParts } = await import('../../schedule/sweep-parts.ts');
   ({ sweep } = await sweepParts(api.table));
