@@ -1,14 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isFree, untilAnswers } from '../../../infra/local/answering.ts';
 import { freePlaces } from '../../../infra/local/free-places.ts';
 import type { Registered } from '../../../infra/local/part-register.ts';
 import { type Places, repository } from '../../../infra/local/places.ts';
 import { runs } from '../../../infra/local/process-mark.ts';
+import { synthesise } from '../../../infra/local/synthesis.ts';
+
+/** A state folder as an earlier start left it: synthesised. */
+const earlier = mkdtempSync(join(tmpdir(), 'readmit-synthesised-'));
+beforeAll(() => synthesise(earlier));
+afterAll(() => rmSync(earlier, { recursive: true }));
 
 const startedByNpm = ({ state, ports }: Places): ChildProcess => {
   const env = { ...process.env, PORT: String(ports.api), READMIT_STATE: state };
@@ -31,6 +37,7 @@ describe('npm start', () => {
     'SIGKILL',
   ] as const)('ends with the whole instance when npm gets %s, and its ports are free', { timeout: 180_000 }, async (signal) => {
     const places = await freePlaces(mkdtempSync(join(tmpdir(), 'readmit-npm-')));
+    cpSync(earlier, places.state, { recursive: true });
     const npm = startedByNpm(places);
     const ended = once(npm, 'exit');
     await untilAnswers('the gateway', places.ports.api, 120_000);
