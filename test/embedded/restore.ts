@@ -1,6 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { dumpOf, type Item } from './table.ts';
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { dumpOf, type Item, storeHere } from './table.ts';
 
 const atOnce = 25;
 
@@ -16,13 +15,10 @@ export const restore = async (table: string, before: readonly Item[]): Promise<v
       .filter((item) => JSON.stringify(now.get(keyOf(item))) !== was.get(keyOf(item)))
       .map((Item) => ({ PutRequest: { Item } })),
   ];
-  const client = new DynamoDBClient({});
-  const documents = DynamoDBDocumentClient.from(client);
   for (let from = 0; from < writes.length; from += atOnce) {
-    const { UnprocessedItems = {} } = await documents.send(
+    const { UnprocessedItems = {} } = await storeHere().send(
       new BatchWriteCommand({ RequestItems: { [table]: writes.slice(from, from + atOnce) } }),
     );
     if (Object.keys(UnprocessedItems).length > 0) throw new Error('The table was not put back whole');
   }
-  client.destroy();
 };

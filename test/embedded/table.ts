@@ -4,11 +4,21 @@ import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 
 const made: string[] = [];
 
+const clients = new Map<string | undefined, DynamoDBDocumentClient>();
+
+/** The client of the tests themselves, one for each address of the store: most of what a request costs is to make its client. */
+export const storeHere = (endpoint = process.env['AWS_ENDPOINT_URL_DYNAMODB']): DynamoDBDocumentClient => {
+  const client = clients.get(endpoint) ?? DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  clients.set(endpoint, client);
+  return client;
+};
+
 /** Deletes the tables that this test file made. */
 export const deleteTablesAt = async (endpoint: string): Promise<void> => {
   const client = new DynamoDBClient({ endpoint });
   for (const TableName of made.splice(0)) await client.send(new DeleteTableCommand({ TableName }));
   client.destroy();
+  clients.clear();
 };
 
 /**
@@ -54,12 +64,9 @@ export type Item = Readonly<Record<string, unknown>> & { readonly pk: string; re
 
 /** Every item of the table, in the order of its keys. */
 export const dumpOf = async (table: string): Promise<readonly Item[]> => {
-  const client = new DynamoDBClient({});
   const items: Item[] = [];
-  for await (const { Items = [] } of paginateScan({ client: DynamoDBDocumentClient.from(client) }, { TableName: table })) {
+  for await (const { Items = [] } of paginateScan({ client: storeHere() }, { TableName: table }))
     items.push(...(Items as Item[]));
-  }
-  client.destroy();
   const key = ({ pk, sk }: Item): string => `${pk} ${sk}`;
   return items.sort((one, other) => (key(one) < key(other) ? -1 : 1));
 };
