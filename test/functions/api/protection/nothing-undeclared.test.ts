@@ -23,6 +23,7 @@ import {
 } from '../../operations.ts';
 import { printAgain, printedFromNow } from '../../printed.ts';
 import { type Stage, type Step, stageFor, stepsTo } from '../../stages.ts';
+import { allRead, byRole, letIn, type Reading, reading, textsOf } from './all-read.ts';
 import { marked, marksIn } from './marked.ts';
 
 let printed: string[];
@@ -87,36 +88,6 @@ const playedTo = async (name: OperationName, stage: Stage): Promise<string> => {
   return caseId;
 };
 
-const reading: readonly (readonly [string, Record<string, string>?])[] = [
-  ['/cases/{caseId}'],
-  ['/cases/{caseId}/history', { limit: '100' }],
-  ['/cases/{caseId}/history', { file: 'own', limit: '100' }],
-  ['/cases/{caseId}/disclosures', { limit: '100' }],
-  ['/cases/{caseId}/deadlines'],
-  ['/cases/{caseId}/evidence'],
-  ['/cases/{caseId}/guard'],
-  ['/cases/{caseId}/notice-to-person', { lang: 'en' }],
-  ['/cases/{caseId}/notice-to-person', { lang: 'kk' }],
-  ['/travel-documents/{documentId}'],
-  ['/cases', { limit: '100' }],
-  ['/changes', { limit: '100' }],
-  ['/monitor/cases', { limit: '100' }],
-];
-
-const readers = ['officer', 'supervisor', 'assessor', 'escort', 'auditor', 'monitor'] as const;
-
-/** Everything that somebody of the State with that role can read of the case, with a monitor's view of it. */
-const allRead = async (state: string, role: string, caseId: string, documentId: string): Promise<string> => {
-  const claims = person(`${state}.${role}`);
-  const texts: string[] = [];
-  for (const [path, query = {}] of reading) texts.push((await api.call('GET', path, { claims, caseId, documentId, query })).text);
-  if (role !== 'monitor') return texts.join('\n');
-  const list = JSON.parse(texts.at(-1) ?? '{}') as { items?: { monitorId: string }[] };
-  for (const { monitorId } of list.items ?? [])
-    texts.push((await api.call('GET', '/monitor/cases/{monitorId}', { claims, monitorId })).text);
-  return texts.join('\n');
-};
-
 /** The marks that stand where they must not: each with where it came from. */
 const strayed = (text: string, may: (origin: Origin) => boolean): readonly Origin[] =>
   marksIn(text)
@@ -138,6 +109,7 @@ describe.each(rows.filter(({ name }) => !ofOldCases.has(name)))('after $name of 
   let caseId: string;
   let documentId: string;
   let reply: string;
+  const read = new Map<string, readonly Reading[]>();
   beforeAll(async () => {
     await restore(api.table, []);
     origins.clear();
@@ -152,6 +124,7 @@ describe.each(rows.filter(({ name }) => !ofOldCases.has(name)))('after $name of 
     expect(answer.status, answer.text).toBe(route.status);
     reply = answer.text;
     expect(origins.size).toBeGreaterThan(5);
+    for (const by of [requesting, requested, outsider]) read.set(by, await allRead(api, by, caseId, documentId));
   });
 
   test('the reply holds nothing of it', () => {
@@ -163,25 +136,26 @@ describe.each(rows.filter(({ name }) => !ofOldCases.has(name)))('after $name of 
     'requested',
   ] as const)('nobody on the %s side reads anything of the other’s own file', async (side) => {
     const state = side === 'requesting' ? requesting : requested;
-    for (const role of readers) {
-      const text = await allRead(state, role, caseId, documentId);
+    for (const { role, path, text } of read.get(state) ?? [])
       expect(
         strayed(text, (origin) => !origin.own || origin.state === state),
-        role,
+        `${role} ${path}`,
       ).toEqual([]);
-    }
     const { body } = await api.call('GET', '/cases/{caseId}', { claims: person(`${state}.officer`), caseId });
     const declared: readonly string[] = [...sharedFields, 'caseId', 'side', 'owed', 'ownFile'];
     expect(Object.keys(body).filter((field) => !declared.includes(field))).toEqual([]);
   });
 
-  test('the monitors read no text of anybody', async () => {
-    for (const state of [requesting, requested])
-      expect(strayed(await allRead(state, 'monitor', caseId, documentId), () => false)).toEqual([]);
+  test('the monitors read no text of anybody', () => {
+    for (const state of [requesting, requested]) {
+      const monitors = (read.get(state) ?? []).filter(({ role }) => role === 'monitor');
+      expect(monitors.map(({ path }) => path)).toEqual(['/monitor/cases', '/monitor/cases/{monitorId}']);
+      expect(strayed(textsOf(monitors), () => false)).toEqual([]);
+    }
   });
 
-  test('a State that is no party reads nothing at all', async () => {
-    for (const role of readers) expect(marksIn(await allRead(outsider, role, caseId, documentId))).toEqual([]);
+  test('a State that is no party reads nothing at all', () => {
+    expect(marksIn(textsOf(read.get(outsider) ?? []))).toEqual([]);
   });
 
   test('logs, metrics, queue messages, mails, receipts, registers and histories hold nothing of it', async () => {
@@ -204,6 +178,25 @@ describe.each(rows.filter(({ name }) => !ofOldCases.has(name)))('after $name of 
 test('a mark is found where its value is: the shared file as both States read it', async () => {
   await restore(api.table, []);
   const caseId = await opened('acceptCase', { requesting: 'FR' });
-  const text = await allRead('KZ', 'officer', caseId, '');
-  expect(marksIn(text).length).toBeGreaterThan(5);
+  expect(marksIn(textsOf(await allRead(api, 'KZ', caseId, ''))).length).toBeGreaterThan(5);
+});
+
+test.each([
+  'assessProtection',
+  'handOverTravelDocument',
+  'recordFollowUp',
+] as const)('whoever of a State reads, reads the same, but of the case and its document: at the stage of %s', async (name) => {
+  await restore(api.table, []);
+  const { requesting, requested } = statesOf(name);
+  const named = stageFor[name] ?? 'opened';
+  const caseId = await playedTo(name, typeof named === 'string' ? named : named.requesting);
+  const { documentId = '' } = await readyOn(api, rowOf(name), callerFor(rowOf(name)), caseId);
+  for (const state of [requesting, requested]) {
+    const read = await allRead(api, state, caseId, documentId, letIn);
+    for (const [path] of reading.filter(([each]) => !byRole.includes(each))) {
+      const marks = read.filter((one) => one.path === path).map(({ text }) => marksIn(text));
+      expect(marks.length, path).toBeGreaterThan(0);
+      for (const found of marks) expect(found, `${state} ${path}`).toEqual(marks[0]);
+    }
+  }
 });
