@@ -110,20 +110,15 @@ describe.each(posts)('$name, sent again with the same Idempotency-Key', (row) =>
     expect(second.headers).not.toHaveProperty('idempotency-replayed');
   });
 
-  // Twenty calls: one that is still under way when its time is over writes into the next test.
-  test('ten times at once has one effect and ten equal answers', { timeout: 180_000 }, async () => {
+  test('ten times at once has one effect and ten equal answers', async () => {
     const call = await made(api, row);
     const before = row.name === 'openCase' ? 0 : await changesOf(call.caseId ?? call.transitId);
-    const untouched = await dumpOf(api.table);
-    for (const round of Array.from({ length: 2 }).keys()) {
-      const answers = await Promise.all(Array.from({ length: 10 }).map(() => send(call, `at-once-${round}`)));
-      const [first] = answers.map(shown);
-      expect(first?.status, first?.text).toBe(route.status);
-      for (const answer of answers) expect(shown(answer)).toEqual(first);
-      expect(await changesOf(answers[0]?.body['caseId'] ?? answers[0]?.body['transitId'])).toBe(before + 1);
-      expect(answers.filter(({ headers }) => headers['idempotency-replayed'] === undefined).length).toBeGreaterThan(0);
-      await restore(api.table, untouched);
-    }
+    const answers = await Promise.all(Array.from({ length: 10 }).map(() => send(call, 'at-once')));
+    const [first] = answers.map(shown);
+    expect(first?.status, first?.text).toBe(route.status);
+    for (const answer of answers) expect(shown(answer)).toEqual(first);
+    expect(await changesOf(answers[0]?.body['caseId'] ?? answers[0]?.body['transitId'])).toBe(before + 1);
+    expect(answers.filter(({ headers }) => headers['idempotency-replayed'] === undefined).length).toBeGreaterThan(0);
   });
 });
 
