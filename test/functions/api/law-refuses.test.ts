@@ -62,6 +62,9 @@ const slips: Slips = {
   ...slipsOfAlerts,
 };
 
+/** The cases that slips were committed on: as no slip writes anything, the next one finds the case as it was. */
+const casesMade = new Map<string, string>();
+
 /** A case for the slip, and who commits it. */
 const placed = async (row: OperationRow, { stage, ago, opening, besides = [], states, claims }: Slip) => {
   const { name, route } = row;
@@ -71,9 +74,14 @@ const placed = async (row: OperationRow, { stage, ago, opening, besides = [], st
   const by = claims ?? person(`${between[side]}.${role}`);
   const named = stageFor[name] ?? 'opened';
   const usual = typeof named === 'string' ? named : named[side];
-  const open = () => caseIn(api, stage ?? usual, opening ?? openingFor(name), between);
+  const made = [stage ?? usual, opening ?? openingFor(name), between] as const;
+  const key = JSON.stringify([made, ago, besides]);
+  const known = casesMade.get(key);
+  if (known !== undefined) return { by, caseId: known };
+  const open = () => caseIn(api, ...made);
   const caseId = await (ago === true ? longAgo(open) : open());
   for (const step of besides) await take(api, caseId, between, step);
+  casesMade.set(key, caseId);
   return { by, caseId };
 };
 
