@@ -7,9 +7,10 @@ import { takeIn } from '../../../functions/queue/intake/take-in.ts';
 import { aboutSomebodyElse } from '../../../infra/local/demo/specimen-person.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { sample, startApi } from '../calls.ts';
-import { type Api, operations, type ReadyCall, ready } from '../operations.ts';
+import { type Api, operations, type ReadyCall } from '../operations.ts';
 import { intakeOn } from '../queue/intake/intake-on.ts';
 import { itineraryOf, passageOf, requestOf } from '../queue/intake/partner-messages.ts';
+import { readyAgain } from '../ready-again.ts';
 import { type DateBound, datesOfMessages, datesOfRequests } from '../schema/date-bounds.ts';
 
 let api: Api;
@@ -52,15 +53,20 @@ const triedIn = (place: string, { later, earlier, far }: DateBound): readonly Tr
 const problemOf = ({ status, body }: { status: number; body: Tree }): string =>
   status < 300 ? 'done' : status >= 500 ? `fault ${status}` : String(body['type']).replace(/.*\//, '');
 
+const made = readyAgain();
+
 const readyFor = async (name: string, bound: DateBound): Promise<{ route: Route; call: ReadyCall }> => {
   const row = operations.find((candidate) => candidate.name === name);
   if (row === undefined) throw new Error(`There is no ${name}`);
-  const call = await ready(api, row);
+  const call = await made(api, row);
   const body = bound.sample === undefined ? call.body : aboutSomebodyElse(sample(bound.sample));
   return { route: row.route, call: { ...call, body: { ...(merged(body, bound.beside ?? {}) as Tree), ...bound.instead } } };
 };
 
-describe.each(Object.entries(datesOfRequests))('%s', (at, bound) => {
+/** Those of one operation after one another: each is tried on the same call. */
+const byOperation = Object.entries(datesOfRequests).sort(([one], [other]) => (one < other ? -1 : 1));
+
+describe.each(byOperation)('%s', (at, bound) => {
   const [name = '', place = ''] = at.split(' ');
   const [part = '', ...steps] = place.split('/');
 
