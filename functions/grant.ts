@@ -47,6 +47,11 @@ export type Work = {
   readonly needs: readonly Setting[];
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
+  /**
+   * How many at once are kept for it alone of all that the account may run, and the most that there can be: a flood elsewhere takes
+   * nothing from it. Absent for what callers ask, which share the rest.
+   */
+  readonly atOnce?: number;
   /** One sentence: what harm follows if this stops or loses something. It becomes the alarm's text. */
   readonly harmIfLost: string;
   /** Events that it logs and that wake somebody, each with the sentence that becomes the alarm's text. */

@@ -42,6 +42,8 @@ export const inboundQueues = {
     ],
     needs: ['stage', 'states', 'stage-records'],
     timeoutSeconds: 20,
+    // Two for each of fifty partners.
+    atOnce: 100,
     memoryMegabytes: 512,
     harmIfLost: 'A partner State’s request for transit gets no answer, and a person waits at a border.',
   },

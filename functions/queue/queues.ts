@@ -33,6 +33,7 @@ export const queues = {
     may: ['read OUTBOX#', 'remove OUTBOX#', 'send duty-mail', 'send outbound', 'sign reply'],
     needs: ['stage'],
     timeoutSeconds: 30,
+    atOnce: 100,
     memoryMegabytes: 512,
     harmIfLost: 'Partners and duty officers learn of a change only when the sweep sends it.',
   },
@@ -46,6 +47,7 @@ export const queues = {
     may: ['read ALERT#', 'put ALERT#', 'send e-mail'],
     needs: ['stage', 'identity-key', 'duty-addresses', 'monitor-addresses'],
     timeoutSeconds: 20,
+    atOnce: 10,
     memoryMegabytes: 512,
     harmIfLost: 'A duty officer is not told of a request or a reminder, and a person may stay locked up while nobody acts.',
   },
@@ -59,6 +61,7 @@ export const queues = {
     may: ['read ALERT#', 'put ALERT#'],
     needs: [],
     timeoutSeconds: 20,
+    atOnce: 4,
     memoryMegabytes: 512,
     harmIfLost: 'Nobody learns that an e-mail came back, and what was delivered counts as never delivered.',
     alarmsOn: {

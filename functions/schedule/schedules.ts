@@ -35,6 +35,7 @@ export const schedules = {
     ],
     needs: ['stage', 'states', 'stage-records', 'duty-addresses'],
     timeoutSeconds: 50,
+    atOnce: 2,
     memoryMegabytes: 512,
     harmIfLost: 'No deadline is watched and nothing unsent is sent again: replies run late and nobody is told.',
     alarmsOn: {
@@ -49,6 +50,7 @@ export const schedules = {
     may: ['read ALERT#', 'read DUE#'],
     needs: ['stage', 'states'],
     timeoutSeconds: 300,
+    atOnce: 1,
     memoryMegabytes: 512,
     harmIfLost: 'Nobody notices that alerts were not delivered, and a document or a deadline runs out unseen.',
     alarmsOn: {

@@ -21,6 +21,7 @@ export const streams = {
     may: ['send owed'],
     needs: [],
     timeoutSeconds: 30,
+    atOnce: 10,
     memoryMegabytes: 512,
     harmIfLost: 'Partners and duty officers learn of a change only when the sweep sends it.',
   },

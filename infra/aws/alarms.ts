@@ -17,10 +17,10 @@ export type AlarmTerms = {
   readonly below?: boolean;
 };
 
-/** Rings when the figure reaches `from` (or falls below it). The text is the harm, so that whoever is woken knows why. */
-export const alarmOn = (scope: Construct, id: string, topic: ITopic, terms: AlarmTerms): Alarm => {
+/** An alarm that wakes nobody: what looks at it acts by itself. */
+export const quietAlarm = (scope: Construct, id: string, terms: AlarmTerms): Alarm => {
   const { metric, from, harm, missingIsFault = false, below = false } = terms;
-  const alarm = new Alarm(scope, id, {
+  return new Alarm(scope, id, {
     metric,
     threshold: from,
     evaluationPeriods: 1,
@@ -28,6 +28,11 @@ export const alarmOn = (scope: Construct, id: string, topic: ITopic, terms: Alar
     treatMissingData: missingIsFault ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     alarmDescription: harm,
   });
+};
+
+/** Rings when the figure reaches `from` (or falls below it). The text is the harm, so that whoever is woken knows why. */
+export const alarmOn = (scope: Construct, id: string, topic: ITopic, terms: AlarmTerms): Alarm => {
+  const alarm = quietAlarm(scope, id, terms);
   alarm.addAlarmAction(new SnsAction(topic));
   return alarm;
 };

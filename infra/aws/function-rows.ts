@@ -41,5 +41,8 @@ export const functionRows = (): readonly FunctionRow[] => [
 /** What a function is called where a stage is deployed. */
 export const deployedName = (stage: string, name: string): string => `readmit-${stage}-${name}`;
 
+/** The alias of the version that works. */
+export const liveAlias = 'live';
+
 /** By what everything that wakes a function calls it. */
-export const liveName = (stage: string, name: string): string => deployedName(stage, name);
+export const liveName = (stage: string, name: string): string => `${deployedName(stage, name)}:${liveAlias}`;

@@ -2,15 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { type Alias, Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { alarmOn, alarmPeriod } from './alarms.ts';
 import { besideOf, type EnvironmentSources, environmentOf } from './environment.ts';
 import { excuseQueues } from './excuse-queues.ts';
+import { functionArn } from './function-arn.ts';
 import { deployedName, type FunctionRow } from './function-rows.ts';
 import { type GrantTargets, statementsOf } from './grants.ts';
+import { type HandingOver, live } from './live.ts';
 
 /** What all functions of a stage stand in. `codeFolder` holds `<function name>/index.mjs`. */
 export type Ground = {
@@ -19,7 +21,11 @@ export type Ground = {
   readonly targets: GrantTargets;
   readonly sources: EnvironmentSources;
   readonly alarms: ITopic;
+  readonly handingOver: HandingOver;
 };
+
+/** A function, the alias under which everything calls it, and the alias’s ARN, which is known beforehand. */
+export type WorkFunction = { readonly target: LambdaFunction; readonly live: Alias; readonly liveArn: string };
 
 /** A role that may write its own log and what the rows' grants say. */
 const roleOf = (scope: Construct, { may }: FunctionRow, targets: GrantTargets, log: LogGroup): Role => {
@@ -50,8 +56,8 @@ const alarmOnEvent = (scope: Construct, logGroup: LogGroup, event: string, harm:
   });
 };
 
-/** One function of a row, with its log, its role and the alarms on its errors and throttles. */
-export const workFunction = (scope: Construct, functionRow: FunctionRow, ground: Ground): LambdaFunction => {
+/** One function of a row, with its log, its role, the alarms on its errors and throttles, and the alias of the version that works. */
+export const workFunction = (scope: Construct, functionRow: FunctionRow, ground: Ground): WorkFunction => {
   const { name, row } = functionRow;
   const place = new Construct(scope, name);
   const functionName = deployedName(ground.stageName, name);
@@ -71,6 +77,7 @@ export const workFunction = (scope: Construct, functionRow: FunctionRow, ground:
     handler: 'index.handler',
     timeout: Duration.seconds(row.timeoutSeconds),
     memorySize: row.memoryMegabytes,
+    ...(row.atOnce === undefined ? {} : { reservedConcurrentExecutions: row.atOnce }),
     role: roleOf(place, functionRow, ground.targets, logGroup),
     logGroup,
     loggingFormat: LoggingFormat.JSON,
@@ -80,5 +87,9 @@ export const workFunction = (scope: Construct, functionRow: FunctionRow, ground:
   alarmOn(place, 'ErrorsAlarm', ground.alarms, { metric: made.metricErrors({ period: alarmPeriod }), ...rings });
   alarmOn(place, 'ThrottlesAlarm', ground.alarms, { metric: made.metricThrottles({ period: alarmPeriod }), ...rings });
   for (const [event, harm] of Object.entries(row.alarmsOn ?? {})) alarmOnEvent(place, logGroup, event, harm, ground.alarms);
-  return made;
+  return {
+    target: made,
+    live: live(place, made, ground.handingOver, row.harmIfLost),
+    liveArn: functionArn(scope, ground.stageName, name),
+  };
 };

@@ -5,6 +5,7 @@ import { cursorKey } from './cursor-key.ts';
 import type { DataStack } from './data-stack.ts';
 import { functionRows } from './function-rows.ts';
 import { type Ground, workFunction } from './functions.ts';
+import { handingOver } from './live.ts';
 import { mailEvents } from './mail-events.ts';
 import { partnerQueuesOf } from './partner-names.ts';
 import { queueNamed, workQueues } from './queues.ts';
@@ -30,6 +31,7 @@ export class ServiceStack extends Stack {
       stageName: stage.name,
       codeFolder,
       alarms,
+      handingOver: handingOver(this, stage.name),
       sources: sourcesOf(stage, table.tableName, { ...keys, configurationSet }, queues),
       targets: {
         ...where,

@@ -2,18 +2,13 @@ import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import {
-  EventSourceMapping,
-  FilterCriteria,
-  FilterRule,
-  type Function as LambdaFunction,
-  StartingPosition,
-} from 'aws-cdk-lib/aws-lambda';
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { StreamRow } from '../../functions/stream/streams.ts';
 import { alarmOn, alarmPeriod } from './alarms.ts';
 import { deadLettersOfWaker } from './dead-letters.ts';
+import type { WorkFunction } from './functions.ts';
 
 /** The table's stream, with the keys that its reader needs. */
 export type TableStream = { readonly streamArn: string; readonly tableKey: IKey };
@@ -27,14 +22,19 @@ export const streamOf = ({ tableStreamArn: streamArn }: Table, tableKey: IKey): 
 /** Beyond this age the sweep has long sent what the stream should have. */
 const lateMilliseconds = Duration.minutes(10).toMilliseconds();
 
-const onlyNew = (prefix: string) =>
-  FilterCriteria.filter({
-    eventName: FilterRule.isEqual('INSERT'),
-    dynamodb: { Keys: { pk: { S: FilterRule.beginsWith(prefix) } } },
-  });
+const onlyNew = (prefix: string): object => ({
+  eventName: ['INSERT'],
+  dynamodb: { Keys: { pk: { S: [{ prefix }] } } },
+});
 
 /** Lets new items of the table wake the function, in order per partition key. A batch that fails is halved, so that one item stops few. */
-export const wakeByStream = (target: LambdaFunction, row: StreamRow, stream: TableStream, key: IKey, alarms: ITopic): void => {
+export const wakeByStream = (
+  { target, live, liveArn }: WorkFunction,
+  row: StreamRow,
+  stream: TableStream,
+  key: IKey,
+  alarms: ITopic,
+): void => {
   const place = new Construct(target, 'Stream');
   const letters = deadLettersOfWaker(place, key, row.harmIfLost, alarms);
   target.addToRolePolicy(
@@ -46,18 +46,18 @@ export const wakeByStream = (target: LambdaFunction, row: StreamRow, stream: Tab
   target.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [stream.tableKey.keyArn] }));
   target.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [letters.queueArn] }));
   target.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] }));
-  const mapping = new EventSourceMapping(target, 'NewItems', {
-    target,
+  const mapping = new CfnEventSourceMapping(target, 'NewItems', {
+    functionName: liveArn,
     eventSourceArn: stream.streamArn,
-    startingPosition: StartingPosition.TRIM_HORIZON,
+    startingPosition: 'TRIM_HORIZON',
     batchSize: row.batchSize,
-    retryAttempts: row.tries,
-    bisectBatchOnError: true,
-    reportBatchItemFailures: true,
-    filters: [onlyNew(row.prefix)],
-    onFailure: { bind: () => ({ destination: letters.queueArn }) },
+    maximumRetryAttempts: row.tries,
+    bisectBatchOnFunctionError: true,
+    functionResponseTypes: ['ReportBatchItemFailures'],
+    filterCriteria: { filters: [{ pattern: JSON.stringify(onlyNew(row.prefix)) }] },
+    destinationConfig: { onFailure: { destination: letters.queueArn } },
   });
-  mapping.node.addDependency(target.role ?? target);
+  mapping.node.addDependency(live, target.role ?? target);
   alarmOn(place, 'LateAlarm', alarms, {
     metric: target.metric('IteratorAge', { period: alarmPeriod, statistic: 'Maximum' }),
     from: lateMilliseconds,

@@ -1,9 +1,9 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { QueueRow } from '../../functions/queue/queues.ts';
 import type { FunctionRow } from './function-rows.ts';
+import type { WorkFunction } from './functions.ts';
 import type { Where } from './grants.ts';
 import { partnerQueuesOf } from './partner-names.ts';
 import { queueNamed } from './queues.ts';
@@ -23,32 +23,37 @@ export type Wakers = {
   readonly alarms: ITopic;
 };
 
-const byWorkQueue = (target: LambdaFunction, name: string, row: QueueRow, { stage, where, queues, key }: Wakers): void => {
+const byWorkQueue = (
+  { target, live }: WorkFunction,
+  name: string,
+  row: QueueRow,
+  { stage, where, queues, key }: Wakers,
+): void => {
   const queue = queueNamed(queues, name);
   const kept = [queue, lettersOf(queue)].map(({ queueArn }) => ({ queueArn, keyArn: key.keyArn }));
   readsQueues(target, kept, where);
   for (const mapping of wakesByQueue(target, stage.name, `queue-${name}`, row, queue))
-    mapping.node.addDependency(target.role ?? target);
+    mapping.node.addDependency(live, target.role ?? target);
 };
 
 /** Lets a function be woken as its row says. The queues of partners wake theirs from the stacks of the States. */
-export const wake = (target: LambdaFunction, { kind, row, rowName }: FunctionRow, wakers: Wakers): void => {
+export const wake = (made: WorkFunction, { kind, row, rowName }: FunctionRow, wakers: Wakers): void => {
   const { stage, where, stream, key, alarms } = wakers;
   switch (kind) {
     case 'api':
       // The API's own stack says what calls it.
       break;
     case 'queue':
-      byWorkQueue(target, rowName, row, wakers);
+      byWorkQueue(made, rowName, row, wakers);
       break;
     case 'inbound':
-      readsQueues(target, [partnerQueuesOf(stage, rowName)], where);
+      readsQueues(made.target, [partnerQueuesOf(stage, rowName)], where);
       break;
     case 'schedule':
-      wakeBySchedule(target, row, key, alarms);
+      wakeBySchedule(made, row, key, alarms);
       break;
     case 'stream':
-      wakeByStream(target, row, stream, key, alarms);
+      wakeByStream(made, row, stream, key, alarms);
       break;
   }
 };

@@ -2,7 +2,7 @@ import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { QueueRow } from '../../functions/queue/queues.ts';
-import { liveName } from './function-rows.ts';
+import { functionArn } from './function-arn.ts';
 
 type Terms = Pick<QueueRow, 'batchSize' | 'maxConcurrency'>;
 
@@ -29,7 +29,7 @@ export const wakesByQueue = (
   queue: Queue,
 ): readonly CfnEventSourceMapping[] => {
   const woken = {
-    functionName: liveName(stage, functionName),
+    functionName: functionArn(scope, stage, functionName),
     batchSize,
     scalingConfig: { maximumConcurrency: maxConcurrency },
     functionResponseTypes: ['ReportBatchItemFailures'],

@@ -1,5 +1,5 @@
 import { GetQueueAttributesCommand, GetQueueUrlCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { deployedName, functionRows } from '../function-rows.ts';
+import { functionRows, liveName } from '../function-rows.ts';
 import type { DeadLetterQueues } from './dead-letter-queues.ts';
 import { oldestOf } from './oldest-of.ts';
 import { type Mapping, takenInByLambda } from './taken-in-by-lambda.ts';
@@ -7,7 +7,7 @@ import { type Mapping, takenInByLambda } from './taken-in-by-lambda.ts';
 const woken = (stage: string): readonly string[] =>
   functionRows()
     .filter(({ kind }) => kind === 'queue' || kind === 'inbound')
-    .map(({ name }) => deployedName(stage, name));
+    .map(({ name }) => liveName(stage, name));
 
 /** The dead-letter queues of a deployed stage, with the AWS credentials of this terminal (the policy `readmit-<stage>-redrive` is enough). */
 export const deployedDeadLetters = (

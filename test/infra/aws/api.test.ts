@@ -17,7 +17,7 @@ const rows = Object.entries<ApiFunction>(apiFunctions).flatMap(([name, { routes 
   Object.entries(routes).map(([operationId, route]) => ({ operationId, name: `api-${name}`, ...route })),
 );
 
-const functionIn = (uri: string): string | undefined => /:function:readmit-production-([\w-]+)(?:\/|$)/.exec(uri)?.[1];
+const functionIn = (uri: string): string | undefined => /:function:readmit-production-([\w-]+):live(?:\/|$)/.exec(uri)?.[1];
 
 describe('The API of the template', () => {
   it('has exactly the operations of the tables, each answered by its own function', () => {
@@ -52,7 +52,7 @@ describe('The API of the template', () => {
         type: 'aws_proxy',
         httpMethod: 'POST',
         uri: expect.stringMatching(
-          /^arn:aws:apigateway:eu-central-1:lambda:path\/2015-03-31\/functions\/arn:aws:lambda:eu-central-1:\d{12}:function:[\w-]+\/invocations$/,
+          /^arn:aws:apigateway:eu-central-1:lambda:path\/2015-03-31\/functions\/arn:aws:lambda:eu-central-1:\d{12}:function:[\w-]+:live\/invocations$/,
         ),
         timeoutInMillis: 29_000,
       });
@@ -60,7 +60,9 @@ describe('The API of the template', () => {
   });
 
   it('may call the functions that are deployed, by one permission each', () => {
-    const deployed = all('AWS::Lambda::Function').map(({ properties }) => functionIn(`:function:${properties['FunctionName']}`));
+    const deployed = all('AWS::Lambda::Function').map(({ properties }) =>
+      functionIn(`:function:${properties['FunctionName']}:live`),
+    );
     const permitted = all('AWS::Lambda::Permission').map(({ properties }) => functionIn(String(properties['FunctionName'])));
     expect(permitted.sort()).toEqual(
       Object.keys(apiFunctions)

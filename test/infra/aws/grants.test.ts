@@ -68,11 +68,15 @@ describe('No policy', () => {
     }
   });
 
-  it('comes from AWS, but for the one by which the gateway writes its log', () => {
+  it('comes from AWS, but for those by which the gateway writes its log and CodeDeploy moves aliases', () => {
     const managed = all('AWS::IAM::Role').flatMap(
       ({ properties }) => (properties['ManagedPolicyArns'] as string[] | undefined) ?? [],
     );
-    expect(managed).toEqual(['arn:aws:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs']);
+    expect(managed.sort()).toEqual(
+      ['AWSCodeDeployRoleForLambdaLimited', 'AmazonAPIGatewayPushToCloudWatchLogs'].map(
+        (name) => `arn:aws:iam::aws:policy/service-role/${name}`,
+      ),
+    );
   });
 });
 

@@ -37,7 +37,8 @@ const arnOf = (name: string): string => `${queueCalled(name)?.logicalName}.Arn`;
 const mappings = all('AWS::Lambda::EventSourceMapping');
 const off = mappings.filter(({ properties }) => properties['Enabled'] === false);
 
-const functionBehind = (told: unknown): string => String(told).replace(`readmit-${stage.name}-`, '');
+const functionBehind = (told: unknown): string | undefined =>
+  /:function:readmit-production-([a-z-]+):live$/.exec(String(told))?.[1];
 
 /** The key of a queue, and by which aliases it is known. */
 const keyOf = (name: string): string => {

@@ -12,11 +12,11 @@ import { at, readable } from './synthesis.ts';
 
 const { all, stage, templates } = readable('production');
 
-/** By the name that everything calls it by, or by a reference. */
+/** The function that is called by its alias, or by a reference to itself. */
 const functionName = (told: unknown): unknown => {
-  const word = String(told).replace(/\.Arn$/, '');
+  const [, live] = /:function:readmit-production-([a-z-]+):live$/.exec(String(told)) ?? [];
   const found = all('AWS::Lambda::Function').find(
-    ({ logicalName, properties }) => logicalName === word || properties['FunctionName'] === word,
+    ({ logicalName, properties }) => logicalName === told || properties['FunctionName'] === deployedName(stage.name, live ?? ''),
   );
   return at(found?.properties, 'Environment', 'Variables', 'POWERTOOLS_SERVICE_NAME');
 };
@@ -164,10 +164,11 @@ describe('The schedules', () => {
     const once = all('AWS::Lambda::EventInvokeConfig').map(({ properties }) => [
       functionName(properties['FunctionName']),
       properties['MaximumRetryAttempts'],
+      properties['Qualifier'],
     ]);
     expect(once.sort()).toEqual(
       Object.keys(schedules)
-        .map((name) => [`schedule-${name}`, 0])
+        .map((name) => [`schedule-${name}`, 0, 'live'])
         .sort(),
     );
     expect(scheduleDeadLetters.map(queueAt)).not.toContain(undefined);

@@ -11,7 +11,7 @@ import { type Recorder, recorderBefore } from '../../../rehearsal/recorder.ts';
 
 const ofFrance = 'transit-requests-fr-dead-letters';
 const ofMail = 'duty-mail-dead-letters';
-const target = 'readmit-production-inbound-transit-requests';
+const target = 'readmit-production-inbound-transit-requests:live';
 const arn = (name: string): string => `arn:aws:sqs:eu-central-1:000000000000:${name}`;
 
 let [sqs, calls, lambda, cloudWatch]: [FauxqsServer, Recorder, LambdaMappings, Server] = [] as never;
@@ -44,7 +44,7 @@ beforeEach(async () => {
   lambda = await startLambdaMappings([
     { id: 'main', source: arn('transit-requests-fr'), target, on: true },
     { id: 'letters-fr', source: arn(ofFrance), target, on: false, whenOn: () => whenOn() },
-    { id: 'letters-mail', source: arn(ofMail), target: 'readmit-production-queue-duty-mail', on: false },
+    { id: 'letters-mail', source: arn(ofMail), target: 'readmit-production-queue-duty-mail:live', on: false },
   ]);
   vi.stubEnv('AWS_ENDPOINT_URL_SQS', calls.endpoint);
   vi.stubEnv('AWS_ENDPOINT_URL_LAMBDA', lambda.endpoint);
