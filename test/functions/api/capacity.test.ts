@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { transactionBounds } from '../../../functions/adapters/transaction-bounds.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { startApi } from '../calls.ts';
-import { type Api, france, operations, ready } from '../operations.ts';
+import { type Api, france, operations, type ReadyCall, ready } from '../operations.ts';
 import { capacityUnits, type Units, writeCapacityUnits } from './capacity-units.ts';
 
 let proxy: RecordingProxy;
@@ -31,25 +31,27 @@ const usedBy = (writes: boolean): number =>
 
 describe.each(operations)('$name', (row) => {
   const { name, route } = row;
-
-  test('uses the capacity units of the store that the guide states', async () => {
+  let call: ReadyCall;
+  let used: Units;
+  beforeAll(async () => {
+    call = await ready(api, row);
     const page = 'limit' in route.query().shape ? { query: { limit: '1' } } : {};
-    const call = { ...(await ready(api, row)), ...page };
     proxy.forget();
-    const answer = await api.call(route.method, route.path, call);
+    const answer = await api.call(route.method, route.path, { ...call, ...page });
     expect(answer.status, answer.text).toBe(route.status);
-    const used = { read: usedBy(false), write: usedBy(true) };
+    used = { read: usedBy(false), write: usedBy(true) };
     measured.set(name, used);
-    if (keeps) return;
+  });
+
+  test.skipIf(keeps)('uses the capacity units of the store that the guide states', () => {
     expect(used, `if that is what it should cost: npm run capacity -- -t ${name}, and npm run contracts`).toEqual(
       capacityUnits()[name],
     );
   });
 
   test('reads only what its row may, writes only in one transaction, with the register of persons beside, and never scans', async () => {
-    const call = await ready(api, row);
-    proxy.forget();
-    await api.call(route.method, route.path, call);
+    // A list is read again, as long as it is; what changes something was recorded as it did.
+    if (route.method === 'GET') await api.call(route.method, route.path, call);
     const recorded = proxy.recorded();
     for (const { action, keys } of recorded) {
       expect(keys.length, `items of one ${action}`).toBeLessThanOrEqual(transactionBounds.items);
