@@ -1,5 +1,5 @@
 import { afterAll, expect, inject, vi } from 'vitest';
-import { disconnectClients, holdToRules, takeRefused } from './store-rules/held-to-rules.ts';
+import { disconnectClients, holdToRules, takeAsked, takeRefused } from './store-rules/held-to-rules.ts';
 import { deleteTablesAt } from './table.ts';
 
 /** The environment of the process before its first file: files that share a process each begin with it. */
@@ -24,5 +24,6 @@ afterAll(async () => {
   vi.useRealTimers();
   await deleteTablesAt(dynamoEndpoint);
   disconnectClients();
+  takeAsked();
   expect(takeRefused(), 'requests that DynamoDB would refuse').toEqual([]);
 });

@@ -15,6 +15,11 @@ const refused: string[] = [];
 
 export const takeRefused = (): readonly string[] => refused.splice(0);
 
+/** Which operations the clients of this process asked for, tries again aside, since that was last asked. */
+const asked: string[] = [];
+
+export const takeAsked = (): readonly string[] => asked.splice(0);
+
 /** As DynamoDB itself answers. */
 const refusal = (faults: readonly string[]): Error =>
   Object.assign(new Error(`DynamoDB would refuse this: ${faults.join('; ')}`), {
@@ -24,17 +29,19 @@ const refusal = (faults: readonly string[]): Error =>
   });
 
 /** Notes a request that DynamoDB would refuse, and throws as it would answer. */
-export const holdRequestToRules = (operation: string, asked: Asked): void => {
-  const faults = refusals(operation, asked);
+export const holdRequestToRules = (operation: string, request: Asked): void => {
+  const faults = refusals(operation, request);
   if (faults.length === 0) return;
-  refused.push(`${operation}: ${faults.join('; ')}: ${JSON.stringify(asked).slice(0, 500)}`);
+  refused.push(`${operation}: ${faults.join('; ')}: ${JSON.stringify(request).slice(0, 500)}`);
   throw refusal(faults);
 };
 
 const checking =
   (next: Step, { commandName }: { readonly commandName?: string }): Step =>
   async (given) => {
-    holdRequestToRules(String(commandName).replace(/Command$/, ''), given.input);
+    const operation = String(commandName).replace(/Command$/, '');
+    asked.push(operation);
+    holdRequestToRules(operation, given.input);
     return next(given);
   };
 

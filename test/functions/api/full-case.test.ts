@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { boundsOfShared as house } from '../../../domain/policy/bounds.ts';
 import { aboutSomebodyElse } from '../../../infra/local/demo/specimen-person.ts';
-import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { type Answer, person, sample, startApi } from '../calls.ts';
 import { type Api, bodyOf, rowOf } from '../operations.ts';
 import { realRisk } from '../stages.ts';
 import { type By, filledCase, fitting, fullestOf, greatestItem } from './filling.ts';
 import { day, longOwn, longShared, longTransfer } from './long-case.ts';
 
-let store: RecordingProxy;
 let api: Api;
 beforeAll(async () => {
-  store = await recordingProxy(inject('dynamoEndpoint'));
-  process.env['AWS_ENDPOINT_URL_DYNAMODB'] = store.endpoint;
   api = await startApi();
 });
-afterAll(() => store.close());
 
 const FR: By = { state: 'FR' };
 const KZ: By = { state: 'KZ' };
@@ -47,7 +42,7 @@ const openedAs = async () => {
   });
   expect(status, text).toBe(201);
   const caseId = body['caseId'] as string;
-  return { caseId, one: filledCase(api, store, caseId) };
+  return { caseId, one: filledCase(api, caseId) };
 };
 
 const moreEvidence = () => ({ evidence: fitting(fullestOf('addEvidence')['evidence'] as unknown[]) });

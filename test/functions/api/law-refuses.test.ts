@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { apiFunctions } from '../../../functions/api/tables.ts';
-import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
+import { takeAsked } from '../../embedded/store-rules/held-to-rules.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { expectProblem } from '../expect-problem.ts';
 import {
@@ -31,21 +31,17 @@ import { slipsOfProtection } from './slips/of-protection.ts';
 import { slipsOfTravelDocuments } from './slips/of-travel-documents.ts';
 import type { Slip, Slips } from './slips/slip.ts';
 
-let store: RecordingProxy;
 let api: Api;
 beforeAll(async () => {
-  store = await recordingProxy(inject('dynamoEndpoint'));
-  process.env['AWS_ENDPOINT_URL_DYNAMODB'] = store.endpoint;
   api = await startApi();
 });
-afterAll(() => store.close());
 
 /** What was asked of the store that could write. */
-const writes = () => store.recorded().filter(({ action }) => !['GetItem', 'Query', 'TransactGetItems'].includes(action));
+const writes = () => takeAsked().filter((action) => !['GetItem', 'Query', 'TransactGetItems'].includes(action));
 
 /** The answer to something that does not even try to write. */
 const withoutWriting = async <T>(deed: () => Promise<T>): Promise<T> => {
-  store.forget();
+  takeAsked();
   const answer = await deed();
   expect(writes()).toEqual([]);
   return answer;
@@ -159,7 +155,7 @@ describe('a move in the wrong state', () => {
     const refused: unknown[] = [];
     for (const stage of stagesTried) {
       const call = { claims, caseId: cases.get(stage) ?? '', body: bodyOf(row) };
-      store.forget();
+      takeAsked();
       const answer = await api.change(row.route.path, call);
       if (answer.status === row.route.status) cases.set(stage, await caseIn(api, stage));
       if (answer.status !== 409) continue;
