@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stateOf } from '../../domain/state-code.ts';
+import { patience } from '../../functions/adapters/patience.ts';
 import type { inboundQueues } from '../../functions/queue/inbound-queues.ts';
 import type { queues } from '../../functions/queue/queues.ts';
 import { alertIdOf } from '../../functions/schema/alert-id.ts';
@@ -35,7 +36,7 @@ const messages: Readonly<Record<keyof typeof queues | keyof typeof inboundQueues
   'transit-requests': () =>
     message(JSON.stringify(requestOf()), {
       attributes: { SentTimestamp: String(Date.now()) },
-      eventSourceARN: 'arn:aws:sqs:eu-central-1:000000000000:transit-requests-fr',
+      eventSourceARN: 'arn:aws:sqs:eu-central-1:000000000000:readmit-local-transit-requests-fr',
     }),
   outbox: () => streamOf([{ pk: 'OUTBOX#c', sk: '1', to: { queue: 'outbound', state: 'FR' }, body: '{}' }]),
 };
@@ -96,18 +97,26 @@ const ranIn = async (row: FunctionRow, templates: ReturnType<typeof synthesised>
         ...environment,
         ...Object.fromEntries([...services, ...queueUrls].map((name) => [name, silent.endpoint])),
         AWS_REGION: 'eu-central-1',
+        LAMBDA_TASK_ROOT: join(folder, row.name),
         AWS_ACCESS_KEY_ID: 'test',
         AWS_SECRET_ACCESS_KEY: 'test',
         ...('SIGNING_KEY_ID' in environment ? {} : { SIGNING_KEY_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })) }),
       },
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     },
   );
   children.push(child);
-  await once(child, 'message');
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  const told = async (): Promise<unknown> => {
+    const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${row.name} ended: ${said}`)));
+    return (await Promise.race([once(child, 'message'), ended]))[0];
+  };
+  await told();
   child.send([...eventsOf(row, environment)]);
-  const [ran] = (await once(child, 'message')) as [readonly Ran[]];
-  return ran;
+  return (await told()) as readonly Ran[];
 };
 
 beforeAll(async () => {
@@ -151,6 +160,8 @@ test.each([...ranAs('queue'), ...ranAs('inbound')])('Where no service answers, $
 }) => {
   // What is owed to queues stays owed in the store and the sweep sends it: its lane goes on to the next.
   const again = rowName === 'owed' ? [] : [{ itemIdentifier: 'm' }];
+  // It waited for an answer: nothing else was wrong with the message.
+  expect(came.get(name)?.[0]?.milliseconds).toBeGreaterThan(patience.repeatable.answerMilliseconds);
   expect(came.get(name)).toMatchObject([{ reply: { batchItemFailures: again } }]);
 });
 
