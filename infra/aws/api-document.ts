@@ -1,5 +1,5 @@
 import type { Route } from '../../functions/http/route.ts';
-import { type FunctionRow, functionRows } from './function-rows.ts';
+import type { FunctionRow } from './function-rows.ts';
 import { type GatewayResponse, gatewayResponses } from './gateway-responses.ts';
 import { apiScope, resourceServerName } from './resource-server.ts';
 
@@ -80,7 +80,7 @@ const pathsOf = (place: ApiPlace, rows: readonly FunctionRow[]): ApiDocument['pa
  * The API as one document, OpenAPI 3.0.1 with API Gateway's extensions, from the tables: it is one resource however many operations
  * there are. Schemas are left out, since the functions check requests by them.
  */
-export const apiDocument = (place: ApiPlace, rows: readonly FunctionRow[] = functionRows()): ApiDocument => ({
+export const apiDocument = (place: ApiPlace, rows: readonly FunctionRow[]): ApiDocument => ({
   openapi: '3.0.1',
   info: { title: place.name, version: '1', description: 'The service that States use to carry out readmission agreements.' },
   // Every body comes as the bytes that were sent: as text the gateway would put U+FFFD for what is not UTF-8, and not say so.

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { alarmOn, alarmPeriod } from './alarms.ts';
 import { serviceApi } from './api.ts';
 import { floodFilter } from './flood-filter.ts';
+import type { FunctionRow } from './function-rows.ts';
 import { letCall } from './let-call.ts';
 import { serveAt } from './own-domain.ts';
 import { placeOf, type Stage } from './stage.ts';
@@ -11,12 +12,15 @@ import { placeOf, type Stage } from './stage.ts';
 /** The harm of faults that callers see, whichever operation they asked for. */
 export const harmOfFaults = 'Authorities ask and get no answer: what they must do for a person in time is not done.';
 
+/** Which functions are called, by whose tokens, and who is woken. */
+export type WayIn = { readonly rows: readonly FunctionRow[]; readonly userPoolArn: string; readonly alarms: ITopic };
+
 /** The way in from outside: the API as one document, with its stage, its logs and its limits. It calls the functions by their names. */
 export class ApiStack extends Stack {
-  constructor(scope: Construct, stage: Stage, userPoolArn: string, alarms: ITopic) {
+  constructor(scope: Construct, stage: Stage, { rows, userPoolArn, alarms }: WayIn) {
     super(scope, `Readmit-${stage.name}-Api`, placeOf(stage));
-    const api = serviceApi(this, stage, userPoolArn);
-    letCall(this, stage.name, api);
+    const api = serviceApi(this, stage, userPoolArn, rows);
+    letCall(this, stage.name, api, rows);
     alarmOn(this, 'ApiFaultsAlarm', alarms, {
       metric: api.metricServerError({ period: alarmPeriod, statistic: 'Sum' }),
       from: 1,

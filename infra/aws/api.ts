@@ -5,6 +5,7 @@ import { apiDocument } from './api-document.ts';
 import { excuse } from './excuse.ts';
 import { executionLog } from './execution-log.ts';
 import { functionArn, invocationOf } from './function-arn.ts';
+import type { FunctionRow } from './function-rows.ts';
 import type { Stage } from './stage.ts';
 
 /** The stage of the API, as it stands in the path. */
@@ -17,19 +18,27 @@ const callsPerSecond = 200;
 export type ApiSettings = Pick<Stage, 'name' | 'domain'>;
 
 /** The API of the tables, with its logs. What its document says is deployed anew whenever the document changes. */
-export const serviceApi = (scope: Construct, { name: stageName, domain }: ApiSettings, userPoolArn: string): SpecRestApi => {
+export const serviceApi = (
+  scope: Construct,
+  { name: stageName, domain }: ApiSettings,
+  userPoolArn: string,
+  rows: readonly FunctionRow[],
+): SpecRestApi => {
   const name = `readmit-${stageName}`;
   const onlyAtItsDomain = domain !== undefined;
   const api = new SpecRestApi(scope, 'Api', {
     restApiName: name,
     apiDefinition: ApiDefinition.fromInline(
-      apiDocument({
-        name,
-        userPoolArn,
-        onlyAtItsDomain,
-        functionArn: (own) => functionArn(scope, stageName, own),
-        invocationOf: (arn) => invocationOf(scope, arn),
-      }),
+      apiDocument(
+        {
+          name,
+          userPoolArn,
+          onlyAtItsDomain,
+          functionArn: (own) => functionArn(scope, stageName, own),
+          invocationOf: (arn) => invocationOf(scope, arn),
+        },
+        rows,
+      ),
     ),
     // What the gateway would pass over with a warning, an authorizer for one, ends the deployment instead.
     failOnWarnings: true,

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { partnerQueues } from '../../functions/queue/queues.ts';
 import { cursorKey } from './cursor-key.ts';
 import type { DataStack } from './data-stack.ts';
-import { functionRows } from './function-rows.ts';
+import type { FunctionRow } from './function-rows.ts';
 import { type Ground, workFunction } from './functions.ts';
 import { handingOver } from './live.ts';
 import { mailEvents } from './mail-events.ts';
@@ -17,9 +17,12 @@ import { streamOf } from './streams.ts';
 import { type Wakers, wake } from './wake.ts';
 import { workKey } from './work-key.ts';
 
+/** What the service is made of: the folder of the bundles, the rows of the functions, and what it works on. */
+export type WorkOf = { readonly codeFolder: string; readonly rows: readonly FunctionRow[]; readonly data: DataStack };
+
 /** All that answers and works: the functions of the tables with what wakes them, and who may call. */
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, stage: Stage, codeFolder: string, data: DataStack) {
+  constructor(scope: Construct, stage: Stage, { codeFolder, rows, data }: WorkOf) {
     super(scope, `Readmit-${stage.name}-Service`, placeOf(stage));
     const { table, tableKey, signingKey, identityKey, alarms } = data;
     const key = workKey(this);
@@ -49,7 +52,7 @@ export class ServiceStack extends Stack {
     };
 
     const wakers: Wakers = { stage, where, queues, stream: streamOf(table, tableKey), key, alarms };
-    for (const row of functionRows()) wake(workFunction(this, row, ground), row, wakers);
+    for (const row of rows) wake(workFunction(this, row, ground), row, wakers);
     redrivePolicy(this, stage.name);
   }
 }

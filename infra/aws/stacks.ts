@@ -1,6 +1,7 @@
 import type { App } from 'aws-cdk-lib';
 import { ApiStack } from './api-stack.ts';
 import { DataStack } from './data-stack.ts';
+import { type FunctionRow, functionRows } from './function-rows.ts';
 import { IdentityStack } from './identity-stack.ts';
 import { ServiceStack } from './service-stack.ts';
 import { type Stage, statesOf } from './stage.ts';
@@ -29,12 +30,12 @@ export type Stacks = {
   readonly states: Readonly<Record<string, StateStack>>;
 };
 
-/** Puts the stacks of a stage into the app. `codeFolder` holds the bundles. */
-export const stacksOf = (app: App, stage: Stage, codeFolder: string): Stacks => {
+/** Puts the stacks of a stage into the app, with the functions of those rows. `codeFolder` holds the bundles. */
+export const stacksOf = (app: App, stage: Stage, codeFolder: string, rows: readonly FunctionRow[] = functionRows()): Stacks => {
   const data = new DataStack(app, stage);
   const identity = new IdentityStack(app, stage);
-  const service = new ServiceStack(app, stage, codeFolder, data);
-  const api = new ApiStack(app, stage, identity.pool.userPoolArn, data.alarms);
+  const service = new ServiceStack(app, stage, { codeFolder, rows, data });
+  const api = new ApiStack(app, stage, { rows, userPoolArn: identity.pool.userPoolArn, alarms: data.alarms });
   // It names the functions without a reference: they stand before it calls them.
   api.addStackDependency(service);
   const states = statesOf(stage).map((state) => {

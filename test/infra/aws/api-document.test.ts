@@ -1,6 +1,7 @@
 import { validate } from '@readme/openapi-parser';
 import { describe, expect, it } from 'vitest';
 import { apiDocument } from '../../../infra/aws/api-document.ts';
+import { functionRows } from '../../../infra/aws/function-rows.ts';
 
 const place = {
   name: 'readmit-here',
@@ -9,7 +10,7 @@ const place = {
   functionArn: (name: string) => `arn:aws:lambda:eu-central-1:000000000000:function:readmit-here-${name}`,
   invocationOf: (arn: string) => `${arn}/invocations`,
 };
-const document = apiDocument(place);
+const document = apiDocument(place, functionRows());
 
 describe('The document of the API', () => {
   it('is valid OpenAPI', async () => {

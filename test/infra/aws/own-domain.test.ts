@@ -2,6 +2,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { describe, expect, it } from 'vitest';
 import { ApiStack } from '../../../infra/aws/api-stack.ts';
+import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { placeOf, stageOf } from '../../../infra/aws/stage.ts';
 import type { Template } from '../../rehearsal/policy-template.ts';
 import { at, stages } from './synthesis.ts';
@@ -12,7 +13,11 @@ const apiWith = (settings: object): Template => {
   const app = new App({ analyticsReporting: false });
   const stage = stageOf('one', { one: { ...stages['production'], ...settings } });
   const alarms = new Topic(new Stack(app, 'Data', placeOf(stage)), 'Alarms');
-  const { stackName } = new ApiStack(app, stage, 'arn:aws:cognito-idp:eu-central-1:111111111111:userpool/one', alarms);
+  const { stackName } = new ApiStack(app, stage, {
+    rows: functionRows(),
+    userPoolArn: 'arn:aws:cognito-idp:eu-central-1:111111111111:userpool/one',
+    alarms,
+  });
   return app.synth().getStackByName(stackName).template as Template;
 };
 

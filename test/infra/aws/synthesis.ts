@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { functionRows } from '../../../infra/aws/function-rows.ts';
+import { type FunctionRow, functionRows } from '../../../infra/aws/function-rows.ts';
 import { deploymentRules, stacksOf } from '../../../infra/aws/stacks.ts';
 import { stageOf } from '../../../infra/aws/stage.ts';
 import { resourcesOf, type Template } from '../../rehearsal/policy-template.ts';
@@ -15,9 +15,9 @@ export const stages = (
 ).context.stages;
 
 /** A folder with an empty bundle for every function: templates depend on where code lies, not on what it does. */
-export const emptyBundles = (): string => {
+export const emptyBundles = (rows: readonly FunctionRow[] = functionRows()): string => {
   const folder = mkdtempSync(join(tmpdir(), 'readmit-bundles-'));
-  for (const { name } of functionRows()) {
+  for (const { name } of rows) {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'index.mjs'), 'export const handler = () => {};\n');
   }
@@ -76,6 +76,20 @@ export const synthesised = (stageName: string, codeFolder: string = emptyBundles
       return resourcesOf(templates, type).filter(({ logicalName }) => inside.has(logicalName));
     },
   };
+};
+
+/** A stage that stands in no file, with the functions of those rows: its templates by their stack, as they are. */
+export const synthesisedOf = (settings: object, name: string, rows: readonly FunctionRow[] = functionRows()) => {
+  const app = new App({
+    context: { ...deploymentRules },
+    analyticsReporting: false,
+    builtinCloudFormationValidation: false,
+    outdir: mkdtempSync(join(tmpdir(), 'readmit-synth-')),
+  });
+  const stage = stageOf(name, { [name]: settings });
+  stacksOf(app, stage, emptyBundles(rows), rows);
+  const raw = Object.fromEntries(app.synth().stacks.map((stack) => [stack.stackName, stack.template as Template]));
+  return { stage, raw };
 };
 
 const made = new Map<string, ReturnType<typeof synthesised>>();
