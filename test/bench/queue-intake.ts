@@ -66,7 +66,7 @@ const measureOn = async (client: SQSClient, QueueUrl: string): Promise<readonly 
   };
   const context = { getRemainingTimeInMillis: () => 20_000 } as Context;
   const takeIn = async (messages: readonly Message[]): Promise<void> => {
-    const event = sqsEvent(messages, 'arn:aws:sqs:eu-central-1:000000000000:transit-requests-fr') as SQSEvent;
+    const event = sqsEvent(messages, 'arn:aws:sqs:eu-central-1:000000000000:readmit-test-transit-requests-fr') as SQSEvent;
     const { batchItemFailures } = await handler(event, context);
     if (batchItemFailures.length > 0) throw new Error('A message was not taken in');
   };

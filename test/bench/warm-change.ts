@@ -17,8 +17,10 @@ const replayed = async (client: DynamoDBDocumentClient, sent: readonly Sent[], f
   const fresh = `RECEIPT#${randomUUID().replaceAll('-', '').padEnd(64, '0')}`;
   let units = 0;
   for (const { name, input } of sent) {
-    const same = JSON.parse(JSON.stringify(input).replaceAll(from, to).replace(receipt, fresh)) as never;
-    const command = new commands[name as keyof typeof commands](same);
+    const same = JSON.parse(JSON.stringify(input).replaceAll(from, to).replace(receipt, fresh)) as object;
+    // Under the token of the transaction that was watched, another would be refused.
+    const token = 'ClientRequestToken' in same ? { ClientRequestToken: randomUUID() } : {};
+    const command = new commands[name as keyof typeof commands]({ ...same, ...token } as never);
     const { ConsumedCapacity } = await client.send(command as GetCommand);
     units += unitsIn(ConsumedCapacity);
   }
