@@ -94,7 +94,12 @@ export const apiDocument = (place: ApiPlace, rows: readonly FunctionRow[]): ApiD
         name: 'Authorization',
         in: 'header',
         'x-amazon-apigateway-authtype': 'cognito_user_pools',
-        'x-amazon-apigateway-authorizer': { type: 'cognito_user_pools', providerARNs: [place.userPoolArn] },
+        'x-amazon-apigateway-authorizer': {
+          type: 'cognito_user_pools',
+          providerARNs: [place.userPoolArn],
+          // Kept, an answer about a token could outlive the token.
+          authorizerResultTtlInSeconds: 0,
+        },
       },
     },
   },

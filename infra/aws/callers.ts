@@ -10,6 +10,7 @@ import {
 import type { Construct } from 'constructs';
 import { apiScope, machineScopes, scopeInFull } from './resource-server.ts';
 import { peopleRoles } from './roles.ts';
+import type { Stage } from './stage.ts';
 
 /** Left unset, Cognito would also let a password be tried outside its sign-in page. */
 const onlyByOAuth = (scope: Construct, id: string, props: UserPoolClientProps): UserPoolClient => {
@@ -19,18 +20,31 @@ const onlyByOAuth = (scope: Construct, id: string, props: UserPoolClientProps): 
   return client;
 };
 
+/**
+ * How long an access token is good, of people and of machines: as long does one work that was given to somebody who is dismissed since.
+ * No call asks Cognito whether its token still stands.
+ */
+export const accessTokenMinutes = 15;
+
+/** Where people arrive after signing in and after signing out. */
+type Returns = Pick<Stage, 'signInReturns' | 'signOutReturns'>;
+
 /** The client by which the States' people sign in, and are taken back to one of the addresses. */
-export const peopleClient = (scope: Construct, userPool: IUserPool, callbackUrls: readonly string[]): UserPoolClient =>
+export const peopleClient = (scope: Construct, userPool: IUserPool, { signInReturns, signOutReturns }: Returns): UserPoolClient =>
   onlyByOAuth(scope, 'People', {
     userPool,
     generateSecret: false,
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID, OAuthScope.custom(scopeInFull(apiScope))],
-      callbackUrls: [...callbackUrls],
+      callbackUrls: [...signInReturns],
+      logoutUrls: [...signOutReturns],
     },
     preventUserExistenceErrors: true,
-    accessTokenValidity: Duration.minutes(60),
+    // Whoever is signed out everywhere gets no new token by an old refresh token.
+    enableTokenRevocation: true,
+    accessTokenValidity: Duration.minutes(accessTokenMinutes),
+    idTokenValidity: Duration.minutes(accessTokenMinutes),
     refreshTokenValidity: Duration.hours(12),
   });
 
@@ -43,7 +57,7 @@ export const machineClient = (scope: Construct, userPool: IUserPool, state: stri
       flows: { clientCredentials: true },
       scopes: [apiScope, ...machineScopes(state)].map((name) => OAuthScope.custom(scopeInFull(name))),
     },
-    accessTokenValidity: Duration.minutes(60),
+    accessTokenValidity: Duration.minutes(accessTokenMinutes),
   });
 
 /** A group of the State's people for each role. */

@@ -17,7 +17,7 @@ export class IdentityStack extends Stack {
     super(scope, `Readmit-${stage.name}-Identity`, placeOf(stage));
     this.pool = userPool(this, stage.name);
     resourceServer(this.pool, statesOf(stage));
-    const people = peopleClient(this, this.pool, stage.signInReturns);
+    const people = peopleClient(this, this.pool, stage);
     new CfnOutput(this, 'PeopleClient', { value: people.userPoolClientId });
   }
 }

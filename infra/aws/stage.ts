@@ -2,6 +2,7 @@ import type { StackProps } from 'aws-cdk-lib';
 import * as z from 'zod';
 import { callLimits } from './call-limits.ts';
 import { ownDomainSetting } from './own-domain.ts';
+import { signInReturns, wrongReturn } from './sign-in-returns.ts';
 
 const account = z.string().regex(/^\d{12}$/, 'An AWS account has twelve digits');
 
@@ -41,7 +42,9 @@ const settings = z.strictObject({
   /** Who gets the alarms by e-mail. None where operators subscribe to the topic themselves. */
   alarmAddresses: z.array(z.email()).default([]),
   /** Where the States' web clients take their officers back after signing in. */
-  signInReturns: z.array(z.url()).default(['http://localhost:3000/signed-in']),
+  signInReturns,
+  /** And after signing out. */
+  signOutReturns: signInReturns,
   /** How many calls a minute the API takes. */
   callLimits,
   /** Where the API is. Left out, it has the address that AWS gives it. */
@@ -73,6 +76,8 @@ export const stageOf = (name: unknown, stages: unknown): Stage => {
       `The stage ${stageName} is a production stage and records ${assumed.fact} of ${assumed.agreement} as assumed`,
     );
   }
+  const wrong = wrongReturn(data);
+  if (wrong !== undefined) throw new Error(`The stage ${stageName} ${wrong}`);
   return { ...data, name: stageName };
 };
 

@@ -37,7 +37,11 @@ describe('The API of the template', () => {
         name: 'Authorization',
         in: 'header',
         'x-amazon-apigateway-authtype': 'cognito_user_pools',
-        'x-amazon-apigateway-authorizer': { type: 'cognito_user_pools', providerARNs: [`${pool?.logicalName}.Arn`] },
+        'x-amazon-apigateway-authorizer': {
+          type: 'cognito_user_pools',
+          providerARNs: [`${pool?.logicalName}.Arn`],
+          authorizerResultTtlInSeconds: 0,
+        },
       },
     });
     const open = rows.filter(({ roles }) => roles === 'anyone').map(({ operationId }) => operationId);

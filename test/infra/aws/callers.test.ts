@@ -38,8 +38,18 @@ describe('The pool of callers', () => {
   it('lets people sign in by code, with no scope that would make them a machine', () => {
     const people = clients.filter((client) => (at(client, 'AllowedOAuthFlows') as string[]).includes('code'));
     expect(people).toHaveLength(1);
-    expect(people[0]).toMatchObject({ AllowedOAuthFlows: ['code'], GenerateSecret: false, CallbackURLs: stage.signInReturns });
+    expect(people[0]).toMatchObject({ AllowedOAuthFlows: ['code'], GenerateSecret: false });
+    expect(people[0]).toMatchObject({ CallbackURLs: stage.signInReturns, LogoutURLs: stage.signOutReturns });
     expect(scopesOf(people[0] ?? {}).sort()).toEqual(['openid', 'readmit/api']);
+  });
+
+  it('gives everybody tokens that are over in a quarter of an hour, and no new one to who was signed out', () => {
+    for (const client of clients) {
+      expect(client).toMatchObject({ AccessTokenValidity: 15, TokenValidityUnits: { AccessToken: 'minutes' } });
+      expect(at(client, 'EnableTokenRevocation')).not.toBe(false);
+    }
+    const people = clients.filter(({ RefreshTokenValidity }) => RefreshTokenValidity !== undefined);
+    expect(people).toMatchObject([{ IdTokenValidity: 15, RefreshTokenValidity: 720, EnableTokenRevocation: true }]);
   });
 
   it('lets no password be tried but on its own sign-in page', () => {

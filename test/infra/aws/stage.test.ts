@@ -32,6 +32,20 @@ describe('A stage', () => {
   });
 
   it.each([
+    ['that it does not name', { signInReturns: undefined }, 'name the addresses as signInReturns'],
+    [
+      'on an officer’s own machine',
+      { signInReturns: ['http://localhost:3000/signed-in'] },
+      'not at http://localhost:3000/signed-in',
+    ],
+    ['on it by https too', { signInReturns: ['https://127.0.0.1/signed-in'] }, 'not at https://127.0.0.1/signed-in'],
+    ['without TLS', { signInReturns: ['https://a.example/in', 'http://b.example/in'] }, 'not at http://b.example/in'],
+    ['without TLS after signing out', { signOutReturns: ['http://b.example/out'] }, 'not at http://b.example/out'],
+  ])('in production takes people back at no address %s', (_, wrong, says) => {
+    expect(() => stageOf('production', { production: { ...stages['production'], ...wrong } })).toThrow(says);
+  });
+
+  it.each([
     [
       'a State that is not two letters',
       { states: { FRA: { dutyAddresses: ['a@b.example'], monitorAddresses: ['m@b.example'] } } },
@@ -49,6 +63,7 @@ describe('A stage', () => {
       'twelve digits',
     ],
     ['a sender that is no address', { mailSender: 'readmit' }, 'mailSender'],
+    ['an address to sign in to that no browser opens', { signInReturns: ['app:signed-in'] }, 'signInReturns'],
     ['a region that is none', { region: 'frankfurt' }, 'eu-central-1'],
     ['one address that may take all', { callLimits: { perAddress: 6_000, inAll: 6_000 } }, 'one address less than all'],
     [
