@@ -8,6 +8,7 @@ import { alarmOn, alarmPeriod } from './alarms.ts';
 import { deadLettersName } from './dead-letters-name.ts';
 import { excuse } from './excuse.ts';
 import { hiddenFor } from './hidden-for.ts';
+import { ringingAgain } from './ringing-again.ts';
 
 const deadLetters = (scope: Construct, key: IKey, harm: string, alarms: ITopic, more: QueueProps): Queue => {
   const queue = new Queue(scope, 'DeadLetters', {
@@ -18,7 +19,7 @@ const deadLetters = (scope: Construct, key: IKey, harm: string, alarms: ITopic, 
     ...more,
   });
   alarmOn(scope, 'DeadLettersAlarm', alarms, {
-    metric: queue.metricApproximateNumberOfMessagesVisible({ period: alarmPeriod, statistic: 'Maximum' }),
+    metric: ringingAgain(queue.metricApproximateNumberOfMessagesVisible({ period: alarmPeriod, statistic: 'Maximum' })),
     from: 1,
     harm,
   });
@@ -27,7 +28,7 @@ const deadLetters = (scope: Construct, key: IKey, harm: string, alarms: ITopic, 
 
 /**
  * Where messages of a queue go that could not be taken in, kept as long as SQS keeps anything. One message in it rings, with the harm
- * of the row. Its function can take them in again from there (`taking-again.ts`), so they hide as long as those of the queue.
+ * of the row, and again every hour. Its function can take them in again from there (`wakes-by-queue.ts`), so they hide as long as those of the queue.
  */
 export const deadLettersOfQueue = (
   scope: Construct,
@@ -43,9 +44,12 @@ export const deadLettersOfQueue = (
     ...(row.fifo === undefined ? {} : { fifo: true }),
   });
 
-/** The same where a schedule or a stream fails. Nothing is taken in from there: what it says, the sweep has long done. */
-export const deadLettersOfWaker = (scope: Construct, key: IKey, harm: string, alarms: ITopic): Queue => {
-  const queue = deadLetters(scope, key, harm, alarms, {});
+/**
+ * The same where a schedule or a stream fails. Nothing is taken in from there: what it says, the sweep has long done. An operator empties
+ * it. `woken` is the name of the function as it is deployed.
+ */
+export const deadLettersOfWaker = (scope: Construct, woken: string, key: IKey, harm: string, alarms: ITopic): Queue => {
+  const queue = deadLetters(scope, key, harm, alarms, { queueName: deadLettersName(woken) });
   excuse(queue, 'SQS3', 'It is itself where failed work goes; the rule does not see that for schedules and streams.');
   return queue;
 };

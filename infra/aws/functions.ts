@@ -24,8 +24,13 @@ export type Ground = {
   readonly handingOver: HandingOver;
 };
 
-/** A function, the alias under which everything calls it, and the alias’s ARN, which is known beforehand. */
-export type WorkFunction = { readonly target: LambdaFunction; readonly live: Alias; readonly liveArn: string };
+/** A function under its name as deployed, the alias under which everything calls it, and the alias’s ARN, which is known beforehand. */
+export type WorkFunction = {
+  readonly name: string;
+  readonly target: LambdaFunction;
+  readonly live: Alias;
+  readonly liveArn: string;
+};
 
 /** A role that may write its own log and what the rows' grants say. */
 const roleOf = (scope: Construct, { may }: FunctionRow, targets: GrantTargets, log: LogGroup): Role => {
@@ -88,6 +93,7 @@ export const workFunction = (scope: Construct, functionRow: FunctionRow, ground:
   alarmOn(place, 'ThrottlesAlarm', ground.alarms, { metric: made.metricThrottles({ period: alarmPeriod }), ...rings });
   for (const [event, harm] of Object.entries(row.alarmsOn ?? {})) alarmOnEvent(place, logGroup, event, harm, ground.alarms);
   return {
+    name: functionName,
     target: made,
     live: live(place, made, ground.handingOver, row.harmIfLost),
     liveArn: functionArn(scope, ground.stageName, name),

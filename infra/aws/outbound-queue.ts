@@ -9,6 +9,7 @@ import type { PartnerQueueRow } from '../../functions/queue/queues.ts';
 import { alarmOn, alarmPeriod } from './alarms.ts';
 import { excuse } from './excuse.ts';
 import type { Partner } from './partner.ts';
+import { ringingAgain } from './ringing-again.ts';
 
 /** An urgent case has two days in all: a partner that has not read for six hours has lost an eighth of them. */
 const unreadSeconds = 6 * 3600;
@@ -51,7 +52,7 @@ export const outboundQueue = (
   const actions = [...readingActions];
   queue.addToResourcePolicy(new PolicyStatement({ sid: 'PartnerReads', principals, actions, resources: [queue.queueArn] }));
   alarmOn(place, 'UnreadAlarm', alarms, {
-    metric: queue.metricApproximateAgeOfOldestMessage({ period: alarmPeriod, statistic: 'Maximum' }),
+    metric: ringingAgain(queue.metricApproximateAgeOfOldestMessage({ period: alarmPeriod, statistic: 'Maximum' })),
     from: unreadSeconds,
     harm: row.harmIfLost,
   });

@@ -1,14 +1,15 @@
 import { Aws, CfnOutput, Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { deadLettersPatterns } from './dead-letters-name.ts';
+import { deadLettersName, deadLettersPatterns } from './dead-letters-name.ts';
 import { excuse } from './excuse.ts';
 import { excusePattern } from './excuse-pattern.ts';
+import { deployedName, functionRows } from './function-rows.ts';
 import { takesAgain } from './wakes-by-queue.ts';
 
 /**
  * What an operator needs for `npm run redrive`, and no more: to see how many dead letters there are, and to turn their mappings on and
- * off. To read one is not among it: they hold personal data. Mappings are told by their tag and queues by their names, so that a State
+ * off; and to empty those of which nothing can be taken in. To read one is not among it: they hold personal data. Mappings are told by their tag and queues by their names, so that a State
  * comes and goes without a change here.
  */
 export const redrivePolicy = (scope: Construct, stageName: string): void => {
@@ -17,6 +18,9 @@ export const redrivePolicy = (scope: Construct, stageName: string): void => {
   const letters = deadLettersPatterns(stageName).map(
     (name) => `arn:${Aws.PARTITION}:sqs:${stack.region}:${stack.account}:${name}`,
   );
+  const emptied = functionRows()
+    .filter(({ kind }) => kind === 'schedule' || kind === 'stream')
+    .map(({ name }) => stack.formatArn({ service: 'sqs', resource: deadLettersName(deployedName(stageName, name)) }));
   const policy = new ManagedPolicy(scope, 'Redrive', {
     managedPolicyName: `readmit-${stageName}-redrive`,
     description: 'Readmit: see how many dead letters there are, and let their functions take them in again',
@@ -30,6 +34,8 @@ export const redrivePolicy = (scope: Construct, stageName: string): void => {
         actions: ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl'],
         resources: letters,
       }),
+      // Only where nothing can be taken in: what lies elsewhere is a partner's or an officer's.
+      new PolicyStatement({ actions: ['sqs:PurgeQueue'], resources: emptied }),
       new PolicyStatement({
         actions: ['lambda:ListEventSourceMappings', 'cloudwatch:GetMetricData'],
         resources: ['*'],

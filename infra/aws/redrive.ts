@@ -8,6 +8,7 @@ import { stagesOnFile } from './stages-on-file.ts';
 const usage = `Usage: npm run redrive                            what lies in dead-letter queues; nothing is done to it
        npm run redrive -- --queue NAME --go       lets the function of that queue take in what lies there
        npm run redrive -- --queue NAME --stop     ends that, where it was cut off
+       npm run redrive -- --queue NAME --empty    deletes what a schedule or the stream failed on: the sweep has done it since
        of this machine's instance; of a deployed stage with --stage NAME and AWS credentials
 `;
 
@@ -52,16 +53,23 @@ const run = async (): Promise<number> => {
       queue: { type: 'string' },
       go: { type: 'boolean', default: false },
       stop: { type: 'boolean', default: false },
+      empty: { type: 'boolean', default: false },
     },
   });
-  const { stage, queue, go, stop } = values;
-  if ((go && stop) || ((go || stop) && queue === undefined)) {
+  const { stage, queue, go, stop, empty } = values;
+  const acts = [go, stop, empty].filter(Boolean).length;
+  if (acts > 1 || (acts === 1 && queue === undefined)) {
     process.stderr.write(usage);
     return 2;
   }
   const queues = await queuesOf(stage);
-  if (queue === undefined || !(go || stop)) return list(queues, queue);
+  if (queue === undefined || acts === 0) return list(queues, queue);
   if (go) return takeIn(queues, queue);
+  if (empty) {
+    await queues.empty(queue);
+    say(`${queue} is emptied.`);
+    return 0;
+  }
   await queues.close(queue);
   say(`${queue} is not taken in.`);
   return 0;

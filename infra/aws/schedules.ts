@@ -33,9 +33,14 @@ const wakingRole = (scope: Construct, liveArn: string, deadLetterArn: string, ke
  * Lets a clock wake the function. Nothing is tried again: the next run does what this one left. What rings, beside errors,
  * is silence: three turns without a single run.
  */
-export const wakeBySchedule = ({ target, live, liveArn }: WorkFunction, row: ScheduleRow, key: IKey, alarms: ITopic): void => {
+export const wakeBySchedule = (
+  { name, target, live, liveArn }: WorkFunction,
+  row: ScheduleRow,
+  key: IKey,
+  alarms: ITopic,
+): void => {
   const place = new Construct(target, 'Clock');
-  const letters = deadLettersOfWaker(place, key, row.harmIfLost, alarms);
+  const letters = deadLettersOfWaker(place, name, key, row.harmIfLost, alarms);
   const role = wakingRole(place, liveArn, letters.queueArn, key);
   const onceOnly = new CfnEventInvokeConfig(place, 'Once', {
     functionName: target.functionName,

@@ -39,7 +39,7 @@ const settings = z.strictObject({
       'A State is written as two capital letters',
     ),
   records: z.array(record),
-  /** Who gets the alarms by e-mail. None where operators subscribe to the topic themselves. */
+  /** Who gets the alarms by e-mail. A production stage names at least one. */
   alarmAddresses: z.array(z.email()).default([]),
   /** Where the States' web clients take their officers back after signing in. */
   signInReturns,
@@ -70,6 +70,9 @@ export const stageOf = (name: unknown, stages: unknown): Stage => {
     throw new Error(`The stage ${stageName}: its name is in every name, so it has up to twenty lower-case letters and digits`);
   const { success, data, error } = settings.safeParse(given);
   if (!success) throw new Error(`The stage ${stageName} in cdk.json is not right:\n${z.prettifyError(error)}`);
+  if (data.production && data.alarmAddresses.length === 0) {
+    throw new Error(`The stage ${stageName} is a production stage and wakes nobody: name its alarmAddresses`);
+  }
   const assumed = data.records.find(({ certainty }) => certainty === 'assumed');
   if (data.production && assumed !== undefined) {
     throw new Error(

@@ -29,14 +29,14 @@ const onlyNew = (prefix: string): object => ({
 
 /** Lets new items of the table wake the function, in order per partition key. A batch that fails is halved, so that one item stops few. */
 export const wakeByStream = (
-  { target, live, liveArn }: WorkFunction,
+  { name, target, live, liveArn }: WorkFunction,
   row: StreamRow,
   stream: TableStream,
   key: IKey,
   alarms: ITopic,
 ): void => {
   const place = new Construct(target, 'Stream');
-  const letters = deadLettersOfWaker(place, key, row.harmIfLost, alarms);
+  const letters = deadLettersOfWaker(place, name, key, row.harmIfLost, alarms);
   target.addToRolePolicy(
     new PolicyStatement({
       actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],

@@ -44,5 +44,8 @@ export const deadLettersHere = (blueprint: Blueprint): DeadLetterQueues => {
       }
     },
     close: async () => undefined,
+    empty: async (name) => {
+      throw new Error(`Nothing comes to ${name} on this machine that could only be emptied`);
+    },
   };
 };

@@ -13,11 +13,12 @@ const age = (seconds: number): string => {
 
 const messages = (count: number): string => (count === 1 ? '1 message' : `${count} messages`);
 
-const lineOf = ({ name, waiting, hidden, oldestSeconds, open }: DeadLetterQueue, width: number): string => {
+const lineOf = ({ name, waiting, hidden, oldestSeconds, open, onlyEmptied }: DeadLetterQueue, width: number): string => {
   const facts = [
     messages(waiting + hidden),
     ...(hidden > 0 ? [`${hidden} of them hidden for now`] : []),
     ...(oldestSeconds === undefined || waiting + hidden === 0 ? [] : [`the oldest for ${age(oldestSeconds)}`]),
+    ...(onlyEmptied === true && waiting + hidden > 0 ? ['done by the sweep since: --empty'] : []),
     ...(open ? ['BEING TAKEN IN: end it with --stop'] : []),
   ];
   return `${name.padEnd(width)}  ${facts.join(', ')}`;

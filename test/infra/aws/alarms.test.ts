@@ -18,7 +18,13 @@ const every = all('AWS::CloudWatch::Alarm').map(({ properties }) => properties);
 const ofVersions = every.filter((properties) => namedBy(properties, 'ExecutedVersion') !== undefined);
 const alarms = every.filter((properties) => !ofVersions.includes(properties));
 
-const about = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric);
+/** The figure that an alarm looks at, also where it is taken for none at times. */
+const figureOf = (properties: object): object =>
+  ((at(properties, 'Metrics') as readonly object[] | undefined) ?? []).flatMap(
+    (row) => (at(row, 'MetricStat', 'Metric') as object | undefined) ?? [],
+  )[0] ?? properties;
+
+const about = (metric: string) => alarms.filter((properties) => at(figureOf(properties), 'MetricName') === metric);
 
 const functionOf = (name: string) =>
   all('AWS::Lambda::Function').find(
@@ -79,9 +85,20 @@ describe('There is an alarm', () => {
     );
     expect(deadLetters).toHaveLength(perRow.length);
     const alarmed = about('ApproximateNumberOfMessagesVisible').map((properties) =>
-      at(namedBy(properties, 'QueueName'), 'Value'),
+      at(namedBy(figureOf(properties), 'QueueName'), 'Value'),
     );
     expect(alarmed.sort()).toEqual(deadLetters.map(({ logicalName }) => `${logicalName}.QueueName`).sort());
+  });
+
+  it('that rings again every hour while something lies in a dead-letter queue, or is not read', () => {
+    for (const metric of ['ApproximateNumberOfMessagesVisible', 'ApproximateAgeOfOldestMessage']) {
+      expect(about(metric).length).toBeGreaterThan(0);
+      for (const alarm of about(metric)) {
+        const expression = (at(alarm, 'Metrics') as readonly object[]).find((row) => at(row, 'ReturnData') !== false);
+        expect(at(expression, 'Expression')).toBe('IF(MINUTE(lying) < 55, lying, 0)');
+        expect(alarm).toMatchObject({ EvaluationPeriods: 1 });
+      }
+    }
   });
 
   it('on events about mails that do not reach their queue', () => {

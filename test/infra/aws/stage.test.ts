@@ -20,6 +20,12 @@ describe('A stage', () => {
     expect(stageOf('production', { production: { ...stages['production'], records: found } }).records).toEqual(found);
   });
 
+  it('is refused as a production stage where its alarms wake nobody', () => {
+    expect(() => stageOf('production', { production: { ...stages['production'], alarmAddresses: [] } })).toThrow(
+      'The stage production is a production stage and wakes nobody: name its alarmAddresses',
+    );
+  });
+
   it.each(Object.keys(stages))('%s serves every State of an agreement whose rules are loaded: add it to cdk.json', (name) => {
     const bound = register().flatMap(({ sides }) => sides.flat());
     expect(Object.keys(stageOf(name, stages).states)).toEqual(expect.arrayContaining(bound));

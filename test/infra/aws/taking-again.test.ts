@@ -132,7 +132,7 @@ describe('The policy of who takes dead letters in again', () => {
     expect(tagged.map(({ logicalName }) => logicalName).sort()).toEqual(off.map(({ logicalName }) => logicalName).sort());
   });
 
-  it('lets see how many messages lie in them, and read, move, send or delete none', () => {
+  it('lets see how many messages lie in them, and read, move or send none', () => {
     const actions = statements.flatMap((statement) => listed(at(statement, 'Action'))).sort();
     expect(actions).toEqual([
       'cloudwatch:GetMetricData',
@@ -141,6 +141,7 @@ describe('The policy of who takes dead letters in again', () => {
       'lambda:UpdateEventSourceMapping',
       'sqs:GetQueueAttributes',
       'sqs:GetQueueUrl',
+      'sqs:PurgeQueue',
     ]);
     const [counting] = allowing('sqs:GetQueueAttributes');
     const counts = (name: string): boolean =>
@@ -151,5 +152,15 @@ describe('The policy of who takes dead letters in again', () => {
     for (const { letters } of taken) expect([letters, counts(letters)]).toEqual([letters, true]);
     expect(counts(partnerQueueName(stage.name, 'transit-requests', 'FR'))).toBe(false);
     expect(counts('readmit-another-owed-dead-letters.fifo')).toBe(false);
+    const [emptying] = allowing('sqs:PurgeQueue');
+    const woken = functionRows().filter(({ kind }) => kind === 'schedule' || kind === 'stream');
+    expect(listed(at(emptying, 'Resource')).map((arn) => String(arn).split(':').at(-1))).toEqual(
+      woken.map(({ name }) => deadLettersName(deployedName(stage.name, name))),
+    );
+    // Each is a queue that is there, and none is taken in from.
+    for (const { name } of woken) expect(queueCalled(deadLettersName(deployedName(stage.name, name)))).toBeDefined();
+    expect(taken.map(({ letters }) => letters)).not.toEqual(
+      expect.arrayContaining([deadLettersName(deployedName(stage.name, woken[0]?.name ?? ''))]),
+    );
   });
 });

@@ -12,6 +12,9 @@ import { type Recorder, recorderBefore } from '../../../rehearsal/recorder.ts';
 const ofFrance = 'transit-requests-fr-dead-letters';
 const ofMail = 'duty-mail-dead-letters';
 const target = 'readmit-production-inbound-transit-requests:live';
+const ofWakers = ['schedule-sweep', 'schedule-reconcile', 'stream-outbox'].map(
+  (name) => `readmit-production-${name}-dead-letters`,
+);
 const arn = (name: string): string => `arn:aws:sqs:eu-central-1:000000000000:${name}`;
 
 let [sqs, calls, lambda, cloudWatch]: [FauxqsServer, Recorder, LambdaMappings, Server] = [] as never;
@@ -39,7 +42,7 @@ beforeEach(async () => {
   sqs = await startFauxqs({ port: 0, logger: false, defaultRegion: 'eu-central-1' });
   calls = await recorderBefore(sqs.address);
   whenOn = purged;
-  for (const name of [ofFrance, ofMail]) sqs.createQueue(name, {});
+  for (const name of [ofFrance, ofMail, ...ofWakers]) sqs.createQueue(name, {});
   for (const body of ['SPECIMEN', 'SPECIMEN']) sqs.sendMessage(ofFrance, body);
   lambda = await startLambdaMappings([
     { id: 'main', source: arn('transit-requests-fr'), target, on: true },
@@ -70,7 +73,9 @@ const going = (): AbortSignal => new AbortController().signal;
 
 describe('the dead letters of a deployed stage', () => {
   test('are told of by queue, number and age, without a message being read', async () => {
-    const found = [...(await queues.list())].sort((one, other) => (one.name < other.name ? -1 : 1));
+    const found = [...(await queues.list())]
+      .filter(({ onlyEmptied }) => onlyEmptied === undefined)
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
     expect(found.map(({ name, waiting, hidden, open }) => [name, waiting, hidden, open])).toEqual([
       [ofMail, 0, 0, false],
       [ofFrance, 2, 0, false],
@@ -123,5 +128,23 @@ describe('the dead letters of a deployed stage', () => {
   test('are those of dead-letter queues alone: another queue is not turned', async () => {
     await expect(redriven(queues, 'transit-requests-fr', going())).rejects.toThrow('No dead-letter queue is called');
     expect(lambda.turned).toEqual([]);
+  });
+});
+
+describe('the dead letters of what a clock or the stream wakes', () => {
+  const [ofSweep = ''] = ofWakers;
+
+  test('are told of among the others, and are emptied', async () => {
+    sqs.sendMessage(ofSweep, 'SPECIMEN');
+    const told = queuesInWords((await queues.list()).filter(({ name }) => name === ofSweep));
+    expect(told).toBe(`${ofSweep}  1 message, done by the sweep since: --empty`);
+    await queues.empty(ofSweep);
+    expect(sqs.inspectQueue(ofSweep)?.messages.ready).toHaveLength(0);
+  });
+
+  test('are the only ones: what a partner or an officer waits for is not deleted', async () => {
+    await expect(queues.empty(ofFrance)).rejects.toThrow('is no queue that is only emptied: take in what lies there');
+    expect(sqs.inspectQueue(ofFrance)?.messages.ready).toHaveLength(2);
+    expect(calls.calls().filter(({ call }) => /Purge/.test(call))).toEqual([]);
   });
 });
