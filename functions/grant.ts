@@ -17,7 +17,7 @@ export type Prefix =
  * What a row may do, and so what its function's policy allows.
  * `read` gets and queries, `put` writes an item, `remove` deletes one, `check` states a condition on one;
  * all three writes only inside a transaction. `send` names a queue of `queues.ts` or e-mail.
- * `sign reply` signs with the key of replies to partners, `publish key` gives its public half.
+ * `sign reply` signs with the key of replies to partners, `publish key` gives the public halves of all such keys.
  */
 export type Grant =
   | `${'read' | 'put' | 'remove' | 'check'} ${Prefix}`

@@ -54,14 +54,25 @@ export const cursorKey = (): string => required('READMIT_CURSOR_KEY');
 /** The secret from which the keys of the register of persons, and of the monitor's case numbers, are made. */
 export const identityKey = (): string => required('READMIT_IDENTITY_KEY');
 
-/** The key that signs replies to partners: the name of one in KMS or, on a developer's machine alone, the private key itself. */
-export const signingKey = (): { readonly keyId: string } | { readonly jwk: string } => {
-  const jwk = process.env['SIGNING_KEY_JWK'];
-  if (jwk === undefined) return { keyId: required('SIGNING_KEY_ID') };
-  if (production()) throw new Error('Production signs with a key of KMS: SIGNING_KEY_JWK may not be set');
-  if (process.env['SIGNING_KEY_ID'] !== undefined)
-    throw new Error('SIGNING_KEY_ID and SIGNING_KEY_JWK are both set: which of them signs is not clear');
+/** A key of replies to partners: by its name in KMS or, on a developer's machine alone, the key itself. */
+export type NamedKey = { readonly keyId: string } | { readonly jwk: string };
+
+const inKmsOrHere = (inKms: string, here: string): NamedKey => {
+  const jwk = process.env[here];
+  if (jwk === undefined) return { keyId: required(inKms) };
+  if (production()) throw new Error(`Production signs with a key of KMS: ${here} may not be set`);
+  if (process.env[inKms] !== undefined) throw new Error(`${inKms} and ${here} are both set: which of them holds is not clear`);
   return { jwk };
+};
+
+/** The key that signs replies to partners; here the private key itself. */
+export const signingKey = (): NamedKey => inKmsOrHere('SIGNING_KEY_ID', 'SIGNING_KEY_JWK');
+
+/** The keys whose public halves are published, that which signs first; here the public halves themselves. */
+export const publishedKeys = (): readonly NamedKey[] => {
+  const named = inKmsOrHere('PUBLISHED_KEY_IDS', 'PUBLISHED_KEY_JWKS');
+  if ('keyId' in named) return named.keyId.split(',').map((keyId) => ({ keyId }));
+  return (JSON.parse(named.jwk) as readonly object[]).map((key) => ({ jwk: JSON.stringify(key) }));
 };
 
 /** Where a person complains about a State's authorities, by State; a State that named none is not in it. */

@@ -27,7 +27,9 @@ const kindsOf = (route: Route): Kinds => {
   };
   const own: readonly ProblemKind[] = [...standardProblems(route), ...route.problems];
   for (const kind of own) add(problems[kind].status, kind);
-  for (const [kind, { status }] of Object.entries(faultProblems)) add(status, kind);
+  for (const [kind, { status }] of Object.entries(faultProblems)) {
+    if (kind !== 'key-set-incomplete' || route.may.includes('publish key')) add(status, kind);
+  }
   for (const { status, kind } of Object.values<GatewayProblem>(gatewayProblems)) {
     if (status !== 404 && (route.roles !== 'anyone' || (status !== 401 && status !== 403))) add(status, kind);
   }

@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { log } from '../log.ts';
+import { KeySetIncomplete } from '../ports/key-set-incomplete.ts';
 import { NoAnswer } from '../ports/no-answer.ts';
 import { StoreBusy } from '../ports/store-busy.ts';
 import type { ApiEvent } from './event.ts';
@@ -8,6 +9,7 @@ import { faultReply } from './problem-reply.ts';
 
 const kindOf = (error: unknown): Parameters<typeof faultReply>[0] => {
   if (error instanceof StoreBusy) return 'store-busy';
+  if (error instanceof KeySetIncomplete) return 'key-set-incomplete';
   return error instanceof NoAnswer ? 'timeout' : 'fault';
 };
 

@@ -81,6 +81,10 @@ export const problems = {
 /** How the faults of the service look: nothing of the cause but the request id. */
 export const faultProblems = {
   'store-busy': { status: 503, title: 'The store is busy; nothing was written: ask again with the same Idempotency-Key' },
+  'key-set-incomplete': {
+    status: 503,
+    title: 'One of the keys could not be had, and without it the set proves too little: ask again',
+  },
   timeout: { status: gatewayProblems.INTEGRATION_TIMEOUT.status, title: gatewayProblems.INTEGRATION_TIMEOUT.title },
   fault: {
     status: 500,

@@ -5,18 +5,18 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarmTopic } from './alarm-topic.ts';
 import { identityKey } from './identity-key.ts';
-import { signingKey } from './signing-key.ts';
+import { type SigningKeys, signingKeys } from './signing-key.ts';
 import { placeOf, type Stage } from './stage.ts';
 import { oneTable } from './table.ts';
 
 /**
- * What stays when everything else is replaced, and could not be made again: the table, its key, the key that signs replies, the secret
+ * What stays when everything else is replaced, and could not be made again: the table, its key, the keys that sign replies, the secret
  * of the registers of persons; and where alarms go.
  */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly tableKey: Key;
-  readonly signingKey: Key;
+  readonly signingKeys: SigningKeys;
   /** The secret of the registers, as a reference that CloudFormation resolves. */
   readonly identityKey: string;
   readonly alarms: Topic;
@@ -26,7 +26,7 @@ export class DataStack extends Stack {
     const { table, key } = oneTable(this);
     this.table = table;
     this.tableKey = key;
-    this.signingKey = signingKey(this);
+    this.signingKeys = signingKeys(this, stage.signingKeys);
     this.identityKey = identityKey(this);
     this.alarms = alarmTopic(this, stage.alarmAddresses);
   }

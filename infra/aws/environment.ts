@@ -12,13 +12,12 @@ export type EnvironmentSources = {
   readonly growing: Readonly<Partial<Record<Setting | Grant, Variables>>>;
   /** The variables that each `send` grant becomes, by what it sends to. */
   readonly sending: Readonly<Record<string, Variables>>;
-  /** The variables of a grant of the key that signs replies. */
+  /** The variables of the grant `sign reply`, and of `publish key`. */
   readonly signing: Variables;
+  readonly publishing: Variables;
 };
 
 const tableGrant = /^(read|put|remove|check) /;
-
-const keyGrant = /^(sign|publish) /;
 
 const sendingOf = (grant: Grant, { sending }: EnvironmentSources): Variables => {
   if (!grant.startsWith('send ')) return {};
@@ -43,7 +42,8 @@ export const environmentOf = ({ name, row, may }: FunctionRow, sources: Environm
       POWERTOOLS_LOG_LEVEL: 'INFO',
     },
     may.some((grant) => tableGrant.test(grant)) ? { TABLE_NAME: sources.tableName } : {},
-    may.some((grant) => keyGrant.test(grant)) ? sources.signing : {},
+    may.includes('sign reply') ? sources.signing : {},
+    may.includes('publish key') ? sources.publishing : {},
     ...row.needs.map((setting) => sources.settings[setting]),
     ...may.map((grant) => sendingOf(grant, sources)),
   );

@@ -22,7 +22,8 @@ export type GrantTargets = {
   readonly senderArn: string;
   readonly senderAddress: string;
   readonly configurationSetArn: string;
-  readonly signingKeyArn: string;
+  /** The keys of replies: those that may sign, and those whose public halves are published. */
+  readonly signingKeys: { readonly maySign: readonly string[]; readonly published: readonly string[] };
 };
 
 /** Where services answer. */
@@ -132,13 +133,19 @@ const tableKey = (grants: readonly Grant[], { tableKeyArn, ...where }: GrantTarg
   return grants.some((grant) => grant.startsWith('read ')) ? [keyUse(reading, [tableKeyArn], 'dynamodb', where)] : [];
 };
 
-/** What signs asks for the public half too: a signature names its key. The way of signing is bound, the key is this one alone. */
-const signs = (grants: readonly Grant[], { signingKeyArn }: GrantTargets): readonly Statement[] => {
-  const Resource = [signingKeyArn];
-  const publishes: Statement = { Effect: 'Allow', Action: ['kms:GetPublicKey'], Resource };
+/**
+ * What signs asks for the public half too: a signature names its key. The way of signing is bound, and to every key that is not retired:
+ * while a deployment goes on, the old function signs with the one and the new function with the other.
+ */
+const signs = (grants: readonly Grant[], { signingKeys: { maySign, published } }: GrantTargets): readonly Statement[] => {
+  const gives = (Resource: readonly string[]): Statement => ({ Effect: 'Allow', Action: ['kms:GetPublicKey'], Resource });
   const Condition = { StringEquals: { 'kms:SigningAlgorithm': 'ECDSA_SHA_256' } };
-  if (grants.includes('sign reply')) return [{ Effect: 'Allow', Action: ['kms:Sign'], Resource, Condition }, publishes];
-  return grants.includes('publish key') ? [publishes] : [];
+  return [
+    ...(grants.includes('sign reply')
+      ? [{ Effect: 'Allow', Action: ['kms:Sign'], Resource: maySign, Condition } as const, gives(maySign)]
+      : []),
+    ...(grants.includes('publish key') ? [gives(published)] : []),
+  ];
 };
 
 /** The statements that allow exactly what the grants say: of one row, or of a function, whose grants are the sum of its rows'. */

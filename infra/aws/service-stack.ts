@@ -24,11 +24,11 @@ export type WorkOf = { readonly codeFolder: string; readonly rows: readonly Func
 export class ServiceStack extends Stack {
   constructor(scope: Construct, stage: Stage, { codeFolder, rows, data }: WorkOf) {
     super(scope, `Readmit-${stage.name}-Service`, placeOf(stage));
-    const { table, tableKey, signingKey, identityKey, alarms } = data;
+    const { table, tableKey, signingKeys, identityKey, alarms } = data;
     const key = workKey(this);
     const queues = workQueues(this, stage.name, key, alarms);
     const { configurationSet, configurationSetArn } = mailEvents(this, queueNamed(queues, 'mail-events'), alarms);
-    const keys = { cursorKey: cursorKey(this), identityKey, signingKeyArn: signingKey.keyArn };
+    const keys = { cursorKey: cursorKey(this), identityKey, signingKeys };
     const where = { region: stage.region, urlSuffix: this.urlSuffix };
     const ground: Ground = {
       stageName: stage.name,
@@ -47,7 +47,7 @@ export class ServiceStack extends Stack {
         senderArn: senderIdentity(this, stage.mailSender),
         senderAddress: stage.mailSender,
         configurationSetArn,
-        signingKeyArn: signingKey.keyArn,
+        signingKeys,
       },
     };
 

@@ -19,11 +19,11 @@ const complaintChannels = ({ states }: Stage): string =>
 const withQueues = ({ states }: Stage): readonly string[] =>
   Object.entries(states).flatMap(([state, { partnerAccount }]) => (partnerAccount === undefined ? [] : [state]));
 
-/** What only the deployed stage knows: secrets, the key that signs, and the name of the configuration set of its mails. */
+/** What only the deployed stage knows: secrets, the keys of replies, and the name of the configuration set of its mails. */
 export type Deployed = {
   readonly cursorKey: string;
   readonly identityKey: string;
-  readonly signingKeyArn: string;
+  readonly signingKeys: { readonly signs: string; readonly published: readonly string[] };
   readonly configurationSet: string;
 };
 
@@ -31,7 +31,7 @@ export type Deployed = {
 export const sourcesOf = (
   stage: Stage,
   tableName: string,
-  { cursorKey, identityKey, signingKeyArn, configurationSet }: Deployed,
+  { cursorKey, identityKey, signingKeys, configurationSet }: Deployed,
   work: Readonly<Record<string, Queue>>,
 ): EnvironmentSources => ({
   tableName,
@@ -48,7 +48,8 @@ export const sourcesOf = (
     'complaint-channels': { READMIT_COMPLAINT_CHANNELS: complaintChannels(stage) },
     'send outbound': { READMIT_STATES_WITH_QUEUES: JSON.stringify(withQueues(stage)) },
   },
-  signing: { SIGNING_KEY_ID: signingKeyArn },
+  signing: { SIGNING_KEY_ID: signingKeys.signs },
+  publishing: { PUBLISHED_KEY_IDS: signingKeys.published.join(',') },
   sending: {
     ...Object.fromEntries(Object.entries(work).map(([name, queue]) => [name, { [variable(name)]: queue.queueUrl }])),
     ...Object.fromEntries(

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { callLimits } from './call-limits.ts';
 import { ownDomainSetting } from './own-domain.ts';
 import { signInReturns, wrongReturn } from './sign-in-returns.ts';
+import { signingKeysSetting } from './signing-keys-setting.ts';
 
 const account = z.string().regex(/^\d{12}$/, 'An AWS account has twelve digits');
 
@@ -47,6 +48,8 @@ const settings = z.strictObject({
   signOutReturns: signInReturns,
   /** How many calls a minute the API takes. */
   callLimits,
+  /** The keys that sign replies to partners. Left out, there is one. `npm run -s keys` writes them. */
+  signingKeys: signingKeysSetting,
   /** Where the API is. Left out, it has the address that AWS gives it. */
   domain: ownDomainSetting.optional(),
 });

@@ -18,7 +18,10 @@ export const functionPool = (state: string, blueprint: Blueprint, definition: Lo
   const waiting: (() => void)[] = [];
 
   const free = (): FunctionProcess | undefined => {
-    for (let found = idle.pop(); found !== undefined; found = idle.pop()) if (found.alive()) return found;
+    for (let found = idle.pop(); found !== undefined; found = idle.pop()) {
+      if (found.alive() && found.current()) return found;
+      found.end();
+    }
     return busy.size < mostProcesses ? functionProcess(state, blueprint, definition) : undefined;
   };
   const take = async (): Promise<FunctionProcess> => {

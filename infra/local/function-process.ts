@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Blueprint, LocalFunction } from './blueprint.ts';
 import { at, folderIn, region } from './places.ts';
 import type { ResultMessage } from './runtime.ts';
-import { withSigningKey } from './signing-key.ts';
+import { withSigningKeys } from './signing-key.ts';
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -16,7 +16,7 @@ const environmentOf = (
   { name, bundle, memoryMegabytes, environment }: LocalFunction,
   { ports }: Blueprint,
 ): Record<string, string> => ({
-  ...withSigningKey(state, environment),
+  ...withSigningKeys(state, environment),
   PATH: process.env['PATH'] ?? '',
   TZ: ':UTC',
   AWS_REGION: region,
@@ -46,6 +46,8 @@ export type FunctionProcess = {
   readonly pid: number | undefined;
   /** Whether it can be given an event. One that was killed cannot, although it takes a moment to end. */
   alive(): boolean;
+  /** Whether it was started with the keys of now: one that was not ends as an old version does in a deployment. */
+  current(): boolean;
   /** Runs one event. Kills the process at the function's timeout, as Lambda does. */
   handle(event: unknown, offset: number): Promise<Handled>;
   end(): void;
@@ -56,7 +58,9 @@ const startSeconds = 10;
 
 /** Starts a process for a function. Its output goes straight to the function's log, so that a kill loses none of it. */
 export const functionProcess = (state: string, blueprint: Blueprint, definition: LocalFunction): FunctionProcess => {
-  const { name, bundle, timeoutSeconds } = definition;
+  const { name, bundle, timeoutSeconds, environment } = definition;
+  const told = (): string => JSON.stringify(withSigningKeys(state, environment));
+  const toldAtStart = told();
   const log = openSync(join(folderIn(state, 'logs'), `${name}.log`), 'a');
   const child = fork(here('runtime.ts'), [bundle], {
     execArgv: ['--import', pathToFileURL(here('shifted-date.ts')).href],
@@ -123,6 +127,7 @@ export const functionProcess = (state: string, blueprint: Blueprint, definition:
   return {
     pid: child.pid,
     alive: () => !over,
+    current: () => told() === toldAtStart,
     handle,
     end: () => {
       over = true;

@@ -16,6 +16,7 @@ const settings = {
   READMIT_CURSOR_KEY: 'bench',
   READMIT_IDENTITY_KEY: 'bench',
   SIGNING_KEY_ID: 'bench',
+  PUBLISHED_KEY_IDS: 'bench',
   READMIT_COMPLAINT_CHANNELS: '{}',
   QUEUE_URL_DUTY_MAIL: 'http://127.0.0.1/',
   MAIL_SENDER: 'bench@readmit.example',

@@ -79,8 +79,11 @@ export const eventFor = (method: string, resource: string, call: Call): APIGatew
 /** A key of this run, where no KMS is said to hold one. */
 const keyOfThisRun = (): Record<string, string> => {
   if (process.env['SIGNING_KEY_ID'] !== undefined) return {};
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return { SIGNING_KEY_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })) };
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return {
+    SIGNING_KEY_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })),
+    PUBLISHED_KEY_JWKS: JSON.stringify([publicKey.export({ format: 'jwk' })]),
+  };
 };
 
 type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;

@@ -53,10 +53,10 @@ const toSes = (said: Said, { senderArn, configurationSetArn }: GrantTargets): re
   return resources.map((resource) => ({ action: 'ses:SendEmail', resource, fromAddress: String(said['FromEmailAddress']) }));
 };
 
-/** There is one key that functions call KMS about by themselves. */
-const toKms = (operation: string, said: Said, { signingKeyArn }: GrantTargets): Asked => ({
+/** The call names its key as the environment does. */
+const toKms = (operation: string, said: Said): Asked => ({
   action: `kms:${operation}`,
-  resource: signingKeyArn,
+  resource: String(said['KeyId']),
   ...(said['SigningAlgorithm'] === undefined ? {} : { signingAlgorithm: String(said['SigningAlgorithm']) }),
 });
 
@@ -68,7 +68,7 @@ export const askedOf = ({ call, said }: Call, targets: GrantTargets): readonly A
     // IAM knows no action of its own for a batch.
     return [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: queueArn(String(said['QueueUrl']), targets) }];
   }
-  if (service === 'TrentService') return [toKms(operation, said, targets)];
+  if (service === 'TrentService') return [toKms(operation, said)];
   if (call === 'POST /v2/email/outbound-emails') {
     return toSes(said, targets);
   }

@@ -19,18 +19,25 @@ const queueTarget = (templates: readonly Template[], output: string): QueueTarge
   return { queueArn: `${queue.logicalName}.Arn`, keyArn: String(queue.properties['KmsMasterKeyId']) };
 };
 
+/** The key of that name: the template calls the first by no name. */
+const signingKeyArn = (templates: readonly Template[], name: string): string => {
+  const called = new RegExp(`^SigningKey${name === 'first' ? '' : name}[0-9A-F]{8}$`);
+  const found = resourcesOf(templates, 'AWS::KMS::Key').find(({ logicalName }) => called.test(logicalName));
+  if (found === undefined) throw new Error(`No template has the key ${name}`);
+  return `${found.logicalName}.Arn`;
+};
+
 const outputOf = (name: string): string => `QueueUrl${name.replaceAll('-', '')}`;
 
 /** What grants are about, under the symbolic names that the templates' own policies have once resolved. */
 export const symbolicTargets = (
   templates: readonly Template[],
-  stage: Pick<Stage, 'name' | 'account' | 'region' | 'mailSender'>,
+  stage: Pick<Stage, 'name' | 'account' | 'region' | 'mailSender' | 'signingKeys'>,
 ): GrantTargets => {
   const table = only(templates, 'AWS::DynamoDB::Table');
   const identity = only(templates, 'AWS::SES::EmailIdentity').logicalName;
   const configurationSet = only(templates, 'AWS::SES::ConfigurationSet').logicalName;
-  const signing = resourcesOf(templates, 'AWS::KMS::Key').find(({ properties }) => properties['KeyUsage'] === 'SIGN_VERIFY');
-  if (signing === undefined) throw new Error('No template has a key that signs');
+  const { keys } = stage.signingKeys;
   const sse = table.properties['SSESpecification'] as { readonly KMSMasterKeyId: string };
   return {
     region: stage.region,
@@ -53,7 +60,10 @@ export const symbolicTargets = (
     senderArn: `arn:aws:ses:${stage.region}:${stage.account}:identity/${identity}`,
     senderAddress: stage.mailSender,
     configurationSetArn: `arn:aws:ses:${stage.region}:${stage.account}:configuration-set/${configurationSet}`,
-    signingKeyArn: `${signing.logicalName}.Arn`,
+    signingKeys: {
+      maySign: Object.keys(keys).flatMap((name) => (keys[name]?.retired === undefined ? [signingKeyArn(templates, name)] : [])),
+      published: Object.keys(keys).map((name) => signingKeyArn(templates, name)),
+    },
   };
 };
 

@@ -19,7 +19,9 @@ import { statementsOfRow, symbolicTargets } from './policy-of-row.ts';
 import { type Recorder, recorderBefore } from './recorder.ts';
 import { type Rehearsed, rehearse } from './rehearsed.ts';
 
-const { templates, stage } = synthesised('local');
+/** As it is after a rollover: one key signs, another is only published. */
+const signingKeys = { signs: 'second', keys: { first: { retired: '2026-11-01T08:00:00Z' }, second: {} } };
+const { templates, stage } = synthesised('local', undefined, false, { signingKeys });
 const states = Object.keys(stage.states);
 const targets = symbolicTargets(templates, stage);
 
@@ -77,7 +79,8 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_SQS: sqs.endpoint,
     AWS_ENDPOINT_URL_SESV2: ses.endpoint,
     AWS_ENDPOINT_URL_KMS: kms.endpoint,
-    SIGNING_KEY_ID: 'a-key-of-this-rehearsal',
+    SIGNING_KEY_ID: targets.signingKeys.maySign.join(','),
+    PUBLISHED_KEY_IDS: targets.signingKeys.published.join(','),
     QUEUE_URL_OWED: `${sqs.endpoint}/000000000000/owed.fifo`,
     QUEUE_URL_DUTY_MAIL: `${sqs.endpoint}/000000000000/duty-mail`,
     MAIL_SENDER: stage.mailSender,

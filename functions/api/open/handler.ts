@@ -1,5 +1,5 @@
 import { clock } from '../../adapters/clock.ts';
-import { replySigner } from '../../adapters/signing-key.ts';
+import { publishedKeySet } from '../../adapters/published-keys.ts';
 import { storeHealth } from '../../adapters/store-health.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
@@ -18,7 +18,7 @@ const needs = {
   health: storeHealth(tableCalled(tableName())),
   stage: stage(),
   records: stageRecords(),
-  signer: replySigner(),
+  published: publishedKeySet(),
 };
 
 export const handler = apiHandler(openRoutes, wired(openRoutes, operations, needs), { clock });

@@ -5,8 +5,8 @@ import { stateOf } from '../../../domain/state-code.ts';
 import { instantAt } from '../../../domain/time/instant.ts';
 import { loadedAgreements } from '../../../functions/adapters/loaded-agreements.ts';
 import { outboxIn } from '../../../functions/adapters/outbox.ts';
+import { publishedKeySet } from '../../../functions/adapters/published-keys.ts';
 import { queueSender } from '../../../functions/adapters/queue-sender.ts';
-import { replySigner } from '../../../functions/adapters/signing-key.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { transitsIn } from '../../../functions/adapters/transits.ts';
 import { flush } from '../../../functions/outbox/flush.ts';
@@ -30,6 +30,7 @@ beforeAll(async () => {
   vi.stubEnv('AWS_ENDPOINT_URL_SQS', queues.address);
   vi.stubEnv('AWS_ENDPOINT_URL_KMS', kms.endpoint);
   vi.stubEnv('SIGNING_KEY_ID', 'a-key-of-this-test');
+  vi.stubEnv('PUBLISHED_KEY_IDS', 'a-key-of-this-test');
   vi.stubEnv('QUEUE_URL_DUTY_MAIL', `${queues.address}/000000000000/duty-mail`);
   vi.stubEnv('QUEUE_URL_OUTBOUND', `${queues.address}/000000000000/outbound-{state}.fifo`);
   vi.stubEnv('READMIT_STATES_WITH_QUEUES', '["FR","KZ"]');
@@ -55,7 +56,7 @@ const signatureOf = ({ messageAttributes }: Lying): string => messageAttributes[
 
 /** What France reads, once its signature proves exactly that text. */
 const readByFrance = (): Promise<readonly string[]> =>
-  Promise.all(lyingIn(outbound).map((lying) => proven(signatureOf(lying), lying.body, replySigner())));
+  Promise.all(lyingIn(outbound).map((lying) => proven(signatureOf(lying), lying.body, publishedKeySet())));
 
 const message = (about: Partial<Unsent> = {}): Unsent => ({
   caseId: randomUUID(),
@@ -88,7 +89,7 @@ describe('what is sent to a partner', () => {
     await queueSender().send(message());
     expect(await readByFrance()).toEqual(['{"name":"Әйгерім"}']);
     const [signature = ''] = lyingIn(outbound).map(signatureOf);
-    await expect(proven(signature, '{"name": "Әйгерім"}', replySigner())).rejects.toThrow('verification failed');
+    await expect(proven(signature, '{"name": "Әйгерім"}', publishedKeySet())).rejects.toThrow('verification failed');
   });
 
   test('holds no character that SQS would refuse or replace: as an escape it says the same, and the signature is of that text', async () => {

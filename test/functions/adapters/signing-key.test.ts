@@ -1,7 +1,10 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { calculateJwkThumbprint, decodeProtectedHeader, importJWK } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { publishedKeySet } from '../../../functions/adapters/published-keys.ts';
 import { replySigner } from '../../../functions/adapters/signing-key.ts';
+import type { KeySet } from '../../../functions/ports/key-set.ts';
+import { KeySetIncomplete } from '../../../functions/ports/key-set-incomplete.ts';
 import type { Signer } from '../../../functions/ports/signer.ts';
 import { type Kms, startKms } from '../../embedded/kms.ts';
 import { proven } from '../proven.ts';
@@ -23,15 +26,17 @@ afterEach(() => {
   vi.stubEnv('READMIT_PRODUCTION', 'false');
 });
 
-const inKms = (): Signer => {
+const inKms = (...published: readonly string[]): Signer & KeySet => {
   vi.stubEnv('AWS_ENDPOINT_URL_KMS', kms.endpoint);
   vi.stubEnv('SIGNING_KEY_ID', keyId);
-  return replySigner();
+  vi.stubEnv('PUBLISHED_KEY_IDS', [keyId, ...published].join(','));
+  return { ...replySigner(), ...publishedKeySet() };
 };
 
-const onThisMachine = (): Signer => {
+const onThisMachine = (): Signer & KeySet => {
   vi.stubEnv('SIGNING_KEY_JWK', jwk);
-  return replySigner();
+  vi.stubEnv('PUBLISHED_KEY_JWKS', `[${jwk}]`);
+  return { ...replySigner(), ...publishedKeySet() };
 };
 
 const payloads = [
@@ -42,7 +47,7 @@ const payloads = [
 ];
 
 describe.each([
-  ['in KMS', inKms],
+  ['in KMS', () => inKms()],
   ['on this machine', onThisMachine],
 ])('A reply signed with a key %s', (_where, signerOf) => {
   test.each(payloads)('is proven by the key set to be exactly what was sent (%#)', async (payload) => {
@@ -77,16 +82,17 @@ describe.each([
 });
 
 describe('KMS', () => {
-  test('is asked for the public key once, and for each signature by the digest, which always has its length', async () => {
+  test('is asked for the public key once by who publishes and once by who signs, and for each signature by the digest, which always has its length', async () => {
     const before = kms.calls.length;
     const signer = inKms();
+    await signer.keySet();
     await signer.keySet();
     const jws = await signer.sign('a reply');
     await signer.sign('another reply');
     const asked = kms.calls.slice(before);
-    expect(asked.map(({ operation }) => operation)).toEqual(['GetPublicKey', 'Sign', 'Sign']);
+    expect(asked.map(({ operation }) => operation)).toEqual(['GetPublicKey', 'GetPublicKey', 'Sign', 'Sign']);
     const input = `${jws.split('.')[0]}.${Buffer.from('a reply').toString('base64url')}`;
-    expect(asked[1]?.said).toEqual({
+    expect(asked[2]?.said).toEqual({
       KeyId: keyId,
       Message: createHash('sha256').update(input).digest('base64'),
       MessageType: 'DIGEST',
@@ -97,14 +103,49 @@ describe('KMS', () => {
   test('is asked again for the public key where it failed to give it', async () => {
     const signer = inKms();
     kms.failOnce();
-    await expect(signer.keySet()).rejects.toThrow('refused');
+    await expect(signer.keySet()).rejects.toMatchObject({ cause: { message: 'refused' } });
     expect((await signer.keySet()).keys).toHaveLength(1);
+  });
+});
+
+describe('The set of several keys', () => {
+  const former = 'arn:aws:kms:eu-central-1:000000000000:key/of-before';
+
+  test('has that which signs first, and proves what any of them signed', async () => {
+    const before = inKms();
+    vi.stubEnv('SIGNING_KEY_ID', former);
+    const old = await replySigner().sign('an old reply');
+    const now = inKms(former);
+    const [first, second] = (await now.keySet()).keys;
+    expect([first?.kid, second?.kid]).toEqual([(await before.keySet()).keys[0]?.kid, decodeProtectedHeader(old).kid]);
+    expect(await proven(old, 'an old reply', now)).toBe('an old reply');
+    expect(await proven(await now.sign('a new reply'), 'a new reply', now)).toBe('a new reply');
+  });
+
+  test.each([
+    keyId,
+    former,
+  ])('is not given while one of its keys cannot be had, and is whole the next time: %s', async (failing) => {
+    const signer = inKms(former);
+    kms.failOnce(failing);
+    await expect(signer.keySet()).rejects.toThrow(KeySetIncomplete);
+    expect((await signer.keySet()).keys).toHaveLength(2);
+  });
+
+  test('asks again only for the key that was missing', async () => {
+    const signer = inKms(former);
+    kms.failOnce(former);
+    await expect(signer.keySet()).rejects.toThrow('for key 2 of 2');
+    const before = kms.calls.length;
+    await signer.keySet();
+    expect(kms.calls.slice(before).map(({ said }) => said['KeyId'])).toEqual([former]);
   });
 });
 
 describe('The settings', () => {
   test('must name a key', () => {
     expect(() => replySigner()).toThrow('SIGNING_KEY_ID is not set');
+    expect(() => publishedKeySet()).toThrow('PUBLISHED_KEY_IDS is not set');
   });
 
   test('hold no private key in production', () => {
@@ -120,6 +161,6 @@ describe('The settings', () => {
   test('name a key on the curve that the signatures are of', async () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-384' });
     vi.stubEnv('SIGNING_KEY_JWK', JSON.stringify(privateKey.export({ format: 'jwk' })));
-    await expect(replySigner().keySet()).rejects.toThrow('not on the curve P-256');
+    await expect(replySigner().sign('a reply')).rejects.toThrow('not on the curve P-256');
   });
 });

@@ -3,6 +3,7 @@ import { openRoutes } from '../../../functions/api/open/routes.ts';
 import { apiHandler } from '../../../functions/http/api-handler.ts';
 import { gatewayProblems, problemType } from '../../../functions/http/gateway-problems.ts';
 import { log } from '../../../functions/log.ts';
+import { KeySetIncomplete } from '../../../functions/ports/key-set-incomplete.ts';
 import { NoAnswer } from '../../../functions/ports/no-answer.ts';
 import { StoreBusy } from '../../../functions/ports/store-busy.ts';
 import { at } from '../../domain/specimen.ts';
@@ -48,6 +49,11 @@ describe('a fault of the service', () => {
 
   test('is a 503 where the store is busy', async () => {
     expect(await answering(new StoreBusy('in the way'))).toMatchObject({ statusCode: 503 });
+  });
+
+  test('is a 503 where a public key could not be had, whatever the reason: a set without it would be believed', async () => {
+    const { statusCode, body } = await answering(new KeySetIncomplete('1 of 2', { cause: new NoAnswer('it stayed silent') }));
+    expect([statusCode, body['type']]).toEqual([503, 'https://readmit.example/problems/key-set-incomplete']);
   });
 
   test('is a 504 where a service on which this one rests gave no answer, of the same type as the gateway’s', async () => {

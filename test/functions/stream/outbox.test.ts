@@ -1,7 +1,7 @@
 import { PurgeQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { replySigner } from '../../../functions/adapters/signing-key.ts';
+import { publishedKeySet } from '../../../functions/adapters/published-keys.ts';
 import type { OwedWork } from '../../../functions/outbox/lane.ts';
 import { type Kms, startKms } from '../../embedded/kms.ts';
 import { dumpOf } from '../../embedded/table.ts';
@@ -28,6 +28,7 @@ beforeAll(async () => {
   kms = await startKms();
   process.env['AWS_ENDPOINT_URL_KMS'] = kms.endpoint;
   process.env['SIGNING_KEY_ID'] = 'a-key-of-this-test';
+  process.env['PUBLISHED_KEY_IDS'] = 'a-key-of-this-test';
   const made = (name: string, attributes: Record<string, string> = {}): string => {
     const { pathname } = new URL(queues.createQueue(name, { attributes }).queueUrl);
     return `${queues.address}${pathname}`;
@@ -114,7 +115,7 @@ describe('when a change is stored', () => {
       body.includes(caseId),
     );
     const signature = event?.messageAttributes['signature'] as { StringValue?: string } | undefined;
-    expect(JSON.parse(await proven(signature?.StringValue ?? '', event?.body ?? '', replySigner()))).toMatchObject({
+    expect(JSON.parse(await proven(signature?.StringValue ?? '', event?.body ?? '', publishedKeySet()))).toMatchObject({
       type: 'readmit.case.changed.v1',
       subject: caseId,
     });

@@ -45,7 +45,8 @@ const forGrant = (grant: string): readonly string[] => {
   if (grant === 'send owed') return ['QUEUE_URL_OWED'];
   if (grant === 'send outbound') return ['QUEUE_URL_OUTBOUND'];
   if (grant === 'send e-mail') return ['MAIL_SENDER', 'MAIL_CONFIGURATION_SET'];
-  if (grant === 'sign reply' || grant === 'publish key') return ['SIGNING_KEY_ID'];
+  if (grant === 'sign reply') return ['SIGNING_KEY_ID'];
+  if (grant === 'publish key') return ['PUBLISHED_KEY_IDS'];
   return ['TABLE_NAME'];
 };
 

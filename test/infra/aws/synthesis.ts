@@ -44,16 +44,21 @@ const renamed = (template: Template, word: string): Template => {
 
 /**
  * A stage, synthesised into a folder of its own. CloudFormation's own rules take a second, which one test file is about and the
- * others need not wait for; where they find something, this throws.
+ * others need not wait for; where they find something, this throws. `settings` go before those of `cdk.json`.
  */
-export const synthesised = (stageName: string, codeFolder: string = emptyBundles(), byCloudFormationsRules = false) => {
+export const synthesised = (
+  stageName: string,
+  codeFolder: string = emptyBundles(),
+  byCloudFormationsRules = false,
+  settings: object = {},
+) => {
   const app = new App({
     context: { ...deploymentRules },
     analyticsReporting: false,
     builtinCloudFormationValidation: byCloudFormationsRules,
     outdir: mkdtempSync(join(tmpdir(), 'readmit-synth-')),
   });
-  const stage = stageOf(stageName, stages);
+  const stage = stageOf(stageName, { ...stages, [stageName]: { ...stages[stageName], ...settings } });
   const stacks = stacksOf(app, stage, codeFolder);
   const assembly = app.synth();
   const of = (stack: { readonly stackName: string }): Template => assembly.getStackByName(stack.stackName).template as Template;
