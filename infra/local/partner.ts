@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { reason } from './part.ts';
 import { authority } from './partner/authority.ts';
+import { keyRingOf } from './partner/key-ring.ts';
 import { type Message, messagesOf, requestAlone } from './partner/messages.ts';
 import { partnerQueues } from './partner/partner-queues.ts';
 import { play } from './partner/play.ts';
 import { isScenario, type Step, scenarios } from './partner/scenarios.ts';
-import { keySetAt } from './partner/signature.ts';
 import { deployed, here, type Where } from './partner/where.ts';
 
 const usage = `Usage: npm run -s partner -- [${Object.keys(scenarios).join('|')}]
@@ -53,7 +53,7 @@ const run = async (): Promise<void> => {
   say(`${requestingState} sends to ${urls.send}`);
   say(`${requestingState} reads from ${urls.receive}`);
   try {
-    await play({ queues, authority: authority(api, tokenFor, say), keys: await keySetAt(api), say }, ...story(now));
+    await play({ queues, authority: authority(api, tokenFor, say), ring: keyRingOf(api), say }, ...story(now));
   } finally {
     await queues.release();
     client.destroy();

@@ -1,6 +1,6 @@
-import type { JSONWebKeySet } from 'jose';
 import type { Authority } from './authority.ts';
 import { inWords, nameOf } from './in-words.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { Message } from './messages.ts';
 import type { PartnerQueues, Received } from './partner-queues.ts';
 import type { Step } from './scenarios.ts';
@@ -10,14 +10,14 @@ import { proofOf } from './signature.ts';
 export type Partner = {
   readonly queues: PartnerQueues;
   readonly authority: Authority;
-  readonly keys: JSONWebKeySet;
+  readonly ring: KeyRing;
   readonly say: (line: string) => void;
 };
 
 const patienceMs = 60_000;
 
-const tell = async ({ keys, say }: Partner, { body, signature, event }: Received): Promise<void> => {
-  const proof = await proofOf(body, signature, keys);
+const tell = async ({ ring, say }: Partner, { body, signature, event }: Received): Promise<void> => {
+  const proof = await proofOf(body, signature, ring);
   say(`  < ${event.type}`);
   say(`    ${inWords(event)}`);
   if (!proof.proven) throw new Error(`Nobody can prove who said that: ${proof.why}`);

@@ -10,7 +10,8 @@ import type { Instance } from '../../../infra/local/start-instance.ts';
 
 const run = promisify(execFile);
 
-const clientOf = ({ places }: Instance): SQSClient =>
+/** The queues of the instance, as a partner speaks with them. */
+export const clientOf = ({ places }: Instance): SQSClient =>
   new SQSClient({
     region,
     endpoint: at(places.ports.sqs),
