@@ -32,9 +32,11 @@ const heardNext = async (queues: PartnerQueues, state: string): Promise<Received
   }
 };
 
-/** What a partner heard meanwhile, each with what it proved by the keys that the partner keeps; and what the commands said. */
+/** What each message that a partner heard meanwhile proved by the keys that the partner keeps; and what the commands said. */
 export type RolledOver = {
-  readonly heard: readonly { readonly received: Received; readonly proof: Proof }[];
+  readonly heard: readonly Proof[];
+  /** What each of that proves to who reads the keys for the first time afterwards. */
+  readonly afterwards: readonly Proof[];
   readonly commands: Readonly<Record<'add' | 'tooEarlyToSign' | 'sign' | 'tooEarlyToRetire' | 'retire', string>>;
 };
 
@@ -74,5 +76,7 @@ export const rolledOver = async (instance: Instance, partner: string): Promise<R
   };
   const [commands] = await Promise.all([story(), traffic()]);
   setClockOffset(places.state, 0);
-  return { heard, commands };
+  const ringOfAnother = keyRingOf(api);
+  const afterwards = await Promise.all(heard.map(({ received: { body, signature } }) => proofOf(body, signature, ringOfAnother)));
+  return { heard: heard.map(({ proof }) => proof), afterwards, commands };
 };
