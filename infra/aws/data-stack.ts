@@ -27,7 +27,7 @@ export class DataStack extends Stack {
     this.table = table;
     this.tableKey = key;
     this.signingKeys = signingKeys(this, stage.signingKeys);
-    this.identityKey = identityKey(this);
+    this.identityKey = identityKey(this, stage);
     this.alarms = alarmTopic(this, stage.alarmAddresses);
   }
 }

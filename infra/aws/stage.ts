@@ -50,6 +50,11 @@ const settings = z.strictObject({
   callLimits,
   /** The keys that sign replies to partners. Left out, there is one. `npm run -s keys` writes them. */
   signingKeys: signingKeysSetting,
+  /** The version of the secret of the registers. Left out for the first deployment alone, which makes it. */
+  identityKeyVersion: z
+    .string()
+    .regex(/^[\w-]{32,64}$/, 'A version of a secret is written as Secrets Manager names it, in 32 to 64 letters')
+    .optional(),
   /** Where the API is. Left out, it has the address that AWS gives it. */
   domain: ownDomainSetting.optional(),
 });
