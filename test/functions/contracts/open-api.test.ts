@@ -54,9 +54,12 @@ describe.each(operations)('$name in openapi.json', ({ name, folder, route }) => 
   const named = (where: string) => (operation.parameters ?? []).filter((parameter) => parameter.in === where);
 
   test('lists every problem it can answer, under its status', () => {
+    const publishes = route.may.some((grant) => grant === 'publish key');
     const kinds = [
       ...[...standardProblems(route), ...route.problems].map((kind) => ({ kind, status: problems[kind].status })),
-      ...Object.entries(faultProblems).map(([kind, { status }]) => ({ kind, status })),
+      ...Object.entries(faultProblems)
+        .filter(([kind]) => kind !== 'key-set-incomplete' || publishes)
+        .map(([kind, { status }]) => ({ kind, status })),
       ...Object.values(gatewayProblems).filter(({ kind }) => kind === 'too-many-requests' || kind === 'timeout'),
     ];
     for (const { kind, status } of kinds) {
@@ -64,6 +67,7 @@ describe.each(operations)('$name in openapi.json', ({ name, folder, route }) => 
       expect(reply?.description.split('\n'), kind).toContain(problemType(kind));
       expect(Object.keys(reply?.content ?? {})).toEqual(['application/problem+json']);
     }
+    expect(operation.responses['503']?.description.includes(problemType('key-set-incomplete'))).toBe(publishes);
   });
 
   test('says after how long to send it again where it answers with too many requests, or that the store is busy', () => {
