@@ -111,3 +111,15 @@ export const mailConfigurationSet = (): string => required('MAIL_CONFIGURATION_S
 
 /** The duty addresses of a State. Throws where a State has none: a mail that nobody gets is a fault. */
 export const dutyAddresses = (of: string): readonly string[] => addressesIn('DUTY_ADDRESSES', of, 'duty address');
+
+/** The one State whose people and machines a function may change. */
+export const ownState = (): StateCode => state(required('READMIT_OWN_STATE'));
+
+/** The pool of callers. */
+export const userPoolId = (): string => required('USER_POOL_ID');
+
+/** The client by which that State's machines ask for tokens. */
+export const machineClientId = (): string => required('MACHINE_CLIENT_ID');
+
+/** For how many minutes an access token works once it is given. */
+export const accessTokenMinutes = (): number => Number(required('ACCESS_TOKEN_MINUTES'));

@@ -60,7 +60,13 @@ const parts: readonly Part[] = [
 ];
 
 /** By which name each client's service is addressed. */
-const services: Readonly<Record<string, string>> = { dynamodb: 'dynamodb', sqs: 'sqs', kms: 'kms', sesv2: 'email' };
+const services: Readonly<Record<string, string>> = {
+  dynamodb: 'dynamodb',
+  sqs: 'sqs',
+  kms: 'kms',
+  sesv2: 'email',
+  'cognito-identity-provider': 'cognito-idp',
+};
 
 const endpoints = fileURLToPath(new URL('../../functions/adapters/regional-endpoints.ts', import.meta.url));
 

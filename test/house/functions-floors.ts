@@ -23,7 +23,7 @@ export const functionsFloors: Floors = [
   // What is particular to a kind.
   ['change/case', 'change/transit'],
   // The rows, each with its table, its handler and one file per operation.
-  ['api', 'queue', 'schedule', 'stream'],
+  ['api', 'queue', 'schedule', 'stream', 'people'],
   // The contracts from the tables, and who writes them.
   ['contracts'],
 ];

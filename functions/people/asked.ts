@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { roles } from '../../domain/caller.ts';
+
+/** Of one word, as it stands in a token: in lower case, since the pool tells no cases apart. */
+const address = z.pipe(
+  z.string().check(z.maxLength(128), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'An address is written as name@authority.example')),
+  z.transform((text) => text.toLowerCase()),
+);
+
+const someRoles = z.array(z.enum(roles)).check(z.minLength(1), z.maxLength(roles.length));
+
+/** What the function is asked, by act. */
+export const asked = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('list') }),
+  z.strictObject({ act: z.literal('invite'), roles: someRoles, address }),
+  z.strictObject({ act: z.literal('roles'), roles: someRoles, address }),
+  z.strictObject({ act: z.literal('reset'), address }),
+  z.strictObject({ act: z.literal('dismiss'), address }),
+  z.strictObject({ act: z.literal('reinstate'), address }),
+  z.strictObject({ act: z.literal('secrets') }),
+  z.strictObject({ act: z.literal('add-secret') }),
+  z.strictObject({ act: z.literal('end-secret'), id: z.string().check(z.minLength(1), z.maxLength(128)) }),
+]);
+
+export type Asked = z.infer<typeof asked>;
