@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { functionRows } from './function-rows.ts';
+import { bundled } from './bundled.ts';
 import { functionsForArrows } from './functions-for-arrows.ts';
 import { leanSdk } from './lean-sdk.ts';
 import { leanZod } from './lean-zod.ts';
@@ -18,7 +18,7 @@ export const buildFolder = fileURLToPath(new URL('../../.build/functions/', impo
  * `mainFields` prefers the packages' ESM builds, which shake; each alias is explained where it points.
  */
 export const bundleAll = async (outDir: string = buildFolder, only?: readonly string[]): Promise<readonly string[]> => {
-  const rows = functionRows().filter(({ name }) => only === undefined || only.includes(name));
+  const rows = bundled().filter(({ name }) => only === undefined || only.includes(name));
   await build({
     entryPoints: rows.map(({ name, row }) => ({ in: join(functionsFolder, `${row.entry}.ts`), out: `${name}/index` })),
     outdir: outDir,

@@ -2,6 +2,7 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { UserPool } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 import { peopleClient } from './callers.ts';
+import { peopleTrail } from './people/people-trail.ts';
 import { resourceServer } from './resource-server.ts';
 import { placeOf, type Stage, statesOf } from './stage.ts';
 import { userPool } from './user-pool.ts';
@@ -18,6 +19,7 @@ export class IdentityStack extends Stack {
     this.pool = userPool(this, stage.name);
     resourceServer(this.pool, statesOf(stage));
     const people = peopleClient(this, this.pool, stage);
+    peopleTrail(this, stage.name);
     new CfnOutput(this, 'PeopleClient', { value: people.userPoolClientId });
   }
 }

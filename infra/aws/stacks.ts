@@ -39,7 +39,7 @@ export const stacksOf = (app: App, stage: Stage, codeFolder: string, rows: reado
   // It names the functions without a reference: they stand before it calls them.
   api.addStackDependency(service);
   const states = statesOf(stage).map((state) => {
-    const made = new StateStack(app, stage, state, { pool: identity.pool, alarms: data.alarms });
+    const made = new StateStack(app, stage, state, { pool: identity.pool, alarms: data.alarms, codeFolder });
     // Its clients ask for scopes of the pool, and its queues wake functions: each is named by a rule and not by a reference.
     made.addStackDependency(identity);
     made.addStackDependency(service);

@@ -15,6 +15,8 @@ const stateInStage = z.strictObject({
   complaints: z.string().min(1).optional(),
   /** The AWS account with which the State sends and reads on its queues. A State without one has no queues and works by HTTP only. */
   partnerAccount: account.optional(),
+  /** The AWS account whose administrators enter the State's people. Where it names none, those of the account deployed to do it for the State. */
+  peopleAccount: account.optional(),
   /** The State is being taken out: it sends nothing any more, and its stack can go with all that is in it. */
   retiring: z.boolean().default(false),
 });

@@ -10,21 +10,25 @@ import { outboundQueue } from './outbound-queue.ts';
 import type { Partner } from './partner.ts';
 import { partnerKey } from './partner-key.ts';
 import { partnerPolicy } from './partner-policy.ts';
+import { ownPeople } from './people/own-people.ts';
 import { placeOf, type Stage } from './stage.ts';
 
-/** What of other stacks a State's stack names. */
-export type OfAll = { readonly pool: IUserPool; readonly alarms: ITopic };
+/** What of other stacks a State's stack names, and the folder of the bundles. */
+export type OfAll = { readonly pool: IUserPool; readonly alarms: ITopic; readonly codeFolder: string };
 
 /**
- * What one State has of its own: the groups of its people, the client of its machines and, where it gave an account, its queues under
+ * What one State has of its own: the groups of its people and the function that enters them, the client of its machines and, where it gave an account, its queues under
  * a key of its own. No other stack names anything in it, so that it can come and go by itself.
  */
 export class StateStack extends Stack {
-  constructor(scope: Construct, stage: Stage, state: string, { pool, alarms }: OfAll) {
+  constructor(scope: Construct, stage: Stage, state: string, ofAll: OfAll) {
     super(scope, `Readmit-${stage.name}-State-${state}`, placeOf(stage));
-    const { partnerAccount, retiring } = stage.states[state] ?? {};
+    const { pool, alarms } = ofAll;
+    const { partnerAccount, peopleAccount, retiring } = stage.states[state] ?? {};
     groupsOf(this, pool, state);
-    new CfnOutput(this, 'MachineClient', { value: machineClient(this, pool, state).userPoolClientId });
+    const machines = machineClient(this, pool, state).userPoolClientId;
+    new CfnOutput(this, 'MachineClient', { value: machines });
+    ownPeople(this, { stage: stage.name, state, machines, account: peopleAccount ?? stage.account }, ofAll);
     if (partnerAccount === undefined) return;
     this.#queues(
       {

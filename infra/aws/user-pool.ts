@@ -1,6 +1,16 @@
 import { Aws, CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { AccountRecovery, FeaturePlan, Mfa, StandardThreatProtectionMode, UserPool } from 'aws-cdk-lib/aws-cognito';
+import {
+  AccountRecovery,
+  FeaturePlan,
+  Mfa,
+  StandardThreatProtectionMode,
+  StringAttribute,
+  UserPool,
+} from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
+
+/** How long the first password of a person can be used, in days. */
+export const firstPasswordDays = 2;
 
 /** Who may call: people whom an administrator entered, each with a second factor, and machines. */
 export const userPool = (scope: Construct, stageName: string): UserPool => {
@@ -8,6 +18,8 @@ export const userPool = (scope: Construct, stageName: string): UserPool => {
     selfSignUpEnabled: false,
     signInAliases: { email: true },
     signInCaseSensitive: false,
+    // Which State entered a person. Written once, so that no State can make another's people its own.
+    customAttributes: { state: new StringAttribute({ minLen: 2, maxLen: 2, mutable: false }) },
     mfa: Mfa.REQUIRED,
     mfaSecondFactor: { sms: false, otp: true },
     passwordPolicy: {
@@ -17,7 +29,7 @@ export const userPool = (scope: Construct, stageName: string): UserPool => {
       requireDigits: true,
       requireSymbols: true,
       passwordHistorySize: 5,
-      tempPasswordValidity: Duration.days(2),
+      tempPasswordValidity: Duration.days(firstPasswordDays),
     },
     // A mailbox alone must not open a case file: an administrator of the State resets passwords.
     accountRecovery: AccountRecovery.NONE,

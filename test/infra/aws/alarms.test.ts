@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { peopleFunction } from '../../../functions/people/people-function.ts';
 import { type InboundQueueRow, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
 import { partnerQueues, queues } from '../../../functions/queue/queues.ts';
 import { harmOfFaults } from '../../../infra/aws/api-stack.ts';
@@ -35,6 +36,7 @@ describe('Every alarm', () => {
   it('says what harm is meant, in the words of a row', () => {
     const harms = new Set([
       harmOfFaults,
+      peopleFunction.harmIfLost,
       ...Object.values(harmOfLimits),
       ...functionRows().flatMap(({ row }) => [row.harmIfLost, ...Object.values(row.alarmsOn ?? {})]),
       ...Object.values(partnerQueues).map(({ harmIfLost }) => harmIfLost),

@@ -6,29 +6,29 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleAll } from '../../../infra/aws/bundle.ts';
-import { functionRows } from '../../../infra/aws/function-rows.ts';
+import { bundled } from '../../../infra/aws/bundled.ts';
 import { floorBundle } from '../../bench/floor-bundle.ts';
 import { environmentOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { synthesised } from './synthesis.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readmit-bundles-'));
 const run = promisify(execFile);
-const names = functionRows().map(({ name }) => name);
+const names = bundled().map(({ name }) => name);
 
 describe('The bundles', () => {
-  let bundled: readonly string[] = [];
+  let made: readonly string[] = [];
   let templates: ReturnType<typeof synthesised>['templates'] = [];
 
   let floor = '';
 
   beforeAll(async () => {
     floor = await floorBundle(join(folder, 'floor.mjs'));
-    bundled = await bundleAll(folder);
+    made = await bundleAll(folder);
     templates = synthesised('local', folder).templates;
   });
 
-  it('are one for every function of the tables', () => {
-    expect(bundled).toEqual(names);
+  it('are one for every function of the tables, and one for the people of States', () => {
+    expect(made).toEqual(names);
   });
 
   it.each(

@@ -6,9 +6,9 @@ import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { environmentOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { at, readable } from './synthesis.ts';
 
-const { all, app, templates, stage } = readable('local');
+const { all, app, templates, stage, service } = readable('local');
 
-const functions = all('AWS::Lambda::Function');
+const functions = all('AWS::Lambda::Function', [service]);
 const named = (name: string) =>
   functions.find(({ properties }) => at(properties, 'Environment', 'Variables', 'POWERTOOLS_SERVICE_NAME') === name);
 

@@ -69,9 +69,12 @@ const onKey = (account: string, queue: Made | undefined) =>
   allowedTo(account, statementsAt(keyAt(queue)?.properties, 'KeyPolicy'), `${keyAt(queue)?.logicalName}.Arn`, onKeys);
 
 describe('A State that gave no account', () => {
-  it.each(without)('has no queue, no key and no alarm: $state works by HTTP alone', ({ state }) => {
+  it.each(without)('has no queue, no key and no alarm of one: $state works by HTTP alone', ({ state }) => {
     const types = Object.values(stacks[state]?.Resources ?? {}).map(({ Type }) => Type);
-    expect(new Set(types)).toEqual(new Set(['AWS::Cognito::UserPoolGroup', 'AWS::Cognito::UserPoolClient']));
+    const ofCallers = ['AWS::Cognito::UserPoolGroup', 'AWS::Cognito::UserPoolClient'];
+    const thatEnterThem = ['AWS::Lambda::Function', 'AWS::Logs::LogGroup', 'AWS::IAM::Role', 'AWS::IAM::Policy'];
+    expect(new Set(types)).toEqual(new Set([...ofCallers, ...thatEnterThem, 'AWS::CloudWatch::Alarm']));
+    expect(types.filter((type) => type === 'AWS::CloudWatch::Alarm')).toHaveLength(1);
   });
 
   it('is among those of the stage: else nothing of this was seen', () => {

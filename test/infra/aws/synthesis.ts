@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { type FunctionRow, functionRows } from '../../../infra/aws/function-rows.ts';
+import { peopleName } from '../../../infra/aws/people/people-name.ts';
 import { deploymentRules, stacksOf } from '../../../infra/aws/stacks.ts';
 import { stageOf } from '../../../infra/aws/stage.ts';
 import { resourcesOf, type Template } from '../../rehearsal/policy-template.ts';
@@ -17,7 +18,7 @@ export const stages = (
 /** A folder with an empty bundle for every function: templates depend on where code lies, not on what it does. */
 export const emptyBundles = (rows: readonly FunctionRow[] = functionRows()): string => {
   const folder = mkdtempSync(join(tmpdir(), 'readmit-bundles-'));
-  for (const { name } of rows) {
+  for (const name of [...rows.map((row) => row.name), peopleName]) {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'index.mjs'), 'export const handler = () => {};\n');
   }
