@@ -8,9 +8,7 @@ import {
   UserPool,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
-
-/** How long the first password of a person can be used, in days. */
-export const firstPasswordDays = 2;
+import { firstPasswordDays } from './people/first-password-days.ts';
 
 /** Who may call: people whom an administrator entered, each with a second factor, and machines. */
 export const userPool = (scope: Construct, stageName: string): UserPool => {

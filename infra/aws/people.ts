@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { called } from './people/called.ts';
+import { answerInWords, orderInWords } from './people/in-words.ts';
+import { orderIn, ordersInWords } from './people/order.ts';
+import { stageOf, statesOf } from './stage.ts';
+import { stagesOnFile } from './stages-on-file.ts';
+
+const usage = `Usage: npm run -s people -- ACT [--stage NAME] [--dry-run]
+${ordersInWords()}
+       with the AWS credentials of the State's role, readmit-<stage>-people-<state>; the stage is production unless you say so
+`;
+
+/** `npm run -s people -- invite KZ officer ADDRESS`: a State's people, and the secret of its machines. Ends with 1 where nothing was done. */
+const run = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { stage: { type: 'string', default: 'production' }, 'dry-run': { type: 'boolean', default: false } },
+  });
+  const order = orderIn(positionals);
+  if (order === undefined) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const stage = stageOf(values.stage, stagesOnFile());
+  if (!statesOf(stage).includes(order.state))
+    throw new Error(`The stage ${stage.name} has no State ${order.state}: it has ${statesOf(stage).join(', ')}`);
+  if (values['dry-run']) {
+    process.stdout.write(`${orderInWords(stage, order)}\n`);
+    return 0;
+  }
+  const answer = await called(stage, order);
+  (answer.done ? process.stdout : process.stderr).write(`${answerInWords(answer)}\n`);
+  return answer.done ? 0 : 1;
+};
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
