@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { bundleAll } from './bundle.ts';
+import { bundleAll, mapsFolder } from './bundle.ts';
 import { deploymentRules, stacksOf } from './stacks.ts';
 import { stageOf } from './stage.ts';
 import { stagesOnFile } from './stages-on-file.ts';
@@ -11,7 +11,8 @@ const app = new App({ analyticsReporting: false, treeMetadata: false, context: {
 const stage = stageOf(app.node.tryGetContext('stage'), app.node.tryGetContext('stages') ?? stagesOnFile());
 // A folder of this synthesis alone: of two at once, neither writes over what the other copies into its assembly.
 const bundles = mkdtempSync(join(tmpdir(), 'readmit-bundles-'));
-await bundleAll(bundles);
+// What is deployed is minified: the lines of a log are read by these maps. On one machine nobody keeps them.
+await bundleAll(bundles, undefined, stage.name === 'local' ? undefined : mapsFolder);
 stacksOf(app, stage, bundles);
 app.synth();
 rmSync(bundles, { recursive: true });

@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { partnerQueues } from '../../functions/queue/queues.ts';
 import { cursorKey } from './cursor-key.ts';
+import { dashboard } from './dashboard.ts';
 import type { DataStack } from './data-stack.ts';
 import type { FunctionRow } from './function-rows.ts';
 import { type Ground, workFunction } from './functions.ts';
@@ -54,5 +55,7 @@ export class ServiceStack extends Stack {
     const wakers: Wakers = { stage, where, queues, stream: streamOf(table, tableKey), key, alarms };
     for (const row of rows) wake(workFunction(this, row, ground), row, wakers);
     redrivePolicy(this, stage.name);
+    const names = Object.fromEntries(Object.entries(queues).map(([name, { queueName }]) => [name, queueName]));
+    dashboard(this, { stageName: stage.name, region: stage.region, rows, queues: names });
   }
 }

@@ -28,7 +28,7 @@ const isOurs = (imported: string): boolean => /^(?:domain|functions|infra|test)\
 
 const isTable = (imported: string): boolean =>
   /^functions\/(?:grant|settings|api\/tables)\.ts$/.test(imported) ||
-  /^functions\/(?:queue\/(?:inbound-)?queues|schedule\/schedules|stream\/streams)\.ts$/.test(imported) ||
+  /^functions\/(?:queue\/(?:(?:inbound-)?queues|partner-queue-names)|schedule\/schedules|stream\/streams)\.ts$/.test(imported) ||
   /^functions\/api\/[^/]+\/routes\.ts$/.test(imported) ||
   /^functions\/http\//.test(imported) ||
   /^functions\/(?:openapi|asyncapi)\.json$/.test(imported);
