@@ -29,6 +29,8 @@ const isOurs = (imported: string): boolean => /^(?:domain|functions|infra|test)\
 const isTable = (imported: string): boolean =>
   /^functions\/(?:grant|settings|api\/tables)\.ts$/.test(imported) ||
   /^functions\/(?:queue\/(?:(?:inbound-)?queues|partner-queue-names)|schedule\/schedules|stream\/streams)\.ts$/.test(imported) ||
+  // What the function of a State's people is asked and answers, in place of routes: it is called by a command.
+  /^functions\/people\/(?:people-function|acts|answer)\.ts$/.test(imported) ||
   /^functions\/api\/[^/]+\/routes\.ts$/.test(imported) ||
   /^functions\/http\//.test(imported) ||
   /^functions\/(?:openapi|asyncapi)\.json$/.test(imported);
@@ -62,7 +64,8 @@ describe('who may import whom', () => {
   });
 
   test('only a handler or an entry of a queue, schedule or stream joins an adapter to the rest', () => {
-    const entries = /^functions\/(?:api\/[^/]+\/handler|queue\/[^/]+|schedule\/[^/]+|stream\/[^/]+|adapters\/[^/]+)\.ts$/;
+    const entries =
+      /^functions\/(?:(?:api\/[^/]+|people)\/handler|queue\/[^/]+|schedule\/[^/]+|stream\/[^/]+|adapters\/[^/]+)\.ts$/;
     const others = inside('functions/').filter((file) => !entries.test(file));
     expect(breaches(others, (imported) => !imported.startsWith('functions/adapters/'))).toEqual([]);
   });
