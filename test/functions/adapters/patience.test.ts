@@ -4,6 +4,9 @@ import { kmsKey } from '../../../functions/adapters/kms-key.ts';
 import { mailer } from '../../../functions/adapters/mailer.ts';
 import { owedQueue } from '../../../functions/adapters/owed-queue.ts';
 import { patience } from '../../../functions/adapters/patience.ts';
+import { poolClient } from '../../../functions/adapters/pool-client.ts';
+import { poolMachineSecrets } from '../../../functions/adapters/pool-machine-secrets.ts';
+import { poolPeople } from '../../../functions/adapters/pool-people.ts';
 import { queueSender } from '../../../functions/adapters/queue-sender.ts';
 import { storeHealth } from '../../../functions/adapters/store-health.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
@@ -27,6 +30,8 @@ const asking = {
   'the queues of partners and officers': () => queueSender().send(toOfficers),
   'the queue of what is owed': () => owedQueue().handOn([{ caseId: 'c', destination: 'd', lane: 'l', wokenBy: '1' }]),
   'e-mail': () => mailer()(['duty@readmit.example'], mail, 'tag'),
+  'the pool, for a person': () => poolPeople(poolClient(), 'p').at('officer@kz.example'),
+  'the pool, for another secret': () => poolMachineSecrets(poolClient(), { UserPoolId: 'p', ClientId: 'c' }).add(),
 } satisfies Readonly<Record<string, () => Promise<unknown>>>;
 
 type Asking = keyof typeof asking;
@@ -48,7 +53,8 @@ afterAll(async () => {
 });
 
 const at = (endpoint: string): void => {
-  for (const service of ['DYNAMODB', 'SQS', 'KMS', 'SESV2']) vi.stubEnv(`AWS_ENDPOINT_URL_${service}`, endpoint);
+  for (const service of ['DYNAMODB', 'SQS', 'KMS', 'SESV2', 'COGNITO_IDENTITY_PROVIDER'])
+    vi.stubEnv(`AWS_ENDPOINT_URL_${service}`, endpoint);
   // A queue is asked at its own address.
   for (const queue of ['DUTY_MAIL', 'OWED']) vi.stubEnv(`QUEUE_URL_${queue}`, `${endpoint}/000000000000/queue.fifo`);
 };
@@ -113,6 +119,7 @@ describe('The limits as they are deployed', () => {
       ['functions/adapters/kms-key.ts', 'askedAgain()'],
       ['functions/adapters/mailer.ts', 'askedOnce()'],
       ['functions/adapters/owed-queue.ts', 'askedAgain()'],
+      ['functions/adapters/pool-client.ts', 'askedOnce()'],
       ['functions/adapters/queue-sender.ts', 'askedAgain()'],
       ['functions/adapters/table.ts', 'askedAgain()'],
     ]);
