@@ -11,7 +11,8 @@ export type Prefix =
   | 'DOCUMENT#'
   | 'ALERT#'
   | 'SWITCH#'
-  | 'PERSON#';
+  | 'PERSON#'
+  | 'FINGERPRINT#';
 
 /**
  * What a row may do, and so what its function's policy allows.

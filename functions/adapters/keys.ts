@@ -78,6 +78,9 @@ export const personCasePrefix = 'CASE#';
 /** The lists of the places at which a case is kept. */
 export const personPlacesPrefix = 'PLACES#';
 
+/** By what the secret of the registers is known again. */
+export const fingerprintKey: Key = { pk: 'FINGERPRINT#REGISTERS', sk: 'FINGERPRINT' };
+
 /** Where the documents that expire stand in a State's partition, in the order of their last day. */
 export const expiryPrefix = 'EXPIRY#';
 

@@ -38,6 +38,7 @@ export const apiHandler = <Rows extends Routes>(rows: Rows, operations: Operatio
     const row = byPath.get(`${event.httpMethod} ${event.resource}`);
     const operation = row && operations[row.name];
     if (row === undefined || operation === undefined) throw new Error(`No row for ${event.httpMethod} ${event.resource}`);
+    await ports.rightSecret?.();
     const result = await runOperation(row.name, row.route, operation, ports, event);
     return replyOf(row.name, row.route, result, event.requestContext.requestId);
   };

@@ -1,5 +1,14 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Receipts } from '../ports/receipts.ts';
+import type { RightSecret } from '../ports/right-secret.ts';
 
-/** What the HTTP layer itself needs from outside. A function without a POST has no `receipts`, one without a list no `cursorKey`. */
-export type HttpPorts = { readonly clock: Clock; readonly receipts?: Receipts; readonly cursorKey?: string };
+/**
+ * What the HTTP layer itself needs from outside. A function without a POST has no `receipts`, one without a list no `cursorKey`, and one
+ * that uses the secret of the registers `rightSecret`, which is asked before any of its operations.
+ */
+export type HttpPorts = {
+  readonly clock: Clock;
+  readonly receipts?: Receipts;
+  readonly cursorKey?: string;
+  readonly rightSecret?: RightSecret;
+};

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Part, Role } from '../../domain/caller.ts';
-import type { Work } from '../grant.ts';
+import type { Grant, Work } from '../grant.ts';
 import type { ProblemKind } from './problems.ts';
 
 /** One row of the table of operations. Everything about an operation but its code. */
@@ -28,5 +28,8 @@ export type Route = {
 
 export type Routes = Readonly<Record<string, Route>>;
 
-/** A function of the API: its rows, and what they have in common. Its `may` is the sum of its rows' `may`. */
-export type ApiFunction = Omit<Work, 'may'> & { readonly routes: Routes };
+/**
+ * A function of the API: its rows, and what they have in common. It may do the sum of what its rows may, and `mayFirst`: what it does
+ * once in a process, before the first of its operations.
+ */
+export type ApiFunction = Omit<Work, 'may'> & { readonly routes: Routes; readonly mayFirst?: readonly Grant[] };

@@ -2,6 +2,7 @@ import { clock } from '../adapters/clock.ts';
 import { digestLinesIn } from '../adapters/digests.ts';
 import { mailRecordsIn } from '../adapters/mail-records.ts';
 import { mailer } from '../adapters/mailer.ts';
+import { rightSecretIn } from '../adapters/right-secret.ts';
 import { tableCalled } from '../adapters/table.ts';
 import { monitorMail } from '../mail/monitor-mail.ts';
 import { addressesFor } from '../mail/on-call.ts';
@@ -18,8 +19,10 @@ const table = tableCalled(tableName());
 const outgoing = { records: mailRecordsIn(table), send: mailer() };
 const linesOf = digestLinesIn(table);
 const secret = identityKey();
+const rightSecret = rightSecretIn(table, secret, { readsOnly: true });
 
-const tellMonitor = (notice: MonitorNotice): Promise<void> => {
+const tellMonitor = async (notice: MonitorNotice): Promise<void> => {
+  await rightSecret();
   const { mailId, state, caseId, notice: subject } = notice;
   const mail = monitorMail(notice, monitorIdsOf(secret, state).of(caseId), stage());
   return sendMailOnce(outgoing, { mailId, state, subject, to: monitorAddresses(state) }, mail, clock());

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import * as mini from 'zod/mini';
 import type { Work } from '../grant.ts';
+import { wrongSecretRings } from '../ports/right-secret.ts';
 import { digestNotice } from '../schema/digest-notice.ts';
 import { dutyMailMessage } from '../schema/duty-mail-message.ts';
 import { monitorNotice } from '../schema/monitor-notice.ts';
@@ -44,12 +45,13 @@ export const queues = {
     tries: 5,
     batchSize: 10,
     maxConcurrency: 5,
-    may: ['read ALERT#', 'put ALERT#', 'send e-mail'],
+    may: ['read ALERT#', 'put ALERT#', 'read FINGERPRINT#', 'send e-mail'],
     needs: ['stage', 'identity-key', 'duty-addresses', 'monitor-addresses'],
     timeoutSeconds: 20,
     atOnce: 10,
     memoryMegabytes: 512,
     harmIfLost: 'A duty officer is not told of a request or a reminder, and a person may stay locked up while nobody acts.',
+    alarmsOn: wrongSecretRings,
   },
   'mail-events': {
     entry: 'queue/mail-events',

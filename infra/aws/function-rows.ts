@@ -20,7 +20,9 @@ export type FunctionRow = Waking & { readonly name: string; readonly rowName: st
 const rowsOf = <Row extends Work>(table: Readonly<Record<string, Row>>): readonly (readonly [string, Row])[] =>
   Object.entries(table);
 
-const sumOf = ({ routes }: ApiFunction): readonly Grant[] => [...new Set(Object.values(routes).flatMap(({ may }) => may))];
+const sumOf = ({ routes, mayFirst = [] }: ApiFunction): readonly Grant[] => [
+  ...new Set([...mayFirst, ...Object.values(routes).flatMap(({ may }) => may)]),
+];
 
 const named = (waking: Waking, rowName: string, may: readonly Grant[]): FunctionRow => ({
   ...waking,
@@ -29,7 +31,7 @@ const named = (waking: Waking, rowName: string, may: readonly Grant[]): Function
   may,
 });
 
-/** Every function of the service, from the five tables. An API function may do the sum of what its routes may. */
+/** Every function of the service, from the five tables. An API function may do the sum of what its routes may, and what it does first. */
 export const functionRows = (): readonly FunctionRow[] => [
   ...Object.entries<ApiFunction>(apiFunctions).map(([name, row]) => named({ kind: 'api', row }, name, sumOf(row))),
   ...rowsOf<QueueRow>(queues).map(([name, row]) => named({ kind: 'queue', row }, name, row.may)),

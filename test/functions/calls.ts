@@ -1,6 +1,9 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { rightSecretIn } from '../../functions/adapters/right-secret.ts';
+import { tableCalled } from '../../functions/adapters/table.ts';
 import { apiFunctions } from '../../functions/api/tables.ts';
+import { identityKey } from '../../functions/settings.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { newTable } from '../embedded/table.ts';
@@ -110,6 +113,8 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     ...keyOfThisRun(),
     ...settings,
   });
+  // A table on which the service has been before: what the first function leaves there is no doing of a test.
+  await rightSecretIn(tableCalled(table), identityKey())();
   const handlers = new Map<string, Handler>();
   for (const folder of Object.keys(apiFunctions))
     handlers.set(folder, (await started<{ readonly handler: Handler }>(`api/${folder}/handler`)).handler);

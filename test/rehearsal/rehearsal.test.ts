@@ -10,6 +10,7 @@ import { queues } from '../../functions/queue/queues.ts';
 import { schedules } from '../../functions/schedule/schedules.ts';
 import { streams } from '../../functions/stream/streams.ts';
 import { startKms } from '../embedded/kms.ts';
+import { withFirst } from '../functions/first-call.ts';
 import { operations } from '../functions/operations.ts';
 import { synthesised } from '../infra/aws/synthesis.ts';
 import { askedOf } from './asked-of-iam.ts';
@@ -17,7 +18,7 @@ import { type Asked, allows } from './policy.ts';
 import { statementsOfFunction } from './policy-of-function.ts';
 import { statementsOfRow, symbolicTargets } from './policy-of-row.ts';
 import { type Recorder, recorderBefore } from './recorder.ts';
-import { type Rehearsed, rehearse } from './rehearsed.ts';
+import { firstOf, type Rehearsed, rehearse } from './rehearsed.ts';
 
 /** As it is after a rollover: one key signs, another is only published. */
 const signingKeys = { signs: 'second', keys: { first: { retired: '2026-11-01T08:00:00Z' }, second: {} } };
@@ -27,6 +28,7 @@ const targets = symbolicTargets(templates, stage);
 
 const rows: readonly (readonly [string, readonly Grant[]])[] = [
   ...operations.map(({ name, route }) => [name, route.may] as const),
+  ...withFirst.map(([folder, { mayFirst = [] }]) => [firstOf(folder), mayFirst] as const),
   ...[queues, inboundQueues, schedules, streams].flatMap((table) =>
     Object.entries(table).map(([name, { may }]) => [name, may] as const),
   ),

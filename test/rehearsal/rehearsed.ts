@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSEvent } from 'aws-lambda';
+import { fingerprintKey } from '../../functions/adapters/keys.ts';
 import { destinationOf } from '../../functions/outbox/lane.ts';
 import { mailTag } from '../../functions/ports/mail-tag.ts';
 import type { Destination } from '../../functions/ports/owed-message.ts';
+import { storeHere } from '../embedded/table.ts';
 import { startApi } from '../functions/calls.ts';
+import { firstCall, withFirst } from '../functions/first-call.ts';
+import { aMonitorNotice } from '../functions/mail/duty-mail-messages.ts';
 import { caseIn, operations, ready } from '../functions/operations.ts';
 import { streamOf, workOf } from '../functions/outbox/woken-by.ts';
 import { sesSays } from '../functions/queue/ses-notifications.ts';
@@ -27,6 +31,12 @@ const outboxItems = async (table: string): Promise<readonly Record<string, unkno
   return Items.filter(({ pk }) => String(pk).startsWith('OUTBOX#'));
 };
 
+/** The secret is new to the table again, so that whoever comes leaves its fingerprint. */
+const forgetSecret = (TableName: string) => storeHere().send(new DeleteCommand({ TableName, Key: { ...fingerprintKey } }));
+
+/** What the first thing that a function does in a process is called here. */
+export const firstOf = (folder: string): string => `${folder}, first`;
+
 /** Lets every operation, queue, schedule and stream do its work once, and gives what each called. */
 export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly Rehearsed[]> => {
   const done: Rehearsed[] = [];
@@ -37,6 +47,10 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   };
 
   const api = await startApi();
+  for (const [folder, row] of withFirst) {
+    if (row.mayFirst?.includes('put FINGERPRINT#')) await forgetSecret(api.table);
+    await watch(firstOf(folder), `api-${folder}`, () => firstCall(api, row));
+  }
   for (const row of operations) {
     const { name, folder, route } = row;
     const call = route.roles === 'anyone' ? {} : await ready(api, row);
@@ -92,8 +106,11 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
 
   const message = { messageId: randomUUID(), body: mail['body'], eventSource: 'aws:sqs' };
   const sent = { Records: [message] } as unknown as SQSEvent;
+  const notice = { messageId: randomUUID(), body: JSON.stringify(aMonitorNotice()), eventSource: 'aws:sqs' };
+  const noticed = { Records: [notice] } as unknown as SQSEvent;
   await watch('duty-mail', 'queue-duty-mail', async () => {
     await dutyMail.handler(sent, unhurried);
+    await dutyMail.handler(noticed, unhurried);
     await dutyMail.handler(sent, unhurried);
   });
   const { mailId } = JSON.parse(String(mail['body'])) as { mailId: string };

@@ -4,6 +4,7 @@ import { clock } from '../../adapters/clock.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
+import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
@@ -21,4 +22,8 @@ const needs = {
   salts: randomSalt,
 };
 
-export const handler = apiHandler(caseRoutes, wired(caseRoutes, operations, needs), { clock, receipts: receiptsIn(table) });
+export const handler = apiHandler(caseRoutes, wired(caseRoutes, operations, needs), {
+  clock,
+  receipts: receiptsIn(table),
+  rightSecret: rightSecretIn(table, identityKey()),
+});

@@ -3,6 +3,7 @@ import { caseStore } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
+import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { workListsIn } from '../../adapters/work-lists.ts';
 import { apiHandler } from '../../http/api-handler.ts';
@@ -22,4 +23,8 @@ const needs = {
   idsOf: (state: StateCode) => monitorIdsOf(secret, state),
 };
 
-export const handler = apiHandler(monitorRoutes, wired(monitorRoutes, operations, needs), { clock, cursorKey: cursorKey() });
+export const handler = apiHandler(monitorRoutes, wired(monitorRoutes, operations, needs), {
+  clock,
+  cursorKey: cursorKey(),
+  rightSecret: rightSecretIn(table, secret, { readsOnly: true }),
+});

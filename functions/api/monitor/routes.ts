@@ -53,6 +53,7 @@ export const monitor = {
   entry: 'api/monitor/handler',
   summary: 'What a State’s independent monitor reads. It may write nothing',
   needs: ['stage', 'stage-records', 'cursor-key', 'identity-key'],
+  mayFirst: ['read FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'Nobody outside the authorities sees whether the persons are protected.',

@@ -3,6 +3,7 @@ import { clock } from '../../adapters/clock.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
+import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { transitsIn } from '../../adapters/transits.ts';
 import { apiHandler } from '../../http/api-handler.ts';
@@ -23,4 +24,5 @@ const needs = {
 export const handler = apiHandler(movementRoutes, wired(movementRoutes, operations, needs), {
   clock,
   receipts: receiptsIn(table),
+  rightSecret: rightSecretIn(table, identityKey()),
 });

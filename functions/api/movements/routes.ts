@@ -10,6 +10,7 @@ export const movements = {
   entry: 'api/movements/handler',
   summary: 'Moving a person: plan, confirmation, the guard at departure, arrival, taking back',
   needs: ['stage', 'stage-records', 'identity-key'],
+  mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No departure can be authorised or recorded: a person may be moved unseen, or wait locked up.',

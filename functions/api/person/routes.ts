@@ -91,6 +91,7 @@ export const person = {
   entry: 'api/person/handler',
   summary: 'The person: what the person is told, who speaks for the person, complaints, and what became of the person',
   needs: ['stage', 'stage-records', 'complaint-channels', 'identity-key'],
+  mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'A complaint of a risk on return is not recorded, and nothing stops the departure.',

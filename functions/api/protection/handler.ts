@@ -3,6 +3,7 @@ import { clock } from '../../adapters/clock.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
+import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
@@ -16,4 +17,5 @@ const needs = { cases: caseStore(table), register: personRegisterIn(table, ident
 export const handler = apiHandler(protectionRoutes, wired(protectionRoutes, operations, needs), {
   clock,
   receipts: receiptsIn(table),
+  rightSecret: rightSecretIn(table, identityKey()),
 });

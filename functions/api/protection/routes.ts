@@ -179,6 +179,7 @@ export const protection = {
   entry: 'api/protection/handler',
   summary: 'What each State keeps for itself to protect the person, and the guard of every movement',
   needs: ['stage', 'stage-records', 'identity-key'],
+  mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'A claim, a hold or a finding cannot be recorded, and a movement may be prepared that it forbids.',

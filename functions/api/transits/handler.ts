@@ -6,6 +6,7 @@ import { historiesIn } from '../../adapters/histories.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
+import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { transitsIn } from '../../adapters/transits.ts';
 import { apiHandler } from '../../http/api-handler.ts';
@@ -28,5 +29,6 @@ const needs = {
 export const handler = apiHandler(transitRoutes, wired(transitRoutes, operations, needs), {
   clock,
   receipts: receiptsIn(table),
+  rightSecret: rightSecretIn(table, identityKey()),
   cursorKey: cursorKey(),
 });

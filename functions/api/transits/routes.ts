@@ -81,6 +81,7 @@ export const transits = {
   entry: 'api/transits/handler',
   summary: 'Carrying others across a State: the work list, the answer, the way, the taking back',
   needs: ['stage', 'stage-records', 'identity-key', 'cursor-key'],
+  mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No request for transit is answered or revoked: a person waits at a border, or is carried on to a place of risk.',

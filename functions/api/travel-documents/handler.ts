@@ -9,6 +9,7 @@ import { expiriesIn } from '../../adapters/expiries.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
+import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
@@ -32,5 +33,6 @@ const needs = {
 export const handler = apiHandler(travelDocumentRoutes, wired(travelDocumentRoutes, operations, needs), {
   clock,
   receipts: receiptsIn(table),
+  rightSecret: rightSecretIn(table, identityKey()),
   cursorKey: cursorKey(),
 });

@@ -77,6 +77,7 @@ export const travelDocuments = {
   entry: 'api/travel-documents/handler',
   summary: 'Travel documents for the return',
   needs: ['stage', 'stage-records', 'identity-key', 'cursor-key'],
+  mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No travel document is asked for or issued, and a person stays locked up for want of one.',

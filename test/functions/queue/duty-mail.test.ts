@@ -1,10 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSRecord } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fingerprintKey } from '../../../functions/adapters/keys.ts';
+import { rightSecretIn } from '../../../functions/adapters/right-secret.ts';
+import { tableCalled } from '../../../functions/adapters/table.ts';
 import { mailTag } from '../../../functions/ports/mail-tag.ts';
 import { monitorIdsOf } from '../../../functions/signing/monitor-id.ts';
-import { dumpOf, newTable } from '../../embedded/table.ts';
+import { dumpOf, newTable, storeHere } from '../../embedded/table.ts';
 import { aDutyMail, aMonitorNotice } from '../mail/duty-mail-messages.ts';
 import { started } from '../started.ts';
 import { unhurried } from '../unhurried.ts';
@@ -136,6 +140,14 @@ describe('the queue of duty mails', () => {
     expect(mail).toContain(monitorIdsOf(identityKeyOfTests, 'FR').of(notice.caseId));
     expect(mail).not.toContain(notice.caseId);
     expect(mail).not.toContain(monitorIdsOf(identityKeyOfTests, 'KZ').of(notice.caseId));
+  });
+
+  test('under another secret of the registers no notice leaves with a number that is no case’s, and duty officers are told as before', async () => {
+    await rightSecretIn(tableCalled(table), 'the secret with which the table began')();
+    const batch = [aMonitorNotice(), aDutyMail()].map((message) => JSON.stringify(message));
+    expect(failed(await deliver(...batch))).toEqual(['m0']);
+    expect(sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([['duty-kz@readmit.example']]);
+    await storeHere().send(new DeleteCommand({ TableName: table, Key: { ...fingerprintKey } }));
   });
 
   test('a notice to a State whose monitor has no address fails loudly, and nobody else reads it', async () => {

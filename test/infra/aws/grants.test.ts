@@ -110,6 +110,8 @@ describe.each(functionRows().map((row) => [row.name, row] as const))('The policy
       'DOCUMENT#',
       'ALERT#',
       'SWITCH#',
+      'PERSON#',
+      'FINGERPRINT#',
     ];
     const actions = [
       ['read', 'dynamodb:GetItem'],

@@ -1,0 +1,18 @@
+import { apiFunctions } from '../../functions/api/tables.ts';
+import type { ApiFunction } from '../../functions/http/route.ts';
+import { person, type startApi } from './calls.ts';
+
+type Api = Awaited<ReturnType<typeof startApi>>;
+
+/** The functions of the API that do something once in a process. */
+export const withFirst: readonly (readonly [string, ApiFunction])[] = Object.entries<ApiFunction>(apiFunctions).filter(
+  ([, { mayFirst }]) => mayFirst !== undefined,
+);
+
+/** Lets a function do what it does once in a process, by a call that is refused. */
+export const firstCall = async (api: Api, { routes }: ApiFunction): Promise<void> => {
+  const [route] = Object.values(routes);
+  if (route === undefined) throw new Error('A function without a row');
+  const { status, text } = await api.call(route.method, route.path, { claims: person('FR.nobody') });
+  if (status !== 403) throw new Error(text);
+};
