@@ -4,7 +4,9 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarmTopic } from './alarm-topic.ts';
+import { backupsOf } from './backups.ts';
 import { identityKey } from './identity-key.ts';
+import { restorePolicy } from './restore-policy.ts';
 import { type SigningKeys, signingKeys } from './signing-key.ts';
 import { placeOf, type Stage } from './stage.ts';
 import { oneTable } from './table.ts';
@@ -29,5 +31,8 @@ export class DataStack extends Stack {
     this.signingKeys = signingKeys(this, stage.signingKeys);
     this.identityKey = identityKey(this, stage);
     this.alarms = alarmTopic(this, stage.alarmAddresses);
+    restorePolicy(this, stage, this, backupsOf(this, stage, this, this.alarms));
+    // Put out also while a restored table is in use: what another stack imports cannot be taken back before that stack lets go of it.
+    for (const value of [table.tableName, table.tableArn, table.tableStreamArn, key.keyArn]) this.exportValue(value);
   }
 }

@@ -14,7 +14,7 @@ import { redrivePolicy } from './redrive-policy.ts';
 import { senderIdentity } from './sender.ts';
 import { sourcesOf } from './sources.ts';
 import { placeOf, type Stage } from './stage.ts';
-import { streamOf } from './streams.ts';
+import { tableInUse } from './table-in-use.ts';
 import { type Wakers, wake } from './wake.ts';
 import { workKey } from './work-key.ts';
 
@@ -25,7 +25,8 @@ export type WorkOf = { readonly codeFolder: string; readonly rows: readonly Func
 export class ServiceStack extends Stack {
   constructor(scope: Construct, stage: Stage, { codeFolder, rows, data }: WorkOf) {
     super(scope, `Readmit-${stage.name}-Service`, placeOf(stage));
-    const { table, tableKey, signingKeys, identityKey, alarms } = data;
+    const { signingKeys, identityKey, alarms } = data;
+    const table = tableInUse(this, stage, data);
     const key = workKey(this);
     const queues = workQueues(this, stage.name, key, alarms);
     const { configurationSet, configurationSetArn } = mailEvents(this, queueNamed(queues, 'mail-events'), alarms);
@@ -36,11 +37,11 @@ export class ServiceStack extends Stack {
       codeFolder,
       alarms,
       handingOver: handingOver(this, stage.name),
-      sources: sourcesOf(stage, table.tableName, { ...keys, configurationSet }, queues),
+      sources: sourcesOf(stage, table.name, { ...keys, configurationSet }, queues),
       targets: {
         ...where,
-        tableArn: table.tableArn,
-        tableKeyArn: tableKey.keyArn,
+        tableArn: table.arn,
+        tableKeyArn: table.keyArn,
         queues: {
           ...Object.fromEntries(Object.entries(queues).map(([name, { queueArn }]) => [name, { queueArn, keyArn: key.keyArn }])),
           ...Object.fromEntries(Object.keys(partnerQueues).map((name) => [name, partnerQueuesOf(stage, name)])),
@@ -52,7 +53,7 @@ export class ServiceStack extends Stack {
       },
     };
 
-    const wakers: Wakers = { stage, where, queues, stream: streamOf(table, tableKey), key, alarms };
+    const wakers: Wakers = { stage, where, queues, stream: table, key, alarms };
     for (const row of rows) wake(workFunction(this, row, ground), row, wakers);
     redrivePolicy(this, stage.name);
     const names = Object.fromEntries(Object.entries(queues).map(([name, { queueName }]) => [name, queueName]));

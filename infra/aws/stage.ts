@@ -1,9 +1,11 @@
 import type { StackProps } from 'aws-cdk-lib';
 import * as z from 'zod';
+import { backupSettings } from './backup-settings.ts';
 import { callLimits } from './call-limits.ts';
 import { ownDomainSetting } from './own-domain.ts';
 import { signInReturns, wrongReturn } from './sign-in-returns.ts';
 import { signingKeysSetting } from './signing-keys-setting.ts';
+import { tableSetting } from './table-in-use.ts';
 
 const account = z.string().regex(/^\d{12}$/, 'An AWS account has twelve digits');
 
@@ -59,6 +61,9 @@ const settings = z.strictObject({
     .optional(),
   /** Where the API is. Left out, it has the address that AWS gives it. */
   domain: ownDomainSetting.optional(),
+  /** A restored table in the place of the stage's own, which stays. */
+  table: tableSetting.optional(),
+  backups: backupSettings,
 });
 
 /** One deployment: its region, its States, what it records of agreements. From `stages` in `cdk.json`. */

@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
@@ -10,14 +9,8 @@ import { alarmOn, alarmPeriod } from './alarms.ts';
 import { deadLettersOfWaker } from './dead-letters.ts';
 import type { WorkFunction } from './functions.ts';
 
-/** The table's stream, with the keys that its reader needs. */
-export type TableStream = { readonly streamArn: string; readonly tableKey: IKey };
-
-/** The stream of a table. Throws where it has none. */
-export const streamOf = ({ tableStreamArn: streamArn }: Table, tableKey: IKey): TableStream => {
-  if (streamArn === undefined) throw new Error('The table has no stream');
-  return { streamArn, tableKey };
-};
+/** The stream of the table in use, and that table's key. */
+export type TableStream = { readonly streamArn: string; readonly keyArn: string };
 
 /** Beyond this age the sweep has long sent what the stream should have. */
 const lateMilliseconds = Duration.minutes(10).toMilliseconds();
@@ -43,7 +36,7 @@ export const wakeByStream = (
       resources: [stream.streamArn],
     }),
   );
-  target.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [stream.tableKey.keyArn] }));
+  target.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [stream.keyArn] }));
   target.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [letters.queueArn] }));
   target.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] }));
   const mapping = new CfnEventSourceMapping(target, 'NewItems', {
