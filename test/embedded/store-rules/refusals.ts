@@ -21,6 +21,18 @@ const batchFaults = (asked: Asked): readonly string[] => {
   ];
 };
 
+const batchGetFaults = (asked: Asked): readonly string[] => {
+  const keys = Object.values(
+    (asked['RequestItems'] ?? {}) as Readonly<Record<string, { readonly Keys: readonly WireItem[] }>>,
+  ).flatMap(({ Keys }) => Keys);
+  const places = keys.map(({ pk, sk }) => JSON.stringify([pk, sk]));
+  return [
+    ...(keys.length < 1 || keys.length > 100 ? [`a batch has ${keys.length} keys`] : []),
+    ...(new Set(places).size < places.length ? ['a batch asks for an item twice'] : []),
+    ...keys.flatMap((key) => keyFaults(key)),
+  ];
+};
+
 const scanFaults = (asked: Asked): readonly string[] => [
   ...expressionFaults(asked),
   ...(asked['ExclusiveStartKey'] === undefined ? [] : keyFaults(asked['ExclusiveStartKey'] as WireItem)),
@@ -37,6 +49,7 @@ const rules: Readonly<Record<string, (asked: Asked) => readonly string[]>> = {
   TransactWriteItems: transactionFaults,
   TransactGetItems: transactionFaults,
   BatchWriteItem: batchFaults,
+  BatchGetItem: batchGetFaults,
 };
 
 /** Operations that say nothing of items. */
