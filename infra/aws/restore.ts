@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { forState } from './restore/for-state.ts';
-import { inWords } from './restore/in-words.ts';
+import { inWords, isSound } from './restore/in-words.ts';
 import { plannedFor } from './restore/planned-for.ts';
 import { reconcile } from './restore/reconcile.ts';
 import type { Where } from './restore/whole-table.ts';
@@ -58,8 +58,7 @@ const commands: Readonly<Record<string, (values: Values) => Promise<number>>> = 
     const whole = await reconcile(was, is, new Date().toISOString());
     const found = state === undefined ? whole : forState(whole, state);
     say(json === true ? JSON.stringify(found, undefined, 2) : inWords(found));
-    const unsound = whole.parted.length + whole.faults.restored.length + whole.faults.old.length > 0;
-    return unsound ? 1 : 0;
+    return isSound(whole) ? 0 : 1;
   },
   rehearse: async () => {
     const { rehearse } = await import('./restore/rehearse.ts');

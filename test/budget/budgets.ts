@@ -16,6 +16,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'test/functions/schedule': 45,
   'test/guides': 15,
   'test/infra/aws': 40,
+  'test/infra/aws/restore': 25,
   'test/infra/local': 40,
   'test/rehearsal': 45,
 };

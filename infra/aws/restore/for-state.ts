@@ -1,4 +1,3 @@
-import { inChain } from './chain-entry.ts';
 import { type Danger, dangers } from './dangers.ts';
 import type { Reconciliation } from './reconciliation.ts';
 
@@ -19,7 +18,9 @@ export const forState = (whole: Reconciliation, state: string): Reconciliation =
     mayDepart: whole.mayDepart.filter(ofState),
     numbers: whole.numbers.filter(isParty),
     again: whole.again.filter(({ to }) => to.state === state),
-    parted: whole.parted.filter((chain) => isParty(inChain(chain)) && ['shared', state].includes(inChain(chain).whose)),
+    // Whether a table is sound is for the operator to know.
+    parted: [],
+    regained: [],
     faults: { old: [], restored: [] },
     stops: whole.stops.filter(ofState),
     mails: whole.mails.filter(ofState),

@@ -37,16 +37,31 @@ const againLine = ({ about, id, to: { state, by }, before }: SentAgain): string 
   return `${about}: ${what}, ${id}${before ? ` (${twice})` : ''}`;
 };
 
-const soundness = ({ parted, faults, state }: Reconciliation): readonly string[] => {
-  const all = [
-    ...parted.map((chain) => `${chain}: the restored table is no earlier copy of the old one`),
-    ...faults.restored.map((fault) => `restored table: ${fault}`),
-    ...faults.old.map((fault) => `old table: ${fault}`),
+const firstOf = (all: readonly string[]): readonly string[] => [
+  ...all.slice(0, mostFaults),
+  ...(all.length > mostFaults ? [`and ${all.length - mostFaults} more`] : []),
+];
+
+/** Whether the restored table can be started on. That the old one is spoilt may be why it is gone back. */
+export const isSound = ({ parted, faults }: Reconciliation): boolean => parted.length + faults.restored.length === 0;
+
+const soundness = (found: Reconciliation): readonly string[] => {
+  const { parted, regained, faults } = found;
+  const wrong = [...faults.restored, ...parted.map((chain) => `${chain} went on in both tables, in different ways`)];
+  return [
+    ...(isSound(found) ? ['Every history of the restored table is whole, and none went another way than in the old one.'] : []),
+    ...listed('DO NOT START ON THE RESTORED TABLE', 'It is not whole, or no earlier copy of the old one.', firstOf(wrong)),
+    ...listed(
+      'THE OLD TABLE IS NOT WHOLE',
+      'It may be why you go back. What came after may then be more than this list has: ask the States.',
+      firstOf(faults.old),
+    ),
+    ...listed(
+      'THE RESTORED TABLE HAS MORE OF',
+      'It was lost in the old one, which may be why you go back; or the restored one was written to since it was made.',
+      firstOf(regained),
+    ),
   ];
-  if (all.length === 0)
-    return state === undefined ? ['Every history of both tables is whole, and the restored one is an earlier copy.'] : [];
-  const more = all.length > mostFaults ? [`and ${all.length - mostFaults} more`] : [];
-  return ['DO NOT START ON THIS TABLE. What does not hold:', ...all.slice(0, mostFaults).map((line) => `  - ${line}`), ...more];
 };
 
 /** What came after, in words, the most dangerous first. Ids, times and names of acts; of no person anything. */
@@ -55,7 +70,7 @@ export const inWords = (found: Reconciliation): string => {
   const lines = [
     `What came after ${restored}, told by ${old}${state === undefined ? '' : `, for ${state}`}.`,
     ...(state === undefined ? [`${looked.items} items and ${looked.entries} changes were looked at.`] : []),
-    ...soundness(found),
+    ...(state === undefined ? soundness(found) : []),
     acts.length === 0 ? 'No act is lost.' : `${acts.length} acts are lost.`,
     ...dangers.flatMap((danger) => actsOf(found, danger)),
     ...listed(

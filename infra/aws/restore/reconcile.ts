@@ -70,8 +70,7 @@ export const reconcile = async (old: WholeTable, restored: WholeTable, now: stri
     }
     beside.push(await lostBeside(items, restored));
   });
-  for (const chain of is.chains.ends.keys())
-    if ((was.chains.ends.get(chain)?.n ?? 0) < (is.chains.ends.get(chain)?.n ?? 0)) parted.add(chain);
+  const regained = [...is.chains.ends].flatMap(([chain, { n }]) => ((was.chains.ends.get(chain)?.n ?? 0) < n ? [chain] : []));
   const stillOwed = idsOwed(was);
   const all = acts.toSorted(byDanger).map((act) => told(act, was, stillOwed));
   const wentOn = new Map(all.map(({ about }) => [about, was.parties.get(about) ?? []]));
@@ -89,6 +88,7 @@ export const reconcile = async (old: WholeTable, restored: WholeTable, now: stri
     numbers: numbersOf(all, is),
     again: sentAgain(was, is),
     parted: [...parted],
+    regained,
     faults: { old: was.chains.faults, restored: is.chains.faults },
     ...together(beside),
   };

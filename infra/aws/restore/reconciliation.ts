@@ -37,8 +37,10 @@ export type Reconciliation = LostBeside & {
   readonly mayDepart: readonly MayDepart[];
   readonly numbers: readonly NumbersAgain[];
   readonly again: readonly SentAgain[];
-  /** Chains in which the restored table is no earlier copy of the old one: it was written to since, or is of another time. */
+  /** Chains in which the restored table is no earlier copy of the old one: both went on, in different ways. */
   readonly parted: readonly string[];
+  /** Chains that go further in the restored table: lost in the old one, or written to since in the restored one. */
+  readonly regained: readonly string[];
   /** What does not hold in the chains of either table. */
   readonly faults: { readonly old: readonly string[]; readonly restored: readonly string[] };
 };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inWords } from '../../../../infra/aws/restore/in-words.ts';
+import { inWords, isSound } from '../../../../infra/aws/restore/in-words.ts';
 import { reconcile } from '../../../../infra/aws/restore/reconcile.ts';
 import { dumpOf, type Item } from '../../../embedded/table.ts';
 import { startApi } from '../../../functions/calls.ts';
@@ -29,7 +29,7 @@ describe('The chains', () => {
     const found = await reconcile(heldTable('newer', newer), heldTable('copy', copy), now);
     expect(found.faults).toEqual({ old: [], restored: [] });
     expect(found.parted).toEqual([]);
-    expect(inWords(found)).toContain('Every history of both tables is whole');
+    expect(inWords(found)).toContain('Every history of the restored table is whole');
   });
 
   it('are not whole where an entry was altered, cut off or taken out', async () => {
@@ -51,12 +51,33 @@ describe('The chains', () => {
         now,
       ),
     );
-    expect(words).toContain('DO NOT START ON THIS TABLE');
+    expect(words).toContain('DO NOT START ON THE RESTORED TABLE');
   });
 
-  it('part where the restored table was written to since', async () => {
-    const goneOn = await reconcile(heldTable('copy', copy), heldTable('newer', newer), now);
-    expect(goneOn.parted).toContain(`${caseId}#SHARED`);
-    expect(inWords(goneOn)).toContain('DO NOT START ON THIS TABLE');
+  it('that are not whole in the old table alone keep nobody from the restored one: it may be why', async () => {
+    const [first] = newer.filter((item) => isHistoryOf(item, caseId));
+    const spoilt = newer.filter((item) => item !== first);
+    const found = await reconcile(heldTable('newer', spoilt), heldTable('copy', copy), now);
+    expect(isSound(found)).toBe(true);
+    expect(inWords(found)).toContain('THE OLD TABLE IS NOT WHOLE');
+  });
+
+  it('that the old table has lost are told, and keep nobody from the restored one', async () => {
+    const lost = newer.filter(({ pk }) => !pk.includes(caseId));
+    const found = await reconcile(heldTable('newer', lost), heldTable('copy', copy), now);
+    expect(found.regained).toEqual(expect.arrayContaining([`${caseId}#SHARED`, `${caseId}#FR`]));
+    expect([found.parted, isSound(found)]).toEqual([[], true]);
+    expect(inWords(found)).toContain('THE RESTORED TABLE HAS MORE OF');
+  });
+
+  it('part where both tables went on', async () => {
+    const other = newer.map((item) =>
+      isHistoryOf(item, caseId) && item.pk.endsWith('SHARED') && Number(item.sk) === 3
+        ? { ...item, entry: { ...(item['entry'] as object), hash: 'another' } }
+        : item,
+    );
+    const found = await reconcile(heldTable('newer', newer), heldTable('other', other), now);
+    expect(found.parted).toEqual([`${caseId}#SHARED`]);
+    expect(inWords(found)).toContain('DO NOT START ON THE RESTORED TABLE');
   });
 });
