@@ -32,8 +32,8 @@ describe('A stage', () => {
   });
 
   it('is asked for by name, and the names are said', () => {
-    expect(() => stageOf(undefined, stages)).toThrow('Say which stage: --context stage=<one of local, production>');
-    expect(() => stageOf('test', stages)).toThrow('There is no stage test in cdk.json: there are local, production');
+    expect(() => stageOf(undefined, stages)).toThrow('Say which stage: --context stage=<one of local, staging, production>');
+    expect(() => stageOf('test', stages)).toThrow('There is no stage test in cdk.json: there are local, staging, production');
     expect(() => stageOf('toString', stages)).toThrow('There is no stage toString');
   });
 
