@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { transactionBounds } from '../../../functions/adapters/transaction-bounds.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { startApi } from '../calls.ts';
-import { firstCall, withFirst } from '../first-call.ts';
+import { firstCalls } from '../first-call.ts';
 import { type Api, france, operations, type ReadyCall, ready } from '../operations.ts';
 import { capacityUnits, type Units, writeCapacityUnits } from './capacity-units.ts';
 
@@ -12,8 +12,7 @@ beforeAll(async () => {
   proxy = await recordingProxy(inject('dynamoEndpoint'));
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = proxy.endpoint;
   api = await startApi();
-  // What a function asks once in a process is no cost of an operation.
-  for (const [, row] of withFirst) await firstCall(api, row);
+  await firstCalls(api);
 });
 
 /** `npm run capacity` keeps what it measures; else it is held against what was kept. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { type Call, person, startApi } from '../calls.ts';
+import { firstCalls } from '../first-call.ts';
 import { type Api, bodyOf, caseIn, france, ofTransits, operations } from '../operations.ts';
 import { transitIn } from '../transits-at-hand.ts';
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
   store = await recordingProxy(inject('dynamoEndpoint'));
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = store.endpoint;
   api = await startApi();
+  await firstCalls(api);
 });
 afterAll(() => store.close());
 

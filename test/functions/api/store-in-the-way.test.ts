@@ -4,6 +4,7 @@ import { type RecordingProxy, recordingProxy } from '../../embedded/recording-pr
 import { type Answer, startApi } from '../calls.ts';
 import { expectNothingWritten } from '../expect-problem.ts';
 import { exported } from '../exported.ts';
+import { firstCalls } from '../first-call.ts';
 import { type Api, france, type OperationRow, operations, type ReadyCall } from '../operations.ts';
 import { readyAgain } from '../ready-again.ts';
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
   proxy = await recordingProxy(inject('dynamoEndpoint'));
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = proxy.endpoint;
   api = await startApi();
+  await firstCalls(api);
 });
 afterAll(() => proxy.close());
 beforeEach(() => proxy.forget());

@@ -4,6 +4,7 @@ import { type RecordingProxy, recordingProxy } from '../../embedded/recording-pr
 import { restore } from '../../embedded/restore.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
+import { firstCalls } from '../first-call.ts';
 import { type Api, bodyOf, rowOf, take } from '../operations.ts';
 import { stepsTo } from '../stages.ts';
 import { turned } from '../turned.ts';
@@ -14,6 +15,7 @@ beforeAll(async () => {
   store = await recordingProxy(inject('dynamoEndpoint'));
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = store.endpoint;
   api = await startApi();
+  await firstCalls(api);
 });
 afterAll(() => store.close());
 

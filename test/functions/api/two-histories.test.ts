@@ -4,6 +4,7 @@ import { type RecordingProxy, recordingProxy } from '../../embedded/recording-pr
 import { restore } from '../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
+import { firstCalls } from '../first-call.ts';
 import { type Api, france, kazakhstan, take } from '../operations.ts';
 import { realRisk, type Step } from '../stages.ts';
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
   store = await recordingProxy(inject('dynamoEndpoint'));
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = store.endpoint;
   api = await startApi();
+  await firstCalls(api);
 });
 afterAll(() => store.close());
 

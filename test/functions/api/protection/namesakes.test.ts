@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type RecordingProxy, recordingProxy } from '../../../embedded/recording-proxy.ts';
 import { type Answer, person, sample, startApi } from '../../calls.ts';
+import { firstCalls } from '../../first-call.ts';
 import { type Api, bodyOf, rowOf, take } from '../../operations.ts';
 import { realRisk, type Step, stepsTo } from '../../stages.ts';
 import { guardOf } from './filed-as.ts';
@@ -11,6 +12,7 @@ beforeAll(async () => {
   proxy = await recordingProxy(inject('dynamoEndpoint'));
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = proxy.endpoint;
   api = await startApi();
+  await firstCalls(api);
 });
 afterAll(() => proxy.close());
 
