@@ -15,7 +15,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'test/functions/queue': 45,
   'test/functions/schedule': 45,
   'test/guides': 15,
-  'test/infra/aws': 40,
+  'test/infra/aws': 55,
   'test/infra/aws/restore': 25,
   'test/infra/local': 40,
   'test/rehearsal': 45,
