@@ -85,13 +85,16 @@ export const dutyMailQueueUrl = (): string => required('QUEUE_URL_DUTY_MAIL');
 /** The address of the queue of what is owed, by which it is handed on. */
 export const owedQueueUrl = (): string => required('QUEUE_URL_OWED');
 
+/** Stands in the address of a partner's queue for the State, in lower case. */
+export const statePlace = '{state}';
+
 /**
  * The address of the queue that a partner State reads; undefined for a State that has none in this stage, since it gave no account and
  * reads by HTTP alone.
  */
 export const outboundQueueUrl = (of: StateCode): string | undefined =>
   (JSON.parse(required('READMIT_STATES_WITH_QUEUES')) as readonly string[]).includes(of)
-    ? required('QUEUE_URL_OUTBOUND').replace('{state}', of.toLowerCase())
+    ? required('QUEUE_URL_OUTBOUND').replace(statePlace, of.toLowerCase())
     : undefined;
 
 const addressesIn = (variable: string, of: string, whose: string): readonly string[] => {
@@ -111,6 +114,9 @@ export const mailConfigurationSet = (): string => required('MAIL_CONFIGURATION_S
 
 /** The duty addresses of a State. Throws where a State has none: a mail that nobody gets is a fault. */
 export const dutyAddresses = (of: string): readonly string[] => addressesIn('DUTY_ADDRESSES', of, 'duty address');
+
+/** Whether the stage has this State, so that there is somebody on duty in it. */
+export const hasDutyAddresses = (of: string): boolean => Object.hasOwn(JSON.parse(required('DUTY_ADDRESSES')), of);
 
 /** The one State whose people and machines a function may change. */
 export const ownState = (): StateCode => state(required('READMIT_OWN_STATE'));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SendMessageCommand, type SendMessageCommandInput, SQSClient } from '@aws-sdk/client-sqs';
+import { log } from '../log.ts';
 import type { Sender, Unsent } from '../ports/outbox.ts';
 import { dutyMailQueueUrl, outboundQueueUrl } from '../settings.ts';
 import { carriedText } from './carried-text.ts';
@@ -38,7 +39,8 @@ export const queueSender = (): Sender => {
   return {
     send: async (message) => {
       const command = await commandFor(message);
-      if (command !== 'read-by-http') await client.send(new SendMessageCommand(command));
+      if (command === 'read-by-http') return log.info('read-by-http', { caseId: message.caseId, id: message.id });
+      await client.send(new SendMessageCommand(command));
     },
   };
 };

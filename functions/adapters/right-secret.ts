@@ -4,6 +4,7 @@ import { type RightSecret, WrongSecret } from '../ports/right-secret.ts';
 import { clock } from './clock.ts';
 import { itemAt } from './item-at.ts';
 import { fingerprintKey } from './keys.ts';
+import { remembered } from './remembered.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 
@@ -24,20 +25,16 @@ const leave = async (table: Table, fingerprint: string): Promise<unknown> => {
  * `readsOnly`: who may write nothing leaves none. Where there is none yet nothing stands in the registers either, and it looks again.
  */
 export const rightSecretIn = (table: Table, secret: string, { readsOnly = false } = {}): RightSecret => {
-  let asked: Promise<void> | undefined;
-  const ask = async (): Promise<void> => {
-    const own = fingerprintOf(secret);
-    const known = (await kept(table)) ?? (readsOnly ? undefined : await leave(table, own));
-    if (known === undefined) asked = undefined;
-    if (known === undefined || known === own) return;
-    log.error('identity-key-differs');
-    throw new WrongSecret('The secret of the registers is not the one with which this table began');
-  };
-  return () => {
-    asked ??= ask().catch((error: unknown) => {
-      asked = undefined;
-      throw error;
-    });
-    return asked;
-  };
+  const own = fingerprintOf(secret);
+  let begun = false;
+  return remembered(
+    async () => {
+      const known = (await kept(table)) ?? (readsOnly ? undefined : await leave(table, own));
+      begun = known !== undefined;
+      if (known === undefined || known === own) return;
+      log.error('identity-key-differs');
+      throw new WrongSecret('The secret of the registers is not the one with which this table began');
+    },
+    () => begun,
+  );
 };

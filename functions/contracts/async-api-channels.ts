@@ -1,7 +1,8 @@
 import { messagesAheadAtMost, missedHours } from '../../domain/policy/messages.ts';
 import { type InboundQueueRow, inboundQueues } from '../queue/inbound-queues.ts';
-import { partnerQueueName, statePlace } from '../queue/partner-queue-names.ts';
+import { partnerQueueName } from '../queue/partner-queue-names.ts';
 import { type PartnerQueueRow, partnerQueues } from '../queue/queues.ts';
+import { statePlace } from '../settings.ts';
 
 const daySeconds = 86_400;
 

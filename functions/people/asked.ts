@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
 import { roles } from '../../domain/caller.ts';
 
-/** Of one word, as it stands in a token: in lower case, since the pool tells no cases apart. */
+/**
+ * Of one word, as it stands in a token: in lower case, since the pool tells no cases apart, and of visible ASCII alone. Else two addresses
+ * that look the same would be two subjects, and one person could stand for two.
+ */
 const address = z.pipe(
-  z.string().check(z.maxLength(128), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'An address is written as name@authority.example')),
+  z
+    .string()
+    .check(z.maxLength(128), z.regex(/^[!-?A-~]+@[!-?A-~]+\.[!-?A-~]+$/, 'An address is written as name@authority.example')),
   z.transform((text) => text.toLowerCase()),
 );
 

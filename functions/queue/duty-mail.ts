@@ -4,6 +4,7 @@ import { mailRecordsIn } from '../adapters/mail-records.ts';
 import { mailer } from '../adapters/mailer.ts';
 import { rightSecretIn } from '../adapters/right-secret.ts';
 import { tableCalled } from '../adapters/table.ts';
+import { log } from '../log.ts';
 import { monitorMail } from '../mail/monitor-mail.ts';
 import { addressesFor } from '../mail/on-call.ts';
 import { sendDigest } from '../mail/send-digest.ts';
@@ -11,7 +12,7 @@ import { sendMailOnce, sendOnce } from '../mail/send-once.ts';
 import { type DigestNotice, digestNotice } from '../schema/digest-notice.ts';
 import { dutyMailMessage } from '../schema/duty-mail-message.ts';
 import { type MonitorNotice, monitorNotice } from '../schema/monitor-notice.ts';
-import { dutyAddresses, identityKey, monitorAddresses, stage, tableName } from '../settings.ts';
+import { dutyAddresses, hasDutyAddresses, identityKey, monitorAddresses, stage, tableName } from '../settings.ts';
 import { monitorIdsOf } from '../signing/monitor-id.ts';
 import { batchByMessage } from './batch-by-message.ts';
 
@@ -30,6 +31,8 @@ const tellMonitor = async (notice: MonitorNotice): Promise<void> => {
 
 const writeDigest = async (notice: DigestNotice): Promise<void> => {
   const lines = await linesOf(notice.state, notice.digest);
+  // A State that was taken out gathers digests for ever. An empty one is owed to nobody; a line in one is, and then this fails aloud.
+  if (lines.length === 0 && !hasDutyAddresses(notice.state)) return log.info('digest-of-nobody', { ...notice });
   await sendDigest(outgoing, notice, lines, dutyAddresses(notice.state), stage(), clock());
 };
 

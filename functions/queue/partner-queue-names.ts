@@ -4,6 +4,3 @@
  */
 export const partnerQueueName = (stage: string, row: string, state: string): string =>
   `readmit-${stage}-${row}-${state.toLowerCase()}`;
-
-/** Stands in the address of a partner's queue for the State, in lower case. */
-export const statePlace = '{state}';

@@ -1,5 +1,6 @@
 import { Aws } from 'aws-cdk-lib';
-import { partnerQueueName, statePlace } from '../../functions/queue/partner-queue-names.ts';
+import { partnerQueueName } from '../../functions/queue/partner-queue-names.ts';
+import { statePlace } from '../../functions/settings.ts';
 import type { QueueTarget } from './grants.ts';
 import type { Stage } from './stage.ts';
 

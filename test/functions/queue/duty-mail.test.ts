@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSRecord } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fingerprintKey } from '../../../functions/adapters/keys.ts';
+import { digestLines, fingerprintKey } from '../../../functions/adapters/keys.ts';
 import { rightSecretIn } from '../../../functions/adapters/right-secret.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { mailTag } from '../../../functions/ports/mail-tag.ts';
@@ -118,6 +118,25 @@ describe('the queue of duty mails', () => {
   test('a mail to a State without a duty address fails loudly: nobody would read it', async () => {
     expect(failed(await deliver(JSON.stringify(aDutyMail({ state: 'FR' }))))).toEqual(['m0']);
     expect(sent).toEqual([]);
+  });
+
+  test('an empty digest of a State that was taken out is owed to nobody; one with a line fails loudly', async () => {
+    const digest = { mailId: 'digest/LV/2026-06-01', state: 'LV', digest: '2026-06-01' };
+    expect(failed(await deliver(JSON.stringify(digest)))).toEqual([]);
+    const alert = aDutyMail({ state: 'LV', urgency: 'digest' });
+    await storeHere().send(
+      new PutCommand({ TableName: table, Item: { pk: digestLines('LV', digest.digest), sk: alert.mailId, alert } }),
+    );
+    expect(failed(await deliver(JSON.stringify(digest)))).toEqual(['m0']);
+    expect(sent).toEqual([]);
+  });
+
+  test('an empty digest of a State of the stage is written all the same', async () => {
+    const digest = { mailId: 'digest/KZ/2026-06-01', state: 'KZ', digest: '2026-06-01' };
+    expect(failed(await deliver(JSON.stringify(digest)))).toEqual([]);
+    expect(sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([
+      ['duty-kz@readmit.example', 'night-kz@readmit.example'],
+    ]);
   });
 
   test('what is kept of a sent mail is its id, to whom it went and what became of it, and for 400 days', async () => {

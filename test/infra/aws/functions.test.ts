@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { statePlace } from '../../../functions/queue/partner-queue-names.ts';
+import { statePlace } from '../../../functions/settings.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 import { environmentOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { at, readable } from './synthesis.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inboundQueues } from '../../../functions/queue/inbound-queues.ts';
-import { partnerQueueName, statePlace } from '../../../functions/queue/partner-queue-names.ts';
+import { partnerQueueName } from '../../../functions/queue/partner-queue-names.ts';
 import { type QueueRow, queues } from '../../../functions/queue/queues.ts';
+import { statePlace } from '../../../functions/settings.ts';
 import { blueprintOf } from '../../../infra/local/blueprint.ts';
 import { portsFrom } from '../../../infra/local/places.ts';
 import { queueUrlOf } from '../../../infra/local/queue-url.ts';
