@@ -1,3 +1,4 @@
+import type { StateCode } from '../state-code.ts';
 import type { Period } from '../time/period.ts';
 import type { EvidenceForm, EvidenceKind } from './evidence.ts';
 
@@ -10,8 +11,14 @@ export type EvidenceRule = {
   readonly kinds: readonly EvidenceKind[];
   /** In which form; any where it is not said. */
   readonly forms?: readonly EvidenceForm[];
-  /** For how long after its validity ended; for ever where it is not said. */
+  /** For how long after its validity ended; for ever where it is not said, and not at all with a count of 0. */
   readonly expiredAtMost?: Period;
+  /** Whose document it has to be, where the list of each party is its own. */
+  readonly issuedBy?: StateCode;
+  /** The article, annex and item. */
+  readonly article?: string;
+  /** A condition of the list that these data do not hold otherwise, e.g. that a birth certificate is entered in a parent's passport. */
+  readonly note?: string;
 };
 
 /** The lists of evidence: of nationality for nationals, of the limb that ties somebody else to the requested State, of family ties. */

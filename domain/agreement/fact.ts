@@ -1,25 +1,30 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
 
 /**
- * How sure a fact is. `verified`: the operative text itself was read. `official`: an official document, seen in part.
- * `inferred`: from sister agreements, with the reasoning in the source. `secondary`: press or a law portal. `weak`: one
+ * How sure a fact is. `verified`: the article itself was read. `official`: an official document, seen in part, or its page.
+ * `inferred`: from what the text does say, with the reasoning in the source. `secondary`: press or a law portal. `weak`: one
  * uncorroborated source. `assumed`: set for a stage, found nowhere.
  */
 export type Certainty = 'verified' | 'official' | 'inferred' | 'secondary' | 'weak' | 'assumed';
 
-/** A fact of law with where it is written; the article where it is known. */
-export type Fact<T> = {
+type Cited<T> = {
   readonly value: T;
-  readonly certainty: Certainty;
+  /** The text that was read, or whoever said it. */
   readonly source: string;
-  readonly article?: string;
+  /** What the text leaves open about it, or how another of its texts reads. */
+  readonly open?: string;
 };
+
+/** A fact of law with where it is written. Without its article nothing is `verified`: it does not compile. */
+export type Fact<T> =
+  | (Cited<T> & { readonly certainty: 'verified'; readonly article: string })
+  | (Cited<T> & { readonly certainty: Exclude<Certainty, 'verified'>; readonly article?: string });
 
 /** A rule that the agreement may well have but that was not found. It computes nothing; it says where to look. */
 export type Unset = { readonly unset: true; readonly lookUp: string };
 
 /** The text was read and has no such rule. */
-export type None = { readonly none: true; readonly source: string };
+export type None = { readonly none: true; readonly source: string; readonly article?: string };
 
 export type Rule<T> = Fact<T> | Unset;
 

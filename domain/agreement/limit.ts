@@ -1,12 +1,15 @@
 import type { Side } from '../caller.ts';
 import type { Period } from '../time/period.ts';
-import type { None, Rule, Unset } from './fact.ts';
+import type { FirstDay } from '../time/reading.ts';
+import type { Fact, None, Rule, Unset } from './fact.ts';
+import { type Category, categories } from './scope.ts';
 
 /** The time limits that the agreements know, by what is done within them. */
 export const limitNames = [
   'filing',
   'urgent-filing',
   'evidence',
+  'inquiry',
   'reply',
   'urgent-reply',
   'urgent-arrival',
@@ -16,6 +19,8 @@ export const limitNames = [
   'renewal',
   'transfer',
   'transfer-notice',
+  'transfer-terms',
+  'no-request-notice',
   'error-claim',
   'transit-lead',
   'transit-answer',
@@ -24,11 +29,100 @@ export const limitNames = [
 
 export type LimitName = (typeof limitNames)[number];
 
-/** Who owes what is to be done within each limit. `issuer` is whoever issues the travel document. */
-export const limitDebtors = {
+/** Who owes what is to be done within a limit. `issuer` is whoever issues the travel document. */
+export type Debtor = Side | 'issuer';
+
+/** The event from which a limit is counted. From what is planned it is counted back. */
+export const startEvents = [
+  'irregularity-established',
+  'irregularity-or-identity-established',
+  'apprehension',
+  'receipt',
+  'confirmed-receipt',
+  'evidence-request',
+  'interview-request',
+  'document-request',
+  'acceptance',
+  'receipt-of-acceptance',
+  'end-of-reply-time',
+  'plan-received',
+  'planned-departure',
+  'arrival',
+  'invoice',
+  'planned-transit',
+] as const;
+
+export type StartEvent = (typeof startEvents)[number];
+
+/** Whether the limit is counted back from something planned. */
+export const isCountedBack = (start: StartEvent): boolean => start.startsWith('planned');
+
+/**
+ * What the silence of the State that owes the act does once the time is over. `lapse`: an obligation or a right ends.
+ * `own-document`: the requesting State's own travel document is taken as accepted. `expired-document`: the document that ran out is.
+ * `fact-accepted`: what the evidence speaks for is taken as accepted. `not-admitted`: the act comes too late.
+ */
+export type Expiry = 'consent' | 'lapse' | 'nothing' | 'own-document' | 'expired-document' | 'fact-accepted' | 'not-admitted';
+
+/** How a limit is extended: by a further period, to a longer one from the same start, or while an obstacle lasts. */
+export type ExtensionRule = (
+  | { readonly by: Period }
+  | { readonly to: Period }
+  | { readonly whileObstacleLasts: true }
+) & {
+  /** What it takes besides: notice alone, reasons, or the consent of the other side. */
+  readonly needs?: 'notice' | 'reasons' | 'consent';
+  readonly once?: true;
+};
+
+/** What has to be done within the time after an error: the error be claimed, be established, or the person be taken back. */
+export type ErrorAct = 'claim' | 'establish' | 'return';
+
+/** A time limit of an agreement, each part a fact of its own. */
+export type Limit = {
+  readonly period: Rule<Period> | None;
+  readonly start: Rule<StartEvent>;
+  readonly expiry: Rule<Expiry> | None;
+  readonly extension: Rule<ExtensionRule> | None;
+  /** Who owes the act; where it is absent, as `usualDebtor` reasons. */
+  readonly owedBy?: Rule<Debtor>;
+  /** Which day is the first to count, where the text of this limit has a formula for it. */
+  readonly firstDay?: Rule<FirstDay>;
+  /** Of `error-claim` alone. */
+  readonly act?: Rule<ErrorAct>;
+  /** What the run of this time does to the time to reply: it stands still meanwhile (inquiry), or begins again after it (interview). */
+  readonly onReply?: Rule<'stands-still' | 'begins-again'>;
+};
+
+/** A limit that differs by whom the case is about. */
+export type LimitByCategory = { readonly byCategory: Readonly<Record<Category, Limit>> };
+
+export type Limits = Readonly<Record<LimitName, Limit | LimitByCategory>>;
+
+/** One limit for nationals and another for everybody else. */
+export const forNationalsAndOthers = (nationals: Limit, others: Limit): LimitByCategory => ({
+  byCategory: { 'own-national': nationals, 'third-country-national': others, 'stateless-person': others },
+});
+
+/** The limit as it holds for a person of that category. */
+export const limitOf = ({ limits }: { readonly limits: Limits }, name: LimitName, category: Category): Limit => {
+  const limit = limits[name];
+  return 'byCategory' in limit ? limit.byCategory[category] : limit;
+};
+
+/** A limit as it is written, with whom it is for: one entry for all, or one for each category. */
+export const limitEntries = (
+  limit: Limit | LimitByCategory,
+): readonly { readonly categories: readonly Category[]; readonly limit: Limit }[] =>
+  'byCategory' in limit
+    ? categories.map((category) => ({ categories: [category], limit: limit.byCategory[category] }))
+    : [{ categories, limit }];
+
+const usual: Readonly<Record<LimitName, Debtor>> = {
   filing: 'requesting',
   'urgent-filing': 'requesting',
   evidence: 'requesting',
+  inquiry: 'requested',
   reply: 'requested',
   'urgent-reply': 'requested',
   'urgent-arrival': 'requesting',
@@ -38,46 +132,24 @@ export const limitDebtors = {
   renewal: 'issuer',
   transfer: 'requesting',
   'transfer-notice': 'requesting',
+  'transfer-terms': 'requested',
+  'no-request-notice': 'requesting',
   'error-claim': 'requested',
   'transit-lead': 'requesting',
   'transit-answer': 'requested',
   invoice: 'requesting',
-} as const satisfies Readonly<Record<LimitName, Side | 'issuer'>>;
-
-/** The event from which a limit is counted. From what is planned it is counted back. */
-export type StartEvent =
-  | 'irregularity-established'
-  | 'apprehension'
-  | 'receipt'
-  | 'confirmed-receipt'
-  | 'evidence-request'
-  | 'interview-request'
-  | 'document-request'
-  | 'acceptance'
-  | 'planned-departure'
-  | 'arrival'
-  | 'invoice'
-  | 'planned-transit';
-
-/** Whether the limit is counted back from something planned. */
-export const isCountedBack = (start: StartEvent): boolean => start.startsWith('planned');
-
-/**
- * What the silence of the State that owes the act does once the time is over. `lapse`: an obligation or a right ends.
- * `own-document`: the requesting State's own travel document is taken as accepted. `not-admitted`: the act comes too late.
- */
-export type Expiry = 'consent' | 'lapse' | 'nothing' | 'own-document' | 'not-admitted';
-
-/** How a limit is extended: by a further period, to a longer one from the same start, or while an obstacle lasts. */
-export type ExtensionRule = { readonly by: Period } | { readonly to: Period } | { readonly whileObstacleLasts: true };
-
-/** A time limit of an agreement, each part a fact of its own. */
-export type Limit = {
-  readonly period: Rule<Period> | None;
-  readonly start: Rule<StartEvent>;
-  readonly expiry: Rule<Expiry> | None;
-  readonly extension: Rule<ExtensionRule> | None;
 };
+
+/** Who owes the act where the text of the limit names nobody else: the State that does it. */
+export const usualDebtor = (name: LimitName): Fact<Debtor> => ({
+  value: usual[name],
+  certainty: 'inferred',
+  source: 'Whoever does the act owes it; the text of this limit names nobody else',
+});
+
+/** Who owes the act within a limit. Unset in the text, it is whoever does the act. */
+export const owedBy = (name: LimitName, { owedBy: stated }: Limit): Fact<Debtor> =>
+  stated !== undefined && 'value' in stated ? stated : usualDebtor(name);
 
 /** A limit that the agreement may have but that was not found. */
 export const unsetLimit = (lookUp: string): Limit => {
@@ -86,7 +158,9 @@ export const unsetLimit = (lookUp: string): Limit => {
 };
 
 /** The text was read and has no such limit. */
-export const noLimit = (source: string): Limit => {
-  const none: None = { none: true, source };
-  return { period: none, start: { unset: true, lookUp: source }, expiry: none, extension: none };
-};
+export const noLimit = (none: None): Limit => ({
+  period: none,
+  start: { unset: true, lookUp: none.source },
+  expiry: none,
+  extension: none,
+});

@@ -8,7 +8,7 @@ export type StageRecord = {
   readonly agreement: string;
   readonly fact: 'entry-into-force';
   readonly date: CalendarDate;
-  readonly certainty: Certainty;
+  readonly certainty: Exclude<Certainty, 'verified'>;
   readonly source: string;
 };
 

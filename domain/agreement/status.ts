@@ -1,14 +1,18 @@
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Suspension } from '../time/suspension.ts';
-import type { Rule } from './fact.ts';
+import type { Fact, Rule } from './fact.ts';
 import type { Category } from './scope.ts';
 
 /** How far one State has come: signing is the agreement's own fact. */
 export type Party = { readonly state: StateCode; readonly ratified: Rule<CalendarDate>; readonly notified: Rule<CalendarDate> };
 
 /** When an agreement ends. `by` names the agreement that supersedes it; its cases in flight wait until they are moved to it. */
-export type Ending = { readonly on: Rule<CalendarDate>; readonly how: 'denounced' | 'superseded'; readonly by?: string };
+export type Ending = {
+  readonly on: Rule<CalendarDate>;
+  readonly how: Fact<'denounced' | 'superseded'>;
+  readonly by?: Fact<string>;
+};
 
 /** The days on which the parties have suspended the agreement, or its obligations for some; without `until` it still is. */
 export type AgreementSuspension = {

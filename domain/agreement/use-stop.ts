@@ -58,7 +58,7 @@ export const stopUse = (
   now: Instant,
 ): Result<{ readonly use: AgreementUse; readonly stop: UseStop }, StopRefusal> => {
   const { category, destination } = stated;
-  if (destination !== undefined && !sides.flat().includes(destination)) return fail({ kind: 'destination-not-a-party' });
+  if (destination !== undefined && !sides.value.flat().includes(destination)) return fail({ kind: 'destination-not-a-party' });
   const same = use.stops.find(
     (stop) => stop.resumed === undefined && stop.category === category && stop.destination === destination,
   );

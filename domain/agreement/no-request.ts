@@ -1,0 +1,9 @@
+import type { EvidenceKind } from './evidence.ts';
+
+/** When no request is needed, and notice of the departure is enough: with which valid papers of the requested State. */
+export type NoRequest = {
+  /** Any of these dispenses its national. Absent: for nationals a request is always needed. */
+  readonly nationals?: readonly EvidenceKind[];
+  /** Any of these permits dispenses somebody else, with a passport beside it where the text asks for that. */
+  readonly others?: { readonly permits: readonly ('visa' | 'residence-permit')[]; readonly passportToo: boolean };
+};
