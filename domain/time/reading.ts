@@ -4,6 +4,9 @@ import type { RestDays, Week } from './working-calendar.ts';
 /** Which day is the first to count: the one after the event, or that of the event itself. */
 export type FirstDay = 'after-event' | 'event';
 
+/** Whose working days and whose midnight count: of the State that owes the act, or of the one that receives it. */
+export type CalendarOf = 'of-the-debtor' | 'of-the-receiver';
+
 /** One reading of a period: in which unit it is counted, from which day, over which weeks, and whether a last day off rolls to a working day. */
 export type Reading = Week & {
   readonly count: number;
