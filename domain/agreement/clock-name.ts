@@ -6,11 +6,14 @@ export const clockNames = [
   'urgent-reply',
   'urgent-arrival',
   'evidence',
+  'inquiry',
   'interview',
   'travel-document',
   'renewal',
   'transfer',
   'transfer-notice',
+  'transfer-terms',
+  'no-request-notice',
   'error-claim',
 ] as const;
 

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
-import type { Agreement } from './agreement.ts';
-import { bears, isSet } from './fact.ts';
+import type { Agreement, Sides } from './agreement.ts';
+import { bears, isNone, isSet, type Rule } from './fact.ts';
 import { knownAgreements } from './known-agreements.ts';
-import type { Category, Limb, Scope } from './scope.ts';
+import type { Category, Limb, Scope, ThirdStateFilter } from './scope.ts';
 import { suspensionsFor } from './status.ts';
 
 export type Question = {
@@ -13,6 +13,8 @@ export type Question = {
   readonly category: Category;
   /** What ties a person who is not a national to the requested State. */
   readonly limb?: Limb;
+  /** With whom the State of that person has readmission treaties, as the requesting State states it. */
+  readonly thirdStateTreaties?: ThirdStateFilter;
   readonly on: CalendarDate;
 };
 
@@ -22,6 +24,16 @@ export type OutOfScope = {
   readonly category: Category;
   readonly limb?: Limb;
   readonly from?: CalendarDate;
+  /** The limbs that the agreement has for such a person; absent where it has none, or they were not found. */
+  readonly limbs?: readonly Limb[];
+};
+
+/** The agreement holds for nationals of some third States alone, and it was not stated that this person is one of them. */
+export type ThirdStateNotStated = {
+  readonly kind: 'third-state-treaty-not-stated';
+  readonly agreement: string;
+  readonly treaties: ThirdStateFilter;
+  readonly source: string;
 };
 
 export type NotInForce = {
@@ -35,35 +47,75 @@ export type NoLongerInForce =
   | { readonly kind: 'agreement-ended'; readonly agreement: string; readonly on: CalendarDate; readonly supersededBy?: string }
   | { readonly kind: 'agreement-suspended'; readonly agreement: string; readonly since: CalendarDate; readonly source: string };
 
-export type NotApplicable = NotInForce | NoLongerInForce | OutOfScope;
+export type NotApplicable = NotInForce | NoLongerInForce | OutOfScope | ThirdStateNotStated;
 
 export type NoAgreement =
   | { readonly kind: 'no-agreement'; readonly requestingState: StateCode; readonly requestedState: StateCode }
   | { readonly kind: 'rules-not-loaded'; readonly agreement: string; readonly title: string; readonly source: string }
   | NotApplicable;
 
-type Sides = Pick<Agreement, 'sides'>;
-
 /** Whether the two States stand on different sides of it. */
-export const binds = ({ sides: [one, other] }: Sides, requesting: StateCode, requested: StateCode): boolean =>
+export const binds = ([one, other]: Sides, requesting: StateCode, requested: StateCode): boolean =>
   (one.includes(requesting) && other.includes(requested)) || (other.includes(requesting) && one.includes(requested));
 
-const isFor = (scope: Scope, { category, limb }: Pick<Question, 'category' | 'limb'>): boolean =>
-  scope.category === category && (scope.limbs === undefined || (limb !== undefined && scope.limbs.includes(limb)));
+const hasLimb = ({ limbs }: Scope, limb: Limb | undefined): boolean =>
+  limbs === undefined || !bears(limbs) || (limb !== undefined && limbs.value.includes(limb));
 
-type Asked = Pick<Question, 'category' | 'limb' | 'on'>;
+const isFor = (scope: Scope, { category, limb }: Pick<Question, 'category' | 'limb'>): boolean =>
+  scope.category.value === category && hasLimb(scope, limb);
+
+type Asked = Pick<Question, 'category' | 'limb' | 'thirdStateTreaties' | 'on'>;
+
+/** Whether treaties that are stated meet the filter: whoever has them with both has one with either. */
+const meets = (stated: ThirdStateFilter | undefined, filter: ThirdStateFilter): boolean =>
+  stated !== undefined && (stated === filter || stated === 'treaties-with-both');
 
 /** Whether it began, and has neither ended nor been suspended, on that day. */
-const standing = (agreement: Agreement, { category, on }: Asked): NotInForce | NoLongerInForce | undefined => {
+const standing = (
+  agreement: Agreement,
+  { category, on }: Pick<Question, 'category' | 'on'>,
+): NotInForce | NoLongerInForce | undefined => {
   const { id, entryIntoForce, ending, suspensions } = agreement;
   if (!isSet(entryIntoForce)) return { kind: 'agreement-not-in-force', agreement: id, lookUp: entryIntoForce.lookUp };
   if (on < entryIntoForce.value) return { kind: 'agreement-not-in-force', agreement: id, inForceFrom: entryIntoForce.value };
   if (ending !== undefined && bears(ending.on) && on >= ending.on.value) {
-    const by = ending.by === undefined ? {} : { supersededBy: ending.by };
+    const by = ending.by === undefined ? {} : { supersededBy: ending.by.value };
     return { kind: 'agreement-ended', agreement: id, on: ending.on.value, ...by };
   }
   const now = suspensionsFor(suspensions, category).find(({ from, until }) => from <= on && (until === undefined || on <= until));
   return now && { kind: 'agreement-suspended', agreement: id, since: now.from, source: now.source };
+};
+
+const hasBegun = (from: Rule<CalendarDate>, on: CalendarDate): boolean => !isSet(from) || on >= from.value;
+
+const isForThirdState = (rule: Rule<ThirdStateFilter> | undefined, { thirdStateTreaties }: Asked): boolean =>
+  rule === undefined || !bears(rule) || meets(thirdStateTreaties, rule.value);
+
+const earliestOf = (scopes: readonly Scope[]): CalendarDate | undefined =>
+  scopes.flatMap(({ from }) => (isSet(from) ? [from.value] : [])).sort()[0];
+
+const limbsFor = ({ scopes }: Agreement, category: Category): readonly Limb[] => [
+  ...new Set(
+    scopes.flatMap(({ category: whom, limbs }) => (whom.value === category && limbs && bears(limbs) ? limbs.value : [])),
+  ),
+];
+
+type TransitAsked = Pick<Question, 'category' | 'on'>;
+
+const outOfScope = (
+  agreement: Agreement,
+  { category, limb }: Pick<Question, 'category' | 'limb'>,
+  from?: CalendarDate,
+): OutOfScope => {
+  const limbs = limbsFor(agreement, category);
+  return {
+    kind: 'category-not-covered',
+    agreement: agreement.id,
+    category,
+    ...(limb === undefined ? {} : { limb }),
+    ...(from === undefined ? {} : { from }),
+    ...(limbs.length === 0 ? {} : { limbs }),
+  };
 };
 
 /**
@@ -73,14 +125,29 @@ const standing = (agreement: Agreement, { category, on }: Asked): NotInForce | N
 export const inForceFor = (agreement: Agreement, question: Asked): Result<Agreement, NotApplicable> => {
   const fault = standing(agreement, question);
   if (fault !== undefined) return fail(fault);
-  const { category, limb, on } = question;
-  const asked = { agreement: agreement.id, category, ...(limb === undefined ? {} : { limb }) };
   const scopes = agreement.scopes.filter((candidate) => isFor(candidate, question));
-  const [scope] = scopes;
-  if (scope === undefined) return fail({ kind: 'category-not-covered', ...asked });
-  const begun = scopes.some(({ from }) => !isSet(from) || on >= from.value);
-  if (begun) return ok(agreement);
-  return fail({ kind: 'category-not-covered', ...asked, ...(isSet(scope.from) ? { from: scope.from.value } : {}) });
+  if (scopes.length === 0) return fail(outOfScope(agreement, question));
+  const begun = scopes.filter(({ from }) => hasBegun(from, question.on));
+  const [first] = begun;
+  if (first === undefined) return fail(outOfScope(agreement, question, earliestOf(scopes)));
+  if (begun.some(({ thirdStates }) => isForThirdState(thirdStates, question))) return ok(agreement);
+  const filter = begun.map(({ thirdStates }) => thirdStates).find((rule) => rule !== undefined && bears(rule));
+  if (filter === undefined || !bears(filter)) return ok(agreement);
+  const { value: treaties, source } = filter;
+  return fail({ kind: 'third-state-treaty-not-stated', agreement: agreement.id, treaties, source });
+};
+
+/**
+ * Whether a transit can be asked for under the agreement on that day: it is in force, and its articles on transit have begun.
+ * An unset start of them admits it from entry into force.
+ */
+export const inForceForTransit = (agreement: Agreement, question: TransitAsked): Result<Agreement, NotApplicable> => {
+  const fault = standing(agreement, question);
+  if (fault !== undefined) return fail(fault);
+  const { transitFrom } = agreement;
+  const none = isNone(transitFrom);
+  if (!none && hasBegun(transitFrom, question.on)) return ok(agreement);
+  return fail(outOfScope(agreement, question, none || !isSet(transitFrom) ? undefined : transitFrom.value));
 };
 
 /** Of several editions of one agreement the one that applies on that day: the latest that has begun. */
@@ -89,19 +156,32 @@ const currentEditions = (agreements: readonly Agreement[], on: CalendarDate): re
     ({ id, edition }) => !agreements.some((other) => other.id === id && other.edition > edition && other.edition <= on),
   );
 
-const notLoaded = ({ requesting, requested }: Question): NoAgreement => {
-  const known = knownAgreements().find((candidate) => binds(candidate, requesting, requested));
+const notLoaded = ({ requesting, requested }: Pick<Question, 'requesting' | 'requested'>): NoAgreement => {
+  const known = knownAgreements().find((candidate) => binds(candidate.sides, requesting, requested));
   if (known === undefined) return { kind: 'no-agreement', requestingState: requesting, requestedState: requested };
   return { kind: 'rules-not-loaded', agreement: known.id, title: known.title, source: known.source };
+};
+
+const foundBy = <Q extends Pick<Question, 'requesting' | 'requested' | 'on'>>(
+  agreements: readonly Agreement[],
+  question: Q,
+  applies: (agreement: Agreement, question: Q) => Result<Agreement, NotApplicable>,
+): Result<Agreement, NoAgreement> => {
+  const { requesting, requested, on } = question;
+  const binding = agreements.filter(({ sides }) => binds(sides.value, requesting, requested));
+  const answers = currentEditions(binding, on).map((candidate) => applies(candidate, question));
+  return answers.find(({ ok: found }) => found) ?? answers[0] ?? fail(notLoaded(question));
 };
 
 /**
  * The agreement under which one State may ask another to readmit a person of that category on that day. Where several bind
  * the two, the first that is in force for such a person; one that superseded another comes into force as that one ends.
  */
-export const findAgreement = (agreements: readonly Agreement[], question: Question): Result<Agreement, NoAgreement> => {
-  const { requesting, requested, on } = question;
-  const binding = agreements.filter((candidate) => binds(candidate, requesting, requested));
-  const answers = currentEditions(binding, on).map((candidate) => inForceFor(candidate, question));
-  return answers.find(({ ok: applies }) => applies) ?? answers[0] ?? fail(notLoaded(question));
-};
+export const findAgreement = (agreements: readonly Agreement[], question: Question): Result<Agreement, NoAgreement> =>
+  foundBy(agreements, question, inForceFor);
+
+/** The agreement under which one State may ask another to let a person of that category pass through on that day. */
+export const findTransitAgreement = (
+  agreements: readonly Agreement[],
+  question: TransitAsked & Pick<Question, 'requesting' | 'requested'>,
+): Result<Agreement, NoAgreement> => foundBy(agreements, question, inForceForTransit);

@@ -22,7 +22,7 @@ type Row = {
   readonly law: string;
   readonly inForce?: string;
   readonly source: string;
-  readonly certainty: Certainty;
+  readonly certainty: Exclude<Certainty, 'verified'>;
 };
 
 /** What is known of each agreement of Kazakhstan, and from where. */

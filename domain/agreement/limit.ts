@@ -65,11 +65,7 @@ export const isCountedBack = (start: StartEvent): boolean => start.startsWith('p
 export type Expiry = 'consent' | 'lapse' | 'nothing' | 'own-document' | 'expired-document' | 'fact-accepted' | 'not-admitted';
 
 /** How a limit is extended: by a further period, to a longer one from the same start, or while an obstacle lasts. */
-export type ExtensionRule = (
-  | { readonly by: Period }
-  | { readonly to: Period }
-  | { readonly whileObstacleLasts: true }
-) & {
+export type ExtensionRule = ({ readonly by: Period } | { readonly to: Period } | { readonly whileObstacleLasts: true }) & {
   /** What it takes besides: notice alone, reasons, or the consent of the other side. */
   readonly needs?: 'notice' | 'reasons' | 'consent';
   readonly once?: true;
@@ -88,6 +84,8 @@ export type Limit = {
   readonly owedBy?: Rule<Debtor>;
   /** Which day is the first to count, where the text of this limit has a formula for it. */
   readonly firstDay?: Rule<FirstDay>;
+  /** Of a reply: whether it is in time by the day on which it was sent, or received. */
+  readonly inTimeWhen?: Rule<'sent' | 'received'>;
   /** Of `error-claim` alone. */
   readonly act?: Rule<ErrorAct>;
   /** What the run of this time does to the time to reply: it stands still meanwhile (inquiry), or begins again after it (interview). */

@@ -1,10 +1,28 @@
+import type { StateCode } from '../state-code.ts';
 import type { OpenPoints } from '../time/reading.ts';
 import type { Agreement } from './agreement.ts';
 import { bears } from './fact.ts';
+import type { Limit } from './limit.ts';
 
-/** What the agreement leaves open about counting: where its text is silent, both readings are kept (design rule 6). */
-export const openPointsOf = ({ counting: { firstDay, restDays, rollForward } }: Agreement): OpenPoints => ({
-  restDays: bears(restDays) ? [restDays.value] : ['saturday-sunday', 'sunday'],
-  firstDay: bears(firstDay) ? [firstDay.value] : ['after-event', 'event'],
-  roll: bears(rollForward) ? [rollForward.value] : [true, false],
-});
+/**
+ * What the agreement leaves open about counting a limit: where its text is silent, both readings are kept (design rule 6). What the
+ * text of that limit says of the first day goes before what the agreement says of all.
+ */
+export const openPointsOf = ({ counting }: Agreement, limit: Pick<Limit, 'firstDay'>): OpenPoints => {
+  const { restDays, rollForward, firstDay: ofAll } = counting;
+  const firstDay = limit.firstDay ?? ofAll;
+  return {
+    restDays: bears(restDays) ? [restDays.value] : ['saturday-sunday', 'sunday'],
+    firstDay: bears(firstDay) ? [firstDay.value] : ['after-event', 'event'],
+    roll: bears(rollForward) ? [rollForward.value] : [true, false],
+  };
+};
+
+/** Whose calendars may count: that of the State that owes the act, that of the State that receives it, or, left open, either. */
+export const calendarStates = (
+  { counting: { calendar } }: Agreement,
+  { debtor, receiver }: { readonly debtor: StateCode; readonly receiver: StateCode },
+): readonly StateCode[] => {
+  if (!bears(calendar)) return [debtor, receiver];
+  return calendar.value === 'of-the-debtor' ? [debtor] : [receiver];
+};

@@ -1,13 +1,13 @@
-import type { Fact, Unset } from '../agreement/fact.ts';
+import { citing } from '../agreement/citing.ts';
+import type { Unset } from '../agreement/fact.ts';
 import type { StateCode } from '../state-code.ts';
 import { stateOf } from '../state-code.ts';
 import type { Authority } from './authority.ts';
 
 const lists = (who: string): Unset => ({ unset: true, lookUp: `By the lists that the parties exchange: ${who}` });
-const read = <T>(value: T, source: string): Fact<T> => ({ value, certainty: 'verified', source });
 
-const polish = 'Agreement of Poland and Kazakhstan of 22 August 2016 (Dz.U. 2017 item 1623)';
-const swiss = 'Agreement of Switzerland and Kazakhstan of 4 March 2010 (SR 0.142.114.709)';
+const polish = citing('Agreement of Poland and Kazakhstan of 22 August 2016 (Dz.U. 2017 item 1623)');
+const swiss = citing('Agreement of Switzerland and Kazakhstan of 4 March 2010 (SR 0.142.114.709)');
 
 /** The authorities of the States whose agreements are loaded. A language or zone is the house's choice; names and crossing points are cited. */
 export const authorities: readonly Authority[] = [
@@ -22,8 +22,8 @@ export const authorities: readonly Authority[] = [
     state: stateOf('KZ'),
     languages: ['kk', 'ru'],
     zone: 'Asia/Almaty',
-    name: read('Қазақстан Республикасының Ішкі істер министрлігі', polish),
-    crossingPoints: read(['Astana airport', 'Almaty airport'], `${swiss}; ${polish}`),
+    name: polish.verified('Қазақстан Республикасының Ішкі істер министрлігі', 'art. 19(1)'),
+    crossingPoints: polish.verified(['Astana airport', 'Almaty airport'], 'art. 19(3)'),
   },
   {
     state: stateOf('BE'),
@@ -50,15 +50,15 @@ export const authorities: readonly Authority[] = [
     state: stateOf('CH'),
     languages: ['fr', 'en'],
     zone: 'Europe/Zurich',
-    name: read('Département fédéral de justice et police', swiss),
-    crossingPoints: read(['Zurich-Kloten airport', 'Geneva-Cointrin airport', 'St. Margrethen'], swiss),
+    name: swiss.verified('Département fédéral de justice et police', 'Protocol art. 11'),
+    crossingPoints: swiss.verified(['Zurich-Kloten airport', 'Geneva-Cointrin airport', 'St. Margrethen'], 'Protocol art. 12'),
   },
   {
     state: stateOf('PL'),
     languages: ['ru', 'en'],
     zone: 'Europe/Warsaw',
-    name: read('Komendant Główny Straży Granicznej', polish),
-    crossingPoints: read(['Warsaw Chopin airport', 'Kraków-Balice airport'], polish),
+    name: polish.verified('Komendant Główny Straży Granicznej', 'art. 19(1)'),
+    crossingPoints: polish.verified(['Warsaw Chopin airport', 'Kraków-Balice airport'], 'art. 19(3)'),
   },
 ];
 

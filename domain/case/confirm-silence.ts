@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears, type None, type Rule } from '../agreement/fact.ts';
-import { replyLimitName, replyRun, replySince } from '../deadline/reply-clock.ts';
+import { replyLimit, replyRun, replySince } from '../deadline/reply-clock.ts';
 import { isOver } from '../deadline/run.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
@@ -41,11 +41,11 @@ export const confirmSilence = (
   now: Instant,
 ): Result<Moved, SilenceRefusal> => {
   if (shared.status !== 'opened' && shared.status !== 'received') return wrongState(shared, 'opened', 'received');
-  const { expiry, period, start } = agreement.limits[replyLimitName(agreement, shared)];
+  const { expiry, period, start } = replyLimit(agreement, shared);
   if (!bears(expiry) || expiry.value !== 'consent') return fail(withoutEffect(expiry));
   if (!bears(period) || !bears(start)) return fail({ kind: 'silence-without-effect' });
   if (submitted(shared, subject)) return fail({ kind: 'opener-confirms-silence' });
-  const since = replySince(shared, start.value);
+  const since = replySince(shared, start.value, { agreement, now });
   if (since === undefined) return fail({ kind: 'delivery-not-proven' });
   const run = replyRun(shared, agreement, since);
   if (!run.ok) return fail(run.error.kind === 'outside-calendar' ? run.error : { kind: 'silence-without-effect' });

@@ -1,13 +1,17 @@
-import type { Agreement, Exclusion } from '../agreement/agreement.ts';
+import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
+import { type Limit, limitOf } from '../agreement/limit.ts';
+import type { Limb } from '../agreement/scope.ts';
+import { establishedOn } from '../deadline/clocks.ts';
 import { isOver, runOf } from '../deadline/run.ts';
-import type { Connection } from '../file/connection.ts';
+import type { Connection, RequestedPermit } from '../file/connection.ts';
 import { statesNational } from '../person/nationality.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';
+import { type Excluded, exclusionFault } from './exclusions.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 export type NotEligible =
@@ -15,7 +19,7 @@ export type NotEligible =
   | { readonly kind: 'connection-missing' | 'connection-of-national' }
   | { readonly kind: 'nationality-missing' | 'nationality-of-stateless' | 'permit-missing' }
   | { readonly kind: 'national-of-requested-state'; readonly requestedState: StateCode }
-  | { readonly kind: 'excluded'; readonly ground: Exclusion; readonly source: string }
+  | Excluded
   | {
       readonly kind: 'filed-out-of-time';
       readonly establishedOn: CalendarDate;
@@ -31,51 +35,49 @@ const labelFault = ({ category, person, requestedState }: RequestFacts): NotElig
   return nationalities.includes(requestedState) ? { kind: 'national-of-requested-state', requestedState } : undefined;
 };
 
-/** The requesting State's own visa excludes, unless the requested State's runs longer or ours was got by fraud or abused. */
-const ownVisaExcludes = ({ ownPermit, requestedPermit }: Connection): boolean => {
-  if (ownPermit === undefined || ownPermit.exception !== undefined) return false;
-  return requestedPermit === undefined || requestedPermit.validUntil <= ownPermit.validUntil;
+/** The limbs that rest on a visa or permit of the requested State, and of which kind it has to be. */
+const permitOf: Readonly<Partial<Record<Limb, readonly RequestedPermit['kind'][]>>> = {
+  'visa-or-permit': ['visa', 'residence-permit'],
+  'visa-or-permit-at-entry': ['visa', 'residence-permit'],
+  'visa-at-entry': ['visa'],
+  'permit-at-entry': ['residence-permit'],
+  'visa-and-direct-entry': ['visa'],
 };
 
-const excludes: Readonly<Record<Exclusion, (connection: Connection) => boolean>> = {
-  'airport-transit-only': ({ airportTransitOnly }) => airportTransitOnly,
-  'own-visa-issued': ownVisaExcludes,
-  'permit-by-forgery': ({ limb, requestedPermit }) => limb === 'visa-or-permit' && requestedPermit?.obtainedByForgery === true,
-};
-
-/** The exclusions that the agreement states (Benelux, Switzerland and Poland with Kazakhstan). Unset ones exclude nobody. */
-const exclusionFault = ({ exclusions }: Agreement, connection: Connection): NotEligible | undefined => {
-  if (!bears(exclusions)) return undefined;
-  const ground = exclusions.value.find((exclusion) => excludes[exclusion](connection));
-  return ground && { kind: 'excluded', ground, source: exclusions.source };
+const lacksPermit = ({ limb, requestedPermit }: Connection): boolean => {
+  const kinds = permitOf[limb];
+  return kinds !== undefined && (requestedPermit === undefined || !kinds.includes(requestedPermit.kind));
 };
 
 /** Whether an obstacle that was stated keeps the time to file open, by the agreement's own extension. */
-const obstacleExtends = ({ limits: { filing } }: Agreement, obstacle: string | undefined): boolean =>
-  obstacle !== undefined && bears(filing.extension) && 'whileObstacleLasts' in filing.extension.value;
+const obstacleExtends = ({ extension }: Limit, obstacle: string | undefined): boolean =>
+  obstacle !== undefined && bears(extension) && 'whileObstacleLasts' in extension.value;
 
-/** Whether the time to file has run out in every reading, with no obstacle that extends it. Unset, it never does. */
-const filingFault = (
-  agreement: Agreement,
-  { irregularity, category, requestingState: debtor }: RequestFacts,
-  obstacle: string | undefined,
-  now: Instant,
-): NotEligible | undefined => {
-  const { establishedOn } = irregularity;
-  const run = runOf(agreement.limits.filing, agreement, { debtor, category, from: establishedOn });
-  if (obstacleExtends(agreement, obstacle)) return undefined;
+/** Whether what comes too late is not admitted. A text that names no effect has none (design rule 4). */
+const bars = ({ expiry }: Limit): boolean => bears(expiry) && (expiry.value === 'not-admitted' || expiry.value === 'lapse');
+
+/** Whether the time to file has run out in every reading, with no obstacle that extends it. Unset, or without an effect, it never does. */
+const filingFault = (agreement: Agreement, facts: RequestFacts, now: Instant): NotEligible | undefined => {
+  const { irregularity, category, connection, requestingState: debtor, requestedState: receiver } = facts;
+  const limit = limitOf(agreement, 'filing', category);
+  const from = bears(limit.start) ? establishedOn(irregularity, limit.start.value) : undefined;
+  if (from === undefined || !bars(limit) || obstacleExtends(limit, connection?.obstacle)) return undefined;
+  const run = runOf(limit, agreement, { debtor, receiver, category, from });
   if (!run.ok) return run.error.kind === 'outside-calendar' ? run.error : undefined;
   const { latest, source } = run.value;
-  return isOver(run.value, now) ? { kind: 'filed-out-of-time', establishedOn, until: latest.until, source } : undefined;
+  return isOver(run.value, now) ? { kind: 'filed-out-of-time', establishedOn: from, until: latest.until, source } : undefined;
 };
 
-/** The gate for persons who are not nationals of the requested State: what ties them to it, who is excluded, the time to file. */
+/** The gate of a request: what ties somebody who is not a national to the requested State, who is excluded, the time to file. */
 export const eligible = (facts: RequestFacts, agreement: Agreement, now: Instant): Result<true, NotEligible> => {
   const { category, connection } = facts;
-  if (category === 'own-national') return connection === undefined ? ok(true) : fail({ kind: 'connection-of-national' });
+  if (category === 'own-national') {
+    if (connection !== undefined) return fail({ kind: 'connection-of-national' });
+    const late = filingFault(agreement, facts, now);
+    return late === undefined ? ok(true) : fail(late);
+  }
   if (connection === undefined) return fail({ kind: 'connection-missing' });
-  if (connection.limb === 'visa-or-permit' && connection.requestedPermit === undefined) return fail({ kind: 'permit-missing' });
-  const fault =
-    labelFault(facts) ?? exclusionFault(agreement, connection) ?? filingFault(agreement, facts, connection.obstacle, now);
+  if (lacksPermit(connection)) return fail({ kind: 'permit-missing' });
+  const fault = labelFault(facts) ?? exclusionFault(agreement, connection) ?? filingFault(agreement, facts, now);
   return fault === undefined ? ok(true) : fail(fault);
 };

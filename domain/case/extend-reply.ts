@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { isNone, isSet } from '../agreement/fact.ts';
-import { extensionsOf, replyLimitName, replyRun, replySince } from '../deadline/reply-clock.ts';
+import type { Looking } from '../deadline/clock.ts';
+import { extensionsOf, replyLimit, replyRun, replySince } from '../deadline/reply-clock.ts';
 import { isOver, type Run } from '../deadline/run.ts';
 import type { Extension } from '../file/extension.ts';
 import type { Files } from '../file/files.ts';
@@ -23,22 +24,24 @@ export type ExtensionRefusal =
   | { readonly kind: 'extension-too-long'; readonly latest: CalendarDate; readonly source: string }
   | { readonly kind: 'extension-not-longer'; readonly lastDay: CalendarDate };
 
-const runWith = (shared: Received, agreement: Agreement, extensions: readonly Extension[]): Run | undefined => {
-  const { start } = agreement.limits[replyLimitName(agreement, shared)];
-  const since = isSet(start) ? replySince(shared, start.value) : undefined;
+const runWith = (shared: Received, looking: Looking, extensions: readonly Extension[]): Run | undefined => {
+  const { agreement } = looking;
+  const { start } = replyLimit(agreement, shared);
+  const since = isSet(start) ? replySince(shared, start.value, looking) : undefined;
   const run = since && replyRun({ ...shared, extensions }, agreement, since);
   return run?.ok ? run.value : undefined;
 };
 
 /** What is wrong with the extension, as far as the time is known: it is too late, too long, or no extension at all. */
 const faultOf = (shared: Received, agreement: Agreement, asked: Extension, now: Instant): ExtensionRefusal | undefined => {
-  const original = runWith(shared, agreement, []);
+  const looking = { agreement, now };
+  const original = runWith(shared, looking, []);
   if (original === undefined) return undefined;
   if (isOver(original, now)) return { kind: 'time-to-reply-over', until: original.latest.until };
   const { until, ...longest } = asked;
   const lastDay = original.earliest.lastDay;
   if (until !== undefined && lastDay !== undefined && until <= lastDay) return { kind: 'extension-not-longer', lastDay };
-  const latest = runWith(shared, agreement, [longest])?.latest.lastDay;
+  const latest = runWith(shared, looking, [longest])?.latest.lastDay;
   if (until === undefined || latest === undefined || until <= latest) return undefined;
   return { kind: 'extension-too-long', latest, source: asked.source ?? '' };
 };
@@ -55,7 +58,7 @@ export const extendReply = (
   now: Instant,
 ): Result<Moved, ExtensionRefusal> => {
   if (shared.status !== 'received') return wrongState(shared, 'received');
-  const { extension } = agreement.limits[replyLimitName(agreement, shared)];
+  const { extension } = replyLimit(agreement, shared);
   if (isNone(extension)) return fail({ kind: 'reply-not-extendable', source: extension.source });
   const [earlier] = extensionsOf(shared);
   if (earlier !== undefined) return fail({ kind: 'reply-already-extended', at: earlier.at });

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { isNone, isSet } from '../agreement/fact.ts';
-import { runOf } from '../deadline/run.ts';
+import { limitOf } from '../agreement/limit.ts';
+import { deadlinesIn } from '../deadline/deadlines-in.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { Accepted } from '../file/readmission-case.ts';
@@ -19,12 +20,11 @@ export type WindowRefusal =
   | { readonly kind: 'extension-not-longer'; readonly lastDay: CalendarDate };
 
 /** The last day of the window as it now stands, where it can be computed. */
-const lastDayNow = (shared: Accepted, agreement: Agreement): CalendarDate | undefined => {
+const lastDayNow = (shared: Accepted, agreement: Agreement, now: Instant): CalendarDate | undefined => {
   const extended = shared.windowExtensions?.at(-1)?.until;
   if (extended !== undefined) return extended;
-  const { requestingState: debtor, category } = shared;
-  const run = runOf(agreement.limits.transfer, agreement, { debtor, category, from: shared.acceptance.at });
-  return run.ok ? run.value.earliest.lastDay : undefined;
+  const transfer = deadlinesIn(shared, agreement, now).find(({ clock }) => clock === 'transfer');
+  return transfer?.run?.earliest.lastDay;
 };
 
 /**
@@ -38,9 +38,9 @@ export const extendTransferWindow = (
   now: Instant,
 ): Result<Moved, WindowRefusal> => {
   if (shared.status !== 'accepted') return wrongState(shared, 'accepted');
-  const { extension } = agreement.limits.transfer;
+  const { extension } = limitOf(agreement, 'transfer', shared.category);
   if (isNone(extension)) return fail({ kind: 'window-not-extendable', source: extension.source });
-  const lastDay = lastDayNow(shared, agreement);
+  const lastDay = lastDayNow(shared, agreement, now);
   if (lastDay !== undefined && until <= lastDay) return fail({ kind: 'extension-not-longer', lastDay });
   const cannotBe = overAlready('until', until, now) ?? tooFarAhead('until', until, 'time', now);
   if (cannotBe !== undefined) return fail(cannotBe);

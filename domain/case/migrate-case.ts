@@ -2,13 +2,14 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
 import type { Side } from '../caller.ts';
+import { tieOf } from '../file/connection.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import type { CaseStatus } from '../file/readmission-case.ts';
 import { submittedAnew } from '../file/submitters.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import { fail, type Result } from '../result.ts';
-import { dayInUtc } from '../time/calendar-date.ts';
+import { localDay } from '../time/calendars/local-day.ts';
 import type { Instant } from '../time/instant.ts';
 
 export type MigrationFacts = {
@@ -41,8 +42,13 @@ export const migrateCase = (
 ): Result<Moved, MigrationRefusal> => {
   if (!(inFlight as readonly string[]).includes(shared.status)) return wrongState(shared, ...inFlight);
   const { requestingState: requesting, requestedState: requested, category, connection, agreement: before } = shared;
-  const limb = connection === undefined ? {} : { limb: connection.limb };
-  const found = findAgreement(agreements, { requesting, requested, category, ...limb, on: dayInUtc(now) });
+  const found = findAgreement(agreements, {
+    requesting,
+    requested,
+    category,
+    ...tieOf(connection),
+    on: localDay(requesting, now),
+  });
   if (!found.ok) return found;
   const { id, edition } = found.value;
   if (id !== asserted) return fail({ kind: 'agreement-not-as-asserted', asserted, found: id });

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { isNone } from '../agreement/fact.ts';
 import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
+import { tieOf } from '../file/connection.ts';
 import type { InFuture } from '../file/in-future.ts';
 import type { Notified, Opened } from '../file/readmission-case.ts';
 import type { Nationality } from '../person/nationality.ts';
@@ -9,7 +10,8 @@ import { type DateFault, tooFarAhead } from '../policy/date-fault.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
-import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
+import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
+import { localDay } from '../time/calendars/local-day.ts';
 import type { Instant } from '../time/instant.ts';
 import { eligible, type NotEligible } from './eligibility.ts';
 import { bornInFuture, evidenceDateFault } from './future-dates.ts';
@@ -58,12 +60,12 @@ const faultIn = (facts: RequestFacts, agreement: Agreement, now: Instant): OpenR
   if (urgency !== undefined && isNone(agreement.urgentTrack))
     return { kind: 'no-urgent-track', source: agreement.urgentTrack.source };
   const future = firstFutureDate(facts, now) ?? bornInFuture(person, now) ?? evidenceDateFault(facts.evidence, now);
-  return future ?? permitFault(facts, now) ?? noticeFault(facts, now);
+  return future ?? permitFault(facts, now) ?? noticeFault(facts, agreement, now);
 };
 
 /**
  * Opens a case: the requesting State asks the requested State to readmit a person or, where a valid passport makes that
- * needless, gives it notice. The day that counts for the agreement's entry into force is the day in UTC.
+ * needless, gives it notice. The day that counts for the agreement's entry into force is the day in the requesting State.
  */
 export const openCase = (
   facts: RequestFacts,
@@ -75,8 +77,13 @@ export const openCase = (
   if (connection !== undefined && category === 'own-national') return fail({ kind: 'connection-of-national' });
   if (connection === undefined && category !== 'own-national') return fail({ kind: 'connection-missing' });
 
-  const limb = connection === undefined ? {} : { limb: connection.limb };
-  const found = findAgreement(agreements, { requesting, requested, category, ...limb, on: dayInUtc(now) });
+  const found = findAgreement(agreements, {
+    requesting,
+    requested,
+    category,
+    ...tieOf(connection),
+    on: localDay(requesting, now),
+  });
   if (!found.ok) return found;
   const fault = faultIn(facts, found.value, now);
   if (fault !== undefined) return fail(fault);

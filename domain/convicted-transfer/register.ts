@@ -10,7 +10,7 @@ type Row = {
   readonly signed?: string;
   readonly law?: string;
   readonly inForce?: string;
-  readonly certainty: Certainty;
+  readonly certainty: Exclude<Certainty, 'verified'>;
   readonly source: string;
 };
 

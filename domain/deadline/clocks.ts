@@ -1,29 +1,63 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { ClockName } from '../agreement/clock-name.ts';
 import { bears } from '../agreement/fact.ts';
-import { type Limit, limitDebtors, type StartEvent } from '../agreement/limit.ts';
+import { type Limit, type LimitName, limitOf, owedBy, type StartEvent } from '../agreement/limit.ts';
 import type { Side } from '../caller.ts';
+import type { Irregularity } from '../file/irregularity.ts';
 import { departureOf } from '../file/plan.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Clock, Occasion } from './clock.ts';
-import { replyLimitName, replySince } from './reply-clock.ts';
+import type { Clock, Looking, Occasion } from './clock.ts';
+import { errorOccasions, isTakingBack } from './error-clock.ts';
+import { replyLimit, replyLimitName, replyRun, replySince } from './reply-clock.ts';
+import { inquirySince } from './reply-put-off.ts';
 
 const acceptedAt = (file: ReadmissionCase): Instant | undefined => ('acceptance' in file ? file.acceptance?.at : undefined);
 
 const transferOf = (file: ReadmissionCase) => ('transfer' in file ? file.transfer : undefined);
 
+const isNotice = (file: ReadmissionCase): boolean => 'notice' in file && file.notice !== undefined;
+
 const isRequest = ({ status }: ReadmissionCase): boolean => status !== 'notified';
 
-const repliedAt = (file: ReadmissionCase): Instant | undefined =>
-  acceptedAt(file) ?? ('refusal' in file ? file.refusal?.at : undefined);
+/** When the reply counts as given: when it left, or, where the agreement turns on its receipt, when the other State had it here. */
+const repliedAt = (file: ReadmissionCase, { inTimeWhen }: Limit): Instant | undefined => {
+  const refusal = 'refusal' in file ? file.refusal : undefined;
+  const acceptance = 'acceptance' in file ? file.acceptance : undefined;
+  const received = inTimeWhen !== undefined && bears(inTimeWhen) && inTimeWhen.value === 'received';
+  const sentAt = acceptance === undefined ? refusal?.sentAt : acceptance.by === 'reply' ? acceptance.sentAt : undefined;
+  return (received ? undefined : sentAt) ?? acceptance?.at ?? refusal?.at;
+};
 
-const replyOccasions = (file: ReadmissionCase, event: StartEvent): readonly Occasion[] =>
-  'notice' in file && file.notice !== undefined ? [] : [{ event, from: replySince(file, event), doneAt: repliedAt(file) }];
+const replyOccasions = (file: ReadmissionCase, event: StartEvent, looking: Looking): readonly Occasion[] => {
+  if (isNotice(file)) return [];
+  const doneAt = repliedAt(file, replyLimit(looking.agreement, file));
+  return [{ event, from: replySince(file, event, looking), doneAt }];
+};
+
+/** From which day the time to file runs: where the identity counts too, from whichever was established later. */
+export const establishedOn = (irregularity: Irregularity | undefined, event: StartEvent): CalendarDate | undefined => {
+  if (irregularity === undefined) return undefined;
+  const { establishedOn: unlawful, identityEstablishedOn: identity } = irregularity;
+  const both = event === 'irregularity-or-identity-established' && identity !== undefined && identity > unlawful;
+  return both ? identity : unlawful;
+};
 
 const filingOccasion = (file: ReadmissionCase, event: StartEvent): readonly Occasion[] => {
-  const from = event === 'apprehension' ? file.urgency?.apprehendedAt : file.irregularity?.establishedOn;
+  const from = event === 'apprehension' ? file.urgency?.apprehendedAt : establishedOn(file.irregularity, event);
   return isRequest(file) && from !== undefined ? [{ event, from, doneAt: file.openedAt }] : [];
+};
+
+/** From when the person is to be transferred: the consent or, where the agreement says so, the end of the time to reply. */
+const transferSince = (file: ReadmissionCase, event: StartEvent, looking: Looking): Pick<Occasion, 'from' | 'fromLatest'> => {
+  if (event !== 'end-of-reply-time') return { from: acceptedAt(file) };
+  const { agreement } = looking;
+  const { start } = replyLimit(agreement, file);
+  const since = bears(start) ? replySince(file, start.value, looking) : undefined;
+  const run = since === undefined ? undefined : replyRun(file, agreement, since);
+  if (acceptedAt(file) === undefined || run === undefined || !run.ok) return {};
+  return { from: run.value.earliest.until, fromLatest: run.value.latest.until };
 };
 
 /** Nobody is late with what was not yet asked for: a time from the consent begins with the request where that came later. */
@@ -34,7 +68,10 @@ const laterOf = (consent: Instant | undefined, asked: Instant): Instant | undefi
 const documentOccasions = (file: ReadmissionCase, event: StartEvent, renewed: boolean): readonly Occasion[] =>
   file.travelDocuments.flatMap((document, index) => {
     if (index > 0 !== renewed || document.status === 'cancelled' || document.insteadOf !== undefined) return [];
-    const from = event === 'acceptance' ? laterOf(acceptedAt(file), document.requestedAt) : document.requestedAt;
+    const from =
+      event === 'acceptance' || event === 'receipt-of-acceptance'
+        ? laterOf(acceptedAt(file), document.requestedAt)
+        : document.requestedAt;
     return [{ event, n: index + 1, from, doneAt: document.issued?.at }];
   });
 
@@ -46,41 +83,58 @@ const extensionOccasions = ({ travelDocuments }: ReadmissionCase): readonly Occa
       : [{ event: 'document-request', n: index + 1, from: extensionAsked.at, doneAt: extensions.at(0)?.at }],
   );
 
-const documentLimit = ({ limits }: Agreement, { category }: ReadmissionCase): Limit =>
-  limits[category === 'own-national' ? 'travel-document' : 'travel-document-of-others'];
+const documentLimit = ({ category }: ReadmissionCase): LimitName =>
+  category === 'own-national' ? 'travel-document' : 'travel-document-of-others';
+
+/** Who has papers that dispense with a request is announced so long before, where the agreement says so, and else as anybody. */
+const noticeName = (file: ReadmissionCase): LimitName => (isNotice(file) ? 'no-request-notice' : 'transfer-notice');
+
+const noticeOccasions = (
+  name: LimitName,
+  file: ReadmissionCase,
+  event: StartEvent,
+  { agreement }: Looking,
+): readonly Occasion[] => {
+  const transfer = transferOf(file);
+  if (transfer === undefined || transfer.kind === 'take-back') return [];
+  const own = noticeName(file);
+  const applies = bears(limitOf(agreement, own, file.category).period) ? own : 'transfer-notice';
+  if (applies !== name) return [];
+  const cured = transfer.confirmation === undefined ? undefined : (true as const);
+  return [{ event, n: transfer.n, from: departureOf(transfer.plan), doneAt: transfer.plannedAt, cured }];
+};
 
 /** Every clock of a case. A new one is a row here and a limit of the agreements. */
 export const clocks: Readonly<Record<ClockName, Clock>> = {
-  filing: {
-    limit: ({ limits }) => limits.filing,
-    occasions: (file, event) => (file.category === 'own-national' ? [] : filingOccasion(file, event)),
-  },
+  filing: { limit: 'filing', occasions: filingOccasion },
   'urgent-filing': {
-    limit: ({ limits }) => limits['urgent-filing'],
+    limit: 'urgent-filing',
     occasions: (file) => (file.urgency === undefined ? [] : filingOccasion(file, 'apprehension')),
   },
-  reply: {
-    limit: ({ limits }) => limits.reply,
-    occasions: replyOccasions,
+  inquiry: {
+    limit: 'inquiry',
+    occasions: (file, event, looking) => {
+      const from = inquirySince(file, looking);
+      return from === undefined ? [] : [{ event, from, doneAt: file.inquiry?.answeredAt }];
+    },
   },
-  'urgent-reply': {
-    limit: ({ limits }) => limits['urgent-reply'],
-    occasions: replyOccasions,
-  },
+  reply: { limit: 'reply', occasions: replyOccasions },
+  'urgent-reply': { limit: 'urgent-reply', occasions: replyOccasions },
   'urgent-arrival': {
-    limit: ({ limits }) => limits['urgent-arrival'],
-    occasions: (file, event) =>
-      file.track === 'urgent' && isRequest(file)
-        ? [{ event, from: replySince(file, event), doneAt: transferOf(file)?.arrival?.at }]
-        : [],
+    limit: 'urgent-arrival',
+    occasions: (file, event, looking) => {
+      if (file.track !== 'urgent' || !isRequest(file)) return [];
+      const from = event === 'acceptance' ? acceptedAt(file) : replySince(file, event, looking);
+      return [{ event, from, doneAt: transferOf(file)?.arrival?.at }];
+    },
   },
   evidence: {
-    limit: ({ limits }) => limits.evidence,
+    limit: 'evidence',
     occasions: ({ queries }) =>
       queries.map(({ n, askedAt: from, answeredAt: doneAt }) => ({ event: 'evidence-request', n, from, doneAt })),
   },
   interview: {
-    limit: ({ limits }) => limits.interview,
+    limit: 'interview',
     occasions: ({ interviews }) =>
       interviews.map(({ n, requestedAt: from, held }) => ({ event: 'interview-request', n, from, doneAt: held?.recordedAt })),
   },
@@ -89,38 +143,49 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
     occasions: (file, event) => documentOccasions(file, event, false),
   },
   renewal: {
-    limit: ({ limits }) => limits.renewal,
+    limit: 'renewal',
     occasions: (file) => [...documentOccasions(file, 'document-request', true), ...extensionOccasions(file)],
   },
   transfer: {
-    limit: ({ limits }) => limits.transfer,
-    occasions: (file, event) => {
-      const [from, extendedTo] = [acceptedAt(file), file.windowExtensions?.at(-1)?.until];
-      return from === undefined ? [] : [{ event, from, doneAt: transferOf(file)?.arrival?.at, extendedTo }];
+    limit: 'transfer',
+    occasions: (file, event, looking) => {
+      const since = transferSince(file, event, looking);
+      const extendedTo = file.windowExtensions?.at(-1)?.until;
+      return since.from === undefined ? [] : [{ event, ...since, doneAt: transferOf(file)?.arrival?.at, extendedTo }];
     },
   },
   'transfer-notice': {
-    limit: ({ limits }) => limits['transfer-notice'],
+    limit: 'transfer-notice',
+    occasions: (file, event, looking) => noticeOccasions('transfer-notice', file, event, looking),
+  },
+  'no-request-notice': {
+    limit: 'no-request-notice',
+    occasions: (file, event, looking) => noticeOccasions('no-request-notice', file, event, looking),
+  },
+  'transfer-terms': {
+    limit: 'transfer-terms',
     occasions: (file, event) => {
       const transfer = transferOf(file);
       if (transfer === undefined || transfer.kind === 'take-back') return [];
-      const cured = transfer.confirmation === undefined ? undefined : (true as const);
-      return [{ event, n: transfer.n, from: departureOf(transfer.plan), doneAt: transfer.plannedAt, cured }];
+      const { n, plannedAt: from, confirmation, decline } = transfer;
+      return [{ event, n, from, doneAt: confirmation?.at ?? decline?.at }];
     },
   },
-  'error-claim': {
-    limit: ({ limits }) => limits['error-claim'],
-    occasions: (file, event) => {
-      if (file.status !== 'transferred') return [];
-      return [{ event, from: file.transfer.arrival?.at ?? file.changedAt, doneAt: file.errorClaim?.claimedAt }];
-    },
-  },
+  'error-claim': { limit: 'error-claim', occasions: errorOccasions, outlasts: isTakingBack },
+};
+
+/** The limit of a clock as it holds in that case. */
+export const limitOfClock = (name: ClockName, file: ReadmissionCase, agreement: Agreement): Limit => {
+  const { limit } = clocks[name];
+  return limitOf(agreement, typeof limit === 'string' ? limit : limit(file), file.category);
 };
 
 /** The side that owes what is to be done within the clock. A document is owed by whoever was asked to issue it. */
-export const debtorOf = (name: ClockName, { travelDocuments }: ReadmissionCase): Side => {
-  const debtor = limitDebtors[name];
+export const debtorOf = (name: ClockName, file: ReadmissionCase, agreement: Agreement): Side => {
+  const { limit } = clocks[name];
+  const debtor = owedBy(typeof limit === 'string' ? limit : limit(file), limitOfClock(name, file, agreement)).value;
   if (debtor !== 'issuer') return debtor;
+  const { travelDocuments } = file;
   return (name === 'renewal' ? travelDocuments.at(-1) : travelDocuments[0])?.issuer ?? 'requested';
 };
 

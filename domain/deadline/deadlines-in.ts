@@ -4,16 +4,16 @@ import { bears } from '../agreement/fact.ts';
 import type { Limit } from '../agreement/limit.ts';
 import { suspensionsFor } from '../agreement/status.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
-import { stateOn } from '../file/side.ts';
+import { otherSide, stateOn } from '../file/side.ts';
 import { ok, type Result } from '../result.ts';
 import { type CalendarDate, earliestDayAnywhere } from '../time/calendar-date.ts';
 import { isDay } from '../time/count.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Clock, Occasion } from './clock.ts';
-import { clocks, debtorOf, hasClock, startOf } from './clocks.ts';
+import { clocks, debtorOf, hasClock, limitOfClock, startOf } from './clocks.ts';
 import type { Deadline, DeadlineState, RuleCited } from './deadline.ts';
 import { extensionsOf, replyRun } from './reply-clock.ts';
-import { extendedTo, isOver, type NotComputed, type Run, runOf } from './run.ts';
+import { extendedTo, isOver, type NotComputed, type Run, type RunFacts, runOf } from './run.ts';
 
 /** The ends of a case at which what was still owed is owed no more. */
 const ends = ['refused', 'acceptance-withdrawn', 'withdrawn', 'closed', 'taken-back', 'moved-in-breach', 'take-back'] as const;
@@ -42,22 +42,40 @@ const isSuspendedNow = ({ suspensions }: Agreement, { category }: ReadmissionCas
 /** An occasion whose event has happened. */
 type Begun = Occasion & { readonly from: Instant | CalendarDate };
 
+/** Who owes the act of a clock and to whom, about whom. */
+const factsOf = (name: ClockName, file: ReadmissionCase, agreement: Agreement): Omit<RunFacts, 'from'> => {
+  const debtor = debtorOf(name, file, agreement);
+  return { debtor: stateOn(file, debtor), receiver: stateOn(file, otherSide(debtor)), category: file.category };
+};
+
+/** A limit whose event has two readings runs from the earlier to the earliest end, and from the later to the latest. */
+const fromBoth = (limit: Limit, agreement: Agreement, facts: RunFacts, fromLatest?: Instant): Result<Run, NotComputed> => {
+  const run = runOf(limit, agreement, facts);
+  if (!run.ok || fromLatest === undefined) return run;
+  const later = runOf(limit, agreement, { ...facts, from: fromLatest });
+  return later.ok ? ok({ ...run.value, latest: later.value.latest }) : later;
+};
+
 /** The limit as it runs on that occasion: at first, and with what extended it. */
 const runsOn = (
   name: ClockName,
   limit: Limit,
   file: ReadmissionCase,
   agreement: Agreement,
-  { from, extendedTo: until }: Begun,
+  { from, fromLatest, extendedTo: until }: Begun,
 ): Result<{ readonly run: Run; readonly original?: Run }, NotComputed> => {
-  const debtor = stateOn(file, debtorOf(name, file));
-  const original = runOf(limit, agreement, { debtor, category: file.category, from });
+  const facts = factsOf(name, file, agreement);
+  const original = fromBoth(limit, agreement, { ...facts, from }, fromLatest);
   if (!original.ok) return original;
   if ((name === 'reply' || name === 'urgent-reply') && extensionsOf(file).length > 0 && !isDay(from)) {
     const run = replyRun(file, agreement, from);
     return run.ok ? ok({ run: run.value, original: original.value }) : run;
   }
-  return ok(until === undefined ? { run: original.value } : { run: extendedTo(original.value, until), original: original.value });
+  return ok(
+    until === undefined
+      ? { run: original.value }
+      : { run: extendedTo(original.value, until, limit, agreement), original: original.value },
+  );
 };
 
 const stateOf = (run: Run, occasion: Occasion, extended: boolean, suspended: boolean, now: Instant): DeadlineState => {
@@ -88,7 +106,7 @@ const onOccasion = (
   const rule = cited(limit);
   const base = {
     clock: name,
-    owedBy: debtorOf(name, file),
+    owedBy: debtorOf(name, file, agreement),
     event,
     ...(n === undefined ? {} : { n }),
     ...(from === undefined ? {} : { from }),
@@ -96,7 +114,7 @@ const onOccasion = (
     ...(rule === undefined ? {} : { rule }),
   };
   if (from === undefined) {
-    const unset = runOf(limit, agreement, { debtor: stateOn(file, base.owedBy), category: file.category, from: file.openedAt });
+    const unset = runOf(limit, agreement, { ...factsOf(name, file, agreement), from: file.openedAt });
     return unset.ok ? { ...base, state: 'not-started' } : { ...base, ...uncomputed(unset.error) };
   }
   const runs = runsOn(name, limit, file, agreement, { ...occasion, from });
@@ -120,9 +138,9 @@ export const deadlinesIn = (file: ReadmissionCase, agreement: Agreement, now: In
     .filter((name) => hasClock(name, file, agreement))
     .flatMap((name) => {
       const clock: Clock = clocks[name];
-      const limit = clock.limit(agreement, file);
+      const limit = limitOfClock(name, file, agreement);
       return clock
-        .occasions(file, startOf(limit))
-        .filter(({ doneAt }) => doneAt !== undefined || !isEnded(file))
+        .occasions(file, startOf(limit), { agreement, now })
+        .filter(({ doneAt }) => doneAt !== undefined || !isEnded(file) || clock.outlasts?.(file) === true)
         .map((occasion) => onOccasion(name, limit, file, agreement, occasion, now));
     });

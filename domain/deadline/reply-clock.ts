@@ -1,18 +1,24 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
-import type { Limit, LimitName, StartEvent } from '../agreement/limit.ts';
+import { type Limit, type LimitName, limitOf, type StartEvent } from '../agreement/limit.ts';
 import type { Extension } from '../file/extension.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { extendedByRule, extendedTo, type NotComputed, type Run, runOf } from './run.ts';
+import type { Looking } from './clock.ts';
+import { replyPutOff } from './reply-put-off.ts';
+import { type BoundedExtension, extendedByRule, extendedTo, type NotComputed, type Run, runOf } from './run.ts';
 
 /** The limit of the reply: an urgent case has the urgent one, where the agreement has it. */
 export const replyLimitName = (
-  { limits }: Agreement,
-  { track }: Pick<ReadmissionCase, 'track'>,
+  agreement: Agreement,
+  { track, category }: Pick<ReadmissionCase, 'track' | 'category'>,
 ): LimitName & ('reply' | 'urgent-reply') =>
-  track === 'urgent' && bears(limits['urgent-reply'].period) ? 'urgent-reply' : 'reply';
+  track === 'urgent' && bears(limitOf(agreement, 'urgent-reply', category).period) ? 'urgent-reply' : 'reply';
+
+/** That limit itself. */
+export const replyLimit = (agreement: Agreement, file: Pick<ReadmissionCase, 'track' | 'category'>): Limit =>
+  limitOf(agreement, replyLimitName(agreement, file), file.category);
 
 /** The later of two instants, where there is a first one. */
 const notBefore = (at: Instant | undefined, since: Instant | undefined): Instant | undefined =>
@@ -20,11 +26,14 @@ const notBefore = (at: Instant | undefined, since: Instant | undefined): Instant
 
 /**
  * Since when a reply is owed: proven delivery, or the confirmed receipt where the agreement says so; a clock that was restarted
- * counts from its restart. Undefined while that has not happened: a request never delivered starts no clock.
+ * counts from its restart, and one that an inquiry or a hearing puts off from their end. Undefined while that has not happened: a
+ * request never delivered starts no clock.
  */
-export const replySince = (file: ReadmissionCase, start: StartEvent): Instant | undefined => {
+export const replySince = (file: ReadmissionCase, start: StartEvent, looking: Looking): Instant | undefined => {
   const confirmed = 'receiptConfirmedAt' in file ? file.receiptConfirmedAt : undefined;
-  return notBefore(start === 'confirmed-receipt' ? confirmed : file.delivery?.at, file.replySince);
+  const since = notBefore(start === 'confirmed-receipt' ? confirmed : file.delivery?.at, file.replySince);
+  const putOff = replyPutOff(file, looking);
+  return putOff === 'pending' ? undefined : notBefore(since, putOff);
 };
 
 /** The extensions of the clock as it runs: one that was restarted since begins without. */
@@ -37,16 +46,17 @@ const extendedWithoutRule = (extensions: readonly Extension[], { extension }: Li
 
 /** How the time to reply runs, with its extension. `limit-unset` too where it was extended by a rule that computes nothing. */
 export const replyRun = (file: ReadmissionCase, agreement: Agreement, from: Instant): Result<Run, NotComputed> => {
-  const limit = agreement.limits[replyLimitName(agreement, file)];
-  const facts = { debtor: file.requestedState, category: file.category, from };
+  const limit = replyLimit(agreement, file);
+  const { requestedState: debtor, requestingState: receiver, category } = file;
+  const facts = { debtor, receiver, category, from };
   const run = runOf(limit, agreement, facts);
   const extensions = extensionsOf(file);
   if (!run.ok || extensions.length === 0) return run;
   const lookUp = 'It was extended by a rule that was not found';
   if (extendedWithoutRule(extensions, limit)) return { ok: false, error: { kind: 'limit-unset', lookUp } };
   const until = extensions.at(-1)?.until;
-  if (until !== undefined) return ok(extendedTo(run.value, until));
-  const { extension, start } = limit;
-  if (!bears(extension) || !bears(start) || 'whileObstacleLasts' in extension.value) return run;
-  return extendedByRule(run.value, { ...extension, value: extension.value }, start.value, agreement, facts);
+  if (until !== undefined) return ok(extendedTo(run.value, until, limit, agreement));
+  const { extension } = limit;
+  if (!bears(extension) || 'whileObstacleLasts' in extension.value) return run;
+  return extendedByRule(run.value, { ...extension, value: extension.value } as BoundedExtension, limit, agreement, facts);
 };

@@ -4,6 +4,8 @@ import type { Instant } from '../time/instant.ts';
 export type AcceptedByReply = {
   readonly by: 'reply';
   readonly at: Instant;
+  /** When it left, where it went by letter before it was recorded. */
+  readonly sentAt?: Instant;
   readonly official: string;
   readonly observations?: string;
 };

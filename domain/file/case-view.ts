@@ -27,6 +27,7 @@ export const sharedFields = [
   'linkedCases',
   'evidence',
   'queries',
+  'inquiry',
   'interviews',
   'irregularity',
   'care',

@@ -4,6 +4,8 @@ import type { CalendarDate } from '../time/calendar-date.ts';
 export type Irregularity = {
   readonly kind: 'entry' | 'stay' | 'residence';
   readonly establishedOn: CalendarDate;
+  /** When the authority established who the person is, where some agreements count from that. */
+  readonly identityEstablishedOn?: CalendarDate;
   readonly enteredOn?: CalendarDate;
   readonly unlawfulSince?: CalendarDate;
   readonly circumstances?: string;

@@ -10,6 +10,8 @@ export const missedEffects = [
   'lapse',
   'nothing',
   'own-document',
+  'expired-document',
+  'fact-accepted',
   'not-admitted',
 ] as const satisfies readonly ('consent-awaiting-confirmation' | Exclude<Expiry, 'consent'>)[];
 

@@ -1,8 +1,11 @@
+import type { EvidenceKind } from '../agreement/evidence.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 
-/** A passport as an officer of the requesting State checked it. */
+/** A passport as an officer of the requesting State checked it, or another paper that the agreement takes for one. */
 export type CheckedPassport = {
+  /** What it is; a passport where it is not said. */
+  readonly kind?: EvidenceKind;
   readonly number: string;
   readonly issuedBy: StateCode;
   readonly validUntil: CalendarDate;

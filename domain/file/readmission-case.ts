@@ -13,6 +13,7 @@ import type { Correction } from './correction.ts';
 import type { Delivery } from './delivery.ts';
 import type { ErrorClaim } from './error-claim.ts';
 import type { Extension } from './extension.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { Interview } from './interview.ts';
 import type { Irregularity } from './irregularity.ts';
 import type { LinkedCase } from './linked-case.ts';
@@ -48,6 +49,7 @@ type Request = {
   readonly linkedCases: readonly LinkedCase[];
   readonly evidence: readonly Evidence[];
   readonly queries: readonly Query[];
+  readonly inquiry?: Inquiry;
   readonly interviews: readonly Interview[];
   /** Absent where a transit ended in the State asked: the person is taken back whatever the stay there is called. */
   readonly irregularity?: Irregularity;

@@ -7,6 +7,8 @@ import type { Instant } from '../time/instant.ts';
  */
 export type Refusal = {
   readonly at: Instant;
+  /** When it left, where it went by letter before it was recorded. */
+  readonly sentAt?: Instant;
   readonly official: string;
   readonly grounds: readonly RefusalGround[];
   readonly reasons?: string;

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { limitOf } from '../agreement/limit.ts';
 import type { Attachment } from '../attachment.ts';
 import { isOver, runOf } from '../deadline/run.ts';
 import type { Files } from '../file/files.ts';
@@ -34,8 +35,9 @@ export const claimError = (
   if (shared.status !== 'transferred') return wrongState(shared, 'transferred');
   if (shared.errorClaim !== undefined) return fail({ kind: 'error-already-claimed', claimedAt: shared.errorClaim.claimedAt });
   const transferredAt = shared.transfer.arrival?.at ?? shared.changedAt;
-  const { requestedState: debtor, category } = shared;
-  const run = runOf(agreement.limits['error-claim'], agreement, { debtor, category, from: transferredAt });
+  const { requestedState: debtor, requestingState: receiver, category } = shared;
+  const limit = limitOf(agreement, 'error-claim', category);
+  const run = runOf(limit, agreement, { debtor, receiver, category, from: transferredAt });
   if (!run.ok && run.error.kind === 'outside-calendar') return fail(run.error);
   if (run.ok && isOver(run.value, now))
     return fail({ kind: 'error-claimed-out-of-time', transferredAt, until: run.value.latest.until, source: run.value.source });

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { inForceFor, type NotApplicable } from '../agreement/find-agreement.ts';
+import { inForceForTransit, type NotApplicable } from '../agreement/find-agreement.ts';
 import { type AgreementUse, stopFor } from '../agreement/use-stop.ts';
 import { outcomeFor } from '../file/assessment.ts';
 import type { Kept } from '../file/kept-entry.ts';
@@ -8,7 +8,8 @@ import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { reopenedBy, stopSource, stopsAgainst } from '../protection/standing-stop.ts';
 import type { StateCode } from '../state-code.ts';
 import { mayBeMinorOn } from '../time/birth-date.ts';
-import { dayInUtc, earliestDayAnywhere } from '../time/calendar-date.ts';
+import { earliestDayAnywhere } from '../time/calendar-date.ts';
+import { localDay } from '../time/calendars/local-day.ts';
 import { addHours, type Instant } from '../time/instant.ts';
 import type { PersonStopped } from '../travel-document/person-stopped.ts';
 import { onwardStates } from './itinerary.ts';
@@ -68,10 +69,10 @@ const assessmentBar = (
 
 /** The agreement is in force on the day of the entry, and its use not stopped for such a person on the way there. */
 const agreementBar = (
-  { request: { category, itinerary } }: Transit,
+  { transitState, request: { category, itinerary } }: Transit,
   { agreement, use }: AcceptanceLooksAt,
 ): AcceptanceBar | undefined => {
-  const found = inForceFor(agreement, { category, limb: 'transit', on: dayInUtc(itinerary.entry.at) });
+  const found = inForceForTransit(agreement, { category, on: localDay(transitState, itinerary.entry.at) });
   if (!found.ok) return found.error;
   const stop = onwardStates(itinerary)
     .map((destination) => stopFor(use, { category, destination }))

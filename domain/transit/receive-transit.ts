@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { findAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
+import { findTransitAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
+import { limitOf } from '../agreement/limit.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
 import { bornInFuture } from '../case/future-dates.ts';
 import { isOver } from '../deadline/run.ts';
@@ -7,7 +8,8 @@ import { type TooManyNames, tooManyNames } from '../identity/too-many-names.ts';
 import { statesNational } from '../person/nationality.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
-import { type CalendarDate, dayInUtc, latestDayAnywhere } from '../time/calendar-date.ts';
+import { type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
+import { localDay } from '../time/calendars/local-day.ts';
 import type { Instant } from '../time/instant.ts';
 import { type ItineraryFault, itineraryFault } from './itinerary-fault.ts';
 import type { Inadmissible, LapsedTransit, Requested } from './transit.ts';
@@ -61,9 +63,8 @@ export const receiveTransit = (
   const fault =
     personFault(request) ?? bornLater(request, receivedAt) ?? itineraryFault(itinerary, from, transitState, receivedAt);
   if (fault !== undefined) return fail(fault);
-  // The clauses on transit stand with those on persons who are not nationals: the limb of transit is the nearest scope there is.
-  const question = { requesting: from, requested: transitState, category, limb: 'transit', on: dayInUtc(receivedAt) } as const;
-  const found = findAgreement(agreements, question);
+  const question = { requesting: from, requested: transitState, category, on: localDay(from, receivedAt) };
+  const found = findTransitAgreement(agreements, question);
   if (!found.ok) return found;
   const { id, edition } = found.value;
   const common = {
@@ -79,7 +80,7 @@ export const receiveTransit = (
   if (itinerary.entry.at <= receivedAt) return ok(written({ ...common, status: 'lapsed', lapsedAt: receivedAt }));
   const lead = leadRun(found.value, { requestingState: from, request, receivedAt });
   if (!lead.ok || !isOver(lead.value, receivedAt)) return ok(written({ ...common, status: 'requested' }));
-  const { period } = found.value.limits['transit-lead'];
+  const { period } = limitOf(found.value, 'transit-lead', category);
   const article = 'article' in period && period.article !== undefined ? { article: period.article } : {};
   return ok(written({ ...common, status: 'inadmissible', source: lead.value.source, ...article }));
 };

@@ -54,7 +54,7 @@ export const extendTravelDocument = (
   const fault = extensionFault(shared, document, document.extensionAsked?.at ?? now);
   if (fault !== undefined) return fail(fault);
   const from = validUntilOf(document);
-  const bounds = extendedValidity(agreement, from);
+  const bounds = extendedValidity(agreement, shared.category, from);
   const { earliest, latest } = bounds;
   if ((earliest !== undefined && validUntil < earliest) || (latest !== undefined && validUntil > latest))
     return fail({ kind: 'document-extension-out-of-bounds', validUntil, ...bounds });

@@ -11,11 +11,11 @@ import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { type NotForZone, zoneFault } from './document-zone.ts';
 import { withDocument } from './named-document.ts';
-import { arrivalFault, type DoesNotCoverArrival, firstValidity, type ValidTooShort } from './validity.ts';
+import { arrivalFault, type DoesNotCoverArrival, firstValidity, type ValidTooLong, type ValidTooShort } from './validity.ts';
 
 export type IssueFacts = Omit<Issue, 'at'>;
 
-export type NotIssued = InFuture | TooFarAhead | ValidTooShort | DoesNotCoverArrival | NotForZone;
+export type NotIssued = InFuture | TooFarAhead | ValidTooShort | ValidTooLong | DoesNotCoverArrival | NotForZone;
 
 export type IssueRefusal = NotIssued | WrongState | { readonly kind: 'no-document-requested' };
 
@@ -29,9 +29,10 @@ export const issuedOn = (
 ): Result<TravelDocument, NotIssued> => {
   const { issuedOn: day, validUntil } = facts;
   if (day > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'issuedOn', date: day });
-  const { earliest, source } = firstValidity(agreement, day);
+  const { earliest, latest, source } = firstValidity(agreement, shared.category, day);
   if (earliest !== undefined && validUntil < earliest)
     return fail({ kind: 'document-valid-too-short', validUntil, earliest, source });
+  if (latest !== undefined && validUntil > latest) return fail({ kind: 'document-valid-too-long', validUntil, latest, source });
   // A document may be recorded after the day on which it ended, but none is made for so long.
   const far = tooFarAhead('validUntil', validUntil, 'crossing-document', now);
   if (far !== undefined) return fail(far);

@@ -23,7 +23,8 @@ export type DocumentRequestRefusal =
 /** Who issues: for a taking back the State that takes back, else as the agreement says for such a person. */
 const issuerOf = (file: ReadmissionCase, { travelDocument: { issuer } }: Agreement): Side | undefined => {
   if (file.status === 'take-back') return 'requesting';
-  return bears(issuer) ? issuer.value[file.category] : undefined;
+  const rule = issuer[file.category];
+  return bears(rule) ? rule.value : undefined;
 };
 
 /** The moving State asks for a document with which the person can return. One is live in a case at most; a later one names the one before it. */

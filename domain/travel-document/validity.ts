@@ -1,5 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
+import type { Category } from '../agreement/scope.ts';
+import type { Validity } from '../agreement/travel-document-rules.ts';
 import type { MovementStage } from '../file/movement.ts';
 import { arrivalOf } from '../file/plan.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
@@ -23,6 +25,13 @@ export type ValidTooShort = {
   readonly source: string;
 };
 
+export type ValidTooLong = {
+  readonly kind: 'document-valid-too-long';
+  readonly validUntil: CalendarDate;
+  readonly latest: CalendarDate;
+  readonly source: string;
+};
+
 export type DoesNotCoverArrival = {
   readonly kind: 'document-does-not-cover-arrival';
   readonly validUntil: CalendarDate;
@@ -30,22 +39,38 @@ export type DoesNotCoverArrival = {
   readonly source: string;
 };
 
-/** For how long a document is issued: at least as the agreement says. No text read has a longest validity. */
-export const firstValidity = ({ travelDocument: { validity } }: Agreement, issuedOn: CalendarDate): Bounds =>
-  bears(validity)
-    ? { earliest: after(issuedOn, validity.value), source: validity.source }
-    : { earliest: issuedOn, source: 'House rule: a document ends after it begins' };
+/** The days between which a document ends that is valid from that day for so long. An exact length may count its first day or not. */
+const boundsOf = (from: CalendarDate, validity: Validity): Omit<Bounds, 'source'> => {
+  if ('atLeast' in validity) return { earliest: after(from, validity.atLeast) };
+  if ('atMost' in validity) return { earliest: from, latest: after(from, validity.atMost) };
+  const end = after(from, validity.exactly);
+  return { earliest: addDays(end, -1), latest: end };
+};
 
-/** Until when an extended document holds: so much longer than before as the agreement says (France-Kazakhstan: six months to a year). */
-export const extendedValidity = ({ travelDocument: { renewedFor } }: Agreement, from: CalendarDate): Bounds => {
-  if (!bears(renewedFor))
-    return { earliest: addDays(from, 1), source: 'House rule: an extension ends later than what it extends' };
-  const { atLeast, atMost } = renewedFor.value;
-  return {
-    earliest: after(from, atLeast),
-    ...(atMost === undefined ? {} : { latest: after(from, atMost) }),
-    source: renewedFor.source,
-  };
+/** For how long a document is issued for such a person, as the agreement says: at least, at most, or exactly so long. */
+export const firstValidity = (
+  { travelDocument: { validity } }: Agreement,
+  category: Category,
+  issuedOn: CalendarDate,
+): Bounds => {
+  const rule = validity[category];
+  return bears(rule)
+    ? { ...boundsOf(issuedOn, rule.value), source: rule.source }
+    : { earliest: issuedOn, source: 'House rule: a document ends after it begins' };
+};
+
+/** Until when an extended document holds: so much longer than before as the agreement says, or as long again as the one before. */
+export const extendedValidity = ({ travelDocument }: Agreement, category: Category, from: CalendarDate): Bounds => {
+  const { renewedFor, validity } = travelDocument;
+  const house = { earliest: addDays(from, 1), source: 'House rule: an extension ends later than what it extends' };
+  if (!bears(renewedFor)) return house;
+  const { value, source } = renewedFor;
+  if ('asBefore' in value) {
+    const before = validity[category];
+    return bears(before) ? { ...boundsOf(from, before.value), source } : house;
+  }
+  const { atLeast, atMost } = value;
+  return { earliest: after(from, atLeast), ...(atMost === undefined ? {} : { latest: after(from, atMost) }), source };
 };
 
 /** The stages of a plan that still stands. */

@@ -1,4 +1,5 @@
 import { arrivalOf, type Plan } from '../../file/plan.ts';
+import type { ReadmissionCase } from '../../file/readmission-case.ts';
 import { isFor, isIssued, validUntilOf } from '../../file/travel-document.ts';
 import { freshness } from '../../policy/movement.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../time/calendar-date.ts';
@@ -9,6 +10,16 @@ const source = 'Readmission agreements on travel documents; France-Kazakhstan: v
 
 const covers = (validUntil: CalendarDate, plan: Plan): boolean =>
   validUntil >= addDays(dayInUtc(arrivalOf(plan)), freshness.documentDays);
+
+/** The document is over and counts nevertheless: its renewal was asked for, and the time for it is over (Czech Republic- and Norway-Kazakhstan art. 2(3)). */
+const countsThoughOver = ({ travelDocuments, missedDeadlines = [] }: ReadmissionCase, documentId: string): boolean => {
+  const renewals = travelDocuments.flatMap((document, index) =>
+    document.documentId === documentId || document.replaces === documentId ? [index + 1] : [],
+  );
+  return missedDeadlines.some(
+    ({ clock, n, effect }) => clock === 'renewal' && effect === 'expired-document' && n !== undefined && renewals.includes(n),
+  );
+};
 
 /** The document of the plan is issued, for this person, not cancelled, and outlasts the arrival by a margin. */
 export const document = ({ file, movement }: GuardFacts): Verdict => {
@@ -21,5 +32,6 @@ export const document = ({ file, movement }: GuardFacts): Verdict => {
   if (found === undefined || !isIssued(found))
     return notMet(source, 'The travel document of the plan is not issued, or cancelled');
   if (!isFor(found, file.person)) return notMet(source, 'The travel document is not for the person as now known');
-  return covers(validUntilOf(found), plan) ? met(source, found.issued.at) : tooShort;
+  const holds = covers(validUntilOf(found), plan) || countsThoughOver(file, documentId);
+  return holds ? met(source, found.issued.at) : tooShort;
 };
