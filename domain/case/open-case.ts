@@ -38,8 +38,13 @@ const statedAsNational = ({ category, person, requestedState }: RequestFacts): b
   category !== 'own-national' || person.nationalities.includes(requestedState);
 
 const firstFutureDate = ({ irregularity, urgency }: RequestFacts, now: Instant): InFuture | undefined => {
-  const { establishedOn, enteredOn, unlawfulSince } = irregularity;
-  const dates: Readonly<Record<string, CalendarDate | undefined>> = { establishedOn, enteredOn, unlawfulSince };
+  const { establishedOn, identityEstablishedOn, enteredOn, unlawfulSince } = irregularity;
+  const dates: Readonly<Record<string, CalendarDate | undefined>> = {
+    establishedOn,
+    identityEstablishedOn,
+    enteredOn,
+    unlawfulSince,
+  };
   for (const [field, date] of Object.entries(dates))
     if (date !== undefined && date > latestDayAnywhere(now))
       return { kind: 'date-in-future', field: `irregularity/${field}`, date };

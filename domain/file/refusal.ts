@@ -15,4 +15,9 @@ export type Refusal = {
 };
 
 /** What the refusing State states: reasons are compulsory. */
-export type RefusalFacts = { readonly official: string; readonly grounds: readonly RefusalGround[]; readonly reasons: string };
+export type RefusalFacts = {
+  readonly official: string;
+  readonly grounds: readonly RefusalGround[];
+  readonly reasons: string;
+  readonly sentAt?: Instant;
+};

@@ -17,10 +17,12 @@ export const watched: Readonly<Partial<Record<ClockName, readonly OwedAct[]>>> =
   'urgent-reply': ['reply'],
   'urgent-arrival': [],
   evidence: ['give-evidence'],
+  inquiry: [],
   interview: ['hold-interview'],
   'travel-document': ['issue-travel-document'],
   renewal: ['issue-travel-document', 'extend-travel-document'],
   transfer: [],
+  'transfer-terms': ['confirm-transfer'],
   'error-claim': [],
 };
 

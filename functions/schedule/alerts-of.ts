@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
-import { bears, type Rule } from '../../domain/agreement/fact.ts';
+import { bears, type None, type Rule } from '../../domain/agreement/fact.ts';
 import type { DeadlineAlert } from '../../domain/alert/deadline-alert.ts';
 import type { DocumentAlert } from '../../domain/alert/document-alert.ts';
 import type { HouseReminder, OwedAlerts } from '../../domain/alert/owed-alerts.ts';
@@ -9,10 +9,11 @@ import { stateOn } from '../../domain/file/side.ts';
 import { expired } from '../../domain/policy/documents.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { dutyMail, instantText } from '../change/case/duty-mail-to.ts';
+import type { ClockTold } from '../schema/duty-mail-acts.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 
 /** Where a rule that computes nothing is to be looked up. */
-const lookUpOf = (rule: Rule<unknown>): string => ('unset' in rule ? rule.lookUp : rule.source);
+const lookUpOf = (rule: Rule<unknown> | None): string => ('unset' in rule ? rule.lookUp : rule.source);
 
 const ofReminder = (file: ReadmissionCase, reminder: HouseReminder): readonly DutyMailMessage[] => {
   const { act, by, since, at, count, to, lookUp } = reminder;
@@ -29,15 +30,13 @@ const ofReminder = (file: ReadmissionCase, reminder: HouseReminder): readonly Du
   });
 };
 
-type Warned = Exclude<DeadlineAlert['clock'], 'filing' | 'urgent-filing' | 'transfer-notice' | 'error-claim'>;
-
 const ofWarning = (file: ReadmissionCase, alert: DeadlineAlert, now: Instant): DutyMailMessage => {
   const { clock, n, by, since, at, hoursBefore, due, source } = alert;
   const to = stateOn(file, by);
   const facts = {
     to,
     owedBy: to,
-    subject: `due-${clock as Warned}` as const,
+    subject: `due-${clock as ClockTold}` as const,
     urgency: urgencyOfWarning(file, alert, now),
     at,
     since: instantText(since as Instant),

@@ -7,13 +7,18 @@ export const clocksTold = [
   'urgent-reply',
   'urgent-arrival',
   'evidence',
+  'inquiry',
   'interview',
   'travel-document',
   'renewal',
   'transfer',
+  'transfer-terms',
 ] as const satisfies readonly ClockName[];
 
 export type ClockTold = (typeof clocksTold)[number];
+
+/** Whether officers are told of the deadline of that clock. */
+export const isTold = (clock: ClockName): clock is ClockTold => clocksTold.some((told) => told === clock);
 
 /** What else an alert can be about: every act that one side may owe, and what happens to a case, a document or a transit. */
 export const plainSubjects = [
@@ -51,6 +56,14 @@ export const mailSubjects: readonly MailSubject[] = [
 ];
 
 /** What the end of a deadline does under the agreement. Nothing of it happens by itself. */
-export const followingEffects = ['consent-awaiting-confirmation', 'own-document', 'lapse', 'not-admitted', 'nothing'] as const;
+export const followingEffects = [
+  'consent-awaiting-confirmation',
+  'own-document',
+  'expired-document',
+  'fact-accepted',
+  'lapse',
+  'not-admitted',
+  'nothing',
+] as const;
 
 export type FollowingEffect = (typeof followingEffects)[number];

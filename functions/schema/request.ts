@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { authenticities, evidenceKinds } from '../../domain/agreement/evidence.ts';
 import { refusalGrounds } from '../../domain/agreement/refusal-ground.ts';
-import { limbs } from '../../domain/agreement/scope.ts';
+import { limbs, thirdStateFilters } from '../../domain/agreement/scope.ts';
 import { namesIn } from '../../domain/by-name.ts';
+import { circumstances, ownPermitExceptions } from '../../domain/file/connection.ts';
 import { once } from '../../domain/once.ts';
 import { attachment } from './attachment.ts';
 import { day } from './day.ts';
@@ -52,6 +53,9 @@ export const irregularity = once(() =>
     .strictObject({
       kind: z.enum(['entry', 'stay', 'residence']),
       establishedOn: day(),
+      identityEstablishedOn: day()
+        .meta({ description: 'When it was established who the person is, where that came later' })
+        .exactOptional(),
       enteredOn: day().exactOptional(),
       unlawfulSince: day().exactOptional(),
       circumstances: text(2000).exactOptional(),
@@ -72,13 +76,24 @@ export const care = once(() =>
 export const connection = once(() =>
   z
     .strictObject({
-      limb: z
-        .enum(limbs)
-        .meta({ description: 'A visa or permit of the requested State, a direct entry from there, or a transit' }),
+      limb: z.enum(limbs).meta({ description: 'One of those that the agreement has for such a person: getAgreement lists them' }),
       statement: text(2000),
       airportTransitOnly: z.boolean(),
+      circumstances: z
+        .array(z.enum(circumstances))
+        .max(circumstances.length)
+        .meta({ description: 'What else is known that some agreements exclude from readmission' })
+        .exactOptional(),
+      thirdStateTreaties: z
+        .enum(thirdStateFilters)
+        .meta({ description: 'With whom the person’s State has readmission treaties, where the agreement turns on that' })
+        .exactOptional(),
       ownPermit: z
-        .strictObject({ validUntil: day(), exception: z.enum(['obtained-by-fraud', 'conditions-breached']).exactOptional() })
+        .strictObject({
+          validUntil: day(),
+          exception: z.enum(ownPermitExceptions).exactOptional(),
+          transitVisa: z.literal(true).exactOptional(),
+        })
         .meta({ description: 'A visa or permit that the requesting State itself issued' })
         .exactOptional(),
       requestedPermit: z
@@ -106,6 +121,7 @@ export const notice = once(() =>
   z
     .strictObject({
       passport: z.strictObject({
+        kind: evidenceKind().exactOptional().meta({ description: 'What it is; a passport where it is not said' }),
         number: documentNumber(50),
         issuedBy: state(),
         validUntil: day(),

@@ -1,15 +1,16 @@
 import * as z from 'zod';
-import { interviewStages } from '../../../domain/agreement/agreement.ts';
+import { interviewStages, transportModes, wrongTransferPayers } from '../../../domain/agreement/agreement.ts';
 import { evidenceKinds } from '../../../domain/agreement/evidence.ts';
-import { limitNames } from '../../../domain/agreement/limit.ts';
+import { exclusionGrounds, ownVisaExceptions } from '../../../domain/agreement/exclusion.ts';
+import { limitNames, startEvents } from '../../../domain/agreement/limit.ts';
 import { refusalGrounds } from '../../../domain/agreement/refusal-ground.ts';
-import { categories, limbs } from '../../../domain/agreement/scope.ts';
+import { categories, limbs, thirdStateFilters, treatedAsNationals } from '../../../domain/agreement/scope.ts';
 import { byName, namesIn } from '../../../domain/by-name.ts';
 import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { state } from '../../schema/state.ts';
-import { rule, ruleOrNone } from './rule-schema.ts';
+import { known, rule, ruleOrNone } from './rule-schema.ts';
 
 export const period = once(() =>
   z
@@ -17,21 +18,59 @@ export const period = once(() =>
     .meta({ id: 'Period', description: '`days`: the text leaves open whether hours or working days are meant' }),
 );
 
+const firstDay = once(() => z.enum(['after-event', 'event']));
+
+/** What it takes to extend a time, beside the period. */
+const needed = () => ({
+  needs: z.enum(['notice', 'reasons', 'consent']).exactOptional(),
+  once: z.literal(true).exactOptional(),
+});
+
+const extension = once(() =>
+  z.union([
+    z.object({ by: period(), ...needed() }),
+    z.object({ to: period(), ...needed() }),
+    z.object({ whileObstacleLasts: z.literal(true), ...needed() }),
+  ]),
+);
+
+const validity = once(() =>
+  z.union([z.object({ atLeast: period() }), z.object({ atMost: period() }), z.object({ exactly: period() })]),
+);
+
+const exclusion = once(() =>
+  z.object({
+    ground: z.enum(exclusionGrounds),
+    unless: z.array(z.enum(ownVisaExceptions)).exactOptional(),
+    transitVisaApart: z.literal(true).exactOptional(),
+  }),
+);
+
+const noRequest = once(() =>
+  z.object({
+    nationals: z.array(z.enum(evidenceKinds)).exactOptional(),
+    others: z.object({ permits: z.array(z.enum(['visa', 'residence-permit'])), passportToo: z.boolean() }).exactOptional(),
+  }),
+);
+
 const limit = once(() =>
   z
     .object({
-      owedBy: z.enum(['requesting', 'requested', 'issuer']),
+      categories: z.array(z.enum(categories)).meta({ description: 'For whom it holds' }),
+      owedBy: rule(z.enum(['requesting', 'requested', 'issuer'])),
       period: ruleOrNone(period()),
-      start: rule(z.string()),
+      start: rule(z.enum(startEvents)),
       expiry: ruleOrNone(z.string()),
-      extension: ruleOrNone(
-        z.union([z.object({ by: period() }), z.object({ to: period() }), z.object({ whileObstacleLasts: z.literal(true) })]),
-      ),
+      extension: ruleOrNone(extension()),
+      firstDay: rule(firstDay()).exactOptional(),
+      inTimeWhen: rule(z.enum(['sent', 'received'])).exactOptional(),
+      act: rule(z.enum(['claim', 'establish', 'return'])).exactOptional(),
+      onReply: rule(z.enum(['stands-still', 'begins-again'])).exactOptional(),
     })
     .meta({ id: 'TimeLimit' }),
 );
 
-const limits = once(() => z.object(byName(limitNames, () => limit())));
+const limits = once(() => z.object(byName(limitNames, () => z.array(limit()))));
 
 const evidenceRule = once(() =>
   z.object({
@@ -39,10 +78,11 @@ const evidenceRule = once(() =>
     kinds: z.array(z.enum(evidenceKinds)),
     forms: z.array(z.string()).exactOptional(),
     expiredAtMost: period().exactOptional(),
+    issuedBy: state().exactOptional(),
+    article: z.string().exactOptional(),
+    note: z.string().exactOptional(),
   }),
 );
-
-const sided = once(() => z.record(z.string(), z.enum(['requesting', 'requested'])));
 
 const suspension = once(() =>
   z.object({
@@ -74,23 +114,33 @@ export const agreementView = once(() =>
     .object({
       id: z.string(),
       edition: z.string(),
-      title: z.string(),
-      sides: z.array(z.array(state())),
+      editionFrom: known(day()),
+      title: known(z.string()),
+      sides: known(z.array(z.array(state()))),
+      readIn: ruleOrNone(z.string()).meta({ description: 'The language of the text that was read' }),
       signed: rule(day()),
       parties: z.array(z.object({ state: state(), ratified: rule(day()), notified: rule(day()) })),
       entryIntoForce: rule(day()),
+      provisionalFrom: known(day()).exactOptional(),
       ending: z
-        .object({ on: rule(day()), how: z.enum(['denounced', 'superseded']), by: z.string().exactOptional() })
+        .object({ on: rule(day()), how: known(z.enum(['denounced', 'superseded'])), by: known(z.string()).exactOptional() })
         .exactOptional(),
       suspensions: z.array(suspension()),
+      treatedAsNationals: ruleOrNone(z.array(z.enum(treatedAsNationals))),
       scopes: z.array(
-        z.object({ category: z.enum(categories), limbs: z.array(z.enum(limbs)).exactOptional(), from: rule(day()) }),
+        z.object({
+          category: known(z.enum(categories)),
+          limbs: rule(z.array(z.enum(limbs))).exactOptional(),
+          thirdStates: rule(z.enum(thirdStateFilters)).exactOptional(),
+          from: rule(day()),
+        }),
       ),
-      exclusions: rule(z.array(z.string())),
+      exclusions: ruleOrNone(z.array(exclusion())),
+      noRequest: ruleOrNone(noRequest()),
       limits: limits(),
       counting: z.object({
-        calendar: rule(z.literal('of-the-debtor')),
-        firstDay: rule(z.enum(['after-event', 'event'])),
+        calendar: rule(z.enum(['of-the-debtor', 'of-the-receiver'])),
+        firstDay: rule(firstDay()),
         restDays: rule(z.enum(['saturday-sunday', 'sunday'])),
         rollForward: rule(z.boolean()),
       }),
@@ -103,21 +153,29 @@ export const agreementView = once(() =>
           familyTies: z.array(z.enum(evidenceKinds)).exactOptional(),
         }),
       ),
-      refusalInWriting: rule(z.literal(true)),
+      refusalInWriting: ruleOrNone(z.literal(true)),
       refusalGrounds: rule(z.array(z.enum(namesIn(refusalGrounds)))),
-      transitGrounds: rule(z.array(z.string())),
+      transitFrom: ruleOrNone(day()),
+      transitGrounds: ruleOrNone(z.array(z.string())),
+      transitDuty: ruleOrNone(z.array(z.string())).meta({ description: 'The grounds on which a transit must be refused' }),
+      transitModes: ruleOrNone(z.array(z.enum(transportModes))),
       travelDocument: z.object({
-        issuer: rule(sided()),
-        validity: rule(period()),
-        regardlessOfWish: rule(z.boolean()),
-        renewedFor: rule(z.object({ atLeast: period(), atMost: period().exactOptional() })),
+        issuer: z.object(byName(categories, () => ruleOrNone(z.enum(['requesting', 'requested'])))),
+        validity: z.object(byName(categories, () => ruleOrNone(validity()))),
+        regardlessOfWish: ruleOrNone(z.boolean()),
+        renewedFor: ruleOrNone(
+          z.union([z.object({ asBefore: z.literal(true) }), z.object({ atLeast: period(), atMost: period().exactOptional() })]),
+        ),
       }),
-      transport: rule(z.array(z.enum(['air', 'land', 'sea']))),
+      transport: ruleOrNone(z.array(z.enum(transportModes))),
       crossingPoints: rule(z.array(z.string())),
       authorities: rule(z.record(z.string(), z.string())),
-      languages: rule(z.object({ working: z.string(), prevailing: z.string() })),
+      workingLanguage: ruleOrNone(z.string()),
+      prevailingText: ruleOrNone(z.string()),
       costs: rule(z.string()),
-      suspending: rule(z.string()),
+      wrongTransferCosts: ruleOrNone(z.enum(wrongTransferPayers)),
+      personalData: rule(z.string()),
+      suspending: ruleOrNone(z.string()),
       denouncing: rule(z.string()),
       assumptions: z.array(z.string()),
       stops: z

@@ -1,7 +1,9 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
-import { type Limit, type LimitName, limitDebtors, limitNames } from '../../../domain/agreement/limit.ts';
+import { type Limit, limitEntries, limitNames, owedBy } from '../../../domain/agreement/limit.ts';
+import type { Category } from '../../../domain/agreement/scope.ts';
 import { assumptionsOf } from '../../../domain/agreement/stage-record.ts';
 import { madeIn, type UseStop } from '../../../domain/agreement/use-stop.ts';
+import { byName } from '../../../domain/by-name.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import type { AgreementUses } from '../../ports/agreement-uses.ts';
@@ -9,11 +11,13 @@ import type { Agreements } from '../../ports/agreements.ts';
 import { loadedAs } from './loaded-as.ts';
 import type { AgreementRoutes } from './routes.ts';
 
-/** Every limit, with who owes what is to be done within it. */
+type LimitView = { readonly categories: readonly Category[] } & Required<Pick<Limit, 'owedBy'>> & Limit;
+
+/** Every limit, for whom it holds, and who owes what is to be done within it. */
 const limitsView = ({ limits }: Agreement) =>
-  Object.fromEntries(limitNames.map((name) => [name, { owedBy: limitDebtors[name], ...limits[name] }])) as {
-    readonly [Name in LimitName]: Limit & { readonly owedBy: (typeof limitDebtors)[Name] };
-  };
+  byName(limitNames, (name): readonly LimitView[] =>
+    limitEntries(limits[name]).map(({ categories, limit }) => ({ categories, ...limit, owedBy: owedBy(name, limit) })),
+  );
 
 /** How many stops that ended are shown beside those that stand: the store gives no more than 1 MB at once. */
 const endedStopsShown = 20;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { categories, limbs } from '../../../domain/agreement/scope.ts';
+import { categories, limbs, thirdStateFilters } from '../../../domain/agreement/scope.ts';
 import { once } from '../../../domain/once.ts';
 import { ofCase } from '../../change/case/move-row.ts';
 import { nothing } from '../../change/move-row.ts';
@@ -55,6 +55,7 @@ export const agreementRoutes = {
         requestedState: state(),
         category: z.enum(categories),
         limb: z.enum(limbs).exactOptional(),
+        thirdStateTreaties: z.enum(thirdStateFilters).exactOptional(),
         on: day().exactOptional(),
       }),
     ),
@@ -68,6 +69,7 @@ export const agreementRoutes = {
       'agreement-suspended',
       'rules-not-loaded',
       'category-not-covered',
+      'third-state-treaty-not-stated',
     ],
   },
   getAgreement: {

@@ -20,7 +20,19 @@ const none = once(() =>
 );
 
 const fact = <Value extends z.ZodType>(value: Value) =>
-  z.object({ value, certainty: certainty(), source: z.string(), article: z.string().exactOptional() });
+  z.object({
+    value,
+    certainty: certainty(),
+    source: z.string(),
+    article: z.string().exactOptional().meta({ description: 'Where it stands in the text. Nothing is `verified` without it' }),
+    open: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'What the text leaves open about it, or how another of its texts reads' }),
+  });
+
+/** A fact of law with its source. */
+export const known = fact;
 
 /** A rule of an agreement: a fact with its source, or unset. */
 export const rule = <Value extends z.ZodType>(value: Value) => z.union([fact(value), unset()]);

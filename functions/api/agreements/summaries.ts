@@ -7,8 +7,8 @@ import type { ConvictedPersonTreaty } from '../../../domain/convicted-transfer/t
 export const loadedSummary = (agreement: Agreement) => ({
   id: agreement.id,
   kind: 'readmission' as const,
-  title: agreement.title,
-  states: agreement.sides.flat(),
+  title: agreement.title.value,
+  states: agreement.sides.value.flat(),
   rules: 'loaded' as const,
   edition: agreement.edition,
   signed: agreement.signed,

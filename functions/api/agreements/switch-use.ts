@@ -47,7 +47,7 @@ export const switchUse = async <E>(
   const agreement = loadedAs(agreements(), agreementId);
   if (agreement === undefined) return fail({ kind: 'agreement-not-found' as const });
   const { caller, now, receipt } = asked;
-  if (!agreement.sides.flat().includes(caller.state)) return fail({ kind: 'not-a-party' as const });
+  if (!agreement.sides.value.flat().includes(caller.state)) return fail({ kind: 'not-a-party' as const });
   return untilSaved<Switched | Result<never, E>>('The use of the agreement', async () => {
     const before = await uses.find(agreementId, caller.state);
     const done = deed(before, agreement);

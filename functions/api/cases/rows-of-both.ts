@@ -57,6 +57,7 @@ export const rowsOfBoth = {
       'agreement-suspended',
       'rules-not-loaded',
       'category-not-covered',
+      'third-state-treaty-not-stated',
       'agreement-not-as-asserted',
       'already-under-agreement',
     ],

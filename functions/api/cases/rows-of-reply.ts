@@ -6,6 +6,7 @@ import { moveRow } from '../../change/case/move-row.ts';
 import { delisting, registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
+import { moment } from '../../schema/moment.ts';
 import { evidence, evidenceKind, ground, service } from '../../schema/request.ts';
 import { line, text } from '../../schema/text.ts';
 
@@ -17,6 +18,8 @@ const groundProblems = [
   'country-belongs-to-real-risk',
   'real-risk-names-country',
 ] as const;
+
+const sentAt = () => moment().meta({ description: 'When it left, where it went by letter before it is recorded here' });
 
 const reasoned = () => ({ official: line(200), grounds: z.array(ground()).min(1).max(12), reasons: text(4000) });
 
@@ -100,9 +103,11 @@ export const rowsOfReply = {
     person: false,
     may: sharedChange,
     body: once(() =>
-      z.strictObject({ official: line(200), observations: text(4000).exactOptional() }).meta({ id: 'Acceptance' }),
+      z
+        .strictObject({ official: line(200), observations: text(4000).exactOptional(), sentAt: sentAt().exactOptional() })
+        .meta({ id: 'Acceptance' }),
     ),
-    problems: ['wrong-state'],
+    problems: ['wrong-state', 'date-in-future', 'sent-before-receipt'],
   }),
   refuseCase: moveRow({
     path: '/cases/{caseId}/refusal',
@@ -111,8 +116,8 @@ export const rowsOfReply = {
     side: 'requested',
     person: false,
     may: [...changeOfBoth, ...registering],
-    body: once(() => z.strictObject(reasoned()).meta({ id: 'Refusal' })),
-    problems: ['wrong-state', ...groundProblems],
+    body: once(() => z.strictObject({ ...reasoned(), sentAt: sentAt().exactOptional() }).meta({ id: 'Refusal' })),
+    problems: ['wrong-state', 'date-in-future', 'sent-before-receipt', ...groundProblems],
   }),
   withdrawAcceptance: moveRow({
     path: '/cases/{caseId}/acceptance-withdrawal',

@@ -92,6 +92,7 @@ export const rowsOfRequest = {
       'use-stopped',
       'outside-calendar',
       'category-not-covered',
+      'third-state-treaty-not-stated',
       'agreement-not-as-asserted',
       'not-stated-as-national',
       'date-in-future',
@@ -110,6 +111,8 @@ export const rowsOfRequest = {
       'passport-not-valid',
       'passport-of-another-state',
       'entry-permit-missing',
+      'request-always-needed',
+      'paper-does-not-dispense',
     ],
   },
   recordDelivery: moveRow({

@@ -4,6 +4,7 @@ import { clockNames } from '../../../domain/agreement/clock-name.ts';
 import { owedActs } from '../../../domain/agreement/owed-act.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import type { CaseView, HiddenField } from '../../../domain/file/case-view.ts';
+import { inquiryResults } from '../../../domain/file/inquiry.ts';
 import { interviewResults } from '../../../domain/file/interview.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
 import type { WorkListItem } from '../../../domain/file/work-list-item.ts';
@@ -49,14 +50,26 @@ const agreement = once(() =>
 
 const refusal = once(() =>
   z
-    .object({ at: instant(), official: z.string(), grounds: z.array(ground()), reasons: z.string().exactOptional() })
+    .object({
+      at: instant(),
+      sentAt: instant().exactOptional(),
+      official: z.string(),
+      grounds: z.array(ground()),
+      reasons: z.string().exactOptional(),
+    })
     .meta({ id: 'RefusalView' }),
 );
 
 const acceptance = once(() =>
   z
     .discriminatedUnion('by', [
-      z.object({ by: z.literal('reply'), at: instant(), official: z.string(), observations: z.string().exactOptional() }),
+      z.object({
+        by: z.literal('reply'),
+        at: instant(),
+        sentAt: instant().exactOptional(),
+        official: z.string(),
+        observations: z.string().exactOptional(),
+      }),
       z.object({ by: z.literal('silence'), at: instant(), official: z.string(), silentSince: instant(), source: z.string() }),
     ])
     .meta({ id: 'AcceptanceView' }),
@@ -81,6 +94,17 @@ const interview = once(() =>
         .exactOptional(),
     })
     .meta({ id: 'Interview' }),
+);
+
+const inquiry = once(() =>
+  z
+    .object({
+      result: z.enum(inquiryResults),
+      official: z.string(),
+      reasons: z.string().exactOptional(),
+      answeredAt: instant(),
+    })
+    .meta({ id: 'Inquiry' }),
 );
 
 const edition = once(() => z.object({ id: z.string(), edition: z.string() }));
@@ -125,6 +149,7 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
             answeredAt: instant().exactOptional(),
           }),
         ),
+        inquiry: inquiry().exactOptional(),
         interviews: z.array(interview()),
         irregularity: irregularity()
           .exactOptional()

@@ -16,6 +16,7 @@ const unissuable = [
   'date-too-far-ahead',
   'no-document-requested',
   'document-valid-too-short',
+  'document-valid-too-long',
   'document-does-not-cover-arrival',
   'document-number-taken',
   'name-not-in-latin-letters',

@@ -3,6 +3,7 @@ import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOn } from '../../../domain/file/side.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { calendarOf } from '../../../domain/time/calendars/calendar-of.ts';
+import { isTold } from '../../schema/duty-mail-acts.ts';
 import type { DutyMailMessage } from '../../schema/duty-mail-message.ts';
 import { dutyMail, instantText } from './duty-mail-to.ts';
 
@@ -44,7 +45,7 @@ const zoneOf = (state: StateCode): { readonly zone?: string } => {
 const alertsOfMissed = (file: ReadmissionCase, before: ReadmissionCase | undefined): readonly DutyMailMessage[] =>
   (file.missedDeadlines ?? []).slice(before?.missedDeadlines?.length ?? 0).flatMap((missed) => {
     const { clock, n, from, until, owedBy, source, effect, recordedAt } = missed;
-    if (clock === 'error-claim' || clock === 'filing' || clock === 'urgent-filing' || clock === 'transfer-notice') return [];
+    if (!isTold(clock)) return [];
     return [file.requestingState, file.requestedState].map((to) =>
       dutyMail(
         file,

@@ -123,9 +123,14 @@ export const english: MailWords = {
       act: 'Bring the transfer about, or change the track. No safeguard is skipped.',
     },
     evidence: { what: 'evidence that was asked for', act: 'Add the evidence, or say that there is none.' },
+    inquiry: {
+      what: 'the answer to an inquiry',
+      act: 'Say what the inquiry gave: what the evidence speaks for is confirmed, or not.',
+    },
     interview: { what: 'the interview of the person', act: 'Hear the person and record the result.' },
     'travel-document': { what: 'a travel document', act: 'Issue the travel document.' },
     renewal: { what: 'a new or extended travel document', act: 'Issue the travel document, or extend it.' },
+    'transfer-terms': { what: 'the answer to the terms of a transfer', act: 'Confirm the plan, or decline it with reasons.' },
     transfer: {
       what: 'the transfer',
       act: 'Carry out the transfer, extend its time while an obstacle lasts, or withdraw the case.',
@@ -138,6 +143,8 @@ export const english: MailWords = {
   follows: {
     'consent-awaiting-confirmation':
       'Under the agreement the silence is consent, once a supervisor of the requesting State who did not open the case confirms it.',
+    'expired-document': 'Under the agreement the travel document that ran out counts as valid.',
+    'fact-accepted': 'Under the agreement what the evidence speaks for is taken as accepted.',
     'own-document': 'Under the agreement the requesting State’s own travel document is taken as accepted.',
     lapse: 'Under the agreement the right or the duty has lapsed.',
     'not-admitted': 'Under the agreement the act comes too late.',

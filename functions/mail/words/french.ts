@@ -129,12 +129,17 @@ export const french: MailWords = {
       act: 'Menez le transfert à bien, ou changez de procédure. Aucune garantie ne peut être omise.',
     },
     evidence: { what: 'preuves demandées', act: 'Ajoutez les preuves, ou indiquez qu’il n’y en a pas.' },
+    inquiry: {
+      what: 'réponse à une vérification',
+      act: 'Indiquez le résultat de la vérification : le fait est confirmé, ou ne l’est pas.',
+    },
     interview: { what: 'audition de la personne', act: 'Entendez la personne et consignez le résultat.' },
     'travel-document': { what: 'document de voyage', act: 'Délivrez le document de voyage.' },
     renewal: {
       what: 'document de voyage nouveau ou prolongé',
       act: 'Délivrez le document de voyage, ou prolongez-le.',
     },
+    'transfer-terms': { what: 'réponse aux conditions d’une remise', act: 'Confirmez le plan, ou déclinez-le en le motivant.' },
     transfer: {
       what: 'transfert',
       act: 'Effectuez le transfert, prolongez son délai tant qu’un obstacle dure, ou retirez la demande.',
@@ -147,6 +152,8 @@ export const french: MailWords = {
   follows: {
     'consent-awaiting-confirmation':
       'En vertu de l’accord, le silence vaut consentement, une fois confirmé par un responsable de l’État requérant qui n’a pas ouvert le dossier.',
+    'expired-document': 'En vertu de l’accord, le document de voyage périmé est réputé valable.',
+    'fact-accepted': 'En vertu de l’accord, le fait que les éléments laissent présumer est réputé reconnu.',
     'own-document': 'En vertu de l’accord, le document de voyage de l’État requérant lui-même est réputé accepté.',
     lapse: 'En vertu de l’accord, le droit ou l’obligation s’est éteint.',
     'not-admitted': 'En vertu de l’accord, l’acte vient trop tard.',
