@@ -78,16 +78,6 @@ const rows: readonly Row[] = [
     certainty: 'official',
   },
   {
-    state: 'RU',
-    name: 'Russia',
-    signed: '2012-06-07',
-    place: 'Astana',
-    law: 'Law no. 344-V of 2 August 2015',
-    inForce: '2015-09-25',
-    source: 'zakonpravo.kz',
-    certainty: 'secondary',
-  },
-  {
     state: 'UZ',
     name: 'Uzbekistan',
     signed: '2012-09-07',
@@ -122,16 +112,6 @@ const rows: readonly Row[] = [
     law: 'Law no. 468-V of 1 March 2016',
     inForce: '2016-06-23',
     source: 'adilet Z1600000468',
-    certainty: 'official',
-  },
-  {
-    state: 'KG',
-    name: 'Kyrgyzstan',
-    signed: '2016-10-17',
-    place: 'Astana',
-    law: 'Law no. 74-VI of 15 June 2017',
-    inForce: '2017-08-10',
-    source: 'adilet Z1700000074',
     certainty: 'official',
   },
   {
