@@ -88,15 +88,6 @@ const rows: readonly Row[] = [
     certainty: 'secondary',
   },
   {
-    state: 'UZ',
-    name: 'Uzbekistan',
-    signed: '2012-09-07',
-    place: 'Astana',
-    law: 'Law no. 289-V of 6 March 2015',
-    source: 'zakonpravo.kz, silkroadnews',
-    certainty: 'secondary',
-  },
-  {
     state: 'BY',
     name: 'Belarus',
     signed: '2013-10-04',
