@@ -126,16 +126,6 @@ const rows: readonly Row[] = [
     certainty: 'official',
   },
   {
-    state: 'TJ',
-    name: 'Tajikistan',
-    signed: '2018-03-14',
-    place: 'Astana',
-    law: 'Law no. 219-VI of 25 January 2019',
-    inForce: '2019-03-24',
-    source: 'zakonpravo.kz',
-    certainty: 'secondary',
-  },
-  {
     state: 'EE',
     name: 'Estonia',
     signed: '2022-12-15',
