@@ -88,15 +88,6 @@ const rows: readonly Row[] = [
     certainty: 'secondary',
   },
   {
-    state: 'BY',
-    name: 'Belarus',
-    signed: '2013-10-04',
-    place: 'Astana',
-    law: 'Law no. 301-V of 13 April 2015',
-    source: 'zakonpravo.kz',
-    certainty: 'secondary',
-  },
-  {
     state: 'HU',
     name: 'Hungary',
     signed: '2014-06-03',
