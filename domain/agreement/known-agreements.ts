@@ -28,16 +28,6 @@ type Row = {
 /** What is known of each agreement of Kazakhstan, and from where. */
 const rows: readonly Row[] = [
   {
-    state: 'DE',
-    name: 'Germany',
-    signed: '2009-12-10',
-    place: 'Berlin',
-    law: 'Law no. 457-V of 22 February 2016',
-    inForce: '2016-06-01',
-    source: 'zakonpravo.kz, online.zakon.kz',
-    certainty: 'secondary',
-  },
-  {
     state: 'NO',
     name: 'Norway',
     signed: '2010-10-12',
@@ -56,16 +46,6 @@ const rows: readonly Row[] = [
     inForce: '2016-07-01',
     source: '38/2016 Sb.m.s., art. 17: third-country nationals 18 months later',
     certainty: 'verified',
-  },
-  {
-    state: 'LV',
-    name: 'Latvia',
-    signed: '2011-09-16',
-    place: 'Riga',
-    law: 'Law no. 420-V of 24 November 2015',
-    inForce: '2016-02-04',
-    source: 'zakonpravo.kz, likumi.lv',
-    certainty: 'secondary',
   },
   {
     state: 'LT',
@@ -102,15 +82,6 @@ const rows: readonly Row[] = [
     signed: '2013-10-04',
     place: 'Astana',
     law: 'Law no. 301-V of 13 April 2015',
-    source: 'zakonpravo.kz',
-    certainty: 'secondary',
-  },
-  {
-    state: 'HU',
-    name: 'Hungary',
-    signed: '2014-06-03',
-    place: 'Budapest',
-    law: 'Law no. 287-V of 18 February 2015',
     source: 'zakonpravo.kz',
     certainty: 'secondary',
   },
