@@ -48,16 +48,6 @@ const rows: readonly Row[] = [
     certainty: 'secondary',
   },
   {
-    state: 'CZ',
-    name: 'the Czech Republic',
-    signed: '2011-02-23',
-    place: 'Prague',
-    law: 'Law no. 456-V of 19 February 2016',
-    inForce: '2016-07-01',
-    source: '38/2016 Sb.m.s., art. 17: third-country nationals 18 months later',
-    certainty: 'verified',
-  },
-  {
     state: 'LV',
     name: 'Latvia',
     signed: '2011-09-16',
