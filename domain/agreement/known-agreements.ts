@@ -38,16 +38,6 @@ const rows: readonly Row[] = [
     certainty: 'secondary',
   },
   {
-    state: 'NO',
-    name: 'Norway',
-    signed: '2010-10-12',
-    place: 'Oslo',
-    law: 'Law no. 477-V of 29 March 2016',
-    inForce: '2016-06-14',
-    source: 'zakonpravo.kz',
-    certainty: 'secondary',
-  },
-  {
     state: 'LV',
     name: 'Latvia',
     signed: '2011-09-16',
