@@ -48,16 +48,6 @@ const rows: readonly Row[] = [
     certainty: 'secondary',
   },
   {
-    state: 'LT',
-    name: 'Lithuania',
-    signed: '2011-10-06',
-    place: 'Astana',
-    law: 'Law no. 345-V of 2 August 2015',
-    inForce: '2015-09-24',
-    source: 'adilet Z1500000345',
-    certainty: 'official',
-  },
-  {
     state: 'RU',
     name: 'Russia',
     signed: '2012-06-07',
