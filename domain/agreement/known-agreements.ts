@@ -85,16 +85,6 @@ const rows: readonly Row[] = [
     certainty: 'secondary',
   },
   {
-    state: 'MD',
-    name: 'Moldova',
-    signed: '2015-09-02',
-    place: 'Minsk',
-    law: 'Law no. 468-V of 1 March 2016',
-    inForce: '2016-06-23',
-    source: 'adilet Z1600000468',
-    certainty: 'official',
-  },
-  {
     state: 'KG',
     name: 'Kyrgyzstan',
     signed: '2016-10-17',
