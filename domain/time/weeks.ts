@@ -1,5 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts';
-import { dayNumber } from './calendar-date.ts';
+import { type CalendarDate, dayNumber } from './calendar-date.ts';
 import type { RestDays, Week, WorkingCalendar } from './working-calendar.ts';
 import { isWorked, workingDays } from './working-days.ts';
 
@@ -23,7 +22,7 @@ export const weeksOf = (calendar: WorkingCalendar, restDays: RestDays): readonly
   return unsettled.map((reading) => ({ restDays, ...reading }));
 };
 
-/** Whether it is settled by no reading that the day is off: it is worked in one and off in another. */
+/** Whether the day is worked in one reading and off in another. */
 export const isUnsettled = (calendar: WorkingCalendar, restDays: RestDays, day: CalendarDate): boolean => {
   const number = dayNumber(day);
   const [first, ...others] = weeksOf(calendar, restDays).map((week) => isWorked(workingDays(calendar, week), number));

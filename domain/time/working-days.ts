@@ -1,5 +1,5 @@
 import { type CalendarDate, dayNumber, weekdayOf } from './calendar-date.ts';
-import { layFeast } from './sighted-feast.ts';
+import { type FeastDay, layFeast } from './sighted-feast.ts';
 import type { CalendarYear, RestDays, Week, WorkingCalendar } from './working-calendar.ts';
 
 /** The days of a calendar by number, from its first to its last: 1 is worked, 0 off; and why those are off that a sighted feast takes. */
@@ -28,48 +28,65 @@ const shiftOf = ({ sighted }: Week): -1 | 0 | 1 => {
   return sighted === 'day-before' ? -1 : 1;
 };
 
-type Moved = readonly (readonly [day: string, instead: string])[];
+/** The number of a day that is named `MM-DD`. */
+const numberOf = (year: string, day: string): number => dayNumber(`${year}-${day}` as CalendarDate);
 
-const movedIn = (year: string, { moved = {} }: CalendarYear, { restDays }: Week): Moved =>
-  Object.entries(moved).filter(([, instead]) => isMovedFor(year, instead, restDays));
+/** What a year makes of its days in one reading, by their numbers. */
+type Laid = {
+  readonly off: readonly number[];
+  readonly worked: readonly number[];
+  /** The days off in the place of another, with that other. */
+  readonly moved: readonly (readonly [day: number, instead: string])[];
+};
 
-/** The feasts of a year that hang on the moon, on the days that this reading gives them. */
-const feastsIn = (year: string, { sighted = {}, moved = {}, tentative }: CalendarYear, week: Week) => {
-  const open = week.tentative === 'worked' ? daysIn(tentative) : [];
-  const standsIn = new Set(Object.values(moved).map((day) => dayNumber(`${year}-${day}` as CalendarDate)));
+/** Of a day that may be off each reading takes its own side: worked, it is left as the week has it or made a working day; off, it is off. */
+const laidIn = (year: string, { daysOff, moved = {}, worked, tentative }: CalendarYear, week: Week): Laid => {
+  const open = daysIn(tentative);
+  const settled = (days: readonly string[]): readonly number[] =>
+    days.filter((day) => !open.includes(day)).map((day) => numberOf(year, day));
+  const all = (days: readonly string[]): readonly number[] => days.map((day) => numberOf(year, day));
+  const [takenOff, madeWork] = week.tentative === 'worked' ? [settled, all] : [all, settled];
+  const movedHere = Object.entries(moved).filter(([, instead]) => isMovedFor(year, instead, week.restDays));
+  return {
+    off: takenOff([...Object.values(daysOff).flatMap(daysIn), ...movedHere.map(([day]) => day)]),
+    worked: madeWork(daysIn(worked)),
+    moved: movedHere.map(([day, instead]) => [numberOf(year, day), instead]),
+  };
+};
+
+/** The feasts of a year that hang on the moon, on the days that this reading gives them. One that may not be off at all is none where it is read as worked. */
+const feastsIn = (year: string, { sighted = {}, moved = {}, tentative }: CalendarYear, week: Week): readonly FeastDay[] => {
+  const none = week.tentative === 'worked' ? daysIn(tentative) : [];
+  const movedAlready = Object.values(moved).map((day) => numberOf(year, day));
   return Object.entries(sighted).flatMap(([name, { computed, moves = false }]) =>
     daysIn(computed)
-      .filter((day) => !open.includes(day))
+      .filter((day) => !none.includes(day))
       .map((computedDay) => {
-        const day = dayNumber(`${year}-${computedDay}` as CalendarDate) + shiftOf(week);
-        return { name, day, movesOn: moves && isRest(weekdayOf(day), week.restDays) && !standsIn.has(day) };
+        const day = numberOf(year, computedDay) + shiftOf(week);
+        return { name, day, movesOn: moves && isRest(weekdayOf(day), week.restDays) && !movedAlready.includes(day) };
       }),
   );
+};
+
+/** The weeks from one year to another without any day off but their days of rest. */
+const plainWeeks = (from: string, to: string, { restDays }: Week): Uint8Array => {
+  const first = numberOf(from, '01-01');
+  const works = new Uint8Array(numberOf(to, '12-31') - first + 1);
+  for (let index = 0; index < works.length; index += 1) works[index] = isRest(weekdayOf(first + index), restDays) ? 0 : 1;
+  return works;
 };
 
 const make = ({ years }: WorkingCalendar, week: Week): WorkingDays => {
   const numbered = Object.entries(years);
   const [from, to] = [numbered[0]?.[0] ?? '', numbered.at(-1)?.[0] ?? ''];
-  const first = dayNumber(`${from}-01-01` as CalendarDate);
-  const works = new Uint8Array(dayNumber(`${to}-12-31` as CalendarDate) - first + 1);
-  for (let index = 0; index < works.length; index += 1) works[index] = isRest(weekdayOf(first + index), week.restDays) ? 0 : 1;
-  const moved = new Map<number, string>();
-  const numberOf = (year: string, day: string): number => dayNumber(`${year}-${day}` as CalendarDate);
-  for (const [year, entry] of numbered) {
-    const movedHere = movedIn(year, entry, week);
-    for (const [day, instead] of movedHere) moved.set(numberOf(year, day), instead);
-    const off = [...Object.values(entry.daysOff).flatMap(daysIn), ...movedHere.map(([day]) => day)];
-    const open = new Set(daysIn(entry.tentative));
-    const isSettled = (day: string): boolean => !open.has(day);
-    // Of an open day each reading takes what it is named after: worked leaves it as the week has it or makes it worked.
-    for (const day of week.tentative === 'worked' ? off.filter(isSettled) : off) works[numberOf(year, day) - first] = 0;
-    const worked = daysIn(entry.worked);
-    for (const day of week.tentative === 'off' ? worked.filter(isSettled) : worked) works[numberOf(year, day) - first] = 1;
-  }
-  const feasts = new Map<number, string>();
-  for (const feast of numbered.flatMap(([year, entry]) => feastsIn(year, entry, week)))
-    layFeast({ first, works, moved, feasts }, feast);
-  return { first, works, feasts };
+  const first = numberOf(from, '01-01');
+  const works = plainWeeks(from, to, week);
+  const laid = numbered.map(([year, entry]) => laidIn(year, entry, week));
+  for (const day of laid.flatMap(({ off }) => off)) works[day - first] = 0;
+  for (const day of laid.flatMap(({ worked }) => worked)) works[day - first] = 1;
+  const making = { first, works, moved: new Map(laid.flatMap(({ moved }) => moved)), feasts: new Map<number, string>() };
+  for (const feast of numbered.flatMap(([year, entry]) => feastsIn(year, entry, week))) layFeast(making, feast);
+  return { first, works, feasts: making.feasts };
 };
 
 /** The calendar's days as this reading of the week takes them. Made once for each calendar and reading. */
