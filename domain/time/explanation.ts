@@ -1,15 +1,18 @@
 import { addMonths, type CalendarDate, dayNumber, dayNumbered } from './calendar-date.ts';
 import { type Counting, eventDay, monthsOn, zeroDay } from './count.ts';
-import { dayOff, isTentative } from './day-off.ts';
+import { dayOff } from './day-off.ts';
+import type { Reading } from './reading.ts';
 import { isSuspended } from './suspension.ts';
 import type { CountedReading } from './time-limit.ts';
+import { isUnsettled } from './weeks.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A day on the way to the deadline: the number it got, or why it was not counted. */
 export type ExplainedDay = {
   readonly day: CalendarDate;
   readonly counted?: number;
   readonly why?: string;
-  /** Whether this day is off is not settled. */
+  /** Worked in one reading and off in another: whether this day is off is not settled. */
   readonly tentative?: true;
 };
 
@@ -20,12 +23,15 @@ const daysBetween = (from: CalendarDate, to: CalendarDate): readonly CalendarDat
   return Array.from({ length: Math.abs(end - start) }, (_, index) => dayNumbered(start + step * (index + 1)));
 };
 
+const unsettled = ({ restDays }: Reading, calendar: WorkingCalendar, day: CalendarDate): Pick<ExplainedDay, 'tentative'> =>
+  isUnsettled(calendar, restDays, day) ? { tentative: true } : {};
+
 /** A day over which a deadline rolled, or the working day that it reached. */
 const rolled = ({ reading }: CountedReading, { calendar, suspensions }: Counting, day: CalendarDate): ExplainedDay => {
   if (isSuspended(suspensions, day)) return { day, why: 'the clock stood still: the deadline rolls' };
   const off = dayOff(calendar, reading, day);
   return off === undefined
-    ? { day, why: 'the working day to which the deadline rolls' }
+    ? { day, why: 'the working day to which the deadline rolls', ...unsettled(reading, calendar, day) }
     : { day, ...off, why: `${off.why}: the deadline rolls` };
 };
 
@@ -63,7 +69,7 @@ const explainDays = (
     const off = byWorkingDays ? dayOff(calendar, reading, day) : undefined;
     if (off !== undefined) return { day, ...off };
     n += 1;
-    return { day, counted: n, ...(byWorkingDays && isTentative(calendar, day) ? { tentative: true as const } : {}) };
+    return { day, counted: n, ...(byWorkingDays ? unsettled(reading, calendar, day) : {}) };
   });
 };
 

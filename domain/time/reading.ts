@@ -1,5 +1,6 @@
 import type { Period } from './period.ts';
-import type { RestDays, Week } from './working-calendar.ts';
+import { weeksOf } from './weeks.ts';
+import type { RestDays, Week, WorkingCalendar } from './working-calendar.ts';
 
 /** Which day is the first to count: the one after the event, or that of the event itself. */
 export type FirstDay = 'after-event' | 'event';
@@ -25,12 +26,13 @@ export type OpenPoints = {
 type Counted = Pick<Reading, 'count' | 'unit'>;
 type From = Counted & Pick<Reading, 'firstDay'>;
 
-/** `days` is 24 hours each, or working days (both readings are kept); a year is twelve months. */
+/** `days` is 24 hours each, calendar days or working days (every reading is kept); a year is twelve months. */
 const countedAs = ({ count, unit }: Period): readonly Counted[] => {
   switch (unit) {
     case 'days':
       return [
         { count: count * 24, unit: 'hours' },
+        { count, unit: 'calendar-days' },
         { count, unit: 'working-days' },
       ];
     case 'years':
@@ -40,24 +42,21 @@ const countedAs = ({ count, unit }: Period): readonly Counted[] => {
   }
 };
 
-const tentatives = ['worked', 'off'] as const;
-
-const weeksOf = (restDays: readonly RestDays[]): readonly Week[] =>
-  restDays.flatMap((rest) => tentatives.map((tentative) => ({ restDays: rest, tentative })));
-
-const readingsAs = (counted: From, { restDays, roll }: OpenPoints): readonly Reading[] => {
-  const weeks = weeksOf(restDays);
+const readingsAs = (counted: From, { restDays, roll }: OpenPoints, calendar: WorkingCalendar): readonly Reading[] => {
   const plain: Reading = { ...counted, restDays: restDays[0] ?? 'saturday-sunday', tentative: 'off', roll: false };
   if (counted.unit === 'hours') return [plain];
-  if (counted.unit === 'working-days') return weeks.map((week) => ({ ...counted, ...week, roll: false }));
-  return roll.flatMap((rolls): readonly Reading[] =>
-    rolls ? weeks.map((week) => ({ ...counted, ...week, roll: true })) : [plain],
-  );
+  const overWeeks = (rolls: boolean): readonly Reading[] =>
+    restDays.flatMap((rest) => weeksOf(calendar, rest).map((week) => ({ ...counted, ...week, roll: rolls })));
+  if (counted.unit === 'working-days') return overWeeks(false);
+  return roll.flatMap((rolls) => (rolls ? overWeeks(true) : [plain]));
 };
 
-/** Every reading of a period that the open points allow. Hours run from the instant of the event: for them no day is the first. */
-export const readingsOf = (period: Period, open: OpenPoints): readonly Reading[] =>
+/**
+ * Every reading of a period that the open points and the unsettled days of the calendar allow. Hours run from the instant of the
+ * event: for them no day is the first.
+ */
+export const readingsOf = (period: Period, open: OpenPoints, calendar: WorkingCalendar): readonly Reading[] =>
   countedAs(period).flatMap((counted) => {
     const firstDays = counted.unit === 'hours' ? (['after-event'] as const) : open.firstDay;
-    return firstDays.flatMap((firstDay) => readingsAs({ ...counted, firstDay }, open));
+    return firstDays.flatMap((firstDay) => readingsAs({ ...counted, firstDay }, open, calendar));
   });

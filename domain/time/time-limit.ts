@@ -13,7 +13,7 @@ export type TimeLimit = { readonly earliest: CountedReading; readonly latest: Co
 /** The period counted in every reading. One that leaves the calendars fails the whole: half an answer would be a guess. */
 export const timeLimit = (period: Period, open: OpenPoints, counting: Counting): Result<TimeLimit, OutsideCalendar> => {
   let [earliest, latest]: [CountedReading | undefined, CountedReading | undefined] = [undefined, undefined];
-  for (const reading of readingsOf(period, open)) {
+  for (const reading of readingsOf(period, open, counting.calendar)) {
     const counted = count(reading, counting);
     if (!counted.ok) return counted;
     const read = { reading, counted: counted.value };

@@ -1,7 +1,12 @@
 import { stateOf } from '../../state-code.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 
-const source = 'Royal Decree of 18 April 1974 on public holidays; the moving feasts are computed';
+const source =
+  'Royal Decree of 18 April 1974 on public holidays; the moving feasts are computed; closures of the federal offices on 2 and 15 November and 26 December: custom, the text was not read';
+const projected = `${source}; projected: the law as it stands, no further reform`;
+
+/** On these days the federal offices are closed. Whether that makes them no working days of an authority is open. */
+const closures = '11-02 11-15 12-26';
 
 /** Belgium. A holiday on a Sunday is replaced by another day, which each employer fixes and which moves nothing here. */
 export const belgium: WorkingCalendar = {
@@ -21,7 +26,9 @@ export const belgium: WorkingCalendar = {
         'All Saints': '11-01',
         Armistice: '11-11',
         Christmas: '12-25',
+        'Federal offices closed': closures,
       },
+      tentative: closures,
     },
     2026: {
       source,
@@ -36,7 +43,9 @@ export const belgium: WorkingCalendar = {
         'All Saints': '11-01',
         Armistice: '11-11',
         Christmas: '12-25',
+        'Federal offices closed': closures,
       },
+      tentative: closures,
     },
     2027: {
       source,
@@ -51,7 +60,9 @@ export const belgium: WorkingCalendar = {
         'All Saints': '11-01',
         Armistice: '11-11',
         Christmas: '12-25',
+        'Federal offices closed': closures,
       },
+      tentative: closures,
     },
     2028: {
       source,
@@ -66,7 +77,9 @@ export const belgium: WorkingCalendar = {
         'All Saints': '11-01',
         Armistice: '11-11',
         Christmas: '12-25',
+        'Federal offices closed': closures,
       },
+      tentative: closures,
     },
     2029: {
       source,
@@ -81,7 +94,9 @@ export const belgium: WorkingCalendar = {
         'All Saints': '11-01',
         Armistice: '11-11',
         Christmas: '12-25',
+        'Federal offices closed': closures,
       },
+      tentative: closures,
     },
     2030: {
       source,
@@ -96,7 +111,27 @@ export const belgium: WorkingCalendar = {
         'All Saints': '11-01',
         Armistice: '11-11',
         Christmas: '12-25',
+        'Federal offices closed': closures,
       },
+      tentative: closures,
+    },
+    2031: {
+      source: projected,
+      projected: true,
+      daysOff: {
+        'New Year': '01-01',
+        'Easter Monday': '04-14',
+        'Labour Day': '05-01',
+        Ascension: '05-22',
+        'Whit Monday': '06-02',
+        'National Day': '07-21',
+        Assumption: '08-15',
+        'All Saints': '11-01',
+        Armistice: '11-11',
+        Christmas: '12-25',
+        'Federal offices closed': closures,
+      },
+      tentative: closures,
     },
   },
 };

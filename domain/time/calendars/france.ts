@@ -2,6 +2,7 @@ import { stateOf } from '../../state-code.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 
 const source = 'Code du travail, art. L3133-1; the moving feasts are computed';
+const projected = `${source}; projected: the law as it stands, no further reform`;
 
 /** France, mainland: no day is moved when a holiday falls on a weekend. Alsace-Moselle and the overseas territories have further days, which are not here. */
 export const france: WorkingCalendar = {
@@ -97,6 +98,23 @@ export const france: WorkingCalendar = {
         'Victory 1945': '05-08',
         Ascension: '05-30',
         'Whit Monday': '06-10',
+        'National Day': '07-14',
+        Assumption: '08-15',
+        'All Saints': '11-01',
+        'Armistice 1918': '11-11',
+        Christmas: '12-25',
+      },
+    },
+    2031: {
+      source: projected,
+      projected: true,
+      daysOff: {
+        'New Year': '01-01',
+        'Easter Monday': '04-14',
+        'Labour Day': '05-01',
+        'Victory 1945': '05-08',
+        Ascension: '05-22',
+        'Whit Monday': '06-02',
         'National Day': '07-14',
         Assumption: '08-15',
         'All Saints': '11-01',

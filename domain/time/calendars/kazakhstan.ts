@@ -2,7 +2,7 @@ import { stateOf } from '../../state-code.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 
 const law = 'Law on holidays, art. 5, and Labour Code, art. 84 and 85';
-const projected = `${law}; projected: no further reform, no day moved by the Government, Kurban Ait as computed`;
+const projected = `${law}; projected: no further reform, no day moved by the Government, Kurban Ait as computed and a day before or after`;
 
 /**
  * Kazakhstan. A national or State holiday on a day of rest moves to the next working day; 7 January and the first day of Kurban
@@ -69,13 +69,12 @@ export const kazakhstan: WorkingCalendar = {
         'Unity Day': '05-01',
         'Defender’s Day': '05-07',
         'Victory Day': '05-09',
-        'Kurban Ait': '05-16',
         'Capital Day': '07-06',
         'Republic Day': '10-25',
         'Independence Day': '12-16',
       },
       moved: { '01-04': '01-02', '03-24': '03-21', '05-03': '05-01', '05-10': '05-09' },
-      tentative: '05-16',
+      sighted: { 'Kurban Ait': { computed: '05-16' } },
     },
     2028: {
       source: projected,
@@ -87,7 +86,6 @@ export const kazakhstan: WorkingCalendar = {
         'Constitution Day': '03-15',
         Nauryz: '03-21 03-22 03-23',
         'Unity Day': '05-01',
-        'Kurban Ait': '05-05',
         'Defender’s Day': '05-07',
         'Victory Day': '05-09',
         'Capital Day': '07-06',
@@ -95,7 +93,7 @@ export const kazakhstan: WorkingCalendar = {
         'Independence Day': '12-16',
       },
       moved: { '01-03': '01-02', '01-04': '01-01', '05-08': '05-07', '12-18': '12-16' },
-      tentative: '05-05',
+      sighted: { 'Kurban Ait': { computed: '05-05' } },
     },
     2029: {
       source: projected,
@@ -106,7 +104,6 @@ export const kazakhstan: WorkingCalendar = {
         'Women’s Day': '03-08',
         'Constitution Day': '03-15',
         Nauryz: '03-21 03-22 03-23',
-        'Kurban Ait': '04-24',
         'Unity Day': '05-01',
         'Defender’s Day': '05-07',
         'Victory Day': '05-09',
@@ -115,7 +112,7 @@ export const kazakhstan: WorkingCalendar = {
         'Independence Day': '12-16',
       },
       moved: { '12-17': '12-16' },
-      tentative: '04-24',
+      sighted: { 'Kurban Ait': { computed: '04-24' } },
     },
     2030: {
       source: projected,
@@ -126,7 +123,6 @@ export const kazakhstan: WorkingCalendar = {
         'Women’s Day': '03-08',
         'Constitution Day': '03-15',
         Nauryz: '03-21 03-22 03-23',
-        'Kurban Ait': '04-13',
         'Unity Day': '05-01',
         'Defender’s Day': '05-07',
         'Victory Day': '05-09',
@@ -135,7 +131,33 @@ export const kazakhstan: WorkingCalendar = {
         'Independence Day': '12-16',
       },
       moved: { '03-25': '03-23', '07-08': '07-06' },
-      tentative: '04-13',
+      sighted: { 'Kurban Ait': { computed: '04-13' } },
+    },
+    2031: {
+      source: projected,
+      projected: true,
+      daysOff: {
+        'New Year': '01-01 01-02',
+        Christmas: '01-07',
+        'Women’s Day': '03-08',
+        'Constitution Day': '03-15',
+        Nauryz: '03-21 03-22 03-23',
+        'Unity Day': '05-01',
+        'Defender’s Day': '05-07',
+        'Victory Day': '05-09',
+        'Capital Day': '07-06',
+        'Republic Day': '10-25',
+        'Independence Day': '12-16',
+      },
+      moved: {
+        '03-10': '03-08',
+        '03-17': '03-15',
+        '03-24': '03-23',
+        '03-25': '03-22',
+        '07-07': '07-06',
+        '10-27': '10-25',
+      },
+      sighted: { 'Kurban Ait': { computed: '04-02' } },
     },
   },
 };

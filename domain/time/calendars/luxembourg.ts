@@ -2,6 +2,7 @@ import { stateOf } from '../../state-code.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 
 const source = 'Code du travail, art. L. 232-2; the moving feasts are computed';
+const projected = `${source}; projected: the law as it stands, no further reform`;
 
 /** Luxembourg. No day is moved. */
 export const luxembourg: WorkingCalendar = {
@@ -97,6 +98,23 @@ export const luxembourg: WorkingCalendar = {
         'Europe Day': '05-09',
         Ascension: '05-30',
         'Whit Monday': '06-10',
+        'National Day': '06-23',
+        Assumption: '08-15',
+        'All Saints': '11-01',
+        Christmas: '12-25',
+        'St Stephen’s Day': '12-26',
+      },
+    },
+    2031: {
+      source: projected,
+      projected: true,
+      daysOff: {
+        'New Year': '01-01',
+        'Easter Monday': '04-14',
+        'Labour Day': '05-01',
+        'Europe Day': '05-09',
+        Ascension: '05-22',
+        'Whit Monday': '06-02',
         'National Day': '06-23',
         Assumption: '08-15',
         'All Saints': '11-01',

@@ -1,13 +1,20 @@
 import { stateOf } from '../../state-code.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 
-/** The Netherlands, by the Act on time limits, which counts Good Friday, 5 May and the days that a royal decree puts on a par with holidays. */
+const law = 'Algemene termijnenwet, art. 3';
+const decree = `${law}; decree on 2 January 2026 to 26 May 2028; the moving feasts are computed`;
+const noDecree = `${law}; no decree yet: the Friday after Ascension was on a par in every decree seen; the moving feasts are computed`;
+
+/**
+ * The Netherlands, by the Act on time limits. That Act prolongs the limits of statutes. Whether these are working days of a treaty is
+ * open: Good Friday and the days of the royal decree, which it puts on a par with holidays, and 5 May outside the lustrum years.
+ */
 export const netherlands: WorkingCalendar = {
   state: stateOf('NL'),
   zone: 'Europe/Amsterdam',
   years: {
     2025: {
-      source: 'Algemene termijnenwet, art. 3; decree on 28 April 2023 to 30 May 2025; the moving feasts are computed',
+      source: `${law}; decree on 28 April 2023 to 30 May 2025; the moving feasts are computed`,
       daysOff: {
         'New Year': '01-01',
         'Good Friday': '04-18',
@@ -22,9 +29,10 @@ export const netherlands: WorkingCalendar = {
         Christmas: '12-25',
         'Second Day of Christmas': '12-26',
       },
+      tentative: '04-18 05-30',
     },
     2026: {
-      source: 'Algemene termijnenwet, art. 3; decree on 2 January 2026 to 26 May 2028; the moving feasts are computed',
+      source: decree,
       daysOff: {
         'New Year': '01-01',
         'On a par with a holiday by royal decree': '01-02 05-15',
@@ -39,9 +47,10 @@ export const netherlands: WorkingCalendar = {
         Christmas: '12-25',
         'Second Day of Christmas': '12-26',
       },
+      tentative: '01-02 04-03 05-05 05-15',
     },
     2027: {
-      source: 'Algemene termijnenwet, art. 3; decree on 2 January 2026 to 26 May 2028; the moving feasts are computed',
+      source: decree,
       daysOff: {
         'New Year': '01-01',
         'Good Friday': '03-26',
@@ -56,9 +65,10 @@ export const netherlands: WorkingCalendar = {
         Christmas: '12-25',
         'Second Day of Christmas': '12-26',
       },
+      tentative: '03-26 05-05 05-07',
     },
     2028: {
-      source: 'Algemene termijnenwet, art. 3; decree on 2 January 2026 to 26 May 2028; the moving feasts are computed',
+      source: decree,
       daysOff: {
         'New Year': '01-01',
         'Good Friday': '04-14',
@@ -73,9 +83,10 @@ export const netherlands: WorkingCalendar = {
         Christmas: '12-25',
         'Second Day of Christmas': '12-26',
       },
+      tentative: '04-14 04-28 05-05 05-26',
     },
     2029: {
-      source: 'Algemene termijnenwet, art. 3; no decree yet: the Friday after Ascension was on a par in every decree seen',
+      source: noDecree,
       daysOff: {
         'New Year': '01-01',
         'Good Friday': '03-30',
@@ -90,10 +101,10 @@ export const netherlands: WorkingCalendar = {
         Christmas: '12-25',
         'Second Day of Christmas': '12-26',
       },
-      tentative: '05-11',
+      tentative: '03-30 05-05 05-11',
     },
     2030: {
-      source: 'Algemene termijnenwet, art. 3; no decree yet: the Friday after Ascension was on a par in every decree seen',
+      source: noDecree,
       daysOff: {
         'New Year': '01-01',
         'Good Friday': '04-19',
@@ -108,7 +119,26 @@ export const netherlands: WorkingCalendar = {
         Christmas: '12-25',
         'Second Day of Christmas': '12-26',
       },
-      tentative: '05-31',
+      tentative: '04-19 05-31',
+    },
+    2031: {
+      source: `${noDecree}; projected: the law as it stands, no further reform`,
+      projected: true,
+      daysOff: {
+        'New Year': '01-01',
+        'Good Friday': '04-11',
+        'Easter Sunday': '04-13',
+        'Easter Monday': '04-14',
+        'King’s Day': '04-26',
+        'Liberation Day': '05-05',
+        Ascension: '05-22',
+        'Friday after Ascension': '05-23',
+        'Whit Sunday': '06-01',
+        'Whit Monday': '06-02',
+        Christmas: '12-25',
+        'Second Day of Christmas': '12-26',
+      },
+      tentative: '04-11 05-05 05-23',
     },
   },
 };

@@ -2,6 +2,7 @@ import { stateOf } from '../../state-code.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 
 const source = 'Act of 18 January 1951 on days free from work, with 24 December since 2025; the moving feasts are computed';
+const projected = `${source}; projected: the law as it stands, no further reform`;
 
 /** Poland. A holiday on a Saturday gives employees another day, at their employer’s choice, which moves nothing here. */
 export const poland: WorkingCalendar = {
@@ -114,6 +115,26 @@ export const poland: WorkingCalendar = {
         'Constitution Day': '05-03',
         'Whit Sunday': '06-09',
         'Corpus Christi': '06-20',
+        Assumption: '08-15',
+        'All Saints': '11-01',
+        'Independence Day': '11-11',
+        'Christmas Eve': '12-24',
+        Christmas: '12-25',
+        'Second Day of Christmas': '12-26',
+      },
+    },
+    2031: {
+      source: projected,
+      projected: true,
+      daysOff: {
+        'New Year': '01-01',
+        Epiphany: '01-06',
+        'Easter Sunday': '04-13',
+        'Easter Monday': '04-14',
+        'State Holiday': '05-01',
+        'Constitution Day': '05-03',
+        'Whit Sunday': '06-01',
+        'Corpus Christi': '06-12',
         Assumption: '08-15',
         'All Saints': '11-01',
         'Independence Day': '11-11',

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../working-calendar.ts';
 
 const source =
   'Federal Constitution, art. 110 (1 August); canton of Bern, Act on rest on public holidays; the moving feasts are computed';
+const projected = `${source}; projected: the law as it stands, no further reform`;
 
 /** Switzerland, as its federal authority in Bern keeps it: only 1 August is a holiday of the whole Confederation, the others are the canton’s. */
 export const switzerland: WorkingCalendar = {
@@ -107,6 +108,24 @@ export const switzerland: WorkingCalendar = {
         'Whit Monday': '06-10',
         'National Day': '08-01',
         'Federal Day of Prayer': '09-15',
+        Christmas: '12-25',
+        'St Stephen’s Day': '12-26',
+      },
+    },
+    2031: {
+      source: projected,
+      projected: true,
+      daysOff: {
+        'New Year': '01-01',
+        'Berchtold’s Day': '01-02',
+        'Good Friday': '04-11',
+        'Easter Sunday': '04-13',
+        'Easter Monday': '04-14',
+        Ascension: '05-22',
+        'Whit Sunday': '06-01',
+        'Whit Monday': '06-02',
+        'National Day': '08-01',
+        'Federal Day of Prayer': '09-21',
         Christmas: '12-25',
         'St Stephen’s Day': '12-26',
       },

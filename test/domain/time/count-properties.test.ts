@@ -15,10 +15,13 @@ const someCalendar = fc.constantFrom(...calendars());
 const someInstant = fc
   .integer({ min: Date.parse('2025-01-10T00:00:00Z'), max: Date.parse('2029-06-30T00:00:00Z') })
   .map(instantAt);
-const someWeek = fc.record({
-  restDays: fc.constantFrom('saturday-sunday' as const, 'sunday' as const),
-  tentative: fc.constantFrom('worked' as const, 'off' as const),
-});
+const someWeek = fc
+  .tuple(
+    fc.constantFrom('saturday-sunday' as const, 'sunday' as const),
+    fc.constantFrom('worked' as const, 'off' as const),
+    fc.constantFrom({}, { sighted: 'day-before' as const }, { sighted: 'day-after' as const }),
+  )
+  .map(([restDays, tentative, shift]) => ({ restDays, tentative, ...shift }));
 const someReading: fc.Arbitrary<Reading> = fc
   .tuple(
     fc.constantFrom('calendar-days' as const, 'working-days' as const, 'months' as const),

@@ -66,9 +66,9 @@ describe('counting a period', () => {
     expect(last(reading(6, 'working-days'), '2026-06-01T08:00:00Z', 'FR')).toBe('2026-06-09');
   });
 
-  it('takes a day off that is not settled as worked in one reading and as off in the other', () => {
-    expect(last(reading(1, 'working-days', { tentative: 'worked' }), '2028-05-04T08:00:00Z', 'KZ')).toBe('2028-05-05');
-    expect(last(reading(1, 'working-days', { tentative: 'off' }), '2028-05-04T08:00:00Z', 'KZ')).toBe('2028-05-10');
+  it('takes a day that may be off as worked in one reading and as off in the other', () => {
+    expect(last(reading(1, 'working-days', { tentative: 'worked' }), '2028-04-27T08:00:00Z', 'NL')).toBe('2028-04-28');
+    expect(last(reading(1, 'working-days', { tentative: 'off' }), '2028-04-27T08:00:00Z', 'NL')).toBe('2028-05-01');
   });
 
   it('does not count the days on which the clock stands still', () => {
@@ -81,9 +81,9 @@ describe('counting a period', () => {
 
   it.each([
     [reading(1, 'working-days'), '2024-12-27'],
-    [reading(5, 'working-days'), '2030-12-27'],
-    [reading(1, 'months', { roll: true }), '2030-12-15'],
-    [reading(30, 'calendar-days', { roll: true }), '2030-12-15'],
+    [reading(5, 'working-days'), '2031-12-27'],
+    [reading(1, 'months', { roll: true }), '2031-12-15'],
+    [reading(30, 'calendar-days', { roll: true }), '2031-12-15'],
   ])('gives no deadline where the calendar does not reach (%#)', (read, from) => {
     expect(count(read, since(from, 'KZ'))).toMatchObject({ ok: false, error: { kind: 'outside-calendar', state: 'KZ' } });
   });
