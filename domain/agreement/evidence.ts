@@ -25,6 +25,7 @@ export const evidenceKinds = [
   'company-pass',
   'witness-statement',
   'own-statement',
+  'interview-result',
   'language-test',
   'fingerprints',
   'biometric-match',

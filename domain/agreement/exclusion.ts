@@ -21,11 +21,12 @@ export type ExclusionGround = (typeof exclusionGrounds)[number];
 
 /**
  * What takes away the exclusion by the requesting State's own visa or permit: the requested State's runs longer, or at least as
- * long; ours was got by forged papers, by false statements, or its conditions were breached.
+ * long, or was got by forged papers; ours was got by forged papers, by false statements, or its conditions were breached.
  */
 export const ownVisaExceptions = [
   'theirs-runs-longer',
   'theirs-runs-as-long',
+  'theirs-by-forged-papers',
   'ours-by-forged-papers',
   'ours-by-false-statements',
   'ours-conditions-breached',

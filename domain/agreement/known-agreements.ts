@@ -33,7 +33,8 @@ const rows: readonly Row[] = [
     signed: '2022-12-15',
     place: 'Astana',
     law: 'Law no. 62-VIII of 19 February 2024',
-    source: 'adilet Z2400000062',
+    inForce: '2024-03-29',
+    source: 'Riigi Teataja RT II, 19.03.2024, 1 (akt 219032024001), its header; adilet Z2400000062',
     certainty: 'official',
   },
   {

@@ -4,7 +4,7 @@ import type { Category } from './scope.ts';
 const everybody: readonly Category[] = ['own-national', 'third-country-national', 'stateless-person'];
 const others: readonly Category[] = ['third-country-national', 'stateless-person'];
 
-/** The grounds on which readmission may be refused, derived from the obligations, and for whom each can be a ground. */
+/** The grounds on which readmission may be refused, derived from the obligations, and for whom each can be a ground. `RR-EXCLUDED`: by another exclusion of the agreement, which the reasons name. */
 export const refusalGrounds = {
   'RR-NOT-NATIONAL': ['own-national'],
   'RR-EVIDENCE-INSUFFICIENT': everybody,
@@ -13,6 +13,7 @@ export const refusalGrounds = {
   'RR-OUT-OF-TIME': others,
   'RR-AIRPORT-TRANSIT-ONLY': others,
   'RR-OWN-VISA-ISSUED': others,
+  'RR-EXCLUDED': others,
   'RR-TCN-CLAUSE-NOT-APPLICABLE': others,
   'RR-FAMILY-INDEPENDENT-RIGHT': everybody,
   'RR-OTHER-TREATY': everybody,

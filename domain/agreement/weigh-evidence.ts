@@ -15,8 +15,15 @@ const after = (from: CalendarDate, { count, unit }: Period): CalendarDate =>
 const isFresh = ({ expiredAtMost }: EvidenceRule, { validUntil }: Evidence, on: CalendarDate): boolean =>
   expiredAtMost === undefined || validUntil === undefined || on <= after(validUntil, expiredAtMost);
 
+/** Whether the piece is of the State whose list it is; who issued it may not be stated. */
+const isOf = ({ issuedBy }: EvidenceRule, piece: Evidence): boolean =>
+  issuedBy === undefined || piece.issuedBy === undefined || issuedBy === piece.issuedBy;
+
 const isFor = (rule: EvidenceRule, piece: Evidence, on: CalendarDate): boolean =>
-  rule.kinds.includes(piece.kind) && (rule.forms === undefined || rule.forms.includes(piece.form)) && isFresh(rule, piece, on);
+  rule.kinds.includes(piece.kind) &&
+  isOf(rule, piece) &&
+  (rule.forms === undefined || rule.forms.includes(piece.form)) &&
+  isFresh(rule, piece, on);
 
 /**
  * What a piece of evidence does on that day: a function of the agreement, the kind of document, its form, whether it was found
@@ -27,8 +34,9 @@ export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, category
   if (!bears(evidence)) return { weight: 'unknown', why: isSet(evidence) ? evidence.source : evidence.lookUp };
   const lists = evidence.value;
   const rule = (category === 'own-national' ? lists.nationals : lists.others).find((line) => isFor(line, piece, on));
-  const { source, article } = evidence;
-  const where = article === undefined ? source : `${source}, ${article}`;
-  if (rule === undefined) return { weight: 'none', why: `Not in the lists: ${where}` };
-  return { weight: rule.class, why: where };
+  const { source } = evidence;
+  const at = (article: string | undefined) => (article === undefined ? source : `${source}, ${article}`);
+  if (rule === undefined) return { weight: 'none', why: `Not in the lists: ${at(evidence.article)}` };
+  const note = rule.note === undefined ? '' : `. ${rule.note}`;
+  return { weight: rule.class, why: `${at(rule.article ?? evidence.article)}${note}` };
 };

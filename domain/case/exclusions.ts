@@ -16,6 +16,7 @@ const gotBy =
 const takesAway: Readonly<Record<OwnVisaException, (visa: OwnVisa) => boolean>> = {
   'theirs-runs-longer': ({ own, theirs }) => theirs !== undefined && theirs.validUntil > own.validUntil,
   'theirs-runs-as-long': ({ own, theirs }) => theirs !== undefined && theirs.validUntil >= own.validUntil,
+  'theirs-by-forged-papers': ({ theirs }) => theirs?.obtainedByForgery === true,
   'ours-by-forged-papers': gotBy('forged-papers', 'obtained-by-fraud'),
   'ours-by-false-statements': gotBy('false-statements', 'obtained-by-fraud'),
   'ours-conditions-breached': gotBy('conditions-breached'),

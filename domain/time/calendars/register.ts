@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../working-calendar.ts';
 import { belgium } from './belgium.ts';
 import { france } from './france.ts';
 import { kazakhstan } from './kazakhstan.ts';
+import { localDay } from './local-day.ts';
 import { luxembourg } from './luxembourg.ts';
 import { netherlands } from './netherlands.ts';
 import { poland } from './poland.ts';
@@ -12,6 +13,7 @@ export const calendars = (): readonly WorkingCalendar[] => [
   belgium,
   france,
   kazakhstan,
+  localDay,
   luxembourg,
   netherlands,
   poland,
