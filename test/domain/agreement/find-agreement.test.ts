@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { register } from '../../../domain/agreement/agreements/register.ts';
+import { factsIn } from '../../../domain/agreement/facts-in.ts';
 import { findAgreement, type Question } from '../../../domain/agreement/find-agreement.ts';
 import { anAgreement, BE, DE, day, FR, fact, KZ, NL, unset } from '../specimen.ts';
 
@@ -46,7 +47,7 @@ describe('an agreement binds the States of its two sides', () => {
   });
 
   test('of several agreements the one of this pair is found', () => {
-    const other = anAgreement({ id: 'other', sides: [[FR], [KZ]] });
+    const other = anAgreement({ id: 'other', sides: fact([[FR], [KZ]]) });
     expect(findAgreement([anAgreement(), other], question({ requesting: FR }))).toMatchObject({ value: { id: 'other' } });
   });
 });
@@ -77,8 +78,8 @@ describe('entry into force is a dated fact', () => {
 describe('each obligation has a start of its own', () => {
   const dormant = anAgreement({
     scopes: [
-      { category: 'own-national', from: unset },
-      { category: 'third-country-national', from: fact(day('2028-06-01')) },
+      { category: fact('own-national'), from: unset },
+      { category: fact('third-country-national'), from: fact(day('2028-06-01')) },
     ],
   });
 
@@ -106,12 +107,17 @@ describe('each obligation has a start of its own', () => {
   test('a category without an obligation is not covered', () => {
     expect(asked({ category: 'stateless-person' })).toEqual({
       ok: false,
-      error: { kind: 'category-not-covered', agreement: 'specimen-agreement', category: 'stateless-person' },
+      error: {
+        kind: 'category-not-covered',
+        agreement: 'specimen-agreement',
+        category: 'stateless-person',
+        limbs: ['transit'],
+      },
     });
   });
 
   test('a scope does not start before the agreement does', () => {
-    const early = anAgreement({ scopes: [{ category: 'own-national', from: fact(day('2020-01-01')) }] });
+    const early = anAgreement({ scopes: [{ category: fact('own-national'), from: fact(day('2020-01-01')) }] });
     expect(asked({ on: day('2026-05-31') }, early)).toMatchObject({ error: { kind: 'agreement-not-in-force' } });
   });
 });
@@ -129,7 +135,7 @@ describe('the agreements that are loaded', () => {
   });
 
   test('no two of them bind the same pair of States, for the first found would hide the second', () => {
-    const pairs = register().flatMap(({ sides: [one, other] }) =>
+    const pairs = register().flatMap(({ sides: { value: [one, other] } }) =>
       one.flatMap((here) => other.map((there) => [here, there].sort().join('-'))),
     );
     expect(pairs).toEqual([...new Set(pairs)]);
@@ -137,18 +143,8 @@ describe('the agreements that are loaded', () => {
 
   test('every fact of law names its source, and every unset rule says where to look', () => {
     for (const agreement of register()) {
-      const rules = [
-        agreement.signed,
-        agreement.entryIntoForce,
-        ...agreement.scopes.map(({ from }) => from),
-        ...Object.values(agreement.limits).flatMap((limit) => Object.values(limit)),
-        ...Object.values(agreement.counting),
-        ...Object.values(agreement.travelDocument),
-        agreement.refusalInWriting,
-        agreement.evidence,
-        agreement.refusalGrounds,
-      ];
-      for (const rule of rules) expect('unset' in rule ? rule.lookUp : rule.source).toMatch(/\S{3}/);
+      for (const { rule } of factsIn(agreement))
+        expect('unset' in rule ? rule.lookUp : rule.source).toMatch(/\S{3}/);
     }
   });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { bears } from '../../../domain/agreement/fact.ts';
 import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
-import { extendedByRule, extendedTo, isOver, type Run, runOf } from '../../../domain/deadline/run.ts';
+import { limitEntries } from '../../../domain/agreement/limit.ts';
+import { type BoundedExtension, extendedByRule, extendedTo, isOver, type Run, runOf } from '../../../domain/deadline/run.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { type CalendarDate, dayNumber, dayNumbered } from '../../../domain/time/calendar-date.ts';
 import { calendars } from '../../../domain/time/calendars/register.ts';
@@ -31,10 +32,13 @@ const someInstant = fc
   .tuple(someDay, fc.integer({ min: 0, max: 86_399_999 }))
   .map(([day, of]) => instantAt(Date.parse(`${day}T00:00:00Z`) + of));
 
-const rules = register().flatMap((agreement) => Object.values(agreement.limits).map((limit) => ({ agreement, limit })));
+const rules = register().flatMap((agreement) =>
+  Object.values(agreement.limits).flatMap((entry) => limitEntries(entry).map(({ limit }) => ({ agreement, limit }))),
+);
 const states = [...calendars().map(({ state }) => state), stateOf('UG')];
 const someFacts = fc.record({
   debtor: fc.constantFrom(...states),
+  receiver: fc.constantFrom(...states),
   category: fc.constantFrom('own-national' as const, 'third-country-national' as const, 'stateless-person' as const),
   from: fc.oneof(someDay, someInstant),
 });
@@ -61,10 +65,10 @@ describe('a clock that starts before the calendars begin, or ends after they do'
         }
         told += 1;
         expectTold(run.value);
-        expectTold(extendedTo(run.value, granted));
-        const { extension, start } = limit;
-        if (!bears(extension) || !bears(start) || 'whileObstacleLasts' in extension.value) return;
-        const longer = extendedByRule(run.value, { ...extension, value: extension.value }, start.value, agreement, facts);
+        expectTold(extendedTo(run.value, granted, limit, agreement));
+        const { extension } = limit;
+        if (!bears(extension) || 'whileObstacleLasts' in extension.value) return;
+        const longer = extendedByRule(run.value, { ...extension, value: extension.value } as BoundedExtension, limit, agreement, facts);
         if (longer.ok) expectTold(longer.value);
         else expect(longer.error.kind).toMatch(/outside-calendar|clock-suspended/);
       }),

@@ -4,6 +4,7 @@ import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import { limitOf } from '../../../domain/agreement/limit.ts';
 import { confirmSilence } from '../../../domain/case/confirm-silence.ts';
 import { eligible } from '../../../domain/case/eligibility.ts';
 import { recordMissed } from '../../../domain/deadline/record-missed.ts';
@@ -87,7 +88,7 @@ describe('the duty of Poland and Kazakhstan to take back somebody who is not a n
     const now = at('2026-06-03T22:00:00Z');
     expect(eligible(stranger('2025-09-03'), polandKazakhstan, now)).toMatchObject({ error: { kind: 'filed-out-of-time' } });
     expect(eligible(stranger('2025-09-04'), polandKazakhstan, now)).toMatchObject({ ok: true });
-    expect(polandKazakhstan.limits.filing.expiry).toMatchObject({ value: 'lapse' });
+    expect(limitOf(polandKazakhstan, 'filing', 'third-country-national').expiry).toMatchObject({ value: 'lapse' });
   });
 
   test('under Benelux-Kazakhstan the same obstacle keeps the year open', () => {

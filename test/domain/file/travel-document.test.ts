@@ -7,7 +7,7 @@ import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
 import { cancelTravelDocument } from '../../../domain/travel-document/cancel-travel-document.ts';
 import { type IssueFacts, issueTravelDocument } from '../../../domain/travel-document/issue-travel-document.ts';
 import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
-import { accepted, anAgreement, at, day, done, fact, registered, sharedOf, unset } from '../specimen.ts';
+import { accepted, anAgreement, at, day, done, fact, forEverybody, registered, sharedOf, unset } from '../specimen.ts';
 import { aPlan, confirmed, guarded, inEveryStatus, morning, planned, takeBack } from '../specimen-movement.ts';
 
 const now = at('2026-06-12T08:00:00Z');
@@ -39,12 +39,8 @@ describe('the moving State asks for a travel document', () => {
     expect(asked().travelDocuments).toMatchObject([
       { documentId: 'd-1', status: 'requested', issuer: 'requested', requestedAt: now },
     ]);
-    const own = {
-      'own-national': 'requesting',
-      'third-country-national': 'requesting',
-      'stateless-person': 'requesting',
-    } as const;
-    const rules = anAgreement({ travelDocument: { ...anAgreement().travelDocument, issuer: fact(own), validity: unset } });
+    const requesting = forEverybody(fact('requesting' as const));
+    const rules = anAgreement({ travelDocument: { ...anAgreement().travelDocument, issuer: requesting } });
     expect(done(ask(accepted(), rules)).shared?.travelDocuments).toMatchObject([{ issuer: 'requesting' }]);
   });
 
@@ -53,7 +49,7 @@ describe('the moving State asks for a travel document', () => {
   });
 
   test('but not where the agreement’s text does not say who issues', () => {
-    const rules = anAgreement({ travelDocument: { ...anAgreement().travelDocument, issuer: unset, validity: unset } });
+    const rules = anAgreement({ travelDocument: { ...anAgreement().travelDocument, issuer: forEverybody(unset) } });
     expect(ask(accepted(), rules)).toMatchObject({ error: { kind: 'document-issuer-unknown' } });
   });
 
@@ -90,7 +86,7 @@ describe('the issuing State issues it', () => {
   });
 
   test('for any time at all where the agreement’s validity is unset, but not for less than none', () => {
-    const rules = anAgreement({ travelDocument: { ...agreement.travelDocument, validity: unset } });
+    const rules = anAgreement({ travelDocument: { ...agreement.travelDocument, validity: forEverybody(unset) } });
     expect(issue({ validUntil: day('2026-06-12') }, asked(), rules)).toMatchObject({ ok: true });
     expect(issue({ validUntil: day('2026-06-11') }, asked(), rules)).toMatchObject({
       error: { kind: 'document-valid-too-short' },

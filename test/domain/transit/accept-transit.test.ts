@@ -164,8 +164,8 @@ describe('the agreement', () => {
     expect(accept({ agreement: anAgreement({ entryIntoForce: unset }) })).toMatchObject(refusedFor('agreement-not-in-force'));
   });
 
-  test('covers such a person', () => {
-    const fewer = anAgreement({ scopes: [{ category: 'own-national', from: unset }] });
+  test('has articles on transit', () => {
+    const fewer = anAgreement({ transitFrom: { none: true, source: 'The text was read' } });
     expect(accept({ agreement: fewer })).toMatchObject(refusedFor('category-not-covered'));
   });
 

@@ -27,7 +27,7 @@ describe('A stage', () => {
   });
 
   it.each(Object.keys(stages))('%s serves every State of an agreement whose rules are loaded: add it to cdk.json', (name) => {
-    const bound = register().flatMap(({ sides }) => sides.flat());
+    const bound = register().flatMap(({ sides }) => sides.value.flat());
     expect(Object.keys(stageOf(name, stages).states)).toEqual(expect.arrayContaining(bound));
   });
 
