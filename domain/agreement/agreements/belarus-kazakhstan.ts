@@ -186,7 +186,11 @@ export const belarusKazakhstan: Agreement = {
       extension: none(),
     },
     'no-request-notice': {
-      period: verified({ count: 72, unit: 'hours' }, 'art. 2(5), 3(5)'),
+      period: verified(
+        { count: 72, unit: 'hours' },
+        'art. 2(5), 3(5)',
+        'The handing over follows the Protocol, art. 9; whether its notice of five working days is owed besides is not said',
+      ),
       start: verified('planned-departure', 'art. 2(5), 3(5)'),
       expiry: inferred(
         'not-admitted',
