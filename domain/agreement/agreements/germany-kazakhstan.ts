@@ -439,6 +439,7 @@ export const germanyKazakhstan: Agreement = {
   costs: verified(
     'The requesting Party: transfer and escort to the border crossing of the requested State that is open to international traffic, and all of a transit, with the return from it',
     'art. 12(1)-(2)',
+    'Art. 12(1) names those of arts 2(1) and 6(1): of the former Soviet citizens of art. 6(3)-(4) it says nothing',
   ),
   wrongTransferCosts: verified('requesting', 'art. 12(3)', 'To the border crossing of the requesting State'),
   personalData: verified(

@@ -110,10 +110,11 @@ export const latviaKazakhstan: Agreement = {
     reply: {
       period: verified({ count: 14, unit: 'working-days' }, 'art. 6(1)'),
       start: verified('receipt', 'art. 6(1)'),
-      expiry: verified(
-        'consent',
+      expiry: verified('consent', 'art. 6(3)'),
+      inTimeWhen: verified(
+        'received',
         'art. 6(3)',
-        'Art. 6(1) turns on answering, art. 6(3) on the answer having been received: an answer sent in time that comes late is not settled',
+        'Art. 6(1) has the requested Party answer in time; the readmission is agreed where no answer was received in that time',
       ),
       extension: verified(
         { to: { count: 30, unit: 'calendar-days' }, needs: 'notice' },
