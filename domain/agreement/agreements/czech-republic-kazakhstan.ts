@@ -154,17 +154,15 @@ export const czechRepublicKazakhstan: Agreement = {
     reply: {
       period: law.verified({ count: 14, unit: 'calendar-days' }, 'art. 7(2)'),
       start: law.verified('receipt', 'art. 7(2)'),
-      expiry: law.verified(
-        'consent',
-        'art. 7(4)',
-        'It turns on the reply not having been received in time, though the time is for sending it',
-      ),
+      expiry: law.verified('consent', 'art. 7(4)'),
+      inTimeWhen: law.verified('received', 'art. 7(4)', 'So for the consent; art. 7(2) gives the time to send it'),
       extension: law.verified({ to: { count: 30, unit: 'calendar-days' }, needs: 'reasons' }, 'art. 7(2)'),
     },
     'urgent-reply': {
       period: law.verified({ count: 3, unit: 'working-days' }, 'art. 7(3)'),
       start: law.verified('receipt', 'art. 7(3)'),
-      expiry: law.verified('consent', 'art. 7(4)', 'It turns on the reply not having been received in time'),
+      expiry: law.verified('consent', 'art. 7(4)'),
+      inTimeWhen: law.verified('received', 'art. 7(4)', 'So for the consent; art. 7(3) gives the time to answer'),
       extension: law.unset(
         'Whether art. 7(2), which extends the time to reply "in all cases" to 30 calendar days, does so for the three working days of art. 7(3): the English text prevails and was not read',
       ),

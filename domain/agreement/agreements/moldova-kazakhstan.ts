@@ -113,23 +113,24 @@ const evidence: EvidenceLists = {
     },
   ],
   others: [
+    // Before part A: a statement that is not known to be of the kind that proves, proves nothing yet.
+    {
+      class: 'prima-facie',
+      kinds: ['officer-statement', 'witness-statement'],
+      article: 'Protocol annex 4, part B, item 1, art. 7(1)2',
+      note: 'Official statements of officers of the requesting State and of other witnesses who can confirm the crossing. What part A takes as proof is not told apart from it here, and counts as this.',
+    },
     {
       class: 'proof',
       kinds: ['officer-statement'],
       article: 'Protocol annex 4, part A, item 1, art. 7(1)1',
-      note: 'Official statements, in particular of authorised border officers who can attest that the person crossed straight from the requested State; any other statement of an officer is prima facie (part B).',
+      note: 'Official statements, in particular of authorised border officers who can attest that the person crossed straight from the requested State.',
     },
     {
       class: 'proof',
       kinds: ['ticket-or-passenger-list'],
       article: 'Protocol annex 4, part A, items 2-3, art. 7(1)1',
       note: 'Tickets in the person’s name, and passenger lists, that show the way from the requested to the requesting State.',
-    },
-    {
-      class: 'prima-facie',
-      kinds: ['officer-statement', 'witness-statement'],
-      article: 'Protocol annex 4, part B, item 1, art. 7(1)2',
-      note: 'Official statements of officers of the requesting State and of other witnesses who can confirm the crossing.',
     },
     {
       class: 'prima-facie',
@@ -252,11 +253,8 @@ export const moldovaKazakhstan: Agreement = {
     reply: {
       period: law.verified({ count: 14, unit: 'days' }, 'art. 9(3)'),
       start: law.verified('receipt', 'art. 9(3)'),
-      expiry: law.verified(
-        'consent',
-        'art. 9(3)',
-        'It turns on the reply not having been received in time, though the time is for sending it',
-      ),
+      expiry: law.verified('consent', 'art. 9(3)'),
+      inTimeWhen: law.verified('received', 'art. 9(3)', 'So for the consent; the same paragraph gives the time to send it'),
       extension: law.verified({ to: { count: 30, unit: 'days' }, needs: 'reasons' }, 'art. 9(3)'),
     },
     'urgent-reply': notInText,

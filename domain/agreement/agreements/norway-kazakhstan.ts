@@ -114,23 +114,24 @@ const evidence: EvidenceLists = {
     },
   ],
   others: [
+    // Before part A: a statement that is not known to be of the kind that proves, proves nothing yet.
+    {
+      class: 'prima-facie',
+      kinds: ['officer-statement', 'witness-statement'],
+      article: 'annex 3, part B, art. 7(1)(b)',
+      note: 'Official statements of officers of the requesting State and of other witnesses who can confirm the crossing. What part A takes as proof is not told apart from it here, and counts as this.',
+    },
     {
       class: 'proof',
       kinds: ['officer-statement'],
       article: 'annex 3, part A, art. 7(1)(a)',
-      note: 'Official statements for the accelerated procedure, in particular of border officers who can attest that the person crossed straight from the requested State; any other statement of an officer is prima facie (part B).',
+      note: 'Official statements for the accelerated procedure, in particular of border officers who can attest that the person crossed straight from the requested State.',
     },
     {
       class: 'proof',
       kinds: ['ticket-or-passenger-list'],
       article: 'annex 3, part A, art. 7(1)(a)',
       note: 'Tickets in the person’s name, and passenger lists, that show the way from the requested to the requesting State.',
-    },
-    {
-      class: 'prima-facie',
-      kinds: ['officer-statement', 'witness-statement'],
-      article: 'annex 3, part B, art. 7(1)(b)',
-      note: 'Official statements of officers of the requesting State and of other witnesses who can confirm the crossing.',
     },
     {
       class: 'prima-facie',
@@ -295,17 +296,15 @@ export const norwayKazakhstan: Agreement = {
         'Not where the twenty days of art. 7(1)(b) or 7(3)(b) apply, which may stand in its place',
       ),
       start: law.verified('receipt', 'art. 8(2)'),
-      expiry: law.verified(
-        'consent',
-        'art. 8(4)',
-        'It turns on the reply not having been received in time, though the time is for sending it',
-      ),
+      expiry: law.verified('consent', 'art. 8(4)'),
+      inTimeWhen: law.verified('received', 'art. 8(4)', 'So for the consent; art. 8(2) gives the time to send it'),
       extension: law.verified({ to: { count: 30, unit: 'calendar-days' }, needs: 'reasons' }, 'art. 8(2)'),
     },
     'urgent-reply': {
       period: law.verified({ count: 2, unit: 'working-days' }, 'art. 8(3)'),
       start: law.verified('receipt', 'art. 8(3)'),
-      expiry: law.verified('consent', 'art. 8(4)', 'It turns on the reply not having been received in time'),
+      expiry: law.verified('consent', 'art. 8(4)'),
+      inTimeWhen: law.verified('received', 'art. 8(4)', 'So for the consent; art. 8(3) gives the time to answer'),
       extension: law.verified(
         { by: { count: 1, unit: 'working-days' }, needs: 'consent' },
         'art. 8(3)',
