@@ -15,20 +15,24 @@ const after = (from: CalendarDate, { count, unit }: Period): CalendarDate =>
 const isFresh = ({ expiredAtMost }: EvidenceRule, { validUntil }: Evidence, on: CalendarDate): boolean =>
   expiredAtMost === undefined || validUntil === undefined || on <= after(validUntil, expiredAtMost);
 
+/** Whose document it is has to be known where a line takes that of one State alone. */
 const isFor = (rule: EvidenceRule, piece: Evidence, on: CalendarDate): boolean =>
-  rule.kinds.includes(piece.kind) && (rule.forms === undefined || rule.forms.includes(piece.form)) && isFresh(rule, piece, on);
+  rule.kinds.includes(piece.kind) &&
+  (rule.forms === undefined || rule.forms.includes(piece.form)) &&
+  (rule.issuedBy === undefined || rule.issuedBy === piece.issuedBy) &&
+  isFresh(rule, piece, on);
 
 /**
- * What a piece of evidence does on that day: a function of the agreement, the kind of document, its form, whether it was found
- * forged, and how long ago it expired; never of the document alone. A forged document never proves anything.
+ * What a piece of evidence does on that day: a function of the agreement, the kind of document, its form, whose it is, whether it was
+ * found forged, and how long ago it expired; never of the document alone. A forged document never proves anything. The first line that
+ * it meets counts, with its article and what else that line asks for.
  */
 export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, category: Category, on: CalendarDate): Weight => {
   if (piece.authenticity === 'forged') return { weight: 'none', why: 'A forged document proves nothing.' };
   if (!bears(evidence)) return { weight: 'unknown', why: isSet(evidence) ? evidence.source : evidence.lookUp };
-  const lists = evidence.value;
-  const rule = (category === 'own-national' ? lists.nationals : lists.others).find((line) => isFor(line, piece, on));
-  const { source, article } = evidence;
-  const where = article === undefined ? source : `${source}, ${article}`;
-  if (rule === undefined) return { weight: 'none', why: `Not in the lists: ${where}` };
-  return { weight: rule.class, why: where };
+  const { value: lists, source, article } = evidence;
+  const line = (category === 'own-national' ? lists.nationals : lists.others).find((rule) => isFor(rule, piece, on));
+  const where = [source, line?.article ?? article].filter((part) => part !== undefined).join(', ');
+  if (line === undefined) return { weight: 'none', why: `Not in the lists: ${where}` };
+  return { weight: line.class, why: line.note === undefined ? where : `${where}: ${line.note}` };
 };
