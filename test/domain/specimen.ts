@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { Fact } from '../../domain/agreement/fact.ts';
 import { type Limit, type LimitName, limitNames, unsetLimit } from '../../domain/agreement/limit.ts';
-import { projectReadings } from '../../domain/agreement/project-readings.ts';
+import type { Category } from '../../domain/agreement/scope.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../domain/case/confirm-receipt.ts';
 import { openCase } from '../../domain/case/open-case.ts';
@@ -23,7 +23,12 @@ export const at = (text: string): Instant => instantOf(text);
 
 export const [FR, KZ, BE, NL, DE] = [stateOf('FR'), stateOf('KZ'), stateOf('BE'), stateOf('NL'), stateOf('DE')];
 
-export const fact = <T>(value: T): Fact<T> => ({ value, certainty: 'verified', source: 'set for this test' });
+export const fact = <T>(value: T): Fact<T> => ({
+  value,
+  certainty: 'verified',
+  source: 'set for this test',
+  article: 'art. 1',
+});
 
 export const unset = { unset: true, lookUp: 'the text, art. 1' } as const;
 
@@ -54,42 +59,64 @@ export const limitsWith = (given: { readonly [Name in LimitName]?: Partial<Limit
   return { ...unsetLimits, ...Object.fromEntries(whole) };
 };
 
+/** The same for a person of each category. */
+export const forEach = <T>(rule: T): Readonly<Record<Category, T>> => ({
+  'own-national': rule,
+  'third-country-national': rule,
+  'stateless-person': rule,
+});
+
 /** An agreement between BE, NL and KZ that covers own nationals from its entry into force on 1 June 2026. */
 export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
   frozen({
     id: 'specimen-agreement',
     edition: '2026-06-01',
-    title: 'A specimen',
-    sides: [[BE, NL], [KZ]],
+    editionFrom: fact(day('2026-06-01')),
+    title: fact('A specimen'),
+    sides: fact([[BE, NL], [KZ]]),
+    readIn: fact('English'),
     signed: fact(day('2025-01-01')),
     parties: [],
     entryIntoForce: fact(day('2026-06-01')),
     suspensions: [],
+    treatedAsNationals: unset,
     scopes: [
-      { category: 'own-national', from: unset },
-      { category: 'third-country-national', limbs: ['visa-or-permit', 'transit'], from: unset },
-      { category: 'stateless-person', limbs: ['transit'], from: unset },
+      { category: fact('own-national'), from: unset },
+      { category: fact('third-country-national'), limbs: fact(['visa-or-permit', 'transit']), from: unset },
+      { category: fact('stateless-person'), limbs: fact(['transit']), from: unset },
     ],
     exclusions: unset,
+    noRequest: unset,
     limits: unsetLimits,
-    counting: { ...projectReadings, restDays: fact('saturday-sunday'), rollForward: fact(false) },
+    counting: {
+      calendar: fact('of-the-debtor'),
+      firstDay: fact('after-event'),
+      restDays: fact('saturday-sunday'),
+      rollForward: fact(false),
+    },
     urgentTrack: unset,
     interview: unset,
     evidence: unset,
     refusalInWriting: unset,
     refusalGrounds: unset,
+    transitFrom: unset,
     transitGrounds: unset,
+    transitDuty: unset,
+    transitModes: unset,
     travelDocument: {
-      issuer: fact({ 'own-national': 'requested', 'third-country-national': 'requested', 'stateless-person': 'requested' }),
-      validity: fact({ count: 6, unit: 'months' }),
+      issuer: forEach(fact('requested')),
+      validity: forEach(fact({ atLeast: { count: 6, unit: 'months' } })),
       regardlessOfWish: unset,
       renewedFor: unset,
     },
     transport: unset,
     crossingPoints: unset,
     authorities: unset,
-    languages: unset,
+    workingLanguage: unset,
+    prevailingText: unset,
     costs: unset,
+    wrongTransferCosts: unset,
+    personalData: unset,
     suspending: unset,
     denouncing: unset,
     ...changes,

@@ -46,7 +46,7 @@ describe('an agreement binds the States of its two sides', () => {
   });
 
   test('of several agreements the one of this pair is found', () => {
-    const other = anAgreement({ id: 'other', sides: [[FR], [KZ]] });
+    const other = anAgreement({ id: 'other', sides: fact([[FR], [KZ]]) });
     expect(findAgreement([anAgreement(), other], question({ requesting: FR }))).toMatchObject({ value: { id: 'other' } });
   });
 });
@@ -77,8 +77,8 @@ describe('entry into force is a dated fact', () => {
 describe('each obligation has a start of its own', () => {
   const dormant = anAgreement({
     scopes: [
-      { category: 'own-national', from: unset },
-      { category: 'third-country-national', from: fact(day('2028-06-01')) },
+      { category: fact('own-national'), from: unset },
+      { category: fact('third-country-national'), from: fact(day('2028-06-01')) },
     ],
   });
 
@@ -111,7 +111,7 @@ describe('each obligation has a start of its own', () => {
   });
 
   test('a scope does not start before the agreement does', () => {
-    const early = anAgreement({ scopes: [{ category: 'own-national', from: fact(day('2020-01-01')) }] });
+    const early = anAgreement({ scopes: [{ category: fact('own-national'), from: fact(day('2020-01-01')) }] });
     expect(asked({ on: day('2026-05-31') }, early)).toMatchObject({ error: { kind: 'agreement-not-in-force' } });
   });
 });
@@ -129,8 +129,12 @@ describe('the agreements that are loaded', () => {
   });
 
   test('no two of them bind the same pair of States, for the first found would hide the second', () => {
-    const pairs = register().flatMap(({ sides: [one, other] }) =>
-      one.flatMap((here) => other.map((there) => [here, there].sort().join('-'))),
+    const pairs = register().flatMap(
+      ({
+        sides: {
+          value: [one, other],
+        },
+      }) => one.flatMap((here) => other.map((there) => [here, there].sort().join('-'))),
     );
     expect(pairs).toEqual([...new Set(pairs)]);
   });

@@ -34,13 +34,13 @@ const reply = (days: number) => ({
     expiry: fact('consent' as const),
   },
 });
-const ending: Ending = { on: fact(day('2026-06-10')), how: 'superseded', by: 'union-kazakhstan' };
+const ending: Ending = { on: fact(day('2026-06-10')), how: fact('superseded'), by: fact('union-kazakhstan') };
 /** The bilateral agreement, and one of the whole Union that takes its place on 10 June 2026. */
 const bilateral = anAgreement({ ending, limits: limitsWith(reply(21)) });
 const union = anAgreement({
   id: 'union-kazakhstan',
   edition: '2026-06-10',
-  sides: [[BE, NL, FR, DE], [KZ]],
+  sides: fact([[BE, NL, FR, DE], [KZ]]),
   entryIntoForce: fact(day('2026-06-10')),
   limits: limitsWith(reply(12)),
 });
@@ -74,7 +74,7 @@ describe('an agreement that another supersedes', () => {
   });
 
   test('does not end by a day that was not found', () => {
-    const open = anAgreement({ ending: { on: unset, how: 'denounced' } });
+    const open = anAgreement({ ending: { on: unset, how: fact('denounced') } });
     expect(findAgreement([open], question('2030-01-01'))).toMatchObject({ ok: true });
   });
 

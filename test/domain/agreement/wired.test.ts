@@ -5,8 +5,9 @@ import { knownBeside } from '../../../domain/agreement/known-beside.ts';
 import { authorities } from '../../../domain/alert/authorities.ts';
 import { calendarOf } from '../../../domain/time/calendars/calendar-of.ts';
 import { calendars } from '../../../domain/time/calendars/register.ts';
+import { fact } from '../specimen.ts';
 
-const states = [...new Set(register().flatMap(({ sides }) => sides.flat()))];
+const states = [...new Set(register().flatMap(({ sides }) => sides.value.flat()))];
 
 describe('every State of an agreement whose rules are loaded', () => {
   test.each(states)('%s has an authority with its languages and zone: add it to domain/alert/authorities.ts', (state) => {
@@ -31,7 +32,7 @@ describe('an agreement whose rules are loaded', () => {
 
   test('no longer stands among those that are only known', () => {
     const [known] = knownAgreements();
-    expect(known && knownBeside([{ sides: [[...known.sides[1]], [...known.sides[0]]] }])).toEqual(knownAgreements().slice(1));
+    expect(known && knownBeside([{ sides: fact([known.sides[1], known.sides[0]]) }])).toEqual(knownAgreements().slice(1));
     expect(
       knownBeside(register())
         .flatMap(({ sides: [one] }) => one)
