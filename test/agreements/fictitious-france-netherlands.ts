@@ -1,16 +1,15 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
-import type { Fact, None, Unset } from '../../domain/agreement/fact.ts';
+import { citing } from '../../domain/agreement/citing.ts';
 import { noLimit } from '../../domain/agreement/limit.ts';
-import { projectReadings } from '../../domain/agreement/project-readings.ts';
 import { stateOf } from '../../domain/state-code.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../domain/time/calendar-date.ts';
 import { instantAt } from '../../domain/time/instant.ts';
 
-const text = 'A fictitious agreement, for the tests alone';
+const text = citing('A fictitious agreement, for the tests alone');
 
-const read = <T>(value: T): Fact<T> => ({ value, certainty: 'verified', source: text });
-const unset: Unset = { unset: true, lookUp: text };
-const none: None = { none: true, source: text };
+const read = <T>(value: T) => text.verified(value, 'art. 1');
+const unset = text.unset('Nothing was made up here');
+const none = text.none();
 
 const first = '2020-01-01' as CalendarDate;
 const monthAgo = addDays(dayInUtc(instantAt(Date.now())), -30);
@@ -19,20 +18,25 @@ const monthAgo = addDays(dayInUtc(instantAt(Date.now())), -30);
 const agreement: Agreement = {
   id: 'fictitious-france-netherlands',
   edition: first,
-  title: 'A fictitious agreement between France and the Netherlands',
-  sides: [[stateOf('FR')], [stateOf('NL')]],
+  editionFrom: read(first),
+  title: read('A fictitious agreement between France and the Netherlands'),
+  sides: read([[stateOf('FR')], [stateOf('NL')]]),
+  readIn: read('English'),
   signed: read(first),
   parties: [],
   entryIntoForce: read(first),
   suspensions: [],
+  treatedAsNationals: none,
   scopes: [
-    { category: 'own-national', from: read(first) },
-    { category: 'stateless-person', limbs: ['transit'], from: read(first) },
+    { category: read('own-national'), from: read(first) },
+    { category: read('stateless-person'), limbs: read(['transit']), from: read(first) },
   ],
-  exclusions: read([]),
+  exclusions: none,
+  noRequest: none,
   limits: {
-    filing: noLimit(text),
-    'urgent-filing': noLimit(text),
+    filing: noLimit(none),
+    'urgent-filing': noLimit(none),
+    inquiry: noLimit(none),
     evidence: {
       period: read({ count: 4, unit: 'working-days' }),
       start: read('evidence-request'),
@@ -46,49 +50,73 @@ const agreement: Agreement = {
       extension: read({ by: { count: 3, unit: 'working-days' } }),
     },
     'urgent-reply': { period: read({ count: 36, unit: 'hours' }), start: read('receipt'), expiry: none, extension: none },
-    'urgent-arrival': noLimit(text),
-    interview: noLimit(text),
+    'urgent-arrival': noLimit(none),
+    interview: noLimit(none),
     'travel-document': {
       period: read({ count: 2, unit: 'working-days' }),
       start: read('document-request'),
       expiry: none,
       extension: none,
     },
-    'travel-document-of-others': noLimit(text),
-    renewal: noLimit(text),
+    'travel-document-of-others': noLimit(none),
+    renewal: noLimit(none),
     transfer: {
       period: read({ count: 2, unit: 'months' }),
       start: read('acceptance'),
       expiry: none,
       extension: read({ whileObstacleLasts: true }),
     },
-    'transfer-notice': noLimit(text),
+    'transfer-notice': noLimit(none),
+    'transfer-terms': noLimit(none),
+    'no-request-notice': noLimit(none),
     'error-claim': { period: read({ count: 1, unit: 'months' }), start: read('arrival'), expiry: read('lapse'), extension: none },
-    'transit-lead': noLimit(text),
-    'transit-answer': noLimit(text),
-    invoice: noLimit(text),
+    'transit-lead': noLimit(none),
+    'transit-answer': noLimit(none),
+    invoice: noLimit(none),
   },
-  counting: { ...projectReadings, restDays: read('saturday-sunday'), rollForward: read(true) },
+  counting: {
+    calendar: read('of-the-debtor'),
+    firstDay: read('after-event'),
+    restDays: read('saturday-sunday'),
+    rollForward: read(true),
+  },
   urgentTrack: read('Caught at the border'),
   interview: read(['consular']),
   evidence: unset,
   refusalInWriting: read(true),
   refusalGrounds: unset,
+  transitFrom: unset,
   transitGrounds: unset,
+  transitDuty: unset,
+  transitModes: unset,
   travelDocument: {
-    issuer: read({ 'own-national': 'requested', 'third-country-national': 'requested', 'stateless-person': 'requested' }),
-    validity: read({ count: 3, unit: 'months' }),
+    issuer: {
+      'own-national': read('requested'),
+      'third-country-national': read('requested'),
+      'stateless-person': read('requested'),
+    },
+    validity: {
+      'own-national': read({ atLeast: { count: 3, unit: 'months' } }),
+      'third-country-national': read({ atLeast: { count: 3, unit: 'months' } }),
+      'stateless-person': read({ atLeast: { count: 3, unit: 'months' } }),
+    },
     regardlessOfWish: read(true),
     renewedFor: unset,
   },
   transport: unset,
   crossingPoints: unset,
   authorities: unset,
-  languages: unset,
+  workingLanguage: unset,
+  prevailingText: unset,
   costs: unset,
+  wrongTransferCosts: unset,
+  personalData: unset,
   suspending: unset,
   denouncing: unset,
 };
 
 /** The agreement, and a later edition of it that applies since a month ago: a case opened before can migrate to it. */
-export const fictitiousFranceNetherlands: readonly Agreement[] = [agreement, { ...agreement, edition: monthAgo }];
+export const fictitiousFranceNetherlands: readonly Agreement[] = [
+  agreement,
+  { ...agreement, edition: monthAgo, editionFrom: read(monthAgo) },
+];

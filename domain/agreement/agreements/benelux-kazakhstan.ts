@@ -50,7 +50,7 @@ const whileDelayed = verified(
 const exclusions = verified<readonly Exclusion[]>(
   [{ ground: 'own-visa-issued', unless: ['theirs-runs-as-long'], transitVisaApart: true }, { ground: 'permit-by-forgery' }],
   'art. 3(2)',
-  'In no. 1 the English text excludes where the visa or permit of the requesting Party runs longer than that of the requested, and its comma leaves open whether that is said of the permit alone; the Russian text excludes whenever the requesting Party issued one',
+  'In no. 1 the English text excludes where the visa or permit of the requesting Party runs longer than that of the requested, and its comma leaves open whether that is said of the permit alone; what holds where the requested Party issued none is not said; the Russian text excludes whenever the requesting Party issued one',
 );
 
 const filing: Limit = {

@@ -56,6 +56,13 @@ const renewal: Limit = {
   extension: none(undefined, 'art. 2(3)'),
 };
 
+/** When an answer is in time. */
+const received = verified<'received'>(
+  'received',
+  'art. 10(5)',
+  'Consent turns on the requesting authority not having received the answer in time; by paragraphs 3 and 4 the requested one sends it within the time: an answer sent in time and received late is open',
+);
+
 const evidence: EvidenceLists = {
   nationals: [
     {
@@ -122,6 +129,13 @@ const evidence: EvidenceLists = {
     { class: 'prima-facie', kinds: ['own-statement'], article: 'annex 3, item 9' },
   ],
   others: [
+    // Before part A: a statement that is not known to be of the kind that proves, proves nothing yet.
+    {
+      class: 'prima-facie',
+      kinds: ['officer-statement', 'witness-statement'],
+      article: 'annex 5, part B, item 1',
+      note: 'By border officials of the requesting Party and other witnesses who can confirm the crossing; what part A takes as proof is not told apart from it here, and counts as this',
+    },
     {
       class: 'proof',
       kinds: ['document-in-the-name'],
@@ -132,7 +146,7 @@ const evidence: EvidenceLists = {
       class: 'proof',
       kinds: ['officer-statement'],
       article: 'annex 5, part A, item 2',
-      note: 'Of the unlawful entry: by border officials who can witness the crossing straight from the requested Party; a statement of other officials of the requesting Party is prima facie (part B, item 1)',
+      note: 'Of the unlawful entry: by authorised border officials who can witness the crossing straight from the requested Party into the requesting one',
     },
     {
       class: 'proof',
@@ -161,7 +175,6 @@ const evidence: EvidenceLists = {
       forms: ['copy'],
       article: 'annex 6, part B, item 1',
     },
-    { class: 'prima-facie', kinds: ['witness-statement'], article: 'annex 5, part B, item 1' },
     { class: 'prima-facie', kinds: ['own-statement'], article: 'annex 5, part B, item 3', note: 'An official statement' },
     {
       class: 'prima-facie',
@@ -231,18 +244,16 @@ export const polandKazakhstan: Agreement = {
     reply: {
       period: verified({ count: 10, unit: 'calendar-days' }, 'art. 10(3)'),
       start: verified('receipt', 'art. 10(3)'),
-      expiry: verified(
-        'consent',
-        'art. 10(5)',
-        'Paragraph 3 is met by sending the answer, paragraph 5 turns on the requesting authority not having received it in time: an answer sent in time and received late is open',
-      ),
+      expiry: verified('consent', 'art. 10(5)'),
       extension: verified({ to: { count: 40, unit: 'calendar-days' }, needs: 'reasons' }, 'art. 10(3)'),
+      inTimeWhen: received,
     },
     'urgent-reply': {
       period: verified({ count: 2, unit: 'calendar-days' }, 'art. 10(4)'),
       start: verified('receipt', 'art. 10(4)'),
-      expiry: verified('consent', 'art. 10(5)', 'An answer sent in time and received late is open, as in an ordinary case'),
+      expiry: verified('consent', 'art. 10(5)'),
       extension: none(undefined, 'art. 10(4)'),
+      inTimeWhen: received,
     },
     'urgent-arrival': noLimit(none('The day is proposed with the request and agreed', 'art. 6(2)-(3)')),
     interview: {

@@ -7,14 +7,21 @@ import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/swit
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
 import type { Category } from '../../../domain/agreement/scope.ts';
 import { weighEvidence } from '../../../domain/agreement/weigh-evidence.ts';
-import { day } from '../specimen.ts';
+import { stateOf } from '../../../domain/state-code.ts';
+import { day, KZ } from '../specimen.ts';
 
-const weigh = (agreement: Agreement, piece: Partial<Evidence>, category: Category = 'own-national', on = '2026-06-01') =>
-  weighEvidence(agreement, { kind: 'passport', form: 'original', attachments: [], ...piece }, category, day(on)).weight;
+const weighed = (agreement: Agreement, piece: Partial<Evidence>, category: Category, on = '2026-06-01') =>
+  weighEvidence(agreement, { kind: 'passport', form: 'original', attachments: [], ...piece }, category, day(on));
 
-describe('what a piece of evidence does depends on the agreement, the kind of document, its form and its age', () => {
-  test('a passport proves the nationality under each agreement read, expired or not; its copy does so unless disproved', () => {
-    for (const agreement of [beneluxKazakhstan, switzerlandKazakhstan, polandKazakhstan]) {
+const weigh = (agreement: Agreement, piece: Partial<Evidence>, category: Category = 'own-national', on?: string) =>
+  weighed(agreement, piece, category, on).weight;
+
+const three = [beneluxKazakhstan, switzerlandKazakhstan, polandKazakhstan];
+const PL = stateOf('PL');
+
+describe('what proves a nationality', () => {
+  test('a passport under each agreement read, expired or not; its copy does so unless disproved', () => {
+    for (const agreement of three) {
       expect(weigh(agreement, { validUntil: day('2012-01-01') })).toBe('proof');
       expect(weigh(agreement, { form: 'copy' })).toBe('prima-facie');
     }
@@ -22,42 +29,98 @@ describe('what a piece of evidence does depends on the agreement, the kind of do
 
   test.each([
     ['military-document', 'proof', 'prima-facie', 'prima-facie'],
-    ['seaman-document', 'proof', 'none', 'proof'],
-    ['laissez-passer', 'proof', 'none', 'none'],
-    ['return-certificate', 'none', 'none', 'proof'],
+    ['seaman-document', 'proof', 'prima-facie', 'proof'],
+    ['laissez-passer', 'proof', 'prima-facie', 'none'],
+    ['official-photo-document', 'proof', 'prima-facie', 'none'],
+    ['nationality-certificate', 'prima-facie', 'prima-facie', 'none'],
+    ['consular-registration', 'prima-facie', 'none', 'none'],
+    ['driving-licence', 'prima-facie', 'prima-facie', 'prima-facie'],
+    ['birth-certificate', 'prima-facie', 'prima-facie', 'prima-facie'],
+    ['company-pass', 'prima-facie', 'prima-facie', 'prima-facie'],
+    ['witness-statement', 'prima-facie', 'prima-facie', 'none'],
+    ['own-statement', 'prima-facie', 'prima-facie', 'prima-facie'],
+    ['language-test', 'prima-facie', 'prima-facie', 'none'],
+    ['dna-result', 'prima-facie', 'prima-facie', 'none'],
     ['fingerprints', 'prima-facie', 'prima-facie', 'prima-facie'],
-    ['visa-system-match', 'none', 'none', 'prima-facie'],
-    ['language-test', 'prima-facie', 'prima-facie', 'prima-facie'],
+    ['biometric-match', 'prima-facie', 'prima-facie', 'none'],
+    ['visa-system-match', 'prima-facie', 'none', 'prima-facie'],
+    ['other-document', 'prima-facie', 'prima-facie', 'prima-facie'],
+    ['anonymous-ticket', 'none', 'none', 'none'],
   ] as const)('a %s is %s under Benelux, %s under Switzerland and %s under Poland with Kazakhstan', (kind, ...weights) => {
-    expect([beneluxKazakhstan, switzerlandKazakhstan, polandKazakhstan].map((agreement) => weigh(agreement, { kind }))).toEqual(
-      weights,
-    );
+    expect(three.map((agreement) => weigh(agreement, { kind }))).toEqual(weights);
   });
 
-  test('under Benelux-Kazakhstan a visa proves the tie until two years after it expired, and makes it likely afterwards', () => {
-    const visa = { kind: 'visa', validUntil: day('2024-06-01') } as const;
-    expect(weigh(beneluxKazakhstan, visa, 'third-country-national', '2026-06-01')).toBe('proof');
-    expect(weigh(beneluxKazakhstan, visa, 'third-country-national', '2026-06-02')).toBe('prima-facie');
-    expect(weigh(switzerlandKazakhstan, visa, 'third-country-national', '2026-06-02')).toBe('proof');
+  test('under Poland-Kazakhstan the papers that one State alone has on its list prove where they are known to be its own', () => {
+    for (const [kind, theirs, weight] of [
+      ['return-certificate', KZ, 'none'],
+      ['birth-certificate', KZ, 'prima-facie'],
+      ['citizenship-decision', PL, 'none'],
+    ] as const) {
+      const other = theirs === KZ ? PL : KZ;
+      expect(weigh(polandKazakhstan, { kind, issuedBy: theirs })).toBe('proof');
+      expect([weigh(polandKazakhstan, { kind, issuedBy: other }), weigh(polandKazakhstan, { kind })]).toEqual([weight, weight]);
+    }
+  });
+});
+
+describe('what ties somebody else to the requested State', () => {
+  const visa = { kind: 'visa', validUntil: day('2024-06-01') } as const;
+  const permit = { kind: 'residence-permit', validUntil: day('2024-06-01') } as const;
+  const of = (agreement: Agreement, piece: Partial<Evidence>, on?: string) =>
+    weigh(agreement, piece, 'third-country-national', on);
+
+  test('under Benelux-Kazakhstan a visa or permit until two years after it expired; afterwards a permit makes it likely, a visa does not', () => {
+    expect([visa, permit].map((piece) => of(beneluxKazakhstan, piece, '2026-06-01'))).toEqual(['proof', 'proof']);
+    expect([visa, permit].map((piece) => of(beneluxKazakhstan, piece, '2026-06-02'))).toEqual(['none', 'prima-facie']);
   });
 
-  test('a named ticket proves the way under Switzerland- and Poland-Kazakhstan, an anonymous one makes it likely', () => {
-    for (const agreement of [switzerlandKazakhstan, polandKazakhstan]) {
-      expect(weigh(agreement, { kind: 'ticket-or-passenger-list' }, 'stateless-person')).toBe('proof');
-      expect(weigh(agreement, { kind: 'anonymous-ticket' }, 'stateless-person')).toBe('prima-facie');
+  test('under Switzerland-Kazakhstan a visa that is valid; one that expired five years ago, or yesterday, is no proof', () => {
+    expect(of(switzerlandKazakhstan, visa, '2024-06-01')).toBe('proof');
+    for (const on of ['2024-06-02', '2029-06-01']) expect(of(switzerlandKazakhstan, visa, on)).toBe('none');
+  });
+
+  test('a copy of a visa, permit or stamp is proof under Benelux-Kazakhstan, and prima facie evidence under Poland-Kazakhstan', () => {
+    for (const kind of ['visa', 'residence-permit', 'border-stamp'] as const) {
+      expect(of(beneluxKazakhstan, { kind, form: 'copy' })).toBe('proof');
+      expect(of(polandKazakhstan, { kind, form: 'copy' })).toBe('prima-facie');
     }
   });
 
-  test('what proves a nationality proves no transit', () => {
-    expect(weigh(polandKazakhstan, { kind: 'return-certificate' }, 'third-country-national')).toBe('none');
+  test('under Benelux-Kazakhstan a paper of the registry proves, its copy makes likely: in this the Russian text differs', () => {
+    expect(of(beneluxKazakhstan, { kind: 'civil-registry-document' })).toBe('proof');
+    expect(of(beneluxKazakhstan, { kind: 'civil-registry-document', form: 'copy' })).toBe('prima-facie');
   });
 
-  test('a forged document never proves anything', () => {
-    for (const agreement of [beneluxKazakhstan, switzerlandKazakhstan, polandKazakhstan, franceKazakhstan])
-      expect(weigh(agreement, { authenticity: 'forged' })).toBe('none');
+  test.each([
+    ['document-in-the-name', 'proof', 'proof', 'proof'],
+    ['ticket-or-passenger-list', 'prima-facie', 'proof', 'proof'],
+    ['agency-record', 'prima-facie', 'proof', 'none'],
+    ['officer-statement', 'prima-facie', 'none', 'prima-facie'],
+    ['photo-or-recording', 'prima-facie', 'proof', 'proof'],
+    ['biometric-match', 'prima-facie', 'proof', 'none'],
+    ['apprehension-record', 'prima-facie', 'prima-facie', 'none'],
+    ['organisation-information', 'prima-facie', 'prima-facie', 'none'],
+    ['witness-statement', 'prima-facie', 'prima-facie', 'prima-facie'],
+    ['own-statement', 'prima-facie', 'prima-facie', 'prima-facie'],
+    ['anonymous-ticket', 'prima-facie', 'none', 'none'],
+    ['other-document', 'prima-facie', 'none', 'prima-facie'],
+    ['return-certificate', 'none', 'none', 'none'],
+  ] as const)('a %s is %s under Benelux, %s under Switzerland and %s under Poland with Kazakhstan', (kind, ...weights) => {
+    expect(three.map((agreement) => weigh(agreement, { kind }, 'stateless-person'))).toEqual(weights);
   });
+});
 
-  test('between France and Kazakhstan the lists were not found: the weight is unknown', () => {
-    expect(weigh(franceKazakhstan, {})).toBe('unknown');
-  });
+test('it says by which line of which list, and what else that line asks for', () => {
+  const { why } = weighed(polandKazakhstan, { kind: 'birth-certificate', issuedBy: KZ }, 'own-national');
+  expect(why).toMatch(/Dz\.U\. 2017 item 1623\), annex 2, Kazakhstan item 7: .*entered in a parent’s passport$/);
+  const { why: none } = weighed(polandKazakhstan, { kind: 'dna-result' }, 'own-national');
+  expect(none).toMatch(/^Not in the lists: .*annexes 2-6$/);
+});
+
+test('a forged document never proves anything', () => {
+  for (const agreement of [...three, franceKazakhstan]) expect(weigh(agreement, { authenticity: 'forged' })).toBe('none');
+});
+
+test('between France and Kazakhstan the lists were not found: the weight is unknown', () => {
+  expect(weigh(franceKazakhstan, {})).toBe('unknown');
 });
