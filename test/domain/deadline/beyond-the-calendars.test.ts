@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { bears } from '../../../domain/agreement/fact.ts';
 import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
+import { detentionClockNames } from '../../../domain/deadline/detention-limits.ts';
 import { extendedByRule, extendedTo, isOver, type Run, runOf } from '../../../domain/deadline/run.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { type CalendarDate, dayNumber, dayNumbered } from '../../../domain/time/calendar-date.ts';
@@ -82,7 +83,7 @@ describe('a clock that starts before the calendars begin, or ends after they do'
           { detention: { situation: 'detention', since, reference: 'r', official: 'o', at: now } } as never,
           now,
         );
-        expect(clocks.map(({ clock }) => clock)).toEqual(['detention-judge', 'detention-end']);
+        expect(clocks.map(({ clock }) => clock)).toEqual(detentionClockNames);
       }),
       { numRuns: 500 },
     );
