@@ -15,7 +15,10 @@ const look = ({ years }: WorkingCalendar): readonly Unsettled[] => {
   return tentatives.flatMap((tentative) => shifts.map((shift) => ({ tentative, ...shift })));
 };
 
-/** Every way in which the calendar's weeks can be read over these days of rest: one where all its days off are settled. */
+/**
+ * Every way in which the calendar's weeks can be read over these days of rest: one where all its days off are settled. The feasts that
+ * hang on the moon shift together: two of them lie ten weeks apart, further than any agreement counts in working days.
+ */
 export const weeksOf = (calendar: WorkingCalendar, restDays: RestDays): readonly Week[] => {
   const unsettled = known.get(calendar) ?? look(calendar);
   known.set(calendar, unsettled);

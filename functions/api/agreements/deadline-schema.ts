@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { clockNames } from '../../../domain/agreement/clock-name.ts';
 import { deadlineStates } from '../../../domain/deadline/deadline.ts';
+import { detentionStandings } from '../../../domain/deadline/detention-clocks.ts';
+import { detentionClockNames } from '../../../domain/deadline/detention-limits.ts';
+import { detentionGrounds } from '../../../domain/file/detention.ts';
 import { holdKinds } from '../../../domain/file/hold.ts';
 import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
@@ -65,14 +68,41 @@ const deadline = once(() =>
     .meta({ id: 'Deadline' }),
 );
 
+const prolonging = once(() =>
+  z
+    .object({
+      decidedBy: z.literal('judge'),
+      upToDays: z.int(),
+      grounds: z
+        .array(z.enum(detentionGrounds))
+        .meta({ description: 'One of these must be there; empty where the article names none' }),
+      exceptional: z.literal(true).exactOptional(),
+      source: z.string(),
+    })
+    .meta({ id: 'DetentionProlonging' }),
+);
+
+const detentionEnd = once(() => z.object({ until: instant(), days: z.array(explainedDay()) }));
+
 const detentionClock = once(() =>
   z
     .object({
-      clock: z.enum(['detention-judge', 'detention-end']),
-      standing: z.enum(['running', 'missed']),
+      clock: z.enum(detentionClockNames),
+      afterDays: z.int().meta({ description: 'Days from the notification of the placement' }),
+      standing: z.enum(detentionStandings).meta({
+        description: 'prolonged: a judge’s decision that reaches beyond it is recorded; missed: it is over, and none is',
+      }),
       since: day(),
-      earliest: z.object({ until: instant(), days: z.array(explainedDay()) }),
-      latest: z.object({ until: instant(), days: z.array(explainedDay()) }),
+      earliest: detentionEnd(),
+      latest: detentionEnd(),
+      orderedUntil: day()
+        .exactOptional()
+        .meta({ description: 'Until when a judge let it last, where that is before this limit' }),
+      says: z.string(),
+      beyond: prolonging()
+        .exactOptional()
+        .meta({ description: 'What it takes to keep the person longer; absent where no judge can prolong it' }),
+      notes: z.array(z.string()).meta({ description: 'What is open, or lies outside what is computed' }),
       source: z.string(),
     })
     .meta({ id: 'DetentionClock' }),

@@ -1,7 +1,7 @@
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import { holdsOnClocks } from '../../../domain/deadline/clocks-under-hold.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
-import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
+import { type DetentionClock, detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
 import { noProspect } from '../../../domain/deadline/prospect.ts';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
@@ -15,9 +15,17 @@ import type { CaseStore } from '../../ports/case-store.ts';
 import { deadlineView } from './deadline-view.ts';
 import type { AgreementRoutes } from './routes.ts';
 
+const detentionView = ({ state: standing, days: afterDays, beyond, notes, ...clock }: DetentionClock) => ({
+  ...clock,
+  afterDays,
+  standing,
+  notes: [...notes],
+  ...(beyond === undefined ? {} : { beyond: { ...beyond, grounds: [...beyond.grounds] } }),
+});
+
 /** What of the caller's own file concerns the clocks: those of a detention, and what its holds do to each. */
 const ownClocks = (shared: ReadmissionCase, state: StateCode, own: OwnFile, now: Instant) => {
-  const detention = detentionClocks(state, own, now).map(({ state: standing, ...clock }) => ({ ...clock, standing }));
+  const detention = detentionClocks(state, own, now).map(detentionView);
   const why = noProspect(shared, own, now);
   const holds = holdsOnClocks(own).map(({ clocks, ...hold }) => ({ ...hold, clocks: { ...clocks } }));
   if (detention.length + holds.length === 0 && why === undefined) return {};

@@ -4,7 +4,7 @@ import { appealPeriods } from '../../../domain/file/appeal-period.ts';
 import { riskFindings, riskGrounds } from '../../../domain/file/assessment.ts';
 import { interestFindings } from '../../../domain/file/best-interest.ts';
 import { claimOutcomes } from '../../../domain/file/claim-status.ts';
-import { situations } from '../../../domain/file/detention.ts';
+import { detentionGrounds, situations } from '../../../domain/file/detention.ts';
 import { holdKinds } from '../../../domain/file/hold.ts';
 import { remedyOutcomes, remedyStates } from '../../../domain/file/remedies.ts';
 import { reopeningFacts } from '../../../domain/file/reopening.ts';
@@ -70,13 +70,32 @@ export const remedies = once(() =>
     .meta({ id: 'Remedies' }),
 );
 
+/** A prolongation takes a decision of a judge each time; the law has few of them. */
+const mostProlongations = 10;
+
+const prolongation = once(() =>
+  z
+    .strictObject({
+      orderedOn: day(),
+      until: day().meta({ description: 'The last day for which the detention was ordered' }),
+      by: line(200).meta({ description: 'The court' }),
+      ground: z.enum(detentionGrounds).exactOptional(),
+    })
+    .meta({ id: 'DetentionProlongation' }),
+);
+
 export const detention = once(() =>
   z
     .strictObject({
       situation: z.enum(situations),
-      since: day(),
+      since: day().meta({ description: 'Of a detention: the day on which the placement was notified, from which its times run' }),
       place: line(200).exactOptional(),
       orderedBy: line(200).exactOptional(),
+      prolongations: z
+        .array(prolongation())
+        .max(mostProlongations)
+        .exactOptional()
+        .meta({ description: 'Every decision of a judge that prolonged the detention' }),
     })
     .meta({ id: 'Detention' }),
 );

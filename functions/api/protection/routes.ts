@@ -64,11 +64,11 @@ export const protectionRoutes = {
   recordDetention: moveRow({
     ...own,
     path: '/cases/{caseId}/detention',
-    summary: 'Record in your own file whether and where the person is held',
+    summary: 'Record in your own file whether and where the person is held, and until when a judge let it last',
     roles: officers,
     person: false,
     body: detention,
-    problems: ['date-in-future', 'minor-not-detained'],
+    problems: ['date-in-future', 'date-too-early', 'date-too-far-ahead', 'minor-not-detained'],
   }),
   recordFitness: moveRow({
     ...own,

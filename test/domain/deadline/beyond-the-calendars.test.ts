@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { bears } from '../../../domain/agreement/fact.ts';
 import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
+<<<<<<< HEAD
 import { limitEntries } from '../../../domain/agreement/limit.ts';
 import { type BoundedExtension, extendedByRule, extendedTo, isOver, type Run, runOf } from '../../../domain/deadline/run.ts';
+=======
+import { detentionClockNames } from '../../../domain/deadline/detention-limits.ts';
+import { extendedByRule, extendedTo, isOver, type Run, runOf } from '../../../domain/deadline/run.ts';
+>>>>>>> cal-engine
 import { stateOf } from '../../../domain/state-code.ts';
 import { type CalendarDate, dayNumber, dayNumbered } from '../../../domain/time/calendar-date.ts';
 import { calendars } from '../../../domain/time/calendars/register.ts';
@@ -86,7 +91,7 @@ describe('a clock that starts before the calendars begin, or ends after they do'
           { detention: { situation: 'detention', since, reference: 'r', official: 'o', at: now } } as never,
           now,
         );
-        expect(clocks.map(({ clock }) => clock)).toEqual(['detention-judge', 'detention-end']);
+        expect(clocks.map(({ clock }) => clock)).toEqual(detentionClockNames);
       }),
       { numRuns: 500 },
     );

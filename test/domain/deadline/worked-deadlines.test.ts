@@ -18,15 +18,19 @@ describe('Benelux-Kazakhstan', () => {
     ['reply', 'KZ', '2026-06-03T20:00:00Z', '2026-06-25', '2026-06-25'],
     // Five working days to issue a document, over the first weeks of May in Kazakhstan and the ones of the Netherlands.
     ['travel-document', 'KZ', '2026-04-30T10:00:00Z', '2026-05-12', '2026-05-12'],
-    ['travel-document', 'NL', '2026-04-30T10:00:00Z', '2026-05-08', '2026-05-08'],
+    // Whether 5 May is a working day of a treaty is open.
+    ['travel-document', 'NL', '2026-04-30T10:00:00Z', '2026-05-07', '2026-05-08'],
     ['travel-document', 'KZ', '2026-03-19T10:00:00Z', '2026-03-31', '2026-03-31'],
+    // Kurban Ait is computed for Sunday 16 May, and may be on the Monday.
+    ['travel-document', 'KZ', '2027-05-13T05:00:00Z', '2027-05-20', '2027-05-21'],
     // One month for the transfer: month ends, and a leap year.
     ['transfer', 'NL', '2026-01-31T10:00:00Z', '2026-02-28', '2026-03-02'],
     ['transfer', 'NL', '2028-01-31T10:00:00Z', '2028-02-29', '2028-02-29'],
     ['transfer', 'BE', '2026-08-31T10:00:00Z', '2026-09-30', '2026-09-30'],
     // Three working days before the departure: a Tuesday after a weekend, and one after Easter.
     ['transfer-notice', 'NL', '2026-06-09T10:00:00Z', '2026-06-04', '2026-06-04'],
-    ['transfer-notice', 'NL', '2026-04-07T10:00:00Z', '2026-03-31', '2026-03-31'],
+    // Whether Good Friday is one is open too.
+    ['transfer-notice', 'NL', '2026-04-07T10:00:00Z', '2026-03-31', '2026-04-01'],
     ['error-claim', 'KZ', '2026-06-20T17:00:00Z', '2026-09-20', '2026-09-21'],
     ['filing', 'BE', '2027-02-28', '2028-02-28', '2028-02-28'],
     ['filing', 'BE', '2028-02-29', '2029-02-28', '2029-02-28'],

@@ -23,7 +23,7 @@ describe('the time to appeal', () => {
 
   test('cannot be counted where no calendar is loaded or it does not reach so far', () => {
     expect(appealEnds(DE, 'one-month', { on: day('2026-05-20') })).toBeUndefined();
-    expect(appealEnds(FR, 'one-month', { on: day('2030-12-15') })).toBeUndefined();
+    expect(appealEnds(FR, 'one-month', { on: day('2031-12-15') })).toBeUndefined();
   });
 });
 
@@ -52,7 +52,7 @@ describe('the time until which an appeal is in time in every reading, as the per
 
   test('cannot be said where no calendar is loaded or it does not reach so far', () => {
     for (const period of appealPeriods) expect(appealInTimeUntil(DE, period, { on: day('2026-05-20') })).toBeUndefined();
-    expect(appealInTimeUntil(FR, 'one-month', { on: day('2030-12-15') })).toBeUndefined();
+    expect(appealInTimeUntil(FR, 'one-month', { on: day('2031-12-15') })).toBeUndefined();
   });
 
   test('is never later than the end that the State has to wait for, whatever the day', () => {

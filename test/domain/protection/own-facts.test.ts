@@ -92,6 +92,23 @@ describe('a certificate of fitness and the person’s situation', () => {
 });
 
 describe('where the person is held', () => {
+  test('a judge’s decision is not of tomorrow, ends no day before it was made, and not years ahead', () => {
+    const held = { situation: 'detention', since: day('2026-06-01') } as const;
+    const ordered = (orderedOn: string, until: string) =>
+      recordDetention(files(), { ...held, prolongations: [{ orderedOn: day(orderedOn), until: day(until), by: 'Court' }] }, now);
+    expect(kindOf(ordered('2026-06-04', '2026-06-30'))).toBe('done');
+    expect(kindOf(ordered('2026-06-04', '2026-06-04'))).toBe('done');
+    expect(ordered('2026-06-07', '2026-06-30')).toMatchObject({
+      error: { kind: 'date-in-future', field: 'prolongations/0/orderedOn', date: '2026-06-07' },
+    });
+    expect(ordered('2026-06-04', '2026-06-03')).toMatchObject({
+      error: { kind: 'date-too-early', field: 'prolongations/0/until', earliest: '2026-06-04' },
+    });
+    expect(ordered('2026-06-04', '2036-06-03')).toMatchObject({
+      error: { kind: 'date-too-far-ahead', field: 'prolongations/0/until' },
+    });
+  });
+
   const record = (born: string, requestingState = FR, situation: 'detention' | 'house-arrest' = 'detention') => {
     const person = { ...someFacts().person, dateOfBirth: born as BirthDate };
     const shared = { ...opened({ person }), requestingState };

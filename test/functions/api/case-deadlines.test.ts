@@ -55,8 +55,11 @@ describe('the deadlines of a case', () => {
     expect(theirs).not.toHaveProperty('own');
     expect(ours.own).toMatchObject({
       detention: [
-        { clock: 'detention-judge', standing: 'running', source: 'CESEDA L741-1' },
-        { clock: 'detention-end', standing: 'running', source: 'CESEDA L742-4' },
+        { clock: 'detention-judge', afterDays: 4, standing: 'running', source: 'CESEDA L741-1' },
+        { clock: 'detention-second-judge', afterDays: 30, standing: 'running', source: 'CESEDA L742-3' },
+        { clock: 'detention-exceptional', afterDays: 60, standing: 'running', source: 'CESEDA L742-4' },
+        { clock: 'detention-exceptional-renewal', afterDays: 75, standing: 'running', source: 'CESEDA L742-5' },
+        { clock: 'detention-end', afterDays: 90, standing: 'running', source: 'CESEDA L742-5' },
       ],
     });
     expect(ours.own).not.toHaveProperty('noProspect');
