@@ -23,7 +23,7 @@ const registers: readonly Register[] = [
   {
     folder: 'domain/time/calendars',
     file: 'register.ts',
-    beside: ['calendar-of.ts'],
+    beside: ['calendar-of.ts', 'local-day.ts'],
     name: 'calendars',
     of: { type: 'WorkingCalendar', from: '../working-calendar.ts' },
     says: 'The working-day calendars: every file of this folder. Written by `npm run contracts`.',

@@ -2,7 +2,6 @@ import type { WorkingCalendar } from '../working-calendar.ts';
 import { belgium } from './belgium.ts';
 import { france } from './france.ts';
 import { kazakhstan } from './kazakhstan.ts';
-import { localDay } from './local-day.ts';
 import { luxembourg } from './luxembourg.ts';
 import { netherlands } from './netherlands.ts';
 import { poland } from './poland.ts';
@@ -13,7 +12,6 @@ export const calendars = (): readonly WorkingCalendar[] => [
   belgium,
   france,
   kazakhstan,
-  localDay,
   luxembourg,
   netherlands,
   poland,
