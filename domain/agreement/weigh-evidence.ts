@@ -15,22 +15,11 @@ const after = (from: CalendarDate, { count, unit }: Period): CalendarDate =>
 const isFresh = ({ expiredAtMost }: EvidenceRule, { validUntil }: Evidence, on: CalendarDate): boolean =>
   expiredAtMost === undefined || validUntil === undefined || on <= after(validUntil, expiredAtMost);
 
-<<<<<<< HEAD
-/** Whether the piece is of the State whose list it is; who issued it may not be stated. */
-const isOf = ({ issuedBy }: EvidenceRule, piece: Evidence): boolean =>
-  issuedBy === undefined || piece.issuedBy === undefined || issuedBy === piece.issuedBy;
-
-const isFor = (rule: EvidenceRule, piece: Evidence, on: CalendarDate): boolean =>
-  rule.kinds.includes(piece.kind) &&
-  isOf(rule, piece) &&
-  (rule.forms === undefined || rule.forms.includes(piece.form)) &&
-=======
 /** Whose document it is has to be known where a line takes that of one State alone. */
 const isFor = (rule: EvidenceRule, piece: Evidence, on: CalendarDate): boolean =>
   rule.kinds.includes(piece.kind) &&
   (rule.forms === undefined || rule.forms.includes(piece.form)) &&
   (rule.issuedBy === undefined || rule.issuedBy === piece.issuedBy) &&
->>>>>>> law-four
   isFresh(rule, piece, on);
 
 /**
@@ -41,19 +30,9 @@ const isFor = (rule: EvidenceRule, piece: Evidence, on: CalendarDate): boolean =
 export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, category: Category, on: CalendarDate): Weight => {
   if (piece.authenticity === 'forged') return { weight: 'none', why: 'A forged document proves nothing.' };
   if (!bears(evidence)) return { weight: 'unknown', why: isSet(evidence) ? evidence.source : evidence.lookUp };
-<<<<<<< HEAD
-  const lists = evidence.value;
-  const rule = (category === 'own-national' ? lists.nationals : lists.others).find((line) => isFor(line, piece, on));
-  const { source } = evidence;
-  const at = (article: string | undefined) => (article === undefined ? source : `${source}, ${article}`);
-  if (rule === undefined) return { weight: 'none', why: `Not in the lists: ${at(evidence.article)}` };
-  const note = rule.note === undefined ? '' : `. ${rule.note}`;
-  return { weight: rule.class, why: `${at(rule.article ?? evidence.article)}${note}` };
-=======
   const { value: lists, source, article } = evidence;
   const line = (category === 'own-national' ? lists.nationals : lists.others).find((rule) => isFor(rule, piece, on));
   const where = [source, line?.article ?? article].filter((part) => part !== undefined).join(', ');
   if (line === undefined) return { weight: 'none', why: `Not in the lists: ${where}` };
   return { weight: line.class, why: line.note === undefined ? where : `${where}: ${line.note}` };
->>>>>>> law-four
 };

@@ -1,12 +1,8 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { Fact } from '../../domain/agreement/fact.ts';
 import { type Limit, type LimitName, limitNames, unsetLimit } from '../../domain/agreement/limit.ts';
-<<<<<<< HEAD
 import { type Category, categories } from '../../domain/agreement/scope.ts';
 import { byName } from '../../domain/by-name.ts';
-=======
-import type { Category } from '../../domain/agreement/scope.ts';
->>>>>>> law-four
 import { acceptCase } from '../../domain/case/accept-case.ts';
 import { confirmReceipt } from '../../domain/case/confirm-receipt.ts';
 import { openCase } from '../../domain/case/open-case.ts';
@@ -28,16 +24,7 @@ export const at = (text: string): Instant => instantOf(text);
 
 export const [FR, KZ, BE, NL, DE] = [stateOf('FR'), stateOf('KZ'), stateOf('BE'), stateOf('NL'), stateOf('DE')];
 
-<<<<<<< HEAD
 export const fact = <T>(value: T): Fact<T> => ({ value, certainty: 'verified', source: 'set for this test', article: 'art. 1' });
-=======
-export const fact = <T>(value: T): Fact<T> => ({
-  value,
-  certainty: 'verified',
-  source: 'set for this test',
-  article: 'art. 1',
-});
->>>>>>> law-four
 
 export const unset = { unset: true, lookUp: 'the text, art. 1' } as const;
 
@@ -68,17 +55,8 @@ export const limitsWith = (given: { readonly [Name in LimitName]?: Partial<Limit
   return { ...unsetLimits, ...Object.fromEntries(whole) };
 };
 
-<<<<<<< HEAD
 /** The same for whomever the case is about. */
 export const forEverybody = <T>(rule: T): Readonly<Record<Category, T>> => byName(categories, () => rule);
-=======
-/** The same for a person of each category. */
-export const forEach = <T>(rule: T): Readonly<Record<Category, T>> => ({
-  'own-national': rule,
-  'third-country-national': rule,
-  'stateless-person': rule,
-});
->>>>>>> law-four
 
 /** An agreement between BE, NL and KZ that covers own nationals from its entry into force on 1 June 2026. */
 export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
@@ -93,7 +71,6 @@ export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
     parties: [],
     entryIntoForce: fact(day('2026-06-01')),
     suspensions: [],
-    treatedAsNationals: unset,
     scopes: [
       { category: fact('own-national'), from: unset },
       { category: fact('third-country-national'), limbs: fact(['visa-or-permit', 'transit']), from: unset },
@@ -103,16 +80,7 @@ export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
     exclusions: unset,
     noRequest: unset,
     limits: unsetLimits,
-<<<<<<< HEAD
     counting: { calendar: fact('of-the-debtor'), firstDay: fact('after-event'), restDays: fact('saturday-sunday'), rollForward: fact(false) },
-=======
-    counting: {
-      calendar: fact('of-the-debtor'),
-      firstDay: fact('after-event'),
-      restDays: fact('saturday-sunday'),
-      rollForward: fact(false),
-    },
->>>>>>> law-four
     urgentTrack: unset,
     interview: unset,
     evidence: unset,
@@ -123,13 +91,8 @@ export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
     transitDuty: unset,
     transitModes: unset,
     travelDocument: {
-<<<<<<< HEAD
       issuer: forEverybody(fact('requested')),
       validity: forEverybody(fact({ atLeast: { count: 6, unit: 'months' } })),
-=======
-      issuer: forEach(fact('requested')),
-      validity: forEach(fact({ atLeast: { count: 6, unit: 'months' } })),
->>>>>>> law-four
       regardlessOfWish: unset,
       renewedFor: unset,
     },

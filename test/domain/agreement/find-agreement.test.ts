@@ -135,17 +135,8 @@ describe('the agreements that are loaded', () => {
   });
 
   test('no two of them bind the same pair of States, for the first found would hide the second', () => {
-<<<<<<< HEAD
     const pairs = register().flatMap(({ sides: { value: [one, other] } }) =>
       one.flatMap((here) => other.map((there) => [here, there].sort().join('-'))),
-=======
-    const pairs = register().flatMap(
-      ({
-        sides: {
-          value: [one, other],
-        },
-      }) => one.flatMap((here) => other.map((there) => [here, there].sort().join('-'))),
->>>>>>> law-four
     );
     expect(pairs).toEqual([...new Set(pairs)]);
   });

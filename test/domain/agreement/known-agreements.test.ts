@@ -8,13 +8,8 @@ import { day, FR, KZ } from '../specimen.ts';
 
 describe('the readmission agreements of Kazakhstan', () => {
   test('are twenty States, those whose rules are loaded and those that are only known', () => {
-<<<<<<< HEAD
     const loaded = register().map(({ sides }) => sides.value);
     const counterparts = [...loaded, ...knownBeside(register()).map(({ sides }) => sides)].flatMap(([one]) => one);
-=======
-    const loaded = register().flatMap(({ sides: { value } }) => value[0]);
-    const counterparts = [...loaded, ...knownBeside(register()).flatMap(({ sides: [one] }) => one)];
->>>>>>> law-four
     expect(new Set(counterparts).size).toBe(20);
     expect(counterparts).toHaveLength(20);
   });

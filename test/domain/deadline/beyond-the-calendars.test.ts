@@ -2,14 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { bears } from '../../../domain/agreement/fact.ts';
-import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
-<<<<<<< HEAD
 import { limitEntries } from '../../../domain/agreement/limit.ts';
-import { type BoundedExtension, extendedByRule, extendedTo, isOver, type Run, runOf } from '../../../domain/deadline/run.ts';
-=======
+import { detentionClocks } from '../../../domain/deadline/detention-clocks.ts';
 import { detentionClockNames } from '../../../domain/deadline/detention-limits.ts';
-import { extendedByRule, extendedTo, isOver, type Run, runOf } from '../../../domain/deadline/run.ts';
->>>>>>> cal-engine
+import { type BoundedExtension, extendedByRule, extendedTo, isOver, type Run, runOf } from '../../../domain/deadline/run.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { type CalendarDate, dayNumber, dayNumbered } from '../../../domain/time/calendar-date.ts';
 import { calendars } from '../../../domain/time/calendars/register.ts';
@@ -73,7 +69,13 @@ describe('a clock that starts before the calendars begin, or ends after they do'
         expectTold(extendedTo(run.value, granted, limit, agreement));
         const { extension } = limit;
         if (!bears(extension) || 'whileObstacleLasts' in extension.value) return;
-        const longer = extendedByRule(run.value, { ...extension, value: extension.value } as BoundedExtension, limit, agreement, facts);
+        const longer = extendedByRule(
+          run.value,
+          { ...extension, value: extension.value } as BoundedExtension,
+          limit,
+          agreement,
+          facts,
+        );
         if (longer.ok) expectTold(longer.value);
         else expect(longer.error.kind).toMatch(/outside-calendar|clock-suspended/);
       }),

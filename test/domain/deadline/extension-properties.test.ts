@@ -49,7 +49,10 @@ describe('an extension', () => {
       fc.property(period, facts, fc.integer({ min: -60, max: 400 }), (first, given, later) => {
         const agreement = under(first);
         const original = done(runOf(replyOf(agreement), agreement, given));
-        expectNotEarlier(original, extendedTo(original, addDays(day(given.from.slice(0, 10)), later), replyOf(agreement), agreement));
+        expectNotEarlier(
+          original,
+          extendedTo(original, addDays(day(given.from.slice(0, 10)), later), replyOf(agreement), agreement),
+        );
       }),
       { numRuns: 2000 },
     );
@@ -57,7 +60,12 @@ describe('an extension', () => {
 });
 
 describe('a clock that the parties stopped until further notice', () => {
-  const given: RunFacts = { debtor: KZ, receiver: NL, category: 'own-national', from: instantAt(Date.parse('2026-06-04T08:00:00Z')) };
+  const given: RunFacts = {
+    debtor: KZ,
+    receiver: NL,
+    category: 'own-national',
+    from: instantAt(Date.parse('2026-06-04T08:00:00Z')),
+  };
   const stopped = (from: string) => ({
     ...under({ count: 21, unit: 'calendar-days' }),
     suspensions: [{ from: day(from), source: 'Note of the Ministry' }],
