@@ -1,19 +1,25 @@
 import type { WorkingCalendar } from '../working-calendar.ts';
 import { belgium } from './belgium.ts';
+import { czechRepublic } from './czech-republic.ts';
 import { france } from './france.ts';
+import { germany } from './germany.ts';
 import { kazakhstan } from './kazakhstan.ts';
 import { luxembourg } from './luxembourg.ts';
 import { netherlands } from './netherlands.ts';
+import { norway } from './norway.ts';
 import { poland } from './poland.ts';
 import { switzerland } from './switzerland.ts';
 
 /** The working-day calendars: every file of this folder. Written by `npm run contracts`. */
 export const calendars = (): readonly WorkingCalendar[] => [
   belgium,
+  czechRepublic,
   france,
+  germany,
   kazakhstan,
   luxembourg,
   netherlands,
+  norway,
   poland,
   switzerland,
 ];

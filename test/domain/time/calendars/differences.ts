@@ -8,6 +8,9 @@ const may =
   '5 May is a holiday of the Act on time limits, art. 3, every year; the package has the lustrum years; open for a treaty';
 const closed = 'the federal offices are closed; open for a treaty';
 
+const brandenburg = 'Reformation Day, a holiday of Brandenburg and not of Berlin, by which the package goes; open';
+const freeOfDuty = 'federal officials are free of duty on 24 and 31 December; open for a treaty';
+
 /** Every day on which a calendar and the package date-holidays differ, with the reason. A day that is not here fails. */
 export const differences: Readonly<Record<string, Differences>> = {
   KZ: {
@@ -60,4 +63,25 @@ export const differences: Readonly<Record<string, Differences>> = {
     '+2031-05-05': may,
     '+2031-05-23': expected,
   },
+  DE: {
+    '+2025-10-31': brandenburg,
+    '+2025-12-24': freeOfDuty,
+    '+2025-12-31': freeOfDuty,
+    '+2026-12-24': freeOfDuty,
+    '+2026-12-31': freeOfDuty,
+    '+2027-12-24': freeOfDuty,
+    '+2027-12-31': freeOfDuty,
+    '+2028-10-31': brandenburg,
+    '+2029-10-31': brandenburg,
+    '+2029-12-24': freeOfDuty,
+    '+2029-12-31': freeOfDuty,
+    '+2030-10-31': brandenburg,
+    '+2030-12-24': freeOfDuty,
+    '+2030-12-31': freeOfDuty,
+    '+2031-10-31': brandenburg,
+    '+2031-12-24': freeOfDuty,
+    '+2031-12-31': freeOfDuty,
+  },
+  CZ: {},
+  NO: {},
 };

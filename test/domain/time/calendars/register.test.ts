@@ -1,49 +1,12 @@
-import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
-import { addDays, type CalendarDate, dayNumber, weekdayOf } from '../../../../domain/time/calendar-date.ts';
+import { type CalendarDate, dayNumber } from '../../../../domain/time/calendar-date.ts';
 import { calendars } from '../../../../domain/time/calendars/register.ts';
 import { dayOff } from '../../../../domain/time/day-off.ts';
 import { weeksOf } from '../../../../domain/time/weeks.ts';
 import type { Week, WorkingCalendar } from '../../../../domain/time/working-calendar.ts';
 import { daysIn, isWorked, workingDays } from '../../../../domain/time/working-days.ts';
 import { differences } from './differences.ts';
-
-const monToFri: Week = { restDays: 'saturday-sunday', tentative: 'off' };
-
-/** Where the package looks: Switzerland by the canton in which the federal authority sits. */
-const placeOf: Readonly<Record<string, readonly [string, ...string[]]>> = { CH: ['CH', 'be'] };
-
-/** The days from Monday to Friday that the package has off, and we too, of one year. */
-const offByPackage = (state: string, year: number): ReadonlySet<string> => {
-  const [country = state, region = ''] = placeOf[state] ?? [state];
-  const holidays = new Holidays(country, region).getHolidays(year).filter(({ type }) => type === 'public');
-  return new Set(
-    holidays.map(({ date }) => date.slice(0, 10)).filter((day) => ![0, 6].includes(weekdayOf(dayNumber(day as CalendarDate)))),
-  );
-};
-
-const daysOfYear = (year: number): readonly CalendarDate[] => {
-  const days: CalendarDate[] = [];
-  for (let day = `${year}-01-01` as CalendarDate; day <= `${year}-12-31`; day = addDays(day, 1)) days.push(day);
-  return days;
-};
-
-const offHere = (calendar: WorkingCalendar, year: number): ReadonlySet<string> =>
-  new Set(
-    daysOfYear(year).filter(
-      (day) => isWorked(workingDays(calendar, monToFri), dayNumber(day)) === false && ![0, 6].includes(weekdayOf(dayNumber(day))),
-    ),
-  );
-
-/** Every day on which the official calendar and the package differ: `+` is off here and not there, `-` the other way round. */
-const differing = (calendar: WorkingCalendar): readonly string[] =>
-  Object.keys(calendar.years).flatMap((year) => {
-    const [ours, theirs] = [offHere(calendar, Number(year)), offByPackage(calendar.state, Number(year))];
-    return [
-      ...[...ours].filter((day) => !theirs.has(day)).map((day) => `+${day}`),
-      ...[...theirs].filter((day) => !ours.has(day)).map((day) => `-${day}`),
-    ];
-  });
+import { daysOfYear, differing, offHere } from './off-days.ts';
 
 describe('the working-day calendars', () => {
   it.each(calendars())('of $state reach from 2025 to 2031, each year with its source', ({ years }) => {
