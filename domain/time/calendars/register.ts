@@ -3,7 +3,10 @@ import { belgium } from './belgium.ts';
 import { czechRepublic } from './czech-republic.ts';
 import { france } from './france.ts';
 import { germany } from './germany.ts';
+import { hungary } from './hungary.ts';
 import { kazakhstan } from './kazakhstan.ts';
+import { latvia } from './latvia.ts';
+import { lithuania } from './lithuania.ts';
 import { luxembourg } from './luxembourg.ts';
 import { netherlands } from './netherlands.ts';
 import { norway } from './norway.ts';
@@ -16,7 +19,10 @@ export const calendars = (): readonly WorkingCalendar[] => [
   czechRepublic,
   france,
   germany,
+  hungary,
   kazakhstan,
+  latvia,
+  lithuania,
   luxembourg,
   netherlands,
   norway,

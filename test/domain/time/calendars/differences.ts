@@ -1,3 +1,5 @@
+import { differencesByDecree } from './differences-by-decree.ts';
+
 /** Why a day is off here and worked by the package (`+`), or worked here and off by the package (`-`). */
 export type Differences = Readonly<Record<string, string>>;
 
@@ -84,4 +86,6 @@ export const differences: Readonly<Record<string, Differences>> = {
   },
   CZ: {},
   NO: {},
+  LT: {},
+  ...differencesByDecree,
 };
