@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../working-calendar.ts';
+import { belarus } from './belarus.ts';
 import { belgium } from './belgium.ts';
 import { czechRepublic } from './czech-republic.ts';
 import { france } from './france.ts';
@@ -8,13 +9,16 @@ import { kazakhstan } from './kazakhstan.ts';
 import { latvia } from './latvia.ts';
 import { lithuania } from './lithuania.ts';
 import { luxembourg } from './luxembourg.ts';
+import { moldova } from './moldova.ts';
 import { netherlands } from './netherlands.ts';
 import { norway } from './norway.ts';
 import { poland } from './poland.ts';
+import { russia } from './russia.ts';
 import { switzerland } from './switzerland.ts';
 
 /** The working-day calendars: every file of this folder. Written by `npm run contracts`. */
 export const calendars = (): readonly WorkingCalendar[] => [
+  belarus,
   belgium,
   czechRepublic,
   france,
@@ -24,8 +28,10 @@ export const calendars = (): readonly WorkingCalendar[] => [
   latvia,
   lithuania,
   luxembourg,
+  moldova,
   netherlands,
   norway,
   poland,
+  russia,
   switzerland,
 ];
