@@ -6,6 +6,7 @@ import { france } from './france.ts';
 import { germany } from './germany.ts';
 import { hungary } from './hungary.ts';
 import { kazakhstan } from './kazakhstan.ts';
+import { kyrgyzstan } from './kyrgyzstan.ts';
 import { latvia } from './latvia.ts';
 import { lithuania } from './lithuania.ts';
 import { luxembourg } from './luxembourg.ts';
@@ -15,6 +16,8 @@ import { norway } from './norway.ts';
 import { poland } from './poland.ts';
 import { russia } from './russia.ts';
 import { switzerland } from './switzerland.ts';
+import { tajikistan } from './tajikistan.ts';
+import { uzbekistan } from './uzbekistan.ts';
 
 /** The working-day calendars: every file of this folder. Written by `npm run contracts`. */
 export const calendars = (): readonly WorkingCalendar[] => [
@@ -25,6 +28,7 @@ export const calendars = (): readonly WorkingCalendar[] => [
   germany,
   hungary,
   kazakhstan,
+  kyrgyzstan,
   latvia,
   lithuania,
   luxembourg,
@@ -34,4 +38,6 @@ export const calendars = (): readonly WorkingCalendar[] => [
   poland,
   russia,
   switzerland,
+  tajikistan,
+  uzbekistan,
 ];

@@ -8,7 +8,9 @@ const children = 'Children’s Day is a holiday; the package leaves it out';
 const patron = 'feast of the patron of Chișinău, if declared; open';
 const newYear = 'the New Year Holidays last from 1 to 8 January; the package has fewer days';
 const endOfYear = '31 December was off by every decree since 2024; open';
+const decreed = 'off by decree of the President';
 const eve = '24 December was off by decree in 2025 and 2026; open';
+const around = '2 January and 31 December are off by most decrees; open';
 
 /** The differences of the States whose Government moves working days, or adds days off, from year to year. */
 export const differencesByDecree: Readonly<Record<string, Differences>> = {
@@ -192,5 +194,27 @@ export const differencesByDecree: Readonly<Record<string, Differences>> = {
     '+2031-06-13': possible,
     '+2031-11-03': possible,
     '+2031-12-31': endOfYear,
+  },
+  UZ: {
+    '+2025-01-02': decreed,
+    '+2025-12-31': decreed,
+    '+2026-01-02': decreed,
+    '+2026-05-28': decreed,
+    '+2026-05-29': decreed,
+    '+2026-08-31': decreed,
+    '+2026-12-31': decreed,
+    '+2027-12-31': around,
+    '+2028-03-20': possible,
+    '+2028-05-08': possible,
+    '+2029-01-02': around,
+    '+2029-03-09': possible,
+    '+2029-12-31': around,
+    '+2030-01-02': around,
+    '+2030-03-22': possible,
+    '+2030-05-10': possible,
+    '+2030-09-30': possible,
+    '+2030-12-31': around,
+    '+2031-01-02': around,
+    '+2031-12-31': around,
   },
 };
