@@ -37,7 +37,7 @@ export const latvia: WorkingCalendar = {
       worked: '05-10 11-08',
     },
     2026: {
-      source: `${law}; order of 10 June 2025 on moving working days in 2026: 2 and 22 to Saturdays 17 January and 27 June`,
+      source: `${law}; order of 10 June 2025: 2 January to Saturday 17 January, 22 June to Saturday 27 June`,
       daysOff: {
         'New Year': '01-01',
         'Good Friday': '04-03',

@@ -33,7 +33,7 @@ export const tajikistan: WorkingCalendar = {
       tentative: '09-08 11-01 11-15',
     },
     2026: {
-      source: `${law}; decision of the Government: 2 for Saturday 10 January, 27 for Saturday 14 March`,
+      source: `${law}; decided: 2 January is off for Saturday 10 January, 27 March for Saturday 14 March`,
       daysOff: {
         'New Year': '01-01',
         'Mother’s Day': '03-08',

@@ -15,7 +15,7 @@ export const uzbekistan: WorkingCalendar = {
   zone: 'Asia/Tashkent',
   years: {
     2025: {
-      source: `${law}; decisions of December 2024 (2 for 4 January) and May 2025 (Kurban Hayit); decree of 24 December 2025`,
+      source: `${law}; decisions of December 2024 (2 January for the 4th) and May 2025 (Kurban Hayit); decree of 24 December 2025`,
       daysOff: {
         'New Year': '01-01',
         'Off by decree': '01-02 06-07 12-31',
