@@ -10,7 +10,7 @@ export const refusalGrounds = {
   'RR-EVIDENCE-INSUFFICIENT': everybody,
   'RR-DISPROVED': everybody,
   'RR-FORGED': everybody,
-  'RR-OUT-OF-TIME': others,
+  'RR-OUT-OF-TIME': everybody,
   'RR-AIRPORT-TRANSIT-ONLY': others,
   'RR-OWN-VISA-ISSUED': others,
   'RR-EXCLUDED': others,

@@ -11,7 +11,7 @@ export type Occasion = {
   /** Absent while the event has not happened, or is not proven. */
   readonly from?: Instant | CalendarDate | undefined;
   /** Where the event itself has two readings: the later one. */
-  readonly fromLatest?: Instant | undefined;
+  readonly fromLatest?: Instant | CalendarDate | undefined;
   readonly doneAt?: Instant | undefined;
   /** The day to which it was extended, beside its rule. */
   readonly extendedTo?: CalendarDate | undefined;

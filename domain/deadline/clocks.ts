@@ -57,7 +57,8 @@ const transferSince = (file: ReadmissionCase, event: StartEvent, looking: Lookin
   const since = bears(start) ? replySince(file, start.value, looking) : undefined;
   const run = since === undefined ? undefined : replyRun(file, agreement, since);
   if (acceptedAt(file) === undefined || run === undefined || !run.ok) return {};
-  return { from: run.value.earliest.until, fromLatest: run.value.latest.until };
+  const { earliest, latest } = run.value;
+  return { from: earliest.lastDay ?? earliest.until, fromLatest: latest.lastDay ?? latest.until };
 };
 
 /** Nobody is late with what was not yet asked for: a time from the consent begins with the request where that came later. */

@@ -49,7 +49,12 @@ const factsOf = (name: ClockName, file: ReadmissionCase, agreement: Agreement): 
 };
 
 /** A limit whose event has two readings runs from the earlier to the earliest end, and from the later to the latest. */
-const fromBoth = (limit: Limit, agreement: Agreement, facts: RunFacts, fromLatest?: Instant): Result<Run, NotComputed> => {
+const fromBoth = (
+  limit: Limit,
+  agreement: Agreement,
+  facts: RunFacts,
+  fromLatest?: Instant | CalendarDate,
+): Result<Run, NotComputed> => {
   const run = runOf(limit, agreement, facts);
   if (!run.ok || fromLatest === undefined) return run;
   const later = runOf(limit, agreement, { ...facts, from: fromLatest });
