@@ -317,11 +317,12 @@ export const germanyKazakhstan: Agreement = {
             'birth-certificate',
             'witness-statement',
             'own-statement',
+            'interview-result',
             'language-test',
             'other-document',
           ],
           article: 'art. 3(2)2-8',
-          note: 'Also the result of the hearing (item 6); papers that have run out suffice (art. 3(3))',
+          note: 'Papers that have run out suffice (art. 3(3))',
         },
       ],
       others: [

@@ -235,7 +235,7 @@ export const hungaryKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-OUT-OF-TIME',
       'RR-OWN-VISA-ISSUED',
-      'RR-TCN-CLAUSE-NOT-APPLICABLE',
+      'RR-EXCLUDED',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',
       'RR-REFOUL',

@@ -81,12 +81,12 @@ export const latviaKazakhstan: Agreement = {
   ],
   exclusions: verified(
     [
-      { ground: 'own-visa-issued', unless: ['theirs-runs-longer'], transitVisaApart: true },
+      { ground: 'own-visa-issued', unless: ['theirs-runs-longer', 'theirs-by-forged-papers'], transitVisaApart: true },
       { ground: 'neighbour-state' },
       { ground: 'airport-transit-only' },
     ],
     'arts 1, 3(2)-(3)',
-    'The visa or permit of the requesting Party excludes whether given before or after entry. It does not where that of the requested Party was got by forged documents (art. 3(2)b): so the Russian words, where one would look for that of the requesting Party. The neighbour is the State of nationality or origin with which the requesting Party has a common border. Arts 3(3)a-c also hold where no request is needed',
+    'The visa or permit of the requesting Party excludes whether given before or after entry. Art. 3(2)b speaks of that of the requested Party as got by forged documents, where one would look for that of the requesting Party. The neighbour is the State of nationality or origin with which the requesting Party has a common border. Arts 3(3)a-c also hold where no request is needed',
   ),
   noRequest: verified(
     { nationals: ['passport'], others: { permits: ['visa', 'residence-permit'], passportToo: false } },
@@ -215,7 +215,7 @@ export const latviaKazakhstan: Agreement = {
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
       'RR-OWN-VISA-ISSUED',
-      'RR-TCN-CLAUSE-NOT-APPLICABLE',
+      'RR-EXCLUDED',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',
       'RR-REFOUL',

@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { germanyKazakhstan } from '../../../../domain/agreement/agreements/germany-kazakhstan.ts';
 import { limitOf } from '../../../../domain/agreement/limit.ts';
-import { isOver, runOf } from '../../../../domain/deadline/run.ts';
-import { at } from '../../specimen.ts';
-import { endsOf, factsOf, ran, type Worked } from './ends-of.ts';
+import type { Category } from '../../../../domain/agreement/scope.ts';
+import { isOver } from '../../../../domain/deadline/run.ts';
+import { instantOf } from '../../../../domain/time/instant.ts';
+import { attempted, lastDaysOf, runBetween, type Worked } from './run-between.ts';
+
+/** What the one State owes the other under the agreement, since when and about whom. */
+const owedBy = (debtor: 'DE' | 'KZ', from: string, category: Category): Worked => ({
+  debtor,
+  receiver: debtor === 'KZ' ? 'DE' : 'KZ',
+  from,
+  category,
+});
 
 describe('Germany-Kazakhstan', () => {
-  test.each<[...Worked, string, string]>([
+  test.each([
     // One month, with the day of receipt counted or not. 4 July is a Saturday; on the Monday Kazakhstan keeps Capital Day.
     ['reply', 'own-national', 'KZ', '2026-06-04T10:00:00Z', '2026-07-03', '2026-07-07'],
     ['reply', 'third-country-national', 'DE', '2026-06-04T10:00:00Z', '2026-07-03', '2026-07-07'],
@@ -32,14 +41,14 @@ describe('Germany-Kazakhstan', () => {
     // Three days before a Tuesday: Thursday where they are worked days, and Sunday where the Tuesday is the first of three.
     ['transfer-notice', 'own-national', 'DE', '2026-06-09T10:00:00Z', '2026-06-04', '2026-06-07'],
     ['no-request-notice', 'own-national', 'DE', '2026-06-09T10:00:00Z', '2026-06-04', '2026-06-07'],
-  ])('%s for a %s, owed by %s, from %s ends with %s, or %s', (name, category, debtor, from, earliest, latest) => {
-    expect(endsOf(ran(germanyKazakhstan, [name, category, debtor, from]))).toEqual([earliest, latest]);
+  ] as const)('%s for a %s, owed by %s, from %s ends with %s, or %s', (name, category, debtor, from, earliest, latest) => {
+    expect(lastDaysOf(runBetween(germanyKazakhstan, name, owedBy(debtor, from, category)))).toEqual([earliest, latest]);
   });
 
   test('silence grants the request, but only once the month is over in every reading: with the night after 7 July in Almaty', () => {
-    const run = ran(germanyKazakhstan, ['reply', 'own-national', 'KZ', '2026-06-04T10:00:00Z']);
-    expect(isOver(run, at('2026-07-07T18:59:59.999Z'))).toBe(false);
-    expect(isOver(run, at('2026-07-07T19:00:00Z'))).toBe(true);
+    const run = runBetween(germanyKazakhstan, 'reply', owedBy('KZ', '2026-06-04T10:00:00Z', 'own-national'));
+    expect(isOver(run, instantOf('2026-07-07T18:59:59.999Z'))).toBe(false);
+    expect(isOver(run, instantOf('2026-07-07T19:00:00Z'))).toBe(true);
     for (const category of ['own-national', 'third-country-national', 'stateless-person'] as const)
       expect(limitOf(germanyKazakhstan, 'reply', category)).toMatchObject({
         expiry: { value: 'consent', certainty: 'verified' },
@@ -57,8 +66,7 @@ describe('Germany-Kazakhstan', () => {
     ['urgent-reply', 'own-national'],
     ['transit-answer', 'third-country-national'],
   ] as const)('the text sets no time for %s of a %s: nothing is computed', (name, category) => {
-    const facts = factsOf(germanyKazakhstan, [name, category, 'KZ', '2026-06-04T10:00:00Z']);
-    expect(runOf(limitOf(germanyKazakhstan, name, category), germanyKazakhstan, facts)).toMatchObject({
+    expect(attempted(germanyKazakhstan, name, owedBy('KZ', '2026-06-04T10:00:00Z', category))).toMatchObject({
       error: { kind: 'limit-not-in-text' },
     });
   });

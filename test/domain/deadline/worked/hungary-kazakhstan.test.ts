@@ -2,12 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { hungaryKazakhstan } from '../../../../domain/agreement/agreements/hungary-kazakhstan.ts';
 import { inForceFor } from '../../../../domain/agreement/find-agreement.ts';
 import { limitOf } from '../../../../domain/agreement/limit.ts';
-import { isOver, runOf } from '../../../../domain/deadline/run.ts';
-import { at, day } from '../../specimen.ts';
-import { endsOf, factsOf, ran, type Worked } from './ends-of.ts';
+import type { Category } from '../../../../domain/agreement/scope.ts';
+import { isOver } from '../../../../domain/deadline/run.ts';
+import type { CalendarDate } from '../../../../domain/time/calendar-date.ts';
+import { instantOf } from '../../../../domain/time/instant.ts';
+import { attempted, lastDaysOf, runBetween, type Worked } from './run-between.ts';
+
+/** What the one State owes the other under the agreement, since when and about whom. */
+const owedBy = (debtor: 'HU' | 'KZ', from: string, category: Category): Worked => ({
+  debtor,
+  receiver: debtor === 'KZ' ? 'HU' : 'KZ',
+  from,
+  category,
+});
 
 describe('Hungary-Kazakhstan', () => {
-  test.each<[...Worked, string, string]>([
+  test.each([
     // Three working days for nationals, with the day of receipt counted or not.
     ['reply', 'own-national', 'KZ', '2026-06-01T08:00:00Z', '2026-06-03', '2026-06-04'],
     // Over Nauryz 2026: Hungary works on, Kazakhstan works again on Thursday 26 March.
@@ -28,14 +38,14 @@ describe('Hungary-Kazakhstan', () => {
     ['transit-lead', 'third-country-national', 'HU', '2026-06-09T10:00:00Z', '2026-06-02', '2026-06-03'],
     ['transit-lead', 'third-country-national', 'HU', '2026-05-28T10:00:00Z', '2026-05-20', '2026-05-21'],
     ['transit-answer', 'third-country-national', 'KZ', '2026-06-09T10:00:00Z', '2026-06-04', '2026-06-05'],
-  ])('%s for a %s, owed by %s, from %s ends with %s, or %s', (name, category, debtor, from, earliest, latest) => {
-    expect(endsOf(ran(hungaryKazakhstan, [name, category, debtor, from]))).toEqual([earliest, latest]);
+  ] as const)('%s for a %s, owed by %s, from %s ends with %s, or %s', (name, category, debtor, from, earliest, latest) => {
+    expect(lastDaysOf(runBetween(hungaryKazakhstan, name, owedBy(debtor, from, category)))).toEqual([earliest, latest]);
   });
 
   test('silence binds for nationals alone, as is read from what follows it, and only with the night after the last working day', () => {
-    const run = ran(hungaryKazakhstan, ['reply', 'own-national', 'KZ', '2026-06-01T08:00:00Z']);
-    expect(isOver(run, at('2026-06-04T21:59:59.999Z'))).toBe(false);
-    expect(isOver(run, at('2026-06-04T22:00:00Z'))).toBe(true);
+    const run = runBetween(hungaryKazakhstan, 'reply', owedBy('KZ', '2026-06-01T08:00:00Z', 'own-national'));
+    expect(isOver(run, instantOf('2026-06-04T21:59:59.999Z'))).toBe(false);
+    expect(isOver(run, instantOf('2026-06-04T22:00:00Z'))).toBe(true);
     expect(limitOf(hungaryKazakhstan, 'reply', 'own-national').expiry).toMatchObject({ value: 'consent', certainty: 'inferred' });
     for (const category of ['third-country-national', 'stateless-person'] as const)
       expect(limitOf(hungaryKazakhstan, 'reply', category).expiry).toMatchObject({ value: 'nothing', certainty: 'inferred' });
@@ -51,14 +61,13 @@ describe('Hungary-Kazakhstan', () => {
     'renewal',
     'invoice',
   ] as const)('%s is left to a protocol that was not found: nothing is computed, and it says where to look', (name) => {
-    const facts = factsOf(hungaryKazakhstan, [name, 'third-country-national', 'KZ', '2026-06-04T10:00:00Z']);
-    expect(runOf(limitOf(hungaryKazakhstan, name, 'third-country-national'), hungaryKazakhstan, facts)).toMatchObject({
+    expect(attempted(hungaryKazakhstan, name, owedBy('KZ', '2026-06-04T10:00:00Z', 'third-country-national'))).toMatchObject({
       error: { kind: 'limit-unset', lookUp: expect.stringContaining('Art. 7') },
     });
   });
 
   test('no case opens under it: its entry into force was not found', () => {
-    expect(inForceFor(hungaryKazakhstan, { category: 'own-national', on: day('2026-06-01') })).toMatchObject({
+    expect(inForceFor(hungaryKazakhstan, { category: 'own-national', on: '2026-06-01' as CalendarDate })).toMatchObject({
       error: { kind: 'agreement-not-in-force', lookUp: expect.stringContaining('art. 11(1)') },
     });
   });

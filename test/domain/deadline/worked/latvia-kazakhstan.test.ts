@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { latviaKazakhstan } from '../../../../domain/agreement/agreements/latvia-kazakhstan.ts';
 import { limitOf } from '../../../../domain/agreement/limit.ts';
-import { type BoundedExtension, extendedByRule, isOver, runOf } from '../../../../domain/deadline/run.ts';
-import { at, done } from '../../specimen.ts';
-import { endsOf, factsOf, ran, type Worked } from './ends-of.ts';
+import type { Category } from '../../../../domain/agreement/scope.ts';
+import { isOver } from '../../../../domain/deadline/run.ts';
+import { instantOf } from '../../../../domain/time/instant.ts';
+import { attempted, extendedBetween, lastDaysOf, runBetween, tooLate, type Worked } from './run-between.ts';
 
-const replyInJune = ['reply', 'third-country-national', 'KZ', '2026-06-04T08:00:00Z'] as const;
+/** What the one State owes the other under the agreement, since when and about whom. */
+const owedBy = (debtor: 'LV' | 'KZ', from: string, category: Category): Worked => ({
+  debtor,
+  receiver: debtor === 'KZ' ? 'LV' : 'KZ',
+  from,
+  category,
+});
+
+const receivedInJune = owedBy('KZ', '2026-06-04T08:00:00Z', 'third-country-national');
 
 describe('Latvia-Kazakhstan', () => {
-  test.each<[...Worked, string, string]>([
+  test.each([
     // Fourteen working days. In 2026 Latvia is off from 22 to 24 June and works on Saturday the 27th for the first of them.
-    [...replyInJune, '2026-06-23', '2026-06-27'],
+    ['reply', 'third-country-national', 'KZ', '2026-06-04T08:00:00Z', '2026-06-23', '2026-06-27'],
     ['reply', 'own-national', 'LV', '2026-06-04T08:00:00Z', '2026-06-23', '2026-06-27'],
     // Three working days for the document, over Nauryz in Kazakhstan.
     ['travel-document', 'own-national', 'KZ', '2026-03-20T05:00:00Z', '2026-03-24', '2026-03-30'],
@@ -21,41 +30,31 @@ describe('Latvia-Kazakhstan', () => {
     ['filing', 'stateless-person', 'KZ', '2028-02-29', '2029-02-28', '2029-02-28'],
     // Thirty calendar days to find out an error. 19 July is a Sunday.
     ['error-claim', 'third-country-national', 'KZ', '2026-06-20T10:00:00Z', '2026-07-19', '2026-07-20'],
-    // Seventy-two hours before a departure without a request, over the change of clocks in Riga as well.
-    ['no-request-notice', 'own-national', 'LV', '2026-06-09T10:00:00Z', '2026-06-06T10:00:00.000Z', '2026-06-06T10:00:00.000Z'],
-    [
-      'no-request-notice',
-      'third-country-national',
-      'LV',
-      '2026-03-30T06:00:00Z',
-      '2026-03-27T06:00:00.000Z',
-      '2026-03-27T06:00:00.000Z',
-    ],
     // Five working days before a transit, and three for the answer, back over the days of Līgo and the Saturday worked for them.
     ['transit-lead', 'third-country-national', 'LV', '2026-06-29T08:00:00Z', '2026-06-18', '2026-06-23'],
     ['transit-answer', 'third-country-national', 'KZ', '2026-06-29T08:00:00Z', '2026-06-24', '2026-06-26'],
-  ])('%s for a %s, owed by %s, from %s ends with %s, or %s', (name, category, debtor, from, earliest, latest) => {
-    expect(endsOf(ran(latviaKazakhstan, [name, category, debtor, from]))).toEqual([earliest, latest]);
+  ] as const)('%s for a %s, owed by %s, from %s ends with %s, or %s', (name, category, debtor, from, earliest, latest) => {
+    expect(lastDaysOf(runBetween(latviaKazakhstan, name, owedBy(debtor, from, category)))).toEqual([earliest, latest]);
+  });
+
+  test.each([
+    ['own-national', '2026-06-09T10:00:00Z', '2026-06-06T10:00:00.000Z'],
+    // Over the change of clocks in Riga.
+    ['third-country-national', '2026-03-30T06:00:00Z', '2026-03-27T06:00:00.000Z'],
+  ] as const)('the departure of a %s without a request, at %s, is told of 72 hours before, by %s', (category, from, until) => {
+    expect(tooLate(runBetween(latviaKazakhstan, 'no-request-notice', owedBy('LV', from, category)))).toEqual([until, until]);
   });
 
   test('notice puts the reply off to thirty calendar days from the same receipt, and not from the end of the fourteen working days', () => {
-    const limit = limitOf(latviaKazakhstan, 'reply', 'third-country-national');
-    expect(limit.extension).toMatchObject({ value: { needs: 'notice' } });
-    const extended = extendedByRule(
-      ran(latviaKazakhstan, replyInJune),
-      limit.extension as BoundedExtension,
-      limit,
-      latviaKazakhstan,
-      factsOf(latviaKazakhstan, replyInJune),
-    );
+    expect(limitOf(latviaKazakhstan, 'reply', 'third-country-national').extension).toMatchObject({ value: { needs: 'notice' } });
     // 4 July is a Saturday, and on the Monday Kazakhstan keeps Capital Day.
-    expect(endsOf(done(extended))).toEqual(['2026-07-03', '2026-07-07']);
+    expect(lastDaysOf(extendedBetween(latviaKazakhstan, 'reply', receivedInJune))).toEqual(['2026-07-03', '2026-07-07']);
   });
 
   test('silence agrees once the fourteen working days are over in every reading: with the night after 27 June in Riga', () => {
-    const run = ran(latviaKazakhstan, replyInJune);
-    expect(isOver(run, at('2026-06-27T20:59:59.999Z'))).toBe(false);
-    expect(isOver(run, at('2026-06-27T21:00:00Z'))).toBe(true);
+    const run = runBetween(latviaKazakhstan, 'reply', receivedInJune);
+    expect(isOver(run, instantOf('2026-06-27T20:59:59.999Z'))).toBe(false);
+    expect(isOver(run, instantOf('2026-06-27T21:00:00Z'))).toBe(true);
     expect(limitOf(latviaKazakhstan, 'reply', 'own-national')).toMatchObject({
       expiry: { value: 'consent', article: 'art. 6(3)' },
       inTimeWhen: { value: 'received' },
@@ -76,8 +75,7 @@ describe('Latvia-Kazakhstan', () => {
     ['travel-document-of-others', 'stateless-person'],
     ['interview', 'own-national'],
   ] as const)('the text sets no time for %s of a %s: nothing is computed', (name, category) => {
-    const facts = factsOf(latviaKazakhstan, [name, category, 'KZ', '2026-06-04T10:00:00Z']);
-    expect(runOf(limitOf(latviaKazakhstan, name, category), latviaKazakhstan, facts)).toMatchObject({
+    expect(attempted(latviaKazakhstan, name, owedBy('KZ', '2026-06-04T10:00:00Z', category))).toMatchObject({
       error: { kind: 'limit-not-in-text' },
     });
   });
@@ -86,8 +84,7 @@ describe('Latvia-Kazakhstan', () => {
     'transfer-notice',
     'invoice',
   ] as const)('%s is left to a protocol that was not found: nothing is computed, and it says where to look', (name) => {
-    const facts = factsOf(latviaKazakhstan, [name, 'own-national', 'KZ', '2026-06-04T10:00:00Z']);
-    expect(runOf(limitOf(latviaKazakhstan, name, 'own-national'), latviaKazakhstan, facts)).toMatchObject({
+    expect(attempted(latviaKazakhstan, name, owedBy('KZ', '2026-06-04T10:00:00Z', 'own-national'))).toMatchObject({
       error: { kind: 'limit-unset', lookUp: expect.stringContaining('Art. 13') },
     });
   });
