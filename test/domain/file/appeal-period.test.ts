@@ -5,10 +5,13 @@ import type { ReturnDecision } from '../../../domain/file/return-decision.ts';
 import { conditions } from '../../../domain/movement/conditions.ts';
 import { unmet } from '../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
+import { stateOf } from '../../../domain/state-code.ts';
 import { addDays } from '../../../domain/time/calendar-date.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import { anAgreement, at, DE, day, FR } from '../specimen.ts';
+import { anAgreement, at, day, FR } from '../specimen.ts';
 import { confirmed, guarded, guardedOwn, morning } from '../specimen-movement.ts';
+
+const withoutCalendar = stateOf('UG');
 
 describe('the time to appeal', () => {
   test('is a month, seven days or 48 hours from the notification, in the reading that is longest for the person', () => {
@@ -22,7 +25,7 @@ describe('the time to appeal', () => {
   });
 
   test('cannot be counted where no calendar is loaded or it does not reach so far', () => {
-    expect(appealEnds(DE, 'one-month', { on: day('2026-05-20') })).toBeUndefined();
+    expect(appealEnds(withoutCalendar, 'one-month', { on: day('2026-05-20') })).toBeUndefined();
     expect(appealEnds(FR, 'one-month', { on: day('2031-12-15') })).toBeUndefined();
   });
 });
@@ -51,7 +54,8 @@ describe('the time until which an appeal is in time in every reading, as the per
   });
 
   test('cannot be said where no calendar is loaded or it does not reach so far', () => {
-    for (const period of appealPeriods) expect(appealInTimeUntil(DE, period, { on: day('2026-05-20') })).toBeUndefined();
+    for (const period of appealPeriods)
+      expect(appealInTimeUntil(withoutCalendar, period, { on: day('2026-05-20') })).toBeUndefined();
     expect(appealInTimeUntil(FR, 'one-month', { on: day('2031-12-15') })).toBeUndefined();
   });
 
