@@ -201,10 +201,10 @@ export const lithuaniaKazakhstan: Agreement = {
     [
       { ground: 'airport-transit-only' },
       { ground: 'transit-visa-held' },
-      { ground: 'own-visa-issued', unless: ['theirs-runs-longer'] },
+      { ground: 'own-visa-issued', unless: ['theirs-runs-longer', 'theirs-by-forged-papers'] },
     ],
     'art. 3(2)',
-    'Whose transit visa excludes it does not say. The requesting State’s own visa does not exclude either where a visa or permit of the requested State was got by forged papers: so the Russian text, which prevails, has it, and these data cannot hold that; the like clause with the Czech Republic speaks of the requesting State’s',
+    'Whose transit visa excludes it does not say. It is the requested State’s visa or permit that was got by forged papers: so the Russian text, which prevails; the like clause with the Czech Republic speaks of the requesting State’s',
   ),
   noRequest: law.verified(
     {

@@ -226,11 +226,11 @@ export const norwayKazakhstan: Agreement = {
   exclusions: law.verified(
     [
       { ground: 'airport-transit-only' },
-      { ground: 'own-visa-issued', unless: ['theirs-runs-longer'] },
+      { ground: 'own-visa-issued', unless: ['theirs-runs-longer', 'theirs-by-forged-papers'] },
       { ground: 'no-visa-needed' },
     ],
     'art. 3(2)',
-    'The requesting State’s own visa does not exclude either where, in Russian, a visa or permit of the requested State was got by forged papers: these data cannot hold that, the English text prevails and was not read, and the like clause with the Czech Republic speaks of the requesting one’s. An airport transit visa is no visa, and leave to stay while an application for asylum or for a permit is pending is no permit (art. 1(f)-(g))',
+    'In Russian it is the requested State’s visa or permit that was got by forged papers; the like clause with the Czech Republic speaks of the requesting State’s, and the English text, which prevails, was not read. An airport transit visa is no visa, and leave to stay while an application for asylum or for a permit is pending is no permit (art. 1(f)-(g))',
   ),
   noRequest: law.verified(
     {
