@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { factsIn } from '../../../domain/agreement/facts-in.ts';
 import { findAgreement, type Question } from '../../../domain/agreement/find-agreement.ts';
+import { stateOf } from '../../../domain/state-code.ts';
 import { anAgreement, BE, DE, day, FR, fact, KZ, NL, unset } from '../specimen.ts';
 
 const question = (changes: Partial<Question> = {}): Question => ({
@@ -13,6 +14,15 @@ const question = (changes: Partial<Question> = {}): Question => ({
 });
 
 const asked = (changes: Partial<Question>, agreement = anAgreement()) => findAgreement([agreement], question(changes));
+
+const isRule = (part: object): part is Rule<unknown> | None =>
+  'unset' in part || ('none' in part && 'source' in part) || ('certainty' in part && 'source' in part);
+
+/** Every rule of law in the data, whatever it is about. */
+const rulesIn = (part: unknown): readonly (Rule<unknown> | None)[] => {
+  if (typeof part !== 'object' || part === null) return [];
+  return [...(isRule(part) ? [part] : []), ...Object.values(part).flatMap(rulesIn)];
+};
 
 describe('an agreement binds the States of its two sides', () => {
   test('each State of one side may ask the State of the other', () => {
@@ -105,14 +115,19 @@ describe('each obligation has a start of its own', () => {
   });
 
   test('a category without an obligation is not covered', () => {
-    expect(asked({ category: 'stateless-person' })).toEqual({
+    expect(asked({ category: 'stateless-person' }, dormant)).toEqual({
       ok: false,
       error: {
         kind: 'category-not-covered',
         agreement: 'specimen-agreement',
         category: 'stateless-person',
-        limbs: ['transit'],
       },
+    });
+  });
+
+  test('nor is whoever is tied to the requested State by nothing that the agreement has: it says what it has', () => {
+    expect(asked({ category: 'stateless-person', limb: 'entry' })).toMatchObject({
+      error: { kind: 'category-not-covered', limb: 'entry', limbs: ['transit'] },
     });
   });
 
@@ -134,17 +149,48 @@ describe('the agreements that are loaded', () => {
     expect(findAgreement(register(), question({ on: day('2017-06-01') }))).toMatchObject({ ok: true });
   });
 
+  test('a stateless person who passed through a Benelux State could be asked for in 2019 already, and somebody else by a treaty of his State', () => {
+    const inThe = { on: day('2019-03-01'), limb: 'transit' } as const;
+    const third = { ...inThe, category: 'third-country-national' } as const;
+    expect(findAgreement(register(), question({ ...inThe, category: 'stateless-person' }))).toMatchObject({ ok: true });
+    expect(findAgreement(register(), question(third))).toMatchObject({
+      error: { kind: 'third-state-treaty-not-stated', treaties: 'treaties-with-both' },
+    });
+    expect(findAgreement(register(), question({ ...third, thirdStateTreaties: 'treaties-with-both' }))).toMatchObject({
+      ok: true,
+    });
+    expect(findAgreement(register(), question({ ...third, on: day('2020-06-01') }))).toMatchObject({ ok: true });
+  });
+
+  test('nobody is taken back between Poland and Kazakhstan for having passed through, nor between Switzerland and Kazakhstan', () => {
+    for (const requesting of [stateOf('PL'), stateOf('CH')])
+      expect(findAgreement(register(), question({ requesting, category: 'stateless-person', limb: 'transit' }))).toMatchObject({
+        error: { kind: 'category-not-covered' },
+      });
+  });
+
+  test('whoever entered from France or Kazakhstan is not refused for it: the limbs of that agreement were not found', () => {
+    const inForce = register().map((one) =>
+      one.id === 'france-kazakhstan' ? { ...one, entryIntoForce: fact(day('2026-06-01')) } : one,
+    );
+    const asked = question({ requesting: FR, category: 'third-country-national', limb: 'entry' });
+    expect(findAgreement(inForce, asked)).toMatchObject({ value: { id: 'france-kazakhstan' } });
+  });
+
   test('no two of them bind the same pair of States, for the first found would hide the second', () => {
-    const pairs = register().flatMap(({ sides: { value: [one, other] } }) =>
-      one.flatMap((here) => other.map((there) => [here, there].sort().join('-'))),
+    const pairs = register().flatMap(
+      ({
+        sides: {
+          value: [one, other],
+        },
+      }) => one.flatMap((here) => other.map((there) => [here, there].sort().join('-'))),
     );
     expect(pairs).toEqual([...new Set(pairs)]);
   });
 
   test('every fact of law names its source, and every unset rule says where to look', () => {
     for (const agreement of register()) {
-      for (const { rule } of factsIn(agreement))
-        expect('unset' in rule ? rule.lookUp : rule.source).toMatch(/\S{3}/);
+      for (const { rule } of factsIn(agreement)) expect('unset' in rule ? rule.lookUp : rule.source).toMatch(/\S{3}/);
     }
   });
 

@@ -4,8 +4,8 @@ import { knownAgreements } from '../../../domain/agreement/known-agreements.ts';
 import { knownBeside } from '../../../domain/agreement/known-beside.ts';
 import { authorities } from '../../../domain/alert/authorities.ts';
 import { calendarOf } from '../../../domain/time/calendars/calendar-of.ts';
-import { fact } from '../specimen.ts';
 import { calendars } from '../../../domain/time/calendars/register.ts';
+import { fact } from '../specimen.ts';
 
 const states = [...new Set(register().flatMap(({ sides }) => sides.value.flat()))];
 
@@ -32,7 +32,9 @@ describe('an agreement whose rules are loaded', () => {
 
   test('no longer stands among those that are only known', () => {
     const [known] = knownAgreements();
-    expect(known && knownBeside([{ sides: fact([[...known.sides[1]], [...known.sides[0]]]) }])).toEqual(knownAgreements().slice(1));
+    expect(known && knownBeside([{ sides: fact([[...known.sides[1]], [...known.sides[0]]]) }])).toEqual(
+      knownAgreements().slice(1),
+    );
     expect(
       knownBeside(register())
         .flatMap(({ sides: [one] }) => one)
