@@ -1,6 +1,6 @@
 import { type CalendarDate, dayNumber } from './calendar-date.ts';
 import type { RestDays, Week, WorkingCalendar } from './working-calendar.ts';
-import { isWorked, workingDays } from './working-days.ts';
+import { workingDays } from './working-days.ts';
 
 type Unsettled = Omit<Week, 'restDays'>;
 
@@ -25,9 +25,22 @@ export const weeksOf = (calendar: WorkingCalendar, restDays: RestDays): readonly
   return unsettled.map((reading) => ({ restDays, ...reading }));
 };
 
-/** Whether the day is worked in one reading and off in another. */
+const unsettledDays = new WeakMap<WorkingCalendar, Map<RestDays, ReadonlySet<number>>>();
+
+/** The numbers of the days on which the readings of the calendar differ. */
+const differing = (calendar: WorkingCalendar, restDays: RestDays): ReadonlySet<number> => {
+  const [one, ...others] = weeksOf(calendar, restDays).map((week) => workingDays(calendar, week));
+  const days = new Set<number>();
+  for (const { first, works } of others)
+    for (let index = 0; index < works.length; index += 1) if (works[index] !== one?.works[index]) days.add(first + index);
+  return days;
+};
+
+/** Whether the day is worked in one reading and off in another. What a calendar leaves open is made once. */
 export const isUnsettled = (calendar: WorkingCalendar, restDays: RestDays, day: CalendarDate): boolean => {
-  const number = dayNumber(day);
-  const [first, ...others] = weeksOf(calendar, restDays).map((week) => isWorked(workingDays(calendar, week), number));
-  return others.some((other) => other !== first);
+  const made = unsettledDays.get(calendar) ?? new Map<RestDays, ReadonlySet<number>>();
+  unsettledDays.set(calendar, made);
+  const days = made.get(restDays) ?? differing(calendar, restDays);
+  made.set(restDays, days);
+  return days.has(dayNumber(day));
 };
