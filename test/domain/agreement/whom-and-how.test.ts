@@ -4,6 +4,7 @@ import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import { factsIn } from '../../../domain/agreement/facts-in.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import { told } from './told.ts';
 
@@ -152,19 +153,14 @@ test.each(four)('%s: exclusions, papers instead of a request, transit, transport
   }).toEqual(expected);
 });
 
-/** Every fact in the data of an agreement, whatever it is about. */
-const factsIn = (part: unknown): readonly { readonly certainty: string; readonly article?: string; readonly open?: string }[] => {
-  if (typeof part !== 'object' || part === null) return [];
-  const own = 'certainty' in part && 'source' in part ? [part as { certainty: string; article?: string; open?: string }] : [];
-  return [...own, ...Object.values(part).flatMap(factsIn)];
-};
+const factsOf = (agreement: Agreement) => factsIn(agreement).flatMap(({ rule }) => ('certainty' in rule ? [rule] : []));
 
 test.each([
   beneluxKazakhstan,
   switzerlandKazakhstan,
   polandKazakhstan,
 ])('$id: where one text of it reads differently from another, or its text leaves something open, the fact says so', (agreement) => {
-  const facts = factsIn(agreement);
+  const facts = factsOf(agreement);
   expect(
     facts.filter(
       ({ certainty, article }) => certainty === 'verified' && !/^(art|Protocol|annex|title|closing)/.test(article ?? ''),
@@ -179,5 +175,5 @@ test('the Benelux texts differ on the own visa that excludes, the Swiss English 
 });
 
 test('nothing of France-Kazakhstan is verified, for no article of it was read', () => {
-  expect(factsIn(franceKazakhstan).filter(({ certainty }) => certainty === 'verified' || certainty === 'inferred')).toEqual([]);
+  expect(factsOf(franceKazakhstan).filter(({ certainty }) => certainty === 'verified' || certainty === 'inferred')).toEqual([]);
 });
