@@ -1,8 +1,8 @@
 import { stateOf } from '../../state-code.ts';
 import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
-import { citing, secondary } from '../citing.ts';
-import type { Unset } from '../fact.ts';
+import { citing, official, secondary } from '../citing.ts';
+import type { DatedFact, Unset } from '../fact.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, type Limit, noLimit } from '../limit.ts';
 import type { Limb } from '../scope.ts';
@@ -23,10 +23,14 @@ const limitInProtocol = (what: string): Limit => {
 
 const noEffectStated = (late: string): Unset => law.unset(`What follows where ${late}: no article says`);
 
-const inForce = law.verified(
-  '2016-07-01' as CalendarDate,
-  'note above the text (Bulletin of International Treaties 2016, no. 3, item 55), art. 17(1)',
-);
+/** The article has the rule; the day itself is printed above the text. */
+const inForce: DatedFact = {
+  ...official(
+    '2016-07-01' as CalendarDate,
+    'Note above the copy annexed to the ratification law: Bulletin of International Treaties of Kazakhstan 2016, no. 3, item 55; 38/2016 Sb.m.s. has the same day',
+  ),
+  article: 'art. 17(1)',
+};
 
 const othersFrom = law.inferred(
   '2018-01-01' as CalendarDate,
@@ -46,7 +50,11 @@ export const czechRepublicKazakhstan: Agreement = {
     'title',
   ),
   sides: law.verified([[stateOf('CZ')], [stateOf('KZ')]], 'preamble'),
-  readIn: law.verified('Russian', 'closing clause', 'The English text prevails where interpretations differ, and was not read'),
+  readIn: law.verified(
+    'Russian',
+    'closing clause',
+    'The English text prevails where interpretations differ, and was not read. The copy annexed to the ratification law says of itself that it is not official; certified copies are with the Ministry of Foreign Affairs of Kazakhstan',
+  ),
   signed: law.verified('2011-02-23' as CalendarDate, 'closing clause'),
   parties: [
     {
@@ -78,7 +86,7 @@ export const czechRepublicKazakhstan: Agreement = {
         'art. 3(1), art. 17(2)',
         'For the first eighteen months the clause asks for a valid residence permit in the State of a Party, without saying when it is to be held; a holder who is tied by another limb is not held in these data',
       ),
-      from: law.verified('2016-07-01' as CalendarDate, 'art. 17(2)'),
+      from: { ...inForce, article: 'art. 17(2)' },
     },
     {
       category: law.verified('third-country-national', 'art. 3(1)'),
@@ -88,7 +96,7 @@ export const czechRepublicKazakhstan: Agreement = {
         'art. 17(2)',
         'States with which "the Parties" have readmission agreements: that it takes one with each of them is the plain reading, not the only one',
       ),
-      from: law.verified('2016-07-01' as CalendarDate, 'art. 17(2)'),
+      from: { ...inForce, article: 'art. 17(2)' },
     },
     { category: law.verified('third-country-national', 'art. 3(1)'), limbs, from: othersFrom },
     {

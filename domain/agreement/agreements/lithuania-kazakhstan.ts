@@ -4,7 +4,7 @@ import type { Agreement } from '../agreement.ts';
 import { citing, official } from '../citing.ts';
 import type { EvidenceKind } from '../evidence.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
-import type { Unset } from '../fact.ts';
+import type { DatedFact, Unset } from '../fact.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 import type { Limb } from '../scope.ts';
@@ -15,10 +15,14 @@ const law = citing(
 
 const noEffectStated = (late: string): Unset => law.unset(`What follows where ${late}: no article says`);
 
-const inForce = law.verified(
-  '2015-09-24' as CalendarDate,
-  'note above the text (Bulletin of International Treaties 2015, no. 5, item 51), art. 20(1)',
-);
+/** The article has the rule; the day itself is printed above the text. */
+const inForce: DatedFact = {
+  ...official(
+    '2015-09-24' as CalendarDate,
+    'Note above the copy annexed to the ratification law: Bulletin of International Treaties of Kazakhstan 2015, no. 5, item 51',
+  ),
+  article: 'art. 20(1)',
+};
 
 const limbs = law.verified<readonly Limb[]>(
   ['entry-after-lawful-stay', 'permit-at-entry', 'visa-at-entry'],
@@ -171,7 +175,11 @@ export const lithuaniaKazakhstan: Agreement = {
     'title',
   ),
   sides: law.verified([[LT], [KZ]], 'preamble'),
-  readIn: law.verified('Russian', 'closing clause'),
+  readIn: law.verified(
+    'Russian',
+    'closing clause',
+    'The copy annexed to the ratification law says of itself that it is not official; certified copies are with the Ministry of Foreign Affairs of Kazakhstan',
+  ),
   signed: law.verified('2011-10-06' as CalendarDate, 'closing clause'),
   parties: [
     {

@@ -4,7 +4,7 @@ import type { Agreement } from '../agreement.ts';
 import { citing, official } from '../citing.ts';
 import type { EvidenceKind } from '../evidence.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
-import type { Unset } from '../fact.ts';
+import type { DatedFact, Unset } from '../fact.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 import type { Limb } from '../scope.ts';
@@ -15,10 +15,14 @@ const law = citing(
 
 const noEffectStated = (late: string): Unset => law.unset(`What follows where ${late}: no article says`);
 
-const inForce = law.verified(
-  '2016-06-23' as CalendarDate,
-  'note above the text (Bulletin of International Treaties 2016, no. 4, item 69), art. 19(1), Protocol art. 10',
-);
+/** The article has the rule; the day itself is printed above the text. */
+const inForce: DatedFact = {
+  ...official(
+    '2016-06-23' as CalendarDate,
+    'Note above the copy annexed to the ratification law: Bulletin of International Treaties of Kazakhstan 2016, no. 4, item 69',
+  ),
+  article: 'art. 19(1), Protocol art. 10',
+};
 
 const limbs = law.verified<readonly Limb[]>(
   ['entry-after-lawful-stay', 'permit-at-entry', 'visa-at-entry'],
@@ -184,7 +188,11 @@ export const moldovaKazakhstan: Agreement = {
     'title',
   ),
   sides: law.verified([[MD], [KZ]], 'preamble'),
-  readIn: law.verified('Russian', 'closing clause, Protocol closing clause'),
+  readIn: law.verified(
+    'Russian',
+    'closing clause, Protocol closing clause',
+    'The copy annexed to the ratification law says of itself that it is not official; certified copies are with the Ministry of Foreign Affairs of Kazakhstan',
+  ),
   signed: law.verified('2015-09-02' as CalendarDate, 'closing clause'),
   parties: [
     {

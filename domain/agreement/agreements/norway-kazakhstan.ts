@@ -1,9 +1,9 @@
 import { stateOf } from '../../state-code.ts';
 import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
-import { citing, secondary } from '../citing.ts';
+import { citing, official, secondary } from '../citing.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
-import type { Unset } from '../fact.ts';
+import type { DatedFact, Unset } from '../fact.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 import type { Limb, ThirdStateFilter } from '../scope.ts';
@@ -14,10 +14,14 @@ const law = citing(
 
 const noEffectStated = (late: string): Unset => law.unset(`What follows where ${late}: no article says`);
 
-const inForce = law.verified(
-  '2016-06-14' as CalendarDate,
-  'note above the text (Bulletin of International Treaties 2016, no. 4, item 68), art. 18(1)',
-);
+/** The article has the rule; the day itself is printed above the text. */
+const inForce: DatedFact = {
+  ...official(
+    '2016-06-14' as CalendarDate,
+    'Note above the copy annexed to the ratification law: Bulletin of International Treaties of Kazakhstan 2016, no. 4, item 68',
+  ),
+  article: 'art. 18(1)',
+};
 
 const othersFrom = law.inferred(
   '2019-06-14' as CalendarDate,
@@ -185,7 +189,11 @@ export const norwayKazakhstan: Agreement = {
     'title',
   ),
   sides: law.verified([[stateOf('NO')], [stateOf('KZ')]], 'preamble'),
-  readIn: law.verified('Russian', 'closing clause', 'The English text prevails where interpretations differ, and was not read'),
+  readIn: law.verified(
+    'Russian',
+    'closing clause',
+    'The English text prevails where interpretations differ, and was not read. The copy annexed to the ratification law says of itself that it is not official; certified copies are with the Ministry of Foreign Affairs of Kazakhstan',
+  ),
   signed: law.verified('2010-10-12' as CalendarDate, 'closing clause'),
   parties: [
     {
@@ -212,14 +220,14 @@ export const norwayKazakhstan: Agreement = {
       category: law.verified('third-country-national', 'art. 3(1)'),
       limbs,
       thirdStates: withTreaties,
-      from: law.verified('2016-06-14' as CalendarDate, 'art. 18(2)'),
+      from: { ...inForce, article: 'art. 18(2)' },
     },
     { category: law.verified('third-country-national', 'art. 3(1)'), limbs, from: othersFrom },
     {
       category: law.verified('stateless-person', 'art. 3(1)'),
       limbs,
       thirdStates: withTreaties,
-      from: law.verified('2016-06-14' as CalendarDate, 'art. 18(2)'),
+      from: { ...inForce, article: 'art. 18(2)' },
     },
     { category: law.verified('stateless-person', 'art. 3(1)'), limbs, from: othersFrom },
   ],

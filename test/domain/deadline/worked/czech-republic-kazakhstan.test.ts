@@ -71,8 +71,7 @@ describe('Czech Republic-Kazakhstan: the instant after, silence, and what has no
   test.each([
     ['reply', '2026-06-17T19:00:00.000Z', '2026-06-18T22:00:00.000Z', '2026-06-18T21:59:59.999Z'],
     ['urgent-reply', '2026-06-08T19:00:00.000Z', '2026-06-09T22:00:00.000Z', '2026-06-09T21:59:59.999Z'],
-  ] as const)('silence about the %s is consent once the night of Prague has ended the later reading, and not before', (name, ...ends) => {
-    const [earliest, latest, before] = ends;
+  ] as const)('silence about the %s is consent once the night of Prague has ended the later reading, and not before', (name, earliest, latest, before) => {
     const run = runBetween(agreement, name, { ...kazakhstanOwes, from: '2026-06-04T10:00:00Z' });
     expect(tooLate(run)).toEqual([earliest, latest]);
     expect(isOver(run, instantOf(before))).toBe(false);
