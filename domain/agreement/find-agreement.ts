@@ -61,10 +61,12 @@ export const binds = ([one, other]: Sides, requesting: StateCode, requested: Sta
 const hasLimb = ({ limbs }: Scope, limb: Limb | undefined): boolean =>
   limbs === undefined || !bears(limbs) || (limb !== undefined && limbs.value.includes(limb));
 
-const isFor = (scope: Scope, { category, limb }: Pick<Question, 'category' | 'limb'>): boolean =>
-  scope.category.value === category && hasLimb(scope, limb);
+const isFor = (scope: Scope, { requested, category, limb }: Asked): boolean =>
+  scope.category.value === category &&
+  (scope.requestedState === undefined || scope.requestedState.value === requested) &&
+  hasLimb(scope, limb);
 
-type Asked = Pick<Question, 'category' | 'limb' | 'thirdStateTreaties' | 'on'>;
+type Asked = Pick<Question, 'requested' | 'category' | 'limb' | 'thirdStateTreaties' | 'on'>;
 
 /** Whether treaties that are stated meet the filter: whoever has them with both has one with either. */
 const meets = (stated: ThirdStateFilter | undefined, filter: ThirdStateFilter): boolean =>

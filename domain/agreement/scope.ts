@@ -1,3 +1,4 @@
+import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Fact, Rule } from './fact.ts';
 
@@ -47,6 +48,8 @@ export type ThirdStateFilter = (typeof thirdStateFilters)[number];
 export type Scope = {
   readonly category: Fact<Category>;
   readonly limbs?: Rule<readonly Limb[]>;
+  /** Where the obligation is that of one State alone. */
+  readonly requestedState?: Fact<StateCode>;
   /** Where the obligation holds for nationals of some third States alone. */
   readonly thirdStates?: Rule<ThirdStateFilter>;
   readonly from: Rule<CalendarDate>;

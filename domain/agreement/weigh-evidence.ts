@@ -1,7 +1,8 @@
+import type { StateCode } from '../state-code.ts';
 import { addDays, addMonths, type CalendarDate } from '../time/calendar-date.ts';
 import type { Period } from '../time/period.ts';
 import type { Agreement } from './agreement.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, EvidenceKind } from './evidence.ts';
 import type { EvidenceClass, EvidenceRule } from './evidence-rule.ts';
 import { bears, isSet } from './fact.ts';
 import type { Category } from './scope.ts';
@@ -22,13 +23,35 @@ const isFor = (rule: EvidenceRule, piece: Evidence, on: CalendarDate): boolean =
   (rule.issuedBy === undefined || rule.issuedBy === piece.issuedBy) &&
   isFresh(rule, piece, on);
 
+/** Whom a case is about, and of which State something is to be proved. */
+type About = { readonly category: Category; readonly requestedState: StateCode };
+
+/** Documents that a State gives to its own nationals: those of another State say nothing of this nationality, or the contrary. */
+const givenToNationals: ReadonlySet<EvidenceKind> = new Set([
+  'passport',
+  'diplomatic-or-service-passport',
+  'identity-card',
+  'laissez-passer',
+  'return-certificate',
+  'military-document',
+  'nationality-certificate',
+  'citizenship-decision',
+  'childs-passport',
+]);
+
+const isOfAnother = ({ kind, issuedBy }: Evidence, state: StateCode): boolean =>
+  givenToNationals.has(kind) && issuedBy !== undefined && issuedBy !== state;
+
 /**
  * What a piece of evidence does on that day: a function of the agreement, the kind of document, its form, whose it is, whether it was
  * found forged, and how long ago it expired; never of the document alone. A forged document never proves anything. The first line that
  * it meets counts, with its article and what else that line asks for.
  */
-export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, category: Category, on: CalendarDate): Weight => {
+export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, about: About, on: CalendarDate): Weight => {
+  const { category, requestedState } = about;
   if (piece.authenticity === 'forged') return { weight: 'none', why: 'A forged document proves nothing.' };
+  if (category === 'own-national' && isOfAnother(piece, requestedState))
+    return { weight: 'none', why: `A document of another State proves no nationality of ${requestedState}.` };
   if (!bears(evidence)) return { weight: 'unknown', why: isSet(evidence) ? evidence.source : evidence.lookUp };
   const { value: lists, source, article } = evidence;
   const line = (category === 'own-national' ? lists.nationals : lists.others).find((rule) => isFor(rule, piece, on));

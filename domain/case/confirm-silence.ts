@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears, type None, type Rule } from '../agreement/fact.ts';
-import { replyLimit, replyRun, replySince } from '../deadline/reply-clock.ts';
+import { replyRun, replySince } from '../deadline/reply-clock.ts';
+import { replyLimit } from '../deadline/reply-limit.ts';
 import { isOver } from '../deadline/run.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';

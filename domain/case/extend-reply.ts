@@ -1,7 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { isNone, isSet } from '../agreement/fact.ts';
 import type { Looking } from '../deadline/clock.ts';
-import { extensionsOf, replyLimit, replyRun, replySince } from '../deadline/reply-clock.ts';
+import { extensionsOf, replyRun, replySince } from '../deadline/reply-clock.ts';
+import { replyLimit } from '../deadline/reply-limit.ts';
 import { isOver, type Run } from '../deadline/run.ts';
 import type { Extension } from '../file/extension.ts';
 import type { Files } from '../file/files.ts';

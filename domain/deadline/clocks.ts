@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import type { ClockName } from '../agreement/clock-name.ts';
-import { bears } from '../agreement/fact.ts';
+import { bears, isNone } from '../agreement/fact.ts';
 import { type Limit, type LimitName, limitOf, owedBy, type StartEvent } from '../agreement/limit.ts';
 import type { Side } from '../caller.ts';
 import type { Irregularity } from '../file/irregularity.ts';
@@ -10,8 +10,9 @@ import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Clock, Looking, Occasion } from './clock.ts';
 import { errorOccasions, isTakingBack } from './error-clock.ts';
-import { replyLimit, replyLimitName, replyRun, replySince } from './reply-clock.ts';
-import { inquirySince } from './reply-put-off.ts';
+import { replyFrom, replyRun, replySince } from './reply-clock.ts';
+import { replyLimit, replyLimitName } from './reply-limit.ts';
+import { hearingSince, inquirySince } from './reply-put-off.ts';
 
 const acceptedAt = (file: ReadmissionCase): Instant | undefined => ('acceptance' in file ? file.acceptance?.at : undefined);
 
@@ -33,7 +34,7 @@ const repliedAt = (file: ReadmissionCase, { inTimeWhen }: Limit): Instant | unde
 const replyOccasions = (file: ReadmissionCase, event: StartEvent, looking: Looking): readonly Occasion[] => {
   if (isNotice(file)) return [];
   const doneAt = repliedAt(file, replyLimit(looking.agreement, file));
-  return [{ event, from: replySince(file, event, looking), doneAt }];
+  return [{ event, ...replyFrom(file, event, looking), doneAt }];
 };
 
 /** From which day the time to file runs: where the identity counts too, from whichever was established later. */
@@ -107,7 +108,11 @@ const noticeOccasions = (
 
 /** Every clock of a case. A new one is a row here and a limit of the agreements. */
 export const clocks: Readonly<Record<ClockName, Clock>> = {
-  filing: { limit: 'filing', occasions: filingOccasion },
+  filing: {
+    limit: 'filing',
+    occasions: (file, event, { agreement }) =>
+      isNone(limitOf(agreement, 'filing', file.category).period) ? [] : filingOccasion(file, event),
+  },
   'urgent-filing': {
     limit: 'urgent-filing',
     occasions: (file) => (file.urgency === undefined ? [] : filingOccasion(file, 'apprehension')),
@@ -136,8 +141,13 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
   },
   interview: {
     limit: 'interview',
-    occasions: ({ interviews }) =>
-      interviews.map(({ n, requestedAt: from, held }) => ({ event: 'interview-request', n, from, doneAt: held?.recordedAt })),
+    occasions: (file, event) =>
+      file.interviews.map((hearing) => ({
+        event: event === 'receipt' ? event : 'interview-request',
+        n: hearing.n,
+        from: hearingSince(file, hearing, event),
+        doneAt: hearing.held?.recordedAt,
+      })),
   },
   'travel-document': {
     limit: documentLimit,

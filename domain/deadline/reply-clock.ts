@@ -1,24 +1,14 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
-import { type Limit, type LimitName, limitOf, type StartEvent } from '../agreement/limit.ts';
+import type { Limit, StartEvent } from '../agreement/limit.ts';
 import type { Extension } from '../file/extension.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Looking } from './clock.ts';
+import type { Looking, Occasion } from './clock.ts';
+import { replyLimit } from './reply-limit.ts';
 import { replyPutOff } from './reply-put-off.ts';
 import { type BoundedExtension, extendedByRule, extendedTo, type NotComputed, type Run, runOf } from './run.ts';
-
-/** The limit of the reply: an urgent case has the urgent one, where the agreement has it. */
-export const replyLimitName = (
-  agreement: Agreement,
-  { track, category }: Pick<ReadmissionCase, 'track' | 'category'>,
-): LimitName & ('reply' | 'urgent-reply') =>
-  track === 'urgent' && bears(limitOf(agreement, 'urgent-reply', category).period) ? 'urgent-reply' : 'reply';
-
-/** That limit itself. */
-export const replyLimit = (agreement: Agreement, file: Pick<ReadmissionCase, 'track' | 'category'>): Limit =>
-  limitOf(agreement, replyLimitName(agreement, file), file.category);
 
 /** The later of two instants, where there is a first one. */
 const notBefore = (at: Instant | undefined, since: Instant | undefined): Instant | undefined =>
@@ -33,7 +23,15 @@ export const replySince = (file: ReadmissionCase, start: StartEvent, looking: Lo
   const confirmed = 'receiptConfirmedAt' in file ? file.receiptConfirmedAt : undefined;
   const since = notBefore(start === 'confirmed-receipt' ? confirmed : file.delivery?.at, file.replySince);
   const putOff = replyPutOff(file, looking);
-  return putOff === 'pending' ? undefined : notBefore(since, putOff);
+  return putOff === 'pending' ? undefined : notBefore(since, putOff?.latest);
+};
+
+/** The same for the clock, in both readings of when what puts the reply off was over. */
+export const replyFrom = (file: ReadmissionCase, start: StartEvent, looking: Looking): Pick<Occasion, 'from' | 'fromLatest'> => {
+  const latest = replySince(file, start, looking);
+  const putOff = replyPutOff(file, looking);
+  if (latest === undefined || putOff === undefined || putOff === 'pending' || latest > putOff.latest) return { from: latest };
+  return putOff.earliest === latest ? { from: latest } : { from: putOff.earliest, fromLatest: latest };
 };
 
 /** The extensions of the clock as it runs: one that was restarted since begins without. */

@@ -34,3 +34,6 @@ export const instantOf = (text: string): Instant => {
 
 /** `count` hours later (earlier where negative). Hours are exact: no calendar, no time zone. */
 export const addHours = (from: Instant, count: number): Instant => instantAt(Date.parse(from) + count * 3_600_000);
+
+/** The last instant before it, by the millisecond that instants are written in: the night of a last day still belongs to that day. */
+export const beforeIt = (at: Instant): Instant => instantAt(Date.parse(at) - 1);

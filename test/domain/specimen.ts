@@ -80,7 +80,12 @@ export const anAgreement = (changes: Partial<Agreement> = {}): Agreement =>
     exclusions: unset,
     noRequest: unset,
     limits: unsetLimits,
-    counting: { calendar: fact('of-the-debtor'), firstDay: fact('after-event'), restDays: fact('saturday-sunday'), rollForward: fact(false) },
+    counting: {
+      calendar: fact('of-the-debtor'),
+      firstDay: fact('after-event'),
+      restDays: fact('saturday-sunday'),
+      rollForward: fact(false),
+    },
     urgentTrack: unset,
     interview: unset,
     evidence: unset,

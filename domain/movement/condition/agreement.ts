@@ -7,9 +7,9 @@ import { met, notMet } from './verdict.ts';
 
 /** The agreement is in force, and covers such a person, on the day of departure. */
 export const agreement = ({ agreement: rules, file, at }: GuardFacts): Verdict => {
-  const { category, connection } = file;
+  const { category, connection, requestedState: requested } = file;
   const on = localDay(stateOn(file, moverIn(file)), at);
-  const found = inForceFor(rules, { category, ...tieOf(connection), on });
+  const found = inForceFor(rules, { requested, category, ...tieOf(connection), on });
   if (found.ok) return met(rules.title.value);
   return notMet(
     rules.title.value,

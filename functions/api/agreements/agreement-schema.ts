@@ -131,6 +131,7 @@ export const agreementView = once(() =>
         z.object({
           category: known(z.enum(categories)),
           limbs: rule(z.array(z.enum(limbs))).exactOptional(),
+          requestedState: known(state()).exactOptional().meta({ description: 'Where it is the duty of one State alone' }),
           thirdStates: rule(z.enum(thirdStateFilters)).exactOptional(),
           from: rule(day()),
         }),

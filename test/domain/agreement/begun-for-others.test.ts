@@ -6,7 +6,7 @@ import { moldovaKazakhstan } from '../../../domain/agreement/agreements/moldova-
 import { norwayKazakhstan } from '../../../domain/agreement/agreements/norway-kazakhstan.ts';
 import { inForceFor } from '../../../domain/agreement/find-agreement.ts';
 import type { Category, Limb, ThirdStateFilter } from '../../../domain/agreement/scope.ts';
-import { day } from '../specimen.ts';
+import { day, KZ } from '../specimen.ts';
 
 type Asked = {
   readonly category: Category;
@@ -14,7 +14,8 @@ type Asked = {
   readonly thirdStateTreaties?: ThirdStateFilter;
 };
 
-const admits = (agreement: Agreement, on: string, asked: Asked): boolean => inForceFor(agreement, { ...asked, on: day(on) }).ok;
+const admits = (agreement: Agreement, on: string, asked: Asked): boolean =>
+  inForceFor(agreement, { requested: KZ, ...asked, on: day(on) }).ok;
 
 const stranger = { category: 'third-country-national', limb: 'direct-entry' } as const;
 const stateless = { category: 'stateless-person', limb: 'direct-entry' } as const;

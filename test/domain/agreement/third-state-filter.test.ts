@@ -3,9 +3,15 @@ import { belarusKazakhstan } from '../../../domain/agreement/agreements/belarus-
 import { tajikistanKazakhstan } from '../../../domain/agreement/agreements/tajikistan-kazakhstan.ts';
 import { uzbekistanKazakhstan } from '../../../domain/agreement/agreements/uzbekistan-kazakhstan.ts';
 import { inForceFor } from '../../../domain/agreement/find-agreement.ts';
+import { stateOf } from '../../../domain/state-code.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 
-const asked = { category: 'third-country-national', limb: 'direct-entry', on: '2026-06-01' as CalendarDate } as const;
+const asked = {
+  requested: stateOf('KZ'),
+  category: 'third-country-national',
+  limb: 'direct-entry',
+  on: '2026-06-01' as CalendarDate,
+} as const;
 
 describe('for whom somebody who is not a national is taken back', () => {
   test('under Tajikistan-Kazakhstan for good only where both have a treaty with the third State', () => {

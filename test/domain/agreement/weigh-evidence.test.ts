@@ -10,8 +10,16 @@ import { weighEvidence } from '../../../domain/agreement/weigh-evidence.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { day, KZ } from '../specimen.ts';
 
+/** The State that the pieces here are of, or Kazakhstan. */
+const askedOf = ({ issuedBy = KZ }: Partial<Evidence>) => issuedBy;
+
 const weighed = (agreement: Agreement, piece: Partial<Evidence>, category: Category, on = '2026-06-01') =>
-  weighEvidence(agreement, { kind: 'passport', form: 'original', attachments: [], ...piece }, category, day(on));
+  weighEvidence(
+    agreement,
+    { kind: 'passport', form: 'original', attachments: [], ...piece },
+    { category, requestedState: askedOf(piece) },
+    day(on),
+  );
 
 const weigh = (agreement: Agreement, piece: Partial<Evidence>, category: Category = 'own-national', on?: string) =>
   weighed(agreement, piece, category, on).weight;

@@ -4,6 +4,7 @@ import { inForceFor } from '../../../../domain/agreement/find-agreement.ts';
 import { limitOf } from '../../../../domain/agreement/limit.ts';
 import type { Category } from '../../../../domain/agreement/scope.ts';
 import { isOver } from '../../../../domain/deadline/run.ts';
+import { stateOf } from '../../../../domain/state-code.ts';
 import type { CalendarDate } from '../../../../domain/time/calendar-date.ts';
 import { instantOf } from '../../../../domain/time/instant.ts';
 import { attempted, lastDaysOf, runBetween, type Worked } from './run-between.ts';
@@ -28,8 +29,8 @@ describe('Hungary-Kazakhstan', () => {
     // Fifteen working days for everybody else.
     ['reply', 'third-country-national', 'KZ', '2026-06-01T08:00:00Z', '2026-06-19', '2026-06-22'],
     // Ten and twenty working days for the taking back, from the end of the time to reply. 6 July is off in Kazakhstan.
-    ['transfer', 'own-national', 'KZ', '2026-06-04', '2026-06-17', '2026-06-18'],
-    ['transfer', 'third-country-national', 'KZ', '2026-06-22', '2026-07-17', '2026-07-21'],
+    ['transfer', 'own-national', 'KZ', '2026-06-04', '2026-06-18', '2026-06-18'],
+    ['transfer', 'third-country-national', 'KZ', '2026-06-22', '2026-07-20', '2026-07-21'],
     // "Days" alone: 90 days end on 29 or 30 August, or on 6 October where they are worked days.
     ['filing', 'own-national', 'HU', '2026-06-01', '2026-08-29', '2026-10-06'],
     ['filing', 'third-country-national', 'KZ', '2026-06-01', '2026-08-29', '2026-10-06'],
@@ -67,7 +68,9 @@ describe('Hungary-Kazakhstan', () => {
   });
 
   test('no case opens under it: its entry into force was not found', () => {
-    expect(inForceFor(hungaryKazakhstan, { category: 'own-national', on: '2026-06-01' as CalendarDate })).toMatchObject({
+    expect(
+      inForceFor(hungaryKazakhstan, { requested: stateOf('KZ'), category: 'own-national', on: '2026-06-01' as CalendarDate }),
+    ).toMatchObject({
       error: { kind: 'agreement-not-in-force', lookUp: expect.stringContaining('art. 11(1)') },
     });
   });
