@@ -1,11 +1,11 @@
 import { bears } from '../agreement/fact.ts';
-import { limitOf } from '../agreement/limit.ts';
+import { limitOf, type StartEvent } from '../agreement/limit.ts';
 import { weighEvidence } from '../agreement/weigh-evidence.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { dayInUtc } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Looking } from './clock.ts';
-import { isOver, runOf } from './run.ts';
+import { runOf } from './run.ts';
 
 /** A time of the requested State within which something else is done before it replies. */
 type Before = { readonly name: 'inquiry' | 'interview'; readonly from: Instant; readonly doneAt: Instant | undefined };
@@ -21,35 +21,58 @@ const needsInquiry = ({ category, evidence, openedAt }: ReadmissionCase, { agree
 export const inquirySince = (file: ReadmissionCase, looking: Looking): Instant | undefined =>
   file.delivery !== undefined && needsInquiry(file, looking) ? file.delivery.at : undefined;
 
+/**
+ * Since when a hearing is owed: the request for it or, where the agreement counts from the receipt of the request for readmission
+ * that asks for it, that receipt. Nobody is late with a hearing that was not yet asked for.
+ */
+export const hearingSince = ({ delivery }: ReadmissionCase, requestedAt: Instant, start: StartEvent): Instant =>
+  start === 'receipt' && delivery !== undefined && delivery.at > requestedAt ? delivery.at : requestedAt;
+
 const beforeReply = (file: ReadmissionCase, looking: Looking): readonly Before[] => {
   const since = inquirySince(file, looking);
   const inquiry = since === undefined ? [] : [{ name: 'inquiry' as const, from: since, doneAt: file.inquiry?.answeredAt }];
-  const hearings = file.interviews.map(({ requestedAt: from, held }) => ({
+  const { start } = limitOf(looking.agreement, 'interview', file.category);
+  const hearings = file.interviews.map(({ requestedAt, held }) => ({
     name: 'interview' as const,
-    from,
+    from: hearingSince(file, requestedAt, bears(start) ? start.value : 'interview-request'),
     doneAt: held?.recordedAt,
   }));
   return [...inquiry, ...hearings];
 };
 
-/** When that time was over: with the answer, or with its last reading; `pending` before. */
-const endOf = ({ name, from, doneAt }: Before, file: ReadmissionCase, { agreement, now }: Looking): Instant | 'pending' => {
+/** Until when the time to reply is put off, in the earlier reading and in the later. */
+export type PutOff = { readonly earliest: Instant; readonly latest: Instant };
+
+/** When that time was over: with the answer, or with its own end in either reading; `pending` before. */
+const endOf = ({ name, from, doneAt }: Before, file: ReadmissionCase, { agreement, now }: Looking): PutOff | 'pending' => {
   const { requestedState: debtor, requestingState: receiver, category } = file;
   const run = runOf(limitOf(agreement, name, category), agreement, { debtor, receiver, category, from });
-  const over = run.ok && isOver(run.value, doneAt ?? now) ? run.value.latest.until : undefined;
-  return over ?? doneAt ?? 'pending';
+  if (!run.ok) return doneAt === undefined ? 'pending' : { earliest: doneAt, latest: doneAt };
+  const { earliest, latest } = run.value;
+  if (doneAt === undefined && now < earliest.until) return 'pending';
+  const within = (until: Instant): Instant => (doneAt !== undefined && doneAt < until ? doneAt : until);
+  return { earliest: within(earliest.until), latest: within(latest.until) };
 };
 
 /**
  * Until when the time to reply is put off, where the agreement leaves the time of an inquiry out of it or lets it begin again with
- * the result of a hearing (Lithuania- and Moldova-Kazakhstan). `pending` while that is not known; undefined where nothing puts it off.
+ * the result of a hearing (Lithuania- and Moldova-Kazakhstan). `pending` while that is not known in any reading; undefined where
+ * nothing puts it off.
  */
-export const replyPutOff = (file: ReadmissionCase, looking: Looking): Instant | 'pending' | undefined => {
+export const replyPutOff = (file: ReadmissionCase, looking: Looking): PutOff | 'pending' | undefined => {
   const ends = beforeReply(file, looking)
     .filter(({ name }) => {
       const { onReply } = limitOf(looking.agreement, name, file.category);
       return onReply !== undefined && bears(onReply);
     })
     .map((before) => endOf(before, file, looking));
-  return ends.includes('pending') ? 'pending' : ends.toSorted().at(-1);
+  const known = ends.filter((end) => end !== 'pending');
+  if (known.length < ends.length) return 'pending';
+  const last = (of: keyof PutOff) =>
+    known
+      .map((end) => end[of])
+      .toSorted()
+      .at(-1);
+  const [earliest, latest] = [last('earliest'), last('latest')];
+  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
 };
