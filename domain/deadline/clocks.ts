@@ -10,7 +10,7 @@ import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Clock, Looking, Occasion } from './clock.ts';
 import { errorOccasions, isTakingBack } from './error-clock.ts';
-import { replyFrom, replyRun, replySince } from './reply-clock.ts';
+import { replyRun, replySince } from './reply-clock.ts';
 import { replyLimit, replyLimitName } from './reply-limit.ts';
 import { hearingSince, inquirySince } from './reply-put-off.ts';
 
@@ -34,7 +34,7 @@ const repliedAt = (file: ReadmissionCase, { inTimeWhen }: Limit): Instant | unde
 const replyOccasions = (file: ReadmissionCase, event: StartEvent, looking: Looking): readonly Occasion[] => {
   if (isNotice(file)) return [];
   const doneAt = repliedAt(file, replyLimit(looking.agreement, file));
-  return [{ event, ...replyFrom(file, event, looking), doneAt }];
+  return [{ event, ...replySince(file, event, looking), doneAt }];
 };
 
 /** From which day the time to file runs: where the identity counts too, from whichever was established later. */
@@ -45,7 +45,14 @@ export const establishedOn = (irregularity: Irregularity | undefined, event: Sta
   return both ? identity : unlawful;
 };
 
-const filingOccasion = (file: ReadmissionCase, event: StartEvent): readonly Occasion[] => {
+/** Where the text was read and lets a request be filed at any time, there is no such clock: the request is there. */
+const filingOccasion = (
+  name: 'filing' | 'urgent-filing',
+  file: ReadmissionCase,
+  event: StartEvent,
+  { agreement }: Looking,
+): readonly Occasion[] => {
+  if (isNone(limitOf(agreement, name, file.category).period)) return [];
   const from = event === 'apprehension' ? file.urgency?.apprehendedAt : establishedOn(file.irregularity, event);
   return isRequest(file) && from !== undefined ? [{ event, from, doneAt: file.openedAt }] : [];
 };
@@ -108,14 +115,11 @@ const noticeOccasions = (
 
 /** Every clock of a case. A new one is a row here and a limit of the agreements. */
 export const clocks: Readonly<Record<ClockName, Clock>> = {
-  filing: {
-    limit: 'filing',
-    occasions: (file, event, { agreement }) =>
-      isNone(limitOf(agreement, 'filing', file.category).period) ? [] : filingOccasion(file, event),
-  },
+  filing: { limit: 'filing', occasions: (file, event, looking) => filingOccasion('filing', file, event, looking) },
   'urgent-filing': {
     limit: 'urgent-filing',
-    occasions: (file) => (file.urgency === undefined ? [] : filingOccasion(file, 'apprehension')),
+    occasions: (file, _event, looking) =>
+      file.urgency === undefined ? [] : filingOccasion('urgent-filing', file, 'apprehension', looking),
   },
   inquiry: {
     limit: 'inquiry',
@@ -130,8 +134,8 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
     limit: 'urgent-arrival',
     occasions: (file, event, looking) => {
       if (file.track !== 'urgent' || !isRequest(file)) return [];
-      const from = event === 'acceptance' ? acceptedAt(file) : replySince(file, event, looking);
-      return [{ event, from, doneAt: transferOf(file)?.arrival?.at }];
+      const since = event === 'acceptance' ? { from: acceptedAt(file) } : replySince(file, event, looking);
+      return [{ event, ...since, doneAt: transferOf(file)?.arrival?.at }];
     },
   },
   evidence: {
@@ -142,11 +146,11 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
   interview: {
     limit: 'interview',
     occasions: (file, event) =>
-      file.interviews.map((hearing) => ({
-        event: event === 'receipt' ? event : 'interview-request',
-        n: hearing.n,
-        from: hearingSince(file, hearing, event),
-        doneAt: hearing.held?.recordedAt,
+      file.interviews.map(({ n, requestedAt, held }) => ({
+        event,
+        n,
+        from: hearingSince(file, requestedAt, event),
+        doneAt: held?.recordedAt,
       })),
   },
   'travel-document': {

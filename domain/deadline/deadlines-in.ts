@@ -73,14 +73,13 @@ const runsOn = (
   const original = fromBoth(limit, agreement, { ...facts, from }, fromLatest);
   if (!original.ok) return original;
   if ((name === 'reply' || name === 'urgent-reply') && extensionsOf(file).length > 0 && !isDay(from)) {
-    const run = replyRun(file, agreement, from);
+    const since = fromLatest === undefined || isDay(fromLatest) ? { from } : { from, fromLatest };
+    const run = replyRun(file, agreement, since);
     return run.ok ? ok({ run: run.value, original: original.value }) : run;
   }
-  return ok(
-    until === undefined
-      ? { run: original.value }
-      : { run: extendedTo(original.value, until, limit, agreement), original: original.value },
-  );
+  if (until === undefined) return ok({ run: original.value });
+  const run = extendedTo(original.value, until, limit, agreement, facts);
+  return run.ok ? ok({ run: run.value, original: original.value }) : run;
 };
 
 const stateOf = (run: Run, occasion: Occasion, extended: boolean, suspended: boolean, now: Instant): DeadlineState => {

@@ -5,33 +5,29 @@ import type { Extension } from '../file/extension.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Looking, Occasion } from './clock.ts';
+import type { Looking } from './clock.ts';
 import { replyLimit } from './reply-limit.ts';
 import { replyPutOff } from './reply-put-off.ts';
 import { type BoundedExtension, extendedByRule, extendedTo, type NotComputed, type Run, runOf } from './run.ts';
 
-/** The later of two instants, where there is a first one. */
-const notBefore = (at: Instant | undefined, since: Instant | undefined): Instant | undefined =>
-  at !== undefined && since !== undefined && since > at ? since : at;
+/** Since when a reply is owed. `fromLatest` where that has two readings: the later one. */
+export type ReplySince = { readonly from: Instant; readonly fromLatest?: Instant };
+
+const laterOf = (one: Instant, other: Instant | undefined): Instant => (other !== undefined && other > one ? other : one);
 
 /**
  * Since when a reply is owed: proven delivery, or the confirmed receipt where the agreement says so; a clock that was restarted
  * counts from its restart, and one that an inquiry or a hearing puts off from their end. Undefined while that has not happened: a
  * request never delivered starts no clock.
  */
-export const replySince = (file: ReadmissionCase, start: StartEvent, looking: Looking): Instant | undefined => {
+export const replySince = (file: ReadmissionCase, start: StartEvent, looking: Looking): ReplySince | undefined => {
   const confirmed = 'receiptConfirmedAt' in file ? file.receiptConfirmedAt : undefined;
-  const since = notBefore(start === 'confirmed-receipt' ? confirmed : file.delivery?.at, file.replySince);
+  const received = start === 'confirmed-receipt' ? confirmed : file.delivery?.at;
   const putOff = replyPutOff(file, looking);
-  return putOff === 'pending' ? undefined : notBefore(since, putOff?.latest);
-};
-
-/** The same for the clock, in both readings of when what puts the reply off was over. */
-export const replyFrom = (file: ReadmissionCase, start: StartEvent, looking: Looking): Pick<Occasion, 'from' | 'fromLatest'> => {
-  const latest = replySince(file, start, looking);
-  const putOff = replyPutOff(file, looking);
-  if (latest === undefined || putOff === undefined || putOff === 'pending' || latest > putOff.latest) return { from: latest };
-  return putOff.earliest === latest ? { from: latest } : { from: putOff.earliest, fromLatest: latest };
+  if (received === undefined || putOff === 'pending') return undefined;
+  const since = laterOf(received, file.replySince);
+  const [from, fromLatest] = [laterOf(since, putOff?.earliest), laterOf(since, putOff?.latest)];
+  return from === fromLatest ? { from } : { from, fromLatest };
 };
 
 /** The extensions of the clock as it runs: one that was restarted since begins without. */
@@ -42,8 +38,7 @@ export const extensionsOf = ({ extensions, replySince: since }: ReadmissionCase)
 const extendedWithoutRule = (extensions: readonly Extension[], { extension }: Limit): boolean =>
   extensions.length > 0 && !bears(extension);
 
-/** How the time to reply runs, with its extension. `limit-unset` too where it was extended by a rule that computes nothing. */
-export const replyRun = (file: ReadmissionCase, agreement: Agreement, from: Instant): Result<Run, NotComputed> => {
+const runSince = (file: ReadmissionCase, agreement: Agreement, from: Instant): Result<Run, NotComputed> => {
   const limit = replyLimit(agreement, file);
   const { requestedState: debtor, requestingState: receiver, category } = file;
   const facts = { debtor, receiver, category, from };
@@ -53,8 +48,20 @@ export const replyRun = (file: ReadmissionCase, agreement: Agreement, from: Inst
   const lookUp = 'It was extended by a rule that was not found';
   if (extendedWithoutRule(extensions, limit)) return { ok: false, error: { kind: 'limit-unset', lookUp } };
   const until = extensions.at(-1)?.until;
-  if (until !== undefined) return ok(extendedTo(run.value, until, limit, agreement));
+  if (until !== undefined) return extendedTo(run.value, until, limit, agreement, facts);
   const { extension } = limit;
   if (!bears(extension) || 'whileObstacleLasts' in extension.value) return run;
   return extendedByRule(run.value, { ...extension, value: extension.value } as BoundedExtension, limit, agreement, facts);
+};
+
+/** How the time to reply runs, with its extension. `limit-unset` too where it was extended by a rule that computes nothing. */
+export const replyRun = (
+  file: ReadmissionCase,
+  agreement: Agreement,
+  { from, fromLatest }: ReplySince,
+): Result<Run, NotComputed> => {
+  const run = runSince(file, agreement, from);
+  if (!run.ok || fromLatest === undefined) return run;
+  const later = runSince(file, agreement, fromLatest);
+  return later.ok ? ok({ ...run.value, latest: later.value.latest }) : later;
 };
