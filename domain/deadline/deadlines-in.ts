@@ -76,11 +76,9 @@ const runsOn = (
     const run = replyRun(file, agreement, from);
     return run.ok ? ok({ run: run.value, original: original.value }) : run;
   }
-  return ok(
-    until === undefined
-      ? { run: original.value }
-      : { run: extendedTo(original.value, until, limit, agreement), original: original.value },
-  );
+  if (until === undefined) return ok({ run: original.value });
+  const run = extendedTo(original.value, until, limit, agreement, facts);
+  return run.ok ? ok({ run: run.value, original: original.value }) : run;
 };
 
 const stateOf = (run: Run, occasion: Occasion, extended: boolean, suspended: boolean, now: Instant): DeadlineState => {

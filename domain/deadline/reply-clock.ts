@@ -3,7 +3,7 @@ import { bears } from '../agreement/fact.ts';
 import type { Limit, StartEvent } from '../agreement/limit.ts';
 import type { Extension } from '../file/extension.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
-import { ok, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Looking, Occasion } from './clock.ts';
 import { replyLimit } from './reply-limit.ts';
@@ -53,7 +53,7 @@ export const replyRun = (file: ReadmissionCase, agreement: Agreement, from: Inst
   const lookUp = 'It was extended by a rule that was not found';
   if (extendedWithoutRule(extensions, limit)) return { ok: false, error: { kind: 'limit-unset', lookUp } };
   const until = extensions.at(-1)?.until;
-  if (until !== undefined) return ok(extendedTo(run.value, until, limit, agreement));
+  if (until !== undefined) return extendedTo(run.value, until, limit, agreement, facts);
   const { extension } = limit;
   if (!bears(extension) || 'whileObstacleLasts' in extension.value) return run;
   return extendedByRule(run.value, { ...extension, value: extension.value } as BoundedExtension, limit, agreement, facts);
