@@ -1,7 +1,7 @@
 import type { Side } from '../caller.ts';
 import type { Period } from '../time/period.ts';
 import type { FirstDay } from '../time/reading.ts';
-import type { Fact, None, Rule, Unset } from './fact.ts';
+import { bears, type Fact, type None, type Rule, type Unset } from './fact.ts';
 import { type Category, categories } from './scope.ts';
 
 /** The time limits that the agreements know, by what is done within them. */
@@ -148,6 +148,10 @@ export const usualDebtor = (name: LimitName): Fact<Debtor> => ({
 /** Who owes the act within a limit. Unset in the text, it is whoever does the act. */
 export const owedBy = (name: LimitName, { owedBy: stated }: Limit): Fact<Debtor> =>
   stated !== undefined && 'value' in stated ? stated : usualDebtor(name);
+
+/** Whether what comes after it has no effect. A text that names none for lateness gives it none (design rule 4). */
+export const barsLateness = ({ expiry }: Limit): boolean =>
+  bears(expiry) && (expiry.value === 'not-admitted' || expiry.value === 'lapse');
 
 /** A limit that the agreement may have but that was not found. */
 export const unsetLimit = (lookUp: string): Limit => {
