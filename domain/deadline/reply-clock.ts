@@ -3,7 +3,7 @@ import { bears } from '../agreement/fact.ts';
 import type { Limit, StartEvent } from '../agreement/limit.ts';
 import type { Extension } from '../file/extension.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
-import type { Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Looking, Occasion } from './clock.ts';
 import { replyLimit } from './reply-limit.ts';
