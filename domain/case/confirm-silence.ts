@@ -50,14 +50,13 @@ export const confirmSilence = (
   if (since === undefined) return fail({ kind: 'delivery-not-proven' });
   const run = replyRun(shared, agreement, since);
   if (!run.ok) return fail(run.error.kind === 'outside-calendar' ? run.error : { kind: 'silence-without-effect' });
-  const { from, fromLatest: silentSince = from } = since;
   const { until } = run.value.latest;
-  if (!isOver(run.value, now)) return fail({ kind: 'time-to-reply-runs', since: silentSince, until, source: period.source });
+  if (!isOver(run.value, now)) return fail({ kind: 'time-to-reply-runs', since, until, source: period.source });
   const acceptance = {
     by: 'silence' as const,
     at: now,
     official,
-    silentSince,
+    silentSince: since,
     source: expiry.source,
     confirmedBy: subject,
   };

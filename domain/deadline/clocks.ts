@@ -10,7 +10,7 @@ import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Clock, Looking, Occasion } from './clock.ts';
 import { errorOccasions, isTakingBack } from './error-clock.ts';
-import { replyRun, replySince } from './reply-clock.ts';
+import { replyFrom, replyRun, replySince } from './reply-clock.ts';
 import { replyLimit, replyLimitName } from './reply-limit.ts';
 import { hearingSince, inquirySince } from './reply-put-off.ts';
 
@@ -34,7 +34,7 @@ const repliedAt = (file: ReadmissionCase, { inTimeWhen }: Limit): Instant | unde
 const replyOccasions = (file: ReadmissionCase, event: StartEvent, looking: Looking): readonly Occasion[] => {
   if (isNotice(file)) return [];
   const doneAt = repliedAt(file, replyLimit(looking.agreement, file));
-  return [{ event, ...replySince(file, event, looking), doneAt }];
+  return [{ event, ...replyFrom(file, event, looking), doneAt }];
 };
 
 /** From which day the time to file runs: where the identity counts too, from whichever was established later. */
@@ -134,8 +134,8 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
     limit: 'urgent-arrival',
     occasions: (file, event, looking) => {
       if (file.track !== 'urgent' || !isRequest(file)) return [];
-      const since = event === 'acceptance' ? { from: acceptedAt(file) } : replySince(file, event, looking);
-      return [{ event, ...since, doneAt: transferOf(file)?.arrival?.at }];
+      const from = event === 'acceptance' ? acceptedAt(file) : replySince(file, event, looking);
+      return [{ event, from, doneAt: transferOf(file)?.arrival?.at }];
     },
   },
   evidence: {
@@ -146,11 +146,11 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
   interview: {
     limit: 'interview',
     occasions: (file, event) =>
-      file.interviews.map(({ n, requestedAt, held }) => ({
-        event,
-        n,
-        from: hearingSince(file, requestedAt, event),
-        doneAt: held?.recordedAt,
+      file.interviews.map((hearing) => ({
+        event: event === 'receipt' ? event : 'interview-request',
+        n: hearing.n,
+        from: hearingSince(file, hearing, event),
+        doneAt: hearing.held?.recordedAt,
       })),
   },
   'travel-document': {

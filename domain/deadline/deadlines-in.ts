@@ -73,8 +73,7 @@ const runsOn = (
   const original = fromBoth(limit, agreement, { ...facts, from }, fromLatest);
   if (!original.ok) return original;
   if ((name === 'reply' || name === 'urgent-reply') && extensionsOf(file).length > 0 && !isDay(from)) {
-    const since = fromLatest === undefined || isDay(fromLatest) ? { from } : { from, fromLatest };
-    const run = replyRun(file, agreement, since);
+    const run = replyRun(file, agreement, from, fromLatest === undefined || isDay(fromLatest) ? from : fromLatest);
     return run.ok ? ok({ run: run.value, original: original.value }) : run;
   }
   if (until === undefined) return ok({ run: original.value });

@@ -5,28 +5,37 @@ import type { Extension } from '../file/extension.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Looking } from './clock.ts';
+import type { Looking, Occasion } from './clock.ts';
 import { replyLimit } from './reply-limit.ts';
 import { replyPutOff } from './reply-put-off.ts';
 import { type BoundedExtension, extendedByRule, extendedTo, type NotComputed, type Run, runOf } from './run.ts';
 
-/** Since when a reply is owed. `fromLatest` where that has two readings: the later one. */
-export type ReplySince = { readonly from: Instant; readonly fromLatest?: Instant };
+/** The later of two instants, where there is a first one. */
+const notBefore = (at: Instant | undefined, since: Instant | undefined): Instant | undefined =>
+  at !== undefined && since !== undefined && since > at ? since : at;
 
-const laterOf = (one: Instant, other: Instant | undefined): Instant => (other !== undefined && other > one ? other : one);
+/** Since when a reply would be owed if nothing put it off. */
+const receivedSince = (file: ReadmissionCase, start: StartEvent): Instant | undefined => {
+  const confirmed = 'receiptConfirmedAt' in file ? file.receiptConfirmedAt : undefined;
+  return notBefore(start === 'confirmed-receipt' ? confirmed : file.delivery?.at, file.replySince);
+};
 
 /**
  * Since when a reply is owed: proven delivery, or the confirmed receipt where the agreement says so; a clock that was restarted
  * counts from its restart, and one that an inquiry or a hearing puts off from their end. Undefined while that has not happened: a
  * request never delivered starts no clock.
  */
-export const replySince = (file: ReadmissionCase, start: StartEvent, looking: Looking): ReplySince | undefined => {
-  const confirmed = 'receiptConfirmedAt' in file ? file.receiptConfirmedAt : undefined;
-  const received = start === 'confirmed-receipt' ? confirmed : file.delivery?.at;
+export const replySince = (file: ReadmissionCase, start: StartEvent, looking: Looking): Instant | undefined => {
   const putOff = replyPutOff(file, looking);
-  if (received === undefined || putOff === 'pending') return undefined;
-  const since = laterOf(received, file.replySince);
-  const [from, fromLatest] = [laterOf(since, putOff?.earliest), laterOf(since, putOff?.latest)];
+  return putOff === 'pending' ? undefined : notBefore(receivedSince(file, start), putOff?.latest);
+};
+
+/** The same for the clock, in both readings of when what puts the reply off was over. */
+export const replyFrom = (file: ReadmissionCase, start: StartEvent, looking: Looking): Pick<Occasion, 'from' | 'fromLatest'> => {
+  const putOff = replyPutOff(file, looking);
+  const since = receivedSince(file, start);
+  if (since === undefined || putOff === 'pending') return {};
+  const [from, fromLatest] = [notBefore(since, putOff?.earliest), notBefore(since, putOff?.latest)];
   return from === fromLatest ? { from } : { from, fromLatest };
 };
 
@@ -54,14 +63,18 @@ const runSince = (file: ReadmissionCase, agreement: Agreement, from: Instant): R
   return extendedByRule(run.value, { ...extension, value: extension.value } as BoundedExtension, limit, agreement, facts);
 };
 
-/** How the time to reply runs, with its extension. `limit-unset` too where it was extended by a rule that computes nothing. */
+/**
+ * How the time to reply runs, with its extension; to its later end from `fromLatest`, where its beginning has two readings.
+ * `limit-unset` too where it was extended by a rule that computes nothing.
+ */
 export const replyRun = (
   file: ReadmissionCase,
   agreement: Agreement,
-  { from, fromLatest }: ReplySince,
+  from: Instant,
+  fromLatest: Instant = from,
 ): Result<Run, NotComputed> => {
   const run = runSince(file, agreement, from);
-  if (!run.ok || fromLatest === undefined) return run;
+  if (!run.ok || fromLatest === from) return run;
   const later = runSince(file, agreement, fromLatest);
   return later.ok ? ok({ ...run.value, latest: later.value.latest }) : later;
 };

@@ -1,15 +1,19 @@
 import { bears } from '../agreement/fact.ts';
-import { limitOf, type StartEvent } from '../agreement/limit.ts';
+import { type Limit, limitOf, type StartEvent } from '../agreement/limit.ts';
 import { weighEvidence } from '../agreement/weigh-evidence.ts';
+import type { Interview } from '../file/interview.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { dayInUtc } from '../time/calendar-date.ts';
 import { beforeIt, type Instant } from '../time/instant.ts';
 import type { Looking } from './clock.ts';
 import { replyLimit } from './reply-limit.ts';
-import { isOver, runOf } from './run.ts';
+import { type End, isOver, runOf } from './run.ts';
 
 /** A time of the requested State within which something else is done before it replies. */
-type Before = { readonly name: 'inquiry' | 'interview'; readonly from: Instant; readonly doneAt: Instant | undefined };
+type Before = { readonly limit: Limit; readonly from: Instant | undefined; readonly doneAt: Instant | undefined };
+
+/** From when a reply is owed in the earlier and in the later reading. */
+export type PutOff = { readonly earliest: Instant; readonly latest: Instant };
 
 /** Whether the request rests on evidence that speaks for what ties the person to the requested State, and on none that proves it. */
 const needsInquiry = ({ category, evidence, openedAt, requestedState }: ReadmissionCase, { agreement }: Looking): boolean => {
@@ -23,68 +27,80 @@ const needsInquiry = ({ category, evidence, openedAt, requestedState }: Readmiss
 export const inquirySince = (file: ReadmissionCase, looking: Looking): Instant | undefined =>
   file.delivery !== undefined && needsInquiry(file, looking) ? file.delivery.at : undefined;
 
-/**
- * Since when a hearing is owed: the request for it or, where the agreement counts from the receipt of the request for readmission
- * that asks for it, that receipt. Nobody is late with a hearing that was not yet asked for.
- */
-export const hearingSince = ({ delivery }: ReadmissionCase, requestedAt: Instant, start: StartEvent): Instant =>
-  start === 'receipt' && delivery !== undefined && delivery.at > requestedAt ? delivery.at : requestedAt;
-
-/** Whether a hearing was asked for while the reply was owed: one that is asked for later opens no time that is over. */
-const askedInTime = (file: ReadmissionCase, requestedAt: Instant, { agreement }: Looking): boolean => {
-  const { delivery, requestedState: debtor, requestingState: receiver, category } = file;
-  if (delivery === undefined) return true;
-  const run = runOf(replyLimit(agreement, file), agreement, { debtor, receiver, category, from: delivery.at });
-  return !run.ok || !isOver(run.value, requestedAt);
+/** From when the result of a hearing is owed: its request or, where the request for readmission asks for it, the receipt of that. */
+export const hearingSince = (
+  { delivery }: ReadmissionCase,
+  { requestedAt }: Interview,
+  event: StartEvent,
+): Instant | undefined => {
+  if (event !== 'receipt') return requestedAt;
+  return delivery !== undefined && requestedAt > delivery.at ? requestedAt : delivery?.at;
 };
 
-const beforeReply = (file: ReadmissionCase, looking: Looking): readonly Before[] => {
-  const since = inquirySince(file, looking);
-  const inquiry = since === undefined ? [] : [{ name: 'inquiry' as const, from: since, doneAt: file.inquiry?.answeredAt }];
-  const { start } = limitOf(looking.agreement, 'interview', file.category);
-  const inTime = file.interviews.filter(({ requestedAt }) => askedInTime(file, requestedAt, looking));
-  const hearings = inTime.map(({ requestedAt, held }) => ({
-    name: 'interview' as const,
-    from: hearingSince(file, requestedAt, bears(start) ? start.value : 'interview-request'),
-    doneAt: held?.recordedAt,
-  }));
-  return [...inquiry, ...hearings];
-};
+/** The last moment of a time: it belongs to its last day, so that what follows it is counted from that day. */
+const lastMoment = ({ until }: End): Instant => beforeIt(until);
 
-/** Until when the time to reply is put off, in the earlier reading and in the later. */
-export type PutOff = { readonly earliest: Instant; readonly latest: Instant };
-
-/** When that time was over: with the answer, or with its own end in either reading; `pending` before. */
-const endOf = ({ name, from, doneAt }: Before, file: ReadmissionCase, { agreement, now }: Looking): PutOff | 'pending' => {
+/** When that time ended: with what was done, or with its own end in either reading; `pending` before. */
+const endOf = ({ limit, from, doneAt }: Before, file: ReadmissionCase, { agreement, now }: Looking): PutOff | 'pending' => {
   const { requestedState: debtor, requestingState: receiver, category } = file;
-  const run = runOf(limitOf(agreement, name, category), agreement, { debtor, receiver, category, from });
+  if (from === undefined) return 'pending';
+  const run = runOf(limit, agreement, { debtor, receiver, category, from });
   if (!run.ok) return doneAt === undefined ? 'pending' : { earliest: doneAt, latest: doneAt };
   const { earliest, latest } = run.value;
   if (doneAt === undefined && now < earliest.until) return 'pending';
-  // A last day belongs to the time that it ends: what follows is counted from that day, and not from the one that its night begins.
-  const within = (until: Instant): Instant => (doneAt !== undefined && doneAt < until ? doneAt : beforeIt(until));
-  return { earliest: within(earliest.until), latest: within(latest.until) };
+  const within = (end: End): Instant => (doneAt !== undefined && doneAt < end.until ? doneAt : lastMoment(end));
+  return { earliest: within(earliest), latest: within(latest) };
+};
+
+const laterOf = (one: PutOff, other: PutOff): PutOff => ({
+  earliest: one.earliest > other.earliest ? one.earliest : other.earliest,
+  latest: one.latest > other.latest ? one.latest : other.latest,
+});
+
+const putOffBy = (times: readonly Before[], file: ReadmissionCase, looking: Looking): PutOff | 'pending' | undefined => {
+  const ends = times.map((before) => endOf(before, file, looking));
+  const known = ends.filter((end) => end !== 'pending');
+  if (known.length < ends.length) return 'pending';
+  return known.length === 0 ? undefined : known.reduce(laterOf);
+};
+
+/**
+ * Whether the hearing was asked for while the reply was owed, or not yet: one that is asked for later opens no time that is over.
+ * `before` is what put the reply off until then. Of a reply that was extended it is taken to be in time.
+ */
+const askedInTime = (
+  file: ReadmissionCase,
+  { requestedAt }: Interview,
+  before: readonly Before[],
+  { agreement }: Looking,
+): boolean => {
+  const { delivery, requestedState: debtor, requestingState: receiver, category, extensions, replySince = '' } = file;
+  const putOff = putOffBy(before, file, { agreement, now: requestedAt });
+  if (delivery === undefined || extensions.length > 0 || putOff === 'pending') return true;
+  const from = [delivery.at, putOff?.latest ?? '', replySince].toSorted().at(-1) as Instant;
+  const run = runOf(replyLimit(agreement, file), agreement, { debtor, receiver, category, from });
+  return !run.ok || !isOver(run.value, requestedAt);
+};
+
+/** What puts the reply off: an inquiry, and hearings one after the other. */
+const beforeReply = (file: ReadmissionCase, looking: Looking): readonly Before[] => {
+  const { agreement } = looking;
+  const puts = ({ onReply }: Limit): boolean => onReply !== undefined && bears(onReply);
+  const inquiry = limitOf(agreement, 'inquiry', file.category);
+  const interview = limitOf(agreement, 'interview', file.category);
+  const event = bears(interview.start) ? interview.start.value : 'interview-request';
+  const since = puts(inquiry) ? inquirySince(file, looking) : undefined;
+  const before: Before[] = since === undefined ? [] : [{ limit: inquiry, from: since, doneAt: file.inquiry?.answeredAt }];
+  for (const hearing of puts(interview) ? file.interviews : [])
+    if (askedInTime(file, hearing, before, looking))
+      before.push({ limit: interview, from: hearingSince(file, hearing, event), doneAt: hearing.held?.recordedAt });
+  return before;
 };
 
 /**
  * Until when the time to reply is put off, where the agreement leaves the time of an inquiry out of it or lets it begin again with
- * the result of a hearing (Lithuania- and Moldova-Kazakhstan). `pending` while that is not known in any reading; undefined where
- * nothing puts it off.
+ * the result of a hearing (Lithuania- and Moldova-Kazakhstan art. 7 and 8). `pending` while that is not known in any reading;
+ * undefined where nothing puts it off.
  */
-export const replyPutOff = (file: ReadmissionCase, looking: Looking): PutOff | 'pending' | undefined => {
-  const ends = beforeReply(file, looking)
-    .filter(({ name }) => {
-      const { onReply } = limitOf(looking.agreement, name, file.category);
-      return onReply !== undefined && bears(onReply);
-    })
-    .map((before) => endOf(before, file, looking));
-  const known = ends.filter((end) => end !== 'pending');
-  if (known.length < ends.length) return 'pending';
-  const last = (of: keyof PutOff) =>
-    known
-      .map((end) => end[of])
-      .toSorted()
-      .at(-1);
-  const [earliest, latest] = [last('earliest'), last('latest')];
-  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
-};
+export const replyPutOff = (file: ReadmissionCase, looking: Looking): PutOff | 'pending' | undefined =>
+  putOffBy(beforeReply(file, looking), file, looking);

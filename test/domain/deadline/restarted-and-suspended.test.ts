@@ -38,12 +38,12 @@ describe('a clock of the reply that was restarted', () => {
     const restarted = { ...received(), extensions: [old], replySince: early } as ReadmissionCase;
     expect(clockIn(restarted, polandKazakhstan, 'reply', early)).toMatchObject({
       state: 'running',
-      run: { earliest: { lastDay: '2026-06-15' } },
+      run: { earliest: { lastDay: '2026-06-14' }, latest: { lastDay: '2026-06-15' } },
     });
     const extended = sharedOf(done(extendReply(files(restarted), { official: 'H', reasons: 'R' }, polandKazakhstan, early)));
     expect(clockIn(extended, polandKazakhstan, 'reply', early)).toMatchObject({
       state: 'extended',
-      run: { earliest: { lastDay: '2026-07-15' } },
+      run: { earliest: { lastDay: '2026-07-14' }, latest: { lastDay: '2026-07-15' } },
     });
   });
 
@@ -66,17 +66,18 @@ describe('an extension', () => {
     const extended = sharedOf(done(extendReply(files(asked), { official: 'H', reasons: 'R' }, polandKazakhstan, early)));
     expect(clockIn(extended, polandKazakhstan, 'interview', early)).toMatchObject({
       state: 'running',
-      run: { earliest: { lastDay: '2026-06-12' } },
+      run: { earliest: { lastDay: '2026-06-11' }, latest: { lastDay: '2026-06-12' } },
     });
   });
 
   test('of the window of a transfer that was missed lets it be missed once more, at its new end', () => {
-    const missed = sharedOf(recordMissed({ shared: accepted() }, beneluxKazakhstan, at('2026-07-07T00:00:00Z')) ?? {});
+    // A month from 5 June is over in every reading with Tuesday 7 July in Almaty, the day after the Day of the Capital.
+    const missed = sharedOf(recordMissed({ shared: accepted() }, beneluxKazakhstan, at('2026-07-07T19:00:00Z')) ?? {});
     const facts = { reasons: 'An appeal.', until: day('2026-08-14') };
     const extended = sharedOf(done(extendTransferWindow(files(missed), facts, beneluxKazakhstan, at('2026-07-08T08:00:00Z'))));
     const again = recordMissed({ shared: extended }, beneluxKazakhstan, at('2026-08-15T00:00:00Z'));
     expect(again?.shared?.missedDeadlines?.map(({ clock, until }) => [clock, until])).toEqual([
-      ['transfer', at('2026-07-06T22:00:00Z')],
+      ['transfer', at('2026-07-07T19:00:00Z')],
       ['transfer', at('2026-08-14T22:00:00Z')],
     ]);
   });
@@ -126,6 +127,8 @@ describe('a deadline names its rule', () => {
     const period = { ...fact({ count: 8, unit: 'calendar-days' } as const), article: 'art. 6' };
     const rules = anAgreement({ limits: limitsWith({ reply: { period, start: fact('receipt') } }) });
     expect(clockIn(received(), rules, 'reply', early)?.rule).toMatchObject({ article: 'art. 6', source: 'set for this test' });
-    expect(clockIn(received(), beneluxKazakhstan, 'reply', early)?.rule).not.toHaveProperty('article');
+    const reported = { value: { count: 8, unit: 'calendar-days' }, certainty: 'secondary', source: 'A newspaper' } as const;
+    const press = anAgreement({ limits: limitsWith({ reply: { period: reported, start: fact('receipt') } }) });
+    expect(clockIn(received(), press, 'reply', early)?.rule).not.toHaveProperty('article');
   });
 });

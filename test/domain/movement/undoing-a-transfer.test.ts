@@ -10,7 +10,9 @@ import { departed, guardedOwn, inEveryStatus, morning, movedInBreach, transferre
 
 const now = addHours(morning, 48);
 const threeMonths = anAgreement({
-  limits: limitsWith({ 'error-claim': { period: fact({ count: 3, unit: 'months' }), start: fact('arrival') } }),
+  limits: limitsWith({
+    'error-claim': { period: fact({ count: 3, unit: 'months' }), start: fact('arrival'), expiry: fact('lapse') },
+  }),
 });
 
 const claim = (shared: ReadmissionCase = transferred(), agreement = threeMonths, when = now) =>
@@ -39,7 +41,7 @@ describe('the requested State claims that the readmission was an error', () => {
       expect(
         claim(
           transferred(),
-          anAgreement({ limits: limitsWith({ 'error-claim': { period, start: fact('arrival') } }) }),
+          anAgreement({ limits: limitsWith({ 'error-claim': { period, start: fact('arrival'), expiry: fact('lapse') } }) }),
           at('2036-10-06T12:00:00Z'),
         ),
       ).toMatchObject({ ok: true });
