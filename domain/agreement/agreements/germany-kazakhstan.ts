@@ -331,7 +331,7 @@ export const germanyKazakhstan: Agreement = {
       others: [
         {
           class: 'proof',
-          kinds: ['border-stamp', 'visa', 'residence-permit', 'document-in-the-name'],
+          kinds: ['border-stamp', 'visa', 'residence-permit', 'document-in-the-name', 'bill-in-the-name'],
           article: 'art. 7(2)1',
           note: 'Stamps and remarks of the authorities of the requested Party in travel documents; receipts or bills that plainly show a stay there',
         },
@@ -354,12 +354,13 @@ export const germanyKazakhstan: Agreement = {
             'anonymous-ticket',
             'apprehension-record',
             'officer-statement',
+            'border-officer-statement',
             'organisation-information',
             'witness-statement',
             'own-statement',
           ],
           article: 'art. 7(2)2',
-          note: 'Until the requested Party disproves it. An air ticket that plainly shows a stay there is proof (item 1)',
+          note: 'Until the requested Party disproves it. Of officers those of the border alone are named, who can show that it was crossed; the statement of others is that of a witness. An air ticket that plainly shows a stay there is proof (item 1)',
         },
         {
           class: 'prima-facie',
