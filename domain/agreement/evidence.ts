@@ -2,7 +2,12 @@ import type { Attachment } from '../attachment.ts';
 import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 
-/** What a piece of evidence is. Whether it is proof or prima facie is for the agreement to say, with the document's age and status. */
+/**
+ * What a piece of evidence is. Whether it is proof or prima facie is for the agreement to say, with the document's age and status.
+ * `document-in-the-name` is of an authority of the requested State, `bill-in-the-name` of anybody else there: a hotel, a doctor, a
+ * hirer of cars. `border-officer-statement`: an authorised officer of the border attests the crossing straight from the requested
+ * State; every other statement of officials is an `officer-statement`.
+ */
 export const evidenceKinds = [
   'passport',
   'diplomatic-or-service-passport',
@@ -39,7 +44,9 @@ export const evidenceKinds = [
   'anonymous-ticket',
   'civil-registry-document',
   'document-in-the-name',
+  'bill-in-the-name',
   'officer-statement',
+  'border-officer-statement',
   'apprehension-record',
   'agency-record',
   'photo-or-recording',

@@ -61,12 +61,15 @@ export const binds = ([one, other]: Sides, requesting: StateCode, requested: Sta
 const hasLimb = ({ limbs }: Scope, limb: Limb | undefined): boolean =>
   limbs === undefined || !bears(limbs) || (limb !== undefined && limbs.value.includes(limb));
 
-const isFor = (scope: Scope, { requested, category, limb }: Asked): boolean =>
-  scope.category.value === category &&
-  (scope.requestedState === undefined || scope.requestedState.value === requested) &&
-  hasLimb(scope, limb);
+/** Whether the obligation is about such a person, and that State's. A transit names no State that owes it. */
+const isAbout = ({ category: whom, requestedState }: Scope, { category, requested }: Whom): boolean =>
+  whom.value === category && (requestedState === undefined || requested === undefined || requestedState.value === requested);
+
+const isFor = (scope: Scope, question: Asked): boolean => isAbout(scope, question) && hasLimb(scope, question.limb);
 
 type Asked = Pick<Question, 'requested' | 'category' | 'limb' | 'thirdStateTreaties' | 'on'>;
+
+type Whom = Pick<Question, 'category' | 'limb'> & Partial<Pick<Question, 'requested'>>;
 
 /** Whether treaties that are stated meet the filter: whoever has them with both has one with either. */
 const meets = (stated: ThirdStateFilter | undefined, filter: ThirdStateFilter): boolean =>
@@ -96,20 +99,16 @@ const isForThirdState = (rule: Rule<ThirdStateFilter> | undefined, { thirdStateT
 const earliestOf = (scopes: readonly Scope[]): CalendarDate | undefined =>
   scopes.flatMap(({ from }) => (isSet(from) ? [from.value] : [])).sort()[0];
 
-const limbsFor = ({ scopes }: Agreement, category: Category): readonly Limb[] => [
-  ...new Set(
-    scopes.flatMap(({ category: whom, limbs }) => (whom.value === category && limbs && bears(limbs) ? limbs.value : [])),
-  ),
-];
+const limbsFor = ({ scopes }: Agreement, whom: Whom): readonly Limb[] => {
+  const about = scopes.filter((scope) => isAbout(scope, whom));
+  return [...new Set(about.flatMap(({ limbs }) => (limbs && bears(limbs) ? limbs.value : [])))];
+};
 
 type TransitAsked = Pick<Question, 'category' | 'on'>;
 
-const outOfScope = (
-  agreement: Agreement,
-  { category, limb }: Pick<Question, 'category' | 'limb'>,
-  from?: CalendarDate,
-): OutOfScope => {
-  const limbs = limbsFor(agreement, category);
+const outOfScope = (agreement: Agreement, whom: Whom, from?: CalendarDate): OutOfScope => {
+  const { category, limb } = whom;
+  const limbs = limbsFor(agreement, whom);
   return {
     kind: 'category-not-covered',
     agreement: agreement.id,

@@ -333,7 +333,7 @@ export const belarusKazakhstan: Agreement = {
         },
         {
           class: 'prima-facie',
-          kinds: ['officer-statement'],
+          kinds: ['officer-statement', 'border-officer-statement'],
           article: 'Protocol art. 2(3), item 5; art. 2(4), item 6',
           note: 'In writing',
         },
@@ -382,7 +382,12 @@ export const belarusKazakhstan: Agreement = {
           article: 'Protocol art. 3(4), item 2',
           note: 'A visa of the requesting State that was issued on the territory of the requested one, and has expired',
         },
-        { class: 'prima-facie', kinds: ['officer-statement'], article: 'Protocol art. 3(4), item 3', note: 'In writing' },
+        {
+          class: 'prima-facie',
+          kinds: ['officer-statement', 'border-officer-statement'],
+          article: 'Protocol art. 3(4), item 3',
+          note: 'In writing',
+        },
         { class: 'prima-facie', kinds: ['own-statement'], article: 'Protocol art. 3(4), item 4', note: 'In writing' },
         { class: 'prima-facie', kinds: ['witness-statement'], article: 'Protocol art. 3(4), item 5', note: 'In writing' },
       ],

@@ -174,7 +174,7 @@ const evidence: EvidenceLists = {
       kinds: ['document-in-the-name'],
       forms: ['original', 'copy'],
       article: 'art. 6(1) nos 4 and 6',
-      note: 'Issued by the requested Party, such as a driving licence or identity card; copies are proof as well. A bill or pass of somebody else in the person’s name is prima facie (art. 6(2) no. 1) and is entered as another document',
+      note: 'Issued by the requested Party, such as a driving licence or identity card; copies are proof as well',
     },
     {
       class: 'proof',
@@ -185,14 +185,14 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'prima-facie',
-      kinds: ['ticket-or-passenger-list'],
+      kinds: ['ticket-or-passenger-list', 'bill-in-the-name'],
       article: 'art. 6(2) no. 1',
-      note: 'In the person’s name and showing entry, stay or route',
+      note: 'In the person’s name and showing entry, stay or route: bills, appointment cards, passes to an institution too',
     },
     { class: 'prima-facie', kinds: ['agency-record'], article: 'art. 6(2) no. 2' },
     {
       class: 'prima-facie',
-      kinds: ['officer-statement'],
+      kinds: ['officer-statement', 'border-officer-statement'],
       article: 'art. 6(2) nos 3-4',
       note: 'Official declarations on the crossing of the border of the requested Party or on presence there',
     },

@@ -39,7 +39,8 @@ const meanwhileFor = verified(
 
 const sovietLimb = ['former-soviet-citizen'] as const;
 
-const requestedIsKazakhstan = 'Only Kazakhstan takes them, on the request of Germany; the limb does not hold the other way round';
+/** Kazakhstan takes them on the request of Germany; nothing is said of the other way round. */
+const requestedKazakhstan = verified(stateOf('KZ'), 'art. 6(3)-(4)');
 
 const details = 'Art. 15(1) leaves details to the experts of the Parties; no arrangement of theirs was found';
 
@@ -107,8 +108,9 @@ export const germanyKazakhstan: Agreement = {
       limbs: verified(
         sovietLimb,
         'art. 6(4)',
-        `Not the former Soviet citizens themselves, but on application their unmarried minor children born abroad and their spouse who is a national of a third State, where they have no permit to stay in the requesting State. ${requestedIsKazakhstan}`,
+        'Not the former Soviet citizens themselves, but on application their unmarried minor children born abroad and their spouse who is a national of a third State, where they have no permit to stay in the requesting State',
       ),
+      requestedState: requestedKazakhstan,
       from: inForce,
     },
     {
@@ -123,8 +125,9 @@ export const germanyKazakhstan: Agreement = {
       limbs: verified(
         sovietLimb,
         'art. 6(3)',
-        `Born in Kazakhstan and with a permanent residence there, without another nationality since the Soviet one. ${requestedIsKazakhstan}`,
+        'Born in Kazakhstan and with a permanent residence there, without another nationality since the Soviet one',
       ),
+      requestedState: requestedKazakhstan,
       from: inForce,
     },
   ],
@@ -328,7 +331,7 @@ export const germanyKazakhstan: Agreement = {
       others: [
         {
           class: 'proof',
-          kinds: ['border-stamp', 'visa', 'residence-permit', 'document-in-the-name'],
+          kinds: ['border-stamp', 'visa', 'residence-permit', 'document-in-the-name', 'bill-in-the-name'],
           article: 'art. 7(2)1',
           note: 'Stamps and remarks of the authorities of the requested Party in travel documents; receipts or bills that plainly show a stay there',
         },
@@ -351,12 +354,13 @@ export const germanyKazakhstan: Agreement = {
             'anonymous-ticket',
             'apprehension-record',
             'officer-statement',
+            'border-officer-statement',
             'organisation-information',
             'witness-statement',
             'own-statement',
           ],
           article: 'art. 7(2)2',
-          note: 'Until the requested Party disproves it. An air ticket that plainly shows a stay there is proof (item 1)',
+          note: 'Until the requested Party disproves it. Of officers those of the border alone are named, who can show that it was crossed; the statement of others is that of a witness. An air ticket that plainly shows a stay there is proof (item 1)',
         },
         {
           class: 'prima-facie',

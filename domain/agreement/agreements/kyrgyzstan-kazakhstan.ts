@@ -174,7 +174,7 @@ const nationalsStatements: readonly EvidenceRule[] = [
   },
   {
     class: 'prima-facie',
-    kinds: ['officer-statement'],
+    kinds: ['officer-statement', 'border-officer-statement'],
     article: 'Protocol art. 2(3)(6), 2(4)(6)',
     note: 'Written, of officials of State authorities who are competent',
   },
@@ -225,7 +225,7 @@ const othersLines: readonly EvidenceRule[] = [
   },
   {
     class: 'prima-facie',
-    kinds: ['officer-statement'],
+    kinds: ['officer-statement', 'border-officer-statement'],
     article: 'Protocol art. 3(3)(3)',
     note: 'Written, of officials of State authorities',
   },

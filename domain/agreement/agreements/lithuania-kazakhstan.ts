@@ -104,16 +104,9 @@ const evidence: EvidenceLists = {
     },
   ],
   others: [
-    // Before part A: a statement that is not known to be of the kind that proves, proves nothing yet.
-    {
-      class: 'prima-facie',
-      kinds: ['officer-statement', 'witness-statement'],
-      article: 'annex 4, part B, art. 7(1)2',
-      note: 'Official statements of officers of the requesting State and of other witnesses who can confirm the crossing. What part A takes as proof is not told apart from it here, and counts as this.',
-    },
     {
       class: 'proof',
-      kinds: ['officer-statement'],
+      kinds: ['border-officer-statement'],
       article: 'annex 4, part A, art. 7(1)1',
       note: 'Official statements of authorised border officers who can attest that the person crossed straight from the requested State.',
     },
@@ -125,7 +118,13 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'prima-facie',
-      kinds: ['anonymous-ticket', 'document-in-the-name'],
+      kinds: ['officer-statement', 'witness-statement'],
+      article: 'annex 4, part B, art. 7(1)2',
+      note: 'Official statements of officers of the requesting State and of other witnesses who can confirm the crossing.',
+    },
+    {
+      class: 'prima-facie',
+      kinds: ['anonymous-ticket', 'document-in-the-name', 'bill-in-the-name'],
       article: 'annex 4, part B, art. 7(1)2',
       note: 'Tickets, certificates, bills and receipts of any kind that plainly show that the person was in the requested State.',
     },

@@ -117,18 +117,11 @@ const evidence: EvidenceLists = {
     },
   ],
   others: [
-    // Before part A: a statement that is not known to be of the kind that proves, proves nothing yet.
-    {
-      class: 'prima-facie',
-      kinds: ['officer-statement', 'witness-statement'],
-      article: 'Protocol annex 4, part B, item 1, art. 7(1)2',
-      note: 'Official statements of officers of the requesting State and of other witnesses who can confirm the crossing. What part A takes as proof is not told apart from it here, and counts as this.',
-    },
     {
       class: 'proof',
-      kinds: ['officer-statement'],
+      kinds: ['border-officer-statement'],
       article: 'Protocol annex 4, part A, item 1, art. 7(1)1',
-      note: 'Official statements, in particular of authorised border officers who can attest that the person crossed straight from the requested State.',
+      note: 'Official statements, in particular of authorised border officers, who can attest that the person crossed straight from the requested State: whether those of other officials prove it too is not settled, and they count as part B has it.',
     },
     {
       class: 'proof',
@@ -138,7 +131,13 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'prima-facie',
-      kinds: ['anonymous-ticket', 'document-in-the-name'],
+      kinds: ['officer-statement', 'witness-statement'],
+      article: 'Protocol annex 4, part B, item 1, art. 7(1)2',
+      note: 'Official statements of officers of the requesting State and of other witnesses who can confirm the crossing.',
+    },
+    {
+      class: 'prima-facie',
+      kinds: ['anonymous-ticket', 'document-in-the-name', 'bill-in-the-name'],
       article: 'Protocol annex 4, part B, item 2, art. 7(1)2',
       note: 'Tickets, certificates, bills and receipts of any kind that plainly show that the person was in the requested State.',
     },

@@ -118,18 +118,11 @@ const evidence: EvidenceLists = {
     },
   ],
   others: [
-    // Before part A: a statement that is not known to be of the kind that proves, proves nothing yet.
-    {
-      class: 'prima-facie',
-      kinds: ['officer-statement', 'witness-statement'],
-      article: 'annex 3, part B, art. 7(1)(b)',
-      note: 'Official statements of officers of the requesting State and of other witnesses who can confirm the crossing. What part A takes as proof is not told apart from it here, and counts as this.',
-    },
     {
       class: 'proof',
-      kinds: ['officer-statement'],
+      kinds: ['border-officer-statement'],
       article: 'annex 3, part A, art. 7(1)(a)',
-      note: 'Official statements for the accelerated procedure, in particular of border officers who can attest that the person crossed straight from the requested State.',
+      note: 'Official statements for the accelerated procedure, in particular of border officers, who can attest that the person crossed straight from the requested State: whether those of other officials prove it too is not settled, and they count as part B has it.',
     },
     {
       class: 'proof',
@@ -139,7 +132,13 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'prima-facie',
-      kinds: ['anonymous-ticket', 'document-in-the-name'],
+      kinds: ['officer-statement', 'witness-statement'],
+      article: 'annex 3, part B, art. 7(1)(b)',
+      note: 'Official statements of officers of the requesting State and of other witnesses who can confirm the crossing.',
+    },
+    {
+      class: 'prima-facie',
+      kinds: ['anonymous-ticket', 'document-in-the-name', 'bill-in-the-name'],
       article: 'annex 3, part B, art. 7(1)(b)',
       note: 'Tickets, certificates, bills and receipts of any kind that plainly show that the person was in the requested State.',
     },

@@ -129,13 +129,6 @@ const evidence: EvidenceLists = {
     { class: 'prima-facie', kinds: ['own-statement'], article: 'annex 3, item 9' },
   ],
   others: [
-    // Before part A: a statement that is not known to be of the kind that proves, proves nothing yet.
-    {
-      class: 'prima-facie',
-      kinds: ['officer-statement', 'witness-statement'],
-      article: 'annex 5, part B, item 1',
-      note: 'By border officials of the requesting Party and other witnesses who can confirm the crossing; what part A takes as proof is not told apart from it here, and counts as this',
-    },
     {
       class: 'proof',
       kinds: ['document-in-the-name'],
@@ -144,7 +137,7 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'proof',
-      kinds: ['officer-statement'],
+      kinds: ['border-officer-statement'],
       article: 'annex 5, part A, item 2',
       note: 'Of the unlawful entry: by authorised border officials who can witness the crossing straight from the requested Party into the requesting one',
     },
@@ -175,10 +168,16 @@ const evidence: EvidenceLists = {
       forms: ['copy'],
       article: 'annex 6, part B, item 1',
     },
+    {
+      class: 'prima-facie',
+      kinds: ['officer-statement', 'witness-statement'],
+      article: 'annex 5, part B, item 1',
+      note: 'Official statements, in particular of border officials of the requesting Party and of other witnesses, who can confirm the crossing',
+    },
     { class: 'prima-facie', kinds: ['own-statement'], article: 'annex 5, part B, item 3', note: 'An official statement' },
     {
       class: 'prima-facie',
-      kinds: ['other-document'],
+      kinds: ['bill-in-the-name', 'other-document'],
       article: 'annex 5, part B, item 2; annex 6, part B, item 2',
       note: 'Any evidence that shows beyond doubt a stay with the requested Party, or shows entry, stay or residence there: what no other item names is entered as this',
     },

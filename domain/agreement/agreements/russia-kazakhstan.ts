@@ -199,7 +199,7 @@ const nationalsStatements: readonly EvidenceRule[] = [
   },
   {
     class: 'prima-facie',
-    kinds: ['officer-statement'],
+    kinds: ['officer-statement', 'border-officer-statement'],
     article: 'Protocol art. 2(3), item 5; 2(4), item 8',
     note: 'Written, of officials of State authorities',
   },
@@ -256,7 +256,7 @@ const othersLines: readonly EvidenceRule[] = [
   },
   {
     class: 'prima-facie',
-    kinds: ['officer-statement'],
+    kinds: ['officer-statement', 'border-officer-statement'],
     article: 'Protocol art. 3(3), item 3',
     note: 'Written, of officials of State authorities',
   },

@@ -122,7 +122,7 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'proof',
-      kinds: ['document-in-the-name'],
+      kinds: ['document-in-the-name', 'bill-in-the-name'],
       article: 'Protocol art. 3, item 3',
       note: 'Documents, certificates and bills of any kind in the person’s name that clearly show a stay there on a given date',
     },

@@ -322,7 +322,7 @@ export const tajikistanKazakhstan: Agreement = {
         },
         {
           class: 'prima-facie',
-          kinds: ['officer-statement'],
+          kinds: ['officer-statement', 'border-officer-statement'],
           article: 'Protocol art. 2(2), item 6',
           note: `In writing, by officials who are competent. ${requestedDecides}`,
         },

@@ -318,7 +318,12 @@ export const uzbekistanKazakhstan: Agreement = {
           article: 'Protocol art. 2(2), item 4',
           note: 'In writing, taken lawfully by the authorities',
         },
-        { class: 'prima-facie', kinds: ['officer-statement'], article: 'Protocol art. 2(2), item 5', note: 'In writing' },
+        {
+          class: 'prima-facie',
+          kinds: ['officer-statement', 'border-officer-statement'],
+          article: 'Protocol art. 2(2), item 5',
+          note: 'In writing',
+        },
       ],
       others: [
         {
