@@ -79,8 +79,11 @@ export const lawProblems = {
   'time-to-reply-over': { status: 422, title: 'The time to reply is over and is not extended' },
   'extension-too-long': { status: 422, title: 'The agreement does not extend the time so far' },
   'extension-not-longer': { status: 422, title: 'The day asked for is not later than the last day as it is' },
+  'extension-reasons-missing': { status: 422, title: 'Reasons are owed, but where the agreement asks for notice alone' },
+  'no-extension-waits': { status: 422, title: 'No extension of the time to reply waits for consent' },
   'window-not-extendable': { status: 422, title: 'The agreement does not extend the time for the transfer' },
-  'reply-already-extended': { status: 422, title: 'The time to reply was extended already' },
+  'window-already-extended': { status: 422, title: 'The agreement extends the time for the transfer once' },
+  'reply-already-extended': { status: 422, title: 'The time to reply was extended already, or more of it asked for' },
   'silence-without-effect': { status: 422, title: 'Silence has no effect under what is known of the agreement' },
   'delivery-not-proven': { status: 422, title: 'A request whose delivery is not proven never becomes consent' },
   'opener-confirms-silence': {

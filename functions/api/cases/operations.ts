@@ -4,6 +4,7 @@ import { changeTrack } from './change-track.ts';
 import { closeCase } from './close-case.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
 import { confirmSilence } from './confirm-silence.ts';
+import { consentToExtension } from './consent-to-extension.ts';
 import { correctPerson } from './correct-person.ts';
 import { extendReply } from './extend-reply.ts';
 import { migrateCase } from './migrate-case.ts';
@@ -24,6 +25,7 @@ export const operations = {
   closeCase,
   confirmReceipt,
   confirmSilence,
+  consentToExtension,
   correctPerson,
   extendReply,
   migrateCase,

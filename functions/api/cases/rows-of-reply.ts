@@ -70,7 +70,8 @@ export const rowsOfReply = {
   }),
   extendReply: moveRow({
     path: '/cases/{caseId}/extension',
-    summary: 'The requested State takes more time to reply, with reasons, where the agreement does not exclude it',
+    summary:
+      'The requested State takes more time to reply, or asks for it where the agreement wants consent; not where it excludes it',
     roles: officers,
     side: 'requested',
     person: false,
@@ -79,7 +80,7 @@ export const rowsOfReply = {
       z
         .strictObject({
           official: line(200),
-          reasons: text(4000),
+          reasons: text(4000).exactOptional().meta({ description: 'Owed but where the agreement asks for notice alone' }),
           until: day().meta({ description: 'The last day asked for; absent: as long as the agreement allows' }).exactOptional(),
         })
         .meta({ id: 'Extension' }),
@@ -88,6 +89,7 @@ export const rowsOfReply = {
       'wrong-state',
       'reply-not-extendable',
       'reply-already-extended',
+      'extension-reasons-missing',
       'time-to-reply-over',
       'extension-too-long',
       'extension-not-longer',

@@ -37,6 +37,10 @@ export const english: MailWords = {
       title: 'Reminder: an interview was asked for and not recorded',
       act: `Hear the person and record the result. ${house}`,
     },
+    'consent-to-extension': {
+      title: 'Reminder: the other State waits for consent to more time to reply',
+      act: `Consent to it, or tell the other State that you do not: without consent the time to reply stays as it is. ${house}`,
+    },
     'issue-travel-document': {
       title: 'Reminder: a travel document was asked for and not issued',
       act: `Issue the travel document. ${house}`,

@@ -37,6 +37,10 @@ export const french: MailWords = {
       title: 'Rappel : une audition demandée n’a pas été consignée',
       act: `Entendez la personne et consignez le résultat. ${house}`,
     },
+    'consent-to-extension': {
+      title: 'Rappel : l’autre État attend votre accord pour un délai de réponse prolongé',
+      act: `Donnez votre accord, ou indiquez à l’autre État que vous ne le donnez pas : sans lui, le délai de réponse reste le même. ${house}`,
+    },
     'issue-travel-document': {
       title: 'Rappel : un document de voyage demandé n’a pas été délivré',
       act: `Délivrez le document de voyage. ${house}`,

@@ -194,11 +194,13 @@ export const slipsOfCases: Slips = {
     { kind: 'no-interview-requested', stage: 'received' },
     { kind: 'interview-reasons-missing', change: ({ reasons: _none, ...body }) => body },
   ],
+  consentToExtension: [{ kind: 'no-extension-waits', stage: 'received' }],
   extendReply: [
     { kind: 'reply-not-extendable', stage: 'received', ...benelux, facts: { source: aText } },
     { kind: 'extension-too-long', stage: 'received', ...polish, change: but({ until: future }), facts: { source: aText } },
     { kind: 'extension-not-longer', stage: 'received', ...polish, change: but({ until: '2026-01-01' }) },
     ...untilDates,
+    { kind: 'extension-reasons-missing', change: ({ reasons: _none, ...body }) => body },
     { kind: 'reply-already-extended', stage: 'received', besides: [{ does: 'extendReply', by: 'requested' }] },
   ],
   refuseCase: groundSlips,
