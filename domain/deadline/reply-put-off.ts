@@ -1,27 +1,37 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
-import { limitOf, type StartEvent } from '../agreement/limit.ts';
-import { weighEvidence } from '../agreement/weigh-evidence.ts';
+import { type LimitName, limitOf, type StartEvent } from '../agreement/limit.ts';
+import { type Weight, weighEvidence } from '../agreement/weigh-evidence.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
+import type { Result } from '../result.ts';
 import { dayInUtc } from '../time/calendar-date.ts';
 import { beforeIt, type Instant } from '../time/instant.ts';
 import type { Looking } from './clock.ts';
 import { replyLimit } from './reply-limit.ts';
-import { isOver, runOf } from './run.ts';
+import { isOver, type NotComputed, type Run, runOf } from './run.ts';
 
 /** A time of the requested State within which something else is done before it replies. */
 type Before = { readonly name: 'inquiry' | 'interview'; readonly from: Instant; readonly doneAt: Instant | undefined };
 
-/** Whether the request rests on evidence that speaks for what ties the person to the requested State, and on none that proves it. */
-const needsInquiry = ({ category, evidence, openedAt, requestedState }: ReadmissionCase, { agreement }: Looking): boolean => {
+/** Whether the request rests on evidence of one of these weights for what ties the person to the requested State, and on none that proves it. */
+const restsOn = (
+  { category, evidence, openedAt, requestedState }: ReadmissionCase,
+  agreement: Agreement,
+  those: readonly Weight['weight'][],
+): boolean => {
   if (category === 'own-national') return false;
   const on = dayInUtc(openedAt);
   const weights = evidence.map((piece) => weighEvidence(agreement, piece, { category, requestedState }, on).weight);
-  return weights.includes('prima-facie') && !weights.includes('proof');
+  return weights.some((weight) => those.includes(weight)) && !weights.includes('proof');
 };
+
+/** Whether there is something to inquire into: evidence that speaks for the tie or, where the lists of evidence were not found, may. */
+export const canInquire = (file: ReadmissionCase, agreement: Agreement): boolean =>
+  restsOn(file, agreement, ['prima-facie', 'unknown']);
 
 /** Since when the requested State inquires: the receipt of the evidence. Undefined where there is nothing to inquire into. */
 export const inquirySince = (file: ReadmissionCase, looking: Looking): Instant | undefined =>
-  file.delivery !== undefined && needsInquiry(file, looking) ? file.delivery.at : undefined;
+  file.delivery !== undefined && restsOn(file, looking.agreement, ['prima-facie']) ? file.delivery.at : undefined;
 
 /**
  * Since when a hearing is owed: the request for it or, where the agreement counts from the receipt of the request for readmission
@@ -54,10 +64,21 @@ const beforeReply = (file: ReadmissionCase, looking: Looking): readonly Before[]
 /** Until when the time to reply is put off, in the earlier reading and in the later. */
 export type PutOff = { readonly earliest: Instant; readonly latest: Instant };
 
+const runBefore = (name: LimitName, from: Instant, file: ReadmissionCase, agreement: Agreement): Result<Run, NotComputed> => {
+  const { requestedState: debtor, requestingState: receiver, category } = file;
+  return runOf(limitOf(agreement, name, category), agreement, { debtor, receiver, category, from });
+};
+
+/** How the time of the inquiry runs; undefined where nothing of it is computed. */
+export const inquiryRun = (file: ReadmissionCase, looking: Looking): Run | undefined => {
+  const since = inquirySince(file, looking);
+  const run = since === undefined ? undefined : runBefore('inquiry', since, file, looking.agreement);
+  return run?.ok ? run.value : undefined;
+};
+
 /** When that time was over: with the answer, or with its own end in either reading; `pending` before. */
 const endOf = ({ name, from, doneAt }: Before, file: ReadmissionCase, { agreement, now }: Looking): PutOff | 'pending' => {
-  const { requestedState: debtor, requestingState: receiver, category } = file;
-  const run = runOf(limitOf(agreement, name, category), agreement, { debtor, receiver, category, from });
+  const run = runBefore(name, from, file, agreement);
   if (!run.ok) return doneAt === undefined ? 'pending' : { earliest: doneAt, latest: doneAt };
   const { earliest, latest } = run.value;
   if (doneAt === undefined && now < earliest.until) return 'pending';

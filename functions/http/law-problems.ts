@@ -74,6 +74,17 @@ export const lawProblems = {
   'experts-come-after-consulate': { status: 422, title: 'Experts come where the hearing by the consulate was inconclusive' },
   'no-interview-requested': { status: 422, title: 'No interview is asked for' },
   'interview-reasons-missing': { status: 422, title: 'Reasons are owed where the nationality is not confirmed' },
+  'no-inquiry-in-agreement': { status: 422, title: 'The agreement has no inquiry into evidence about such a person' },
+  'nothing-to-inquire': {
+    status: 422,
+    title: 'Only evidence that speaks for a tie of a person who is not a national, and does not prove it, is inquired into',
+  },
+  'inquiry-already-answered': { status: 422, title: 'The inquiry is answered already' },
+  'inquiry-reasons-missing': { status: 422, title: 'Reasons are owed where the inquiry does not confirm the fact' },
+  'inquiry-over': {
+    status: 422,
+    title: 'The time of the inquiry is over and the fact counts as accepted: only a confirmation is still taken',
+  },
   'sent-before-receipt': { status: 422, title: 'A reply leaves after the request came' },
   'reply-not-extendable': { status: 422, title: 'The agreement gives no more time to reply' },
   'time-to-reply-over': { status: 422, title: 'The time to reply is over and is not extended' },

@@ -52,6 +52,7 @@ const sampleOf: Partial<Readonly<Record<OperationName, string>>> = {
   issueOwnDocument: 'cases/open-case-nl-requests-kz',
   changeTrack: 'cases/open-case-urgent',
   migrateCase: 'cases/open-case-fr-requests-nl',
+  answerInquiry: 'cases/open-case-stateless',
   consentToExtension: 'cases/open-case-fr-requests-nl-urgent',
 };
 

@@ -141,6 +141,7 @@ export const stageFor: Partial<Readonly<Record<OperationName, Stage | Readonly<R
   requestEvidence: 'received',
   requestInterview: 'received',
   recordInterview: 'interview-requested',
+  answerInquiry: 'received',
   extendReply: 'received',
   consentToExtension: 'extension-waits',
   acceptCase: 'received',

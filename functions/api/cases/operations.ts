@@ -1,5 +1,6 @@
 import { acceptCase } from './accept-case.ts';
 import { addEvidence } from './add-evidence.ts';
+import { answerInquiry } from './answer-inquiry.ts';
 import { changeTrack } from './change-track.ts';
 import { closeCase } from './close-case.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
@@ -21,6 +22,7 @@ import { withdrawCase } from './withdraw-case.ts';
 export const operations = {
   acceptCase,
   addEvidence,
+  answerInquiry,
   changeTrack,
   closeCase,
   confirmReceipt,

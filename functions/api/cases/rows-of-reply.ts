@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inquiryResults } from '../../../domain/file/inquiry.ts';
 import { interviewResults } from '../../../domain/file/interview.ts';
 import { once } from '../../../domain/once.ts';
 import { changeOfBoth, sharedChange } from '../../change/case/may-change.ts';
@@ -67,6 +68,32 @@ export const rowsOfReply = {
         .meta({ id: 'InterviewReport' }),
     ),
     problems: ['wrong-state', 'date-in-future', 'no-interview-requested', 'interview-reasons-missing'],
+  }),
+  answerInquiry: moveRow({
+    path: '/cases/{caseId}/inquiry-answer',
+    summary:
+      'The requested State says what it found of evidence that speaks for what ties the person to it, and does not prove it',
+    roles: officers,
+    side: 'requested',
+    person: false,
+    may: sharedChange,
+    body: once(() =>
+      z
+        .strictObject({
+          result: z.enum(inquiryResults),
+          official: line(200),
+          reasons: text(4000).exactOptional().meta({ description: 'Owed where the fact is not confirmed' }),
+        })
+        .meta({ id: 'InquiryAnswer' }),
+    ),
+    problems: [
+      'wrong-state',
+      'no-inquiry-in-agreement',
+      'nothing-to-inquire',
+      'inquiry-already-answered',
+      'inquiry-reasons-missing',
+      'inquiry-over',
+    ],
   }),
   extendReply: moveRow({
     path: '/cases/{caseId}/extension',

@@ -129,7 +129,7 @@ export const english: MailWords = {
     evidence: { what: 'evidence that was asked for', act: 'Add the evidence, or say that there is none.' },
     inquiry: {
       what: 'the answer to an inquiry',
-      act: 'Say what the inquiry gave: what the evidence speaks for is confirmed, or not.',
+      act: 'Say what the inquiry gave, with reasons where it does not confirm what the evidence speaks for.',
     },
     interview: { what: 'the interview of the person', act: 'Hear the person and record the result.' },
     'travel-document': { what: 'a travel document', act: 'Issue the travel document.' },

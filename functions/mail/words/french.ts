@@ -135,7 +135,7 @@ export const french: MailWords = {
     evidence: { what: 'preuves demandées', act: 'Ajoutez les preuves, ou indiquez qu’il n’y en a pas.' },
     inquiry: {
       what: 'réponse à une vérification',
-      act: 'Indiquez le résultat de la vérification : le fait est confirmé, ou ne l’est pas.',
+      act: 'Indiquez le résultat de la vérification, en le motivant si le fait n’est pas confirmé.',
     },
     interview: { what: 'audition de la personne', act: 'Entendez la personne et consignez le résultat.' },
     'travel-document': { what: 'document de voyage', act: 'Délivrez le document de voyage.' },

@@ -194,6 +194,12 @@ export const slipsOfCases: Slips = {
     { kind: 'no-interview-requested', stage: 'received' },
     { kind: 'interview-reasons-missing', change: ({ reasons: _none, ...body }) => body },
   ],
+  answerInquiry: [
+    { kind: 'no-inquiry-in-agreement', stage: 'received', ...benelux, facts: { source: aText } },
+    { kind: 'nothing-to-inquire', stage: 'received', ...french },
+    { kind: 'inquiry-already-answered', besides: [{ does: 'answerInquiry', by: 'requested' }], facts: { at: aText } },
+    { kind: 'inquiry-reasons-missing', change: ({ reasons: _none, ...body }) => body },
+  ],
   consentToExtension: [{ kind: 'no-extension-waits', stage: 'received' }],
   extendReply: [
     { kind: 'reply-not-extendable', stage: 'received', ...benelux, facts: { source: aText } },
