@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import type { Limit, StartEvent } from '../agreement/limit.ts';
-import type { Extension } from '../file/extension.ts';
+import { type Extension, extensionsAsked, waitsForConsent } from '../file/extension.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
@@ -39,9 +39,9 @@ export const replyFrom = (file: ReadmissionCase, start: StartEvent, looking: Loo
   return from === fromLatest ? { from } : { from, fromLatest };
 };
 
-/** The extensions of the clock as it runs: one that was restarted since begins without. */
-export const extensionsOf = ({ extensions, replySince: since }: ReadmissionCase): readonly Extension[] =>
-  since === undefined ? extensions : extensions.filter(({ at }) => at >= since);
+/** The extensions of the clock as it runs: none from before a restart, and none that waits for the other side's consent. */
+export const extensionsOf = (file: ReadmissionCase): readonly Extension[] =>
+  extensionsAsked(file).filter((extension) => !waitsForConsent(extension));
 
 /** Whether somebody took more time by a rule that computes nothing: then nobody can say when it is over. */
 const extendedWithoutRule = (extensions: readonly Extension[], { extension }: Limit): boolean =>

@@ -1,13 +1,14 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import { type Limit, limitOf, type StartEvent } from '../agreement/limit.ts';
-import { weighEvidence } from '../agreement/weigh-evidence.ts';
+import { type Weight, weighEvidence } from '../agreement/weigh-evidence.ts';
 import type { Interview } from '../file/interview.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { dayInUtc } from '../time/calendar-date.ts';
 import { beforeIt, type Instant } from '../time/instant.ts';
 import type { Looking } from './clock.ts';
 import { replyLimit } from './reply-limit.ts';
-import { type End, isOver, runOf } from './run.ts';
+import { type End, isOver, type Run, runOf } from './run.ts';
 
 /** A time of the requested State within which something else is done before it replies. */
 type Before = { readonly limit: Limit; readonly from: Instant | undefined; readonly doneAt: Instant | undefined };
@@ -15,17 +16,25 @@ type Before = { readonly limit: Limit; readonly from: Instant | undefined; reado
 /** From when a reply is owed in the earlier and in the later reading. */
 export type PutOff = { readonly earliest: Instant; readonly latest: Instant };
 
-/** Whether the request rests on evidence that speaks for what ties the person to the requested State, and on none that proves it. */
-const needsInquiry = ({ category, evidence, openedAt, requestedState }: ReadmissionCase, { agreement }: Looking): boolean => {
+/** Whether the request rests on evidence of one of these weights for what ties the person to the requested State, and on none that proves it. */
+const restsOn = (
+  { category, evidence, openedAt, requestedState }: ReadmissionCase,
+  agreement: Agreement,
+  those: readonly Weight['weight'][],
+): boolean => {
   if (category === 'own-national') return false;
   const on = dayInUtc(openedAt);
   const weights = evidence.map((piece) => weighEvidence(agreement, piece, { category, requestedState }, on).weight);
-  return weights.includes('prima-facie') && !weights.includes('proof');
+  return weights.some((weight) => those.includes(weight)) && !weights.includes('proof');
 };
+
+/** Whether there is something to inquire into: evidence that speaks for the tie or, where the lists of evidence were not found, may. */
+export const canInquire = (file: ReadmissionCase, agreement: Agreement): boolean =>
+  restsOn(file, agreement, ['prima-facie', 'unknown']);
 
 /** Since when the requested State inquires: the receipt of the evidence. Undefined where there is nothing to inquire into. */
 export const inquirySince = (file: ReadmissionCase, looking: Looking): Instant | undefined =>
-  file.delivery !== undefined && needsInquiry(file, looking) ? file.delivery.at : undefined;
+  file.delivery !== undefined && restsOn(file, looking.agreement, ['prima-facie']) ? file.delivery.at : undefined;
 
 /** From when the result of a hearing is owed: its request or, where the request for readmission asks for it, the receipt of that. */
 export const hearingSince = (
@@ -39,6 +48,15 @@ export const hearingSince = (
 
 /** The last moment of a time: it belongs to its last day, so that what follows it is counted from that day. */
 const lastMoment = ({ until }: End): Instant => beforeIt(until);
+
+/** How the time of the inquiry runs; undefined where nothing of it is computed. */
+export const inquiryRun = (file: ReadmissionCase, looking: Looking): Run | undefined => {
+  const { requestedState: debtor, requestingState: receiver, category } = file;
+  const from = inquirySince(file, looking);
+  if (from === undefined) return undefined;
+  const run = runOf(limitOf(looking.agreement, 'inquiry', category), looking.agreement, { debtor, receiver, category, from });
+  return run.ok ? run.value : undefined;
+};
 
 /** When that time ended: with what was done, or with its own end in either reading; `pending` before. */
 const endOf = ({ limit, from, doneAt }: Before, file: ReadmissionCase, { agreement, now }: Looking): PutOff | 'pending' => {

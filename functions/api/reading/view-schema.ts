@@ -168,10 +168,15 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
           z.object({
             at: instant(),
             official: z.string(),
-            reasons: z.string(),
+            reasons: z.string().exactOptional(),
             until: day().exactOptional(),
             source: z.string().exactOptional(),
             lookUp: z.string().exactOptional(),
+            needsConsent: z
+              .literal(true)
+              .exactOptional()
+              .meta({ description: 'It prolongs nothing before the requesting State consents (`consent`)' }),
+            consent: z.object({ at: instant(), official: z.string() }).exactOptional(),
           }),
         ),
         windowExtensions: z

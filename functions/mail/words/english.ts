@@ -37,6 +37,10 @@ export const english: MailWords = {
       title: 'Reminder: an interview was asked for and not recorded',
       act: `Hear the person and record the result. ${house}`,
     },
+    'consent-to-extension': {
+      title: 'Reminder: the other State waits for consent to more time to reply',
+      act: `Consent to it, or tell the other State that you do not: without consent the time to reply stays as it is. ${house}`,
+    },
     'issue-travel-document': {
       title: 'Reminder: a travel document was asked for and not issued',
       act: `Issue the travel document. ${house}`,
@@ -125,7 +129,7 @@ export const english: MailWords = {
     evidence: { what: 'evidence that was asked for', act: 'Add the evidence, or say that there is none.' },
     inquiry: {
       what: 'the answer to an inquiry',
-      act: 'Say what the inquiry gave: what the evidence speaks for is confirmed, or not.',
+      act: 'Say what the inquiry gave, with reasons where it does not confirm what the evidence speaks for.',
     },
     interview: { what: 'the interview of the person', act: 'Hear the person and record the result.' },
     'travel-document': { what: 'a travel document', act: 'Issue the travel document.' },
