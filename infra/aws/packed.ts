@@ -3,11 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
 /** What goes into the bundle, and what stands in the file beside it. */
 export type Packed = { readonly code: string; readonly beside: Buffer };
+
+/** Nine is a tenth larger than eleven, and takes a thirtieth of its time: a second less until `npm start` is ready. */
+const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 
 /** By their names, since who imports the modules has Node load them at every start. */
 const reading = (file: string): string => `let values;
@@ -35,7 +38,7 @@ export const packed = (path: string, file: string, values: Readonly<Record<strin
     if (made !== value) return `export const ${name} = () => valueOf('${name}');`;
     return name === 'default' ? `export default valueOf('${name}');` : `export const ${name} = valueOf('${name}');`;
   });
-  return { code: [reading(file), ...exported].join('\n'), beside: brotliCompressSync(JSON.stringify(kept)) };
+  return { code: [reading(file), ...exported].join('\n'), beside: brotliCompressSync(JSON.stringify(kept), { params }) };
 };
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
