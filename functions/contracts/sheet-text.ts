@@ -60,8 +60,10 @@ const under = (label: string, words: string | undefined): readonly string[] => {
   return lines.map((line, at) => `${indent}${at === 0 ? `${label}: ` : hanging}${line}`);
 };
 
-/** What stands beside a value: the reasoning of what was inferred or is none, else who says it. */
-const sourceLabel = ({ certainty }: SheetRow): string => (certainty === 'inferred' || certainty === 'none' ? 'why' : 'said by');
+/** What of this certainty has a reason beside it. Beside the rest stands whoever says it. */
+const reasoned: ReadonlySet<Sureness | undefined> = new Set(['inferred', 'none', 'unset']);
+
+const sourceLabel = ({ certainty }: SheetRow): string => (reasoned.has(certainty) ? 'why' : 'said by');
 
 const words = (one: SheetRow): readonly string[] => [
   ...under('note', one.note),

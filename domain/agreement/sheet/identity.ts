@@ -24,6 +24,12 @@ const suspensionRows = ({ suspensions }: Agreement): readonly SheetRow[] =>
     source,
   }));
 
+/** That no text was read is no rule which a text has not. */
+const readInRow = (readIn: Agreement['readIn']): SheetRow => {
+  const read = row('Read in', readIn, asItIs);
+  return isNone(readIn) ? { ...read, value: 'none of its texts was read', certainty: 'unset' } : read;
+};
+
 /** What the agreement is, which of its texts was read, and since when it holds. */
 export const identityOf = (agreement: Agreement): SheetSection => {
   const { edition, editionFrom, title, sides, readIn, prevailingText, signed, parties, entryIntoForce, provisionalFrom } =
@@ -33,7 +39,7 @@ export const identityOf = (agreement: Agreement): SheetSection => {
     rows: [
       row('Title', title, asItIs),
       row('Between', sides, sidesWords),
-      { ...row('Read in', readIn, asItIs), ...(isNone(readIn) ? { value: 'none of its texts was read' } : {}) },
+      readInRow(readIn),
       row('Text that prevails', prevailingText, asItIs),
       row('Signed', signed, dayWords),
       ...parties.flatMap(({ state, ratified, notified }) =>
