@@ -54,7 +54,7 @@ export const startWords: Readonly<Record<StartEvent, string>> = {
   'document-request': 'from the request for the document',
   acceptance: 'from the consent',
   'receipt-of-acceptance': 'from the receipt of the consent',
-  'end-of-reply-time': 'from the end of the time to reply',
+  'end-of-reply-time': 'from the day after the end of the time to reply',
   'plan-received': 'from the receipt of the terms',
   'planned-departure': 'back from the planned departure',
   arrival: 'from the arrival of the person',

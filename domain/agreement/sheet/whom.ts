@@ -1,13 +1,14 @@
 import type { Agreement } from '../agreement.ts';
 import type { Scope } from '../scope.ts';
 import { noRequestWords } from './procedure-words.ts';
-import { inLines, row, type SheetRow, type SheetSection, together } from './row.ts';
+import { asItIs, inLines, row, type SheetRow, type SheetSection, together } from './row.ts';
 import { dayWords } from './time-words.ts';
 import { categoryWords, exclusionWords, limbWords, thirdStateWords, treatedWords } from './whom-words.ts';
 
-const scopeRows = ({ category, limbs, thirdStates, from }: Scope, index: number): readonly SheetRow[] =>
+const scopeRows = ({ category, requestedState, limbs, thirdStates, from }: Scope, index: number): readonly SheetRow[] =>
   together(`Obligation ${index + 1}`, [
     row('to take back', category, (one) => categoryWords[one]),
+    ...(requestedState === undefined ? [] : [row('by one side alone', requestedState, asItIs)]),
     ...(limbs === undefined ? [] : [row('where the person', limbs, (met) => inLines(met.map((limb) => limbWords[limb])))]),
     ...(thirdStates === undefined ? [] : [row('of third States', thirdStates, (filter) => thirdStateWords[filter])]),
     row('since', from, dayWords),

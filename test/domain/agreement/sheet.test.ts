@@ -9,7 +9,7 @@ import { factsIn } from '../../../domain/agreement/facts-in.ts';
 import { limitNames } from '../../../domain/agreement/limit.ts';
 import type { SheetRow } from '../../../domain/agreement/sheet/row.ts';
 import { type AgreementSheet, sheetOf } from '../../../domain/agreement/sheet/sheet.ts';
-import { day, fact } from '../specimen.ts';
+import { day, fact, KZ } from '../specimen.ts';
 
 const loaded = register().map((agreement) => ({ id: agreement.id, agreement, sheet: sheetOf(agreement) }));
 
@@ -22,13 +22,15 @@ const said = (agreement: Agreement, of: string): Readonly<Record<string, string>
       .map(({ rule, value }) => [rule, value]),
   );
 
-/** One that was suspended, and that another is to end. */
+/** One that was suspended, that another is to end, and of which an obligation is that of one side alone. */
 const ending: Agreement = {
   ...russiaKazakhstan,
   suspensions: [
     { from: day('2026-03-01'), source: 'A note' },
     { from: day('2025-01-01'), until: day('2025-02-01'), categories: ['stateless-person'], source: 'An earlier note' },
   ],
+  scopes: russiaKazakhstan.scopes.map((scope) => ({ ...scope, requestedState: fact(KZ) })),
+  provisionalFrom: fact(day('2015-01-01')),
   ending: { on: fact(day('2027-01-01')), how: fact('superseded'), by: fact('another-agreement') },
 };
 
