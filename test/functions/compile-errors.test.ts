@@ -39,10 +39,13 @@ import type { WrittenTransit } from '../../domain/transit/written-transit.ts';
 import type { TransitMoved } from '../../functions/change/transit/transit-change.ts';
 import type { Applied } from '../../functions/change/transit/apply-message.ts';
 import { showingAllOf } from '../../functions/schema/shown-whole.ts';
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import type { Fact, Rule } from '../../domain/agreement/fact.ts';
+import { citing } from '../../domain/agreement/citing.ts';
 import * as z from 'zod';
-export type Files = [Every<1, 1>, ForRulesAlone, KeysOf<Moved>, Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied];
+export type Files = [Every<1, 1>, ForRulesAlone, KeysOf<Moved>, Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied, Agreement, Fact<1>, Rule<1>];
 export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
-export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
+export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, citing, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
 `;
 
 const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;
@@ -189,6 +192,23 @@ export const wrong = showingAllOf<View>()(() => z.object({ finding: z.string() }
   'a reply that lacks a field deep in its view': `
 type View = { readonly stops: readonly { readonly n: number; readonly sighting?: string }[] };
 export const wrong = showingAllOf<View>()(() => z.object({ stops: z.array(z.object({ n: z.int() })) })); // no`,
+  'a fact of law that is verified, with its article': `
+export const right: Fact<number> = { value: 30, certainty: 'verified', source: 'The text', article: 'art. 4(2)' };
+export const cited: Fact<number> = citing('The text').verified(30, 'art. 4(2)');`,
+  'a fact of law that is verified and names no article': `
+export const wrong: Fact<number> = { value: 30, certainty: 'verified', source: 'The text' }; // no
+export const cited = citing('The text').verified(30); // no`,
+  'the same as a rule of an agreement': `
+export const wrong: Rule<number> = { value: 30, certainty: 'verified', source: 'The text' }; // no
+export const title = (agreement: Agreement): Agreement => ({
+  ...agreement,
+  title: { value: 'Agreement', certainty: 'verified', source: 'The text' }, // no
+});`,
+  'a fact of law that is not verified, without an article': `
+export const right: Fact<number> = { value: 30, certainty: 'inferred', source: 'Why. The text' };
+export const cited: Fact<number> = citing('The text').inferred(30, 'Why');`,
+  'a value of an agreement that is no fact': `
+export const wrong = (agreement: Agreement): Agreement => ({ ...agreement, costs: 'The requesting State' }); // no`,
 } as const;
 
 let folder: string;
