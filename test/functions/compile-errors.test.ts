@@ -38,11 +38,11 @@ import { written, writtenOwn } from '../../domain/transit/written-transit.ts';
 import type { WrittenTransit } from '../../domain/transit/written-transit.ts';
 import type { TransitMoved } from '../../functions/change/transit/transit-change.ts';
 import type { Applied } from '../../functions/change/transit/apply-message.ts';
-import { showingAllOf } from '../../functions/schema/shown-whole.ts';
+import { namingNone, showingAllOf } from '../../functions/schema/shown-whole.ts';
 import * as z from 'zod';
 export type Files = [Every<1, 1>, ForRulesAlone, KeysOf<Moved>, Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied];
 export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
-export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
+export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, namingNone, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
 `;
 
 const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;
@@ -189,6 +189,10 @@ export const wrong = showingAllOf<View>()(() => z.object({ finding: z.string() }
   'a reply that lacks a field deep in its view': `
 type View = { readonly stops: readonly { readonly n: number; readonly sighting?: string }[] };
 export const wrong = showingAllOf<View>()(() => z.object({ stops: z.array(z.object({ n: z.int() })) })); // no`,
+  'a reply that names a field which is taken out of whatever is shown': `
+export const wrong = namingNone<'by'>()(() => z.object({ orders: z.array(z.object({ until: z.string(), by: z.string() })) })); // no`,
+  'a reply that names none of them': `
+export const right = namingNone<'by'>()(() => z.object({ orders: z.array(z.object({ until: z.string(), court: z.string() })) }));`,
 } as const;
 
 let folder: string;
