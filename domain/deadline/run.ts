@@ -144,7 +144,7 @@ const grantedIn = (state: StateCode, until: CalendarDate, open: OpenPoints, run:
   return ok({ ...run, earliest: ending(earliest, run.earliest), latest: ending(latest, run.latest) });
 };
 
-/** The run extended to a day that was granted, which rolls as any last day does, over every calendar that may count. */
+/** The run extended to a day that was granted, which rolls as every last day does, over every calendar that may count. */
 export const extendedTo = (
   run: Run,
   until: CalendarDate,

@@ -42,10 +42,12 @@ import { showingAllOf } from '../../functions/schema/shown-whole.ts';
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { Fact, Rule } from '../../domain/agreement/fact.ts';
 import { citing } from '../../domain/agreement/citing.ts';
+import { namingNone, showingAllOf } from '../../functions/schema/shown-whole.ts';
 import * as z from 'zod';
 export type Files = [Every<1, 1>, ForRulesAlone, KeysOf<Moved>, Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied, Agreement, Fact<1>, Rule<1>];
 export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
 export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, citing, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
+export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, namingNone, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
 `;
 
 const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;
@@ -209,6 +211,10 @@ export const right: Fact<number> = { value: 30, certainty: 'inferred', source: '
 export const cited: Fact<number> = citing('The text').inferred(30, 'Why');`,
   'a value of an agreement that is no fact': `
 export const wrong = (agreement: Agreement): Agreement => ({ ...agreement, costs: 'The requesting State' }); // no`,
+  'a reply that names a field which is taken out of whatever is shown': `
+export const wrong = namingNone<'by'>()(() => z.object({ orders: z.array(z.object({ until: z.string(), by: z.string() })) })); // no`,
+  'a reply that names none of them': `
+export const right = namingNone<'by'>()(() => z.object({ orders: z.array(z.object({ until: z.string(), court: z.string() })) }));`,
 } as const;
 
 let folder: string;

@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 /** What a file imports: another file of ours by its path, or a package by its name. */
 const importsOf = (file: string): readonly string[] =>
-  [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, named = '']) =>
+  [...read(file).matchAll(/\b(?:from\s+|import\s*\(?\s*)'([^'\n]+)'/g)].map(([, named = '']) =>
     named.startsWith('.') ? join(dirname(file), named) : named,
   );
 
