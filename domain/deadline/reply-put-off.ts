@@ -16,25 +16,12 @@ type Before = { readonly limit: Limit; readonly from: Instant | undefined; reado
 /** From when a reply is owed in the earlier and in the later reading. */
 export type PutOff = { readonly earliest: Instant; readonly latest: Instant };
 
-<<<<<<< HEAD
 /** Whether the request rests on evidence of one of these weights for what ties the person to the requested State, and on none that proves it. */
-const restsOn = (
-  { category, evidence, openedAt, requestedState }: ReadmissionCase,
-  agreement: Agreement,
-  those: readonly Weight['weight'][],
-): boolean => {
-  if (category === 'own-national') return false;
-  const on = dayInUtc(openedAt);
-  const weights = evidence.map((piece) => weighEvidence(agreement, piece, { category, requestedState }, on).weight);
-  return weights.some((weight) => those.includes(weight)) && !weights.includes('proof');
-=======
-/** Whether the request rests on evidence that speaks for what ties the person to the requested State, and on none that proves it. */
-const needsInquiry = (file: ReadmissionCase, { agreement }: Looking): boolean => {
+const restsOn = (file: ReadmissionCase, agreement: Agreement, those: readonly Weight['weight'][]): boolean => {
   if (file.category === 'own-national') return false;
   const on = dayInUtc(file.openedAt);
   const weights = file.evidence.map((piece) => weighEvidence(agreement, piece, file, on).weight);
-  return weights.includes('prima-facie') && !weights.includes('proof');
->>>>>>> polish
+  return weights.some((weight) => those.includes(weight)) && !weights.includes('proof');
 };
 
 /** Whether there is something to inquire into: evidence that speaks for the tie or, where the lists of evidence were not found, may. */

@@ -91,23 +91,16 @@ const evidenceRule = once(() =>
     class: z.enum(['proof', 'prima-facie']),
     kinds: z.array(z.enum(evidenceKinds)),
     forms: z.array(z.string()).exactOptional(),
-<<<<<<< HEAD
     expiredAtMost: period()
       .exactOptional()
       .meta({ description: 'For how long after its validity ended; for ever where it is absent, not at all with a count of 0' }),
-    issuedBy: state().exactOptional().meta({ description: 'Whose document it has to be' }),
-    article: z.string().exactOptional().meta({ description: 'Of this line: article, annex and item' }),
-    note: z.string().exactOptional().meta({ description: 'A condition of the list that is not told otherwise' }),
-=======
-    expiredAtMost: period().exactOptional(),
     expiredOnly: z.literal(true).exactOptional().meta({ description: 'Only once its validity has ended' }),
     issuedBy: z
       .union([z.enum(['requesting', 'requested']), state()])
       .exactOptional()
       .meta({ description: 'Whose document it has to be: of one State, or of either side of the request' }),
-    article: z.string().exactOptional(),
-    note: z.string().exactOptional(),
->>>>>>> polish
+    article: z.string().exactOptional().meta({ description: 'Of this line: article, annex and item' }),
+    note: z.string().exactOptional().meta({ description: 'A condition of the list that is not told otherwise' }),
   }),
 );
 
