@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { belarusKazakhstan } from '../../../domain/agreement/agreements/belarus-kazakhstan.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
+import { hungaryKazakhstan } from '../../../domain/agreement/agreements/hungary-kazakhstan.ts';
 import { latviaKazakhstan } from '../../../domain/agreement/agreements/latvia-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { russiaKazakhstan } from '../../../domain/agreement/agreements/russia-kazakhstan.ts';
@@ -13,7 +14,19 @@ import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { answerErrorClaim } from '../../../domain/movement/answer-error-claim.ts';
 import { claimError } from '../../../domain/movement/claim-error.ts';
 import { stateOf } from '../../../domain/state-code.ts';
-import { accepted, anAgreement, at, done, fact, limitsWith, refused, registered, sharedOf, unset } from '../specimen.ts';
+import {
+  accepted,
+  anAgreement,
+  at,
+  done,
+  fact,
+  limitsWith,
+  received,
+  refused,
+  registered,
+  sharedOf,
+  unset,
+} from '../specimen.ts';
 import { confirmed, morning, movedInBreach, notified, planned, takeBack, transferred } from '../specimen-movement.ts';
 
 const clock = (file: ReadmissionCase, agreement: Agreement, name: ClockName, now = morning) =>
@@ -193,5 +206,37 @@ describe('a reply that left in time and came late', () => {
   test('that is not said to have left before is late by its receipt', () => {
     const unsaid = { ...accepted(), acceptance: { by: 'reply', at: late, official: 'H' } } as ReadmissionCase;
     expect(clock(unsaid, beneluxKazakhstan, 'reply', late)).toMatchObject({ late: true });
+  });
+});
+
+describe('a transfer under Hungary-Kazakhstan', () => {
+  // Accepted on 5 June 2026, the day after the receipt.
+  const about = (category: ReadmissionCase['category'], file: ReadmissionCase = accepted()): ReadmissionCase =>
+    ({ ...file, requestingState: stateOf('HU'), category }) as ReadmissionCase;
+
+  test('of a national is due ten working days after the time to reply ended, though the answer came before', () => {
+    // Three working days from 4 June end on the 8th, or on the 9th; ten more on the 22nd, or on the 23rd.
+    expect(clock(about('own-national'), hungaryKazakhstan, 'transfer', at('2026-06-06T08:00:00Z'))).toMatchObject({
+      event: 'end-of-reply-time',
+      owedBy: 'requested',
+      from: '2026-06-08',
+      run: { earliest: { lastDay: '2026-06-22' }, latest: { lastDay: '2026-06-23' } },
+    });
+  });
+
+  test.each([
+    'third-country-national',
+    'stateless-person',
+  ] as const)('of a %s is due twenty working days after its fifteen', (category) => {
+    // Fifteen working days from 4 June end on the 24th, or on the 25th; twenty more on 22 July in Hungary, or on the 24th in
+    // Kazakhstan, which is off on 6 July.
+    expect(clock(about(category), hungaryKazakhstan, 'transfer', at('2026-06-06T08:00:00Z'))).toMatchObject({
+      from: '2026-06-24',
+      run: { earliest: { lastDay: '2026-07-22', state: 'HU' }, latest: { lastDay: '2026-07-24', state: 'KZ' } },
+    });
+  });
+
+  test('is not due before there is a consent', () => {
+    expect(clock(about('own-national', received()), hungaryKazakhstan, 'transfer', at('2026-07-06T08:00:00Z'))).toBeUndefined();
   });
 });
