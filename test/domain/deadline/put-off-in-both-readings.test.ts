@@ -10,7 +10,7 @@ import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { recordMissed } from '../../../domain/deadline/record-missed.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOf } from '../../../domain/state-code.ts';
-import { anAgreement, at, day, FR, fact, limitsWith, received, registered } from '../specimen.ts';
+import { anAgreement, at, day, FR, fact, KZ, limitsWith, received, registered } from '../specimen.ts';
 
 const [LT, MD, NO] = [stateOf('LT'), stateOf('MD'), stateOf('NO')];
 
@@ -19,6 +19,7 @@ const about = (requestingState: typeof LT, ...kinds: EvidenceKind[]): Readmissio
   const evidence = kinds.map((kind) => ({
     kind,
     form: kind === 'visa' ? ('original' as const) : ('statement' as const),
+    issuedBy: KZ,
     attachments: [],
   }));
   const person = { ...received().person, nationalities: [FR] };
