@@ -70,6 +70,47 @@ describe('an extension', () => {
     });
   });
 
+  test('to a day that is off rolls as any last day may, and not where the text lets none roll', () => {
+    // Saturday 5 September: the Monday is worked in both States.
+    const extendedUnder = (agreement: Agreement) => {
+      const facts = { reasons: 'An appeal.', until: day('2026-09-05') };
+      const extended = sharedOf(done(extendTransferWindow(files(accepted()), facts, agreement, early)));
+      const run = clockIn(extended, agreement, 'transfer', early)?.run;
+      return [run?.earliest.lastDay, run?.latest.lastDay];
+    };
+    expect(extendedUnder(beneluxKazakhstan)).toEqual(['2026-09-05', '2026-09-07']);
+    const counting = { ...beneluxKazakhstan.counting, rollForward: fact(false) };
+    expect(extendedUnder({ ...beneluxKazakhstan, counting })).toEqual(['2026-09-05', '2026-09-05']);
+    expect(extendedUnder({ ...beneluxKazakhstan, counting: { ...counting, rollForward: fact(true) } })).toEqual([
+      '2026-09-07',
+      '2026-09-07',
+    ]);
+  });
+
+  test('to a day that no calendar reaches is not computed by a guess', () => {
+    const extended = { ...accepted(), windowExtensions: [{ at: early, until: day('2036-09-06'), source: 'S' }] };
+    expect(clockIn(extended as ReadmissionCase, beneluxKazakhstan, 'transfer', early)).toMatchObject({
+      state: 'unset',
+      notComputed: { kind: 'outside-calendar' },
+    });
+  });
+
+  test('over both calendars runs in each on its own: a further period ends no earlier in the later reading', () => {
+    const counting = { ...anAgreement().counting, calendar: { unset: true, lookUp: 'Whose' } as const };
+    const reply = {
+      period: fact({ count: 15, unit: 'working-days' } as const),
+      start: fact('receipt' as const),
+      extension: fact({ by: { count: 8, unit: 'working-days' } } as const),
+    };
+    const rules = anAgreement({ counting, limits: limitsWith({ reply }) });
+    const extended = sharedOf(done(extendReply(files(received()), { official: 'H', reasons: 'R' }, rules, early)));
+    // Fifteen working days after 4 June: to the 25th in both; eight more: to 7 July in the Netherlands, to the 8th in Kazakhstan.
+    expect(clockIn(extended, rules, 'reply', early)).toMatchObject({
+      original: { earliest: { lastDay: '2026-06-25', state: 'KZ' }, latest: { lastDay: '2026-06-25', state: 'NL' } },
+      run: { earliest: { lastDay: '2026-07-07', state: 'NL' }, latest: { lastDay: '2026-07-08', state: 'KZ' } },
+    });
+  });
+
   test('of the window of a transfer that was missed lets it be missed once more, at its new end', () => {
     // A month from 5 June is over in every reading with Tuesday 7 July in Almaty, the day after the Day of the Capital.
     const missed = sharedOf(recordMissed({ shared: accepted() }, beneluxKazakhstan, at('2026-07-07T19:00:00Z')) ?? {});
