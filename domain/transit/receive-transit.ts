@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { findTransitAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
+import { findTransitAgreement, type NoTransitUnder, type NotLoaded } from '../agreement/find-agreement.ts';
 import { barsLateness, limitOf } from '../agreement/limit.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
 import { bornInFuture } from '../case/future-dates.ts';
@@ -18,7 +18,8 @@ import type { TransitRequest } from './transit-request.ts';
 import { type WrittenTransit, written } from './written-transit.ts';
 
 export type TransitNotReceived =
-  | NoAgreement
+  | NotLoaded
+  | NoTransitUnder
   | ItineraryFault
   | TooManyNames
   | { readonly kind: 'transit-through-oneself' }

@@ -120,8 +120,12 @@ describe('the files', () => {
   });
 
   test('nothing is put off and nothing is untyped', () => {
-    for (const file of files)
-      expect(read(file), file).not.toMatch(/\bTODO\b|\bFIXME\b|\bas any\b|: any\b|@ts-ignore|biome-ignore/);
+    for (const file of files) {
+      const text = read(file);
+      expect(text, file).not.toMatch(/\bTODO\b|\bFIXME\b|@ts-ignore|biome-ignore/);
+      // A comment may speak of any State.
+      expect(text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''), file).not.toMatch(/\bas any\b|: any\b/);
+    }
   });
 
   test('every function that the law exports says what it is about', () => {

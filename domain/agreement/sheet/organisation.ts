@@ -21,11 +21,13 @@ export const authoritiesIn = ({ authorities, workingLanguage }: Agreement): Shee
   ],
 });
 
+/** Who pays, in the ordinary case and where a transfer was wrong. */
 export const costsIn = ({ costs, wrongTransferCosts }: Agreement): SheetSection => ({
   heading: 'Costs',
   rows: [row('Borne by', costs, asItIs), row('Of a transfer in error', wrongTransferCosts, (payer) => payerWords[payer])],
 });
 
+/** To what personal data may be used, and how they are protected. */
 export const dataIn = ({ personalData }: Agreement): SheetSection => ({
   heading: 'Personal data',
   rows: [row('Used and protected', personalData, asItIs)],

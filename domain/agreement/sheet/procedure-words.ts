@@ -33,6 +33,7 @@ const kindWords: Readonly<Partial<Record<EvidenceKind, string>>> = {
   'organisation-information': 'information of an organisation',
 };
 
+/** Kinds of papers, one after the other. */
 export const kindsWords = (kinds: readonly EvidenceKind[]): string =>
   kinds.map((kind) => kindWords[kind] ?? kind.replaceAll('-', ' ')).join(', ');
 
@@ -63,6 +64,7 @@ export const evidenceWords = (line: EvidenceRule): string => {
 
 const permitWords = { visa: 'visa', 'residence-permit': 'residence permit' } as const;
 
+/** With which papers no request is needed, for nationals and for others. */
 export const noRequestWords = ({ nationals, others }: NoRequest): readonly string[] => [
   nationals === undefined ? 'for nationals always needed' : `not for nationals with, valid: ${kindsWords(nationals)}`,
   ...(others === undefined
@@ -95,6 +97,7 @@ const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'RR-REFOUL': 'a real risk where the person would be sent',
 };
 
+/** A ground of refusal in words, with its code. */
 export const refusalGroundWords = (code: RefusalCode): string => `${refusalWords[code]} (${code})`;
 
 const transitWords: Readonly<Record<TransitGround, string>> = {
@@ -105,8 +108,10 @@ const transitWords: Readonly<Record<TransitGround, string>> = {
   'TR-NO-CAPACITY': 'it cannot be done in practice',
 };
 
+/** A ground for refusing a transit in words, with its code. */
 export const transitGroundWords = (code: TransitGround): string => `${transitWords[code]} (${code})`;
 
+/** `by air or land`. */
 export const modesWords = (modes: readonly TransportMode[]): string => `by ${or(modes)}`;
 
 export const sideWords: Readonly<Record<Side, string>> = {
@@ -114,11 +119,13 @@ export const sideWords: Readonly<Record<Side, string>> = {
   requested: 'the requested State',
 };
 
+/** For how long a document is valid, at least, at most or exactly. */
 export const validityWords = (validity: Validity): string => {
   if ('atLeast' in validity) return `at least ${periodWords(validity.atLeast)}`;
   return 'atMost' in validity ? `at most ${periodWords(validity.atMost)}` : periodWords(validity.exactly);
 };
 
+/** For how long a document that is renewed is valid. */
 export const renewedWords = (renewed: RenewedFor): string => {
   if ('asBefore' in renewed) return 'for as long as the one before it';
   const { atLeast, atMost } = renewed;

@@ -12,6 +12,7 @@ export const dayWords = (date: CalendarDate): string => {
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 };
 
+/** `20 working days`, `1 month`. */
 export const periodWords = ({ count, unit }: Period): string => {
   const many = unit.replace('-', ' ');
   return `${count} ${count === 1 ? many.slice(0, -1) : many}`;
@@ -74,6 +75,7 @@ export const expiryWords: Readonly<Record<Expiry, string>> = {
 
 const needed = { notice: ', on notice', reasons: ', with reasons', consent: ', with the consent of the other side' } as const;
 
+/** By how much a time is extended, and what that takes. */
 export const extensionWords = (rule: ExtensionRule): string => {
   const needs = rule.needs === undefined ? '' : needed[rule.needs];
   const once = rule.once === undefined ? '' : ', once';
@@ -127,5 +129,6 @@ export const restDayWords: Readonly<Record<RestDays, string>> = {
   sunday: 'Sunday alone',
 };
 
+/** Whether a last day that is off rolls. */
 export const rollWords = (rolls: boolean): string =>
   rolls ? 'a last day that is off rolls to a working day' : 'a last day that is off stays as it is';

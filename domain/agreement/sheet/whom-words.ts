@@ -8,6 +8,7 @@ export const categoryWords: Readonly<Record<Category, string>> = {
   'stateless-person': 'stateless persons',
 };
 
+/** For which persons something holds. */
 export const whomWords = (whom: readonly Category[]): string => and(whom.map((one) => categoryWords[one]));
 
 export const treatedWords: Readonly<Record<TreatedAsNational, string>> = {
@@ -64,6 +65,7 @@ const unlessWords: Readonly<Record<OwnVisaException, string>> = {
   'ours-conditions-breached': 'the conditions of its own were breached',
 };
 
+/** A ground of exclusion with what takes it away. */
 export const exclusionWords = ({ ground, unless = [], transitVisaApart }: Exclusion): string => {
   const apart = transitVisaApart === undefined ? '' : ' (a transit visa does not count)';
   const exceptions = unless.map((one) => unlessWords[one]).join(', or ');
