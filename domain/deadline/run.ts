@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { type Basis, basisOf } from '../agreement/basis.ts';
 import { bears, type Fact, isNone, isSet, type None, type Rule } from '../agreement/fact.ts';
 import { type ExtensionRule, isCountedBack, type Limit, type StartEvent } from '../agreement/limit.ts';
 import { calendarStates, openPointsOf } from '../agreement/open-points.ts';
@@ -29,8 +30,8 @@ export type End = {
   readonly days: () => readonly ExplainedDay[];
 };
 
-/** A limit that runs: its end in the earliest and in the latest reading. */
-export type Run = { readonly earliest: End; readonly latest: End; readonly source: string };
+/** A limit that runs: its end in the earliest and in the latest reading, and by which rule. */
+export type Run = { readonly earliest: End; readonly latest: End; readonly source: string; readonly basis: Basis };
 
 /** Why nothing is computed: the rule was not found, the text has none, the clock stands still until further notice, or a calendar does not reach so far. */
 export type NotComputed =
@@ -90,7 +91,12 @@ const countedIn = (
   const suspended = still.open.find((suspension) => startOfDay(suspension.from, calendar.zone) < until);
   if (suspended !== undefined) return fail({ kind: 'clock-suspended', since: suspended.from, source: suspended.source });
   const { earliest, latest } = limit.value;
-  return ok({ earliest: endOf(earliest, counting), latest: endOf(latest, counting), source: period.source });
+  return ok({
+    earliest: endOf(earliest, counting),
+    latest: endOf(latest, counting),
+    source: period.source,
+    basis: basisOf(period),
+  });
 };
 
 const earlier = (one: End, other: End): End => (other.until < one.until ? other : one);
@@ -128,7 +134,7 @@ const grantedOn = (until: CalendarDate, { state, zone }: End, open: OpenPoints, 
 };
 
 /** The run extended to a day that was granted, which rolls as any last day does. It never ends before the original. */
-export const extendedTo = ({ earliest, latest, source }: Run, until: CalendarDate, limit: Limit, agreement: Agreement): Run => {
+export const extendedTo = ({ earliest, latest, ...cited }: Run, until: CalendarDate, limit: Limit, agreement: Agreement): Run => {
   const open = openPointsOf(agreement, limit);
   const to = (end: End, which: 'earliest' | 'latest'): End => {
     const granted = grantedOn(until, end, open, which);
@@ -137,7 +143,7 @@ export const extendedTo = ({ earliest, latest, source }: Run, until: CalendarDat
     const days = () => [...end.days(), { day: until, why: 'extended to this day' }, ...rolls];
     return later(end, { ...end, ...granted, days });
   };
-  return { earliest: to(earliest, 'earliest'), latest: to(latest, 'latest'), source };
+  return { earliest: to(earliest, 'earliest'), latest: to(latest, 'latest'), ...cited };
 };
 
 /** An extension that has a longest length. */
@@ -167,7 +173,7 @@ export const extendedByRule = (
   };
   const [earliest, latest] = [further(run.earliest, 'earliest'), further(run.latest, 'latest')];
   if (!earliest.ok) return earliest;
-  return latest.ok ? ok({ earliest: earliest.value, latest: latest.value, source: cited.source }) : latest;
+  return latest.ok ? ok({ earliest: earliest.value, latest: latest.value, source: cited.source, basis: basisOf(cited) }) : latest;
 };
 
 /** Whether the run is over in every reading at that instant: only then is anything missed, lapsed or consented to. */
