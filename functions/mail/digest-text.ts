@@ -1,10 +1,10 @@
 import { digestMost } from '../../domain/policy/digest.ts';
 import type { Mail } from '../ports/send-mail.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
+import { assumptionSaid } from './assumption-said.ts';
 import { type DigestRow, inOrder, nearestOfEach, rowIn, rowText } from './digest-row.ts';
 import { digestSheet, digestTable } from './digest-table.ts';
 import type { MailFor } from './duty-mail-text.ts';
-import { assumptionSaid } from './law/assumption-said.ts';
 import { htmlPage, paragraph, plain, type Said, section, shown } from './mail-html.ts';
 import type { MailWords } from './words/mail-words.ts';
 import { wordsOf } from './words/words-of.ts';

@@ -5,7 +5,7 @@ import type { Mail } from '../ports/send-mail.ts';
 import { alertIdOf } from '../schema/alert-id.ts';
 import { isOfTransit } from '../schema/duty-mail-acts.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
-import { assumptionSaid } from './law/assumption-said.ts';
+import { assumptionSaid } from './assumption-said.ts';
 import { agreementSaid, basisSaid } from './law/basis-said.ts';
 import { inZone } from './local-time.ts';
 import { factSheet, factTable, htmlPage, paragraph, section } from './mail-html.ts';

@@ -38,7 +38,11 @@ const articleIn = (text: string): Found | undefined => {
   const [, named, from, to, paragraph, lastParagraph, point, lastPoint, bare, nos] = article.exec(text) ?? [];
   if (from === undefined) return undefined;
   const steps: Step[] = [{ kind: 'article', counted: countedFrom(from, to) }];
-  if (paragraph !== undefined) steps.push({ kind: 'paragraph', counted: countedFrom(paragraph, lastParagraph) });
+  if (paragraph !== undefined) {
+    // Where an article is a list of letters, each is a point of it: `art. 1(l)`.
+    const kind = /^\d/.test(paragraph) ? 'paragraph' : 'point';
+    steps.push({ kind, counted: countedFrom(paragraph, lastParagraph) });
+  }
   if (point !== undefined) steps.push({ kind: 'point', counted: countedFrom(point, lastPoint) });
   for (const points of [bare, nos]) if (points !== undefined) steps.push({ kind: 'point', counted: countedIn(points) });
   // An article without its word goes on with the text of which the one before it was cited.

@@ -1,7 +1,7 @@
-import { assumptionIn } from '../../../domain/agreement/stage-record.ts';
-import type { DutyMailMessage } from '../../schema/duty-mail-message.ts';
-import type { Said } from '../mail-html.ts';
-import { agreementSaid, type WithLaw } from './basis-said.ts';
+import { assumptionIn } from '../../domain/agreement/stage-record.ts';
+import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
+import { agreementSaid, type WithLaw } from './law/basis-said.ts';
+import type { Said } from './mail-html.ts';
 
 /** What is assumed, with the word on which it is quoted as it is stored. A sentence that is worded in another way stands as it is. */
 export const assumptionSaid = (
