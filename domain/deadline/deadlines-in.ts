@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type ClockName, clockNames } from '../agreement/clock-name.ts';
-import { bears } from '../agreement/fact.ts';
+import { bears, type Fact } from '../agreement/fact.ts';
 import type { Limit } from '../agreement/limit.ts';
 import { suspensionsFor } from '../agreement/status.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
@@ -20,15 +20,18 @@ const ends = ['refused', 'acceptance-withdrawn', 'withdrawn', 'closed', 'taken-b
 
 const isEnded = ({ status }: ReadmissionCase): boolean => (ends as readonly string[]).includes(status);
 
+const written = ({ source, certainty, article }: Fact<unknown>) => ({
+  source,
+  certainty,
+  ...(article === undefined ? {} : { article }),
+});
+
 const cited = ({ period, expiry }: Limit): RuleCited | undefined => {
   if (!bears(period)) return undefined;
-  const { value, source, article, certainty } = period;
   return {
-    period: value,
-    source,
-    certainty,
-    ...(article === undefined ? {} : { article }),
-    ...(bears(expiry) ? { expiry: { effect: expiry.value, source: expiry.source } } : {}),
+    period: period.value,
+    ...written(period),
+    ...(bears(expiry) ? { expiry: { effect: expiry.value, ...written(expiry) } } : {}),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { type Basis, basisOf } from '../agreement/basis.ts';
 import { bears, type Fact, isNone, isSet, type None, type Rule } from '../agreement/fact.ts';
 import { type ExtensionRule, isCountedBack, type Limit, type StartEvent } from '../agreement/limit.ts';
 import { calendarStates, openPointsOf } from '../agreement/open-points.ts';
@@ -29,8 +30,8 @@ export type End = {
   readonly days: () => readonly ExplainedDay[];
 };
 
-/** A limit that runs: its end in the earliest and in the latest reading. */
-export type Run = { readonly earliest: End; readonly latest: End; readonly source: string };
+/** A limit that runs: its end in the earliest and in the latest reading, and by which rule. */
+export type Run = { readonly earliest: End; readonly latest: End; readonly source: string; readonly basis: Basis };
 
 /** Why nothing is computed: the rule was not found, the text has none, the clock stands still until further notice, or a calendar does not reach so far. */
 export type NotComputed =
@@ -90,7 +91,12 @@ const countedIn = (
   const suspended = still.open.find((suspension) => startOfDay(suspension.from, calendar.zone) < until);
   if (suspended !== undefined) return fail({ kind: 'clock-suspended', since: suspended.from, source: suspended.source });
   const { earliest, latest } = limit.value;
-  return ok({ earliest: endOf(earliest, counting), latest: endOf(latest, counting), source: period.source });
+  return ok({
+    earliest: endOf(earliest, counting),
+    latest: endOf(latest, counting),
+    source: period.source,
+    basis: basisOf(period),
+  });
 };
 
 const earlier = (one: End, other: End): End => (other.until < one.until ? other : one);
@@ -192,7 +198,7 @@ export const extendedByRule = (
     return latest.ok ? ok({ ...latest.value, earliest: earliest.value.earliest }) : latest;
   };
   const longer = 'to' in rule ? countedFrom({ period, open, states }, start, agreement, facts) : overAll(states, inState);
-  return longer.ok ? ok({ ...notBefore(run, longer.value), source: cited.source }) : longer;
+  return longer.ok ? ok({ ...notBefore(run, longer.value), source: cited.source, basis: basisOf(period) }) : longer;
 };
 
 /** Whether the run is over in every reading at that instant: only then is anything missed, lapsed or consented to. */

@@ -39,7 +39,6 @@ import { written, writtenOwn } from '../../domain/transit/written-transit.ts';
 import type { WrittenTransit } from '../../domain/transit/written-transit.ts';
 import type { TransitMoved } from '../../functions/change/transit/transit-change.ts';
 import type { Applied } from '../../functions/change/transit/apply-message.ts';
-import { showingAllOf } from '../../functions/schema/shown-whole.ts';
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import type { Fact, Rule } from '../../domain/agreement/fact.ts';
 import { citing } from '../../domain/agreement/citing.ts';
@@ -47,8 +46,7 @@ import { namingNone, showingAllOf } from '../../functions/schema/shown-whole.ts'
 import * as z from 'zod';
 export type Files = [Every<1, 1>, ForRulesAlone, KeysOf<Moved>, Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied, Agreement, Fact<1>, Rule<1>];
 export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
-export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, citing, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
-export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, namingNone, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
+export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, namingNone, citing, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
 `;
 
 const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;

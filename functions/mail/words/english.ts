@@ -1,8 +1,10 @@
+import { englishLaw } from '../law/english.ts';
 import { counted, dayIn, type MailWords } from './mail-words.ts';
 
 const house = 'The reminder is by house policy: it states no legal deadline.';
 
 export const english: MailWords = {
+  law: englishLaw,
   colon: ': ',
   subjects: {
     'request-opened': {

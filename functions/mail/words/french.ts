@@ -1,8 +1,10 @@
+import { frenchLaw } from '../law/french.ts';
 import { counted, dayIn, type MailWords } from './mail-words.ts';
 
 const house = 'Ce rappel relève d’une règle interne : il n’énonce aucun délai légal.';
 
 export const french: MailWords = {
+  law: frenchLaw,
   colon: ' : ',
   subjects: {
     'request-opened': {

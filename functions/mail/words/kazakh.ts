@@ -1,8 +1,10 @@
+import { kazakhLaw } from '../law/kazakh.ts';
 import { dayIn, type MailWords } from './mail-words.ts';
 
 const house = 'Бұл хат ішкі қағида бойынша еске салу үшін жіберілді: онда заңды мерзім көрсетілмейді.';
 
 export const kazakh: MailWords = {
+  law: kazakhLaw,
   colon: ': ',
   subjects: {
     'request-opened': {
@@ -187,7 +189,7 @@ export const kazakh: MailWords = {
     rule: 'Құқықтық негізі',
     follows: 'Салдары',
     lookUp: 'Заңды мерзім белгісіз',
-    agreement: 'Шарт',
+    agreement: 'Халықаралық шарт',
     assumed: 'Болжам',
     alert: 'Хабарлама',
     sentBy: 'Жіберуші',

@@ -1,8 +1,10 @@
+import { russianLaw } from '../law/russian.ts';
 import { counted, dayIn, type MailWords } from './mail-words.ts';
 
 const house = 'Напоминание направлено по внутреннему правилу: срока, установленного правом, оно не называет.';
 
 export const russian: MailWords = {
+  law: russianLaw,
   colon: ': ',
   subjects: {
     'request-opened': {

@@ -57,12 +57,12 @@ describe('officers are told', () => {
     ]);
   });
 
-  test('by house policy where no legal deadline is known, and where the law is to be looked up', () => {
+  test('by house policy where no legal deadline is known, and that the rule was not found', () => {
     const now = addHours(start, 168);
     expect(nextAlertAt(received(), franceKazakhstan, start)).toBe(now);
     const { reminders, warnings } = alertsBetween(received(), franceKazakhstan, now, now);
     expect(warnings).toEqual([]);
-    expect(reminders).toMatchObject([{ act: 'reply', count: 1, lookUp: expect.stringContaining('bill 236') }]);
+    expect(reminders).toMatchObject([{ act: 'reply', count: 1, lacks: 'rule-not-found' }]);
   });
 
   test('by house policy of the transfer too while its window runs, for it can be long and the person locked up', () => {

@@ -144,6 +144,8 @@ describe('what was missed', () => {
         until: at('2026-06-12T19:00:00Z'),
         effect: 'consent-awaiting-confirmation',
         source: 'set for this test',
+        certainty: 'verified',
+        article: 'art. 1',
         recordedAt: at('2026-06-12T19:00:00Z'),
       },
       {
@@ -154,6 +156,8 @@ describe('what was missed', () => {
         until: at('2026-06-11T22:00:00Z'),
         effect: 'nothing',
         source: 'set for this test',
+        certainty: 'verified',
+        article: 'art. 1',
         recordedAt: at('2026-06-12T19:00:00Z'),
       },
     ]);
