@@ -1,4 +1,5 @@
 import type { Side } from '../../caller.ts';
+import type { StateCode } from '../../state-code.ts';
 import type { InterviewStage, TransitGround, TransportMode, WrongTransferPayer } from '../agreement.ts';
 import type { EvidenceForm, EvidenceKind } from '../evidence.ts';
 import type { EvidenceClass, EvidenceRule } from '../evidence-rule.ts';
@@ -46,9 +47,20 @@ const formWords: Readonly<Record<EvidenceForm, string>> = {
   record: 'a record',
 };
 
-const expiredWords = ({ expiredAtMost }: EvidenceRule): readonly string[] => {
-  if (expiredAtMost === undefined) return [];
-  return [expiredAtMost.count === 0 ? 'valid' : `expired for ${periodWords(expiredAtMost)} at most`];
+export const sideWords: Readonly<Record<Side, string>> = {
+  requesting: 'the requesting State',
+  requested: 'the requested State',
+};
+
+const issuerWords = (issuer: StateCode | Side): string => {
+  if (issuer === 'requesting') return sideWords.requesting;
+  return issuer === 'requested' ? sideWords.requested : issuer;
+};
+
+const expiredWords = ({ expiredAtMost, expiredOnly }: EvidenceRule): readonly string[] => {
+  const only = expiredOnly === undefined ? [] : ['run out'];
+  if (expiredAtMost === undefined) return only;
+  return [...only, expiredAtMost.count === 0 ? 'valid' : `run out for ${periodWords(expiredAtMost)} at most`];
 };
 
 /** A line of a list of evidence: what it is, and in which form, how old and whose it has to be. */
@@ -57,7 +69,7 @@ export const evidenceWords = (line: EvidenceRule): string => {
   const asked = [
     ...(forms === undefined ? [] : [`as ${or(forms.map((form) => formWords[form]))}`]),
     ...expiredWords(line),
-    ...(issuedBy === undefined ? [] : [`issued by ${issuedBy}`]),
+    ...(issuedBy === undefined ? [] : [`issued by ${issuerWords(issuedBy)}`]),
   ];
   return `${kindsWords(kinds)}${asked.length === 0 ? '' : ` (${asked.join('; ')})`}`;
 };
@@ -113,11 +125,6 @@ export const transitGroundWords = (code: TransitGround): string => `${transitWor
 
 /** `by air or land`. */
 export const modesWords = (modes: readonly TransportMode[]): string => `by ${or(modes)}`;
-
-export const sideWords: Readonly<Record<Side, string>> = {
-  requesting: 'the requesting State',
-  requested: 'the requested State',
-};
 
 /** For how long a document is valid, at least, at most or exactly. */
 export const validityWords = (validity: Validity): string => {

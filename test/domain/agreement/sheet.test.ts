@@ -7,6 +7,7 @@ import { russiaKazakhstan } from '../../../domain/agreement/agreements/russia-ka
 import { isNone, isSet } from '../../../domain/agreement/fact.ts';
 import { factsIn } from '../../../domain/agreement/facts-in.ts';
 import { limitNames } from '../../../domain/agreement/limit.ts';
+import { categories } from '../../../domain/agreement/scope.ts';
 import type { SheetRow } from '../../../domain/agreement/sheet/row.ts';
 import { type AgreementSheet, sheetOf } from '../../../domain/agreement/sheet/sheet.ts';
 import { day, fact, KZ } from '../specimen.ts';
@@ -49,12 +50,67 @@ const marked = (value: unknown, place: string): unknown => {
   );
 };
 
+type Keys = readonly string[];
+
+/** Every named part of what the facts hold, by the keys that lead to it. */
+const partsIn = (value: unknown, keys: Keys = []): readonly Keys[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const named = keys.includes('value') && !Array.isArray(value);
+    return [...(named ? [[...keys, key]] : []), ...partsIn(part, [...keys, key])];
+  });
+};
+
+type Part = { readonly agreement: Agreement; readonly keys: Keys };
+
+/** One of each kind in all agreements: what stands at the same place in several, or in several lines of a list, is looked at once. */
+const oneOfEach = (agreements: readonly Agreement[]): ReadonlyMap<string, Part> =>
+  new Map(
+    agreements.flatMap((agreement) =>
+      partsIn(agreement).map((keys): [string, Part] => [
+        keys
+          .filter((key) => key !== 'byCategory' && !(categories as readonly string[]).includes(key))
+          .join(' / ')
+          .replaceAll(/\b\d+\b/g, 'n'),
+        { agreement, keys },
+      ]),
+    ),
+  );
+
+/** The same data with something else there; a mark is taken away. */
+const changed = (value: unknown, [key = '', ...rest]: Keys): unknown => {
+  if (Array.isArray(value)) return value.map((part, index) => (String(index) === key ? changed(part, rest) : part));
+  const held = value as Readonly<Record<string, unknown>>;
+  if (rest.length > 0) return { ...held, [key]: changed(held[key], rest) };
+  return { ...held, [key]: held[key] === true ? undefined : 'something else' };
+};
+
+/** Whether anything on the sheet is otherwise where something else stands there, or it cannot be printed so. */
+const isShown = (agreement: Agreement, keys: Keys): boolean => {
+  try {
+    const [was, is] = [agreement, changed(agreement, keys) as Agreement].map((one) => JSON.stringify(sheetOf(one).sections));
+    return was !== is;
+  } catch {
+    return true;
+  }
+};
+
+/** What has one value alone, so that its name says it all; and the unit of none. */
+const saysNothing = /whileObstacleLasts$|asBefore$|expiredAtMost \/ unit$/;
+
 describe('the sheet of an agreement', () => {
   test.each([...loaded, { id: 'one that ends', agreement: ending }])('$id: shows every rule of its file', ({ agreement }) => {
     const shown = JSON.stringify(sheetOf(marked(agreement, '') as Agreement));
     const places = factsIn(agreement).map(({ place }) => place);
     expect(places.length).toBeGreaterThan(100);
     expect(places.filter((place) => !shown.includes(`<${place}>`))).toEqual([]);
+  });
+
+  test('shows every part of what a rule holds, as of a line of evidence or an exclusion', () => {
+    const parts = [...oneOfEach(register())];
+    expect(parts.length).toBeGreaterThan(50);
+    const hidden = parts.filter(([, { agreement, keys }]) => !isShown(agreement, keys)).map(([part]) => part);
+    expect(hidden.filter((part) => !saysNothing.test(part))).toEqual([]);
   });
 
   test.each(loaded)('$id: gives every value its article, but for those that are marked', ({ sheet }) => {
