@@ -51,9 +51,21 @@ const walk = ({ start, step, kindOf }: Walk, count: number): number | undefined 
   return day;
 };
 
-/** The same day `count` months on, the month's last where it has no such day, and by as many days later as the clock stood still. */
-export const monthsOn = ({ direction, suspensions }: Counting, from: CalendarDate, count: number): number => {
-  const end = dayNumber(addMonths(from, direction === 'after' ? count : -count));
+/** Whether months are counted that begin with the first day of one: those end with the last day of one, however long each is. */
+export const areWholeMonths = ({ direction }: Counting, zero: CalendarDate, { firstDay }: Reading): boolean =>
+  firstDay === 'event' && direction === 'after' && addDays(zero, 1).endsWith('-01');
+
+/** The same day `count` months on, the month's last where it has no such day. `zero` is the day before the first that counts. */
+export const monthsFrom = (counting: Counting, zero: CalendarDate, reading: Reading): CalendarDate => {
+  const { count } = reading;
+  if (areWholeMonths(counting, zero, reading)) return addDays(addMonths(addDays(zero, 1), count), -1);
+  return addMonths(zero, counting.direction === 'after' ? count : -count);
+};
+
+/** That day, and by as many days later as the clock stood still. */
+export const monthsOn = (counting: Counting, from: CalendarDate, reading: Reading): number => {
+  const { direction, suspensions } = counting;
+  const end = dayNumber(monthsFrom(counting, from, reading));
   let still = 0;
   for (let day = dayNumber(from) + 1; direction === 'after' && suspensions.length > 0 && day <= end + still; day += 1)
     if (isSuspended(suspensions, dayNumbered(day))) still += 1;
@@ -67,7 +79,7 @@ export const zeroDay = (counting: Counting, { firstDay }: Reading): CalendarDate
 /** The last day by its number, before it rolls. Undefined where the calendar ends on the way. */
 const lastOf = (reading: Reading, counting: Counting, kindOf: Walk['kindOf']): number | undefined => {
   const zero = zeroDay(counting, reading);
-  if (reading.unit === 'months') return monthsOn(counting, zero, reading.count);
+  if (reading.unit === 'months') return monthsOn(counting, zero, reading);
   return walk({ start: dayNumber(zero), step: stepOf(counting), kindOf }, reading.count);
 };
 

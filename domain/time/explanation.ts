@@ -1,5 +1,5 @@
-import { addMonths, type CalendarDate, dayNumber, dayNumbered } from './calendar-date.ts';
-import { type Counting, eventDay, monthsOn, zeroDay } from './count.ts';
+import { type CalendarDate, dayNumber, dayNumbered } from './calendar-date.ts';
+import { areWholeMonths, type Counting, eventDay, monthsFrom, monthsOn, zeroDay } from './count.ts';
 import { dayOff } from './day-off.ts';
 import type { Reading } from './reading.ts';
 import { isSuspended } from './suspension.ts';
@@ -35,6 +35,12 @@ const rolled = ({ reading }: CountedReading, { calendar, suspensions }: Counting
     : { day, ...off, why: `${off.why}: the deadline rolls` };
 };
 
+/** On which day of its month a period of months ends, and why on that. */
+const dayOfMonth = (counting: Counting, zero: CalendarDate, plain: CalendarDate, reading: Reading): string => {
+  if (areWholeMonths(counting, zero, reading)) return 'the month’s last day, as they began with the first';
+  return plain.slice(8) === zero.slice(8) ? 'the same day of the month' : 'the month’s last day, as it has no such day';
+};
+
 const explainMonths = (
   read: CountedReading,
   counting: Counting,
@@ -42,12 +48,14 @@ const explainMonths = (
   last: CalendarDate,
 ): readonly ExplainedDay[] => {
   const { count } = read.reading;
-  const step = counting.direction === 'after' ? 1 : -1;
-  const plain = addMonths(event, step * count);
-  const sameDay = plain.slice(8) === event.slice(8) ? 'the same day of the month' : 'the month’s last day, as it has no such day';
-  const still = dayNumbered(monthsOn(counting, event, count));
+  const plain = monthsFrom(counting, event, read.reading);
+  const still = dayNumbered(monthsOn(counting, event, read.reading));
   return [
-    { day: plain, counted: count, why: `${count} months ${counting.direction}: ${sameDay}` },
+    {
+      day: plain,
+      counted: count,
+      why: `${count} months ${counting.direction}: ${dayOfMonth(counting, event, plain, read.reading)}`,
+    },
     ...daysBetween(plain, still).map((day) => ({ day, why: 'put off by the days on which the clock stood still' })),
     ...daysBetween(still, last).map((day) => rolled(read, counting, day)),
   ];

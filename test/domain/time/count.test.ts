@@ -50,6 +50,16 @@ describe('counting a period', () => {
     expect(last(reading(months, 'months'), from, 'FR')).toBe(ends);
   });
 
+  it.each([
+    ['2026-10-01', 1, '2026-10-31'],
+    ['2027-03-01', 1, '2027-03-31'],
+    ['2027-12-01', 3, '2028-02-29'],
+    ['2026-10-02', 1, '2026-11-01'],
+    ['2026-01-31', 1, '2026-02-28'],
+  ])('from %s by %i months that day included ends on %s: whole months end with the last of one', (from, months, ends) => {
+    expect(last(reading(months, 'months', { firstDay: 'event' }), from, 'FR')).toBe(ends);
+  });
+
   it('counts hours exactly, over a change of clocks too, and days by the wall clock', () => {
     expect(until(reading(48, 'hours'), '2026-03-28T12:00:00Z', 'FR')).toBe('2026-03-30T12:00:00.000Z');
     expect(until(reading(1, 'calendar-days'), '2026-03-28T12:00:00Z', 'FR')).toBe('2026-03-29T22:00:00.000Z');
