@@ -26,8 +26,10 @@ const end = once(() =>
   z
     .object({
       until: instant().meta({ description: 'The first instant that is too late' }),
-      lastDay: day().exactOptional().meta({ description: 'The last day, in the zone of the State that owes the act' }),
-      zone: z.string(),
+      lastDay: day().exactOptional().meta({ description: 'The last day, in `zone`' }),
+      zone: z
+        .string()
+        .meta({ description: 'Whose calendar and midnight count in this reading: either State’s, where the text does not say' }),
       unit: z.enum(['hours', 'calendar-days', 'working-days', 'months']),
       count: z.int(),
       firstDay: z.enum(['after-event', 'event']),
@@ -47,7 +49,7 @@ const deadline = once(() =>
       clock: z.enum(clockNames),
       n: z.int().exactOptional(),
       owedBy: z.enum(['requesting', 'requested']),
-      state: state().meta({ description: 'The State that owes the act, and whose calendar and zone count' }),
+      state: state().meta({ description: 'The State that owes the act' }),
       standing: z.enum(deadlineStates),
       event: z.string(),
       from: z.string().exactOptional(),

@@ -17,7 +17,12 @@ import { givenGround } from './transit-facts-schema.ts';
 
 const status = () => z.enum(transitStatuses);
 
-const readings = z.object({ earliest: instant(), latest: instant(), zone: z.string(), source: z.string() });
+const readings = z.object({
+  earliest: instant(),
+  latest: instant(),
+  zone: z.string().meta({ description: 'Of the State by whose calendar the latest reading ends' }),
+  source: z.string(),
+});
 
 /** A clock of a transit: the first instants that are too late in both readings, or why nothing is computed. */
 const clock = once(() =>
