@@ -35,7 +35,8 @@ export type Deadline = {
   readonly n?: number;
   readonly owedBy: Side;
   readonly state: DeadlineState;
-  readonly event: StartEvent;
+  /** From what it is counted. Absent, with its day, where the agreement's start was not found. */
+  readonly event?: StartEvent;
   readonly from?: Instant | CalendarDate;
   readonly doneAt?: Instant;
   /** Done, but only once it was over in every reading. */

@@ -113,9 +113,8 @@ const onOccasion = (
   const base = {
     clock: name,
     owedBy: debtorOf(name, file, agreement),
-    event,
     ...(n === undefined ? {} : { n }),
-    ...(from === undefined ? {} : { from }),
+    ...(bears(limit.start) ? { event, ...(from === undefined ? {} : { from }) } : {}),
     ...(doneAt === undefined ? {} : { doneAt }),
     ...(rule === undefined ? {} : { rule }),
   };

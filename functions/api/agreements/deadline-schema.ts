@@ -51,7 +51,7 @@ const deadline = once(() =>
       owedBy: z.enum(['requesting', 'requested']),
       state: state().meta({ description: 'The State that owes the act' }),
       standing: z.enum(deadlineStates),
-      event: z.string(),
+      event: z.string().exactOptional().meta({ description: 'From what it is counted; absent where that was not found' }),
       from: z.string().exactOptional(),
       doneAt: instant().exactOptional(),
       late: z.literal(true).exactOptional(),

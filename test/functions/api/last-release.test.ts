@@ -48,10 +48,14 @@ const stillSaid: Partial<Readonly<Record<OperationName, (body: Body) => unknown>
       condition['condition'] === 'agreement' ? without(condition, 'source') : condition,
     ),
   }),
-  // Clocks came to them: each that was there is still there, as it was.
+  // Clocks came to them: each that was there is still there, as it was, but that none is said to be counted from what was not found.
   getCaseDeadlines: ({ items, ...rest }) => ({
     ...rest,
-    items: expect.arrayContaining((items as Body[]).map((item) => expect.objectContaining(item))),
+    items: expect.arrayContaining(
+      (items as Body[]).map((item) =>
+        expect.objectContaining(item['standing'] === 'unset' ? without(item, 'event', 'from') : item),
+      ),
+    ),
   }),
 };
 

@@ -14,7 +14,12 @@ export const itIs = (moment: string): void => {
 };
 
 /** What a client is told of a clock: how it stands, by which article, and the last day in the earliest and in the latest reading. */
-export type Told = readonly [standing: string, article?: string, earliest?: string, latest?: string];
+export type Told = readonly [
+  standing: string,
+  article?: string | undefined,
+  earliest?: string | undefined,
+  latest?: string | undefined,
+];
 
 type End = { readonly lastDay?: string; readonly until: string };
 
