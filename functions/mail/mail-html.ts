@@ -17,11 +17,18 @@ export const plain = (saying: Saying): string =>
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Text as it stands in the body: no line begins with the colon of a French sentence, and no date and no hour is torn in two. */
+/** The abbreviations after which a law’s number stands. */
+const beforeNumber = /(?<!\p{L})(arts?\.?|nos?\.?|par\.|ст\.|пп?\.|подп\.) (?=\d)/gu;
+
+/**
+ * Text as it stands in the body: no line begins with the colon of a French sentence, no article stands apart from its number, and no
+ * date, no hour and no Kazakh `7-тармақ` is torn in two.
+ */
 export const shown = (text: string): string =>
   escaped(text)
+    .replaceAll(beforeNumber, '$1&nbsp;')
     .replaceAll(/ (?=[:;?!](?: |$))| (?=[гж]\.)/g, '&nbsp;')
-    .replaceAll(/\d{4}-\d{2}-\d{2}|\d{2}:\d{2} UTC/g, '<span style="white-space:nowrap">$&</span>');
+    .replaceAll(/\d{4}-\d{2}-\d{2}|\d{2}:\d{2} UTC|\d+-\p{Script=Cyrillic}+/gu, '<span style="white-space:nowrap">$&</span>');
 
 /** What is said, in its language. */
 export const inline = (saying: Saying): string =>

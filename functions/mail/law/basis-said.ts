@@ -27,12 +27,15 @@ export const articleSaid = ({ language, cited }: LawWords, article: string): str
   return places === undefined || cited === undefined ? article : cited(places, namedIn(language));
 };
 
+/** As a sentence begins. */
+const begun = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
 /** On what an alert rests, in one sentence: the agreement and its article, with how sure it is where that was not read; or what is lacking. */
 export const basisSaid = ({ law, colon }: WithLaw, about: About, basis: Basis): string => {
   const agreement = agreementSaid({ law }, about);
   if ('lacks' in basis) {
     const lacks = law.lacks[basis.lacks];
-    return agreement === undefined || basis.lacks === 'house-rule' ? lacks : `${agreement}${colon}${lacks}`;
+    return agreement === undefined || basis.lacks === 'house-rule' ? begun(lacks) : `${agreement}${colon}${lacks}`;
   }
   const cited = [agreement, ...(basis.article === undefined ? [] : [articleSaid(law, basis.article)])];
   const said = cited.filter((one) => one !== undefined).join(', ');

@@ -12,7 +12,7 @@ export const englishLaw: LawWords = {
   },
   lacks: {
     'rule-not-found': 'no legal deadline is known; the rule was not found in the texts read',
-    'not-in-text': 'the text has no such deadline',
+    'not-in-text': 'the text names no fixed time for it',
     'clock-suspended': 'the time stands still: the parties suspended the agreement and have not said until when',
     'outside-calendar': 'no deadline is computed: the calendar of working days does not reach so far',
     'renewal-not-found': 'the rule on renewing a travel document was not found in the texts read',

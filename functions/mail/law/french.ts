@@ -46,11 +46,11 @@ export const frenchLaw: LawWords = {
   },
   lacks: {
     'rule-not-found': 'aucun délai légal n’est connu ; la règle n’a pas été trouvée dans les textes lus',
-    'not-in-text': 'le texte ne prévoit pas un tel délai',
+    'not-in-text': 'le texte ne fixe pas de délai précis',
     'clock-suspended': 'le délai ne court pas : les parties ont suspendu l’accord sans dire jusqu’à quand',
     'outside-calendar': 'aucun délai n’est calculé : le calendrier des jours ouvrables ne va pas jusque-là',
     'renewal-not-found': 'la règle sur le renouvellement d’un document de voyage n’a pas été trouvée dans les textes lus',
-    'renewal-not-in-text': 'le texte n’a aucune règle sur le renouvellement d’un document de voyage',
+    'renewal-not-in-text': 'le texte ne prévoit rien sur le renouvellement d’un document de voyage',
     'house-rule': 'règle interne : elle n’énonce aucun délai légal',
   },
   assumed: (agreement, day) => `${agreement} : dans cet environnement, son entrée en vigueur le ${day} est une hypothèse.`,

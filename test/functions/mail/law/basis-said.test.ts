@@ -64,7 +64,7 @@ describe('the legal basis of a mail', () => {
 
   test('of the house names no agreement as its source, which stands beside it', () => {
     const { text } = about({ ...german, basis: { lacks: 'house-rule' } });
-    expect(text).toContain('Rule: a rule of the house: it states no legal deadline\n');
+    expect(text).toContain('Rule: A rule of the house: it states no legal deadline\n');
     expect(text).toContain('Agreement: Readmission agreement Germany – Kazakhstan\n');
   });
 
@@ -133,7 +133,7 @@ describe('what an earlier release queued', () => {
     const { text, html } = about(queued, { languages: ['ru'] });
     expect(text).toContain('Правовое основание: Agreement between two States: art. 4.\n');
     expect(text).toContain('Срок, установленный правом, неизвестен: Look it up.\n');
-    expect(html).toContain('<span lang="en">Agreement between two States: art. 4.</span>');
+    expect(html).toContain('<span lang="en">Agreement between two States: art.&nbsp;4.</span>');
   });
 
   test.each([
