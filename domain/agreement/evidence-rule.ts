@@ -1,3 +1,4 @@
+import type { Side } from '../caller.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Period } from '../time/period.ts';
 import type { EvidenceForm, EvidenceKind } from './evidence.ts';
@@ -13,8 +14,10 @@ export type EvidenceRule = {
   readonly forms?: readonly EvidenceForm[];
   /** For how long after its validity ended; for ever where it is not said, and not at all with a count of 0. */
   readonly expiredAtMost?: Period;
-  /** Whose document it has to be, where the list of each party is its own. */
-  readonly issuedBy?: StateCode;
+  /** Only once its validity has ended. */
+  readonly expiredOnly?: true;
+  /** Whose document it has to be: of one party, where the list of each is its own, or of either side of the request. */
+  readonly issuedBy?: StateCode | Side;
   /** The article, annex and item. */
   readonly article?: string;
   /** A condition of the list that these data do not hold otherwise, e.g. that a birth certificate is entered in a parent's passport. */

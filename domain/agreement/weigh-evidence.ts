@@ -13,18 +13,22 @@ export type Weight = { readonly weight: EvidenceClass | 'none' | 'unknown'; read
 const after = (from: CalendarDate, { count, unit }: Period): CalendarDate =>
   unit === 'months' || unit === 'years' ? addMonths(from, unit === 'years' ? count * 12 : count) : addDays(from, count);
 
-const isFresh = ({ expiredAtMost }: EvidenceRule, { validUntil }: Evidence, on: CalendarDate): boolean =>
-  expiredAtMost === undefined || validUntil === undefined || on <= after(validUntil, expiredAtMost);
+const isOfItsAge = ({ expiredAtMost, expiredOnly }: EvidenceRule, { validUntil }: Evidence, on: CalendarDate): boolean => {
+  if (expiredOnly === true && (validUntil === undefined || on <= validUntil)) return false;
+  return expiredAtMost === undefined || validUntil === undefined || on <= after(validUntil, expiredAtMost);
+};
 
-/** Whose document it is has to be known where a line takes that of one State alone. */
-const isFor = (rule: EvidenceRule, piece: Evidence, on: CalendarDate): boolean =>
-  rule.kinds.includes(piece.kind) &&
-  (rule.forms === undefined || rule.forms.includes(piece.form)) &&
-  (rule.issuedBy === undefined || rule.issuedBy === piece.issuedBy) &&
-  isFresh(rule, piece, on);
+/** Whom a case is about, who asks, and of which State something is to be proved. */
+type About = { readonly category: Category; readonly requestingState: StateCode; readonly requestedState: StateCode };
 
-/** Whom a case is about, and of which State something is to be proved. */
-type About = { readonly category: Category; readonly requestedState: StateCode };
+/** Whose document a line takes: any State's where it does not say. */
+const issuerOf = ({ issuedBy }: EvidenceRule, { requestingState, requestedState }: About): StateCode | undefined => {
+  if (issuedBy === 'requesting') return requestingState;
+  return issuedBy === 'requested' ? requestedState : issuedBy;
+};
+
+const isForPiece = (rule: EvidenceRule, piece: Evidence, on: CalendarDate): boolean =>
+  rule.kinds.includes(piece.kind) && (rule.forms === undefined || rule.forms.includes(piece.form)) && isOfItsAge(rule, piece, on);
 
 /** Documents that a State gives to its own nationals: those of another State say nothing of this nationality, or the contrary. */
 const givenToNationals: ReadonlySet<EvidenceKind> = new Set([
@@ -44,8 +48,8 @@ const isOfAnother = ({ kind, issuedBy }: Evidence, state: StateCode): boolean =>
 
 /**
  * What a piece of evidence does on that day: a function of the agreement, the kind of document, its form, whose it is, whether it was
- * found forged, and how long ago it expired; never of the document alone. A forged document never proves anything. The first line that
- * it meets counts, with its article and what else that line asks for.
+ * found forged, and how long ago it expired; never of the document alone. Whose it is has to be stated where a line takes that of one
+ * State alone. A forged document never proves anything. The first line that it meets counts, with its article and what else it asks for.
  */
 export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, about: About, on: CalendarDate): Weight => {
   const { category, requestedState } = about;
@@ -54,8 +58,14 @@ export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, about: A
     return { weight: 'none', why: `A document of another State proves no nationality of ${requestedState}.` };
   if (!bears(evidence)) return { weight: 'unknown', why: isSet(evidence) ? evidence.source : evidence.lookUp };
   const { value: lists, source, article } = evidence;
-  const line = (category === 'own-national' ? lists.nationals : lists.others).find((rule) => isFor(rule, piece, on));
+  const lines = (category === 'own-national' ? lists.nationals : lists.others).filter((rule) => isForPiece(rule, piece, on));
+  const line = lines.find((rule) => {
+    const issuer = issuerOf(rule, about);
+    return issuer === undefined || issuer === piece.issuedBy;
+  });
   const where = [source, line?.article ?? article].filter((part) => part !== undefined).join(', ');
+  if (line === undefined && lines.length > 0 && piece.issuedBy === undefined)
+    return { weight: 'none', why: `Whose document it is has to be stated: ${where}` };
   if (line === undefined) return { weight: 'none', why: `Not in the lists: ${where}` };
   return { weight: line.class, why: line.note === undefined ? where : `${where}: ${line.note}` };
 };

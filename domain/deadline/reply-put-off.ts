@@ -16,10 +16,10 @@ type Before = { readonly limit: Limit; readonly from: Instant | undefined; reado
 export type PutOff = { readonly earliest: Instant; readonly latest: Instant };
 
 /** Whether the request rests on evidence that speaks for what ties the person to the requested State, and on none that proves it. */
-const needsInquiry = ({ category, evidence, openedAt, requestedState }: ReadmissionCase, { agreement }: Looking): boolean => {
-  if (category === 'own-national') return false;
-  const on = dayInUtc(openedAt);
-  const weights = evidence.map((piece) => weighEvidence(agreement, piece, { category, requestedState }, on).weight);
+const needsInquiry = (file: ReadmissionCase, { agreement }: Looking): boolean => {
+  if (file.category === 'own-national') return false;
+  const on = dayInUtc(file.openedAt);
+  const weights = file.evidence.map((piece) => weighEvidence(agreement, piece, file, on).weight);
   return weights.includes('prima-facie') && !weights.includes('proof');
 };
 

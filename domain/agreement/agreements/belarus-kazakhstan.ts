@@ -342,6 +342,7 @@ export const belarusKazakhstan: Agreement = {
         {
           class: 'proof',
           kinds: ['residence-permit'],
+          issuedBy: 'requested',
           forms: ['original'],
           expiredAtMost: notOver,
           article: 'Protocol art. 3(1), items 1, 5 and 6',
@@ -350,6 +351,7 @@ export const belarusKazakhstan: Agreement = {
         {
           class: 'proof',
           kinds: ['stateless-document', 'refugee-document'],
+          issuedBy: 'requested',
           forms: ['original'],
           expiredAtMost: notOver,
           article: 'Protocol art. 3(1), items 2-4',
@@ -370,6 +372,7 @@ export const belarusKazakhstan: Agreement = {
         {
           class: 'prima-facie',
           kinds: ['residence-permit', 'refugee-document'],
+          issuedBy: 'requested',
           forms: ['original'],
           expiredAtMost: { count: 180, unit: 'calendar-days' },
           article: 'Protocol art. 3(4), item 1',
@@ -378,9 +381,11 @@ export const belarusKazakhstan: Agreement = {
         {
           class: 'prima-facie',
           kinds: ['visa'],
+          issuedBy: 'requesting',
+          expiredOnly: true,
           forms: ['original'],
           article: 'Protocol art. 3(4), item 2',
-          note: 'A visa of the requesting State that was issued on the territory of the requested one, and has expired',
+          note: 'Issued by authorities of the requesting State on the territory of the requested one',
         },
         {
           class: 'prima-facie',

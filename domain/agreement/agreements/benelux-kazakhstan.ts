@@ -157,6 +157,7 @@ const evidence: EvidenceLists = {
     {
       class: 'proof',
       kinds: ['visa', 'residence-permit'],
+      issuedBy: 'requested',
       forms: ['original', 'copy'],
       expiredAtMost: { count: 2, unit: 'years' },
       article: 'art. 6(1) nos 1, 2 and 6',
@@ -196,7 +197,13 @@ const evidence: EvidenceLists = {
       article: 'art. 6(2) nos 3-4',
       note: 'Official declarations on the crossing of the border of the requested Party or on presence there',
     },
-    { class: 'prima-facie', kinds: ['residence-permit'], article: 'art. 6(2) no. 5', note: 'Expired more than two years ago' },
+    {
+      class: 'prima-facie',
+      kinds: ['residence-permit'],
+      issuedBy: 'requested',
+      article: 'art. 6(2) no. 5',
+      note: 'Expired more than two years ago',
+    },
     { class: 'prima-facie', kinds: ['apprehension-record'], article: 'art. 6(2) no. 6' },
     { class: 'prima-facie', kinds: ['organisation-information'], article: 'art. 6(2) no. 7' },
     {

@@ -331,9 +331,16 @@ export const germanyKazakhstan: Agreement = {
       others: [
         {
           class: 'proof',
-          kinds: ['border-stamp', 'visa', 'residence-permit', 'document-in-the-name', 'bill-in-the-name'],
+          kinds: ['border-stamp', 'visa', 'residence-permit'],
+          issuedBy: 'requested',
           article: 'art. 7(2)1',
-          note: 'Stamps and remarks of the authorities of the requested Party in travel documents; receipts or bills that plainly show a stay there',
+          note: 'Stamps and remarks of the authorities of the requested Party in travel documents',
+        },
+        {
+          class: 'proof',
+          kinds: ['document-in-the-name', 'bill-in-the-name'],
+          article: 'art. 7(2)1',
+          note: 'Receipts or bills that plainly show a stay there',
         },
         {
           class: 'proof',

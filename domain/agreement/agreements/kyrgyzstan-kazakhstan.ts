@@ -195,10 +195,18 @@ const othersLines: readonly EvidenceRule[] = [
     article: 'Protocol art. 3(1)(2)',
     note: 'Of entry or exit, by the authorities of the parties',
   },
-  { class: 'proof', kinds: ['residence-permit'], ...valid, article: 'Protocol art. 3(1)(3)', note: ofTheRequestedState },
+  {
+    class: 'proof',
+    kinds: ['residence-permit'],
+    issuedBy: 'requested',
+    ...valid,
+    article: 'Protocol art. 3(1)(3)',
+    note: ofTheRequestedState,
+  },
   {
     class: 'proof',
     kinds: ['refugee-document'],
+    issuedBy: 'requested',
     ...valid,
     article: 'Protocol art. 3(1)(4)-(5)',
     note: `${ofTheRequestedState}: certificate of a refugee, or travel document of a refugee`,
@@ -206,6 +214,7 @@ const othersLines: readonly EvidenceRule[] = [
   {
     class: 'proof',
     kinds: ['residence-permit', 'stateless-document'],
+    issuedBy: 'requested',
     ...valid,
     article: 'Protocol art. 3(1)(6)',
     note: `${ofTheRequestedState}: identity paper with a mark that gives the right to reside there (permit of a foreigner, or certificate of a stateless person, that the parties recognise)`,
@@ -213,6 +222,7 @@ const othersLines: readonly EvidenceRule[] = [
   {
     class: 'prima-facie',
     kinds: ['residence-permit', 'refugee-document'],
+    issuedBy: 'requested',
     expiredAtMost: days(180),
     article: 'Protocol art. 3(3)(1)',
     note: ofTheRequestedState,
@@ -220,8 +230,10 @@ const othersLines: readonly EvidenceRule[] = [
   {
     class: 'prima-facie',
     kinds: ['visa'],
+    issuedBy: 'requesting',
+    expiredOnly: true,
     article: 'Protocol art. 3(3)(2)',
-    note: 'Of the requesting State, issued by its authorities in the territory of the requested State, and run out',
+    note: 'Issued by authorities of the requesting State in the territory of the requested State',
   },
   {
     class: 'prima-facie',

@@ -143,6 +143,7 @@ const evidence: EvidenceLists = {
     {
       class: 'proof',
       kinds: ['visa', 'residence-permit'],
+      issuedBy: 'requested',
       forms: ['original'],
       article: 'annex 5, part A, art. 7(3)1',
       note: 'Issued by the requested State.',
@@ -156,7 +157,14 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'prima-facie',
-      kinds: ['visa', 'residence-permit', 'border-stamp'],
+      kinds: ['visa', 'residence-permit'],
+      issuedBy: 'requested',
+      forms: ['copy'],
+      article: 'annex 5, part B, art. 7(3)2',
+    },
+    {
+      class: 'prima-facie',
+      kinds: ['border-stamp'],
       forms: ['copy'],
       article: 'annex 5, part B, art. 7(3)2',
     },

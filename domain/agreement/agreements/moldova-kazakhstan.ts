@@ -156,6 +156,7 @@ const evidence: EvidenceLists = {
     {
       class: 'proof',
       kinds: ['visa', 'residence-permit'],
+      issuedBy: 'requested',
       forms: ['original'],
       article: 'Protocol annex 5, part A, item 1, art. 7(3)1',
       note: 'Issued by the requested State.',
@@ -169,7 +170,14 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'prima-facie',
-      kinds: ['visa', 'residence-permit', 'border-stamp'],
+      kinds: ['visa', 'residence-permit'],
+      issuedBy: 'requested',
+      forms: ['copy'],
+      article: 'Protocol annex 5, part B, art. 7(3)2',
+    },
+    {
+      class: 'prima-facie',
+      kinds: ['border-stamp'],
       forms: ['copy'],
       article: 'Protocol annex 5, part B, art. 7(3)2',
     },

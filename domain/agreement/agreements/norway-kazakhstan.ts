@@ -157,6 +157,7 @@ const evidence: EvidenceLists = {
     {
       class: 'proof',
       kinds: ['visa', 'residence-permit'],
+      issuedBy: 'requested',
       forms: ['original'],
       expiredAtMost: { count: 0, unit: 'calendar-days' },
       article: 'annex 4, part A, art. 7(3)(a)',
@@ -171,7 +172,14 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'prima-facie',
-      kinds: ['visa', 'residence-permit', 'border-stamp'],
+      kinds: ['visa', 'residence-permit'],
+      issuedBy: 'requested',
+      forms: ['copy'],
+      article: 'annex 4, part B, art. 7(3)(b)',
+    },
+    {
+      class: 'prima-facie',
+      kinds: ['border-stamp'],
       forms: ['copy'],
       article: 'annex 4, part B, art. 7(3)(b)',
     },

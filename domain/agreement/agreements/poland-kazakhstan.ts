@@ -151,6 +151,7 @@ const evidence: EvidenceLists = {
     {
       class: 'proof',
       kinds: ['visa', 'residence-permit'],
+      issuedBy: 'requested',
       forms: ['original'],
       article: 'annex 6, part A, item 1',
       note: 'Of the visa or permit, issued by the requested Party',
@@ -164,7 +165,14 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'prima-facie',
-      kinds: ['visa', 'residence-permit', 'border-stamp'],
+      kinds: ['visa', 'residence-permit'],
+      issuedBy: 'requested',
+      forms: ['copy'],
+      article: 'annex 6, part B, item 1',
+    },
+    {
+      class: 'prima-facie',
+      kinds: ['border-stamp'],
       forms: ['copy'],
       article: 'annex 6, part B, item 1',
     },

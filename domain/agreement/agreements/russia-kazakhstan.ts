@@ -223,6 +223,7 @@ const othersLines: readonly EvidenceRule[] = [
   {
     class: 'proof',
     kinds: ['residence-permit'],
+    issuedBy: 'requested',
     ...valid,
     article: 'Protocol art. 3(1), item 3',
     note: ofTheRequestedState,
@@ -230,6 +231,7 @@ const othersLines: readonly EvidenceRule[] = [
   {
     class: 'proof',
     kinds: ['refugee-document'],
+    issuedBy: 'requested',
     ...valid,
     article: 'Protocol art. 3(1), items 4 and 5',
     note: `${ofTheRequestedState}: certificate of a refugee, or travel document of a refugee`,
@@ -237,6 +239,7 @@ const othersLines: readonly EvidenceRule[] = [
   {
     class: 'proof',
     kinds: ['residence-permit'],
+    issuedBy: 'requested',
     ...valid,
     article: 'Protocol art. 3(1), item 6',
     note: `${ofTheRequestedState}: a mark in the identity paper that gives the right to reside there`,
@@ -244,6 +247,7 @@ const othersLines: readonly EvidenceRule[] = [
   {
     class: 'prima-facie',
     kinds: ['residence-permit', 'refugee-document'],
+    issuedBy: 'requested',
     expiredAtMost: days(180),
     article: 'Protocol art. 3(3), item 1',
     note: ofTheRequestedState,
@@ -251,8 +255,10 @@ const othersLines: readonly EvidenceRule[] = [
   {
     class: 'prima-facie',
     kinds: ['visa'],
+    issuedBy: 'requesting',
+    expiredOnly: true,
     article: 'Protocol art. 3(3), item 2',
-    note: 'Of the requesting State, issued by its authorities in the territory of the requested State, and run out',
+    note: 'Issued by authorities of the requesting State in the territory of the requested State',
   },
   {
     class: 'prima-facie',

@@ -110,6 +110,7 @@ const evidence: EvidenceLists = {
     {
       class: 'proof',
       kinds: ['visa', 'residence-permit'],
+      issuedBy: 'requested',
       expiredAtMost: { count: 0, unit: 'calendar-days' },
       article: 'Protocol art. 3, item 1',
       note: 'Of the requested State and valid; whether it is enough that it was valid on entry is not said',

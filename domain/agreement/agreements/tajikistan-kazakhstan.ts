@@ -338,6 +338,7 @@ export const tajikistanKazakhstan: Agreement = {
         {
           class: 'proof',
           kinds: ['residence-permit'],
+          issuedBy: 'requested',
           forms: ['original'],
           article: 'Protocol art. 3(1), item 3',
           note: 'For an alien, on the territory of the requested State; it counts though expired',
@@ -345,6 +346,7 @@ export const tajikistanKazakhstan: Agreement = {
         {
           class: 'proof',
           kinds: ['refugee-document'],
+          issuedBy: 'requested',
           forms: ['original'],
           expiredAtMost: notOver,
           article: 'Protocol art. 3(1), item 4',
@@ -353,6 +355,7 @@ export const tajikistanKazakhstan: Agreement = {
         {
           class: 'proof',
           kinds: ['residence-permit'],
+          issuedBy: 'requested',
           forms: ['original'],
           article: 'Protocol art. 3(1), item 5',
           note: 'A mark in a document of identity that gives the right to live in the requested State; it counts though expired',

@@ -336,6 +336,7 @@ export const uzbekistanKazakhstan: Agreement = {
         {
           class: 'proof',
           kinds: ['residence-permit'],
+          issuedBy: 'requested',
           forms: ['original'],
           article: 'Protocol art. 3(1), item 3',
           note: 'For an alien, on the territory of the requested State; it counts though expired',
@@ -343,6 +344,7 @@ export const uzbekistanKazakhstan: Agreement = {
         {
           class: 'proof',
           kinds: ['refugee-document'],
+          issuedBy: 'requested',
           forms: ['original'],
           expiredAtMost: notOver,
           article: 'Protocol art. 3(1), item 4',
@@ -351,6 +353,7 @@ export const uzbekistanKazakhstan: Agreement = {
         {
           class: 'proof',
           kinds: ['residence-permit'],
+          issuedBy: 'requested',
           forms: ['original'],
           article: 'Protocol art. 3(1), item 5',
           note: 'A mark in a document of identity that gives the right to live in the requested State; it counts though expired',

@@ -78,7 +78,11 @@ const evidenceRule = once(() =>
     kinds: z.array(z.enum(evidenceKinds)),
     forms: z.array(z.string()).exactOptional(),
     expiredAtMost: period().exactOptional(),
-    issuedBy: state().exactOptional(),
+    expiredOnly: z.literal(true).exactOptional().meta({ description: 'Only once its validity has ended' }),
+    issuedBy: z
+      .union([z.enum(['requesting', 'requested']), state()])
+      .exactOptional()
+      .meta({ description: 'Whose document it has to be: of one State, or of either side of the request' }),
     article: z.string().exactOptional(),
     note: z.string().exactOptional(),
   }),

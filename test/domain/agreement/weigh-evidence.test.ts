@@ -17,7 +17,7 @@ const weighed = (agreement: Agreement, piece: Partial<Evidence>, category: Categ
   weighEvidence(
     agreement,
     { kind: 'passport', form: 'original', attachments: [], ...piece },
-    { category, requestedState: askedOf(piece) },
+    { category, requestingState: stateOf('FR'), requestedState: askedOf(piece) },
     day(on),
   );
 
@@ -72,8 +72,8 @@ describe('what proves a nationality', () => {
 });
 
 describe('what ties somebody else to the requested State', () => {
-  const visa = { kind: 'visa', validUntil: day('2024-06-01') } as const;
-  const permit = { kind: 'residence-permit', validUntil: day('2024-06-01') } as const;
+  const visa = { kind: 'visa', issuedBy: KZ, validUntil: day('2024-06-01') } as const;
+  const permit = { kind: 'residence-permit', issuedBy: KZ, validUntil: day('2024-06-01') } as const;
   const of = (agreement: Agreement, piece: Partial<Evidence>, on?: string) =>
     weigh(agreement, piece, 'third-country-national', on);
 
@@ -89,8 +89,8 @@ describe('what ties somebody else to the requested State', () => {
 
   test('a copy of a visa, permit or stamp is proof under Benelux-Kazakhstan, and prima facie evidence under Poland-Kazakhstan', () => {
     for (const kind of ['visa', 'residence-permit', 'border-stamp'] as const) {
-      expect(of(beneluxKazakhstan, { kind, form: 'copy' })).toBe('proof');
-      expect(of(polandKazakhstan, { kind, form: 'copy' })).toBe('prima-facie');
+      expect(of(beneluxKazakhstan, { kind, form: 'copy', issuedBy: KZ })).toBe('proof');
+      expect(of(polandKazakhstan, { kind, form: 'copy', issuedBy: KZ })).toBe('prima-facie');
     }
   });
 
