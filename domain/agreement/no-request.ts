@@ -4,6 +4,8 @@ import type { EvidenceKind } from './evidence.ts';
 export type NoRequest = {
   /** Any of these dispenses its national. Absent: for nationals a request is always needed. */
   readonly nationals?: readonly EvidenceKind[];
+  /** Where a request is always needed for who has lost the nationality. */
+  readonly notFormerNationals?: true;
   /** Any of these permits dispenses somebody else, with a passport beside it where the text asks for that. */
   readonly others?: { readonly permits: readonly ('visa' | 'residence-permit')[]; readonly passportToo: boolean };
 };

@@ -149,19 +149,14 @@ export const germanyKazakhstan: Agreement = {
         'seaman-document',
         'military-document',
       ],
+      notFormerNationals: true,
     },
     'arts 3(1), 4(1)',
-    'Any other official paper that confirms the nationality dispenses as well (art. 3(1)6). Papers that have run out give grounds to assume the nationality (art. 3(3)), and then a request is needed; so it is for former nationals',
+    'Any other official paper that confirms the nationality dispenses as well (art. 3(1)6). Papers that have run out give grounds to assume the nationality (art. 3(3)), and then a request is needed',
   ),
   limits: {
-    filing: forNationalsAndOthers(
-      noLimit(
-        none(
-          'No time for nationals. For former nationals (art. 2(2)) alone: 12 months after the authorities learned of the loss, or from the entry into force where it came before',
-          'art. 4(2)',
-        ),
-      ),
-      {
+    filing: {
+      ...forNationalsAndOthers(noLimit(none('No time for nationals; former nationals have one of their own', 'art. 4(2)')), {
         period: verified({ count: 12, unit: 'months' }, 'art. 8(2)'),
         start: verified(
           'irregularity-established',
@@ -174,8 +169,18 @@ export const germanyKazakhstan: Agreement = {
           'art. 8(2)',
         ),
         extension: none(undefined, 'art. 8'),
+      }),
+      formerNationals: {
+        period: verified({ count: 12, unit: 'months' }, 'art. 4(2)'),
+        start: verified(
+          'loss-of-nationality-known',
+          'art. 4(2)',
+          'From when the loss became known to the authorities; where the nationality was lost before the entry into force, from then',
+        ),
+        expiry: none('The request has to be sent within the 12 months; what a later one does is not stated', 'art. 4(2)'),
+        extension: none(undefined, 'art. 4'),
       },
-    ),
+    },
     'urgent-filing': notInText,
     evidence: notInText,
     inquiry: noLimit(

@@ -49,6 +49,7 @@ const exclusion = once(() =>
 const noRequest = once(() =>
   z.object({
     nationals: z.array(z.enum(evidenceKinds)).exactOptional(),
+    notFormerNationals: z.literal(true).exactOptional(),
     others: z.object({ permits: z.array(z.enum(['visa', 'residence-permit'])), passportToo: z.boolean() }).exactOptional(),
   }),
 );
@@ -57,6 +58,10 @@ const limit = once(() =>
   z
     .object({
       categories: z.array(z.enum(categories)).meta({ description: 'For whom it holds' }),
+      treatedAs: z
+        .enum(treatedAsNationals)
+        .exactOptional()
+        .meta({ description: 'For whom of them alone: who is not a national and is treated as one for this reason' }),
       owedBy: rule(z.enum(['requesting', 'requested', 'issuer'])),
       period: ruleOrNone(period()),
       start: rule(z.enum(startEvents)),

@@ -13,9 +13,15 @@ const unset = once(() =>
   z.object({ unset: z.literal(true), lookUp: z.string() }).meta({ id: 'Unset', description: 'Not found; where to look it up' }),
 );
 
+const article = () =>
+  z.string().exactOptional().meta({ description: 'Where it stands in the text. Nothing is `verified` without it' });
+
+const open = () =>
+  z.string().exactOptional().meta({ description: 'What the text leaves open about it, or how another of its texts reads' });
+
 const none = once(() =>
   z
-    .object({ none: z.literal(true), source: z.string() })
+    .object({ none: z.literal(true), source: z.string(), article: article(), open: open() })
     .meta({ id: 'NotInText', description: 'The text was read and has no such rule' }),
 );
 
@@ -24,11 +30,8 @@ const fact = <Value extends z.ZodType>(value: Value) =>
     value,
     certainty: certainty(),
     source: z.string(),
-    article: z.string().exactOptional().meta({ description: 'Where it stands in the text. Nothing is `verified` without it' }),
-    open: z
-      .string()
-      .exactOptional()
-      .meta({ description: 'What the text leaves open about it, or how another of its texts reads' }),
+    article: article(),
+    open: open(),
   });
 
 /** A fact of law with its source. */

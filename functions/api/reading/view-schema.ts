@@ -22,6 +22,7 @@ import {
   ground,
   irregularity,
   linkedCase,
+  nationalTie,
   notice,
   service,
   urgency,
@@ -129,6 +130,7 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
         requestedState: state(),
         category: z.enum(categories),
         connection: connection().exactOptional(),
+        nationalTie: nationalTie().exactOptional(),
         track: z.enum(['ordinary', 'urgent']),
         urgency: urgency().exactOptional(),
         trackChanges: z.array(
