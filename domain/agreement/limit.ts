@@ -1,7 +1,7 @@
 import type { Side } from '../caller.ts';
 import type { Period } from '../time/period.ts';
 import type { FirstDay } from '../time/reading.ts';
-import type { Fact, None, Rule, Unset } from './fact.ts';
+import { bears, type Fact, type None, type Rule, type Unset } from './fact.ts';
 import { type Category, categories, type TreatedAsNational } from './scope.ts';
 
 /** The time limits that the agreements know, by what is done within them. */
@@ -83,6 +83,8 @@ export type Limit = {
   readonly extension: Rule<ExtensionRule> | None;
   /** Who owes the act; where it is absent, as `usualDebtor` reasons. */
   readonly owedBy?: Rule<Debtor>;
+  /** A second bar, later than the period, that the text sets beside it. It is told, and nothing is computed from it. */
+  readonly latest?: Rule<Period>;
   /** Which day is the first to count, where the text of this limit has a formula for it. */
   readonly firstDay?: Rule<FirstDay>;
   /** Of a reply: whether it is in time by the day on which it was sent, or received. */
@@ -163,6 +165,10 @@ export const usualDebtor = (name: LimitName): Fact<Debtor> => ({
 /** Who owes the act within a limit. Unset in the text, it is whoever does the act. */
 export const owedBy = (name: LimitName, { owedBy: stated }: Limit): Fact<Debtor> =>
   stated !== undefined && 'value' in stated ? stated : usualDebtor(name);
+
+/** Whether what comes too late is not admitted. A text that names no effect has none. */
+export const barsWhatIsLate = ({ expiry }: Limit): boolean =>
+  bears(expiry) && (expiry.value === 'not-admitted' || expiry.value === 'lapse');
 
 /** A limit that the agreement may have but that was not found. */
 export const unsetLimit = (lookUp: string): Limit => {

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
-import { type Limit, limitOf } from '../agreement/limit.ts';
+import { barsWhatIsLate, type Limit, limitOf } from '../agreement/limit.ts';
 import type { Limb } from '../agreement/scope.ts';
 import { establishedOn } from '../deadline/clocks.ts';
 import { isOver, runOf } from '../deadline/run.ts';
@@ -53,15 +53,12 @@ const lacksPermit = ({ limb, requestedPermit }: Connection): boolean => {
 const obstacleExtends = ({ extension }: Limit, obstacle: string | undefined): boolean =>
   obstacle !== undefined && bears(extension) && 'whileObstacleLasts' in extension.value;
 
-/** Whether what comes too late is not admitted. A text that names no effect has none (design rule 4). */
-const bars = ({ expiry }: Limit): boolean => bears(expiry) && (expiry.value === 'not-admitted' || expiry.value === 'lapse');
-
 /** Whether the time to file has run out in every reading, with no obstacle that extends it. Unset, or without an effect, it never does. */
 const filingFault = (agreement: Agreement, facts: RequestFacts, now: Instant): NotEligible | undefined => {
   const { category, connection, nationalTie, requestingState: debtor, requestedState: receiver } = facts;
   const limit = limitOf(agreement, 'filing', category, nationalTie?.kind);
   const from = bears(limit.start) ? establishedOn(facts, limit.start.value) : undefined;
-  if (from === undefined || !bars(limit) || obstacleExtends(limit, connection?.obstacle)) return undefined;
+  if (from === undefined || !barsWhatIsLate(limit) || obstacleExtends(limit, connection?.obstacle)) return undefined;
   const run = runOf(limit, agreement, { debtor, receiver, category, from });
   if (!run.ok) return run.error.kind === 'outside-calendar' ? run.error : undefined;
   const { latest, source } = run.value;

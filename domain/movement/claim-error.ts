@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { limitOf } from '../agreement/limit.ts';
+import { barsWhatIsLate, limitOf } from '../agreement/limit.ts';
 import type { Attachment } from '../attachment.ts';
 import { isOver, runOf } from '../deadline/run.ts';
 import type { Files } from '../file/files.ts';
@@ -24,7 +24,7 @@ export type ErrorClaimRefusal =
 
 /**
  * The requested State claims that the readmission was an error, with all that it holds. Where the agreement's time is known
- * and over in every reading the claim has no legal effect; where it is unset, it never lapses.
+ * and over in every reading the claim has no legal effect, if the text lets the duty end by it; where it is unset, it never lapses.
  */
 export const claimError = (
   { shared }: Files,
@@ -39,7 +39,7 @@ export const claimError = (
   const limit = limitOf(agreement, 'error-claim', category);
   const run = runOf(limit, agreement, { debtor, receiver, category, from: transferredAt });
   if (!run.ok && run.error.kind === 'outside-calendar') return fail(run.error);
-  if (run.ok && isOver(run.value, now))
+  if (run.ok && barsWhatIsLate(limit) && isOver(run.value, now))
     return fail({ kind: 'error-claimed-out-of-time', transferredAt, until: run.value.latest.until, source: run.value.source });
   return moved({ shared: { ...shared, errorClaim: { claimedAt: now, official, reasons, attachments }, changedAt: now } });
 };

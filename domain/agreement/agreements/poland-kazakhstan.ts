@@ -316,7 +316,11 @@ export const polandKazakhstan: Agreement = {
     'transit-lead': {
       period: verified({ count: 5, unit: 'calendar-days' }, 'art. 13(2)'),
       start: verified('planned-transit', 'art. 13(2)'),
-      expiry: inferred('not-admitted', 'A limit that is stated bars what comes after it; the text names no effect', 'art. 13(2)'),
+      expiry: inferred(
+        'not-admitted',
+        'The transit has to lie so far ahead: for a nearer one the request is too late',
+        'art. 13(2)',
+      ),
       extension: none(undefined, 'art. 13(2)'),
     },
     'transit-answer': {

@@ -67,6 +67,7 @@ const limit = once(() =>
       start: rule(z.enum(startEvents)),
       expiry: ruleOrNone(z.string()),
       extension: ruleOrNone(extension()),
+      latest: rule(period()).exactOptional().meta({ description: 'A second bar beside the period: told, never computed' }),
       firstDay: rule(firstDay()).exactOptional(),
       inTimeWhen: rule(z.enum(['sent', 'received'])).exactOptional(),
       act: rule(z.enum(['claim', 'establish', 'return'])).exactOptional(),

@@ -116,7 +116,9 @@ describe('a plan that there is not', () => {
 
 describe('a claim of error', () => {
   const threeMonths = anAgreement({
-    limits: limitsWith({ 'error-claim': { period: fact({ count: 3, unit: 'months' }), start: fact('arrival') } }),
+    limits: limitsWith({
+      'error-claim': { period: fact({ count: 3, unit: 'months' }), start: fact('arrival'), expiry: fact('lapse') },
+    }),
   });
   const claim = (shared: ReadmissionCase, when: Instant, agreement = threeMonths) =>
     claimError(files(shared), { official: 'Head', reasons: 'R', attachments: [] }, agreement, when);

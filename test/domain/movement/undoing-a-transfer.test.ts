@@ -10,7 +10,9 @@ import { departed, guardedOwn, inEveryStatus, morning, movedInBreach, transferre
 
 const now = addHours(morning, 48);
 const threeMonths = anAgreement({
-  limits: limitsWith({ 'error-claim': { period: fact({ count: 3, unit: 'months' }), start: fact('arrival') } }),
+  limits: limitsWith({
+    'error-claim': { period: fact({ count: 3, unit: 'months' }), start: fact('arrival'), expiry: fact('lapse') },
+  }),
 });
 
 const claim = (shared: ReadmissionCase = transferred(), agreement = threeMonths, when = now) =>
@@ -43,6 +45,13 @@ describe('the requested State claims that the readmission was an error', () => {
           at('2036-10-06T12:00:00Z'),
         ),
       ).toMatchObject({ ok: true });
+  });
+
+  test('and where the text names no effect of lateness, a claim that comes late is none the less one', () => {
+    const none = { none: true, source: 'a test' } as const;
+    const limit = { period: fact({ count: 30, unit: 'calendar-days' } as const), start: fact('arrival' as const), expiry: none };
+    const silent = anAgreement({ limits: limitsWith({ 'error-claim': limit }) });
+    expect(claim(transferred(), silent, at('2026-10-06T12:00:00Z'))).toMatchObject({ ok: true });
   });
 
   test('not before the person is there', () => {
