@@ -36,11 +36,12 @@ const dateFault = ({ passport, permit }: Notice, now: Instant): NoticeFault | un
 };
 
 /** Which papers dispense with a request under the agreement. Where that was not found, a passport does, with a permit for others. */
-const dispensing = ({ noRequest }: Agreement, { category, nationalTie }: RequestFacts): readonly string[] => {
+const dispensing = ({ noRequest }: Agreement, { category, nationalTie, requestedState }: RequestFacts): readonly string[] => {
   if (!bears(noRequest)) return category === 'own-national' ? ['passport'] : ['visa', 'residence-permit'];
-  const { nationals = [], notFormerNationals, others } = noRequest.value;
+  const { nationals = [], nationalsOf = [], notFormerNationals, others } = noRequest.value;
   if (notFormerNationals === true && nationalTie?.kind === 'former-national') return [];
-  return category === 'own-national' ? nationals : (others?.permits ?? []);
+  if (category !== 'own-national') return others?.permits ?? [];
+  return [...nationals, ...nationalsOf.flatMap(({ state, papers }) => (state === requestedState ? papers : []))];
 };
 
 /**

@@ -101,7 +101,8 @@ export const belarusKazakhstan: Agreement = {
   ),
   noRequest: inferred(
     {
-      nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card'],
+      nationals: ['passport', 'diplomatic-or-service-passport'],
+      nationalsOf: [{ state: stateOf('KZ'), papers: ['identity-card'] }],
       others: { permits: ['residence-permit'], passportToo: false },
     },
     'The text dispenses with the request for whoever holds a valid document that proves the identity of a national of the requested State, and has no list: these are the documents of identity in the lists of the Protocol, art. 2(1)-(2). For others it takes a valid permit to live there that the requested State issued',

@@ -223,11 +223,12 @@ export const lithuaniaKazakhstan: Agreement = {
   ),
   noRequest: law.verified(
     {
-      nationals: ['passport', 'identity-card', 'diplomatic-or-service-passport', 'seaman-document', 'return-certificate'],
+      nationals: ['passport', 'identity-card', 'diplomatic-or-service-passport'],
+      nationalsOf: [{ state: KZ, papers: ['seaman-document', 'return-certificate'] }],
       others: { permits: ['visa', 'residence-permit'], passportToo: false },
     },
     'art. 5(2)',
-    'Any valid document of annex 1: of Kazakhstan alone the seaman’s document, the return certificate and a child’s birth certificate entered in a parent’s passport, for which a request is kept here. Art. 10(1) still has the transfer agreed in writing beforehand',
+    'Any valid document of annex 1. Of Kazakhstan it has a child’s birth certificate entered in a parent’s passport too, which is left out here, because nobody crosses a border with it alone. Art. 10(1) still has the transfer agreed in writing beforehand',
   ),
   limits: {
     filing: forNationalsAndOthers(noLimit(law.none('At any time', 'art. 9(1)')), {

@@ -99,7 +99,10 @@ export const tajikistanKazakhstan: Agreement = {
     'Its own visa or permit excludes where it was valid at a lawful entry; nothing takes that away, and a transit visa is not set apart',
   ),
   noRequest: inferred(
-    { nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card', 'seaman-document'] },
+    {
+      nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card'],
+      nationalsOf: [{ state: stateOf('KZ'), papers: ['seaman-document'] }],
+    },
     'The text dispenses with the request for whoever holds a valid document that proves the identity of a national of the requested State, and has no list; these are the documents of identity in the list of the Protocol, art. 2(1), without the military one of Tajikistan, of which it is not clear',
     'art. 2(5)',
   ),

@@ -118,7 +118,10 @@ export const uzbekistanKazakhstan: Agreement = {
     'Its own visa or permit excludes where it was valid at a lawful entry; nothing takes that away, and a transit visa is not set apart',
   ),
   noRequest: inferred(
-    { nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card', 'seaman-document'] },
+    {
+      nationals: ['passport', 'diplomatic-or-service-passport'],
+      nationalsOf: [{ state: stateOf('KZ'), papers: ['identity-card', 'seaman-document'] }],
+    },
     'The text dispenses with the request for whoever holds a valid document that proves the identity of a national of the requested State, and has no list; these are the documents of identity in the list of the Protocol, art. 2(1)',
     'art. 2(6)',
   ),

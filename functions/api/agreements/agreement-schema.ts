@@ -49,6 +49,7 @@ const exclusion = once(() =>
 const noRequest = once(() =>
   z.object({
     nationals: z.array(z.enum(evidenceKinds)).exactOptional(),
+    nationalsOf: z.array(z.object({ state: state(), papers: z.array(z.enum(evidenceKinds)) })).exactOptional(),
     notFormerNationals: z.literal(true).exactOptional(),
     others: z.object({ permits: z.array(z.enum(['visa', 'residence-permit'])), passportToo: z.boolean() }).exactOptional(),
   }),
