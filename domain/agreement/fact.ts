@@ -5,7 +5,9 @@ import type { CalendarDate } from '../time/calendar-date.ts';
  * `inferred`: from what the text does say, with the reasoning in the source. `secondary`: press or a law portal. `weak`: one
  * uncorroborated source. `assumed`: set for a stage, found nowhere.
  */
-export type Certainty = 'verified' | 'official' | 'inferred' | 'secondary' | 'weak' | 'assumed';
+export const certainties = ['verified', 'official', 'inferred', 'secondary', 'weak', 'assumed'] as const;
+
+export type Certainty = (typeof certainties)[number];
 
 type Cited<T> = {
   readonly value: T;

@@ -49,10 +49,15 @@ export type NoLongerInForce =
 
 export type NotApplicable = NotInForce | NoLongerInForce | OutOfScope | ThirdStateNotStated;
 
-export type NoAgreement =
+/** A transit is asked for of anybody: its articles turn on no treaties of a third State. */
+export type NoTransitUnder = Exclude<NotApplicable, ThirdStateNotStated>;
+
+/** Between the two States there is none, or none with which anything can be decided. */
+export type NotLoaded =
   | { readonly kind: 'no-agreement'; readonly requestingState: StateCode; readonly requestedState: StateCode }
-  | { readonly kind: 'rules-not-loaded'; readonly agreement: string; readonly title: string; readonly source: string }
-  | NotApplicable;
+  | { readonly kind: 'rules-not-loaded'; readonly agreement: string; readonly title: string; readonly source: string };
+
+export type NoAgreement = NotLoaded | NotApplicable;
 
 /** Whether the two States stand on different sides of it. */
 export const binds = ([one, other]: Sides, requesting: StateCode, requested: StateCode): boolean =>
@@ -142,7 +147,7 @@ export const inForceFor = (agreement: Agreement, question: Asked): Result<Agreem
  * Whether a transit can be asked for under the agreement on that day: it is in force, and its articles on transit have begun.
  * An unset start of them admits it from entry into force.
  */
-export const inForceForTransit = (agreement: Agreement, question: TransitAsked): Result<Agreement, NotApplicable> => {
+export const inForceForTransit = (agreement: Agreement, question: TransitAsked): Result<Agreement, NoTransitUnder> => {
   const fault = standing(agreement, question);
   if (fault !== undefined) return fail(fault);
   const { transitFrom } = agreement;
@@ -157,17 +162,17 @@ const currentEditions = (agreements: readonly Agreement[], on: CalendarDate): re
     ({ id, edition }) => !agreements.some((other) => other.id === id && other.edition > edition && other.edition <= on),
   );
 
-const notLoaded = ({ requesting, requested }: Pick<Question, 'requesting' | 'requested'>): NoAgreement => {
+const notLoaded = ({ requesting, requested }: Pick<Question, 'requesting' | 'requested'>): NotLoaded => {
   const known = knownAgreements().find((candidate) => binds(candidate.sides, requesting, requested));
   if (known === undefined) return { kind: 'no-agreement', requestingState: requesting, requestedState: requested };
   return { kind: 'rules-not-loaded', agreement: known.id, title: known.title, source: known.source };
 };
 
-const foundBy = <Q extends Pick<Question, 'requesting' | 'requested' | 'on'>>(
+const foundBy = <Q extends Pick<Question, 'requesting' | 'requested' | 'on'>, Fault extends NotApplicable>(
   agreements: readonly Agreement[],
   question: Q,
-  applies: (agreement: Agreement, question: Q) => Result<Agreement, NotApplicable>,
-): Result<Agreement, NoAgreement> => {
+  applies: (agreement: Agreement, question: Q) => Result<Agreement, Fault>,
+): Result<Agreement, NotLoaded | Fault> => {
   const { requesting, requested, on } = question;
   const binding = agreements.filter(({ sides }) => binds(sides.value, requesting, requested));
   const answers = currentEditions(binding, on).map((candidate) => applies(candidate, question));
@@ -185,4 +190,4 @@ export const findAgreement = (agreements: readonly Agreement[], question: Questi
 export const findTransitAgreement = (
   agreements: readonly Agreement[],
   question: TransitAsked & Pick<Question, 'requesting' | 'requested'>,
-): Result<Agreement, NoAgreement> => foundBy(agreements, question, inForceForTransit);
+): Result<Agreement, NotLoaded | NoTransitUnder> => foundBy(agreements, question, inForceForTransit);

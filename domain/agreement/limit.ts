@@ -166,8 +166,8 @@ export const usualDebtor = (name: LimitName): Fact<Debtor> => ({
 export const owedBy = (name: LimitName, { owedBy: stated }: Limit): Fact<Debtor> =>
   stated !== undefined && 'value' in stated ? stated : usualDebtor(name);
 
-/** Whether what comes too late is not admitted. A text that names no effect has none. */
-export const barsWhatIsLate = ({ expiry }: Limit): boolean =>
+/** Whether what comes after it has no effect. A text that names none for lateness gives it none (design rule 4). */
+export const barsLateness = ({ expiry }: Limit): boolean =>
   bears(expiry) && (expiry.value === 'not-admitted' || expiry.value === 'lapse');
 
 /** A limit that the agreement may have but that was not found. */

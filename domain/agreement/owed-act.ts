@@ -4,6 +4,7 @@ export const owedActs = [
   'reply',
   'give-evidence',
   'hold-interview',
+  'consent-to-extension',
   'issue-travel-document',
   'extend-travel-document',
   'plan-transfer',

@@ -20,9 +20,22 @@ export const withRecords = (agreement: Agreement, records: readonly StageRecord[
   return { ...agreement, entryIntoForce: { value: date, certainty, source } };
 };
 
+/** An assumption apart: which agreement is assumed to be in force since when, and by whose word. */
+export type Assumption = { readonly agreement: string; readonly date: CalendarDate; readonly source: string };
+
+const sentence = ({ agreement, date, source }: Assumption): string =>
+  `Entry into force of ${agreement} on ${date} is assumed: ${source}.`;
+
+/** What a sentence of assumption says, apart, so that it can be said in another language. Undefined where it is worded in another way. */
+export const assumptionIn = (text: string): Assumption | undefined => {
+  const [, agreement, date, source] = /^Entry into force of (\S+) on (\d{4}-\d{2}-\d{2}) is assumed: (.*)\.$/s.exec(text) ?? [];
+  if (agreement === undefined || date === undefined || source === undefined) return undefined;
+  return { agreement, date: date as CalendarDate, source };
+};
+
 /** What of the agreement is assumed rather than found, as sentences that every reply, mail and document resting on it repeats. */
 export const assumptionsOf = (agreement: Agreement): readonly string[] => {
   const { entryIntoForce } = agreement;
   if (!isSet(entryIntoForce) || entryIntoForce.certainty !== 'assumed') return [];
-  return [`Entry into force of ${agreement.id} on ${entryIntoForce.value} is assumed: ${entryIntoForce.source}.`];
+  return [sentence({ agreement: agreement.id, date: entryIntoForce.value, source: entryIntoForce.source })];
 };

@@ -1,3 +1,4 @@
+import type { Basis } from '../agreement/basis.ts';
 import type { ClockName } from '../agreement/clock-name.ts';
 import type { Side } from '../caller.ts';
 import type { Deadline } from '../deadline/deadline.ts';
@@ -14,7 +15,8 @@ export type DeadlineAlert = {
   readonly hoursBefore: number;
   readonly at: Instant;
   readonly due: { readonly earliest: Instant; readonly latest: Instant; readonly zone: string };
-  readonly source: string;
+  /** By which rule. */
+  readonly basis: Basis;
 };
 
 /** Whether a deadline runs, and officers are told of it. */
@@ -22,7 +24,7 @@ export const isWatched = ({ state, clock, run }: Deadline): boolean =>
   (state === 'running' || state === 'extended') && run !== undefined && watched[clock] !== undefined;
 
 /** Every warning of a running deadline, the earliest first; none from before its clock began. */
-export const warningsOf = (file: ReadmissionCase, { clock, n, owedBy, from, run, rule }: Deadline): readonly DeadlineAlert[] => {
+export const warningsOf = (file: ReadmissionCase, { clock, n, owedBy, from, run }: Deadline): readonly DeadlineAlert[] => {
   if (run === undefined || from === undefined || clock === 'error-claim') return [];
   const due = { earliest: run.earliest.until, latest: run.latest.until, zone: run.latest.zone };
   return warningHours[file.track]
@@ -34,7 +36,7 @@ export const warningsOf = (file: ReadmissionCase, { clock, n, owedBy, from, run,
       by: owedBy,
       since: from,
       due,
-      source: rule?.source ?? '',
+      basis: run.basis,
       ...warning,
     }));
 };

@@ -1,7 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import type { Lack } from '../agreement/basis.ts';
 import type { OwedAct } from '../agreement/owed-act.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import { deadlinesIn } from '../deadline/deadlines-in.ts';
+import { lackOf } from '../deadline/lack.ts';
 import { newlyMissed } from '../deadline/record-missed.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { watched } from '../policy/deadlines.ts';
@@ -28,8 +30,8 @@ const warningsBetween = (
     return latest !== undefined && latest.at >= from ? [latest] : [];
   });
 
-/** A house reminder; `lookUp` where no legal deadline is known for the act: where the law is to be looked up. */
-export type HouseReminder = Reminder & { readonly lookUp?: string };
+/** A house reminder, with why no legal deadline stands behind it. */
+export type HouseReminder = Reminder & { readonly lacks: Lack };
 
 export type OwedAlerts = {
   readonly reminders: readonly HouseReminder[];
@@ -37,12 +39,12 @@ export type OwedAlerts = {
   readonly documents: readonly DocumentAlert[];
 };
 
-/** Where the law is to be looked up for an act whose clock computes nothing. */
-const lookUpFor = (deadlines: readonly Deadline[], act: OwedAct): string | undefined => {
-  const unset = deadlines.find(
-    ({ clock, notComputed }) => watched[clock]?.includes(act) === true && notComputed?.kind === 'limit-unset',
+/** Why no legal deadline is known for an act: what its clocks say that compute nothing, a rule that was not found before all others. */
+const lackFor = (deadlines: readonly Deadline[], act: OwedAct): Lack => {
+  const said = deadlines.flatMap(({ clock, notComputed }) =>
+    notComputed !== undefined && watched[clock]?.includes(act) === true ? [lackOf(notComputed)] : [],
   );
-  return unset?.notComputed?.kind === 'limit-unset' ? unset.notComputed.lookUp : undefined;
+  return said.find((one) => one === 'rule-not-found') ?? said[0] ?? 'house-rule';
 };
 
 /** For each document and State the latest alert that fell due since `from` and by `now`: a long standstill gives one, by the nearest threshold. */
@@ -56,10 +58,10 @@ const documentsBetween = (file: ReadmissionCase, from: Instant, now: Instant): r
 export const alertsBetween = (file: ReadmissionCase, agreement: Agreement, from: Instant, now: Instant): OwedAlerts => {
   const deadlines = deadlinesIn(file, agreement, now);
   const running = deadlines.filter(isWatched);
-  const reminders = remindersBetween(file, from, now, underLaw(running)).map((reminder) => {
-    const lookUp = lookUpFor(deadlines, reminder.act);
-    return lookUp === undefined ? reminder : { ...reminder, lookUp };
-  });
+  const reminders = remindersBetween(file, from, now, underLaw(running)).map((reminder) => ({
+    ...reminder,
+    lacks: lackFor(deadlines, reminder.act),
+  }));
   return { reminders, warnings: warningsBetween(file, running, from, now), documents: documentsBetween(file, from, now) };
 };
 

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { bears, type None, type Rule } from '../agreement/fact.ts';
 import { replyRun, replySince } from '../deadline/reply-clock.ts';
 import { replyLimit } from '../deadline/reply-limit.ts';
+import { replyPutOff } from '../deadline/reply-put-off.ts';
 import { isOver } from '../deadline/run.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
@@ -30,6 +31,11 @@ const withoutEffect = (expiry: Rule<unknown> | None): SilenceRefusal => ({
   ...('lookUp' in expiry ? { lookUp: expiry.lookUp } : { source: expiry.source }),
 });
 
+const putOff: SilenceRefusal = {
+  kind: 'silence-without-effect',
+  source: 'An inquiry or a hearing puts the time to reply off, and is not over',
+};
+
 /**
  * A supervisor of the requesting State, who did not submit the case, confirms that silence is consent. It has that effect only
  * where the agreement gives it, after proven delivery, and once the time is over in every reading. A request never delivered
@@ -47,7 +53,8 @@ export const confirmSilence = (
   if (!bears(period) || !bears(start)) return fail({ kind: 'silence-without-effect' });
   if (submitted(shared, subject)) return fail({ kind: 'opener-confirms-silence' });
   const since = replySince(shared, start.value, { agreement, now });
-  if (since === undefined) return fail({ kind: 'delivery-not-proven' });
+  if (since === undefined)
+    return fail(replyPutOff(shared, { agreement, now }) === 'pending' ? putOff : { kind: 'delivery-not-proven' });
   const run = replyRun(shared, agreement, since);
   if (!run.ok) return fail(run.error.kind === 'outside-calendar' ? run.error : { kind: 'silence-without-effect' });
   const { until } = run.value.latest;

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
-import { barsWhatIsLate, type Limit, limitOf } from '../agreement/limit.ts';
+import { barsLateness, type Limit, limitOf } from '../agreement/limit.ts';
 import type { Limb } from '../agreement/scope.ts';
 import { establishedOn } from '../deadline/clocks.ts';
 import { isOver, runOf } from '../deadline/run.ts';
@@ -58,7 +58,7 @@ const filingFault = (agreement: Agreement, facts: RequestFacts, now: Instant): N
   const { category, connection, nationalTie, requestingState: debtor, requestedState: receiver } = facts;
   const limit = limitOf(agreement, 'filing', category, nationalTie?.kind);
   const from = bears(limit.start) ? establishedOn(facts, limit.start.value) : undefined;
-  if (from === undefined || !barsWhatIsLate(limit) || obstacleExtends(limit, connection?.obstacle)) return undefined;
+  if (from === undefined || !barsLateness(limit) || obstacleExtends(limit, connection?.obstacle)) return undefined;
   const run = runOf(limit, agreement, { debtor, receiver, category, from });
   if (!run.ok) return run.error.kind === 'outside-calendar' ? run.error : undefined;
   const { latest, source } = run.value;

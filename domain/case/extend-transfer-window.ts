@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { isNone, isSet } from '../agreement/fact.ts';
+import { bears, isNone, isSet } from '../agreement/fact.ts';
 import { limitOf } from '../agreement/limit.ts';
 import { deadlinesIn } from '../deadline/deadlines-in.ts';
 import type { Files } from '../file/files.ts';
@@ -17,6 +17,7 @@ export type WindowRefusal =
   | WrongState
   | DateFault
   | { readonly kind: 'window-not-extendable'; readonly source: string }
+  | { readonly kind: 'window-already-extended'; readonly at: Instant; readonly source: string }
   | { readonly kind: 'extension-not-longer'; readonly lastDay: CalendarDate };
 
 /** The last day of the window as it now stands, where it can be computed. */
@@ -29,7 +30,7 @@ const lastDayNow = (shared: Accepted, agreement: Agreement, now: Instant): Calen
 
 /**
  * The requesting State takes more time for the transfer while a legal or practical obstacle lasts (Benelux- and
- * Switzerland-Kazakhstan). The day crosses; what the obstacle is stays in its own file. Unset, the act is admitted and computes nothing.
+ * Switzerland-Kazakhstan), once where the agreement says so (Hungary-Kazakhstan). The day crosses; what the obstacle is stays in its own file. Unset, the act is admitted and computes nothing.
  */
 export const extendTransferWindow = (
   { shared, own }: Files,
@@ -40,6 +41,9 @@ export const extendTransferWindow = (
   if (shared.status !== 'accepted') return wrongState(shared, 'accepted');
   const { extension } = limitOf(agreement, 'transfer', shared.category);
   if (isNone(extension)) return fail({ kind: 'window-not-extendable', source: extension.source });
+  const [earlier] = shared.windowExtensions ?? [];
+  if (earlier !== undefined && bears(extension) && extension.value.once === true)
+    return fail({ kind: 'window-already-extended', at: earlier.at, source: extension.source });
   const lastDay = lastDayNow(shared, agreement, now);
   if (lastDay !== undefined && until <= lastDay) return fail({ kind: 'extension-not-longer', lastDay });
   const cannotBe = overAlready('until', until, now) ?? tooFarAhead('until', until, 'time', now);

@@ -50,7 +50,14 @@ export const establishedOn = (
   return both ? identity : unlawful;
 };
 
-const filingOccasion = (file: ReadmissionCase, event: StartEvent): readonly Occasion[] => {
+/** Where the text was read and lets a request be filed at any time, there is no such clock: the request is there. */
+const filingOccasion = (
+  name: 'filing' | 'urgent-filing',
+  file: ReadmissionCase,
+  event: StartEvent,
+  { agreement }: Looking,
+): readonly Occasion[] => {
+  if (isNone(limitOf(agreement, name, file.category, file.nationalTie?.kind).period)) return [];
   const from = event === 'apprehension' ? file.urgency?.apprehendedAt : establishedOn(file, event);
   return isRequest(file) && from !== undefined ? [{ event, from, doneAt: file.openedAt }] : [];
 };
@@ -113,14 +120,11 @@ const noticeOccasions = (
 
 /** Every clock of a case. A new one is a row here and a limit of the agreements. */
 export const clocks: Readonly<Record<ClockName, Clock>> = {
-  filing: {
-    limit: 'filing',
-    occasions: (file, event, { agreement }) =>
-      isNone(limitOf(agreement, 'filing', file.category, file.nationalTie?.kind).period) ? [] : filingOccasion(file, event),
-  },
+  filing: { limit: 'filing', occasions: (file, event, looking) => filingOccasion('filing', file, event, looking) },
   'urgent-filing': {
     limit: 'urgent-filing',
-    occasions: (file) => (file.urgency === undefined ? [] : filingOccasion(file, 'apprehension')),
+    occasions: (file, _event, looking) =>
+      file.urgency === undefined ? [] : filingOccasion('urgent-filing', file, 'apprehension', looking),
   },
   inquiry: {
     limit: 'inquiry',

@@ -1,4 +1,5 @@
 import type { ClockName } from '../agreement/clock-name.ts';
+import type { Certainty } from '../agreement/fact.ts';
 import type { Expiry, StartEvent } from '../agreement/limit.ts';
 import type { Side } from '../caller.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
@@ -19,8 +20,13 @@ export type RuleCited = {
   readonly period: Period;
   readonly source: string;
   readonly article?: string;
-  readonly certainty: string;
-  readonly expiry?: { readonly effect: Expiry; readonly source: string };
+  readonly certainty: Certainty;
+  readonly expiry?: {
+    readonly effect: Expiry;
+    readonly source: string;
+    readonly article?: string;
+    readonly certainty: Certainty;
+  };
 };
 
 /** A clock of a case on one occasion, with how it stands at an instant. */

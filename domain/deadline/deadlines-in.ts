@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { type ClockName, clockNames } from '../agreement/clock-name.ts';
-import { bears } from '../agreement/fact.ts';
+import { bears, type Fact } from '../agreement/fact.ts';
 import type { Limit } from '../agreement/limit.ts';
 import { suspensionsFor } from '../agreement/status.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
@@ -20,15 +20,18 @@ const ends = ['refused', 'acceptance-withdrawn', 'withdrawn', 'closed', 'taken-b
 
 const isEnded = ({ status }: ReadmissionCase): boolean => (ends as readonly string[]).includes(status);
 
+const written = ({ source, certainty, article }: Fact<unknown>) => ({
+  source,
+  certainty,
+  ...(article === undefined ? {} : { article }),
+});
+
 const cited = ({ period, expiry }: Limit): RuleCited | undefined => {
   if (!bears(period)) return undefined;
-  const { value, source, article, certainty } = period;
   return {
-    period: value,
-    source,
-    certainty,
-    ...(article === undefined ? {} : { article }),
-    ...(bears(expiry) ? { expiry: { effect: expiry.value, source: expiry.source } } : {}),
+    period: period.value,
+    ...written(period),
+    ...(bears(expiry) ? { expiry: { effect: expiry.value, ...written(expiry) } } : {}),
   };
 };
 
@@ -73,14 +76,12 @@ const runsOn = (
   const original = fromBoth(limit, agreement, { ...facts, from }, fromLatest);
   if (!original.ok) return original;
   if ((name === 'reply' || name === 'urgent-reply') && extensionsOf(file).length > 0 && !isDay(from)) {
-    const run = replyRun(file, agreement, from);
+    const run = replyRun(file, agreement, from, fromLatest === undefined || isDay(fromLatest) ? from : fromLatest);
     return run.ok ? ok({ run: run.value, original: original.value }) : run;
   }
-  return ok(
-    until === undefined
-      ? { run: original.value }
-      : { run: extendedTo(original.value, until, limit, agreement), original: original.value },
-  );
+  if (until === undefined) return ok({ run: original.value });
+  const run = extendedTo(original.value, until, limit, agreement, facts);
+  return run.ok ? ok({ run: run.value, original: original.value }) : run;
 };
 
 const stateOf = (run: Run, occasion: Occasion, extended: boolean, suspended: boolean, now: Instant): DeadlineState => {

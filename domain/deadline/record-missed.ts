@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { basisOf } from '../agreement/basis.ts';
 import type { Files } from '../file/files.ts';
 import type { MissedDeadline, MissedEffect } from '../file/missed-deadline.ts';
 import { changed, type Moved } from '../file/moved.ts';
@@ -16,6 +17,7 @@ const effectOf = ({ rule }: Deadline): MissedEffect => {
 
 const missedOf = (deadline: Deadline, now: Instant): MissedDeadline | undefined => {
   const { clock, n, owedBy, from, run, rule, state, doneAt } = deadline;
+  const cited = rule?.expiry ?? rule;
   if (state !== 'missed' || doneAt !== undefined || from === undefined || run === undefined) return undefined;
   return {
     clock,
@@ -24,7 +26,8 @@ const missedOf = (deadline: Deadline, now: Instant): MissedDeadline | undefined 
     from,
     until: run.latest.until,
     effect: effectOf(deadline),
-    source: rule?.expiry?.source ?? rule?.source ?? '',
+    source: cited?.source ?? '',
+    ...(cited === undefined ? {} : basisOf(cited)),
     recordedAt: now,
   };
 };

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import type { Limit, StartEvent } from '../agreement/limit.ts';
-import type { Extension } from '../file/extension.ts';
+import { type Extension, extensionsAsked, waitsForConsent } from '../file/extension.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
@@ -14,36 +14,40 @@ import { type BoundedExtension, extendedByRule, extendedTo, type NotComputed, ty
 const notBefore = (at: Instant | undefined, since: Instant | undefined): Instant | undefined =>
   at !== undefined && since !== undefined && since > at ? since : at;
 
+/** Since when a reply would be owed if nothing put it off. */
+const receivedSince = (file: ReadmissionCase, start: StartEvent): Instant | undefined => {
+  const confirmed = 'receiptConfirmedAt' in file ? file.receiptConfirmedAt : undefined;
+  return notBefore(start === 'confirmed-receipt' ? confirmed : file.delivery?.at, file.replySince);
+};
+
 /**
  * Since when a reply is owed: proven delivery, or the confirmed receipt where the agreement says so; a clock that was restarted
  * counts from its restart, and one that an inquiry or a hearing puts off from their end. Undefined while that has not happened: a
  * request never delivered starts no clock.
  */
 export const replySince = (file: ReadmissionCase, start: StartEvent, looking: Looking): Instant | undefined => {
-  const confirmed = 'receiptConfirmedAt' in file ? file.receiptConfirmedAt : undefined;
-  const since = notBefore(start === 'confirmed-receipt' ? confirmed : file.delivery?.at, file.replySince);
   const putOff = replyPutOff(file, looking);
-  return putOff === 'pending' ? undefined : notBefore(since, putOff?.latest);
+  return putOff === 'pending' ? undefined : notBefore(receivedSince(file, start), putOff?.latest);
 };
 
 /** The same for the clock, in both readings of when what puts the reply off was over. */
 export const replyFrom = (file: ReadmissionCase, start: StartEvent, looking: Looking): Pick<Occasion, 'from' | 'fromLatest'> => {
-  const latest = replySince(file, start, looking);
   const putOff = replyPutOff(file, looking);
-  if (latest === undefined || putOff === undefined || putOff === 'pending' || latest > putOff.latest) return { from: latest };
-  return putOff.earliest === latest ? { from: latest } : { from: putOff.earliest, fromLatest: latest };
+  const since = receivedSince(file, start);
+  if (since === undefined || putOff === 'pending') return {};
+  const [from, fromLatest] = [notBefore(since, putOff?.earliest), notBefore(since, putOff?.latest)];
+  return from === fromLatest ? { from } : { from, fromLatest };
 };
 
-/** The extensions of the clock as it runs: one that was restarted since begins without. */
-export const extensionsOf = ({ extensions, replySince: since }: ReadmissionCase): readonly Extension[] =>
-  since === undefined ? extensions : extensions.filter(({ at }) => at >= since);
+/** The extensions of the clock as it runs: none from before a restart, and none that waits for the other side's consent. */
+export const extensionsOf = (file: ReadmissionCase): readonly Extension[] =>
+  extensionsAsked(file).filter((extension) => !waitsForConsent(extension));
 
 /** Whether somebody took more time by a rule that computes nothing: then nobody can say when it is over. */
 const extendedWithoutRule = (extensions: readonly Extension[], { extension }: Limit): boolean =>
   extensions.length > 0 && !bears(extension);
 
-/** How the time to reply runs, with its extension. `limit-unset` too where it was extended by a rule that computes nothing. */
-export const replyRun = (file: ReadmissionCase, agreement: Agreement, from: Instant): Result<Run, NotComputed> => {
+const runSince = (file: ReadmissionCase, agreement: Agreement, from: Instant): Result<Run, NotComputed> => {
   const limit = replyLimit(agreement, file);
   const { requestedState: debtor, requestingState: receiver, category } = file;
   const facts = { debtor, receiver, category, from };
@@ -53,8 +57,24 @@ export const replyRun = (file: ReadmissionCase, agreement: Agreement, from: Inst
   const lookUp = 'It was extended by a rule that was not found';
   if (extendedWithoutRule(extensions, limit)) return { ok: false, error: { kind: 'limit-unset', lookUp } };
   const until = extensions.at(-1)?.until;
-  if (until !== undefined) return ok(extendedTo(run.value, until, limit, agreement));
+  if (until !== undefined) return extendedTo(run.value, until, limit, agreement, facts);
   const { extension } = limit;
   if (!bears(extension) || 'whileObstacleLasts' in extension.value) return run;
   return extendedByRule(run.value, { ...extension, value: extension.value } as BoundedExtension, limit, agreement, facts);
+};
+
+/**
+ * How the time to reply runs, with its extension; to its later end from `fromLatest`, where its beginning has two readings.
+ * `limit-unset` too where it was extended by a rule that computes nothing.
+ */
+export const replyRun = (
+  file: ReadmissionCase,
+  agreement: Agreement,
+  from: Instant,
+  fromLatest: Instant = from,
+): Result<Run, NotComputed> => {
+  const run = runSince(file, agreement, from);
+  if (!run.ok || fromLatest === from) return run;
+  const later = runSince(file, agreement, fromLatest);
+  return later.ok ? ok({ ...run.value, latest: later.value.latest }) : later;
 };

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { type Basis, basisOf } from '../agreement/basis.ts';
 import { bears, type Fact, isNone, isSet, type None, type Rule } from '../agreement/fact.ts';
 import { type ExtensionRule, isCountedBack, type Limit, type StartEvent } from '../agreement/limit.ts';
 import { calendarStates, openPointsOf } from '../agreement/open-points.ts';
@@ -15,7 +16,7 @@ import type { Period } from '../time/period.ts';
 import type { OpenPoints, Reading } from '../time/reading.ts';
 import { type CountedReading, timeLimit } from '../time/time-limit.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';
-import { endOfDay, startOfDay } from '../time/zone.ts';
+import { startOfDay } from '../time/zone.ts';
 
 /** One end of a limit: until when (that instant is too late), the last day where it is counted in days, and how it was read. */
 export type End = {
@@ -29,8 +30,8 @@ export type End = {
   readonly days: () => readonly ExplainedDay[];
 };
 
-/** A limit that runs: its end in the earliest and in the latest reading. */
-export type Run = { readonly earliest: End; readonly latest: End; readonly source: string };
+/** A limit that runs: its end in the earliest and in the latest reading, and by which rule. */
+export type Run = { readonly earliest: End; readonly latest: End; readonly source: string; readonly basis: Basis };
 
 /** Why nothing is computed: the rule was not found, the text has none, the clock stands still until further notice, or a calendar does not reach so far. */
 export type NotComputed =
@@ -90,22 +91,31 @@ const countedIn = (
   const suspended = still.open.find((suspension) => startOfDay(suspension.from, calendar.zone) < until);
   if (suspended !== undefined) return fail({ kind: 'clock-suspended', since: suspended.from, source: suspended.source });
   const { earliest, latest } = limit.value;
-  return ok({ earliest: endOf(earliest, counting), latest: endOf(latest, counting), source: period.source });
+  return ok({
+    earliest: endOf(earliest, counting),
+    latest: endOf(latest, counting),
+    source: period.source,
+    basis: basisOf(period),
+  });
 };
 
 const earlier = (one: End, other: End): End => (other.until < one.until ? other : one);
 
 const later = (one: End, other: End): End => (other.until > one.until ? other : one);
 
-/** The period over every calendar that may count: the earliest end of all, and the latest. */
-const countedFrom = (counted: Counted, start: StartEvent, agreement: Agreement, facts: RunFacts): CountedRun => {
-  const [first, second] = counted.states.map((state) => countedIn(state, counted, start, agreement, facts));
+/** What is counted over each calendar that may count, taken together: the earliest end of all, and the latest. */
+const overAll = (states: readonly StateCode[], over: (state: StateCode) => CountedRun): CountedRun => {
+  const [first, second] = states.map(over);
   if (first === undefined) throw new RangeError('Somebody’s calendar counts');
   if (second === undefined || !first.ok) return first;
   if (!second.ok) return second;
   const [one, other] = [first.value, second.value];
   return ok({ ...one, earliest: earlier(one.earliest, other.earliest), latest: later(one.latest, other.latest) });
 };
+
+/** The period over every calendar that may count. */
+const countedFrom = (counted: Counted, start: StartEvent, agreement: Agreement, facts: RunFacts): CountedRun =>
+  overAll(counted.states, (state) => countedIn(state, counted, start, agreement, facts));
 
 /** How a limit of the agreement runs from an event; a rule that bears no effect computes nothing (design rule 4). */
 export const runOf = (limit: Limit, agreement: Agreement, facts: RunFacts): Result<Run, NotComputed> => {
@@ -115,29 +125,42 @@ export const runOf = (limit: Limit, agreement: Agreement, facts: RunFacts): Resu
   return countedFrom(counted, limit.start.value, agreement, facts);
 };
 
-type Day = Pick<End, 'until' | 'lastDay'>;
+/** A run that ends at neither end before another: an extension takes nothing away. */
+const notBefore = (original: Run, { earliest, latest }: Run): Run => ({
+  ...original,
+  earliest: later(original.earliest, earliest),
+  latest: later(original.latest, latest),
+});
 
-/** A day that was granted, as the last: that day or, where a last day that is off may roll, the working day to which it rolls. */
-const grantedOn = (until: CalendarDate, { state, zone }: End, open: OpenPoints, which: 'earliest' | 'latest'): Day => {
-  const plain = { until: endOfDay(until, zone), lastDay: until };
+/** A day that was granted, as the last over one State’s calendar: that day or, where a last day that is off may roll, the working day after it. */
+const grantedIn = (state: StateCode, until: CalendarDate, open: OpenPoints, run: Run): CountedRun => {
   const calendar = calendarOf(state);
-  if (calendar === undefined) return plain;
+  if (calendar === undefined) return fail({ kind: 'outside-calendar', state, day: until });
   const counting = { from: until, direction: 'after' as const, calendar, suspensions: [] };
-  const rolled = timeLimit({ count: 1, unit: 'calendar-days' }, { ...open, firstDay: ['event'] }, counting);
-  return rolled.ok ? rolled.value[which].counted : plain;
+  const granted = timeLimit({ count: 1, unit: 'calendar-days' }, { ...open, firstDay: ['event'] }, counting);
+  if (!granted.ok) return granted;
+  const ending = ({ reading, counted }: CountedReading, original: End): End => {
+    const { lastDay } = counted;
+    const rolls = lastDay === undefined || lastDay === until ? [] : [{ day: lastDay, why: 'to which it rolls' }];
+    const before = original.state === state ? original.days : () => [];
+    const days = () => [...before(), { day: until, why: 'extended to this day' }, ...rolls];
+    return { ...counted, state, zone: calendar.zone, reading, days };
+  };
+  const { earliest, latest } = granted.value;
+  return ok({ ...run, earliest: ending(earliest, run.earliest), latest: ending(latest, run.latest) });
 };
 
-/** The run extended to a day that was granted, which rolls as any last day does. It never ends before the original. */
-export const extendedTo = ({ earliest, latest, source }: Run, until: CalendarDate, limit: Limit, agreement: Agreement): Run => {
+/** The run extended to a day that was granted, which rolls as every last day does, over every calendar that may count. */
+export const extendedTo = (
+  run: Run,
+  until: CalendarDate,
+  limit: Limit,
+  agreement: Agreement,
+  facts: Pick<RunFacts, 'debtor' | 'receiver'>,
+): CountedRun => {
   const open = openPointsOf(agreement, limit);
-  const to = (end: End, which: 'earliest' | 'latest'): End => {
-    const granted = grantedOn(until, end, open, which);
-    const rolls =
-      granted.lastDay === undefined || granted.lastDay === until ? [] : [{ day: granted.lastDay, why: 'to which it rolls' }];
-    const days = () => [...end.days(), { day: until, why: 'extended to this day' }, ...rolls];
-    return later(end, { ...end, ...granted, days });
-  };
-  return { earliest: to(earliest, 'earliest'), latest: to(latest, 'latest'), source };
+  const granted = overAll(calendarStates(agreement, facts), (state) => grantedIn(state, until, open, run));
+  return granted.ok ? ok(notBefore(run, granted.value)) : granted;
 };
 
 /** An extension that has a longest length. */
@@ -151,23 +174,31 @@ export const extendedByRule = (
   agreement: Agreement,
   facts: RunFacts,
 ): CountedRun => {
+  if (!bears(limit.period)) return ok(run);
   const start = bears(limit.start) ? limit.start.value : 'receipt';
   const open = openPointsOf(agreement, limit);
+  const states = calendarStates(agreement, facts);
   const period = { ...cited, value: 'to' in rule ? rule.to : rule.by } as Fact<Period>;
-  const further = (end: End, which: 'earliest' | 'latest'): Result<End, OutsideCalendar | ClockSuspended> => {
-    // What follows a last day begins the day after it, whichever day is the first to count from an event, and over the same calendar.
-    const follows = { open: { ...open, firstDay: ['after-event' as const] }, states: [end.state] };
-    const counted =
-      'to' in rule
-        ? countedFrom({ period, open, states: calendarStates(agreement, facts) }, start, agreement, facts)
-        : countedFrom({ period, ...follows }, start, agreement, { ...facts, from: end.lastDay ?? end.until });
+  const first = { period: limit.period, open, states };
+  // What follows a last day begins the day after it, whichever day is the first to count from an event.
+  const further = (end: End): CountedRun => {
+    const follows = { period, open: { ...open, firstDay: ['after-event' as const] }, states: [end.state] };
+    const counted = countedFrom(follows, start, agreement, { ...facts, from: end.lastDay ?? end.until });
     if (!counted.ok) return counted;
-    const longer = counted.value[which];
-    return ok(later(end, 'to' in rule ? longer : { ...longer, days: () => [...end.days(), ...longer.days().slice(1)] }));
+    const { earliest, latest } = counted.value;
+    const on = (longer: End): End => ({ ...longer, days: () => [...end.days(), ...longer.days().slice(1)] });
+    return ok({ ...counted.value, earliest: on(earliest), latest: on(latest) });
   };
-  const [earliest, latest] = [further(run.earliest, 'earliest'), further(run.latest, 'latest')];
-  if (!earliest.ok) return earliest;
-  return latest.ok ? ok({ earliest: earliest.value, latest: latest.value, source: cited.source }) : latest;
+  // The further period runs over the calendar over which the first ran: both are of one reading.
+  const inState = (state: StateCode): CountedRun => {
+    const original = countedIn(state, first, start, agreement, facts);
+    if (!original.ok) return original;
+    const [earliest, latest] = [further(original.value.earliest), further(original.value.latest)];
+    if (!earliest.ok) return earliest;
+    return latest.ok ? ok({ ...latest.value, earliest: earliest.value.earliest }) : latest;
+  };
+  const longer = 'to' in rule ? countedFrom({ period, open, states }, start, agreement, facts) : overAll(states, inState);
+  return longer.ok ? ok({ ...notBefore(run, longer.value), source: cited.source, basis: basisOf(period) }) : longer;
 };
 
 /** Whether the run is over in every reading at that instant: only then is anything missed, lapsed or consented to. */

@@ -23,7 +23,7 @@ export type DetentionGround = (typeof detentionGrounds)[number];
 export type DetentionProlongation = {
   readonly orderedOn: CalendarDate;
   readonly until: CalendarDate;
-  readonly by: string;
+  readonly court: string;
   readonly ground?: DetentionGround;
 };
 

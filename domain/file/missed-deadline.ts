@@ -1,4 +1,5 @@
 import type { ClockName } from '../agreement/clock-name.ts';
+import type { Certainty } from '../agreement/fact.ts';
 import type { Expiry } from '../agreement/limit.ts';
 import type { Side } from '../caller.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
@@ -26,6 +27,9 @@ export type MissedDeadline = {
   /** When it was over in the latest reading. */
   readonly until: Instant;
   readonly effect: MissedEffect;
+  /** By which rule that follows; the article and the certainty are absent from what earlier releases recorded. */
   readonly source: string;
+  readonly article?: string;
+  readonly certainty?: Certainty;
   readonly recordedAt: Instant;
 };

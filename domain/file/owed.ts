@@ -1,6 +1,7 @@
 import type { OwedAct } from '../agreement/owed-act.ts';
 import type { Side } from '../caller.ts';
 import type { Instant } from '../time/instant.ts';
+import { extensionsAsked, waitsForConsent } from './extension.ts';
 import { moverOf } from './kind.ts';
 import { kindAtHand } from './kind-at-hand.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
@@ -14,10 +15,12 @@ const replyIn = (file: ReadmissionCase): readonly Owed[] => {
   if (file.status !== 'received') return [];
   const open = file.queries.filter(({ answeredAt }) => answeredAt === undefined);
   const asked = file.interviews.filter(({ held }) => held === undefined);
+  const waiting = extensionsAsked(file).filter(waitsForConsent);
   return [
     { by: 'requested', act: 'reply', since: file.replySince ?? file.receiptConfirmedAt },
     ...open.slice(0, 1).map(({ askedAt: since }) => ({ by: 'requesting', act: 'give-evidence', since }) as const),
     ...asked.map(({ requestedAt: since }) => ({ by: 'requested', act: 'hold-interview', since }) as const),
+    ...waiting.map(({ at: since }) => ({ by: 'requesting', act: 'consent-to-extension', since }) as const),
   ];
 };
 

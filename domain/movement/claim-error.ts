@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { barsWhatIsLate, limitOf } from '../agreement/limit.ts';
+import { barsLateness, limitOf } from '../agreement/limit.ts';
 import type { Attachment } from '../attachment.ts';
 import { isOver, runOf } from '../deadline/run.ts';
 import type { Files } from '../file/files.ts';
@@ -24,7 +24,7 @@ export type ErrorClaimRefusal =
 
 /**
  * The requested State claims that the readmission was an error, with all that it holds. Where the agreement's time is known
- * and over in every reading the claim has no legal effect, if the text lets the duty end by it; where it is unset, it never lapses.
+ * and over in every reading, and its end ends the right, the claim has no legal effect; where either is unset, it never lapses.
  */
 export const claimError = (
   { shared }: Files,
@@ -37,9 +37,11 @@ export const claimError = (
   const transferredAt = shared.transfer.arrival?.at ?? shared.changedAt;
   const { requestedState: debtor, requestingState: receiver, category } = shared;
   const limit = limitOf(agreement, 'error-claim', category);
+  const claimed = { shared: { ...shared, errorClaim: { claimedAt: now, official, reasons, attachments }, changedAt: now } };
+  if (!barsLateness(limit)) return moved(claimed);
   const run = runOf(limit, agreement, { debtor, receiver, category, from: transferredAt });
   if (!run.ok && run.error.kind === 'outside-calendar') return fail(run.error);
-  if (run.ok && barsWhatIsLate(limit) && isOver(run.value, now))
+  if (run.ok && isOver(run.value, now))
     return fail({ kind: 'error-claimed-out-of-time', transferredAt, until: run.value.latest.until, source: run.value.source });
-  return moved({ shared: { ...shared, errorClaim: { claimedAt: now, official, reasons, attachments }, changedAt: now } });
+  return moved(claimed);
 };

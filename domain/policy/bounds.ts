@@ -24,7 +24,7 @@ export const boundsOfShared = {
 export const boundsOfOwn = {
   notifications: { most: 40, why: 'that the person was told' },
   stops: { most: 30, bytes: 300_000, why: 'what is proposed to reopen stops; a real risk found always has its place' },
-  otherPersons: { most: 100, bytes: 300_000, why: 'cases of namesakes, with what tells them apart' },
+  otherPersons: { most: 100, bytes: 270_000, why: 'cases of namesakes, with what tells them apart' },
   openHolds: { most: 5, why: 'holds of one kind that stand at once; what a fact sets by itself always has its place' },
   releasedHolds: { most: 50, why: 'holds that were released: beyond them the case stays held' },
   bestInterests: { most: 40, bytes: 200_000, why: 'findings about children, one for each' },

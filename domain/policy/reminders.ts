@@ -11,6 +11,7 @@ export const reminderHours: Readonly<Record<OwedAct, Hours>> = {
   reply: { first: 168, again: 72 },
   'give-evidence': { first: 96, again: 48 },
   'hold-interview': { first: 120, again: 72 },
+  'consent-to-extension': { first: 24, again: 24 },
   'issue-travel-document': { first: 72, again: 48 },
   'extend-travel-document': { first: 72, again: 48 },
   'plan-transfer': { first: 168, again: 168 },
@@ -26,6 +27,7 @@ export const urgentHours: Readonly<Partial<Record<OwedAct, Hours>>> = {
   reply: { first: 24, again: 12 },
   'give-evidence': { first: 12, again: 12 },
   'hold-interview': { first: 12, again: 12 },
+  'consent-to-extension': { first: 2, again: 6 },
 };
 
 /** The acts whose absence alarms both sides and not only the one that owes them. */

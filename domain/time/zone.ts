@@ -23,10 +23,11 @@ export const dayIn = (zone: string, at: Instant): CalendarDate => {
   return instantAt(milliseconds + offsetAt(milliseconds, zone)).slice(0, 10) as CalendarDate;
 };
 
-/** The instant at which the day begins in the zone. */
+/** The instant at which the day begins in the zone: the first midnight, where clocks are put back at it and it strikes twice. */
 export const startOfDay = (day: CalendarDate, zone: string): Instant => {
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  return instantAt(midnight - offsetAt(midnight - offsetAt(midnight, zone), zone));
+  const struck = midnight - offsetAt(midnight - offsetAt(midnight, zone), zone);
+  return instantAt(Math.min(struck, midnight - offsetAt(struck - 1, zone)));
 };
 
 /** The instant at which the day is over in the zone. */

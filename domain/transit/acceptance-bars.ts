@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { inForceForTransit, type NotApplicable } from '../agreement/find-agreement.ts';
+import { inForceForTransit, type NoTransitUnder } from '../agreement/find-agreement.ts';
 import { type AgreementUse, stopFor } from '../agreement/use-stop.ts';
 import { outcomeFor } from '../file/assessment.ts';
 import type { Kept } from '../file/kept-entry.ts';
@@ -28,7 +28,7 @@ export type AcceptanceLooksAt = {
 
 /** Why the transit State may not accept, whatever it wants. */
 export type AcceptanceBar =
-  | NotApplicable
+  | NoTransitUnder
   | { readonly kind: 'use-stopped'; readonly agreement: string; readonly since: string }
   | { readonly kind: 'transit-child-unguarded'; readonly source: string }
   | OutgoingBarred

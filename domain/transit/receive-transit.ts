@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { findTransitAgreement, type NoAgreement } from '../agreement/find-agreement.ts';
-import { limitOf } from '../agreement/limit.ts';
+import { findTransitAgreement, type NoTransitUnder, type NotLoaded } from '../agreement/find-agreement.ts';
+import { barsLateness, limitOf } from '../agreement/limit.ts';
 import { assumptionsOf } from '../agreement/stage-record.ts';
 import { bornInFuture } from '../case/future-dates.ts';
 import { isOver } from '../deadline/run.ts';
@@ -18,7 +18,8 @@ import type { TransitRequest } from './transit-request.ts';
 import { type WrittenTransit, written } from './written-transit.ts';
 
 export type TransitNotReceived =
-  | NoAgreement
+  | NotLoaded
+  | NoTransitUnder
   | ItineraryFault
   | TooManyNames
   | { readonly kind: 'transit-through-oneself' }
@@ -79,8 +80,9 @@ export const receiveTransit = (
   };
   if (itinerary.entry.at <= receivedAt) return ok(written({ ...common, status: 'lapsed', lapsedAt: receivedAt }));
   const lead = leadRun(found.value, { requestingState: from, request, receivedAt });
-  if (!lead.ok || !isOver(lead.value, receivedAt)) return ok(written({ ...common, status: 'requested' }));
-  const { period } = limitOf(found.value, 'transit-lead', category);
+  const limit = limitOf(found.value, 'transit-lead', category);
+  if (!lead.ok || !barsLateness(limit) || !isOver(lead.value, receivedAt)) return ok(written({ ...common, status: 'requested' }));
+  const { period } = limit;
   const article = 'article' in period && period.article !== undefined ? { article: period.article } : {};
   return ok(written({ ...common, status: 'inadmissible', source: lead.value.source, ...article }));
 };

@@ -45,7 +45,7 @@ export const issueOwnDocument = (
   if (!admitsOwn(shared, agreement, index + 1, now))
     return fail({
       kind: 'own-document-not-admitted',
-      source: `${agreement.title}: no rule by which the requesting State’s own document is accepted now`,
+      source: `${agreement.title.value}: no rule by which the requesting State’s own document is accepted now`,
     });
   const own = {
     documentId,

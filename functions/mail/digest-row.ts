@@ -1,5 +1,6 @@
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { type MailFor, ownerIn, thingIn } from './duty-mail-text.ts';
+import { basisSaid } from './law/basis-said.ts';
 import { plain, type Said } from './mail-html.ts';
 import { isOver, leftIn } from './time-left.ts';
 import type { MailWords } from './words/mail-words.ts';
@@ -35,8 +36,11 @@ export const nearestOfEach = (lines: readonly DutyMailMessage[]): readonly DutyM
 export const inOrder = (lines: readonly DutyMailMessage[], day: string): readonly DutyMailMessage[] =>
   [...lines].sort((one, other) => Number(isOver(other, day)) - Number(isOver(one, day)) || pressing(one) - pressing(other));
 
-/** The rule, or where it is to be looked up. */
-const sourceOf = ({ labels, colon }: MailWords, { source = '', lookUp }: DutyMailMessage): readonly Said[] => {
+/** The rule, or why there is none; in English as it is stored where an earlier release wrote it. */
+const sourceOf = (words: MailWords, line: DutyMailMessage): readonly Said[] => {
+  const { labels, colon } = words;
+  const { basis, source = '', lookUp } = line;
+  if (basis !== undefined) return [basisSaid(words, line, basis)];
   if (source !== '') return [{ stored: source }];
   return lookUp === undefined ? [] : [`${labels.lookUp}${colon}`, { stored: lookUp }];
 };
@@ -63,7 +67,7 @@ export const rowText = ({ digest, colon }: MailWords, row: DigestRow): readonly 
     ...row.about,
     [digest.columns.owner, row.owner],
     [digest.columns.until, row.until],
-    [digest.columns.source, row.source.map(plain).join('')],
+    [digest.columns.source, plain(row.source)],
   ] as const;
   return facts.filter(([, value]) => value !== '').map(([name, value]) => (name === '' ? value : `${name}${colon}${value}`));
 };

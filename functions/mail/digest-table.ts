@@ -36,7 +36,7 @@ const cellsOf = ({ colon }: MailWords, row: DigestRow): Readonly<Record<Column, 
     case: `${shown(reference)}${ids.map(([name, value]) => small(`${shown(`${name}${colon}`)}<br>${shown(value)}`)).join('')}`,
     owner: shown(row.owner),
     until: row.over && until !== '' ? `<strong style="color:#a4161a">${until}</strong>` : until,
-    source: row.source.map(inline).join(''),
+    source: inline(row.source),
   };
 };
 

@@ -1,6 +1,7 @@
 import { digestMost } from '../../domain/policy/digest.ts';
 import type { Mail } from '../ports/send-mail.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
+import { assumptionSaid } from './assumption-said.ts';
 import { type DigestRow, inOrder, nearestOfEach, rowIn, rowText } from './digest-row.ts';
 import { digestSheet, digestTable } from './digest-table.ts';
 import type { MailFor } from './duty-mail-text.ts';
@@ -26,11 +27,18 @@ type Part = {
   readonly foot: readonly (readonly Said[])[];
 };
 
+/** What the lines rest on that is assumed, each once. */
+const assumptionsIn = (words: MailWords, lines: readonly DutyMailMessage[]): readonly (readonly Said[])[] => {
+  const { labels, colon } = words;
+  const said = lines.flatMap((line) => line.assumptions.map((stored) => assumptionSaid(words, line, stored)));
+  const once = new Map(said.map((one) => [plain(one), one]));
+  return [...once.values()].map((one) => [`${labels.assumed}${colon}`, ...one]);
+};
+
 const partIn = (words: MailWords, day: string, all: readonly DutyMailMessage[], to: MailFor): Part => {
-  const { digest, labels, colon } = words;
+  const { digest } = words;
   const lines = inOrder(all, day).slice(0, digestMost);
   const more = all.length > lines.length ? ` ${digest.more(all.length - lines.length)}` : '';
-  const assumptions = [...new Set(lines.flatMap((line) => line.assumptions))];
   return {
     words,
     title: digest.title(words.day(day)),
@@ -41,13 +49,13 @@ const partIn = (words: MailWords, day: string, all: readonly DutyMailMessage[], 
         rows: lines.filter((line) => groupOf(line) === group).map((line) => rowIn(words, line, to, day)),
       }))
       .filter(({ rows }) => rows.length > 0),
-    foot: [...assumptions.map((stored) => [`${labels.assumed}${colon}`, { stored }]), [words.sentBy(to.stage)]],
+    foot: [...assumptionsIn(words, lines), [words.sentBy(to.stage)]],
   };
 };
 
 const htmlOf = ({ words, said, tables, foot }: Part): string =>
   [
-    paragraph([said]),
+    paragraph(said),
     ...tables.map(
       ({ heading, rows }) => `<h2 style="font-size:16px;margin:20px 0 8px">${shown(heading)}</h2>${digestTable(words, rows)}`,
     ),
@@ -61,7 +69,7 @@ const textOf = ({ words, title, said, tables, foot }: Part): string =>
     said,
     ...tables.flatMap(({ heading, rows }) => ['', heading, ...rows.flatMap((row) => ['', ...rowText(words, row)])]),
     '',
-    ...foot.map((line) => line.map(plain).join('')),
+    ...foot.map((line) => plain(line)),
     '',
   ].join('\n');
 

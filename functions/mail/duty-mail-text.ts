@@ -5,6 +5,8 @@ import type { Mail } from '../ports/send-mail.ts';
 import { alertIdOf } from '../schema/alert-id.ts';
 import { isOfTransit } from '../schema/duty-mail-acts.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
+import { assumptionSaid } from './assumption-said.ts';
+import { agreementSaid, basisSaid } from './law/basis-said.ts';
 import { inZone } from './local-time.ts';
 import { factSheet, factTable, htmlPage, paragraph, section } from './mail-html.ts';
 import { asText, type Facts } from './mail-of-facts.ts';
@@ -34,9 +36,24 @@ const dueFacts = ({ labels }: MailWords, { due }: DutyMailMessage, zone: string)
   return [...before, [labels.latest, inZone(latest, its)]];
 };
 
+/** The rule, or why there is none; in English as it is stored where an earlier release wrote it. Without either, the agreement. */
+const lawFacts = (words: MailWords, message: DutyMailMessage): Facts => {
+  const { labels } = words;
+  const { basis, source = '', lookUp } = message;
+  const agreement = agreementSaid(words, message);
+  const ofAgreement = agreement === undefined ? [] : [[labels.agreement, agreement] as const];
+  const ofHouse = basis !== undefined && 'lacks' in basis && basis.lacks === 'house-rule';
+  return [
+    ...(basis === undefined ? [] : [[labels.rule, basisSaid(words, message, basis)] as const]),
+    ...(source === '' ? [] : [[labels.rule, { stored: source }] as const]),
+    ...(lookUp === undefined ? [] : [[labels.lookUp, { stored: lookUp }] as const]),
+    ...(basis === undefined || ofHouse ? ofAgreement : []),
+  ];
+};
+
 const factsIn = (words: MailWords, message: DutyMailMessage, { zone, stage }: MailFor): Facts => {
   const { labels } = words;
-  const { document, source, effect, lookUp, assumptions } = message;
+  const { document, effect, assumptions } = message;
   return [
     [labels.todo, toldIn(words, message.subject).act],
     [labels.owner, ownerIn(words, message)],
@@ -51,11 +68,9 @@ const factsIn = (words: MailWords, message: DutyMailMessage, { zone, stage }: Ma
     [thingIn(words, message), message.caseId],
     ...(message.counterpart === undefined ? [] : ([[labels.counterpart, message.counterpart]] as const)),
     [labels.since, inZone(message.since, zone)],
-    ...(source === undefined || source === '' ? [] : [[labels.rule, { stored: source }] as const]),
+    ...lawFacts(words, message),
     ...(effect === undefined ? [] : [[labels.follows, words.follows[effect]] as const]),
-    ...(lookUp === undefined ? [] : [[labels.lookUp, { stored: lookUp }] as const]),
-    ...(message.agreement === undefined ? [] : ([[labels.agreement, message.agreement]] as const)),
-    ...assumptions.map((assumption) => [labels.assumed, { stored: assumption }] as const),
+    ...assumptions.map((assumption) => [labels.assumed, assumptionSaid(words, message, assumption)] as const),
     [labels.alert, alertIdOf(message)],
     [labels.sentBy, words.sentBy(stage)],
   ];
@@ -77,7 +92,7 @@ const leadIn = (words: MailWords, { passedOn, urgency }: DutyMailMessage): reado
 
 /**
  * The mail that an alert asks for, in each language of its authority: references, the act required, until when, and what it rests on.
- * Nothing about the person. Legal sources and assumptions stand as they are stored.
+ * Nothing about the person.
  */
 export const mailAbout = (message: DutyMailMessage, to: MailFor): Mail => {
   const parts = to.languages.map((language) => {
@@ -88,7 +103,7 @@ export const mailAbout = (message: DutyMailMessage, to: MailFor): Mail => {
   const [first] = parts;
   if (first === undefined) throw new Error('A mail is written in at least one language');
   const bodyOf = ({ lead, facts }: typeof first) =>
-    `${lead.map((said) => paragraph([said], 'font-weight:600')).join('')}${factTable(facts)}`;
+    `${lead.map((said) => paragraph(said, 'font-weight:600')).join('')}${factTable(facts)}`;
   return {
     subject: subjectIn(first.words, message, to.zone),
     text: parts

@@ -3,7 +3,15 @@ export type Stored = { readonly stored: string };
 
 export type Said = string | Stored;
 
-export const plain = (said: Said): string => (typeof said === 'string' ? said : said.stored);
+/** What is said in one go: words of the language, and what stands among them as it is stored. */
+export type Saying = Said | readonly Said[];
+
+const parts = (saying: Saying): readonly Said[] => (typeof saying === 'string' || 'stored' in saying ? [saying] : saying);
+
+export const plain = (saying: Saying): string =>
+  parts(saying)
+    .map((said) => (typeof said === 'string' ? said : said.stored))
+    .join('');
 
 /** Text as it stands in an attribute, or in a title. */
 export const escaped = (text: string): string =>
@@ -16,8 +24,10 @@ export const shown = (text: string): string =>
     .replaceAll(/\d{4}-\d{2}-\d{2}|\d{2}:\d{2} UTC/g, '<span style="white-space:nowrap">$&</span>');
 
 /** What is said, in its language. */
-export const inline = (said: Said): string =>
-  typeof said === 'string' ? shown(said) : `<span lang="en">${shown(said.stored)}</span>`;
+export const inline = (saying: Saying): string =>
+  parts(saying)
+    .map((said) => (typeof said === 'string' ? shown(said) : `<span lang="en">${shown(said.stored)}</span>`))
+    .join('');
 
 const font = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
 
@@ -31,8 +41,7 @@ export const section = (lang: string, heading: string, body: string, first: bool
   return `<section lang="${lang}" style="${above}"><h1 style="font-size:20px;line-height:1.25;margin:0 0 12px">${shown(heading)}</h1>${body}</section>`;
 };
 
-export const paragraph = (said: readonly Said[], style = ''): string =>
-  `<p style="margin:0 0 12px;${style}">${said.map(inline).join('')}</p>`;
+export const paragraph = (said: Saying, style = ''): string => `<p style="margin:0 0 12px;${style}">${inline(said)}</p>`;
 
 export const cell = 'padding:6px 12px 6px 0;vertical-align:top;text-align:left;overflow-wrap:anywhere';
 
@@ -41,7 +50,7 @@ export const factSheet =
   '@media (max-width:480px){.facts,.facts tbody,.facts tr,.facts th,.facts td{display:block!important;width:auto!important;padding:0!important}.facts tr{padding:5px 0!important}.facts th{font-size:12px!important;font-weight:400!important}}';
 
 /** A table of facts, one to a row: its name, and what it is. */
-export const factTable = (facts: readonly (readonly [name: string, value: Said])[]): string => {
+export const factTable = (facts: readonly (readonly [name: string, value: Saying])[]): string => {
   const rows = facts.map(
     ([name, value]) =>
       `<tr><th scope="row" style="${cell};width:36%;font-weight:600;color:#3c434c">${shown(name)}</th><td style="${cell}">${inline(value)}</td></tr>`,

@@ -1,8 +1,8 @@
 import type { Mail } from '../ports/send-mail.ts';
-import { factSheet, factTable, htmlPage, plain, type Said, section } from './mail-html.ts';
+import { factSheet, factTable, htmlPage, plain, type Saying, section } from './mail-html.ts';
 
 /** What a mail says: each fact by its name. */
-export type Facts = readonly (readonly [name: string, value: Said])[];
+export type Facts = readonly (readonly [name: string, value: Saying])[];
 
 /** An instant to the minute, in UTC: `2026-03-27 23:00 UTC`. */
 export const inUtc = (instant: string): string => `${instant.slice(0, 16).replace('T', ' ')} UTC`;

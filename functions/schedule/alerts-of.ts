@@ -1,5 +1,6 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
-import { bears, type None, type Rule } from '../../domain/agreement/fact.ts';
+import { type Basis, basisOf } from '../../domain/agreement/basis.ts';
+import { bears, isNone, type None, type Rule } from '../../domain/agreement/fact.ts';
 import type { DeadlineAlert } from '../../domain/alert/deadline-alert.ts';
 import type { DocumentAlert } from '../../domain/alert/document-alert.ts';
 import type { HouseReminder, OwedAlerts } from '../../domain/alert/owed-alerts.ts';
@@ -12,11 +13,14 @@ import { dutyMail, instantText } from '../change/case/duty-mail-to.ts';
 import type { ClockTold } from '../schema/duty-mail-acts.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 
-/** Where a rule that computes nothing is to be looked up. */
-const lookUpOf = (rule: Rule<unknown> | None): string => ('unset' in rule ? rule.lookUp : rule.source);
+/** By which rule a document is renewed, or why none is known. */
+const renewalBasis = (rule: Rule<unknown> | None): Basis => {
+  if (bears(rule)) return basisOf(rule);
+  return { lacks: isNone(rule) ? 'renewal-not-in-text' : 'renewal-not-found' };
+};
 
 const ofReminder = (file: ReadmissionCase, reminder: HouseReminder): readonly DutyMailMessage[] => {
-  const { act, by, since, at, count, to, lookUp } = reminder;
+  const { act, by, since, at, count, to, lacks } = reminder;
   return to.map((side) => {
     const facts = {
       to: stateOn(file, side),
@@ -25,13 +29,14 @@ const ofReminder = (file: ReadmissionCase, reminder: HouseReminder): readonly Du
       urgency: urgencyOfReminder(file, reminder),
       at,
       since,
+      basis: { lacks },
     };
-    return dutyMail(file, lookUp === undefined ? facts : { ...facts, lookUp }, [file.id, act, since, count, facts.to].join('/'));
+    return dutyMail(file, facts, [file.id, act, since, count, facts.to].join('/'));
   });
 };
 
 const ofWarning = (file: ReadmissionCase, alert: DeadlineAlert, now: Instant): DutyMailMessage => {
-  const { clock, n, by, since, at, hoursBefore, due, source } = alert;
+  const { clock, n, by, since, at, hoursBefore, due, basis } = alert;
   const to = stateOn(file, by);
   const facts = {
     to,
@@ -41,7 +46,7 @@ const ofWarning = (file: ReadmissionCase, alert: DeadlineAlert, now: Instant): D
     at,
     since: instantText(since as Instant),
     due,
-    source,
+    basis,
   };
   return dutyMail(file, facts, [file.id, 'due', clock, n ?? 0, since, due.earliest, hoursBefore, to].join('/'));
 };
@@ -61,7 +66,7 @@ const ofDocument = (file: ReadmissionCase, agreement: Agreement, alert: Document
     urgency: urgencyOfDocument(file, alert),
     at,
     since,
-    ...(bears(renewedFor) ? { source: renewedFor.source } : { lookUp: lookUpOf(renewedFor) }),
+    basis: renewalBasis(renewedFor),
     document: { documentId, validUntil, daysBefore },
   };
   return dutyMail(file, facts, ['document', documentId, validUntil, daysBefore, part, facts.to].join('/'));

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { lacks } from '../../domain/agreement/basis.ts';
+import { certainties } from '../../domain/agreement/fact.ts';
 import { urgencies } from '../../domain/alert/urgency.ts';
 import { followingEffects, mailSubjects } from './duty-mail-acts.ts';
 
@@ -29,6 +31,14 @@ export const dutyMailMessage = z
     due: z.optional(
       z.strictObject({ earliest: z.optional(z.iso.datetime()), latest: z.iso.datetime(), zone: z.optional(text(100)) }),
     ),
+    /** By which rule of the agreement, or why there is none: a code and an article, so that each reader is told in their language. */
+    basis: z.optional(
+      z.union([
+        z.strictObject({ certainty: z.enum(certainties), article: z.exactOptional(text(300)) }),
+        z.strictObject({ lacks: z.enum(lacks) }),
+      ]),
+    ),
+    /** The same as sentences in English, as earlier releases wrote it: what they queued or stored is told as it is. */
     source: z.optional(text(5000)),
     lookUp: z.optional(text(5000)),
     effect: z.optional(z.enum(followingEffects)),

@@ -14,7 +14,7 @@ const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 const functionsFolder = join(repository, 'functions/');
 
-/** Where bundles are written and stacks and the local instance find them: `<function name>/index.mjs`. */
+/** Where bundles are written and stacks and the local instance find them: `<function name>/index.mjs`, with the data that it reads beside it. */
 export const buildFolder = fileURLToPath(new URL('../../.build/functions/', import.meta.url));
 
 /** Where source maps are kept by whoever deploys: `<function name>.<first of the hash of the bundle>.map`. */
@@ -36,8 +36,8 @@ const keepMaps = (outDir: string, names: readonly string[], maps: string): void 
 };
 
 /**
- * Bundles the functions into `<outDir>/<function name>/index.mjs`, all or those named in `only`, and gives their names. `maps` is the
- * folder that gets their source maps; without it none are made.
+ * Bundles the functions into `<outDir>/<function name>/index.mjs`, with their data beside it, all or those named in `only`, and gives
+ * their names. `maps` is the folder that gets their source maps; without it none are made.
  * `mainFields` prefers the packages' ESM builds, which shake; each alias is explained where it points.
  */
 export const bundleAll = async (

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { Blueprint } from './blueprint.ts';
 import { setClockOffset } from './clock-offset.ts';
 import { deployedTokens } from './demo/deployed-tokens.ts';
 import { narrator } from './demo/narrator.ts';
@@ -14,6 +15,7 @@ import { freePlaces } from './free-places.ts';
 import { reason } from './part.ts';
 import type { QueueUrls } from './partner/partner-queues.ts';
 import { at, region } from './places.ts';
+import { queueUrlOf } from './queue-url.ts';
 import { startInstance } from './start-instance.ts';
 
 const say = (line: string): void => {
@@ -31,10 +33,11 @@ const story = async (france: Team, kazakhstan: Team, local: Parameters<typeof te
   if (told.wentWrong()) process.exitCode = 1;
 };
 
-/** The queues of France on this machine. */
-const queuesOf = (sqs: number): QueueUrls => {
-  const account = `${at(sqs)}/000000000000`;
-  return { send: `${account}/transit-requests-fr`, receive: `${account}/outbound-fr.fifo` };
+/** The queues of France as the templates put them out. Throws a sentence where the stage gives it none. */
+const queuesOf = (blueprint: Blueprint): QueueUrls => {
+  const send = blueprint.inboundUrls['FR'];
+  if (send === undefined) throw new Error('The stage local gives France no queues: name its partnerAccount in cdk.json');
+  return { send, receive: queueUrlOf(blueprint, 'outbound-FR') };
 };
 
 const onItsOwn = async (): Promise<void> => {
@@ -52,7 +55,7 @@ const onItsOwn = async (): Promise<void> => {
   };
   try {
     const machine = timeMachine(at(instance.places.ports.inbox), (to) => setClockOffset(state, to - Date.now()));
-    const system = partnerSystem(client, queuesOf(instance.places.ports.sqs), instance.api);
+    const system = partnerSystem(client, queuesOf(instance.blueprint), instance.api);
     await story(await teamOf('France', 'FR'), await teamOf('Kazakhstan', 'KZ'), { machine, system });
   } finally {
     client.destroy();

@@ -49,7 +49,12 @@ const agreement: Agreement = {
       expiry: read('consent'),
       extension: read({ by: { count: 3, unit: 'working-days' } }),
     },
-    'urgent-reply': { period: read({ count: 36, unit: 'hours' }), start: read('receipt'), expiry: none, extension: none },
+    'urgent-reply': {
+      period: read({ count: 36, unit: 'hours' }),
+      start: read('receipt'),
+      expiry: none,
+      extension: read({ by: { count: 12, unit: 'hours' }, needs: 'consent' }),
+    },
     'urgent-arrival': noLimit(none),
     interview: noLimit(none),
     'travel-document': {

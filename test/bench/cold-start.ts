@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { atMost, type Figure, median } from './figure.ts';
 
@@ -31,6 +31,12 @@ const importOnce = (bundle: string): number => {
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' }));
 };
 
+/** The octets of a bundle with the data that it reads beside it. */
+const withData = (bundle: string): number =>
+  [bundle, ...readdirSync(dirname(bundle)).flatMap((file) => (file.endsWith('.br') ? [join(dirname(bundle), file)] : []))]
+    .map((file) => statSync(file).size)
+    .reduce((sum, size) => sum + size, 0);
+
 /**
  * Cold start and size of every function's bundle against the floor's: the median of `runs` processes each, taken in turn
  * so that a busy moment of the machine falls on all alike.
@@ -42,9 +48,11 @@ export const coldStarts = (folder: string, names: readonly string[], floor: stri
     for (const [name, bundle] of bundles) times.get(name)?.push(importOnce(bundle));
   }
   const timeOf = (name: string): number => Math.round(median(times.get(name) ?? []) * 10) / 10;
-  const sizeOf = (name: string): number => Math.round(statSync(bundles.get(name) ?? floor).size / 1024);
+  const kibibytes = (octets: number): number => Math.round(octets / 1024);
+  const sizeOf = (name: string): number => kibibytes(statSync(bundles.get(name) ?? floor).size);
   return names.flatMap((name) => [
     atMost(`cold start of ${name}`, 'ms', timeOf(name), timeOf('floor'), 0.85),
     atMost(`bundle of ${name}`, 'KiB', sizeOf(name), sizeOf('floor'), 1.25),
+    atMost(`bundle of ${name} with its data`, 'KiB', kibibytes(withData(bundles.get(name) ?? floor)), sizeOf('floor'), 1.5),
   ]);
 };

@@ -6,6 +6,7 @@ import { apiFunctions } from '../../functions/api/tables.ts';
 import { identityKey } from '../../functions/settings.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
+import { boundStates } from '../bound-states.ts';
 import { newTable } from '../embedded/table.ts';
 import { started } from './started.ts';
 import { unhurried } from './unhurried.ts';
@@ -97,7 +98,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
   Object.assign(process.env, {
     READMIT_STAGE: 'test',
     READMIT_PRODUCTION: 'false',
-    READMIT_STATES: 'FR,KZ,BE,NL,LU,CH,PL',
+    READMIT_STATES: boundStates.join(','),
     READMIT_RECORDS: JSON.stringify([
       {
         agreement: 'france-kazakhstan',

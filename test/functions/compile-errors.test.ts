@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { snippetsOfLaw } from './snippets-of-law.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -38,11 +39,14 @@ import { written, writtenOwn } from '../../domain/transit/written-transit.ts';
 import type { WrittenTransit } from '../../domain/transit/written-transit.ts';
 import type { TransitMoved } from '../../functions/change/transit/transit-change.ts';
 import type { Applied } from '../../functions/change/transit/apply-message.ts';
-import { showingAllOf } from '../../functions/schema/shown-whole.ts';
+import type { Agreement } from '../../domain/agreement/agreement.ts';
+import type { Fact, Rule } from '../../domain/agreement/fact.ts';
+import { citing } from '../../domain/agreement/citing.ts';
+import { namingNone, showingAllOf } from '../../functions/schema/shown-whole.ts';
 import * as z from 'zod';
-export type Files = [Every<1, 1>, ForRulesAlone, KeysOf<Moved>, Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied];
+export type Files = [Every<1, 1>, ForRulesAlone, KeysOf<Moved>, Moved, ListsOf<OwnFile>, ReadmissionCase, AcceptedTransit, Transit, TransitOwnFile, WrittenTransit, TransitMoved, Applied, Agreement, Fact<1>, Rule<1>];
 export type Used = [CaseStore, Result<1, 1>, Operation<ReadingRoutes['getCase']>, Operations<CaseRoutes>, Routes, Failure, ProblemKind];
-export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
+export const used = { ownFileReaders, wired, caseMove, lawProblems, sharedFields, changed, moved, writerOf, written, writtenOwn, commonOf, showingAllOf, namingNone, citing, z, boundsOfOwnFile, boundsOfSharedFile, fail, ok, problems, caseRoutes, changeCase };
 `;
 
 const answer = `{ caseId: '', status: 'opened', file: 'shared', change: 1, at: '', agreement: '', assumptions: [] }`;
@@ -180,15 +184,7 @@ const writtenTransfer = writerOf<Transfer>();
 export const right = (transfer: Transfer) => writtenTransfer({ ...transfer, status: 'agreed', agreed: { by: '' } });
 export const wrong = (transfer: Transfer) => writtenTransfer({ ...transfer, sighting: 'at the border' }); // no
 export const deep = () => writtenTransfer({ status: 'agreed', agreed: { by: '', sighting: 'at the border' } }); // no`,
-  'a reply that shows all of its view': `
-type View = { readonly finding: string; readonly by: string; readonly stops: readonly { readonly n: number }[] };
-export const right = showingAllOf<View, 'by'>()(() => z.object({ finding: z.string(), stops: z.array(z.object({ n: z.int() })) }));`,
-  'a reply that lacks a field of its view': `
-type View = { readonly finding: string; readonly sighting?: string };
-export const wrong = showingAllOf<View>()(() => z.object({ finding: z.string() })); // no`,
-  'a reply that lacks a field deep in its view': `
-type View = { readonly stops: readonly { readonly n: number; readonly sighting?: string }[] };
-export const wrong = showingAllOf<View>()(() => z.object({ stops: z.array(z.object({ n: z.int() })) })); // no`,
+  ...snippetsOfLaw,
 } as const;
 
 let folder: string;

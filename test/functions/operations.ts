@@ -37,10 +37,13 @@ export const bodyOf = ({ name, folder, route }: OperationRow): Record<string, un
 
 type States = { readonly requesting: string; readonly requested: string };
 
-/** In each case France asks Kazakhstan; but silence has an effect under the agreement with the Netherlands only. */
+/**
+ * In each case France asks Kazakhstan; but silence has an effect under the agreement with the Netherlands only, and a fictitious one has
+ * what needs consent.
+ */
 export const statesOf = (name: OperationName): States & { readonly outsider: string } => {
   if (name === 'confirmSilence' || name === 'issueOwnDocument') return { requesting: 'NL', requested: 'KZ', outsider: 'FR' };
-  if (name === 'migrateCase') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
+  if (name === 'migrateCase' || name === 'consentToExtension') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
   return { requesting: 'FR', requested: 'KZ', outsider: 'NL' };
 };
 
@@ -49,6 +52,8 @@ const sampleOf: Partial<Readonly<Record<OperationName, string>>> = {
   issueOwnDocument: 'cases/open-case-nl-requests-kz',
   changeTrack: 'cases/open-case-urgent',
   migrateCase: 'cases/open-case-fr-requests-nl',
+  answerInquiry: 'cases/open-case-stateless',
+  consentToExtension: 'cases/open-case-fr-requests-nl-urgent',
 };
 
 /** How a case for the operation is opened. */

@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 /** What a file imports: another file of ours by its path, or a package by its name. */
 const importsOf = (file: string): readonly string[] =>
-  [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, named = '']) =>
+  [...read(file).matchAll(/\b(?:from\s+|import\s*\(?\s*)'([^'\n]+)'/g)].map(([, named = '']) =>
     named.startsWith('.') ? join(dirname(file), named) : named,
   );
 
@@ -120,8 +120,12 @@ describe('the files', () => {
   });
 
   test('nothing is put off and nothing is untyped', () => {
-    for (const file of files)
-      expect(read(file), file).not.toMatch(/\bTODO\b|\bFIXME\b|\bas any\b|: any\b|@ts-ignore|biome-ignore/);
+    for (const file of files) {
+      const text = read(file);
+      expect(text, file).not.toMatch(/\bTODO\b|\bFIXME\b|@ts-ignore|biome-ignore/);
+      // A comment may speak of any State.
+      expect(text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''), file).not.toMatch(/\bas any\b|: any\b/);
+    }
   });
 
   test('every function that the law exports says what it is about', () => {

@@ -26,6 +26,7 @@ const outOfTurn: readonly string[] = [
   'taking-back-under-way',
   'no-taking-back-under-way',
   'document-not-found',
+  'no-extension-waits',
   'no-document-requested',
   'document-not-issued',
   'document-already-live',

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
+import { extendReply } from '../../domain/case/extend-reply.ts';
 import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { addHours } from '../../domain/time/instant.ts';
 import { lapseTransit } from '../../domain/transit/lapse-transit.ts';
@@ -9,7 +10,7 @@ import { refuseTransit } from '../../domain/transit/refuse-transit.ts';
 import { revokeTransit } from '../../domain/transit/revoke-transit.ts';
 import type { Transit, TransitStatus } from '../../domain/transit/transit.ts';
 import { withdrawTransit } from '../../domain/transit/withdraw-transit.ts';
-import { anAgreement, done, fact, service } from '../domain/specimen.ts';
+import { anAgreement, done, fact, limitsWith, opening, received, service, sharedOf } from '../domain/specimen.ts';
 import { aPlan, confirmed, departed, inEveryStatus, planned, takingBack, transferred } from '../domain/specimen-movement.ts';
 import { accepted, entryAt, exitAt, nextDay, requested, underWay } from '../domain/transit/specimen-transit.ts';
 import { withAsked, withIssued } from '../domain/travel-document/specimen-document.ts';
@@ -24,8 +25,16 @@ export const casesByStatus = inEveryStatus;
 
 const onDocument = { kind: 'travel-document', documentId: 'd-1' } as const;
 
+/** The other side has to consent to it. */
+const withMoreTimeAsked = (): ReadmissionCase => {
+  const [needs, from] = [{ by: { count: 1, unit: 'working-days' }, needs: 'consent' } as const, addHours(opening, 72)];
+  const rules = anAgreement({ limits: limitsWith({ reply: { extension: fact(needs) } }) });
+  return sharedOf(done(extendReply({ shared: received(), own: {} }, { official: 'O', reasons: 'R' }, rules, from)));
+};
+
 /** Cases within a status, by how far something in them is. */
 export const casesFurther = (): Readonly<Record<string, ReadmissionCase>> => ({
+  'received, more time asked for': withMoreTimeAsked(),
   'accepted, a movement planned': planned(),
   'accepted, the plan confirmed': confirmed(),
   'accepted, a document asked for': withAsked(),

@@ -4,12 +4,16 @@ import { drawingOf } from '../house/drawing.ts';
 import { domainFloors } from '../house/floors.ts';
 import { functionsFloors } from '../house/functions-floors.ts';
 import { importsWithin } from '../house/imports.ts';
+import { agreementsTable } from './agreements-table.ts';
 import { capacityTable } from './capacity-table.ts';
 import { nextStepsOfCases, nextStepsOfTransits } from './next-steps-table.ts';
 
 /** The parts of the guides that are made by looking at the house, at what its tests hold, and by trying its moves: by guide, then by the name between the marks. */
 const parts: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
-  'domain/README.md': { 'drawing of domain': () => drawingOf(importsWithin('domain'), domainFloors) },
+  'domain/README.md': {
+    agreements: agreementsTable,
+    'drawing of domain': () => drawingOf(importsWithin('domain'), domainFloors),
+  },
   'functions/README.md': {
     'next steps of cases': nextStepsOfCases,
     'next steps of transits': nextStepsOfTransits,

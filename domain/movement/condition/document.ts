@@ -11,15 +11,16 @@ const source = 'Readmission agreements on travel documents; France-Kazakhstan: v
 const covers = (validUntil: CalendarDate, plan: Plan): boolean =>
   validUntil >= addDays(dayInUtc(arrivalOf(plan)), freshness.documentDays);
 
-/** The document is over and counts nevertheless: its renewal was asked for, and the time for it is over (Czech Republic- and Norway-Kazakhstan art. 2(3)). */
-const countsThoughOver = ({ travelDocuments, missedDeadlines = [] }: ReadmissionCase, documentId: string): boolean => {
-  const renewals = travelDocuments.flatMap((document, index) =>
-    document.documentId === documentId || document.replaces === documentId ? [index + 1] : [],
-  );
-  return missedDeadlines.some(
-    ({ clock, n, effect }) => clock === 'renewal' && effect === 'expired-document' && n !== undefined && renewals.includes(n),
-  );
-};
+/**
+ * The document is over and counts nevertheless: its renewal was asked for, by its extension or by a document in its place, and the
+ * time for it is over (Czech Republic- and Norway-Kazakhstan art. 2(3)). The time in which it was itself issued is not that of its renewal.
+ */
+const countsThoughOver = ({ travelDocuments, missedDeadlines = [] }: ReadmissionCase, documentId: string): boolean =>
+  missedDeadlines.some(({ clock, n, from, effect }) => {
+    if (clock !== 'renewal' || effect !== 'expired-document' || n === undefined) return false;
+    const { documentId: of, replaces, requestedAt, extensionAsked } = travelDocuments[n - 1] ?? {};
+    return (replaces === documentId && from === requestedAt) || (of === documentId && from === extensionAsked?.at);
+  });
 
 /** The document of the plan is issued, for this person, not cancelled, and outlasts the arrival by a margin. */
 export const document = ({ file, movement }: GuardFacts): Verdict => {

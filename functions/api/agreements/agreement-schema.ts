@@ -13,9 +13,10 @@ import { state } from '../../schema/state.ts';
 import { known, rule, ruleOrNone } from './rule-schema.ts';
 
 export const period = once(() =>
-  z
-    .object({ count: z.int(), unit: z.enum(['hours', 'days', 'calendar-days', 'working-days', 'months', 'years']) })
-    .meta({ id: 'Period', description: '`days`: the text leaves open whether hours or working days are meant' }),
+  z.object({ count: z.int(), unit: z.enum(['hours', 'days', 'calendar-days', 'working-days', 'months', 'years']) }).meta({
+    id: 'Period',
+    description: '`days`: the text leaves open which are meant; 24 hours each, calendar days and working days are all kept',
+  }),
 );
 
 const firstDay = once(() => z.enum(['after-event', 'event']));
@@ -63,18 +64,31 @@ const limit = once(() =>
         .enum(treatedAsNationals)
         .exactOptional()
         .meta({ description: 'For whom of them alone: who is not a national and is treated as one for this reason' }),
-      owedBy: rule(z.enum(['requesting', 'requested', 'issuer'])),
+      owedBy: rule(z.enum(['requesting', 'requested', 'issuer'])).meta({
+        description: 'Who owes what is to be done within it; inferred where the text of the limit names nobody',
+      }),
       period: ruleOrNone(period()),
-      start: rule(z.enum(startEvents)),
-      expiry: ruleOrNone(z.string()),
+      start: rule(z.enum(startEvents)).meta({ description: 'From which event it is counted; from what is planned, back' }),
+      expiry: ruleOrNone(z.string()).meta({ description: 'What the silence of whoever owes the act does once the time is over' }),
       extension: ruleOrNone(extension()),
       latest: rule(period()).exactOptional().meta({ description: 'A second bar beside the period: told, never computed' }),
-      firstDay: rule(firstDay()).exactOptional(),
-      inTimeWhen: rule(z.enum(['sent', 'received'])).exactOptional(),
-      act: rule(z.enum(['claim', 'establish', 'return'])).exactOptional(),
-      onReply: rule(z.enum(['stands-still', 'begins-again'])).exactOptional(),
+      firstDay: rule(firstDay())
+        .exactOptional()
+        .meta({ description: 'Where the text of this limit has a formula for the first day' }),
+      inTimeWhen: rule(z.enum(['sent', 'received']))
+        .exactOptional()
+        .meta({ description: 'Of a reply: by which day it is in time' }),
+      act: rule(z.enum(['claim', 'establish', 'return']))
+        .exactOptional()
+        .meta({ description: 'Of an error: what has to be done within the time' }),
+      onReply: rule(z.enum(['stands-still', 'begins-again']))
+        .exactOptional()
+        .meta({ description: 'What its run does to the time to reply' }),
     })
-    .meta({ id: 'TimeLimit' }),
+    .meta({
+      id: 'TimeLimit',
+      description: 'A time limit as it holds for some persons or for all; each part is a rule of its own',
+    }),
 );
 
 const limits = once(() => z.object(byName(limitNames, () => z.array(limit()))));
@@ -84,14 +98,16 @@ const evidenceRule = once(() =>
     class: z.enum(['proof', 'prima-facie']),
     kinds: z.array(z.enum(evidenceKinds)),
     forms: z.array(z.string()).exactOptional(),
-    expiredAtMost: period().exactOptional(),
+    expiredAtMost: period()
+      .exactOptional()
+      .meta({ description: 'For how long after its validity ended; for ever where it is absent, not at all with a count of 0' }),
     expiredOnly: z.literal(true).exactOptional().meta({ description: 'Only once its validity has ended' }),
     issuedBy: z
       .union([z.enum(['requesting', 'requested']), state()])
       .exactOptional()
       .meta({ description: 'Whose document it has to be: of one State, or of either side of the request' }),
-    article: z.string().exactOptional(),
-    note: z.string().exactOptional(),
+    article: z.string().exactOptional().meta({ description: 'Of this line: article, annex and item' }),
+    note: z.string().exactOptional().meta({ description: 'A condition of the list that is not told otherwise' }),
   }),
 );
 
@@ -125,14 +141,18 @@ export const agreementView = once(() =>
     .object({
       id: z.string(),
       edition: z.string(),
-      editionFrom: known(day()),
+      editionFrom: known(day()).meta({ description: 'Since when what this edition holds applies' }),
       title: known(z.string()),
       sides: known(z.array(z.array(state()))),
-      readIn: ruleOrNone(z.string()).meta({ description: 'The language of the text that was read' }),
+      readIn: ruleOrNone(z.string()).meta({
+        description: 'In which language the text was read. Where another prevails and was not read, what it may say stays open',
+      }),
       signed: rule(day()),
       parties: z.array(z.object({ state: state(), ratified: rule(day()), notified: rule(day()) })),
       entryIntoForce: rule(day()),
-      provisionalFrom: known(day()).exactOptional(),
+      provisionalFrom: known(day()).exactOptional().meta({
+        description: 'Applied before its entry into force, so far as the law of the parties allowed; no case opens by that',
+      }),
       ending: z
         .object({ on: rule(day()), how: known(z.enum(['denounced', 'superseded'])), by: known(z.string()).exactOptional() })
         .exactOptional(),
@@ -141,21 +161,27 @@ export const agreementView = once(() =>
       scopes: z.array(
         z.object({
           category: known(z.enum(categories)),
-          limbs: rule(z.array(z.enum(limbs))).exactOptional(),
+          limbs: rule(z.array(z.enum(limbs)))
+            .exactOptional()
+            .meta({ description: 'What ties the person to the requested State: one suffices; unset, any' }),
           requestedState: known(state()).exactOptional().meta({ description: 'Where it is the duty of one State alone' }),
-          thirdStates: rule(z.enum(thirdStateFilters)).exactOptional(),
-          from: rule(day()),
+          thirdStates: rule(z.enum(thirdStateFilters))
+            .exactOptional()
+            .meta({ description: 'Where it holds for nationals of some third States alone' }),
+          from: rule(day()).meta({ description: 'Unset, it holds from the entry into force' }),
         }),
       ),
       exclusions: ruleOrNone(z.array(exclusion())),
       noRequest: ruleOrNone(noRequest()),
       limits: limits(),
-      counting: z.object({
-        calendar: rule(z.enum(['of-the-debtor', 'of-the-receiver'])),
-        firstDay: rule(firstDay()),
-        restDays: rule(z.enum(['saturday-sunday', 'sunday'])),
-        rollForward: rule(z.boolean()),
-      }),
+      counting: z
+        .object({
+          calendar: rule(z.enum(['of-the-debtor', 'of-the-receiver'])),
+          firstDay: rule(firstDay()),
+          restDays: rule(z.enum(['saturday-sunday', 'sunday'])),
+          rollForward: rule(z.boolean()),
+        })
+        .meta({ description: 'How days are counted. Where one of these is unset, both readings are kept' }),
       urgentTrack: ruleOrNone(z.string()),
       interview: rule(z.array(z.enum(interviewStages))),
       evidence: rule(
@@ -183,7 +209,7 @@ export const agreementView = once(() =>
       crossingPoints: rule(z.array(z.string())),
       authorities: rule(z.record(z.string(), z.string())),
       workingLanguage: ruleOrNone(z.string()),
-      prevailingText: ruleOrNone(z.string()),
+      prevailingText: ruleOrNone(z.string()).meta({ description: 'Which text decides; none where all are equally authentic' }),
       costs: rule(z.string()),
       wrongTransferCosts: ruleOrNone(z.enum(wrongTransferPayers)),
       personalData: rule(z.string()),

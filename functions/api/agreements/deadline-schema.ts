@@ -62,7 +62,14 @@ const deadline = once(() =>
       rule: z
         .object({ period: period(), source: z.string(), article: z.string().exactOptional(), certainty: z.string() })
         .exactOptional(),
-      expiry: z.object({ effect: z.string(), source: z.string() }).exactOptional(),
+      expiry: z
+        .object({
+          effect: z.string(),
+          source: z.string(),
+          article: z.string().exactOptional(),
+          certainty: z.string().exactOptional(),
+        })
+        .exactOptional(),
       lookUp: z.string().exactOptional().meta({ description: 'Why nothing is computed, and where the law is to be looked up' }),
     })
     .meta({ id: 'Deadline' }),

@@ -1,36 +1,44 @@
 import * as z from 'zod';
+import { certaintyMeanings } from '../../../domain/agreement/certainty-meaning.ts';
+import { namesIn } from '../../../domain/by-name.ts';
 import { once } from '../../../domain/once.ts';
 
+const meanings = namesIn(certaintyMeanings).map((name) => `\`${name}\`: ${certaintyMeanings[name]}`);
+
 const certainty = once(() =>
-  z.enum(['verified', 'official', 'inferred', 'secondary', 'weak', 'assumed']).meta({
-    id: 'Certainty',
-    description:
-      'How sure a fact is. `verified`: the operative text was read. `official`: an official document, seen in part. `inferred`: from sister agreements. `secondary`: press or a law portal. `weak`: one uncorroborated source, without effect. `assumed`: set for this stage.',
-  }),
+  z.enum(namesIn(certaintyMeanings)).meta({ id: 'Certainty', description: `How sure a fact is. ${meanings.join('. ')}.` }),
 );
 
 const unset = once(() =>
-  z.object({ unset: z.literal(true), lookUp: z.string() }).meta({ id: 'Unset', description: 'Not found; where to look it up' }),
+  z.object({ unset: z.literal(true), lookUp: z.string() }).meta({
+    id: 'Unset',
+    description:
+      'Not found; where to look it up. It computes nothing: nobody loses a right by it, and a condition that protects is not met',
+  }),
 );
-
-const article = () =>
-  z.string().exactOptional().meta({ description: 'Where it stands in the text. Nothing is `verified` without it' });
 
 const open = () =>
   z.string().exactOptional().meta({ description: 'What the text leaves open about it, or how another of its texts reads' });
 
 const none = once(() =>
   z
-    .object({ none: z.literal(true), source: z.string(), article: article(), open: open() })
-    .meta({ id: 'NotInText', description: 'The text was read and has no such rule' }),
+    .object({
+      none: z.literal(true),
+      source: z.string(),
+      article: z.string().exactOptional().meta({ description: 'Where the text would have it, or says that it has none' }),
+      open: open(),
+    })
+    .meta({ id: 'NotInText', description: 'The text was read and has no such rule; why, where that needs a word' }),
 );
 
 const fact = <Value extends z.ZodType>(value: Value) =>
   z.object({
     value,
     certainty: certainty(),
-    source: z.string(),
-    article: article(),
+    source: z
+      .string()
+      .meta({ description: 'The text that was read, with the reasoning of what was inferred; or whoever said it' }),
+    article: z.string().exactOptional().meta({ description: 'Where it stands in the text. Nothing is `verified` without it' }),
     open: open(),
   });
 

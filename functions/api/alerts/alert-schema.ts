@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { lacks } from '../../../domain/agreement/basis.ts';
+import { certainties } from '../../../domain/agreement/fact.ts';
 import { urgencies } from '../../../domain/alert/urgency.ts';
 import { missedEffects } from '../../../domain/file/missed-deadline.ts';
 import { once } from '../../../domain/once.ts';
@@ -18,6 +20,14 @@ const mail = once(() =>
       deliveredAt: instant().exactOptional(),
     })
     .meta({ id: 'AlertMail' }),
+);
+
+/** By which rule, or why there is none. */
+const basis = once(() =>
+  z.union([
+    z.object({ certainty: z.enum(certainties), article: z.string().exactOptional() }).meta({ id: 'AlertRule' }),
+    z.object({ lacks: z.enum(lacks) }).meta({ id: 'AlertWithoutRule' }),
+  ]),
 );
 
 /** An alert of the caller's State. References only: what it is about is read by them. */
@@ -40,11 +50,11 @@ export const alertView = once(() =>
         .object({ earliest: instant().exactOptional(), latest: instant(), zone: z.string().exactOptional() })
         .exactOptional()
         .meta({ description: 'The first instants that are too late, in the earliest and the latest reading' }),
-      source: z.string().exactOptional(),
-      lookUp: z
-        .string()
+      basis: basis()
         .exactOptional()
-        .meta({ description: 'Where the law is to be looked up, where no legal deadline is known' }),
+        .meta({ description: 'On what it rests under the agreement; absent where an earlier release wrote the alert' }),
+      source: z.string().exactOptional().meta({ description: 'The same in English: the agreement and its article' }),
+      lookUp: z.string().exactOptional().meta({ description: 'The same in English, where no legal deadline is known: why' }),
       effect: z.enum(missedEffects).exactOptional(),
       document: z.object({ documentId: z.uuid(), validUntil: day(), daysBefore: z.int() }).exactOptional(),
       digest: day().exactOptional().meta({ description: 'The day in whose digest it stands' }),

@@ -1,4 +1,6 @@
 import { present } from '../../http/present.ts';
+import { basisSaid } from '../../mail/law/basis-said.ts';
+import { englishLaw } from '../../mail/law/english.ts';
 import type { StoredAlert } from '../../ports/alert-lists.ts';
 import type { MailRecord } from '../../ports/mail-records.ts';
 import { digestMailId } from '../../schema/digest-notice.ts';
@@ -16,14 +18,24 @@ const mailOf = ({ digest }: StoredAlert, record: MailRecord | undefined): AlertV
   return { state: digest === undefined ? 'owed' : 'gathered' };
 };
 
+/** On what it rests, in English; the sentences of an earlier release stand as they were stored. */
+const lawOf = (alert: StoredAlert['alert']): Pick<AlertView, 'source' | 'lookUp'> => {
+  const { basis, source, lookUp } = alert;
+  if (basis === undefined) return present({ source, lookUp });
+  const said = basisSaid({ law: englishLaw, colon: ': ' }, alert, basis);
+  return 'lacks' in basis ? { lookUp: said } : { source: said };
+};
+
 /** The alert as its State reads it. */
 export const viewOf = (stored: StoredAlert, record: MailRecord | undefined): AlertView => {
   const { alertId, digest, acknowledged } = stored;
-  const { mailId: _id, state: _state, subject: about, due, ...alert } = stored.alert;
+  const { mailId: _id, state: _state, subject: about, due, basis, source: _source, lookUp: _lookUp, ...alert } = stored.alert;
   const transitId = isOfTransit(about) ? alert.caseId : undefined;
   return present({
     ...alert,
     due: due && present(due),
+    basis,
+    ...lawOf(stored.alert),
     transitId,
     alertId,
     about,

@@ -1,9 +1,11 @@
 import { acceptCase } from './accept-case.ts';
 import { addEvidence } from './add-evidence.ts';
+import { answerInquiry } from './answer-inquiry.ts';
 import { changeTrack } from './change-track.ts';
 import { closeCase } from './close-case.ts';
 import { confirmReceipt } from './confirm-receipt.ts';
 import { confirmSilence } from './confirm-silence.ts';
+import { consentToExtension } from './consent-to-extension.ts';
 import { correctPerson } from './correct-person.ts';
 import { extendReply } from './extend-reply.ts';
 import { migrateCase } from './migrate-case.ts';
@@ -20,10 +22,12 @@ import { withdrawCase } from './withdraw-case.ts';
 export const operations = {
   acceptCase,
   addEvidence,
+  answerInquiry,
   changeTrack,
   closeCase,
   confirmReceipt,
   confirmSilence,
+  consentToExtension,
   correctPerson,
   extendReply,
   migrateCase,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inquiryResults } from '../../../domain/file/inquiry.ts';
 import { interviewResults } from '../../../domain/file/interview.ts';
 import { once } from '../../../domain/once.ts';
 import { changeOfBoth, sharedChange } from '../../change/case/may-change.ts';
@@ -68,9 +69,36 @@ export const rowsOfReply = {
     ),
     problems: ['wrong-state', 'date-in-future', 'no-interview-requested', 'interview-reasons-missing'],
   }),
+  answerInquiry: moveRow({
+    path: '/cases/{caseId}/inquiry-answer',
+    summary:
+      'The requested State says what it found of evidence that speaks for what ties the person to it, and does not prove it',
+    roles: officers,
+    side: 'requested',
+    person: false,
+    may: sharedChange,
+    body: once(() =>
+      z
+        .strictObject({
+          result: z.enum(inquiryResults),
+          official: line(200),
+          reasons: text(4000).exactOptional().meta({ description: 'Owed where the fact is not confirmed' }),
+        })
+        .meta({ id: 'InquiryAnswer' }),
+    ),
+    problems: [
+      'wrong-state',
+      'no-inquiry-in-agreement',
+      'nothing-to-inquire',
+      'inquiry-already-answered',
+      'inquiry-reasons-missing',
+      'inquiry-over',
+    ],
+  }),
   extendReply: moveRow({
     path: '/cases/{caseId}/extension',
-    summary: 'The requested State takes more time to reply, with reasons, where the agreement does not exclude it',
+    summary:
+      'The requested State takes more time to reply, or asks for it where the agreement wants consent; not where it excludes it',
     roles: officers,
     side: 'requested',
     person: false,
@@ -79,7 +107,7 @@ export const rowsOfReply = {
       z
         .strictObject({
           official: line(200),
-          reasons: text(4000),
+          reasons: text(4000).exactOptional().meta({ description: 'Owed but where the agreement asks for notice alone' }),
           until: day().meta({ description: 'The last day asked for; absent: as long as the agreement allows' }).exactOptional(),
         })
         .meta({ id: 'Extension' }),
@@ -88,6 +116,7 @@ export const rowsOfReply = {
       'wrong-state',
       'reply-not-extendable',
       'reply-already-extended',
+      'extension-reasons-missing',
       'time-to-reply-over',
       'extension-too-long',
       'extension-not-longer',

@@ -194,6 +194,16 @@ export const rowsOfRequest = {
       'claim-bars-outgoing',
     ],
   }),
+  consentToExtension: moveRow({
+    path: '/cases/{caseId}/extension-consent',
+    summary: 'The requesting State consents to the time to reply that the other asked for, where the agreement gives it only so',
+    roles: officers,
+    side: 'requesting',
+    person: false,
+    may: sharedChange,
+    body: once(() => z.strictObject({ official: line(200) }).meta({ id: 'ExtensionConsent' })),
+    problems: ['wrong-state', 'no-extension-waits', 'time-to-reply-over'],
+  }),
   confirmSilence: moveRow({
     path: '/cases/{caseId}/silence',
     summary: 'A supervisor who did not open the case confirms that silence is consent, where the agreement says so',

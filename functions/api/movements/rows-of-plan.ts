@@ -48,7 +48,14 @@ export const rowsOfPlan = {
     person: false,
     may: changeOfBoth,
     body: once(() => z.strictObject({ reasons: text(4000), until: day() }).meta({ id: 'WindowExtension' })),
-    problems: ['wrong-state', 'window-not-extendable', 'extension-not-longer', 'date-too-early', 'date-too-far-ahead'],
+    problems: [
+      'wrong-state',
+      'window-not-extendable',
+      'window-already-extended',
+      'extension-not-longer',
+      'date-too-early',
+      'date-too-far-ahead',
+    ],
   }),
   changeTransfer: moveRow({
     path: '/cases/{caseId}/transfer-change',

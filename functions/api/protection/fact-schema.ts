@@ -78,7 +78,7 @@ const prolongation = once(() =>
     .strictObject({
       orderedOn: day(),
       until: day().meta({ description: 'The last day for which the detention was ordered' }),
-      by: line(200).meta({ description: 'The court' }),
+      court: line(200),
       ground: z.enum(detentionGrounds).exactOptional(),
     })
     .meta({ id: 'DetentionProlongation' }),

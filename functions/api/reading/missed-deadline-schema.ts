@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { clockNames } from '../../../domain/agreement/clock-name.ts';
+import { certainties } from '../../../domain/agreement/fact.ts';
 import { missedEffects } from '../../../domain/file/missed-deadline.ts';
 import { once } from '../../../domain/once.ts';
 import { instant } from '../../schema/moment.ts';
@@ -15,6 +16,11 @@ export const missedDeadline = once(() =>
       until: instant().meta({ description: 'When it was over in the latest reading' }),
       effect: z.enum(missedEffects),
       source: z.string(),
+      article: z
+        .string()
+        .exactOptional()
+        .meta({ description: 'Where the rule stands in the text; absent from what earlier releases recorded' }),
+      certainty: z.enum(certainties).exactOptional(),
       recordedAt: instant(),
     })
     .meta({ id: 'MissedDeadline', description: 'A time that was over in every reading, with what its end does' }),

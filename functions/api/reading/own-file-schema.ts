@@ -6,7 +6,7 @@ import { once } from '../../../domain/once.ts';
 import { instant } from '../../schema/moment.ts';
 import { recorded } from '../../schema/recorded.ts';
 import { linkedCase } from '../../schema/request.ts';
-import { showingAllOf } from '../../schema/shown-whole.ts';
+import { namingNone, showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { complaint, complaintAnswer, counsel, notification, personFactsKept } from '../person/person-facts-schema.ts';
 import {
@@ -95,53 +95,55 @@ const complaintRecord = once(() => {
  * compile: most stand beside the schema by which they are recorded.
  */
 export const ownFile = showingAllOf<OwnFile, HiddenField>()(
-  once(() =>
-    z
-      .object({
-        ...protectionFactsKept(),
-        ...personFactsKept(),
-        notifications: z.array(z.object({ ...notification().shape, ...aboutDecision(), ...recorded() })).exactOptional(),
-        remedies: z.object({ ...remedies().shape, ...aboutDecision(), ...recorded() }).exactOptional(),
-        assessment: z
-          .object({ ...assessment().shape, assessedAt: instant(), confirmedAt: instant(), personEdition: z.int() })
-          .exactOptional(),
-        stops: z.array(riskStop()).exactOptional(),
-        matches: z
-          .array(elsewhere())
-          .exactOptional()
-          .meta({ description: 'Stops that the register of persons found when your State opened the case' }),
-        moreMatches: z
-          .literal(true)
-          .exactOptional()
-          .meta({ description: 'That the register has more of such persons than these' }),
-        otherPersons: z.array(otherPerson()).exactOptional(),
-        linkedCases: z
-          .array(linkedCase())
-          .exactOptional()
-          .meta({ description: 'Members of the family whose cases the other State of this case cannot read' }),
-        holds: z
-          .array(
-            z.object({
-              n: z.int(),
-              ...hold().shape,
-              placedAt: instant(),
-              releasedAt: instant().exactOptional(),
-              releaseReason: z.string().exactOptional(),
-            }),
-          )
-          .exactOptional(),
-        counsel: counselRecord().exactOptional(),
-        complaints: z.array(complaintRecord()).exactOptional(),
-        escort: z.object({ ...escortDecision().shape, decidedAt: instant() }).exactOptional(),
-        authorisation: authorisation().exactOptional(),
-        reasonsKept: z.string().exactOptional(),
-        withdrawalReason: z.string().exactOptional(),
-        windowReasons: z.string().exactOptional(),
-        cancellationReason: z.string().exactOptional(),
-        failureExplanation: z.string().exactOptional(),
-        breachLacked: z.array(z.enum(guardConditions)).exactOptional(),
-        changedAt: instant().exactOptional(),
-      })
-      .meta({ id: 'OwnFile', description: 'What the caller’s own State keeps for itself. The other State never sees it.' }),
+  namingNone<HiddenField>()(
+    once(() =>
+      z
+        .object({
+          ...protectionFactsKept(),
+          ...personFactsKept(),
+          notifications: z.array(z.object({ ...notification().shape, ...aboutDecision(), ...recorded() })).exactOptional(),
+          remedies: z.object({ ...remedies().shape, ...aboutDecision(), ...recorded() }).exactOptional(),
+          assessment: z
+            .object({ ...assessment().shape, assessedAt: instant(), confirmedAt: instant(), personEdition: z.int() })
+            .exactOptional(),
+          stops: z.array(riskStop()).exactOptional(),
+          matches: z
+            .array(elsewhere())
+            .exactOptional()
+            .meta({ description: 'Stops that the register of persons found when your State opened the case' }),
+          moreMatches: z
+            .literal(true)
+            .exactOptional()
+            .meta({ description: 'That the register has more of such persons than these' }),
+          otherPersons: z.array(otherPerson()).exactOptional(),
+          linkedCases: z
+            .array(linkedCase())
+            .exactOptional()
+            .meta({ description: 'Members of the family whose cases the other State of this case cannot read' }),
+          holds: z
+            .array(
+              z.object({
+                n: z.int(),
+                ...hold().shape,
+                placedAt: instant(),
+                releasedAt: instant().exactOptional(),
+                releaseReason: z.string().exactOptional(),
+              }),
+            )
+            .exactOptional(),
+          counsel: counselRecord().exactOptional(),
+          complaints: z.array(complaintRecord()).exactOptional(),
+          escort: z.object({ ...escortDecision().shape, decidedAt: instant() }).exactOptional(),
+          authorisation: authorisation().exactOptional(),
+          reasonsKept: z.string().exactOptional(),
+          withdrawalReason: z.string().exactOptional(),
+          windowReasons: z.string().exactOptional(),
+          cancellationReason: z.string().exactOptional(),
+          failureExplanation: z.string().exactOptional(),
+          breachLacked: z.array(z.enum(guardConditions)).exactOptional(),
+          changedAt: instant().exactOptional(),
+        })
+        .meta({ id: 'OwnFile', description: 'What the caller’s own State keeps for itself. The other State never sees it.' }),
+    ),
   ),
 );

@@ -1,11 +1,8 @@
 import * as z from 'zod';
-import { interviewStages } from '../../../domain/agreement/agreement.ts';
 import { clockNames } from '../../../domain/agreement/clock-name.ts';
 import { owedActs } from '../../../domain/agreement/owed-act.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import type { CaseView, HiddenField } from '../../../domain/file/case-view.ts';
-import { inquiryResults } from '../../../domain/file/inquiry.ts';
-import { interviewResults } from '../../../domain/file/interview.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
 import type { WorkListItem } from '../../../domain/file/work-list-item.ts';
 import { once } from '../../../domain/once.ts';
@@ -19,7 +16,6 @@ import {
   connection,
   evidence,
   evidenceKind,
-  ground,
   irregularity,
   linkedCase,
   nationalTie,
@@ -31,6 +27,7 @@ import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { text } from '../../schema/text.ts';
 import { travelDocument } from '../travel-documents/document-schema.ts';
+import { acceptance, inquiry, interview, refusal } from './answer-schema.ts';
 import { missedDeadline } from './missed-deadline-schema.ts';
 import { namedBy } from './named-by-schema.ts';
 import { ownFile } from './own-file-schema.ts';
@@ -47,65 +44,6 @@ const owed = once(() =>
 
 const agreement = once(() =>
   z.object({ id: z.string(), edition: z.string(), assumptions: z.array(z.string()) }).meta({ id: 'AgreementOfCase' }),
-);
-
-const refusal = once(() =>
-  z
-    .object({
-      at: instant(),
-      sentAt: instant().exactOptional(),
-      official: z.string(),
-      grounds: z.array(ground()),
-      reasons: z.string().exactOptional(),
-    })
-    .meta({ id: 'RefusalView' }),
-);
-
-const acceptance = once(() =>
-  z
-    .discriminatedUnion('by', [
-      z.object({
-        by: z.literal('reply'),
-        at: instant(),
-        sentAt: instant().exactOptional(),
-        official: z.string(),
-        observations: z.string().exactOptional(),
-      }),
-      z.object({ by: z.literal('silence'), at: instant(), official: z.string(), silentSince: instant(), source: z.string() }),
-    ])
-    .meta({ id: 'AcceptanceView' }),
-);
-
-const interview = once(() =>
-  z
-    .object({
-      n: z.int(),
-      stage: z.enum(interviewStages),
-      languages: z.array(z.string()),
-      place: z.string().exactOptional(),
-      requestedAt: instant(),
-      held: z
-        .object({
-          on: day(),
-          result: z.enum(interviewResults),
-          official: z.string(),
-          reasons: z.string().exactOptional(),
-          recordedAt: instant(),
-        })
-        .exactOptional(),
-    })
-    .meta({ id: 'Interview' }),
-);
-
-const inquiry = once(() =>
-  z
-    .object({
-      result: z.enum(inquiryResults),
-      official: z.string(),
-      reasons: z.string().exactOptional(),
-      answeredAt: instant(),
-    })
-    .meta({ id: 'Inquiry' }),
 );
 
 const edition = once(() => z.object({ id: z.string(), edition: z.string() }));
@@ -170,10 +108,15 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
           z.object({
             at: instant(),
             official: z.string(),
-            reasons: z.string(),
+            reasons: z.string().exactOptional(),
             until: day().exactOptional(),
             source: z.string().exactOptional(),
             lookUp: z.string().exactOptional(),
+            needsConsent: z
+              .literal(true)
+              .exactOptional()
+              .meta({ description: 'It prolongs nothing before the requesting State consents (`consent`)' }),
+            consent: z.object({ at: instant(), official: z.string() }).exactOptional(),
           }),
         ),
         windowExtensions: z

@@ -37,7 +37,6 @@ export const rowsOfAnswer = {
       'agreement-ended',
       'agreement-suspended',
       'category-not-covered',
-      'third-state-treaty-not-stated',
       'use-stopped',
       'transit-child-unguarded',
       'claim-bars-outgoing',

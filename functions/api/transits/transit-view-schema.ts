@@ -8,7 +8,7 @@ import { unreadable } from '../../http/paging-words.ts';
 import type { EarlyLine, TransitLine } from '../../ports/transit-lines.ts';
 import { instant } from '../../schema/moment.ts';
 import { partnerMessageTypes } from '../../schema/partner-message.ts';
-import { showingAllOf } from '../../schema/shown-whole.ts';
+import { namingNone, showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { transitRequest } from '../../schema/transit-request.ts';
 import { assessment } from '../protection/fact-schema.ts';
@@ -38,15 +38,19 @@ const acceptance = once(() =>
   }),
 );
 
-const ownFile = once(() =>
-  z
-    .object({
-      assessment: assessment().extend({ assessedAt: instant(), confirmedAt: instant(), personEdition: z.int() }).exactOptional(),
-      reasonsKept: z.string().exactOptional(),
-      stops: z.array(riskStop()).exactOptional(),
-      otherPersons: z.array(otherPerson()).exactOptional(),
-    })
-    .meta({ id: 'TransitOwnFile', description: 'What the transit State keeps for itself; the other State sees nothing of it' }),
+const ownFile = namingNone<HiddenField>()(
+  once(() =>
+    z
+      .object({
+        assessment: assessment()
+          .extend({ assessedAt: instant(), confirmedAt: instant(), personEdition: z.int() })
+          .exactOptional(),
+        reasonsKept: z.string().exactOptional(),
+        stops: z.array(riskStop()).exactOptional(),
+        otherPersons: z.array(otherPerson()).exactOptional(),
+      })
+      .meta({ id: 'TransitOwnFile', description: 'What the transit State keeps for itself; the other State sees nothing of it' }),
+  ),
 );
 
 /** The transit as one of its States sees it. */

@@ -1,3 +1,4 @@
+import { basisOf } from '../../../domain/agreement/basis.ts';
 import { urgencyOfOpening } from '../../../domain/alert/urgency.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOn } from '../../../domain/file/side.ts';
@@ -44,7 +45,7 @@ const zoneOf = (state: StateCode): { readonly zone?: string } => {
 /** Both States hear of a deadline that was missed; that a right of their own lapsed unused is no alarm. */
 const alertsOfMissed = (file: ReadmissionCase, before: ReadmissionCase | undefined): readonly DutyMailMessage[] =>
   (file.missedDeadlines ?? []).slice(before?.missedDeadlines?.length ?? 0).flatMap((missed) => {
-    const { clock, n, from, until, owedBy, source, effect, recordedAt } = missed;
+    const { clock, n, from, until, owedBy, effect, certainty, recordedAt } = missed;
     if (!isTold(clock)) return [];
     return [file.requestingState, file.requestedState].map((to) =>
       dutyMail(
@@ -57,7 +58,7 @@ const alertsOfMissed = (file: ReadmissionCase, before: ReadmissionCase | undefin
           at: recordedAt,
           since: instantText(from),
           due: { latest: until, ...zoneOf(stateOn(file, owedBy)) },
-          source,
+          ...(certainty === undefined ? {} : { basis: basisOf({ ...missed, certainty }) }),
           effect,
         },
         [file.id, 'missed', clock, n ?? 0, from, until, to].join('/'),

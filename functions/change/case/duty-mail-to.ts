@@ -1,3 +1,4 @@
+import type { Basis } from '../../../domain/agreement/basis.ts';
 import type { Urgency } from '../../../domain/alert/urgency.ts';
 import type { MissedEffect } from '../../../domain/file/missed-deadline.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
@@ -16,13 +17,12 @@ export type AlertFacts = {
   /** When it fell due to be told. */
   readonly at: Instant;
   readonly since: Instant;
-  /** Until when the act is owed, in the earliest and in the latest reading, and by which rule; `zone` is that of the State that owes it. */
+  /** Until when the act is owed, in the earliest and in the latest reading; `zone` is that of the State that owes it. */
   readonly due?: { readonly earliest?: Instant; readonly latest: Instant; readonly zone?: string };
-  readonly source?: string;
+  /** By which rule, or why there is none. */
+  readonly basis?: Basis;
   /** What the end of a missed deadline does under the agreement. */
   readonly effect?: MissedEffect;
-  /** Where the law is to be looked up, where no legal deadline is known. */
-  readonly lookUp?: string;
   readonly document?: { readonly documentId: string; readonly validUntil: CalendarDate; readonly daysBefore: number };
 };
 
@@ -32,7 +32,7 @@ export const instantText = (from: Instant | CalendarDate): Instant => (isDay(fro
 /** The alert that a case owes the duty officers of a State. References only. */
 export const dutyMail = (
   file: ReadmissionCase,
-  { to, owedBy, subject, urgency, at, since, due, source, lookUp, effect, document }: AlertFacts,
+  { to, owedBy, subject, urgency, at, since, due, basis, effect, document }: AlertFacts,
   mailId: string,
 ): DutyMailMessage => {
   return {
@@ -49,8 +49,7 @@ export const dutyMail = (
     assumptions: [...file.agreement.assumptions],
     since,
     ...(due === undefined ? {} : { due }),
-    ...(source === undefined ? {} : { source }),
-    ...(lookUp === undefined ? {} : { lookUp }),
+    ...(basis === undefined ? {} : { basis }),
     ...(effect === undefined ? {} : { effect }),
     ...(document === undefined ? {} : { document }),
   };

@@ -7,7 +7,7 @@ import type { Agreements } from '../../ports/agreements.ts';
 import type { ClockData } from '../../ports/transit-lines.ts';
 
 /** Where it is to be looked up, or said, why nothing is computed. */
-export const notComputedSource = (error: NotComputed): string => {
+const notComputedSource = (error: NotComputed): string => {
   if (error.kind === 'limit-unset') return error.lookUp;
   return 'source' in error ? error.source : `Calendar of ${error.state}`;
 };

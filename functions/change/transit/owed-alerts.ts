@@ -1,8 +1,8 @@
+import { lackOf } from '../../../domain/deadline/lack.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import type { TransitOwed } from '../../../domain/transit/owed-transit.ts';
 import type { Transit } from '../../../domain/transit/transit.ts';
 import type { DutyMailMessage } from '../../schema/duty-mail-message.ts';
-import { notComputedSource } from './clock-data.ts';
 import { transitAlert } from './transit-alerts.ts';
 
 /** Hours before the end of the time to answer from which nobody may overlook that it ends. */
@@ -18,9 +18,9 @@ const ofAnswer = (transit: Transit, owed: Extract<TransitOwed, { readonly what: 
     'run' in owed
       ? {
           due: { earliest: owed.run.earliest.until, latest: owed.run.latest.until, zone: owed.run.latest.zone },
-          source: owed.run.source,
+          basis: owed.run.basis,
         }
-      : { due: { latest: until }, lookUp: notComputedSource(owed.notComputed) };
+      : { due: { latest: until }, basis: { lacks: lackOf(owed.notComputed) } };
   const urgency = addHours(owed.at, pressingHours) >= until ? 'urgent' : 'at-once';
   return transitAlert(transit, { to, owedBy: to, subject: 'transit-answer-due', urgency, since, ...known }, owed.at);
 };

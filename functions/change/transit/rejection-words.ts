@@ -25,7 +25,6 @@ export const rejectionWords: Readonly<Record<MessageRefusal['kind'], Finding>> =
   'agreement-ended': at('transitState', 'The agreement has ended'),
   'agreement-suspended': at('category', 'The agreement is suspended for such a person'),
   'category-not-covered': at('category', 'The agreement does not cover such a person'),
-  'third-state-treaty-not-stated': at('category', 'The agreement holds for nationals of some third States alone'),
   'transit-through-oneself': at('transitState', 'A State does not ask itself for transit'),
   'national-of-transit-state': at(
     'person/nationalities',

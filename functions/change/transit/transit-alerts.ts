@@ -1,3 +1,4 @@
+import type { Basis } from '../../../domain/agreement/basis.ts';
 import type { Urgency } from '../../../domain/alert/urgency.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
@@ -11,14 +12,13 @@ type Told = {
   readonly urgency: Urgency;
   readonly since: Instant;
   readonly due?: DutyMailMessage['due'];
-  readonly source?: string;
-  readonly lookUp?: string;
+  readonly basis?: Basis;
 };
 
 /** An alert about a transit: references only, like every other. */
 export const transitAlert = (
   { id, requestingState, transitState, request, itineraryEdition, agreement }: Transit,
-  { to, owedBy, subject, urgency, since, due, source, lookUp }: Told,
+  { to, owedBy, subject, urgency, since, due, basis }: Told,
   at: Instant,
 ): DutyMailMessage => ({
   mailId: ['transit', id, subject, itineraryEdition, at, to].join('/'),
@@ -34,8 +34,7 @@ export const transitAlert = (
   assumptions: [...agreement.assumptions],
   since,
   ...(due === undefined ? {} : { due }),
-  ...(source === undefined ? {} : { source }),
-  ...(lookUp === undefined ? {} : { lookUp }),
+  ...(basis === undefined ? {} : { basis }),
 });
 
 /** Whoever is at the border within this many hours waits for nobody’s next look at the mail. */

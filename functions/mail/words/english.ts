@@ -1,8 +1,10 @@
+import { englishLaw } from '../law/english.ts';
 import { counted, dayIn, type MailWords } from './mail-words.ts';
 
 const house = 'The reminder is by house policy: it states no legal deadline.';
 
 export const english: MailWords = {
+  law: englishLaw,
   colon: ': ',
   subjects: {
     'request-opened': {
@@ -36,6 +38,10 @@ export const english: MailWords = {
     'hold-interview': {
       title: 'Reminder: an interview was asked for and not recorded',
       act: `Hear the person and record the result. ${house}`,
+    },
+    'consent-to-extension': {
+      title: 'Reminder: the other State waits for consent to more time to reply',
+      act: `Consent to it, or tell the other State that you do not: without consent the time to reply stays as it is. ${house}`,
     },
     'issue-travel-document': {
       title: 'Reminder: a travel document was asked for and not issued',
@@ -125,7 +131,7 @@ export const english: MailWords = {
     evidence: { what: 'evidence that was asked for', act: 'Add the evidence, or say that there is none.' },
     inquiry: {
       what: 'the answer to an inquiry',
-      act: 'Say what the inquiry gave: what the evidence speaks for is confirmed, or not.',
+      act: 'Say what the inquiry gave, with reasons where it does not confirm what the evidence speaks for.',
     },
     interview: { what: 'the interview of the person', act: 'Hear the person and record the result.' },
     'travel-document': { what: 'a travel document', act: 'Issue the travel document.' },

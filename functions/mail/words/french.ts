@@ -1,8 +1,10 @@
+import { frenchLaw } from '../law/french.ts';
 import { counted, dayIn, type MailWords } from './mail-words.ts';
 
 const house = 'Ce rappel relève d’une règle interne : il n’énonce aucun délai légal.';
 
 export const french: MailWords = {
+  law: frenchLaw,
   colon: ' : ',
   subjects: {
     'request-opened': {
@@ -36,6 +38,10 @@ export const french: MailWords = {
     'hold-interview': {
       title: 'Rappel : une audition demandée n’a pas été consignée',
       act: `Entendez la personne et consignez le résultat. ${house}`,
+    },
+    'consent-to-extension': {
+      title: 'Rappel : l’autre État attend votre accord pour un délai de réponse prolongé',
+      act: `Donnez votre accord, ou indiquez à l’autre État que vous ne le donnez pas : sans lui, le délai de réponse reste le même. ${house}`,
     },
     'issue-travel-document': {
       title: 'Rappel : un document de voyage demandé n’a pas été délivré',
@@ -131,7 +137,7 @@ export const french: MailWords = {
     evidence: { what: 'preuves demandées', act: 'Ajoutez les preuves, ou indiquez qu’il n’y en a pas.' },
     inquiry: {
       what: 'réponse à une vérification',
-      act: 'Indiquez le résultat de la vérification : le fait est confirmé, ou ne l’est pas.',
+      act: 'Indiquez le résultat de la vérification, en le motivant si le fait n’est pas confirmé.',
     },
     interview: { what: 'audition de la personne', act: 'Entendez la personne et consignez le résultat.' },
     'travel-document': { what: 'document de voyage', act: 'Délivrez le document de voyage.' },

@@ -1,10 +1,12 @@
 import type { ClockTold, FollowingEffect, PlainSubject } from '../../schema/duty-mail-acts.ts';
+import type { LawWords } from '../law/law-words.ts';
 
 /** What is to be done, in the subject, and how, in a sentence. */
 export type Told = { readonly title: string; readonly act: string };
 
 /** The words of the mails to duty officers in one language. A sentence that is missing does not compile. */
 export type MailWords = {
+  readonly law: LawWords;
   readonly colon: string;
   readonly subjects: Readonly<Record<PlainSubject, Told>>;
   /** What each clock is about, and the act that meets it. */

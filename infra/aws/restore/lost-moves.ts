@@ -58,6 +58,8 @@ const lostMoves: ReadonlyMap<string, LostMove> = new Map([
     acceptCase: 'the acceptance is gone',
     acceptTransit: 'the acceptance of the transit is gone',
     extendReply: 'the extension of the reply is gone',
+    consentToExtension: 'the extension of the reply waits for consent again',
+    answerInquiry: 'the inquiry counts as not answered: silence may come to accept the fact',
     confirmSilence: 'the silence is not confirmed',
     requestEvidence: 'the question is gone',
     addEvidence: 'the evidence is gone',

@@ -52,16 +52,18 @@ const downgraded = async (sides: Sides, told: Narrator): Promise<void> => {
   told.expect(`${sides.from.country} contests that, on the record; the case stays ordinary.`, 200, contested);
 };
 
-/** A stateless person is taken back by the State of transit. */
+/** A stateless person is accepted by the State of transit; who issues the document, no text that was found says, and nobody guesses it. */
 const stateless = async (sides: Sides, told: Narrator): Promise<void> => {
   told.heading('A stateless person who transited');
+  const { from, to } = sides;
   const labelled = { ...sample('cases/open-case-stateless'), person: sample('cases/open-case')['person'] };
-  const refused = await sides.from.officer.post('/cases', labelled);
+  const refused = await from.officer.post('/cases', labelled);
   told.expect('Somebody with a nationality is not requested as stateless.', 422, refused);
   const caseId = await open(sides, 'cases/open-case-stateless', 'a stateless person who came by way of it', told);
   await accept(sides, caseId, told);
-  await plan(sides, caseId, told);
-  await transfer(sides, caseId, told);
+  const asked = await change(from.officer, caseId, 'travel-document-request', sample('travel-documents/request-travel-document'));
+  told.expect(`${from.country} asks for a travel document, and none is owed: ${asked.body['title']}.`, 422, asked);
+  told.tell(`No transfer is planned before ${from.country} and ${to.country} have looked up who issues it.`);
 };
 
 /** A claim for protection stops the departure, and the other State learns nothing of it. */

@@ -27,7 +27,7 @@ export const here = (from: string, transitState: string): Where => {
   const blueprint = blueprintIn(state);
   const send = blueprint.inboundUrls[from];
   if (send === undefined)
-    throw new Error(`The instance serves no ${from}: it serves ${Object.keys(blueprint.inboundUrls).join(', ')}`);
+    throw new Error(`The instance has no queues of ${from}: it has those of ${Object.keys(blueprint.inboundUrls).join(', ')}`);
   return {
     api: at(ports.api),
     urls: { send, receive: queueUrlOf(blueprint, `outbound-${from}`) },

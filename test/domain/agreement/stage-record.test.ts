@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumptionsOf, type StageRecord, withRecords } from '../../../domain/agreement/stage-record.ts';
+import { assumptionIn, assumptionsOf, type StageRecord, withRecords } from '../../../domain/agreement/stage-record.ts';
 import { anAgreement, day, fact, frozen, unset } from '../specimen.ts';
 
 const record = (changes: Partial<StageRecord> = {}): StageRecord =>
@@ -48,6 +48,14 @@ describe('what is assumed is said', () => {
     expect(assumptionsOf(withRecords(open, [record()]))).toEqual([
       'Entry into force of specimen-agreement on 2026-09-01 is assumed: set for training.',
     ]);
+  });
+
+  test('and is read apart again, whatever its source says', () => {
+    for (const source of ['set for training', 'On 2026-01-01 is assumed: so it says.', 'two\nlines', ''])
+      expect(assumptionsOf(withRecords(open, [record({ source })])).map(assumptionIn)).toEqual([
+        { agreement: 'specimen-agreement', date: '2026-09-01', source },
+      ]);
+    expect(assumptionIn('Entry into force is assumed.')).toBeUndefined();
   });
 
   test('a recorded fact with a source of law is no assumption', () => {

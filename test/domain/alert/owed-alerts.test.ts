@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
+import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { alertsBetween, nextAlertAt } from '../../../domain/alert/owed-alerts.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
@@ -24,40 +25,44 @@ const told = (file: ReadmissionCase, agreement: Agreement, until: Instant, from 
 
 describe('officers are told', () => {
   test('of a legal deadline 72 and 24 hours before its earliest reading and at its end, and by no house reminder beside', () => {
+    // Received on 4 June: 21 days end with the 24th in Almaty where that day counts, and at the latest with the 25th in Amsterdam.
     expect(told(received(), beneluxKazakhstan, at('2026-07-31T00:00:00Z'))).toEqual([
-      '2026-06-22T19:00:00.000Z reply in 72',
-      '2026-06-24T19:00:00.000Z reply in 24',
-      '2026-06-25T19:00:00.000Z missed',
+      '2026-06-21T19:00:00.000Z reply in 72',
+      '2026-06-23T19:00:00.000Z reply in 24',
+      '2026-06-24T19:00:00.000Z reply in 0',
+      '2026-06-25T22:00:00.000Z missed',
     ]);
   });
 
   test('of both readings where they part: warned by the earlier, missed by the later', () => {
     const saturday = { ...received(), delivery: { at: at('2026-06-06T10:00:00Z'), proof: 'signed-receipt', by: 'requesting' } };
+    // From Saturday 6 June: to Friday the 26th, or to Saturday the 27th, which may roll to the Monday.
     expect(told(saturday as ReadmissionCase, beneluxKazakhstan, at('2026-07-31T00:00:00Z'))).toEqual([
-      '2026-06-24T19:00:00.000Z reply in 72',
-      '2026-06-26T19:00:00.000Z reply in 24',
-      '2026-06-27T19:00:00.000Z reply in 0',
-      '2026-06-29T19:00:00.000Z missed',
+      '2026-06-23T19:00:00.000Z reply in 72',
+      '2026-06-25T19:00:00.000Z reply in 24',
+      '2026-06-26T19:00:00.000Z reply in 0',
+      '2026-06-29T22:00:00.000Z missed',
     ]);
   });
 
   test('of an urgent deadline 24 and 6 hours before', () => {
     const urgency = { place: 'airport', apprehendedAt: opening, statement: 'Caught on arrival.' } as const;
     const urgent = received(opened({ urgency }));
-    const found = told(urgent, franceKazakhstan, at('2026-06-06T08:00:00Z')).filter((line) => line.includes('urgent-reply'));
+    // Two calendar days from 4 June, that day counted: to the end of the 5th in Almaty.
+    const found = told(urgent, polandKazakhstan, at('2026-06-06T08:00:00Z')).filter((line) => line.includes('urgent-reply'));
     expect(found).toEqual([
-      '2026-06-05T08:00:00.000Z urgent-reply in 24',
-      '2026-06-06T02:00:00.000Z urgent-reply in 6',
-      '2026-06-06T08:00:00.000Z urgent-reply in 0',
+      '2026-06-04T19:00:00.000Z urgent-reply in 24',
+      '2026-06-05T13:00:00.000Z urgent-reply in 6',
+      '2026-06-05T19:00:00.000Z urgent-reply in 0',
     ]);
   });
 
-  test('by house policy where no legal deadline is known, and where the law is to be looked up', () => {
+  test('by house policy where no legal deadline is known, and that the rule was not found', () => {
     const now = addHours(start, 168);
     expect(nextAlertAt(received(), franceKazakhstan, start)).toBe(now);
     const { reminders, warnings } = alertsBetween(received(), franceKazakhstan, now, now);
     expect(warnings).toEqual([]);
-    expect(reminders).toMatchObject([{ act: 'reply', count: 1, lookUp: expect.stringContaining('bill 236') }]);
+    expect(reminders).toMatchObject([{ act: 'reply', count: 1, lacks: 'rule-not-found' }]);
   });
 
   test('by house policy of the transfer too while its window runs, for it can be long and the person locked up', () => {
@@ -69,7 +74,7 @@ describe('officers are told', () => {
   test('of nothing where nothing is owed; that a right of their own lapses is recorded and alarms nobody', () => {
     expect(nextAlertAt(refused(), beneluxKazakhstan, start)).toBeUndefined();
     expect(told(transferred(), beneluxKazakhstan, at('2027-01-01T00:00:00Z'), at('2026-06-21T00:00:00Z'))).toEqual([
-      '2026-09-21T19:00:00.000Z missed',
+      '2026-09-21T22:00:00.000Z missed',
     ]);
   });
 

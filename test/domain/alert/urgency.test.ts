@@ -19,7 +19,7 @@ const warning = (earliest: string): DeadlineAlert => ({
   hoursBefore: 24,
   at: now,
   due: { earliest: at(earliest), latest: at('2026-07-01T08:00:00Z'), zone: 'Asia/Almaty' },
-  source: 'the text, art. 1',
+  basis: { certainty: 'verified', article: 'art. 1' },
 });
 
 describe('an alert waits for the digest of its authority', () => {

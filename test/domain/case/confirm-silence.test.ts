@@ -40,20 +40,20 @@ describe('silence is consent only where the agreement says so', () => {
     expect(confirm(opened(), benelux, at('2036-08-01T00:00:00Z'))).toMatchObject({ error: { kind: 'delivery-not-proven' } });
   });
 
-  test('not while the time runs in any reading: the 21 days, to the end of the last one in Almaty', () => {
-    // Delivered on 4 June, also in Almaty: 21 days to Thursday 25 June, whose night begins there at 19:00 UTC.
-    const last = at('2026-06-25T18:59:59Z');
+  test('not while the time runs in any reading: the 21 days, to the end of the last one in either State', () => {
+    // Delivered on 4 June in both States: 21 days, that day not counted, to Thursday 25 June, which ends in Amsterdam at 22:00 UTC.
+    const last = at('2026-06-25T21:59:59Z');
     expect(confirm(delivered(), benelux, last)).toMatchObject({
-      error: { kind: 'time-to-reply-runs', since: at('2026-06-04T10:00:00Z'), until: at('2026-06-25T19:00:00Z') },
+      error: { kind: 'time-to-reply-runs', since: at('2026-06-04T10:00:00Z'), until: at('2026-06-25T22:00:00Z') },
     });
-    expect(confirm(delivered(), benelux, at('2026-06-25T19:00:00Z'))).toMatchObject({ ok: true });
+    expect(confirm(delivered(), benelux, at('2026-06-25T22:00:00Z'))).toMatchObject({ ok: true });
   });
 
   test('not on the Monday after a Saturday to which the last day may have rolled', () => {
     const later = { ...delivered(), delivery: { at: at('2026-06-06T10:00:00Z'), proof: 'signed-receipt', by: 'requesting' } };
     const saturdayOver = at('2026-06-28T00:00:00Z');
     expect(confirm(later as ReadmissionCase, benelux, saturdayOver)).toMatchObject({
-      error: { kind: 'time-to-reply-runs', until: at('2026-06-29T19:00:00Z') },
+      error: { kind: 'time-to-reply-runs', until: at('2026-06-29T22:00:00Z') },
     });
   });
 

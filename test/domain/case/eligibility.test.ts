@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { belarusKazakhstan } from '../../../domain/agreement/agreements/belarus-kazakhstan.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
+import { hungaryKazakhstan } from '../../../domain/agreement/agreements/hungary-kazakhstan.ts';
+import { lithuaniaKazakhstan } from '../../../domain/agreement/agreements/lithuania-kazakhstan.ts';
+import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
+import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import type { Limit } from '../../../domain/agreement/limit.ts';
 import { eligible } from '../../../domain/case/eligibility.ts';
 import type { RequestFacts } from '../../../domain/case/request-facts.ts';
 import type { Connection } from '../../../domain/file/connection.ts';
-import { at, day, FR, KZ, opening, someFacts } from '../specimen.ts';
+import { anAgreement, at, day, FR, fact, KZ, limitsWith, opening, someFacts } from '../specimen.ts';
 
 const transit: Connection = { limb: 'transit', statement: 'Came by way of Almaty.', airportTransitOnly: false };
 const visa = { kind: 'visa', validUntil: day('2026-12-31'), obtainedByForgery: false } as const;
@@ -20,7 +27,8 @@ const ask = (changes: Partial<RequestFacts>, agreement = beneluxKazakhstan, now 
     agreement,
     now,
   );
-const tied = (changes: Partial<Connection>) => ask({ connection: { ...transit, ...changes } });
+const tied = (changes: Partial<Connection>, agreement = beneluxKazakhstan) =>
+  ask({ connection: { ...transit, ...changes } }, agreement);
 const nationalities = (...of: RequestFacts['person']['nationalities']) => ({
   person: { ...someFacts().person, nationalities: of },
 });
@@ -37,14 +45,26 @@ describe('somebody who is not its national is asked of a State', () => {
     expect(tied({ limb: 'visa-or-permit', requestedPermit: visa })).toMatchObject({ ok: true });
   });
 
-  test('but not after a mere airport transit', () => {
-    expect(tied({ airportTransitOnly: true })).toMatchObject({ error: { kind: 'excluded', ground: 'airport-transit-only' } });
+  test('but not after a mere airport transit, where the text says so: the Benelux text does not', () => {
+    const excluded = { error: { kind: 'excluded', ground: 'airport-transit-only' } };
+    expect(tied({ airportTransitOnly: true }, switzerlandKazakhstan)).toMatchObject(excluded);
+    expect(tied({ airportTransitOnly: true }, polandKazakhstan)).toMatchObject(excluded);
+    expect(tied({ airportTransitOnly: true }, beneluxKazakhstan)).toMatchObject({ ok: true });
   });
 
-  test('nor on a visa of the requested State that was forged', () => {
-    expect(tied({ limb: 'visa-or-permit', requestedPermit: { ...visa, obtainedByForgery: true } })).toMatchObject({
-      error: { kind: 'excluded', ground: 'permit-by-forgery' },
-    });
+  test('nor on a visa of the requested State that was got by forgery, under the Benelux text alone of the three', () => {
+    const forged = { limb: 'visa-or-permit', requestedPermit: { ...visa, obtainedByForgery: true } } as const;
+    expect(tied(forged, beneluxKazakhstan)).toMatchObject({ error: { kind: 'excluded', ground: 'permit-by-forgery' } });
+    expect(tied(forged, switzerlandKazakhstan)).toMatchObject({ ok: true });
+    expect(tied(forged, polandKazakhstan)).toMatchObject({ ok: true });
+  });
+
+  test('nor with a transit visa, under Poland- and Lithuania-Kazakhstan', () => {
+    const held = { circumstances: ['transit-visa-held'] } as const;
+    const excluded = { error: { kind: 'excluded', ground: 'transit-visa-held' } };
+    expect(tied(held, polandKazakhstan)).toMatchObject(excluded);
+    expect(tied(held, lithuaniaKazakhstan)).toMatchObject(excluded);
+    expect(tied(held, switzerlandKazakhstan)).toMatchObject({ ok: true });
   });
 
   describe('whom the requesting State itself gave a visa', () => {
@@ -52,13 +72,29 @@ describe('somebody who is not its national is asked of a State', () => {
     test('stays where the visa came from', () => {
       expect(tied({ ownPermit })).toMatchObject({ error: { kind: 'excluded', ground: 'own-visa-issued' } });
     });
-    test.each(['obtained-by-fraud', 'conditions-breached'] as const)('unless the visa was %s', (exception) => {
-      expect(tied({ ownPermit: { ...ownPermit, exception } })).toMatchObject({ ok: true });
+    // What each art. 3(2) excepts: Switzerland forged papers, false statements and a breach, Poland forged papers, the Benelux nothing.
+    test.each([
+      ['forged-papers', true, true, false],
+      ['obtained-by-fraud', true, true, false],
+      ['false-statements', true, false, false],
+      ['conditions-breached', true, false, false],
+    ] as const)('with %s: asked for under Switzerland- %s, Poland- %s, Benelux-Kazakhstan %s', (exception, ch, pl, bx) => {
+      const asked = (agreement: Agreement) => tied({ ownPermit: { ...ownPermit, exception } }, agreement).ok;
+      expect([switzerlandKazakhstan, polandKazakhstan, beneluxKazakhstan].map(asked)).toEqual([ch, pl, bx]);
     });
-    test('unless the requested State’s runs longer, not merely as long', () => {
+    test('unless the requested State’s runs longer or, by the Benelux text, as long', () => {
       const longer = { ...visa, validUntil: day('2027-01-01') };
-      expect(tied({ ownPermit, requestedPermit: visa })).toMatchObject({ error: { kind: 'excluded' } });
-      expect(tied({ ownPermit, requestedPermit: longer })).toMatchObject({ ok: true });
+      const shorter = { ...visa, validUntil: day('2026-12-30') };
+      const asked = (requestedPermit: typeof visa | typeof longer, agreement: Agreement) =>
+        tied({ ownPermit, requestedPermit }, agreement).ok;
+      for (const agreement of [switzerlandKazakhstan, polandKazakhstan])
+        expect([shorter, visa, longer].map((permit) => asked(permit, agreement))).toEqual([false, false, true]);
+      expect([shorter, visa, longer].map((permit) => asked(permit, beneluxKazakhstan))).toEqual([false, true, true]);
+    });
+    test('unless it was a transit visa, which the Benelux text sets apart', () => {
+      const own = { ownPermit: { ...ownPermit, transitVisa: true } } as const;
+      expect(tied(own, beneluxKazakhstan)).toMatchObject({ ok: true });
+      expect(tied(own, switzerlandKazakhstan)).toMatchObject({ error: { kind: 'excluded', ground: 'own-visa-issued' } });
     });
   });
 
@@ -73,6 +109,30 @@ describe('somebody who is not its national is asked of a State', () => {
     expect(ask(found('2025-06-16'), beneluxKazakhstan, now)).toMatchObject({ ok: true });
     const obstacle = { connection: { ...transit, obstacle: 'An appeal was pending.' } };
     expect(ask({ ...found('2024-01-01'), ...obstacle }, beneluxKazakhstan, now)).toMatchObject({ ok: true });
+  });
+
+  test('however late, where the agreement gives lateness no effect', () => {
+    const late = { irregularity: { kind: 'stay' as const, establishedOn: day('2025-06-13') } };
+    const aYear = { period: fact({ count: 1, unit: 'years' } as const), start: fact('irregularity-established' as const) };
+    const under = (limit: Partial<Limit>) => anAgreement({ limits: limitsWith({ filing: { ...aYear, ...limit } }) });
+    const now = at('2026-06-20T08:00:00Z');
+    expect(ask(late, under({ expiry: fact('not-admitted') }), now)).toMatchObject({ error: { kind: 'filed-out-of-time' } });
+    expect(ask(late, under({ expiry: fact('lapse') }), now)).toMatchObject({ error: { kind: 'filed-out-of-time' } });
+    expect(ask(late, under({}), now)).toMatchObject({ ok: true });
+    expect(ask(late, under({ expiry: fact('nothing') }), now)).toMatchObject({ ok: true });
+    expect(ask(late, under({ expiry: { none: true, source: 'The text, read' } }), now)).toMatchObject({ ok: true });
+  });
+
+  test('within the time of Belarus-Kazakhstan or after it: what lateness does there was not found', () => {
+    const late = { irregularity: { kind: 'stay' as const, establishedOn: day('2025-06-13') } };
+    expect(ask(late, belarusKazakhstan)).toMatchObject({ ok: true });
+  });
+
+  test('within 90 days of the finding under Hungary-Kazakhstan, a national too', () => {
+    const late = { irregularity: { kind: 'stay' as const, establishedOn: day('2025-06-13') } };
+    const { connection: _none, ...national } = someFacts(late);
+    expect(eligible(national, hungaryKazakhstan, opening)).toMatchObject({ error: { kind: 'filed-out-of-time' } });
+    expect(eligible(national, beneluxKazakhstan, opening)).toMatchObject({ ok: true });
   });
 
   test('between France and Kazakhstan neither exclusions nor time were found: nobody is excluded and nothing is too late', () => {

@@ -53,7 +53,7 @@ describe('the requested State withdraws its consent on new evidence', () => {
   });
 
   test('by a ground that can be one for such a person', () => {
-    expect(withdraw([{ code: 'RR-OUT-OF-TIME' }])).toMatchObject({ error: { kind: 'ground-not-applicable' } });
+    expect(withdraw([{ code: 'RR-EXCLUDED' }])).toMatchObject({ error: { kind: 'ground-not-applicable' } });
   });
 
   test.each(caseStatuses.filter((status) => status !== 'accepted'))('never of a person whose case is %s', (status) => {

@@ -25,6 +25,18 @@ describe('the requested State takes more time to reply', () => {
     expect(done(extend(under(unset))).shared?.extensions[0]).toMatchObject({ lookUp: unset.lookUp });
   });
 
+  test('with reasons, but where the agreement asks for notice alone', () => {
+    const bare = (agreement: Agreement) =>
+      extendReply({ shared: received(), own: emptyOwnFile }, { official: 'Head' }, agreement, now);
+    const rule = { by: { count: 10, unit: 'working-days' } } as const;
+    const other = [fact(rule), fact({ ...rule, needs: 'reasons' } as const), fact({ ...rule, needs: 'consent' } as const), unset];
+    const weak = { ...fact({ ...rule, needs: 'notice' } as const), certainty: 'weak' as const };
+    for (const extension of [...other, weak])
+      expect(bare(under(extension))).toMatchObject({ error: { kind: 'extension-reasons-missing' } });
+    const [extension] = sharedOf(done(bare(under(fact({ ...rule, needs: 'notice' }))))).extensions;
+    expect(extension).toEqual({ at: now, official: 'Head', source: 'set for this test' });
+  });
+
   test('where the text was read and has no extension, there is none', () => {
     expect(extend(under({ none: true, source: 'the text' }))).toMatchObject({
       error: { kind: 'reply-not-extendable', source: 'the text' },

@@ -87,13 +87,20 @@ describe('the law refuses to open', () => {
     });
   });
 
-  test('the last moment of the day before entry into force in UTC, and not the next', () => {
+  test('the last moment of the day before entry into force where it is asked from, and not the next', () => {
     const agreement = anAgreement({ entryIntoForce: fact(day('2026-06-03')) });
     const facts = { irregularity: { kind: 'stay' as const, establishedOn: day('2026-06-01') } };
-    expect(open(facts, agreement, at('2026-06-02T23:59:59.999Z'))).toMatchObject({
+    // The 3rd begins in Amsterdam at 22:00 UTC: at 22:30 it is the first day there, and still the eve in UTC.
+    expect(open(facts, agreement, at('2026-06-02T21:59:59.999Z'))).toMatchObject({
       error: { kind: 'agreement-not-in-force', inForceFrom: '2026-06-03' },
     });
-    expect(open(facts, agreement, at('2026-06-03T00:00:00Z'))).toMatchObject({ ok: true });
+    expect(open(facts, agreement, at('2026-06-02T22:30:00Z'))).toMatchObject({ ok: true });
+    // And in Kazakhstan at 19:00 UTC.
+    const fromAlmaty = { ...facts, requestingState: KZ, requestedState: NL, person: person([NL]) };
+    expect(open(fromAlmaty, agreement, at('2026-06-02T18:59:59.999Z'))).toMatchObject({
+      error: { kind: 'agreement-not-in-force' },
+    });
+    expect(open(fromAlmaty, agreement, at('2026-06-02T19:00:00Z'))).toMatchObject({ ok: true });
   });
 
   test('a person of a category that the agreement does not cover', () => {

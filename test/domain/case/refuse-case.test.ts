@@ -15,9 +15,9 @@ const ground = (code: RefusalCode): RefusalGround => (code === 'RR-REFOUL' ? { c
 const stopFor = (n: number, country = FR) => ({ n, country, basis: 'refusal', foundAt: now, by: 'one' }) as const;
 
 const onlyOthers: readonly RefusalCode[] = [
-  'RR-OUT-OF-TIME',
   'RR-AIRPORT-TRANSIT-ONLY',
   'RR-OWN-VISA-ISSUED',
+  'RR-EXCLUDED',
   'RR-TCN-CLAUSE-NOT-APPLICABLE',
 ];
 
@@ -53,8 +53,8 @@ describe('a ground is one only for the persons it can be about', () => {
   }
 
   test('one that does not apply spoils the refusal even behind one that does', () => {
-    expect(refuse([{ code: 'RR-FORGED' }, { code: 'RR-OUT-OF-TIME' }])).toMatchObject({
-      error: { kind: 'ground-not-applicable', ground: 'RR-OUT-OF-TIME' },
+    expect(refuse([{ code: 'RR-FORGED' }, { code: 'RR-EXCLUDED' }])).toMatchObject({
+      error: { kind: 'ground-not-applicable', ground: 'RR-EXCLUDED' },
     });
   });
 });

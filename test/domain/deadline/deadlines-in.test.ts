@@ -11,7 +11,21 @@ import { extendReply } from '../../../domain/case/extend-reply.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { accepted, at, day, done, opened, opening, received, refused, registered, sharedOf } from '../specimen.ts';
+import {
+  accepted,
+  anAgreement,
+  at,
+  day,
+  done,
+  fact,
+  limitsWith,
+  opened,
+  opening,
+  received,
+  refused,
+  registered,
+  sharedOf,
+} from '../specimen.ts';
 
 const files = (shared: ReadmissionCase) => registered(shared);
 
@@ -30,12 +44,15 @@ describe('the clock of the reply', () => {
     expect(clockIn(opened(), beneluxKazakhstan, 'reply', early)).toMatchObject({ state: 'not-started', owedBy: 'requested' });
   });
 
-  test('runs from the receipt, to the night of its last day in the zone of the State that owes it', () => {
+  test('runs from the receipt, to the night of its last day in either State, the day of receipt counted or not', () => {
     expect(clockIn(received(), beneluxKazakhstan, 'reply', early)).toMatchObject({
       state: 'running',
       event: 'receipt',
       from: at('2026-06-04T08:00:00Z'),
-      run: { earliest: { until: '2026-06-25T19:00:00.000Z', zone: 'Asia/Almaty' } },
+      run: {
+        earliest: { until: '2026-06-24T19:00:00.000Z', zone: 'Asia/Almaty' },
+        latest: { until: '2026-06-25T22:00:00.000Z', zone: 'Europe/Amsterdam' },
+      },
       rule: { period: { count: 21, unit: 'calendar-days' }, certainty: 'verified', expiry: { effect: 'consent' } },
     });
   });
@@ -45,7 +62,8 @@ describe('the clock of the reply', () => {
     expect(clockIn(refused(), beneluxKazakhstan, 'reply', at('2027-01-01T00:00:00Z'))).toMatchObject({ state: 'met' });
     const late = { ...accepted(), acceptance: { by: 'reply', at: at('2026-07-01T00:00:00Z'), official: 'H' } } as ReadmissionCase;
     expect(clockIn(late, beneluxKazakhstan, 'reply', at('2027-01-01T00:00:00Z'))).toMatchObject({ state: 'met', late: true });
-    expect(clockIn(received(), beneluxKazakhstan, 'reply', at('2026-06-25T19:00:00Z'))).toMatchObject({ state: 'missed' });
+    expect(clockIn(received(), beneluxKazakhstan, 'reply', at('2026-06-25T21:59:59Z'))).toMatchObject({ state: 'running' });
+    expect(clockIn(received(), beneluxKazakhstan, 'reply', at('2026-06-25T22:00:00Z'))).toMatchObject({ state: 'missed' });
   });
 
   test('is unset between France and Kazakhstan, and says where the law is to be looked up', () => {
@@ -61,7 +79,7 @@ describe('the clock of the reply', () => {
     expect(clockIn(received(), rules, 'reply', at('2026-06-11T12:00:00Z'))).toMatchObject({ state: 'suspended' });
     expect(clockIn(received(), rules, 'reply', at('2026-06-16T12:00:00Z'))).toMatchObject({
       state: 'running',
-      run: { earliest: { lastDay: '2026-06-30' } },
+      run: { earliest: { lastDay: '2026-06-29' }, latest: { lastDay: '2026-06-30' } },
     });
     const others = {
       ...rules,
@@ -87,15 +105,15 @@ describe('a reply that is extended', () => {
   test('by Switzerland-Kazakhstan runs six days on from its last day, and keeps the original', () => {
     expect(clockIn(extended(switzerlandKazakhstan), switzerlandKazakhstan, 'reply', early)).toMatchObject({
       state: 'extended',
-      original: { earliest: { lastDay: '2026-06-19' } },
-      run: { earliest: { lastDay: '2026-06-25' }, latest: { lastDay: '2026-06-25' } },
+      original: { earliest: { lastDay: '2026-06-18' }, latest: { lastDay: '2026-06-19' } },
+      run: { earliest: { lastDay: '2026-06-24' }, latest: { lastDay: '2026-06-25' } },
     });
   });
 
   test('by Poland-Kazakhstan runs to forty days in all', () => {
     expect(clockIn(extended(polandKazakhstan), polandKazakhstan, 'reply', early)).toMatchObject({
-      original: { earliest: { lastDay: '2026-06-14' }, latest: { lastDay: '2026-06-15' } },
-      run: { earliest: { lastDay: '2026-07-14' } },
+      original: { earliest: { lastDay: '2026-06-13' }, latest: { lastDay: '2026-06-15' } },
+      run: { earliest: { lastDay: '2026-07-13' }, latest: { lastDay: '2026-07-14' } },
     });
   });
 
@@ -103,6 +121,12 @@ describe('a reply that is extended', () => {
     const { run } = clockIn(extended(polandKazakhstan, '2026-06-20'), polandKazakhstan, 'reply', early);
     expect(run).toMatchObject({ earliest: { lastDay: '2026-06-20', until: '2026-06-20T19:00:00.000Z' } });
     expect(run?.earliest.days().at(-1)).toEqual({ day: '2026-06-20', why: 'extended to this day' });
+    // It is a Saturday: as any last day that is off it may roll to the Monday.
+    expect(run).toMatchObject({ latest: { lastDay: '2026-06-22', until: '2026-06-22T22:00:00.000Z' } });
+    expect(run?.latest.days().slice(-2)).toEqual([
+      { day: '2026-06-20', why: 'extended to this day' },
+      { day: '2026-06-22', why: 'to which it rolls' },
+    ]);
   });
 
   test('is not extended any more once its clock was restarted: an identity that was corrected is answered anew', () => {
@@ -120,7 +144,7 @@ describe('a reply that is extended', () => {
     expect(clockIn(corrected, polandKazakhstan, 'reply', now)).toMatchObject({
       state: 'running',
       from: now,
-      run: { earliest: { lastDay: '2026-06-20' } },
+      run: { earliest: { lastDay: '2026-06-19' }, latest: { lastDay: '2026-06-22' } },
     });
     const again = extendReply(files(corrected), { official: 'H', reasons: 'R' }, polandKazakhstan, now);
     expect(done(again).shared?.extensions).toHaveLength(2);
@@ -130,8 +154,11 @@ describe('a reply that is extended', () => {
     const extend = (until: string, now = early) =>
       extendReply(files(received()), { official: 'H', reasons: 'R', until: day(until) }, polandKazakhstan, now);
     expect(extend('2026-07-15')).toMatchObject({ error: { kind: 'extension-too-long', latest: '2026-07-14' } });
-    expect(extend('2026-06-14')).toMatchObject({ error: { kind: 'extension-not-longer', lastDay: '2026-06-14' } });
-    expect(extend('2026-06-20', at('2026-06-15T19:00:00Z'))).toMatchObject({ error: { kind: 'time-to-reply-over' } });
+    expect(extend('2026-06-13')).toMatchObject({ error: { kind: 'extension-not-longer', lastDay: '2026-06-13' } });
+    // Where the day of receipt counts, the ten days end with the 13th: a day more is more.
+    expect(extend('2026-06-14')).toMatchObject({ ok: true });
+    expect(extend('2026-06-20', at('2026-06-15T21:59:59Z'))).toMatchObject({ ok: true });
+    expect(extend('2026-06-20', at('2026-06-15T22:00:00Z'))).toMatchObject({ error: { kind: 'time-to-reply-over' } });
   });
 });
 
@@ -139,16 +166,27 @@ describe('an urgent case', () => {
   const urgency = { place: 'airport', apprehendedAt: opening, statement: 'Caught on arrival.' } as const;
   const urgent = received(opened({ urgency }));
 
-  test('between France and Kazakhstan has two clocks, each in two readings: 48 hours, and two working days', () => {
-    expect(clockIn(urgent, franceKazakhstan, 'urgent-reply', early)).toMatchObject({
+  test('between France and Kazakhstan has two clocks of two days, of which nobody said from when they run', () => {
+    for (const name of ['urgent-reply', 'urgent-arrival'] as const)
+      expect(clockIn(urgent, franceKazakhstan, name, early)).toMatchObject({
+        state: 'unset',
+        rule: { period: { count: 2, unit: 'days' }, certainty: 'secondary' },
+        notComputed: { kind: 'limit-unset' },
+      });
+    expect(deadlinesIn(urgent, franceKazakhstan, early).some(({ clock }) => clock === 'reply')).toBe(false);
+  });
+
+  test('with two “days” from the receipt has them in every reading: 48 hours, and two working days', () => {
+    const twoDays = { period: fact({ count: 2, unit: 'days' } as const), start: fact('receipt' as const) };
+    const rules = anAgreement({ limits: limitsWith({ 'urgent-reply': twoDays }) });
+    // From Thursday 4 June: 48 hours end on Saturday, two working days with Monday.
+    expect(clockIn(urgent, rules, 'urgent-reply', early)).toMatchObject({
       owedBy: 'requested',
       run: {
         earliest: { until: '2026-06-06T08:00:00.000Z', reading: { unit: 'hours' } },
         latest: { lastDay: '2026-06-08', reading: { unit: 'working-days' } },
       },
     });
-    expect(clockIn(urgent, franceKazakhstan, 'urgent-arrival', early)).toMatchObject({ owedBy: 'requesting', state: 'running' });
-    expect(deadlinesIn(urgent, franceKazakhstan, early).some(({ clock }) => clock === 'reply')).toBe(false);
   });
 
   test('was filed in time under Poland-Kazakhstan where it was opened within two days of the apprehension', () => {
@@ -164,7 +202,7 @@ describe('an urgent case', () => {
     );
     expect(clockIn(ordinary, polandKazakhstan, 'reply', now)).toMatchObject({
       from: now,
-      run: { earliest: { lastDay: '2026-06-15' } },
+      run: { earliest: { lastDay: '2026-06-14' }, latest: { lastDay: '2026-06-15' } },
     });
   });
 });

@@ -14,7 +14,7 @@ const held = (changes: Partial<Detention> = {}) => ({
 const prolonged = (orderedOn: string, until: string) => ({
   orderedOn: day(orderedOn),
   until: day(until),
-  by: 'Tribunal judiciaire',
+  court: 'Tribunal judiciaire',
 });
 
 const states = (when: string, changes: Partial<Detention> = {}) =>

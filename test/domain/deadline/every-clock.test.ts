@@ -38,7 +38,7 @@ const told = (file: ReadmissionCase, agreement = beneluxKazakhstan, now: Instant
 const stateless = (): ReadmissionCase => ({ ...received(), category: 'stateless-person' });
 
 describe('which clocks a case has', () => {
-  test('a request for a national has that of the reply, and no time to file', () => {
+  test('a request for a national that can be filed at any time has the clock of the reply alone', () => {
     expect(told(received())).toEqual([['reply', 'running', at('2026-06-04T08:00:00Z')]]);
   });
 
@@ -64,7 +64,12 @@ describe('which clocks a case has', () => {
     expect(told(urgent).filter(([clock]) => String(clock).includes('reply'))).toEqual([
       ['reply', 'running', at('2026-06-04T08:00:00Z')],
     ]);
-    expect(told(urgent, franceKazakhstan).map(([clock]) => clock)).toEqual(['urgent-filing', 'urgent-reply', 'urgent-arrival']);
+    expect(told(urgent, franceKazakhstan).map(([clock]) => clock)).toEqual([
+      'filing',
+      'urgent-filing',
+      'urgent-reply',
+      'urgent-arrival',
+    ]);
   });
 
   test('each question that was asked has a clock of its own, met by the evidence that answers it', () => {
@@ -139,6 +144,8 @@ describe('what was missed', () => {
         until: at('2026-06-12T19:00:00Z'),
         effect: 'consent-awaiting-confirmation',
         source: 'set for this test',
+        certainty: 'verified',
+        article: 'art. 1',
         recordedAt: at('2026-06-12T19:00:00Z'),
       },
       {
@@ -149,6 +156,8 @@ describe('what was missed', () => {
         until: at('2026-06-11T22:00:00Z'),
         effect: 'nothing',
         source: 'set for this test',
+        certainty: 'verified',
+        article: 'art. 1',
         recordedAt: at('2026-06-12T19:00:00Z'),
       },
     ]);
@@ -176,8 +185,9 @@ describe('what a work list shows', () => {
       ...received(),
       extensions: [{ at: early, official: 'H', reasons: 'R', until: day('2026-06-20'), source: 'S' }],
     };
+    // To Saturday 20 June in Almaty or, where it rolls, to Monday the 22nd in Amsterdam.
     expect(dueDeadlines(extended as ReadmissionCase, polandKazakhstan, early)).toEqual([
-      { clock: 'reply', by: 'requested', earliest: at('2026-06-20T19:00:00Z'), latest: at('2026-06-20T19:00:00Z') },
+      { clock: 'reply', by: 'requested', earliest: at('2026-06-20T19:00:00Z'), latest: at('2026-06-22T22:00:00Z') },
     ]);
   });
 });

@@ -15,7 +15,7 @@ const facts: fc.Arbitrary<RunFacts> = fc.record({
   debtor: fc.constantFrom(FR, KZ, NL),
   receiver: fc.constantFrom(FR, KZ, NL),
   category: fc.constant('own-national' as const),
-  from: fc.integer({ min: Date.parse('2025-01-10T00:00:00Z'), max: Date.parse('2026-12-31T00:00:00Z') }).map(instantAt),
+  from: fc.integer({ min: Date.parse('2025-03-10T00:00:00Z'), max: Date.parse('2026-12-31T00:00:00Z') }).map(instantAt),
 });
 /** Every point that a text can leave open, left open. */
 const open = { calendar: unset, restDays: unset, rollForward: unset, firstDay: unset };
@@ -51,7 +51,7 @@ describe('an extension', () => {
         const original = done(runOf(replyOf(agreement), agreement, given));
         expectNotEarlier(
           original,
-          extendedTo(original, addDays(day(given.from.slice(0, 10)), later), replyOf(agreement), agreement),
+          done(extendedTo(original, addDays(day(given.from.slice(0, 10)), later), replyOf(agreement), agreement, given)),
         );
       }),
       { numRuns: 2000 },

@@ -32,7 +32,7 @@ describe('the other clocks of a case', () => {
     expect(clockIn(asked, polandKazakhstan, 'interview', early)).toMatchObject({
       n: 1,
       owedBy: 'requested',
-      run: { earliest: { lastDay: '2026-06-12' } },
+      run: { earliest: { lastDay: '2026-06-11' }, latest: { lastDay: '2026-06-12' } },
     });
   });
 
@@ -52,26 +52,28 @@ describe('the other clocks of a case', () => {
     expect(clockIn(asked(switzerlandKazakhstan), switzerlandKazakhstan, 'travel-document', now)).toMatchObject({
       event: 'acceptance',
       from: at('2026-06-09T08:00:00Z'),
-      run: { earliest: { lastDay: '2026-06-12' } },
+      run: { earliest: { lastDay: '2026-06-11' }, latest: { lastDay: '2026-06-12' } },
     });
   });
 
   test('the transfer has its window from the consent, which an obstacle extends as an event of its own', () => {
+    // A month from 5 June: to Saturday 4 July where that day counts, else to Sunday the 5th, which may roll: to Monday the 6th in the
+    // Netherlands, to Tuesday in Kazakhstan, where the 6th is the Day of the Capital. By art. 7(4) the requested State readmits within it.
     expect(clockIn(accepted(), beneluxKazakhstan, 'transfer', early)).toMatchObject({
-      owedBy: 'requesting',
-      run: { earliest: { lastDay: '2026-07-05' }, latest: { lastDay: '2026-07-06' } },
+      owedBy: 'requested',
+      run: { earliest: { lastDay: '2026-07-04' }, latest: { lastDay: '2026-07-07', state: 'KZ' } },
     });
     const extend = (until: string, agreement = beneluxKazakhstan) =>
       extendTransferWindow(files(accepted()), { reasons: 'An appeal is pending.', until: day(until) }, agreement, early);
     const moved = done(extend('2026-09-01'));
     expect(clockIn(sharedOf(moved), beneluxKazakhstan, 'transfer', early)).toMatchObject({
       state: 'extended',
-      original: { earliest: { lastDay: '2026-07-05' } },
+      original: { earliest: { lastDay: '2026-07-04' } },
       run: { latest: { lastDay: '2026-09-01' } },
     });
     expect(moved.own).toMatchObject({ windowReasons: 'An appeal is pending.' });
     expect(JSON.stringify(moved.shared)).not.toContain('appeal');
-    expect(extend('2026-07-05')).toMatchObject({ error: { kind: 'extension-not-longer' } });
+    expect(extend('2026-07-04')).toMatchObject({ error: { kind: 'extension-not-longer' } });
     expect(extend('2026-09-01', polandKazakhstan)).toMatchObject({ error: { kind: 'window-not-extendable' } });
     expect(extend('2026-09-01', franceKazakhstan)).toMatchObject({ ok: true });
   });
@@ -89,7 +91,7 @@ describe('the other clocks of a case', () => {
   test('the right to claim an error runs from the arrival, and its end is a lapse', () => {
     expect(clockIn(transferred(), beneluxKazakhstan, 'error-claim', morning)).toMatchObject({
       event: 'arrival',
-      run: { earliest: { lastDay: '2026-09-20' }, latest: { lastDay: '2026-09-21' } },
+      run: { earliest: { lastDay: '2026-09-19' }, latest: { lastDay: '2026-09-21' } },
       rule: { expiry: { effect: 'lapse' } },
     });
   });

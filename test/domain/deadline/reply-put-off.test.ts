@@ -12,9 +12,9 @@ import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import type { Interview } from '../../../domain/file/interview.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOf } from '../../../domain/state-code.ts';
-import { at, day, done, opening, received, someFacts } from '../specimen.ts';
+import { at, day, done, KZ, opening, received, someFacts } from '../specimen.ts';
 
-const permit: Evidence = { kind: 'residence-permit', form: 'original', issuedBy: stateOf('KZ'), attachments: [] };
+const permit: Evidence = { kind: 'residence-permit', form: 'original', issuedBy: KZ, attachments: [] };
 const copyOfPermit: Evidence = { ...permit, form: 'copy' };
 
 /** A case that the other side asked Kazakhstan for, received there on 4 June 2026 at 08:00 UTC. */

@@ -38,12 +38,12 @@ describe('a clock of the reply that was restarted', () => {
     const restarted = { ...received(), extensions: [old], replySince: early } as ReadmissionCase;
     expect(clockIn(restarted, polandKazakhstan, 'reply', early)).toMatchObject({
       state: 'running',
-      run: { earliest: { lastDay: '2026-06-15' } },
+      run: { earliest: { lastDay: '2026-06-14' }, latest: { lastDay: '2026-06-15' } },
     });
     const extended = sharedOf(done(extendReply(files(restarted), { official: 'H', reasons: 'R' }, polandKazakhstan, early)));
     expect(clockIn(extended, polandKazakhstan, 'reply', early)).toMatchObject({
       state: 'extended',
-      run: { earliest: { lastDay: '2026-07-15' } },
+      run: { earliest: { lastDay: '2026-07-14' }, latest: { lastDay: '2026-07-15' } },
     });
   });
 
@@ -66,17 +66,59 @@ describe('an extension', () => {
     const extended = sharedOf(done(extendReply(files(asked), { official: 'H', reasons: 'R' }, polandKazakhstan, early)));
     expect(clockIn(extended, polandKazakhstan, 'interview', early)).toMatchObject({
       state: 'running',
-      run: { earliest: { lastDay: '2026-06-12' } },
+      run: { earliest: { lastDay: '2026-06-11' }, latest: { lastDay: '2026-06-12' } },
+    });
+  });
+
+  test('to a day that is off rolls as any last day may, and not where the text lets none roll', () => {
+    // Saturday 5 September: the Monday is worked in both States.
+    const extendedUnder = (agreement: Agreement) => {
+      const facts = { reasons: 'An appeal.', until: day('2026-09-05') };
+      const extended = sharedOf(done(extendTransferWindow(files(accepted()), facts, agreement, early)));
+      const run = clockIn(extended, agreement, 'transfer', early)?.run;
+      return [run?.earliest.lastDay, run?.latest.lastDay];
+    };
+    expect(extendedUnder(beneluxKazakhstan)).toEqual(['2026-09-05', '2026-09-07']);
+    const counting = { ...beneluxKazakhstan.counting, rollForward: fact(false) };
+    expect(extendedUnder({ ...beneluxKazakhstan, counting })).toEqual(['2026-09-05', '2026-09-05']);
+    expect(extendedUnder({ ...beneluxKazakhstan, counting: { ...counting, rollForward: fact(true) } })).toEqual([
+      '2026-09-07',
+      '2026-09-07',
+    ]);
+  });
+
+  test('to a day that no calendar reaches is not computed by a guess', () => {
+    const extended = { ...accepted(), windowExtensions: [{ at: early, until: day('2036-09-06'), source: 'S' }] };
+    expect(clockIn(extended as ReadmissionCase, beneluxKazakhstan, 'transfer', early)).toMatchObject({
+      state: 'unset',
+      notComputed: { kind: 'outside-calendar' },
+    });
+  });
+
+  test('over both calendars runs in each on its own: a further period ends no earlier in the later reading', () => {
+    const counting = { ...anAgreement().counting, calendar: { unset: true, lookUp: 'Whose' } as const };
+    const reply = {
+      period: fact({ count: 15, unit: 'working-days' } as const),
+      start: fact('receipt' as const),
+      extension: fact({ by: { count: 8, unit: 'working-days' } } as const),
+    };
+    const rules = anAgreement({ counting, limits: limitsWith({ reply }) });
+    const extended = sharedOf(done(extendReply(files(received()), { official: 'H', reasons: 'R' }, rules, early)));
+    // Fifteen working days after 4 June: to the 25th in both; eight more: to 7 July in the Netherlands, to the 8th in Kazakhstan.
+    expect(clockIn(extended, rules, 'reply', early)).toMatchObject({
+      original: { earliest: { lastDay: '2026-06-25', state: 'KZ' }, latest: { lastDay: '2026-06-25', state: 'NL' } },
+      run: { earliest: { lastDay: '2026-07-07', state: 'NL' }, latest: { lastDay: '2026-07-08', state: 'KZ' } },
     });
   });
 
   test('of the window of a transfer that was missed lets it be missed once more, at its new end', () => {
-    const missed = sharedOf(recordMissed({ shared: accepted() }, beneluxKazakhstan, at('2026-07-07T00:00:00Z')) ?? {});
+    // A month from 5 June is over in every reading with Tuesday 7 July in Almaty, the day after the Day of the Capital.
+    const missed = sharedOf(recordMissed({ shared: accepted() }, beneluxKazakhstan, at('2026-07-07T19:00:00Z')) ?? {});
     const facts = { reasons: 'An appeal.', until: day('2026-08-14') };
     const extended = sharedOf(done(extendTransferWindow(files(missed), facts, beneluxKazakhstan, at('2026-07-08T08:00:00Z'))));
     const again = recordMissed({ shared: extended }, beneluxKazakhstan, at('2026-08-15T00:00:00Z'));
     expect(again?.shared?.missedDeadlines?.map(({ clock, until }) => [clock, until])).toEqual([
-      ['transfer', at('2026-07-06T22:00:00Z')],
+      ['transfer', at('2026-07-07T19:00:00Z')],
       ['transfer', at('2026-08-14T22:00:00Z')],
     ]);
   });
@@ -126,6 +168,8 @@ describe('a deadline names its rule', () => {
     const period = { ...fact({ count: 8, unit: 'calendar-days' } as const), article: 'art. 6' };
     const rules = anAgreement({ limits: limitsWith({ reply: { period, start: fact('receipt') } }) });
     expect(clockIn(received(), rules, 'reply', early)?.rule).toMatchObject({ article: 'art. 6', source: 'set for this test' });
-    expect(clockIn(received(), beneluxKazakhstan, 'reply', early)?.rule).not.toHaveProperty('article');
+    const reported = { value: { count: 8, unit: 'calendar-days' }, certainty: 'secondary', source: 'A newspaper' } as const;
+    const press = anAgreement({ limits: limitsWith({ reply: { period: reported, start: fact('receipt') } }) });
+    expect(clockIn(received(), press, 'reply', early)?.rule).not.toHaveProperty('article');
   });
 });

@@ -30,7 +30,7 @@ const muchLater = at('2027-06-04T00:00:00Z');
 
 describe('the silence of the requested State', () => {
   test('under Benelux-Kazakhstan is consent after 21 days, which waits for a supervisor to confirm it', () => {
-    const over = at('2026-06-25T19:00:00Z');
+    const over = at('2026-06-25T22:00:00Z');
     expect(missedUnder(beneluxKazakhstan, addHours(over, -0.001))).toEqual([]);
     expect(missedUnder(beneluxKazakhstan, over)).toEqual([
       { clock: 'reply', effect: 'consent-awaiting-confirmation', until: over },
@@ -46,7 +46,7 @@ describe('the silence of the requested State', () => {
   });
 
   test('under Switzerland-Kazakhstan is not stated: the time is missed after 15 days, and nothing follows', () => {
-    const over = at('2026-06-19T19:00:00Z');
+    const over = at('2026-06-19T22:00:00Z');
     expect(missedUnder(switzerlandKazakhstan, addHours(over, -0.001))).toEqual([]);
     expect(missedUnder(switzerlandKazakhstan, over)).toEqual([{ clock: 'reply', effect: 'nothing', until: over }]);
     expect(confirmed(switzerlandKazakhstan, muchLater)).toMatchObject({
@@ -55,7 +55,7 @@ describe('the silence of the requested State', () => {
   });
 
   test('under Poland-Kazakhstan is consent after ten days, on the Monday where the tenth is a Sunday', () => {
-    const over = at('2026-06-15T19:00:00Z');
+    const over = at('2026-06-15T22:00:00Z');
     expect(missedUnder(polandKazakhstan, addHours(over, -0.001))).toEqual([]);
     expect(missedUnder(polandKazakhstan, over)).toEqual([
       { clock: 'reply', effect: 'consent-awaiting-confirmation', until: over },

@@ -61,8 +61,8 @@ describe('the deadlines in a line of a work list', () => {
     );
     const due = dueDeadlines(asked, polandKazakhstan, at4June);
     expect(due).toEqual([
-      { clock: 'interview', by: 'requested', earliest: at('2026-06-11T19:00:00Z'), latest: at('2026-06-11T19:00:00Z') },
-      { clock: 'reply', by: 'requested', earliest: at('2026-06-14T19:00:00Z'), latest: at('2026-06-15T19:00:00Z') },
+      { clock: 'interview', by: 'requested', earliest: at('2026-06-10T19:00:00Z'), latest: at('2026-06-11T22:00:00Z') },
+      { clock: 'reply', by: 'requested', earliest: at('2026-06-13T19:00:00Z'), latest: at('2026-06-15T22:00:00Z') },
     ]);
     expect(workListItem(asked, 'requested', due)).toMatchObject({ due });
   });

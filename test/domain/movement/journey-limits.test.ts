@@ -141,9 +141,9 @@ describe('a claim of error', () => {
   });
 
   test('of a time that the calendars do not reach is not decided by a guess', () => {
-    const arrival = { at: at('2031-06-01T12:00:00Z'), ...place, recordedAt: now };
+    const arrival = { at: at('2032-06-01T12:00:00Z'), ...place, recordedAt: now };
     const rolling = { ...threeMonths, counting: { ...threeMonths.counting, rollForward: fact(true) } };
-    expect(claim({ ...file, transfer: { ...file.transfer, arrival } }, at('2031-06-02T12:00:00Z'), rolling)).toMatchObject({
+    expect(claim({ ...file, transfer: { ...file.transfer, arrival } }, at('2032-06-02T12:00:00Z'), rolling)).toMatchObject({
       ok: false,
       error: { kind: 'outside-calendar' },
     });

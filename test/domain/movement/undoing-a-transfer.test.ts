@@ -41,7 +41,7 @@ describe('the requested State claims that the readmission was an error', () => {
       expect(
         claim(
           transferred(),
-          anAgreement({ limits: limitsWith({ 'error-claim': { period, start: fact('arrival') } }) }),
+          anAgreement({ limits: limitsWith({ 'error-claim': { period, start: fact('arrival'), expiry: fact('lapse') } }) }),
           at('2036-10-06T12:00:00Z'),
         ),
       ).toMatchObject({ ok: true });

@@ -95,7 +95,11 @@ describe('where the person is held', () => {
   test('a judge’s decision is not of tomorrow, ends no day before it was made, and not years ahead', () => {
     const held = { situation: 'detention', since: day('2026-06-01') } as const;
     const ordered = (orderedOn: string, until: string) =>
-      recordDetention(files(), { ...held, prolongations: [{ orderedOn: day(orderedOn), until: day(until), by: 'Court' }] }, now);
+      recordDetention(
+        files(),
+        { ...held, prolongations: [{ orderedOn: day(orderedOn), until: day(until), court: 'Court' }] },
+        now,
+      );
     expect(kindOf(ordered('2026-06-04', '2026-06-30'))).toBe('done');
     expect(kindOf(ordered('2026-06-04', '2026-06-04'))).toBe('done');
     expect(ordered('2026-06-07', '2026-06-30')).toMatchObject({

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import type { Limit } from '../../../domain/agreement/limit.ts';
 import { sameness } from '../../../domain/policy/identity.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { receiveTransit } from '../../../domain/transit/receive-transit.ts';
 import type { TransitRequest } from '../../../domain/transit/transit-request.ts';
 import { manyNames } from '../identity/many-names.ts';
-import { anAgreement, BE, FR, fact, KZ, limitsWith, NL } from '../specimen.ts';
+import { anAgreement, BE, day, FR, fact, KZ, limitsWith, NL, unset } from '../specimen.ts';
 import { arrivedAt, entryAt, request, TJ } from './specimen-transit.ts';
 
 const receive = (
@@ -68,7 +69,14 @@ describe('a request for transit', () => {
     expect(receive({}, anAgreement(), arrivedAt, KZ)).toMatchObject({ error: { kind: 'transit-through-oneself' } });
     expect(receive({}, anAgreement(), arrivedAt, FR)).toMatchObject({ error: { kind: 'no-agreement' } });
     expect(receive({}, anAgreement(), arrivedAt, BE)).toMatchObject({ ok: true });
-    expect(receive({}, anAgreement({ scopes: [] }))).toMatchObject({ error: { kind: 'category-not-covered' } });
+  });
+
+  test('is asked whomever else the agreement covers, once its articles on transit have begun, and not where it has none', () => {
+    expect(receive({}, anAgreement({ scopes: [] }))).toMatchObject({ ok: true });
+    const later = anAgreement({ transitFrom: fact(day('2027-06-01')) });
+    expect(receive({}, later)).toMatchObject({ error: { kind: 'category-not-covered', from: '2027-06-01' } });
+    const none = anAgreement({ transitFrom: { none: true, source: 'No article' } });
+    expect(receive({}, none)).toMatchObject({ error: { kind: 'category-not-covered' } });
   });
 
   test('lapses at once where its entry is past', () => {
@@ -77,12 +85,14 @@ describe('a request for transit', () => {
   });
 
   describe('where the agreement says how long before it is asked for', () => {
-    const lead = (article?: string) =>
+    const inferred = { value: { count: 48, unit: 'hours' }, certainty: 'inferred', source: 'set for this test' } as const;
+    const lead = (article?: string, expiry: Limit['expiry'] = fact('not-admitted')) =>
       anAgreement({
         limits: limitsWith({
           'transit-lead': {
-            period: { ...fact({ count: 48, unit: 'hours' }), ...(article === undefined ? {} : { article }) },
+            period: article === undefined ? inferred : { ...inferred, article },
             start: fact('planned-transit'),
+            expiry,
           },
         }),
       });
@@ -94,6 +104,12 @@ describe('a request for transit', () => {
       });
       const { value } = receive({}, lead(), late) as { value: object };
       expect(value).not.toHaveProperty('article');
+    });
+
+    test('is admitted later too where the text gives lateness no effect', () => {
+      const late = addHours(entryAt, -47);
+      for (const expiry of [unset, fact('nothing' as const)])
+        expect(receive({}, lead('art. 14', expiry), late)).toMatchObject({ value: { status: 'requested' } });
     });
 
     test('is admitted in time, counted back from the entry', () => {

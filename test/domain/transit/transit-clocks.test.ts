@@ -27,7 +27,7 @@ describe('the time to answer a request for transit', () => {
   test('is not computed where the rule, or from when it runs, was not found: it says where to look', () => {
     expect(answer({})).toMatchObject({ error: { kind: 'limit-unset', lookUp: unset.lookUp } });
     expect(answer({ period: unset, start: unset })).toMatchObject({ error: { kind: 'limit-unset', lookUp: unset.lookUp } });
-    expect(answer({ ...twoDays, start: unset })).toMatchObject({ error: { kind: 'limit-unset', lookUp: 'set for this test' } });
+    expect(answer({ ...twoDays, start: unset })).toMatchObject({ error: { kind: 'limit-unset', lookUp: unset.lookUp } });
   });
 
   test('is not computed where the text was read and has none', () => {

@@ -11,7 +11,7 @@ import { issueTravelDocument } from '../../../domain/travel-document/issue-trave
 import { provesIdentity } from '../../../domain/travel-document/proves-identity.ts';
 import { recordIdentityDocument } from '../../../domain/travel-document/record-identity-document.ts';
 import { usedOnArrival } from '../../../domain/travel-document/used-on-arrival.ts';
-import { accepted, at, day, done, registered, sharedOf } from '../specimen.ts';
+import { accepted, anAgreement, at, day, done, fact, forEverybody, registered, sharedOf } from '../specimen.ts';
 import { aPlan, planned } from '../specimen-movement.ts';
 import { anIssue, now, withAsked, withIssued } from './specimen-document.ts';
 
@@ -37,9 +37,37 @@ describe('a document is issued for as long as the agreement says', () => {
         error: {
           kind: 'document-valid-too-short',
           validUntil: until,
-          source: expect.stringMatching(/Valid for at least six months|Kazakhstan Agreement/),
+          source: expect.stringMatching(/Valid for at least six months|Republic of Kazakhstan/),
         },
       });
+  });
+
+  test.each([
+    ['2026-12-10', 'too-short'],
+    ['2026-12-11', undefined],
+    ['2026-12-12', undefined],
+    ['2026-12-13', 'too-long'],
+  ])('for exactly six months under Switzerland-Kazakhstan, its first day counted or not: until %s', (until, fault) => {
+    const issued = issueTravelDocument(registered(withAsked()), anIssue({ validUntil: day(until) }), switzerlandKazakhstan, now);
+    if (fault === undefined) expect(issued.ok).toBe(true);
+    else expect(issued).toMatchObject({ error: { kind: `document-valid-${fault}`, validUntil: until } });
+  });
+
+  test.each([
+    ['2026-06-11', 'too-short'],
+    ['2026-06-12', undefined],
+    ['2026-07-12', undefined],
+    ['2026-07-13', 'too-long'],
+  ])('for thirty days at most where the text says so: until %s', (until, fault) => {
+    const rules = anAgreement({
+      travelDocument: {
+        ...anAgreement().travelDocument,
+        validity: forEverybody(fact({ atMost: { count: 30, unit: 'calendar-days' } })),
+      },
+    });
+    const issued = issueTravelDocument(registered(withAsked()), anIssue({ validUntil: day(until) }), rules, now);
+    if (fault === undefined) expect(issued.ok).toBe(true);
+    else expect(issued).toMatchObject({ error: { kind: `document-valid-${fault}`, validUntil: until } });
   });
 
   test('and for longer than the planned arrival, by seven days', () => {

@@ -72,7 +72,6 @@ describe('a travel document is extended under France-Kazakhstan by six months to
 describe('under the agreements that set no longest extension, it is extended by their validity and more', () => {
   test.each([
     ['Benelux', beneluxKazakhstan, '2027-06-11', '2027-06-12', '2028-12-12'],
-    ['Switzerland', switzerlandKazakhstan, '2027-06-11', '2027-06-12', '2028-12-12'],
     ['Poland', polandKazakhstan, '2027-01-10', '2027-01-11', '2028-12-12'],
   ])('%s: not until %s', (_party, rules, tooShort, enough, long) => {
     expect(extend(tooShort, { rules })).toMatchObject({
@@ -81,6 +80,14 @@ describe('under the agreements that set no longest extension, it is extended by 
     expect(extend(enough, { rules }).ok).toBe(true);
     expect(extend(long, { rules }).ok).toBe(true);
   });
+});
+
+test('under Switzerland-Kazakhstan it is extended for the same six months as before, exactly', () => {
+  const until = (validUntil: string) => extend(validUntil, { rules: switzerlandKazakhstan });
+  expect(until('2027-06-10')).toMatchObject({ error: { kind: 'document-extension-out-of-bounds', earliest: '2027-06-11' } });
+  expect(until('2027-06-11').ok).toBe(true);
+  expect(until('2027-06-12').ok).toBe(true);
+  expect(until('2027-06-13')).toMatchObject({ error: { kind: 'document-extension-out-of-bounds', latest: '2027-06-12' } });
 });
 
 describe('a travel document is not extended', () => {

@@ -50,6 +50,7 @@ test('under an agreement that is one data file a whole case is carried by HTTP a
     ['reply', 'met', reply],
     ['transfer', 'met', { count: 2, unit: 'months' }],
     ['transfer-notice', 'unset', undefined],
+    ['transfer-terms', 'unset', undefined],
     ['error-claim', 'running', { count: 1, unit: 'months' }],
   ]);
   await take(api, caseId, states, { does: 'closeCase', by: 'requested' });

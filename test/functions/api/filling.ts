@@ -31,10 +31,13 @@ export type By = { readonly state: string; readonly role?: string; readonly as?:
 
 const claimsOf = ({ state, role = 'officer', as = role }: By) => ({ ...person(`${state}.${role}`), sub: `${as}-of-${state}` });
 
+/** A reply in which it is said when it left: after the request came, and so now. */
+const leavingNow = (body: Body): Body => ('sentAt' in body ? { ...body, sentAt: new Date().toISOString() } : body);
+
 /** One case that is filled by real calls. Each deed reads the case first, as a client does. */
 export const filledCase = (api: Api, caseId: string) => {
   const act = (name: OperationName, by: By, body: Body = bodyOf(rowOf(name)) ?? {}): Promise<Answer> =>
-    api.change(rowOf(name).route.path, { claims: claimsOf(by), caseId, body });
+    api.change(rowOf(name).route.path, { claims: claimsOf(by), caseId, body: leavingNow(body) });
 
   /** It is done, or the test fails with what was said. */
   const done = async (name: OperationName, by: By, body?: Body): Promise<void> => {

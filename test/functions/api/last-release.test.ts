@@ -28,9 +28,36 @@ const done = async (api: Api, name: OperationName, call: ReadyCall): Promise<Ans
   return api.call(route.method, route.path, { ...call, headers: { ...call.headers, 'If-Match': headers['etag'] } });
 };
 
+type Body = Told['body'];
+
+const without = (body: Body, ...fields: readonly string[]): Body =>
+  Object.fromEntries(Object.entries(body).filter(([field]) => !fields.includes(field)));
+
+/**
+ * What of the last release's answers is said in another way since: by the operation, what of its answer still holds, word for word. Of
+ * the operations that are not named, all of it does. With the next release that is written here, nothing stands in it.
+ */
+const stillSaid: Partial<Readonly<Record<OperationName, (body: Body) => unknown>>> = {
+  // Each of these became a fact with its source, or one for each category of persons; two languages took the place of one field.
+  getAgreement: (body) =>
+    without(body, 'title', 'sides', 'scopes', 'limits', 'counting', 'refusalInWriting', 'travelDocument', 'languages'),
+  // The agreement is cited by its title, which the texts of the two States correct.
+  getGuard: ({ conditions, ...rest }) => ({
+    ...rest,
+    conditions: (conditions as Body[]).map((condition) =>
+      condition['condition'] === 'agreement' ? without(condition, 'source') : condition,
+    ),
+  }),
+  // Clocks came to them: each that was there is still there, as it was.
+  getCaseDeadlines: ({ items, ...rest }) => ({
+    ...rest,
+    items: expect.arrayContaining((items as Body[]).map((item) => expect.objectContaining(item))),
+  }),
+};
+
 /** Ids are drawn anew by each who answers. */
-const withoutIds = (body: Told['body']): Told['body'] =>
-  JSON.parse(JSON.stringify(body).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'an id')) as Told['body'];
+const withoutIds = (body: Body): Body =>
+  JSON.parse(JSON.stringify(body).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'an id')) as Body;
 
 const frozenAt = (now: number): void => {
   vi.useFakeTimers({ toFake: ['Date'], now });
@@ -73,7 +100,7 @@ describe('What the last release stored', () => {
   test.each(here(reads))('$name reads with everything that it said of it', async ({ name, call, status, body }) => {
     const answer = await done(api, name, call);
     expect(answer.status, answer.text).toBe(status);
-    if (!isLater) expect(answer.body).toMatchObject(body);
+    if (!isLater) expect(answer.body).toMatchObject((stillSaid[name]?.(body) ?? body) as Body);
   });
 
   test.each(here(moves))('$name goes on from', async ({ name, call, status, body }) => {

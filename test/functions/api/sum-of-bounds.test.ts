@@ -41,6 +41,7 @@ const standing: Partial<Readonly<Record<OperationName, number | typeof bounded>>
   recordInterview: shared.interviews.most,
   requestEvidence: shared.queries.most,
   extendReply: shared.extensions.most,
+  consentToExtension: shared.extensions.most,
   changeTrack: shared.trackChanges.most,
   correctPerson: bounded,
   migrateCase: 2 * shared.migrations.most,

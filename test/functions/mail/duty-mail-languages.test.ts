@@ -42,7 +42,9 @@ describe.each(languages)('in the language %s', (language) => {
   });
 
   test('every word is in its alphabet, but for what stands as it is stored', () => {
-    const words = JSON.stringify(wordsOf[language]).replaceAll(/acknowledgeAlert|Readmit/g, '');
+    const words = JSON.stringify(wordsOf[language])
+      .replaceAll(/acknowledgeAlert|Readmit/g, '')
+      .replace(/"language":"..",/, '');
     const values = words.replaceAll(/"[A-Za-z-]+":/g, '');
     if (language === 'kk' || language === 'ru') expect(values).not.toMatch(/[A-Za-z]{2,}/);
     else expect(values).not.toMatch(/[\u0400-\u04ff]/);

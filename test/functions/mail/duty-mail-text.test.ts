@@ -79,7 +79,7 @@ describe('the mail', () => {
   test.each(mailSubjects)('of %s says what to do, about which case, for whom and since when, in both its forms', (subject) => {
     const mail = about({ subject });
     for (const form of [mail.text, shownText(mail.html).join('\n')]) {
-      for (const said of ['FR-2026-000123', aMessage().caseId, '2026-06-03 08:00 UTC', 'france-kazakhstan', 'stage test'])
+      for (const said of ['FR-2026-000123', aMessage().caseId, '2026-06-03 08:00 UTC', 'France – Kazakhstan', 'stage test'])
         expect(form).toContain(said);
     }
     expect(mail.subject).toContain('(FR-2026-000123)');
@@ -154,7 +154,7 @@ describe('the mail', () => {
     const reference = '<b>&"';
     const mail = about({ reference, source: reference, lookUp: reference, assumptions: [reference], agreement: reference });
     expect(mail.html).not.toContain('<b>');
-    expect(mail.html.match(/&lt;b&gt;&amp;&quot;/g)).toHaveLength(5);
+    expect(mail.html.match(/&lt;b&gt;&amp;&quot;/g)).toHaveLength(4);
     expect(mail.text).toContain(`Reference: ${reference}\n`);
   });
 

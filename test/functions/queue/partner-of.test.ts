@@ -3,11 +3,12 @@ import { inboundQueues } from '../../../functions/queue/inbound-queues.ts';
 import { partnerOf } from '../../../functions/queue/partner-of.ts';
 import { partnerQueueName } from '../../../functions/queue/partner-queue-names.ts';
 import { deadLettersName } from '../../../infra/aws/dead-letters-name.ts';
+import { boundStates } from '../../bound-states.ts';
 
 const arnOf = (name: string): string => `arn:aws:sqs:eu-central-1:111111111111:${name}`;
 
 describe('the partner whose queue a message came from', () => {
-  test.each(['FR', 'KZ', 'BE', 'NL', 'LU', 'CH', 'PL'])('is the State in the name of the queue: %s', (state) => {
+  test.each(boundStates)('is the State in the name of the queue: %s', (state) => {
     for (const row of Object.keys(inboundQueues)) {
       const name = partnerQueueName('production', row, state);
       for (const queue of [name, deadLettersName(name)]) expect(partnerOf(arnOf(queue))).toBe(state);

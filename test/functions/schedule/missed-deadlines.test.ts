@@ -72,7 +72,7 @@ describe('a legal deadline', () => {
         state: 'KZ',
         owedBy: 'KZ',
         due: { earliest: earliest.until, latest: latest.until },
-        source: expect.stringContaining('Benelux'),
+        basis: { certainty: 'verified', article: expect.stringMatching(/^art\. \d/) },
       });
     expect(JSON.stringify(mails)).not.toMatch(/SPECIMEN|AIGERIM|N00000000|1991/);
   });

@@ -27,6 +27,7 @@ const evidenceEnds: DateBound = { ...ends, earlier: 'date-too-early' };
 const granted: DateBound = { earlier: 'date-too-early', far: 'date-too-far-ahead' };
 
 const permit = { kind: 'visa', number: 'V1', validUntil: '2020-01-01', checkedOn: '2020-01-01' };
+const prolongation = { orderedOn: '2026-01-01', until: '2026-01-02', court: 'Court' };
 const relative = { surname: { latin: 'SPECIMEN' }, dateOfBirth: '1990' };
 
 /** The dates and moments of requests for which something else holds than that they are no fact of the future, by the operation and its place. */
@@ -53,11 +54,16 @@ const otherwise: Readonly<Record<string, DateBound>> = {
   },
   // Where the agreement states how long, longer is refused; where its rule was not found, any day that can be is taken.
   'extendReply body/until': granted,
+  'acceptCase body/sentAt': { ...past, earlier: 'sent-before-receipt' },
+  'refuseCase body/sentAt': { ...past, earlier: 'sent-before-receipt' },
   'correctPerson body/person/spouse/dateOfBirth': { ...past, beside: { person: { spouse: relative } } },
   'correctPerson body/person/minorChildren/*/dateOfBirth': { ...past, beside: { person: { minorChildren: [relative] } } },
   'recordReturnDecision body/enforceableFrom': { earlier: 'enforceable-before-notified', far: 'date-too-far-ahead' },
   'recordRemedy body/appealPeriodEndsOn': ends,
   'recordFitness body/validUntil': { earlier: 'valid-before-examined', far: 'date-too-far-ahead' },
+  'recordDetention body/prolongations/*/orderedOn': { ...past, beside: { prolongations: [prolongation] } },
+  // Nothing is prolonged until a day before the decision.
+  'recordDetention body/prolongations/*/until': { ...granted, beside: { prolongations: [prolongation] } },
   // A child that is found about is one that the case states: no such date can be stated there.
   'recordBestInterest body/child/dateOfBirth': { later: 'no-such-child', beside: { child: relative } },
   'recordCounsel body/counsel/since': { ...past, beside: { counsel: { has: true, name: 'A', contact: 'B' } } },

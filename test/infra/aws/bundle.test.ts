@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,6 +47,15 @@ describe('The bundles', () => {
 
   it.each(names)('are at most a quarter larger than the barest client of the store: %s', (name) => {
     expect(statSync(join(folder, name, 'index.mjs')).size / statSync(floor).size).toBeLessThan(1.25);
+  });
+
+  it.each(names)('have all the data beside them that they read, and with it are at most half as large again: %s', (name) => {
+    const text = readFileSync(join(folder, name, 'index.mjs'), 'utf8');
+    const read = [...text.matchAll(/\b[a-z-]+\.br\b/g)].map(([file]) => file);
+    const beside = readdirSync(join(folder, name)).filter((file) => file.endsWith('.br'));
+    expect(beside).toEqual([...new Set(read)].sort());
+    const sizes = ['index.mjs', ...beside].map((file) => statSync(join(folder, name, file)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / statSync(floor).size).toBeLessThan(1.5);
   });
 
   it.each(names)('load no part of Node that their start has no need of: %s', (name) => {

@@ -12,7 +12,9 @@ const functions = all('AWS::Lambda::Function', [service]);
 const named = (name: string) =>
   functions.find(({ properties }) => at(properties, 'Environment', 'Variables', 'POWERTOOLS_SERVICE_NAME') === name);
 
-const states = Object.keys(stage.states);
+const withQueues = Object.entries(stage.states).flatMap(([state, { partnerAccount }]) =>
+  partnerAccount === undefined ? [] : [state],
+);
 
 const forSetting = {
   stage: ['READMIT_STAGE', 'READMIT_PRODUCTION'],
@@ -93,13 +95,13 @@ describe('The functions', () => {
     ) as Record<string, string>;
     expect(told['TABLE_NAME']).toBe(all('AWS::DynamoDB::Table')[0]?.logicalName);
     expect(told['READMIT_STAGE']).toBe('local');
-    expect(told['READMIT_STATES']).toBe('FR,KZ,BE,NL,LU,CH,PL');
+    expect(told['READMIT_STATES']).toBe(Object.keys(stage.states).join(','));
     expect(JSON.parse(told['READMIT_RECORDS'] ?? '')).toEqual(stage.records);
     expect(told['MAIL_SENDER']).toBe(stage.mailSender);
     expect(told['MAIL_CONFIGURATION_SET']).toBe(all('AWS::SES::ConfigurationSet')[0]?.logicalName);
     expect(JSON.parse(told['DUTY_ADDRESSES'] ?? '')['KZ']).toEqual(stage.states['KZ']?.dutyAddresses);
-    expect(JSON.parse(told['READMIT_STATES_WITH_QUEUES'] ?? '')).toEqual(states);
-    for (const state of states) {
+    expect(JSON.parse(told['READMIT_STATES_WITH_QUEUES'] ?? '')).toEqual(withQueues);
+    for (const state of withQueues) {
       const name = told['QUEUE_URL_OUTBOUND']?.split('/').at(-1)?.replace(statePlace, state.toLowerCase());
       expect(all('AWS::SQS::Queue').map(({ properties }) => properties['QueueName'])).toContain(name);
     }

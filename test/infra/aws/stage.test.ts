@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { register } from '../../../domain/agreement/agreements/register.ts';
 import { stageOf } from '../../../infra/aws/stage.ts';
+import { boundStates } from '../../bound-states.ts';
 import { stages } from './synthesis.ts';
 
 const assumed = (stages['local'] as { readonly records: readonly object[] }).records;
@@ -27,8 +27,7 @@ describe('A stage', () => {
   });
 
   it.each(Object.keys(stages))('%s serves every State of an agreement whose rules are loaded: add it to cdk.json', (name) => {
-    const bound = register().flatMap(({ sides }) => sides.value.flat());
-    expect(Object.keys(stageOf(name, stages).states)).toEqual(expect.arrayContaining(bound));
+    expect(Object.keys(stageOf(name, stages).states)).toEqual(expect.arrayContaining(boundStates));
   });
 
   it('is asked for by name, and the names are said', () => {

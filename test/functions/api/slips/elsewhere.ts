@@ -25,7 +25,11 @@ export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
   'agreement-suspended': 'domain/agreement/find-agreement.test.ts: no loaded agreement is suspended',
   'mode-not-in-agreement': 'where a transfer is planned first: a change is looked at by the same rule',
   'outside-calendar': 'domain/case/outside-calendar.test.ts: no case is older than the calendars here',
+  'inquiry-over': 'inquiry.test.ts: it takes an agreement that has an inquiry',
+  'window-already-extended': 'domain/case/extend-transfer-window.test.ts: no agreement in force extends it once',
   'time-to-reply-over': 'domain/case/extend-reply.test.ts: no case is so old here',
+  'document-valid-too-long': 'where a document is issued: the one agreement that takes an own document sets no longest validity',
+  'third-state-treaty-not-stated': 'where a case is opened: a migration is looked at by the same rule',
   'document-issuer-unknown': 'domain/travel-document: every loaded agreement says who issues',
   'error-claimed-out-of-time': 'domain/movement/claim-error.test.ts: no case is three months old here',
   'transfer-not-so-far':

@@ -16,8 +16,8 @@ export const slipsOfAgreements: Slips = {
     { kind: 'no-agreement', ...asked({ requestedState: 'IT' }), facts: { requestingState: 'FR', requestedState: 'IT' } },
     {
       kind: 'rules-not-loaded',
-      ...asked({ requestingState: 'DE' }),
-      facts: { agreement: 'germany-kazakhstan', source: aText },
+      ...asked({ requestingState: 'EE' }),
+      facts: { agreement: 'estonia-kazakhstan', source: aText },
     },
     {
       kind: 'agreement-not-in-force',
@@ -26,8 +26,13 @@ export const slipsOfAgreements: Slips = {
     },
     {
       kind: 'category-not-covered',
-      ...asked({ category: 'stateless-person', limb: 'entry' }),
-      facts: { category: 'stateless-person', limb: 'entry' },
+      ...asked({ requestingState: 'PL', category: 'stateless-person', limb: 'transit' }),
+      facts: { category: 'stateless-person', limb: 'transit', limbs: ['entry', 'permit-at-entry', 'visa-at-entry'] },
+    },
+    {
+      kind: 'third-state-treaty-not-stated',
+      ...asked({ requestingState: 'TJ', category: 'third-country-national', limb: 'direct-entry' }),
+      facts: { agreement: 'tajikistan-kazakhstan', treaties: 'treaties-with-both', source: aText },
     },
   ],
   getAgreement: [

@@ -39,12 +39,12 @@ export const slipsOfProtection: Slips = {
     { kind: 'date-in-future', change: but({ since: future }), facts: { field: 'since' } },
     {
       kind: 'date-too-early',
-      change: but({ prolongations: [{ orderedOn: '2020-01-02', until: '2020-01-01', by: 'Court' }] }),
+      change: but({ prolongations: [{ orderedOn: '2020-01-02', until: '2020-01-01', court: 'Court' }] }),
       facts: { field: 'prolongations/0/until', earliest: '2020-01-02' },
     },
     {
       kind: 'date-too-far-ahead',
-      change: but({ prolongations: [{ orderedOn: '2020-01-02', until: '2036-01-01', by: 'Court' }] }),
+      change: but({ prolongations: [{ orderedOn: '2020-01-02', until: '2036-01-01', court: 'Court' }] }),
       facts: { field: 'prolongations/0/until' },
     },
     {

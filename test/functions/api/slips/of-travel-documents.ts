@@ -41,7 +41,18 @@ export const slipsOfTravelDocuments: Slips = {
     stopped,
     { kind: 'document-already-live', stage: 'document-requested', facts: { documentId: aText } },
   ],
-  issueTravelDocument: [...unissuable, shortForArrival, { kind: 'no-document-requested', stage: 'accepted' }],
+  issueTravelDocument: [
+    ...unissuable,
+    shortForArrival,
+    {
+      kind: 'document-valid-too-long',
+      opening: 'cases/open-case-nl-requests-kz',
+      states: { requesting: 'CH', requested: 'KZ' },
+      change: but({ issuedOn: '2026-01-31', validUntil: '2026-08-01' }),
+      facts: { validUntil: '2026-08-01', latest: '2026-07-31', source: aText },
+    },
+    { kind: 'no-document-requested', stage: 'accepted' },
+  ],
   issueOwnDocument: [
     { kind: 'own-document-not-admitted', facts: { source: aText } },
     { kind: 'no-document-requested', stage: 'accepted' },

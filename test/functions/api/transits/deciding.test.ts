@@ -101,8 +101,8 @@ describe('an acceptance', () => {
     const poland = person('PL.officer');
     expect((await viewOf(transitId, poland)).body).toMatchObject({
       status: 'inadmissible',
-      article: 'art. 13-14',
-      deadlines: { lead: { source: expect.stringContaining('Poland-Kazakhstan') } },
+      article: 'art. 13(2)',
+      deadlines: { lead: { source: expect.stringContaining('Republic of Poland') } },
     });
     await act('assessment', transitId, assessor);
     expect(await act('acceptance', transitId, kazakhstan)).toMatchObject({ status: 200, body: { status: 'accepted' } });

@@ -72,7 +72,7 @@ describe('a request for transit', () => {
     await send(request, stateOf('PL'));
     expect((await repliesOf(request.subject, 'PL'))[0]?.data).toMatchObject({
       status: 'requested',
-      answer: { zone: 'Asia/Almaty', source: expect.stringContaining('Poland-Kazakhstan') },
+      answer: { zone: 'Europe/Warsaw', source: expect.stringContaining('Republic of Poland') },
     });
     const entry = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
     const { itinerary } = request['data'] as { itinerary: { entry: object; exit: object } };
@@ -82,7 +82,7 @@ describe('a request for transit', () => {
     await send(soon, stateOf('PL'));
     expect((await repliesOf(soon.subject, 'PL'))[0]).toMatchObject({
       type: 'readmit.transit.inadmissible.v1',
-      data: { status: 'inadmissible', article: 'art. 13-14' },
+      data: { status: 'inadmissible', article: 'art. 13(2)' },
     });
     const past = requestOf(randomUUID(), {
       itinerary: { ...itinerary, entry: { ...itinerary.entry, at: entry(-1) }, exit: { ...itinerary.exit, at: entry(40) } },
