@@ -8,8 +8,8 @@ export type Citing = {
   readonly inferred: <T>(value: T, why: string, article?: string) => Fact<T>;
   /** The text was looked for and not found, or is silent and other texts may not be: `what` is to be looked up. */
   readonly unset: (what: string) => Unset;
-  /** The whole text was read and has no such rule; `why` where that needs a word. */
-  readonly none: (why?: string, article?: string) => None;
+  /** The whole text was read and has no such rule; `why` where that needs a word. `open`: as for what is verified. */
+  readonly none: (why?: string, article?: string, open?: string) => None;
 };
 
 /** How an agreement's file cites its text: `text` names it, with the publication and in which language it was read. */
@@ -28,10 +28,11 @@ export const citing = (text: string): Citing => ({
     ...(article === undefined ? {} : { article }),
   }),
   unset: (what) => ({ unset: true, lookUp: `${what}. ${text}` }),
-  none: (why, article) => ({
+  none: (why, article, open) => ({
     none: true,
     source: why === undefined ? text : `${why}. ${text}`,
     ...(article === undefined ? {} : { article }),
+    ...(open === undefined ? {} : { open }),
   }),
 });
 

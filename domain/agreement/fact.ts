@@ -25,8 +25,8 @@ export type Fact<T> =
 /** A rule that the agreement may well have but that was not found. It computes nothing; it says where to look. */
 export type Unset = { readonly unset: true; readonly lookUp: string };
 
-/** The text was read and has no such rule. */
-export type None = { readonly none: true; readonly source: string; readonly article?: string };
+/** The text was read and has no such rule. `open`: how another text of it may read, or what comes near such a rule. */
+export type None = { readonly none: true; readonly source: string; readonly article?: string; readonly open?: string };
 
 export type Rule<T> = Fact<T> | Unset;
 

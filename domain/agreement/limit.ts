@@ -2,7 +2,7 @@ import type { Side } from '../caller.ts';
 import type { Period } from '../time/period.ts';
 import type { FirstDay } from '../time/reading.ts';
 import { bears, type Fact, type None, type Rule, type Unset } from './fact.ts';
-import { type Category, categories } from './scope.ts';
+import { type Category, categories, type TreatedAsNational } from './scope.ts';
 
 /** The time limits that the agreements know, by what is done within them. */
 export const limitNames = [
@@ -36,6 +36,7 @@ export type Debtor = Side | 'issuer';
 export const startEvents = [
   'irregularity-established',
   'irregularity-or-identity-established',
+  'loss-of-nationality-known',
   'apprehension',
   'receipt',
   'confirmed-receipt',
@@ -82,6 +83,8 @@ export type Limit = {
   readonly extension: Rule<ExtensionRule> | None;
   /** Who owes the act; where it is absent, as `usualDebtor` reasons. */
   readonly owedBy?: Rule<Debtor>;
+  /** A second bar, later than the period, that the text sets beside it. It is told, and nothing is computed from it. */
+  readonly latest?: Rule<Period>;
   /** Which day is the first to count, where the text of this limit has a formula for it. */
   readonly firstDay?: Rule<FirstDay>;
   /** Of a reply: whether it is in time by the day on which it was sent, or received. */
@@ -92,8 +95,8 @@ export type Limit = {
   readonly onReply?: Rule<'stands-still' | 'begins-again'>;
 };
 
-/** A limit that differs by whom the case is about. */
-export type LimitByCategory = { readonly byCategory: Readonly<Record<Category, Limit>> };
+/** A limit that differs by whom the case is about. `formerNationals`: who is asked for as a national and has lost that nationality. */
+export type LimitByCategory = { readonly byCategory: Readonly<Record<Category, Limit>>; readonly formerNationals?: Limit };
 
 export type Limits = Readonly<Record<LimitName, Limit | LimitByCategory>>;
 
@@ -102,19 +105,33 @@ export const forNationalsAndOthers = (nationals: Limit, others: Limit): LimitByC
   byCategory: { 'own-national': nationals, 'third-country-national': others, 'stateless-person': others },
 });
 
-/** The limit as it holds for a person of that category. */
-export const limitOf = ({ limits }: { readonly limits: Limits }, name: LimitName, category: Category): Limit => {
+/** The limit as it holds for a person of that category, who is treated as a national for that reason where one is given. */
+export const limitOf = (
+  { limits }: { readonly limits: Limits },
+  name: LimitName,
+  category: Category,
+  treatedAs?: TreatedAsNational,
+): Limit => {
   const limit = limits[name];
-  return 'byCategory' in limit ? limit.byCategory[category] : limit;
+  if (!('byCategory' in limit)) return limit;
+  return (treatedAs === 'former-national' ? limit.formerNationals : undefined) ?? limit.byCategory[category];
 };
 
-/** A limit as it is written, with whom it is for: one entry for all, or one for each category. */
-export const limitEntries = (
-  limit: Limit | LimitByCategory,
-): readonly { readonly categories: readonly Category[]; readonly limit: Limit }[] =>
-  'byCategory' in limit
-    ? categories.map((category) => ({ categories: [category], limit: limit.byCategory[category] }))
-    : [{ categories, limit }];
+/** A limit as it is written, with whom it is for. */
+export type LimitEntry = {
+  readonly categories: readonly Category[];
+  readonly treatedAs?: TreatedAsNational;
+  readonly limit: Limit;
+};
+
+/** The entries of a limit: one for all, or one for each category, with one for former nationals where they have their own. */
+export const limitEntries = (limit: Limit | LimitByCategory): readonly LimitEntry[] => {
+  if (!('byCategory' in limit)) return [{ categories, limit }];
+  const { byCategory, formerNationals } = limit;
+  const former: readonly LimitEntry[] =
+    formerNationals === undefined ? [] : [{ categories: ['own-national'], treatedAs: 'former-national', limit: formerNationals }];
+  return [...categories.map((category) => ({ categories: [category], limit: byCategory[category] })), ...former];
+};
 
 const usual: Readonly<Record<LimitName, Debtor>> = {
   filing: 'requesting',

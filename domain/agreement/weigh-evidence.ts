@@ -3,9 +3,9 @@ import { addDays, addMonths, type CalendarDate } from '../time/calendar-date.ts'
 import type { Period } from '../time/period.ts';
 import type { Agreement } from './agreement.ts';
 import type { Evidence, EvidenceKind } from './evidence.ts';
-import type { EvidenceClass, EvidenceRule } from './evidence-rule.ts';
+import type { EvidenceClass, EvidenceLists, EvidenceRule } from './evidence-rule.ts';
 import { bears, isSet } from './fact.ts';
-import type { Category } from './scope.ts';
+import type { Category, TreatedAsNational } from './scope.ts';
 
 /** What a piece of evidence does, and why. `none`: it proves nothing. `unknown`: the agreement's lists were not found. */
 export type Weight = { readonly weight: EvidenceClass | 'none' | 'unknown'; readonly why: string };
@@ -19,7 +19,12 @@ const isOfItsAge = ({ expiredAtMost, expiredOnly }: EvidenceRule, { validUntil }
 };
 
 /** Whom a case is about, who asks, and of which State something is to be proved. */
-type About = { readonly category: Category; readonly requestingState: StateCode; readonly requestedState: StateCode };
+type About = {
+  readonly category: Category;
+  readonly nationalTie?: { readonly kind: TreatedAsNational };
+  readonly requestingState: StateCode;
+  readonly requestedState: StateCode;
+};
 
 /** Whose document a line takes: any State's where it does not say. */
 const issuerOf = ({ issuedBy }: EvidenceRule, { requestingState, requestedState }: About): StateCode | undefined => {
@@ -46,6 +51,10 @@ const givenToNationals: ReadonlySet<EvidenceKind> = new Set([
 const isOfAnother = ({ kind, issuedBy }: Evidence, state: StateCode): boolean =>
   givenToNationals.has(kind) && issuedBy !== undefined && issuedBy !== state;
 
+/** Whether it is a paper of the family for somebody who is taken back with a national: the list of family ties takes it. */
+const provesFamily = ({ familyTies = [] }: EvidenceLists, { kind }: Evidence, { nationalTie }: About): boolean =>
+  (nationalTie?.kind === 'spouse' || nationalTie?.kind === 'minor-child') && familyTies.includes(kind);
+
 /**
  * What a piece of evidence does on that day: a function of the agreement, the kind of document, its form, whose it is, whether it was
  * found forged, and how long ago it expired; never of the document alone. Whose it is has to be stated where a line takes that of one
@@ -58,6 +67,7 @@ export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, about: A
     return { weight: 'none', why: `A document of another State proves no nationality of ${requestedState}.` };
   if (!bears(evidence)) return { weight: 'unknown', why: isSet(evidence) ? evidence.source : evidence.lookUp };
   const { value: lists, source, article } = evidence;
+  if (provesFamily(lists, piece, about)) return { weight: 'proof', why: `Of the family tie: ${source}` };
   const lines = (category === 'own-national' ? lists.nationals : lists.others).filter((rule) => isForPiece(rule, piece, on));
   const line = lines.find((rule) => {
     const issuer = issuerOf(rule, about);

@@ -55,9 +55,9 @@ const obstacleExtends = ({ extension }: Limit, obstacle: string | undefined): bo
 
 /** Whether the time to file has run out in every reading, with no obstacle that extends it. Unset, or without an effect, it never does. */
 const filingFault = (agreement: Agreement, facts: RequestFacts, now: Instant): NotEligible | undefined => {
-  const { irregularity, category, connection, requestingState: debtor, requestedState: receiver } = facts;
-  const limit = limitOf(agreement, 'filing', category);
-  const from = bears(limit.start) ? establishedOn(irregularity, limit.start.value) : undefined;
+  const { category, connection, nationalTie, requestingState: debtor, requestedState: receiver } = facts;
+  const limit = limitOf(agreement, 'filing', category, nationalTie?.kind);
+  const from = bears(limit.start) ? establishedOn(facts, limit.start.value) : undefined;
   if (from === undefined || !barsLateness(limit) || obstacleExtends(limit, connection?.obstacle)) return undefined;
   const run = runOf(limit, agreement, { debtor, receiver, category, from });
   if (!run.ok) return run.error.kind === 'outside-calendar' ? run.error : undefined;

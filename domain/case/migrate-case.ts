@@ -11,6 +11,7 @@ import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import { fail, type Result } from '../result.ts';
 import { localDay } from '../time/calendars/local-day.ts';
 import type { Instant } from '../time/instant.ts';
+import { type TieNotInAgreement, tieNotInAgreement } from './national-tie-fault.ts';
 
 export type MigrationFacts = {
   readonly agreement: string;
@@ -23,6 +24,7 @@ export type MigrationFacts = {
 export type MigrationRefusal =
   | WrongState
   | NoAgreement
+  | TieNotInAgreement
   | { readonly kind: 'agreement-not-as-asserted'; readonly asserted: string; readonly found: string }
   | { readonly kind: 'already-under-agreement'; readonly agreement: string; readonly edition: string };
 
@@ -41,7 +43,7 @@ export const migrateCase = (
   now: Instant,
 ): Result<Moved, MigrationRefusal> => {
   if (!(inFlight as readonly string[]).includes(shared.status)) return wrongState(shared, ...inFlight);
-  const { requestingState: requesting, requestedState: requested, category, connection, agreement: before } = shared;
+  const { requestingState: requesting, requestedState: requested, category, connection, nationalTie, agreement: before } = shared;
   const found = findAgreement(agreements, {
     requesting,
     requested,
@@ -52,6 +54,8 @@ export const migrateCase = (
   if (!found.ok) return found;
   const { id, edition } = found.value;
   if (id !== asserted) return fail({ kind: 'agreement-not-as-asserted', asserted, found: id });
+  const tieFault = nationalTie && tieNotInAgreement(nationalTie, found.value);
+  if (tieFault !== undefined) return fail(tieFault);
   if (id === before.id && edition === before.edition) return fail({ kind: 'already-under-agreement', agreement: id, edition });
 
   const from = { id: before.id, edition: before.edition };

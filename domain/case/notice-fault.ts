@@ -1,6 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears, isNone, isSet } from '../agreement/fact.ts';
-import type { Category } from '../agreement/scope.ts';
 import type { InFuture } from '../file/in-future.ts';
 import type { Notice } from '../file/notice.ts';
 import { type TooFarAhead, tooFarAhead } from '../policy/date-fault.ts';
@@ -37,10 +36,12 @@ const dateFault = ({ passport, permit }: Notice, now: Instant): NoticeFault | un
 };
 
 /** Which papers dispense with a request under the agreement. Where that was not found, a passport does, with a permit for others. */
-const dispensing = ({ noRequest }: Agreement, category: Category): readonly string[] => {
+const dispensing = ({ noRequest }: Agreement, { category, nationalTie, requestedState }: RequestFacts): readonly string[] => {
   if (!bears(noRequest)) return category === 'own-national' ? ['passport'] : ['visa', 'residence-permit'];
-  const { nationals = [], others } = noRequest.value;
-  return category === 'own-national' ? nationals : (others?.permits ?? []);
+  const { nationals = [], nationalsOf = [], notFormerNationals, others } = noRequest.value;
+  if (notFormerNationals === true && nationalTie?.kind === 'former-national') return [];
+  if (category !== 'own-national') return others?.permits ?? [];
+  return [...nationals, ...nationalsOf.flatMap(({ state, papers }) => (state === requestedState ? papers : []))];
 };
 
 /**
@@ -53,7 +54,7 @@ export const noticeFault = (facts: RequestFacts, agreement: Agreement, now: Inst
   if (notice === undefined) return undefined;
   const { noRequest } = agreement;
   const source = isSet(noRequest) || isNone(noRequest) ? noRequest.source : noRequest.lookUp;
-  const admitted = isNone(noRequest) ? [] : dispensing(agreement, category);
+  const admitted = isNone(noRequest) ? [] : dispensing(agreement, facts);
   if (admitted.length === 0) return { kind: 'request-always-needed', source };
   const fault = dateFault(notice, now);
   if (fault !== undefined) return fault;

@@ -5,7 +5,6 @@ import { assumptionsOf } from '../agreement/stage-record.ts';
 import { tieOf } from '../file/connection.ts';
 import type { InFuture } from '../file/in-future.ts';
 import type { Notified, Opened } from '../file/readmission-case.ts';
-import type { Nationality } from '../person/nationality.ts';
 import { type DateFault, tooFarAhead } from '../policy/date-fault.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -15,6 +14,7 @@ import { localDay } from '../time/calendars/local-day.ts';
 import type { Instant } from '../time/instant.ts';
 import { eligible, type NotEligible } from './eligibility.ts';
 import { bornInFuture, evidenceDateFault } from './future-dates.ts';
+import { type NationalTieFault, nationalTieFault } from './national-tie-fault.ts';
 import { type NoticeFault, noticeFault } from './notice-fault.ts';
 import type { RequestFacts } from './request-facts.ts';
 
@@ -26,18 +26,10 @@ export type OpenRefusal =
   | DateFault
   | { readonly kind: 'same-state'; readonly state: StateCode }
   | { readonly kind: 'agreement-not-as-asserted'; readonly asserted: string; readonly found: string }
-  | { readonly kind: 'no-urgent-track'; readonly source: string }
-  | {
-      readonly kind: 'not-stated-as-national';
-      readonly requestedState: StateCode;
-      readonly nationalities: readonly Nationality[];
-    };
+  | NationalTieFault
+  | { readonly kind: 'no-urgent-track'; readonly source: string };
 
-/** A request for one's own national states that nationality (art. 2 of the agreements); evidence of it is weighed by the other side. */
-const statedAsNational = ({ category, person, requestedState }: RequestFacts): boolean =>
-  category !== 'own-national' || person.nationalities.includes(requestedState);
-
-const firstFutureDate = ({ irregularity, urgency }: RequestFacts, now: Instant): InFuture | undefined => {
+const firstFutureDate = ({ irregularity, urgency, nationalTie }: RequestFacts, now: Instant): InFuture | undefined => {
   const { establishedOn, identityEstablishedOn, enteredOn, unlawfulSince } = irregularity;
   const dates: Readonly<Record<string, CalendarDate | undefined>> = {
     establishedOn,
@@ -48,6 +40,9 @@ const firstFutureDate = ({ irregularity, urgency }: RequestFacts, now: Instant):
   for (const [field, date] of Object.entries(dates))
     if (date !== undefined && date > latestDayAnywhere(now))
       return { kind: 'date-in-future', field: `irregularity/${field}`, date };
+  const lossKnownOn = nationalTie?.lossKnownOn;
+  if (lossKnownOn !== undefined && lossKnownOn > latestDayAnywhere(now))
+    return { kind: 'date-in-future', field: 'nationalTie/lossKnownOn', date: lossKnownOn };
   if (urgency === undefined || !isToCome(urgency.apprehendedAt, now)) return undefined;
   return { kind: 'date-in-future', field: 'urgency/apprehendedAt', date: urgency.apprehendedAt };
 };
@@ -58,10 +53,11 @@ const permitFault = ({ connection }: RequestFacts, now: Instant): DateFault | un
   tooFarAhead('connection/requestedPermit/validUntil', connection?.requestedPermit?.validUntil, 'document', now);
 
 const faultIn = (facts: RequestFacts, agreement: Agreement, now: Instant): OpenRefusal | undefined => {
-  const { agreement: asserted, requestedState, person, urgency } = facts;
+  const { agreement: asserted, person, urgency } = facts;
   if (asserted !== undefined && asserted !== agreement.id)
     return { kind: 'agreement-not-as-asserted', asserted, found: agreement.id };
-  if (!statedAsNational(facts)) return { kind: 'not-stated-as-national', requestedState, nationalities: person.nationalities };
+  const tieFault = nationalTieFault(facts, agreement);
+  if (tieFault !== undefined) return tieFault;
   if (urgency !== undefined && isNone(agreement.urgentTrack))
     return { kind: 'no-urgent-track', source: agreement.urgentTrack.source };
   const future = firstFutureDate(facts, now) ?? bornInFuture(person, now) ?? evidenceDateFault(facts.evidence, now);

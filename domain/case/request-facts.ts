@@ -4,6 +4,7 @@ import type { Care } from '../file/care.ts';
 import type { Connection } from '../file/connection.ts';
 import type { Irregularity } from '../file/irregularity.ts';
 import type { LinkedCase } from '../file/linked-case.ts';
+import type { NationalTie } from '../file/national-tie.ts';
 import type { Notice } from '../file/notice.ts';
 import type { ServiceInCharge } from '../file/service-in-charge.ts';
 import type { UrgentTrigger } from '../file/track-change.ts';
@@ -18,6 +19,8 @@ export type RequestFacts = {
   readonly agreement?: string;
   readonly category: Category;
   readonly connection?: Connection;
+  /** Given where a person who is not its national is asked for as one. */
+  readonly nationalTie?: NationalTie;
   /** Given where the case is urgent. */
   readonly urgency?: UrgentTrigger;
   /** Given where a valid passport makes a request needless. */

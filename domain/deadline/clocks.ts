@@ -4,6 +4,7 @@ import { bears, isNone } from '../agreement/fact.ts';
 import { type Limit, type LimitName, limitOf, owedBy, type StartEvent } from '../agreement/limit.ts';
 import type { Side } from '../caller.ts';
 import type { Irregularity } from '../file/irregularity.ts';
+import type { NationalTie } from '../file/national-tie.ts';
 import { departureOf } from '../file/plan.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
@@ -38,7 +39,11 @@ const replyOccasions = (file: ReadmissionCase, event: StartEvent, looking: Looki
 };
 
 /** From which day the time to file runs: where the identity counts too, from whichever was established later. */
-export const establishedOn = (irregularity: Irregularity | undefined, event: StartEvent): CalendarDate | undefined => {
+export const establishedOn = (
+  { irregularity, nationalTie }: { readonly irregularity?: Irregularity; readonly nationalTie?: NationalTie },
+  event: StartEvent,
+): CalendarDate | undefined => {
+  if (event === 'loss-of-nationality-known') return nationalTie?.lossKnownOn;
   if (irregularity === undefined) return undefined;
   const { establishedOn: unlawful, identityEstablishedOn: identity } = irregularity;
   const both = event === 'irregularity-or-identity-established' && identity !== undefined && identity > unlawful;
@@ -52,8 +57,8 @@ const filingOccasion = (
   event: StartEvent,
   { agreement }: Looking,
 ): readonly Occasion[] => {
-  if (isNone(limitOf(agreement, name, file.category).period)) return [];
-  const from = event === 'apprehension' ? file.urgency?.apprehendedAt : establishedOn(file.irregularity, event);
+  if (isNone(limitOf(agreement, name, file.category, file.nationalTie?.kind).period)) return [];
+  const from = event === 'apprehension' ? file.urgency?.apprehendedAt : establishedOn(file, event);
   return isRequest(file) && from !== undefined ? [{ event, from, doneAt: file.openedAt }] : [];
 };
 
@@ -192,7 +197,7 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
 /** The limit of a clock as it holds in that case. */
 export const limitOfClock = (name: ClockName, file: ReadmissionCase, agreement: Agreement): Limit => {
   const { limit } = clocks[name];
-  return limitOf(agreement, typeof limit === 'string' ? limit : limit(file), file.category);
+  return limitOf(agreement, typeof limit === 'string' ? limit : limit(file), file.category, file.nationalTie?.kind);
 };
 
 /** The side that owes what is to be done within the clock. A document is owed by whoever was asked to issue it. */

@@ -18,6 +18,7 @@ export const sharedFields = [
   'requestedState',
   'category',
   'connection',
+  'nationalTie',
   'track',
   'urgency',
   'trackChanges',

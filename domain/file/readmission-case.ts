@@ -20,6 +20,7 @@ import type { LinkedCase } from './linked-case.ts';
 import type { Migration } from './migration.ts';
 import type { MissedDeadline } from './missed-deadline.ts';
 import type { Movement } from './movement.ts';
+import type { NationalTie } from './national-tie.ts';
 import type { Notice } from './notice.ts';
 import type { Query } from './query.ts';
 import type { Refusal } from './refusal.ts';
@@ -39,6 +40,7 @@ type Request = {
   readonly requestedState: StateCode;
   readonly category: Category;
   readonly connection?: Connection;
+  readonly nationalTie?: NationalTie;
   readonly track: Track;
   readonly urgency?: UrgentTrigger;
   readonly trackChanges: readonly TrackChange[];

@@ -37,6 +37,8 @@ export const lawProblems = {
   'agreement-not-as-asserted': { status: 422, title: 'Another agreement applies than the one asserted' },
   'same-state': { status: 422, title: 'A State does not ask itself for readmission' },
   'not-stated-as-national': { status: 422, title: 'The person is not stated to be a national of the requested State' },
+  'tie-not-in-agreement': { status: 422, title: 'The agreement does not treat such a person as a national' },
+  'tie-of-other-category': { status: 422, title: 'Only who is asked for as a national is treated as one' },
   'date-in-future': { status: 422, title: 'The date is in the future' },
   'date-too-far-ahead': {
     status: 422,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { authenticities, evidenceKinds } from '../../domain/agreement/evidence.ts';
 import { refusalGrounds } from '../../domain/agreement/refusal-ground.ts';
-import { limbs, thirdStateFilters } from '../../domain/agreement/scope.ts';
+import { limbs, thirdStateFilters, treatedAsNationals } from '../../domain/agreement/scope.ts';
 import { namesIn } from '../../domain/by-name.ts';
 import { circumstances, ownPermitExceptions } from '../../domain/file/connection.ts';
 import { once } from '../../domain/once.ts';
@@ -107,6 +107,21 @@ export const connection = once(() =>
       obstacle: text(1000).meta({ description: 'What stood in the way of filing in time' }).exactOptional(),
     })
     .meta({ id: 'Connection' }),
+);
+
+/** Why a person who is not stated to be its national is taken back as one. */
+export const nationalTie = once(() =>
+  z
+    .strictObject({
+      kind: z
+        .enum(treatedAsNationals)
+        .meta({ description: 'One of those that the agreement treats as nationals: getAgreement lists them' }),
+      statement: text(2000),
+      lossKnownOn: day()
+        .meta({ description: 'Of a former national: when your authorities learned that the nationality was lost' })
+        .exactOptional(),
+    })
+    .meta({ id: 'NationalTie' }),
 );
 
 /** Why a case is urgent. */

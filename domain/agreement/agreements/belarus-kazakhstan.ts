@@ -101,7 +101,8 @@ export const belarusKazakhstan: Agreement = {
   ),
   noRequest: inferred(
     {
-      nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card'],
+      nationals: ['passport', 'diplomatic-or-service-passport'],
+      nationalsOf: [{ state: stateOf('KZ'), papers: ['identity-card'] }],
       others: { permits: ['residence-permit'], passportToo: false },
     },
     'The text dispenses with the request for whoever holds a valid document that proves the identity of a national of the requested State, and has no list: these are the documents of identity in the lists of the Protocol, art. 2(1)-(2). For others it takes a valid permit to live there that the requested State issued',
@@ -115,8 +116,9 @@ export const belarusKazakhstan: Agreement = {
         'art. 4(1)',
         'The unlawful entry or stay and/or the identity: the text does not say whether the earlier or the later of them counts',
       ),
-      expiry: unset(
-        'What a request does that comes after the 180 days: art. 4(2) lets the requested authority refuse for want of the conditions of art. 2(1) or art. 3(1), and names no lateness',
+      expiry: none(
+        'What a request does that comes after the 180 days is not stated: the requested authority may refuse for want of the conditions of art. 2(1) or art. 3(1), and lateness is not named',
+        'art. 4',
       ),
       extension: none(),
     }),
@@ -207,9 +209,7 @@ export const belarusKazakhstan: Agreement = {
     'error-claim': {
       period: verified({ count: 30, unit: 'calendar-days' }, 'art. 6(1)'),
       start: verified('arrival', 'art. 6(1)', 'The text counts from the date of the handing over'),
-      expiry: unset(
-        'What becomes of the duty to take the person back once the 30 days are over: the text that was read does not say it ends',
-      ),
+      expiry: none('Whether the duty to take the person back ends with the 30 days is not stated', 'art. 6(1)'),
       extension: none(),
       owedBy: verified('requesting', 'art. 6(1)'),
       act: verified(

@@ -56,7 +56,11 @@ const exclusions = verified<readonly Exclusion[]>(
 const filing: Limit = {
   period: verified({ count: 1, unit: 'years' }, 'art. 7(2)'),
   start: verified('irregularity-established', 'art. 7(2)'),
-  expiry: inferred('not-admitted', 'A limit that is stated bars what comes after it; the text names no effect', 'art. 7(2)'),
+  expiry: inferred(
+    'not-admitted',
+    'For nationals a request comes at any time (art. 7(1)); for others it must come within the year, which is extended where something stands in the way and then no longer than that does: so worded, the end of the time ends the right to ask',
+    'art. 7(1)-(2)',
+  ),
   extension: verified(
     { whileObstacleLasts: true },
     'art. 7(2)',
@@ -369,7 +373,7 @@ export const beneluxKazakhstan: Agreement = {
       start: verified('planned-departure', 'Protocol art. 5(1)', 'Of the intended transfer'),
       expiry: inferred(
         'not-admitted',
-        'A limit that is stated bars what comes after it; the text names no effect',
+        'The transfer that is planned has to lie so far ahead: for a nearer one the notice is too late, and another day can be told',
         'Protocol art. 5(1)',
       ),
       extension: none(undefined, 'Protocol art. 5(1)'),
@@ -388,7 +392,7 @@ export const beneluxKazakhstan: Agreement = {
       start: verified('planned-transit', 'Protocol art. 6(1)'),
       expiry: inferred(
         'not-admitted',
-        'A limit that is stated bars what comes after it; the text names no effect',
+        'The transit that is planned has to lie so far ahead: for a nearer one the request is too late',
         'Protocol art. 6(1)',
       ),
       extension: none(undefined, 'Protocol art. 6(1)'),

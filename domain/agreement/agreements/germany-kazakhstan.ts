@@ -46,6 +46,9 @@ const details = 'Art. 15(1) leaves details to the experts of the Parties; no arr
 
 const notInText = noLimit(none());
 
+/** What is counted back from a day that is planned. */
+const ahead = 'The day that is planned has to lie so far ahead: for a nearer one the notice is too late, and another can be told';
+
 const twoMonthsOver = inferred(
   'lapse' as const,
   'The duty to take the person back hangs on what is shown within two months; after them no duty is stated',
@@ -149,33 +152,34 @@ export const germanyKazakhstan: Agreement = {
         'seaman-document',
         'military-document',
       ],
+      notFormerNationals: true,
     },
     'arts 3(1), 4(1)',
-    'Any other official paper that confirms the nationality dispenses as well (art. 3(1)6). Papers that have run out give grounds to assume the nationality (art. 3(3)), and then a request is needed; so it is for former nationals',
+    'Any other official paper that confirms the nationality dispenses as well (art. 3(1)6). Papers that have run out give grounds to assume the nationality (art. 3(3)), and then a request is needed',
   ),
   limits: {
-    filing: forNationalsAndOthers(
-      noLimit(
-        none(
-          'No time for nationals. For former nationals (art. 2(2)) alone: 12 months after the authorities learned of the loss, or from the entry into force where it came before',
-          'art. 4(2)',
-        ),
-      ),
-      {
+    filing: {
+      ...forNationalsAndOthers(noLimit(none('No time for nationals; former nationals have one of their own', 'art. 4(2)')), {
         period: verified({ count: 12, unit: 'months' }, 'art. 8(2)'),
         start: verified(
           'irregularity-established',
           'art. 8(2)',
           'From when the authorities learned of the unlawful entry or stay; for those who entered before the entry into force, from then',
         ),
-        expiry: inferred(
-          'not-admitted',
-          'The request is sent within the 12 months at the latest; what a later one does is not stated, and a time that is set bars what comes after it',
-          'art. 8(2)',
-        ),
+        expiry: none('The request is sent within the 12 months at the latest; what a later one does is not stated', 'art. 8(2)'),
         extension: none(undefined, 'art. 8'),
+      }),
+      formerNationals: {
+        period: verified({ count: 12, unit: 'months' }, 'art. 4(2)'),
+        start: verified(
+          'loss-of-nationality-known',
+          'art. 4(2)',
+          'From when the loss became known to the authorities; where the nationality was lost before the entry into force, from then',
+        ),
+        expiry: none('The request has to be sent within the 12 months; what a later one does is not stated', 'art. 4(2)'),
+        extension: none(undefined, 'art. 4'),
       },
-    ),
+    },
     'urgent-filing': notInText,
     evidence: notInText,
     inquiry: noLimit(
@@ -233,7 +237,7 @@ export const germanyKazakhstan: Agreement = {
           'Counted back from the planned readmission, which by art. 1 is both handing over and taking in: the departure is the earlier of the two',
           'arts 1, 4(5)',
         ),
-        expiry: inferred('not-admitted', 'A notice that comes later does not keep the time; no effect is stated', 'art. 4(5)'),
+        expiry: inferred('not-admitted', ahead, 'art. 4(5)'),
         extension: none(undefined, 'art. 4(5)'),
       },
       noLimit(none('The authorities agree the date of the transfer in writing, without a number', 'art. 8(3)')),
@@ -246,7 +250,7 @@ export const germanyKazakhstan: Agreement = {
         'arts 3(1), 4(5)',
       ),
       start: inferred('planned-departure', 'As for the notice of other readmissions', 'arts 1, 4(5)'),
-      expiry: unset('Whether a late notice bars the transfer of somebody who is taken without formalities (arts 3(1), 4(5))'),
+      expiry: none('What lateness does is not stated for somebody who is taken without formalities', 'arts 3(1), 4(5)'),
       extension: none(undefined, 'art. 4(5)'),
     },
     'error-claim': {

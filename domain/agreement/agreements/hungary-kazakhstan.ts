@@ -78,8 +78,9 @@ export const hungaryKazakhstan: Agreement = {
   ),
   suspensions: [],
   treatedAsNationals: none(
-    'No clause on families. Those who lost the nationality after entry and did not acquire that of the requesting State are, by the Russian words, among those whom the requesting Party takes back (art. 1(4)); the English text may read otherwise',
+    'No clause on families. Those who lost the nationality after entry and did not acquire that of the requesting State are, by the Russian words, among those whom the requesting Party takes back (art. 1(4))',
     'art. 1',
+    'The English text, which prevails and was not read, may read otherwise',
   ),
   scopes: [
     {

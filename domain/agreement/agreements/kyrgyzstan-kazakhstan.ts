@@ -75,7 +75,7 @@ const noticeOfTransfer = (article: string): Limit => ({
 const takingBack: Limit = {
   period: verified(days(30), 'art. 2(5)'),
   start: verified('arrival', 'art. 2(5)', 'Counted from the day of the handover'),
-  expiry: unset('Whether the duty to take back ends with the 30 days: art. 2(5) names no effect'),
+  expiry: none('Whether the duty to take back ends with the 30 days is not stated', 'art. 2(5)'),
   extension: none('No extension is stated', 'art. 2(5)'),
   owedBy: verified('requesting', 'art. 2(5)'),
   act: verified('return', 'art. 2(5)'),

@@ -4,7 +4,7 @@ import type { Agreement } from '../agreement.ts';
 import { citing, official } from '../citing.ts';
 import type { EvidenceKind } from '../evidence.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
-import type { DatedFact, Unset } from '../fact.ts';
+import type { DatedFact, None } from '../fact.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 import type { Limb } from '../scope.ts';
@@ -13,7 +13,7 @@ const law = citing(
   'Agreement between the Governments of Kazakhstan and the Republic of Lithuania on the readmission of persons, Astana, 6 October 2011, with its annexes 1-7 (Russian text, Law no. 345-V)',
 );
 
-const noEffectStated = (late: string): Unset => law.unset(`What follows where ${late}: no article says`);
+const noEffectStated = (late: string): None => law.none(`What follows where ${late} is not stated`);
 
 /** The article has the rule; the day itself is printed above the text. */
 const inForce: DatedFact = {
@@ -223,11 +223,12 @@ export const lithuaniaKazakhstan: Agreement = {
   ),
   noRequest: law.verified(
     {
-      nationals: ['passport', 'identity-card', 'diplomatic-or-service-passport', 'seaman-document', 'return-certificate'],
+      nationals: ['passport', 'identity-card', 'diplomatic-or-service-passport'],
+      nationalsOf: [{ state: KZ, papers: ['seaman-document', 'return-certificate'] }],
       others: { permits: ['visa', 'residence-permit'], passportToo: false },
     },
     'art. 5(2)',
-    'Any valid document of annex 1: of Kazakhstan alone the seaman’s document, the return certificate and a child’s birth certificate entered in a parent’s passport, for which a request is kept here. Art. 10(1) still has the transfer agreed in writing beforehand',
+    'Any valid document of annex 1. Of Kazakhstan it has a child’s birth certificate entered in a parent’s passport too, which is left out here, because nobody crosses a border with it alone. Art. 10(1) still has the transfer agreed in writing beforehand',
   ),
   limits: {
     filing: forNationalsAndOthers(noLimit(law.none('At any time', 'art. 9(1)')), {

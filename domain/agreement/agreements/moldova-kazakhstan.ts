@@ -4,7 +4,7 @@ import type { Agreement } from '../agreement.ts';
 import { citing, official } from '../citing.ts';
 import type { EvidenceKind } from '../evidence.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
-import type { DatedFact, Unset } from '../fact.ts';
+import type { DatedFact, None } from '../fact.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 import type { Limb } from '../scope.ts';
@@ -13,7 +13,7 @@ const law = citing(
   'Agreement between the Governments of Kazakhstan and the Republic of Moldova on the readmission of persons staying unlawfully, Minsk, 2 September 2015, with its Executive Protocol and its annexes 1-7 (Russian text, Law no. 468-V)',
 );
 
-const noEffectStated = (late: string): Unset => law.unset(`What follows where ${late}: no article says`);
+const noEffectStated = (late: string): None => law.none(`What follows where ${late} is not stated`);
 
 /** The article has the rule; the day itself is printed above the text. */
 const inForce: DatedFact = {

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
 import { citing, official, secondary } from '../citing.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
-import type { DatedFact, Unset } from '../fact.ts';
+import type { DatedFact, None } from '../fact.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 import type { Limb, ThirdStateFilter } from '../scope.ts';
@@ -12,7 +12,7 @@ const law = citing(
   'Agreement between the Governments of Kazakhstan and the Kingdom of Norway on the readmission of persons, Oslo, 12 October 2010, with its annexes 1-6 (Russian text, Law no. 477-V)',
 );
 
-const noEffectStated = (late: string): Unset => law.unset(`What follows where ${late}: no article says`);
+const noEffectStated = (late: string): None => law.none(`What follows where ${late} is not stated`);
 
 /** The article has the rule; the day itself is printed above the text. */
 const inForce: DatedFact = {

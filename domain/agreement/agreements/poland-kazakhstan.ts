@@ -232,11 +232,12 @@ export const polandKazakhstan: Agreement = {
   exclusions,
   noRequest: verified(
     {
-      nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card', 'seaman-document', 'return-certificate'],
+      nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card', 'seaman-document'],
+      nationalsOf: [{ state: stateOf('KZ'), papers: ['return-certificate'] }],
       others: { permits: ['visa', 'residence-permit'], passportToo: false },
     },
     'art. 5(6); annex 2',
-    'Of annex 2 two are left out here, because each holds for one State alone: a birth certificate entered in a parent’s passport (Kazakhstan) and the administrative decision on citizenship (Poland). For others the paragraph can also be read as asking for a document of annex 2 beside the visa or permit, which only a national has',
+    'Of annex 2 two are left out here, because nobody crosses a border with them alone: a birth certificate entered in a parent’s passport (Kazakhstan) and the administrative decision on citizenship (Poland). For others the paragraph can also be read as asking for a document of annex 2 beside the visa or permit, which only a national has',
   ),
   limits: {
     filing: forNationalsAndOthers(noLimit(none('At any time', 'art. 10(1)')), filing),
@@ -316,7 +317,11 @@ export const polandKazakhstan: Agreement = {
     'transit-lead': {
       period: verified({ count: 5, unit: 'calendar-days' }, 'art. 13(2)'),
       start: verified('planned-transit', 'art. 13(2)'),
-      expiry: inferred('not-admitted', 'A limit that is stated bars what comes after it; the text names no effect', 'art. 13(2)'),
+      expiry: inferred(
+        'not-admitted',
+        'The transit has to lie so far ahead: for a nearer one the request is too late',
+        'art. 13(2)',
+      ),
       extension: none(undefined, 'art. 13(2)'),
     },
     'transit-answer': {

@@ -75,7 +75,7 @@ const noticeOfTransfer = (article: string): Limit => ({
 const takingBack: Limit = {
   period: verified(days(30), 'art. 2(5), 3(5)'),
   start: verified('arrival', 'art. 2(5), 3(5)', 'Counted from the day of the handover'),
-  expiry: unset('Whether the duty to take back ends with the 30 days: art. 2(5) and 3(5) name no effect'),
+  expiry: none('Whether the duty to take back ends with the 30 days is not stated', 'art. 2(5), 3(5)'),
   extension: none('No extension is stated', 'art. 2(5), 3(5)'),
   owedBy: verified('requesting', 'art. 2(5), 3(5)'),
   act: verified('return', 'art. 2(5), 3(5)'),
@@ -339,10 +339,9 @@ export const russiaKazakhstan: Agreement = {
           'art. 4(1)',
           'The unlawful entry or stay "and (or)" the identity: where they were established on two days, which of them starts the time',
         ),
-        expiry: inferred(
-          'not-admitted',
-          'The request is to be sent "within a time not exceeding" 180 days; what is sent later is out of time, and the text names no effect',
-          'art. 4(1)',
+        expiry: none(
+          'What a request does that comes after the 180 days is not stated: the requested authority may refuse for want of the conditions of art. 2(1) or art. 3(1), and lateness is not named',
+          'art. 4',
         ),
         extension: none('No extension is stated', 'art. 4(1)'),
       },

@@ -46,7 +46,11 @@ const exclusions = verified<readonly Exclusion[]>(
 const filing: Limit = {
   period: verified({ count: 1, unit: 'years' }, 'art. 9(1)'),
   start: verified('irregularity-established', 'art. 9(1)'),
-  expiry: inferred('not-admitted', 'A limit that is stated bars what comes after it; the text names no effect', 'art. 9(1)'),
+  expiry: inferred(
+    'not-admitted',
+    'It must be made within the year, which can be extended where something stands in the way and then only until that is removed: so worded, the end of the time ends the right to ask',
+    'art. 9(1)',
+  ),
   extension: verified({ whileObstacleLasts: true }, 'art. 9(1)', 'On request of the requesting Party; no reasons are asked for'),
 };
 

@@ -99,7 +99,10 @@ export const tajikistanKazakhstan: Agreement = {
     'Its own visa or permit excludes where it was valid at a lawful entry; nothing takes that away, and a transit visa is not set apart',
   ),
   noRequest: inferred(
-    { nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card', 'seaman-document'] },
+    {
+      nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card'],
+      nationalsOf: [{ state: stateOf('KZ'), papers: ['seaman-document'] }],
+    },
     'The text dispenses with the request for whoever holds a valid document that proves the identity of a national of the requested State, and has no list; these are the documents of identity in the list of the Protocol, art. 2(1), without the military one of Tajikistan, of which it is not clear',
     'art. 2(5)',
   ),
@@ -108,15 +111,21 @@ export const tajikistanKazakhstan: Agreement = {
       period: verified(
         { count: 45, unit: 'calendar-days' },
         'art. 5(1)',
-        'For nationals too, and in any case not later than 180 calendar days; from when these run is not said. The Protocol, art. 5(1), points to art. 4 for this time, where art. 5 must be meant',
+        'For nationals too. The Protocol, art. 5(1), points to art. 4 for this time, where art. 5 must be meant',
+      ),
+      latest: verified(
+        { count: 180, unit: 'calendar-days' },
+        'art. 5(1)',
+        'In any case not later than that; from when it runs is not said, nor what a request does that comes between the two',
       ),
       start: verified(
         'irregularity-or-identity-established',
         'art. 5(1)',
         'The unlawful entry or stay and/or the identity: the text does not say whether the earlier or the later of them counts',
       ),
-      expiry: unset(
-        'What a request does that comes after the 45 days, or after the 180: art. 5(2) lets the requested authority refuse for want of the conditions of art. 2(1) or art. 3(1), and names no lateness',
+      expiry: none(
+        'What a request does that comes after the 45 days, or after the 180, is not stated: the requested authority may refuse for want of the conditions of art. 2(1) or art. 3(1), and lateness is not named',
+        'art. 5',
       ),
       extension: none(),
     },
@@ -190,9 +199,7 @@ export const tajikistanKazakhstan: Agreement = {
       {
         period: verified({ count: 30, unit: 'calendar-days' }, 'art. 4'),
         start: verified('arrival', 'art. 4', 'The text counts from the date of the handing over'),
-        expiry: unset(
-          'What becomes of the duty to take the person back once the 30 days are over: the text that was read does not say it ends',
-        ),
+        expiry: none('Whether the duty to take the person back ends with the 30 days is not stated', 'art. 4'),
         extension: none(),
         owedBy: verified('requesting', 'art. 4'),
         act: verified(

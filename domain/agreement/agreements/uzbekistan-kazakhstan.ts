@@ -50,9 +50,7 @@ const nationalsAlone = 'The hearing is to learn of the nationality of a person o
 const returnedWithin = (conditions: string, article: string): Limit => ({
   period: verified({ count: 30, unit: 'calendar-days' }, article),
   start: verified('arrival', article, 'The text counts from the date of the handing over'),
-  expiry: unset(
-    'What becomes of the duty to take the person back once the 30 days are over: the text that was read does not say it ends',
-  ),
+  expiry: none('Whether the duty to take the person back ends with the 30 days is not stated', article),
   extension: none(),
   owedBy: verified('requesting', article),
   act: verified(
@@ -120,28 +118,33 @@ export const uzbekistanKazakhstan: Agreement = {
     'Its own visa or permit excludes where it was valid at a lawful entry; nothing takes that away, and a transit visa is not set apart',
   ),
   noRequest: inferred(
-    { nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card', 'seaman-document'] },
+    {
+      nationals: ['passport', 'diplomatic-or-service-passport'],
+      nationalsOf: [{ state: stateOf('KZ'), papers: ['identity-card', 'seaman-document'] }],
+    },
     'The text dispenses with the request for whoever holds a valid document that proves the identity of a national of the requested State, and has no list; these are the documents of identity in the list of the Protocol, art. 2(1)',
     'art. 2(6)',
   ),
   limits: {
     filing: forNationalsAndOthers(
       filingFor(
-        inferred(
-          'nothing',
-          'The requested authority may refuse for want of the conditions of art. 2(1) or art. 3(1), and art. 4(2) gives it lateness as a ground for the persons of art. 3 alone',
-          'art. 4(2)-(3)',
+        none(
+          'What a request does that comes after the 45 days is not stated for nationals: lateness is a ground to refuse for the persons of art. 3 alone',
+          'art. 4',
         ),
         'The text holds for nationals too',
       ),
-      filingFor(
-        inferred(
-          'nothing',
-          'Only after 180 calendar days does the text let the requested authority refuse, so that the 45 days alone bar nothing',
-          'art. 4(2)',
+      {
+        ...filingFor(
+          none('What a request does that comes between the 45 and the 180 days is not stated', 'art. 4'),
+          'Beside it stands the later bar of art. 4(2)',
         ),
-        'A request may be refused where it is proved beyond dispute that more than 180 calendar days have passed since the border was crossed or since the unlawful stay was established, art. 4(2)',
-      ),
+        latest: verified(
+          { count: 180, unit: 'calendar-days' },
+          'art. 4(2)',
+          'The requested authority may then refuse, where it is proved beyond dispute that they have passed since the border was crossed or since the unlawful stay was established: it need not',
+        ),
+      },
     ),
     'urgent-filing': noLimit(none()),
     evidence: noLimit(none()),

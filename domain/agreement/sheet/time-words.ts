@@ -47,6 +47,7 @@ export const limitWords: Readonly<Record<LimitName, string>> = {
 export const startWords: Readonly<Record<StartEvent, string>> = {
   'irregularity-established': 'from when the unlawful entry or stay was established',
   'irregularity-or-identity-established': 'from when the unlawful entry or stay, or the identity, was established',
+  'loss-of-nationality-known': 'from when it was known that the nationality was lost',
   apprehension: 'from the apprehension',
   receipt: 'from the receipt',
   'confirmed-receipt': 'from the confirmed receipt',

@@ -2,7 +2,7 @@ import type { FirstDay } from '../../time/reading.ts';
 import type { Agreement } from '../agreement.ts';
 import { isNone, type None, type Rule } from '../fact.ts';
 import { type Limit, type LimitName, limitEntries, limitNames, owedBy } from '../limit.ts';
-import { type Category, categories } from '../scope.ts';
+import { type Category, categories, type TreatedAsNational } from '../scope.ts';
 import { asItIs, leavingOpen, merged, row, type SheetRow, type SheetSection, together } from './row.ts';
 import {
   actWords,
@@ -21,7 +21,7 @@ import {
   rollWords,
   startWords,
 } from './time-words.ts';
-import { whomWords } from './whom-words.ts';
+import { treatedWords, whomWords } from './whom-words.ts';
 
 /** What of a rule that is set is open beside what its text says. */
 const openIn = <T>(rule: Rule<T> | None, open: (value: T) => string | undefined): string | undefined =>
@@ -56,6 +56,7 @@ const otherParts = (limit: Limit): readonly SheetRow[] => {
   const { period, start, expiry, extension } = limit;
   const shown = (rule: Rule<unknown> | None): boolean => !isNone(period) || !saysTheSame(rule, period);
   return [
+    ...stated('later bar', limit.latest, periodWords),
     ...(shown(start) ? [row('counted', start, (event) => startWords[event])] : []),
     ...(limit.firstDay === undefined ? [] : [firstDay('first day', limit.firstDay)]),
     ...stated('within it', limit.act, (act) => actWords[act]),
@@ -77,8 +78,14 @@ const foldUnset = (rows: readonly SheetRow[]): readonly SheetRow[] => {
   return told;
 };
 
-const limitRows = (name: LimitName, limit: Limit, whom: readonly Category[]): readonly SheetRow[] => {
-  const title = whom.length === categories.length ? limitWords[name] : `${limitWords[name]}, ${whomWords(whom)}`;
+const limitRows = (
+  name: LimitName,
+  limit: Limit,
+  whom: readonly Category[],
+  treatedAs?: TreatedAsNational,
+): readonly SheetRow[] => {
+  const persons = treatedAs === undefined ? whomWords(whom) : treatedWords[treatedAs];
+  const title = whom.length === categories.length ? limitWords[name] : `${limitWords[name]}, ${persons}`;
   const { period } = limit;
   const time = leavingOpen(row('time', period, periodWords), openIn(period, openInPeriod));
   const parts = foldUnset([time, ...otherParts(limit)]);
@@ -91,11 +98,17 @@ const limitRows = (name: LimitName, limit: Limit, whom: readonly Category[]): re
 export const timesOf = ({ limits }: Agreement): SheetSection => ({
   heading: 'Times',
   note: 'Who owes an act is inferred where nothing stands beside it: whoever does the act owes it, for the text of that time names nobody else.',
-  rows: limitNames.flatMap((name) =>
-    merged(limitEntries(limits[name]).map(({ categories: whom, limit }) => ({ whom, thing: limit }))).flatMap(({ whom, thing }) =>
-      limitRows(name, thing, whom),
-    ),
-  ),
+  rows: limitNames.flatMap((name) => {
+    const entries = limitEntries(limits[name]);
+    const byCategory = entries.flatMap(({ categories: whom, treatedAs, limit }) =>
+      treatedAs === undefined ? [{ whom, thing: limit }] : [],
+    );
+    const apart = entries.filter(({ treatedAs }) => treatedAs !== undefined);
+    return [
+      ...merged(byCategory).flatMap(({ whom, thing }) => limitRows(name, thing, whom)),
+      ...apart.flatMap(({ categories: whom, treatedAs, limit }) => limitRows(name, limit, whom, treatedAs)),
+    ];
+  }),
 });
 
 /** How days are counted, for every limit whose own text does not say otherwise. */

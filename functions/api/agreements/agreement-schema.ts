@@ -50,6 +50,8 @@ const exclusion = once(() =>
 const noRequest = once(() =>
   z.object({
     nationals: z.array(z.enum(evidenceKinds)).exactOptional(),
+    nationalsOf: z.array(z.object({ state: state(), papers: z.array(z.enum(evidenceKinds)) })).exactOptional(),
+    notFormerNationals: z.literal(true).exactOptional(),
     others: z.object({ permits: z.array(z.enum(['visa', 'residence-permit'])), passportToo: z.boolean() }).exactOptional(),
   }),
 );
@@ -58,6 +60,10 @@ const limit = once(() =>
   z
     .object({
       categories: z.array(z.enum(categories)).meta({ description: 'For whom it holds' }),
+      treatedAs: z
+        .enum(treatedAsNationals)
+        .exactOptional()
+        .meta({ description: 'For whom of them alone: who is not a national and is treated as one for this reason' }),
       owedBy: rule(z.enum(['requesting', 'requested', 'issuer'])).meta({
         description: 'Who owes what is to be done within it; inferred where the text of the limit names nobody',
       }),
@@ -65,6 +71,7 @@ const limit = once(() =>
       start: rule(z.enum(startEvents)).meta({ description: 'From which event it is counted; from what is planned, back' }),
       expiry: ruleOrNone(z.string()).meta({ description: 'What the silence of whoever owes the act does once the time is over' }),
       extension: ruleOrNone(extension()),
+      latest: rule(period()).exactOptional().meta({ description: 'A second bar beside the period: told, never computed' }),
       firstDay: rule(firstDay())
         .exactOptional()
         .meta({ description: 'Where the text of this limit has a formula for the first day' }),

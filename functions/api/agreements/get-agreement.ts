@@ -1,6 +1,5 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
-import { type Limit, limitEntries, limitNames, owedBy } from '../../../domain/agreement/limit.ts';
-import type { Category } from '../../../domain/agreement/scope.ts';
+import { type Limit, type LimitEntry, limitEntries, limitNames, owedBy } from '../../../domain/agreement/limit.ts';
 import { assumptionsOf } from '../../../domain/agreement/stage-record.ts';
 import { madeIn, type UseStop } from '../../../domain/agreement/use-stop.ts';
 import { byName } from '../../../domain/by-name.ts';
@@ -11,12 +10,12 @@ import type { Agreements } from '../../ports/agreements.ts';
 import { loadedAs } from './loaded-as.ts';
 import type { AgreementRoutes } from './routes.ts';
 
-type LimitView = { readonly categories: readonly Category[] } & Required<Pick<Limit, 'owedBy'>> & Limit;
+type LimitView = Omit<LimitEntry, 'limit'> & Required<Pick<Limit, 'owedBy'>> & Limit;
 
 /** Every limit, for whom it holds, and who owes what is to be done within it. */
 const limitsView = ({ limits }: Agreement) =>
   byName(limitNames, (name): readonly LimitView[] =>
-    limitEntries(limits[name]).map(({ categories, limit }) => ({ categories, ...limit, owedBy: owedBy(name, limit) })),
+    limitEntries(limits[name]).map(({ limit, ...whom }) => ({ ...whom, ...limit, owedBy: owedBy(name, limit) })),
   );
 
 /** How many stops that ended are shown beside those that stand: the store gives no more than 1 MB at once. */

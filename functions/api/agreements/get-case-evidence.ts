@@ -19,11 +19,11 @@ export const getCaseEvidence =
   async ({ params, caller, now }) => {
     const stored = await cases.load(params.caseId, caller.state);
     if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });
-    const { id: caseId, agreement, category, requestingState, requestedState, evidence } = stored.shared;
+    const { id: caseId, agreement, evidence } = stored.shared;
     const rules = agreementOf(agreements(), agreement);
     const on = dayInUtc(now);
     const items = evidence.map((piece, index) => {
-      const { weight, why } = weighEvidence(rules, piece, { category, requestingState, requestedState }, on);
+      const { weight, why } = weighEvidence(rules, piece, stored.shared, on);
       return { n: index + 1, kind: piece.kind, form: piece.form, weight, why };
     });
     const { id, edition, assumptions } = agreement;

@@ -17,12 +17,16 @@ const unset = once(() =>
   }),
 );
 
+const open = () =>
+  z.string().exactOptional().meta({ description: 'What the text leaves open about it, or how another of its texts reads' });
+
 const none = once(() =>
   z
     .object({
       none: z.literal(true),
       source: z.string(),
       article: z.string().exactOptional().meta({ description: 'Where the text would have it, or says that it has none' }),
+      open: open(),
     })
     .meta({ id: 'NotInText', description: 'The text was read and has no such rule; why, where that needs a word' }),
 );
@@ -35,10 +39,7 @@ const fact = <Value extends z.ZodType>(value: Value) =>
       .string()
       .meta({ description: 'The text that was read, with the reasoning of what was inferred; or whoever said it' }),
     article: z.string().exactOptional().meta({ description: 'Where it stands in the text. Nothing is `verified` without it' }),
-    open: z
-      .string()
-      .exactOptional()
-      .meta({ description: 'What the text leaves open about it, or how another of its texts reads' }),
+    open: open(),
   });
 
 /** A fact of law with its source. */

@@ -58,6 +58,7 @@ export const rowsOfBoth = {
       'rules-not-loaded',
       'category-not-covered',
       'third-state-treaty-not-stated',
+      'tie-not-in-agreement',
       'agreement-not-as-asserted',
       'already-under-agreement',
     ],

@@ -11,7 +11,17 @@ import type { Routes } from '../../http/route.ts';
 import { caseChanged } from '../../schema/case-changed.ts';
 import { moment } from '../../schema/moment.ts';
 import { person } from '../../schema/person.ts';
-import { care, connection, evidence, irregularity, linkedCase, notice, service, urgency } from '../../schema/request.ts';
+import {
+  care,
+  connection,
+  evidence,
+  irregularity,
+  linkedCase,
+  nationalTie,
+  notice,
+  service,
+  urgency,
+} from '../../schema/request.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
 import { claimStatus } from '../protection/fact-schema.ts';
@@ -55,6 +65,7 @@ export const rowsOfRequest = {
             .exactOptional(),
           category: z.enum(categories),
           connection: connection().exactOptional(),
+          nationalTie: nationalTie().exactOptional(),
           urgency: urgency().exactOptional(),
           notice: notice().exactOptional(),
           person: person(),
@@ -95,6 +106,8 @@ export const rowsOfRequest = {
       'third-state-treaty-not-stated',
       'agreement-not-as-asserted',
       'not-stated-as-national',
+      'tie-not-in-agreement',
+      'tie-of-other-category',
       'date-in-future',
       'date-too-far-ahead',
       'date-too-early',

@@ -18,6 +18,7 @@ import {
   evidenceKind,
   irregularity,
   linkedCase,
+  nationalTie,
   notice,
   service,
   urgency,
@@ -67,6 +68,7 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
         requestedState: state(),
         category: z.enum(categories),
         connection: connection().exactOptional(),
+        nationalTie: nationalTie().exactOptional(),
         track: z.enum(['ordinary', 'urgent']),
         urgency: urgency().exactOptional(),
         trackChanges: z.array(

@@ -47,6 +47,13 @@ describe('the requested State claims that the readmission was an error', () => {
       ).toMatchObject({ ok: true });
   });
 
+  test('and where the text names no effect of lateness, a claim that comes late is none the less one', () => {
+    const none = { none: true, source: 'a test' } as const;
+    const limit = { period: fact({ count: 30, unit: 'calendar-days' } as const), start: fact('arrival' as const), expiry: none };
+    const silent = anAgreement({ limits: limitsWith({ 'error-claim': limit }) });
+    expect(claim(transferred(), silent, at('2026-10-06T12:00:00Z'))).toMatchObject({ ok: true });
+  });
+
   test('not before the person is there', () => {
     expect(claim(departed())).toMatchObject({ error: { kind: 'wrong-state', possibleIn: ['transferred'] } });
   });

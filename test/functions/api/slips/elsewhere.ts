@@ -9,6 +9,7 @@ export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
   'stop-already-reopened': 'where a stop is reopened: a proposal is looked at by the same rule',
   'no-agreement': 'domain/case/migrate-case.test.ts: a case is opened under an agreement, which is not unloaded',
   'rules-not-loaded': 'domain/case/migrate-case.test.ts, as before',
+  'tie-not-in-agreement': 'domain/case/national-tie.test.ts: no loaded edition treats fewer persons as nationals',
   'category-not-covered': 'domain/case/migrate-case.test.ts: no loaded edition covers fewer persons',
   'agreement-not-in-force': 'below',
   'state-not-served': 'below',

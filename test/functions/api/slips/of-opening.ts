@@ -22,6 +22,8 @@ const dutch = {
 };
 const netherlands = person('NL.officer');
 
+const tie = { kind: 'former-national', statement: 'Gave the nationality up after entry.' };
+
 const nobodys = '0190a000-0000-7000-8000-000000000000';
 
 /** What the opening of a case is refused for. */
@@ -73,6 +75,23 @@ export const openingSlips: readonly Slip[] = [
     kind: 'not-stated-as-national',
     change: but({ person: { ...personIn(), nationalities: ['FR'] } }),
     facts: { requestedState: 'KZ', nationalities: ['FR'] },
+  },
+  {
+    kind: 'tie-not-in-agreement',
+    claims: netherlands,
+    change: but({ person: { ...personIn(), nationalities: ['AF'] }, nationalTie: { ...tie, kind: 'resident-non-citizen' } }),
+    facts: { tie: 'resident-non-citizen', admitted: ['former-national', 'minor-child', 'spouse'], source: aText },
+  },
+  {
+    kind: 'tie-of-other-category',
+    change: opening('cases/open-case-stateless', { nationalTie: tie }),
+    facts: { category: 'stateless-person' },
+  },
+  { kind: 'national-of-requested-state', change: but({ nationalTie: tie }), facts: { requestedState: 'KZ' } },
+  {
+    kind: 'date-in-future',
+    change: but({ person: { ...personIn(), nationalities: ['AF'] }, nationalTie: { ...tie, lossKnownOn: future } }),
+    facts: { field: 'nationalTie/lossKnownOn', date: future },
   },
   {
     kind: 'too-many-names',
