@@ -16,11 +16,14 @@ type Before = { readonly limit: Limit; readonly from: Instant | undefined; reado
 /** From when a reply is owed in the earlier and in the later reading. */
 export type PutOff = { readonly earliest: Instant; readonly latest: Instant };
 
-/** Whether the request rests on evidence of one of these weights for what ties the person to the requested State, and on none that proves it. */
+/**
+ * Whether the request rests on evidence of one of these weights for what ties the person to the requested State, and on none that proves
+ * it. Evidence that came after the request counts for neither: a proof given late does not let the time to reply have begun before.
+ */
 const restsOn = (file: ReadmissionCase, agreement: Agreement, those: readonly Weight['weight'][]): boolean => {
   if (file.category === 'own-national') return false;
   const on = dayInUtc(file.openedAt);
-  const weights = file.evidence.map((piece) => weighEvidence(agreement, piece, file, on).weight);
+  const weights = file.evidence.slice(0, file.evidenceReceived).map((piece) => weighEvidence(agreement, piece, file, on).weight);
   return weights.some((weight) => those.includes(weight)) && !weights.includes('proof');
 };
 
