@@ -35,7 +35,8 @@ export type Deadline = {
   readonly n?: number;
   readonly owedBy: Side;
   readonly state: DeadlineState;
-  readonly event: StartEvent;
+  /** From which the agreement counts. Absent where it names none that bears an effect: then nothing is computed from `from`. */
+  readonly event?: StartEvent;
   readonly from?: Instant | CalendarDate;
   readonly doneAt?: Instant;
   /** Done, but only once it was over in every reading. */

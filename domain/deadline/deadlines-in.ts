@@ -113,7 +113,7 @@ const onOccasion = (
   const base = {
     clock: name,
     owedBy: debtorOf(name, file, agreement),
-    event,
+    ...(bears(limit.start) ? { event } : {}),
     ...(n === undefined ? {} : { n }),
     ...(from === undefined ? {} : { from }),
     ...(doneAt === undefined ? {} : { doneAt }),

@@ -49,8 +49,12 @@ const deadline = once(() =>
       owedBy: z.enum(['requesting', 'requested']),
       state: state().meta({ description: 'The State that owes the act, and whose calendar and zone count' }),
       standing: z.enum(deadlineStates),
-      event: z.string(),
-      from: z.string().exactOptional(),
+      event: z.string().exactOptional().meta({
+        description: 'The event from which the agreement counts; absent where no event is known, and then nothing is computed',
+      }),
+      from: z.string().exactOptional().meta({
+        description: 'When that event was; where no event is known, when the service noted what the clock is about',
+      }),
       doneAt: instant().exactOptional(),
       late: z.literal(true).exactOptional(),
       cured: z.literal(true).exactOptional().meta({ description: 'Too short, and cured by the other side’s confirmation' }),

@@ -41,6 +41,7 @@ export const deadlineView = (file: ReadmissionCase, deadline: Deadline) => {
   const { clock, n, owedBy, state: standing, event, from, doneAt, late, cured, rule, run, original, notComputed } = deadline;
   const optional = {
     n,
+    event,
     from,
     doneAt,
     late,
@@ -57,7 +58,7 @@ export const deadlineView = (file: ReadmissionCase, deadline: Deadline) => {
     lookUp: notComputed && lookUpOf(notComputed),
   };
   const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-  return { clock, owedBy, state: stateOn(file, owedBy), standing, event, ...(present as Present<typeof optional>) };
+  return { clock, owedBy, state: stateOn(file, owedBy), standing, ...(present as Present<typeof optional>) };
 };
 
 /** The fields that are there, each as it is; an absent one is left out and never undefined. */
