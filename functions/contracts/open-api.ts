@@ -128,6 +128,7 @@ export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, vers
       title: 'Readmit',
       version,
       description,
+      license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
     },
     tags: Object.entries(functions).map(([name, { summary }]) => ({ name, description: summary })),
     paths: paths as ZodOpenApiPathsObject,

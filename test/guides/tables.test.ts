@@ -1,6 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { register } from '../../domain/agreement/agreements/register.ts';
+import { conditions } from '../../domain/movement/conditions.ts';
+import { holdRules } from '../../domain/protection/hold-rules.ts';
+import { apiFunctions } from '../../functions/api/tables.ts';
+import type { Route } from '../../functions/http/route.ts';
 import { readMessage } from '../../functions/queue/intake/read-message.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -64,6 +69,44 @@ describe('a guide', () => {
 
   test.each(guides)('%s names a test by its whole path', (guide) => {
     expect([...read(guide).matchAll(/`([\w-]+\.test\.ts)`/g)].map(([, file]) => file)).toEqual([]);
+  });
+});
+
+const inWords = (count: number): string =>
+  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )[count] ?? String(count);
+
+describe('a number in a guide', () => {
+  const open = Object.values(apiFunctions)
+    .flatMap(({ routes }) => Object.values<Route>(routes))
+    .filter(({ roles }) => roles === 'anyone');
+
+  test.each([
+    ['README.md', `holds ${inWords(register().length)} agreements of Kazakhstan`],
+    ['domain/README.md', `is the guard: ${inWords(Object.keys(conditions).length)} conditions`],
+    ['functions/README.md', `Every operation but ${inWords(open.length)} that are open`],
+  ])('in %s is what is so: %s', (guide, says) => {
+    expect(read(guide).replaceAll('\n', ' ')).toContain(says);
+  });
+});
+
+describe('the table of holds in domain/README.md', () => {
+  const rows = rowsOf(section('domain/README.md', '## Holds')).slice(1);
+
+  test.each(
+    Object.entries(holdRules),
+  )('says of %s who releases it, and whether something must have been recorded', (kind, rule) => {
+    const row = rows.find((line) => line.startsWith(`| ${kind.replace('-', ' ')} |`)) ?? '';
+    const [, , setBy = '', releasedBy = '', needs = ''] = row.split('|').map((cell) => cell.trim());
+    for (const role of rule.setBy) expect(setBy).toMatch(new RegExp(`anybody|${role}`));
+    for (const role of rule.releasedBy) expect(releasedBy).toContain(role);
+    expect(/another person|not who set it/.test(releasedBy)).toBe(rule.another);
+    expect(needs === 'nothing').toBe(rule.needs === undefined);
+  });
+
+  test('has no other row', () => {
+    expect(rows).toHaveLength(Object.keys(holdRules).length);
   });
 });
 
