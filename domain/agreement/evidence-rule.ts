@@ -18,6 +18,8 @@ export type EvidenceRule = {
   readonly expiredOnly?: true;
   /** Whose document it has to be: of one party, where the list of each is its own, or of either side of the request. */
   readonly issuedBy?: StateCode | Side;
+  /** Which State has to be the one asked, where the line speaks of that State's nationality, or of ties to it, alone. */
+  readonly requestedState?: StateCode;
   /** The article, annex and item. */
   readonly article?: string;
   /** A condition of the list that these data do not hold otherwise, e.g. that a birth certificate is entered in a parent's passport. */

@@ -32,8 +32,11 @@ const issuerOf = ({ issuedBy }: EvidenceRule, { requestingState, requestedState 
   return issuedBy === 'requested' ? requestedState : issuedBy;
 };
 
-const isForPiece = (rule: EvidenceRule, piece: Evidence, on: CalendarDate): boolean =>
-  rule.kinds.includes(piece.kind) && (rule.forms === undefined || rule.forms.includes(piece.form)) && isOfItsAge(rule, piece, on);
+const isForPiece = (rule: EvidenceRule, piece: Evidence, { requestedState }: About, on: CalendarDate): boolean =>
+  rule.kinds.includes(piece.kind) &&
+  (rule.forms === undefined || rule.forms.includes(piece.form)) &&
+  (rule.requestedState === undefined || rule.requestedState === requestedState) &&
+  isOfItsAge(rule, piece, on);
 
 /** Documents that a State gives to its own nationals: those of another State say nothing of this nationality, or the contrary. */
 const givenToNationals: ReadonlySet<EvidenceKind> = new Set([
@@ -68,7 +71,9 @@ export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, about: A
   if (!bears(evidence)) return { weight: 'unknown', why: isSet(evidence) ? evidence.source : evidence.lookUp };
   const { value: lists, source, article } = evidence;
   if (provesFamily(lists, piece, about)) return { weight: 'proof', why: `Of the family tie: ${source}` };
-  const lines = (category === 'own-national' ? lists.nationals : lists.others).filter((rule) => isForPiece(rule, piece, on));
+  const lines = (category === 'own-national' ? lists.nationals : lists.others).filter((rule) =>
+    isForPiece(rule, piece, about, on),
+  );
   const line = lines.find((rule) => {
     const issuer = issuerOf(rule, about);
     return issuer === undefined || issuer === piece.issuedBy;

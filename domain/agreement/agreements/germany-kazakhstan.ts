@@ -355,6 +355,7 @@ export const germanyKazakhstan: Agreement = {
         {
           class: 'proof',
           kinds: ['ussr-passport', 'birth-certificate'],
+          requestedState: stateOf('KZ'),
           article: 'art. 6(3)',
           note: 'Of birth and permanent residence in Kazakhstan: official documents of Kazakhstan, of the Soviet Union or of a third State; for the limb of former Soviet citizens alone',
         },

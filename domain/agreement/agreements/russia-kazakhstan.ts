@@ -155,12 +155,14 @@ const russianPapers: readonly EvidenceRule[] = [
   {
     class: 'prima-facie',
     kinds: ['ussr-passport'],
+    requestedState: RU,
     article: 'Protocol art. 2(4), item 3',
     note: 'Of a citizen of the USSR, with an insert on the nationality of the Russian Federation',
   },
   {
     class: 'prima-facie',
     kinds: ['ussr-passport'],
+    requestedState: RU,
     article: 'Protocol art. 2(4), item 4',
     note: 'Of a citizen of the USSR, with a stamp of registered residence in the territory of the Russian Federation on 6 February 1992',
   },

@@ -65,11 +65,12 @@ const expiredWords = ({ expiredAtMost, expiredOnly }: EvidenceRule): readonly st
 
 /** A line of a list of evidence: what it is, and in which form, how old and whose it has to be. */
 export const evidenceWords = (line: EvidenceRule): string => {
-  const { kinds, forms, issuedBy } = line;
+  const { kinds, forms, issuedBy, requestedState } = line;
   const asked = [
     ...(forms === undefined ? [] : [`as ${or(forms.map((form) => formWords[form]))}`]),
     ...expiredWords(line),
     ...(issuedBy === undefined ? [] : [`issued by ${issuerWords(issuedBy)}`]),
+    ...(requestedState === undefined ? [] : [`where ${requestedState} is asked`]),
   ];
   return `${kindsWords(kinds)}${asked.length === 0 ? '' : ` (${asked.join('; ')})`}`;
 };

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { belarusKazakhstan } from '../../../domain/agreement/agreements/belarus-kazakhstan.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
+import { germanyKazakhstan } from '../../../domain/agreement/agreements/germany-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
+import { russiaKazakhstan } from '../../../domain/agreement/agreements/russia-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
 import type { Category } from '../../../domain/agreement/scope.ts';
@@ -123,6 +126,23 @@ test('it says by which line of which list, and what else that line asks for', ()
   expect(why).toMatch(/Dz\.U\. 2017 item 1623\), annex 2, Kazakhstan item 7: .*entered in a parent’s passport$/);
   const { why: none } = weighed(polandKazakhstan, { kind: 'dna-result' }, 'own-national');
   expect(none).toMatch(/^Not in the lists: .*annexes 2-6$/);
+});
+
+describe('a line that speaks of one State alone', () => {
+  const [RU, BY, DE] = [stateOf('RU'), stateOf('BY'), stateOf('DE')];
+  const soviet = { kind: 'ussr-passport', form: 'original', attachments: [] } as const;
+  const asked = (agreement: Agreement, requestedState: typeof KZ, category: Category = 'own-national') =>
+    weighEvidence(agreement, soviet, { category, requestingState: PL, requestedState }, day('2026-06-01')).weight;
+
+  test('a Soviet passport makes the nationality of Russia likely, and that of Belarus, and never that of Kazakhstan', () => {
+    expect([asked(russiaKazakhstan, RU), asked(russiaKazakhstan, KZ)]).toEqual(['prima-facie', 'none']);
+    expect([asked(belarusKazakhstan, BY), asked(belarusKazakhstan, KZ)]).toEqual(['prima-facie', 'none']);
+  });
+
+  test('under Germany-Kazakhstan it proves a birth and residence in Kazakhstan, which ties nobody to Germany', () => {
+    const weights = [KZ, DE].map((requested) => asked(germanyKazakhstan, requested, 'stateless-person'));
+    expect(weights).toEqual(['proof', 'none']);
+  });
 });
 
 test('a forged document never proves anything', () => {
