@@ -45,6 +45,7 @@ const givenToNationals: ReadonlySet<EvidenceKind> = new Set([
   'identity-card',
   'laissez-passer',
   'return-certificate',
+  'seaman-document',
   'military-document',
   'nationality-certificate',
   'citizenship-decision',
@@ -61,11 +62,13 @@ const provesFamily = ({ familyTies = [] }: EvidenceLists, { kind }: Evidence, { 
 /**
  * What a piece of evidence does on that day: a function of the agreement, the kind of document, its form, whose it is, whether it was
  * found forged, and how long ago it expired; never of the document alone. Whose it is has to be stated where a line takes that of one
- * State alone. A forged document never proves anything. The first line that it meets counts, with its article and what else it asks for.
+ * State alone. A forged document proves nothing; a stamp in one does, where a list takes that. The first line that it meets counts,
+ * with its article and what else it asks for.
  */
 export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, about: About, on: CalendarDate): Weight => {
   const { category, requestedState } = about;
-  if (piece.authenticity === 'forged') return { weight: 'none', why: 'A forged document proves nothing.' };
+  if (piece.authenticity === 'forged' && piece.kind !== 'stamp-in-forged-document')
+    return { weight: 'none', why: 'A forged document proves nothing.' };
   if (category === 'own-national' && isOfAnother(piece, requestedState))
     return { weight: 'none', why: `A document of another State proves no nationality of ${requestedState}.` };
   if (!bears(evidence)) return { weight: 'unknown', why: isSet(evidence) ? evidence.source : evidence.lookUp };

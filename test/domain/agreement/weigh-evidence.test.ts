@@ -149,6 +149,29 @@ test('a forged document never proves anything', () => {
   for (const agreement of [...three, franceKazakhstan]) expect(weigh(agreement, { authenticity: 'forged' })).toBe('none');
 });
 
+test('a stamp in a forged document proves the way where the list has it, and the document is marked as the forgery that it is', () => {
+  for (const authenticity of ['not-examined', 'forged'] as const) {
+    const stamp = { kind: 'stamp-in-forged-document', authenticity } as const;
+    for (const agreement of [russiaKazakhstan, belarusKazakhstan])
+      expect(weigh(agreement, stamp, 'third-country-national')).toBe('proof');
+    for (const agreement of [...three, germanyKazakhstan]) expect(weigh(agreement, stamp, 'third-country-national')).toBe('none');
+  }
+});
+
+test('a seaman’s book of another State proves no nationality of the requested one', () => {
+  const book = { kind: 'seaman-document', form: 'original', attachments: [] } as const;
+  const of = (agreement: Agreement, issuedBy: typeof KZ) =>
+    weighEvidence(
+      agreement,
+      { ...book, issuedBy },
+      { category: 'own-national', requestingState: stateOf('FR'), requestedState: KZ },
+      day('2026-06-01'),
+    ).weight;
+  for (const agreement of [germanyKazakhstan, polandKazakhstan, beneluxKazakhstan])
+    expect([of(agreement, KZ), of(agreement, PL)]).toEqual(['proof', 'none']);
+  expect([of(switzerlandKazakhstan, KZ), of(switzerlandKazakhstan, PL)]).toEqual(['prima-facie', 'none']);
+});
+
 test('between France and Kazakhstan the lists were not found: the weight is unknown', () => {
   expect(weigh(franceKazakhstan, {})).toBe('unknown');
 });
