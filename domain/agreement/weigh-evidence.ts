@@ -3,12 +3,17 @@ import { addDays, addMonths, type CalendarDate } from '../time/calendar-date.ts'
 import type { Period } from '../time/period.ts';
 import type { Agreement } from './agreement.ts';
 import type { Evidence, EvidenceKind } from './evidence.ts';
-import type { EvidenceClass, EvidenceLists, EvidenceRule } from './evidence-rule.ts';
+import type { EvidenceClass, EvidenceLists, EvidenceRule, ShownFact } from './evidence-rule.ts';
 import { bears, isSet } from './fact.ts';
 import type { Category, TreatedAsNational } from './scope.ts';
 
 /** What a piece of evidence does, and why. `none`: it proves nothing. `unknown`: the agreement's lists were not found. */
-export type Weight = { readonly weight: EvidenceClass | 'none' | 'unknown'; readonly why: string };
+export type Weight = {
+  readonly weight: EvidenceClass | 'none' | 'unknown';
+  readonly why: string;
+  /** For which fact, where the lists tell one from another. */
+  readonly shows?: ShownFact;
+};
 
 const after = (from: CalendarDate, { count, unit }: Period): CalendarDate =>
   unit === 'months' || unit === 'years' ? addMonths(from, unit === 'years' ? count * 12 : count) : addDays(from, count);
@@ -85,5 +90,6 @@ export const weighEvidence = ({ evidence }: Agreement, piece: Evidence, about: A
   if (line === undefined && lines.length > 0 && piece.issuedBy === undefined)
     return { weight: 'none', why: `Whose document it is has to be stated: ${where}` };
   if (line === undefined) return { weight: 'none', why: `Not in the lists: ${where}` };
-  return { weight: line.class, why: line.note === undefined ? where : `${where}: ${line.note}` };
+  const why = line.note === undefined ? where : `${where}: ${line.note}`;
+  return { weight: line.class, why, ...(line.shows === undefined ? {} : { shows: line.shows }) };
 };
