@@ -128,6 +128,32 @@ test('it says by which line of which list, and what else that line asks for', ()
   expect(none).toMatch(/^Not in the lists: .*annexes 2-6$/);
 });
 
+describe('what the lists of Russia-Kazakhstan take', () => {
+  const RU = stateOf('RU');
+  const national = (piece: Partial<Evidence>, requestedState: typeof KZ) =>
+    weighEvidence(
+      russiaKazakhstan,
+      { kind: 'identity-card', form: 'original', attachments: [], ...piece },
+      { category: 'own-national', requestingState: requestedState === RU ? KZ : RU, requestedState },
+      day('2026-06-01'),
+    ).weight;
+
+  test('an identity card is on Kazakhstan’s list and not on Russia’s, where it is one of the other papers of a State authority', () => {
+    expect(national({ issuedBy: KZ }, KZ)).toBe('proof');
+    expect(national({ issuedBy: RU }, RU)).toBe('prima-facie');
+    expect(national({ kind: 'document-in-the-name', issuedBy: RU }, RU)).toBe('prima-facie');
+  });
+
+  test('a copy is taken for a nationality, and is for the requested authority to decide on where it is of a permit', () => {
+    expect(national({ issuedBy: KZ, form: 'copy' }, KZ)).toBe('prima-facie');
+    for (const agreement of [russiaKazakhstan, belarusKazakhstan]) {
+      const permit = { kind: 'residence-permit', issuedBy: KZ, validUntil: day('2027-01-01') } as const;
+      expect(weigh(agreement, permit, 'third-country-national')).toBe('proof');
+      expect(weigh(agreement, { ...permit, form: 'copy' }, 'third-country-national')).toBe('none');
+    }
+  });
+});
+
 describe('a line that speaks of one State alone', () => {
   const [RU, BY, DE] = [stateOf('RU'), stateOf('BY'), stateOf('DE')];
   const soviet = { kind: 'ussr-passport', form: 'original', attachments: [] } as const;
