@@ -351,7 +351,7 @@ export const belarusKazakhstan: Agreement = {
         },
         {
           class: 'proof',
-          kinds: ['stateless-document', 'refugee-document'],
+          kinds: ['stateless-document', 'refugee-document', 'laissez-passer'],
           issuedBy: 'requested',
           forms: ['original'],
           expiredAtMost: notOver,
@@ -410,6 +410,7 @@ export const belarusKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',

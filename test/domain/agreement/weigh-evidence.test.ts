@@ -154,6 +154,12 @@ describe('what the lists of Russia-Kazakhstan take', () => {
   });
 });
 
+test('under Belarus-Kazakhstan a travel document that the requested State gave to somebody who is not its national ties the person to it', () => {
+  const paper = { kind: 'laissez-passer', issuedBy: KZ, validUntil: day('2027-01-01') } as const;
+  expect(weigh(belarusKazakhstan, paper, 'stateless-person')).toBe('proof');
+  expect(weigh(belarusKazakhstan, { ...paper, validUntil: day('2026-05-31') }, 'stateless-person')).toBe('none');
+});
+
 describe('a line that speaks of one State alone', () => {
   const [RU, BY, DE] = [stateOf('RU'), stateOf('BY'), stateOf('DE')];
   const soviet = { kind: 'ussr-passport', form: 'original', attachments: [] } as const;
