@@ -160,6 +160,12 @@ test('under Belarus-Kazakhstan a travel document that the requested State gave t
   expect(weigh(belarusKazakhstan, { ...paper, validUntil: day('2026-05-31') }, 'stateless-person')).toBe('none');
 });
 
+test('under Germany-Kazakhstan whatever document may help makes the nationality likely', () => {
+  for (const kind of ['official-photo-document', 'consular-registration', 'company-pass', 'other-document'] as const)
+    expect(weigh(germanyKazakhstan, { kind })).toBe('prima-facie');
+  for (const kind of ['dna-result', 'anonymous-ticket'] as const) expect(weigh(germanyKazakhstan, { kind })).toBe('none');
+});
+
 describe('a line that speaks of one State alone', () => {
   const [RU, BY, DE] = [stateOf('RU'), stateOf('BY'), stateOf('DE')];
   const soviet = { kind: 'ussr-passport', form: 'original', attachments: [] } as const;
