@@ -105,6 +105,45 @@ describe('an inquiry into evidence that speaks for a fact and does not prove it'
   });
 });
 
+describe('an unlawful crossing from where the person had been lawfully is two facts', () => {
+  const statement: Evidence = { kind: 'own-statement', form: 'statement', attachments: [] };
+  const attested: Evidence = { kind: 'border-officer-statement', form: 'statement', attachments: [] };
+  const crossed = (agreement: Agreement, evidence: readonly Evidence[]): ReadmissionCase =>
+    asked(agreement, {
+      category: 'third-country-national',
+      person: { ...someFacts().person, nationalities: [stateOf('UZ')] },
+      connection: { limb: 'entry-after-lawful-stay', statement: 'By land from Kazakhstan.', airportTransitOnly: false },
+      evidence,
+    });
+
+  test.each([
+    lithuaniaKazakhstan,
+    moldovaKazakhstan,
+  ])('%#: the permit proves the stay, and the crossing is inquired into', (agreement) => {
+    const file = crossed(agreement, [permit, statement]);
+    expect(clockIn(file, agreement, 'inquiry')).toMatchObject({ state: 'running' });
+    expect(clockIn(file, agreement, 'reply')).toMatchObject({ state: 'not-started' });
+  });
+
+  test.each([
+    lithuaniaKazakhstan,
+    moldovaKazakhstan,
+  ])('%#: the crossing is proved, and a copy of the permit is inquired into', (agreement) => {
+    expect(clockIn(crossed(agreement, [copyOfPermit, attested]), agreement, 'inquiry')).toMatchObject({ state: 'running' });
+  });
+
+  test.each([lithuaniaKazakhstan, moldovaKazakhstan])('%#: there is no inquiry where both are proved', (agreement) => {
+    const file = crossed(agreement, [permit, attested, statement]);
+    expect(clockIn(file, agreement, 'inquiry')).toBeUndefined();
+    expect(clockIn(file, agreement, 'reply')).toMatchObject({ state: 'running' });
+  });
+
+  test('of who held a permit on entering nothing but the permit has to be shown', () => {
+    const file = { ...settled(lithuaniaKazakhstan, permit), evidence: [permit, statement] };
+    expect(clockIn(file, lithuaniaKazakhstan, 'inquiry')).toBeUndefined();
+  });
+});
+
 describe('an interview of a national', () => {
   test.each([
     [lithuaniaKazakhstan, ['2026-06-23', '2026-07-01']],
