@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
+import { kyrgyzstanKazakhstan } from '../../../domain/agreement/agreements/kyrgyzstan-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
@@ -69,6 +70,13 @@ describe('what proves a nationality', () => {
       expect([weigh(polandKazakhstan, { kind, issuedBy: other }), weigh(polandKazakhstan, { kind })]).toEqual([weight, weight]);
     }
   });
+});
+
+test('under Kyrgyzstan-Kazakhstan a paper of the State’s authorities that its list has not still gives grounds to believe', () => {
+  const KG = stateOf('KG');
+  const weightOf = (kind: Evidence['kind'], issuedBy: typeof KZ) => weigh(kyrgyzstanKazakhstan, { kind, issuedBy });
+  expect([weightOf('military-document', KG), weightOf('military-document', KZ)]).toEqual(['proof', 'prima-facie']);
+  expect([weightOf('seaman-document', KZ), weightOf('seaman-document', KG)]).toEqual(['proof', 'prima-facie']);
 });
 
 describe('what ties somebody else to the requested State', () => {

@@ -4,6 +4,7 @@ import { belarusKazakhstan } from '../../../domain/agreement/agreements/belarus-
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { hungaryKazakhstan } from '../../../domain/agreement/agreements/hungary-kazakhstan.ts';
+import { kyrgyzstanKazakhstan } from '../../../domain/agreement/agreements/kyrgyzstan-kazakhstan.ts';
 import { lithuaniaKazakhstan } from '../../../domain/agreement/agreements/lithuania-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
@@ -90,6 +91,14 @@ describe('somebody who is not its national is asked of a State', () => {
       for (const agreement of [switzerlandKazakhstan, polandKazakhstan])
         expect([shorter, visa, longer].map((permit) => asked(permit, agreement))).toEqual([false, false, true]);
       expect([shorter, visa, longer].map((permit) => asked(permit, beneluxKazakhstan))).toEqual([false, true, true]);
+    });
+    test('unless that of the requested State was got by forged papers, by the words of Kyrgyzstan-Kazakhstan art. 3(2)(3)', () => {
+      const direct = (obtainedByForgery: boolean) => {
+        const requestedPermit = { ...visa, validUntil: day('2026-12-30'), obtainedByForgery };
+        return tied({ limb: 'direct-entry', ownPermit, requestedPermit }, kyrgyzstanKazakhstan);
+      };
+      expect(direct(true)).toMatchObject({ ok: true });
+      expect(direct(false)).toMatchObject({ error: { kind: 'excluded', ground: 'own-visa-issued' } });
     });
     test('unless it was a transit visa, which the Benelux text sets apart', () => {
       const own = { ownPermit: { ...ownPermit, transitVisa: true } } as const;
