@@ -25,6 +25,15 @@ const weighed = (agreement: Agreement, piece: Partial<Evidence>, category: Categ
 const weigh = (agreement: Agreement, piece: Partial<Evidence>, category: Category = 'own-national', on?: string) =>
   weighed(agreement, piece, category, on).weight;
 
+/** The weight of a piece, of whatever State it is, where Kazakhstan is asked to take somebody back who is not its national. */
+const weighedFor = (agreement: Agreement, piece: Partial<Evidence>, category: Category = 'third-country-national') =>
+  weighEvidence(
+    agreement,
+    { kind: 'passport', form: 'original', attachments: [], ...piece },
+    { category, requestingState: stateOf('FR'), requestedState: KZ },
+    day('2026-06-01'),
+  ).weight;
+
 const three = [beneluxKazakhstan, switzerlandKazakhstan, polandKazakhstan];
 const PL = stateOf('PL');
 
@@ -40,7 +49,6 @@ describe('what proves a nationality', () => {
     ['military-document', 'proof', 'prima-facie', 'prima-facie'],
     ['seaman-document', 'proof', 'prima-facie', 'proof'],
     ['laissez-passer', 'proof', 'prima-facie', 'none'],
-    ['official-photo-document', 'proof', 'prima-facie', 'none'],
     ['nationality-certificate', 'prima-facie', 'prima-facie', 'none'],
     ['consular-registration', 'prima-facie', 'none', 'none'],
     ['driving-licence', 'prima-facie', 'prima-facie', 'prima-facie'],
@@ -70,6 +78,13 @@ describe('what proves a nationality', () => {
       expect([weigh(polandKazakhstan, { kind, issuedBy: other }), weigh(polandKazakhstan, { kind })]).toEqual([weight, weight]);
     }
   });
+});
+
+test('under Benelux-Kazakhstan a document with a photograph proves where the requested State issued it, and no other', () => {
+  const weightUnder = (issuedBy: typeof KZ) => (agreement: Agreement) =>
+    weighedFor(agreement, { kind: 'official-photo-document', issuedBy }, 'own-national');
+  expect(three.map(weightUnder(KZ))).toEqual(['proof', 'prima-facie', 'none']);
+  expect(weightUnder(stateOf('TR'))(beneluxKazakhstan)).toBe('none');
 });
 
 test('under Kyrgyzstan-Kazakhstan a paper of the State’s authorities that its list has not still gives grounds to believe', () => {
@@ -103,8 +118,18 @@ describe('what ties somebody else to the requested State', () => {
   });
 
   test('under Benelux-Kazakhstan a paper of the registry proves, its copy makes likely: in this the Russian text differs', () => {
-    expect(of(beneluxKazakhstan, { kind: 'civil-registry-document' })).toBe('proof');
-    expect(of(beneluxKazakhstan, { kind: 'civil-registry-document', form: 'copy' })).toBe('prima-facie');
+    for (const kind of ['civil-registry-document', 'birth-certificate'] as const) {
+      expect(of(beneluxKazakhstan, { kind, issuedBy: KZ })).toBe('proof');
+      expect(of(beneluxKazakhstan, { kind, issuedBy: KZ, form: 'copy' })).toBe('prima-facie');
+      expect(weighedFor(beneluxKazakhstan, { kind, issuedBy: stateOf('TR') })).toBe('prima-facie');
+    }
+  });
+
+  test('under Benelux-Kazakhstan a driving licence or identity card that the requested State gave the person, and no other State’s', () => {
+    for (const kind of ['driving-licence', 'identity-card'] as const) {
+      expect(of(beneluxKazakhstan, { kind, issuedBy: KZ })).toBe('proof');
+      expect(weighedFor(beneluxKazakhstan, { kind, issuedBy: stateOf('TR') })).toBe('none');
+    }
   });
 
   test.each([

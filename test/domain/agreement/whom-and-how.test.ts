@@ -17,7 +17,7 @@ const scopesOf = ({ scopes }: Agreement): readonly string[] =>
 
 describe('whom each agreement covers, and from when', () => {
   test('Benelux-Kazakhstan: what art. 20(4) delays held for the stateless and for some third States at once', () => {
-    const entries = 'visa-or-permit-at-entry+entry+transit';
+    const entries = 'visa-or-permit-at-entry+entry+transit+last-residence';
     expect(scopesOf(beneluxKazakhstan)).toEqual([
       'own-national | 2017-06-01 (inferred)',
       'third-country-national | visa-or-permit | 2017-06-01 (inferred)',
