@@ -48,9 +48,9 @@ describe('what proves a nationality', () => {
   test.each([
     ['military-document', 'proof', 'prima-facie', 'prima-facie'],
     ['seaman-document', 'proof', 'prima-facie', 'proof'],
-    ['laissez-passer', 'proof', 'prima-facie', 'none'],
-    ['nationality-certificate', 'prima-facie', 'prima-facie', 'none'],
-    ['consular-registration', 'prima-facie', 'none', 'none'],
+    ['laissez-passer', 'proof', 'prima-facie', 'prima-facie'],
+    ['nationality-certificate', 'prima-facie', 'prima-facie', 'prima-facie'],
+    ['consular-registration', 'prima-facie', 'none', 'prima-facie'],
     ['driving-licence', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['birth-certificate', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['company-pass', 'prima-facie', 'prima-facie', 'prima-facie'],
@@ -69,9 +69,10 @@ describe('what proves a nationality', () => {
 
   test('under Poland-Kazakhstan the papers that one State alone has on its list prove where they are known to be its own', () => {
     for (const [kind, theirs, weight] of [
-      ['return-certificate', KZ, 'none'],
+      ['return-certificate', KZ, 'prima-facie'],
       ['birth-certificate', KZ, 'prima-facie'],
-      ['citizenship-decision', PL, 'none'],
+      ['citizenship-decision', PL, 'prima-facie'],
+      ['childs-passport', PL, 'prima-facie'],
     ] as const) {
       const other = theirs === KZ ? PL : KZ;
       expect(weigh(polandKazakhstan, { kind, issuedBy: theirs })).toBe('proof');
@@ -83,7 +84,7 @@ describe('what proves a nationality', () => {
 test('under Benelux-Kazakhstan a document with a photograph proves where the requested State issued it, and no other', () => {
   const weightUnder = (issuedBy: typeof KZ) => (agreement: Agreement) =>
     weighedFor(agreement, { kind: 'official-photo-document', issuedBy }, 'own-national');
-  expect(three.map(weightUnder(KZ))).toEqual(['proof', 'prima-facie', 'none']);
+  expect(three.map(weightUnder(KZ))).toEqual(['proof', 'prima-facie', 'prima-facie']);
   expect(weightUnder(stateOf('TR'))(beneluxKazakhstan)).toBe('none');
 });
 
@@ -135,12 +136,12 @@ describe('what ties somebody else to the requested State', () => {
   test.each([
     ['document-in-the-name', 'proof', 'proof', 'proof'],
     ['ticket-or-passenger-list', 'prima-facie', 'proof', 'proof'],
-    ['agency-record', 'prima-facie', 'proof', 'none'],
+    ['agency-record', 'prima-facie', 'proof', 'prima-facie'],
     ['officer-statement', 'prima-facie', 'none', 'prima-facie'],
     ['photo-or-recording', 'prima-facie', 'proof', 'proof'],
-    ['biometric-match', 'prima-facie', 'proof', 'none'],
+    ['biometric-match', 'prima-facie', 'proof', 'prima-facie'],
     ['apprehension-record', 'prima-facie', 'prima-facie', 'none'],
-    ['organisation-information', 'prima-facie', 'prima-facie', 'none'],
+    ['organisation-information', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['witness-statement', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['own-statement', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['anonymous-ticket', 'prima-facie', 'none', 'none'],
@@ -149,6 +150,11 @@ describe('what ties somebody else to the requested State', () => {
   ] as const)('a %s is %s under Benelux, %s under Switzerland and %s under Poland with Kazakhstan', (kind, ...weights) => {
     expect(three.map((agreement) => weigh(agreement, { kind }, 'stateless-person'))).toEqual(weights);
   });
+});
+
+test('under Poland-Kazakhstan what the requested State gave a foreigner, the paper of a refugee too, proves, and no other State’s', () => {
+  const weightOf = (issuedBy: typeof KZ) => weighedFor(polandKazakhstan, { kind: 'refugee-document', issuedBy });
+  expect([KZ, stateOf('TR')].map(weightOf)).toEqual(['proof', 'none']);
 });
 
 test('it says by which line of which list, and what else that line asks for', () => {

@@ -100,7 +100,7 @@ const four = [
       exclusions:
         'ground airport-transit-only+ground transit-visa-held+ground own-visa-issued, unless theirs-runs-longer+ours-by-forged-papers',
       noRequest:
-        'nationals passport+diplomatic-or-service-passport+identity-card+seaman-document, nationalsOf state KZ, papers return-certificate, others permits visa+residence-permit, passportToo false',
+        'nationals passport+diplomatic-or-service-passport+identity-card+seaman-document, nationalsOf state KZ, papers return-certificate+state PL, papers childs-passport, others permits visa+residence-permit, passportToo false',
       transitGrounds: 'TR-REFOUL+TR-PROSEC+TR-ORDER+TR-AIRPORT-CHANGE+TR-NO-CAPACITY',
       transitModes: '-',
       transport: 'air',
