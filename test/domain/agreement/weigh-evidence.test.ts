@@ -3,6 +3,7 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { kyrgyzstanKazakhstan } from '../../../domain/agreement/agreements/kyrgyzstan-kazakhstan.ts';
+import { norwayKazakhstan } from '../../../domain/agreement/agreements/norway-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
@@ -116,6 +117,14 @@ describe('what ties somebody else to the requested State', () => {
       expect(of(beneluxKazakhstan, { kind, form: 'copy', issuedBy: KZ })).toBe('proof');
       expect(of(polandKazakhstan, { kind, form: 'copy', issuedBy: KZ })).toBe('prima-facie');
     }
+  });
+
+  test('under Norway-Kazakhstan the copy of a visa makes likely what the visa proves: of one that ran out it does no more than the visa', () => {
+    const weights = (on: string) => (['original', 'copy'] as const).map((form) => of(norwayKazakhstan, { ...visa, form }, on));
+    expect([weights('2024-06-01'), weights('2024-06-02')]).toEqual([
+      ['proof', 'prima-facie'],
+      ['none', 'none'],
+    ]);
   });
 
   test('under Benelux-Kazakhstan a paper of the registry proves, its copy makes likely: in this the Russian text differs', () => {
