@@ -6,6 +6,7 @@ import { kyrgyzstanKazakhstan } from '../../../domain/agreement/agreements/kyrgy
 import { norwayKazakhstan } from '../../../domain/agreement/agreements/norway-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import { uzbekistanKazakhstan } from '../../../domain/agreement/agreements/uzbekistan-kazakhstan.ts';
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
 import type { Category } from '../../../domain/agreement/scope.ts';
 import { weighEvidence } from '../../../domain/agreement/weigh-evidence.ts';
@@ -164,6 +165,11 @@ describe('what ties somebody else to the requested State', () => {
 test('under Poland-Kazakhstan what the requested State gave a foreigner, the paper of a refugee too, proves, and no other State’s', () => {
   const weightOf = (issuedBy: typeof KZ) => weighedFor(polandKazakhstan, { kind: 'refugee-document', issuedBy });
   expect([KZ, stateOf('TR')].map(weightOf)).toEqual(['proof', 'none']);
+});
+
+test('under Uzbekistan-Kazakhstan the certificate of a stateless person with the right to live there proves, though expired', () => {
+  const piece = { kind: 'stateless-document', issuedBy: KZ, validUntil: day('2020-01-01') } as const;
+  expect(weighedFor(uzbekistanKazakhstan, piece, 'stateless-person')).toBe('proof');
 });
 
 test('it says by which line of which list, and what else that line asks for', () => {
