@@ -67,7 +67,7 @@ const filingFault = (agreement: Agreement, facts: RequestFacts, now: Instant): N
 
 /** The gate of a request: what ties somebody who is not a national to the requested State, who is excluded, the time to file. */
 export const eligible = (facts: RequestFacts, agreement: Agreement, now: Instant): Result<true, NotEligible> => {
-  const { category, connection } = facts;
+  const { category, connection, irregularity } = facts;
   if (category === 'own-national') {
     if (connection !== undefined) return fail({ kind: 'connection-of-national' });
     const late = filingFault(agreement, facts, now);
@@ -75,6 +75,7 @@ export const eligible = (facts: RequestFacts, agreement: Agreement, now: Instant
   }
   if (connection === undefined) return fail({ kind: 'connection-missing' });
   if (lacksPermit(connection)) return fail({ kind: 'permit-missing' });
-  const fault = labelFault(facts) ?? exclusionFault(agreement, connection) ?? filingFault(agreement, facts, now);
+  const excluded = exclusionFault(agreement, connection, irregularity, now);
+  const fault = labelFault(facts) ?? excluded ?? filingFault(agreement, facts, now);
   return fault === undefined ? ok(true) : fail(fault);
 };

@@ -100,7 +100,7 @@ export const hungaryKazakhstan: Agreement = {
   ],
   exclusions: verified(
     [
-      { ground: 'own-visa-issued', transitVisaApart: true },
+      { ground: 'own-visa-issued', unless: ['ours-ran-out'], transitVisaApart: true },
       { ground: 'visa-given-after-entry' },
       { ground: 'returnable-third-state' },
       { ground: 'recognised-refugee' },

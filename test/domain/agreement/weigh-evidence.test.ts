@@ -4,9 +4,12 @@ import { belarusKazakhstan } from '../../../domain/agreement/agreements/belarus-
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { germanyKazakhstan } from '../../../domain/agreement/agreements/germany-kazakhstan.ts';
+import { kyrgyzstanKazakhstan } from '../../../domain/agreement/agreements/kyrgyzstan-kazakhstan.ts';
+import { norwayKazakhstan } from '../../../domain/agreement/agreements/norway-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { russiaKazakhstan } from '../../../domain/agreement/agreements/russia-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import { uzbekistanKazakhstan } from '../../../domain/agreement/agreements/uzbekistan-kazakhstan.ts';
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
 import type { Category } from '../../../domain/agreement/scope.ts';
 import { weighEvidence } from '../../../domain/agreement/weigh-evidence.ts';
@@ -27,6 +30,15 @@ const weighed = (agreement: Agreement, piece: Partial<Evidence>, category: Categ
 const weigh = (agreement: Agreement, piece: Partial<Evidence>, category: Category = 'own-national', on?: string) =>
   weighed(agreement, piece, category, on).weight;
 
+/** The weight of a piece, of whatever State it is, where Kazakhstan is asked to take somebody back who is not its national. */
+const weighedFor = (agreement: Agreement, piece: Partial<Evidence>, category: Category = 'third-country-national') =>
+  weighEvidence(
+    agreement,
+    { kind: 'passport', form: 'original', attachments: [], ...piece },
+    { category, requestingState: stateOf('FR'), requestedState: KZ },
+    day('2026-06-01'),
+  ).weight;
+
 const three = [beneluxKazakhstan, switzerlandKazakhstan, polandKazakhstan];
 const PL = stateOf('PL');
 
@@ -41,10 +53,9 @@ describe('what proves a nationality', () => {
   test.each([
     ['military-document', 'proof', 'prima-facie', 'prima-facie'],
     ['seaman-document', 'proof', 'prima-facie', 'proof'],
-    ['laissez-passer', 'proof', 'prima-facie', 'none'],
-    ['official-photo-document', 'proof', 'prima-facie', 'none'],
-    ['nationality-certificate', 'prima-facie', 'prima-facie', 'none'],
-    ['consular-registration', 'prima-facie', 'none', 'none'],
+    ['laissez-passer', 'proof', 'prima-facie', 'prima-facie'],
+    ['nationality-certificate', 'prima-facie', 'prima-facie', 'prima-facie'],
+    ['consular-registration', 'prima-facie', 'none', 'prima-facie'],
     ['driving-licence', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['birth-certificate', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['company-pass', 'prima-facie', 'prima-facie', 'prima-facie'],
@@ -63,15 +74,30 @@ describe('what proves a nationality', () => {
 
   test('under Poland-Kazakhstan the papers that one State alone has on its list prove where they are known to be its own', () => {
     for (const [kind, theirs, weight] of [
-      ['return-certificate', KZ, 'none'],
+      ['return-certificate', KZ, 'prima-facie'],
       ['birth-certificate', KZ, 'prima-facie'],
-      ['citizenship-decision', PL, 'none'],
+      ['citizenship-decision', PL, 'prima-facie'],
+      ['childs-passport', PL, 'prima-facie'],
     ] as const) {
       const other = theirs === KZ ? PL : KZ;
       expect(weigh(polandKazakhstan, { kind, issuedBy: theirs })).toBe('proof');
       expect([weigh(polandKazakhstan, { kind, issuedBy: other }), weigh(polandKazakhstan, { kind })]).toEqual([weight, weight]);
     }
   });
+});
+
+test('under Benelux-Kazakhstan a document with a photograph proves where the requested State issued it, and no other', () => {
+  const weightUnder = (issuedBy: typeof KZ) => (agreement: Agreement) =>
+    weighedFor(agreement, { kind: 'official-photo-document', issuedBy }, 'own-national');
+  expect(three.map(weightUnder(KZ))).toEqual(['proof', 'prima-facie', 'prima-facie']);
+  expect(weightUnder(stateOf('TR'))(beneluxKazakhstan)).toBe('none');
+});
+
+test('under Kyrgyzstan-Kazakhstan a paper of the State’s authorities that its list has not still gives grounds to believe', () => {
+  const KG = stateOf('KG');
+  const weightOf = (kind: Evidence['kind'], issuedBy: typeof KZ) => weigh(kyrgyzstanKazakhstan, { kind, issuedBy });
+  expect([weightOf('military-document', KG), weightOf('military-document', KZ)]).toEqual(['proof', 'prima-facie']);
+  expect([weightOf('seaman-document', KZ), weightOf('seaman-document', KG)]).toEqual(['proof', 'prima-facie']);
 });
 
 describe('what ties somebody else to the requested State', () => {
@@ -97,20 +123,38 @@ describe('what ties somebody else to the requested State', () => {
     }
   });
 
+  test('under Norway-Kazakhstan the copy of a visa makes likely what the visa proves: of one that ran out it does no more than the visa', () => {
+    const weights = (on: string) => (['original', 'copy'] as const).map((form) => of(norwayKazakhstan, { ...visa, form }, on));
+    expect([weights('2024-06-01'), weights('2024-06-02')]).toEqual([
+      ['proof', 'prima-facie'],
+      ['none', 'none'],
+    ]);
+  });
+
   test('under Benelux-Kazakhstan a paper of the registry proves, its copy makes likely: in this the Russian text differs', () => {
-    expect(of(beneluxKazakhstan, { kind: 'civil-registry-document' })).toBe('proof');
-    expect(of(beneluxKazakhstan, { kind: 'civil-registry-document', form: 'copy' })).toBe('prima-facie');
+    for (const kind of ['civil-registry-document', 'birth-certificate'] as const) {
+      expect(of(beneluxKazakhstan, { kind, issuedBy: KZ })).toBe('proof');
+      expect(of(beneluxKazakhstan, { kind, issuedBy: KZ, form: 'copy' })).toBe('prima-facie');
+      expect(weighedFor(beneluxKazakhstan, { kind, issuedBy: stateOf('TR') })).toBe('prima-facie');
+    }
+  });
+
+  test('under Benelux-Kazakhstan a driving licence or identity card that the requested State gave the person, and no other State’s', () => {
+    for (const kind of ['driving-licence', 'identity-card'] as const) {
+      expect(of(beneluxKazakhstan, { kind, issuedBy: KZ })).toBe('proof');
+      expect(weighedFor(beneluxKazakhstan, { kind, issuedBy: stateOf('TR') })).toBe('none');
+    }
   });
 
   test.each([
     ['document-in-the-name', 'proof', 'proof', 'proof'],
     ['ticket-or-passenger-list', 'prima-facie', 'proof', 'proof'],
-    ['agency-record', 'prima-facie', 'proof', 'none'],
+    ['agency-record', 'prima-facie', 'proof', 'prima-facie'],
     ['officer-statement', 'prima-facie', 'none', 'prima-facie'],
     ['photo-or-recording', 'prima-facie', 'proof', 'proof'],
-    ['biometric-match', 'prima-facie', 'proof', 'none'],
+    ['biometric-match', 'prima-facie', 'proof', 'prima-facie'],
     ['apprehension-record', 'prima-facie', 'prima-facie', 'none'],
-    ['organisation-information', 'prima-facie', 'prima-facie', 'none'],
+    ['organisation-information', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['witness-statement', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['own-statement', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['anonymous-ticket', 'prima-facie', 'none', 'none'],
@@ -119,6 +163,16 @@ describe('what ties somebody else to the requested State', () => {
   ] as const)('a %s is %s under Benelux, %s under Switzerland and %s under Poland with Kazakhstan', (kind, ...weights) => {
     expect(three.map((agreement) => weigh(agreement, { kind }, 'stateless-person'))).toEqual(weights);
   });
+});
+
+test('under Poland-Kazakhstan what the requested State gave a foreigner, the paper of a refugee too, proves, and no other State’s', () => {
+  const weightOf = (issuedBy: typeof KZ) => weighedFor(polandKazakhstan, { kind: 'refugee-document', issuedBy });
+  expect([KZ, stateOf('TR')].map(weightOf)).toEqual(['proof', 'none']);
+});
+
+test('under Uzbekistan-Kazakhstan the certificate of a stateless person with the right to live there proves, though expired', () => {
+  const piece = { kind: 'stateless-document', issuedBy: KZ, validUntil: day('2020-01-01') } as const;
+  expect(weighedFor(uzbekistanKazakhstan, piece, 'stateless-person')).toBe('proof');
 });
 
 test('it says by which line of which list, and what else that line asks for', () => {

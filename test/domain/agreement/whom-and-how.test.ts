@@ -17,7 +17,7 @@ const scopesOf = ({ scopes }: Agreement): readonly string[] =>
 
 describe('whom each agreement covers, and from when', () => {
   test('Benelux-Kazakhstan: what art. 20(4) delays held for the stateless and for some third States at once', () => {
-    const entries = 'visa-or-permit-at-entry+entry+transit';
+    const entries = 'visa-or-permit-at-entry+entry+transit+last-residence';
     expect(scopesOf(beneluxKazakhstan)).toEqual([
       'own-national | 2017-06-01 (inferred)',
       'third-country-national | visa-or-permit | 2017-06-01 (inferred)',
@@ -100,7 +100,7 @@ const four = [
       exclusions:
         'ground airport-transit-only+ground transit-visa-held+ground own-visa-issued, unless theirs-runs-longer+ours-by-forged-papers',
       noRequest:
-        'nationals passport+diplomatic-or-service-passport+identity-card+seaman-document, nationalsOf state KZ, papers return-certificate, others permits visa+residence-permit, passportToo false',
+        'nationals passport+diplomatic-or-service-passport+identity-card+seaman-document, nationalsOf state KZ, papers return-certificate+state PL, papers childs-passport, others permits visa+residence-permit, passportToo false',
       transitGrounds: 'TR-REFOUL+TR-PROSEC+TR-ORDER+TR-AIRPORT-CHANGE+TR-NO-CAPACITY',
       transitModes: '-',
       transport: 'air',
