@@ -4,6 +4,7 @@ import { belarusKazakhstan } from '../../../domain/agreement/agreements/belarus-
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { germanyKazakhstan } from '../../../domain/agreement/agreements/germany-kazakhstan.ts';
+import { moldovaKazakhstan } from '../../../domain/agreement/agreements/moldova-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { russiaKazakhstan } from '../../../domain/agreement/agreements/russia-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
@@ -44,7 +45,7 @@ describe('what proves a nationality', () => {
     ['laissez-passer', 'proof', 'prima-facie', 'none'],
     ['official-photo-document', 'proof', 'prima-facie', 'none'],
     ['nationality-certificate', 'prima-facie', 'prima-facie', 'none'],
-    ['consular-registration', 'prima-facie', 'none', 'none'],
+    ['consular-registration', 'prima-facie', 'prima-facie', 'none'],
     ['driving-licence', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['birth-certificate', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['company-pass', 'prima-facie', 'prima-facie', 'prima-facie'],
@@ -164,6 +165,15 @@ test('under Germany-Kazakhstan whatever document may help makes the nationality 
   for (const kind of ['official-photo-document', 'consular-registration', 'company-pass', 'other-document'] as const)
     expect(weigh(germanyKazakhstan, { kind })).toBe('prima-facie');
   for (const kind of ['dna-result', 'anonymous-ticket'] as const) expect(weigh(germanyKazakhstan, { kind })).toBe('none');
+});
+
+test('a passport of any kind proves the nationality under Moldova- and Switzerland-Kazakhstan, a child’s included', () => {
+  const MD = stateOf('MD');
+  const passport = { kind: 'childs-passport', issuedBy: MD } as const;
+  expect(weigh(moldovaKazakhstan, passport)).toBe('proof');
+  expect(weigh(moldovaKazakhstan, { ...passport, form: 'copy' })).toBe('prima-facie');
+  expect(weigh(switzerlandKazakhstan, { ...passport, issuedBy: KZ })).toBe('proof');
+  expect(weigh(switzerlandKazakhstan, { ...passport, issuedBy: KZ, form: 'copy' })).toBe('prima-facie');
 });
 
 describe('a line that speaks of one State alone', () => {
