@@ -257,12 +257,10 @@ export const switzerlandKazakhstan: Agreement = {
     'error-claim': {
       period: verified({ count: 1, unit: 'months' }, 'art. 8'),
       start: verified('arrival', 'art. 8'),
-      expiry: {
-        ...inferred('lapse', 'The duty is to be carried out within the time; no effect of its end is stated', 'art. 8'),
-        open: 'Whether a duty that was claimed in time ends because the return itself was late',
-      },
+      expiry: none('That the duty to take back ends with the month is not stated; it is owed at once (art. 8)', 'art. 8'),
       extension: none(undefined, 'art. 8'),
-      act: verified('return', 'art. 8', 'Who organises the return is not said'),
+      owedBy: verified('requesting', 'art. 8', 'It takes the person back; who organises the return is not said'),
+      act: verified('return', 'art. 8', 'By when the error has to be found is not said'),
     },
     'transit-lead': noLimit(none('In writing; no time before the transit is named', 'art. 12(1)')),
     'transit-answer': {
