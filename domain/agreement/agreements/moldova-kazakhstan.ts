@@ -48,6 +48,7 @@ const kazakh: readonly EvidenceKind[] = [
 
 const moldovan: readonly EvidenceKind[] = [
   'passport',
+  'childs-passport',
   'diplomatic-or-service-passport',
   'identity-card',
   'return-certificate',
@@ -247,13 +248,13 @@ export const moldovaKazakhstan: Agreement = {
     'art. 3(2)',
     'Whose transit visa excludes it does not say. A longer visa or permit of the requested State takes the exclusion away even where it was got by forged papers; that our own was got so does not',
   ),
-  noRequest: law.verified(
+  noRequest: law.inferred(
     {
       nationals: ['passport', 'diplomatic-or-service-passport', 'return-certificate'],
       others: { permits: ['residence-permit'], passportToo: false },
     },
+    'The text dispenses with the request for whoever holds a travel document of a national of the requested State that is valid for crossing the border, and does not say which ones are: these are, of the papers of Protocol annex 1. For others it takes a valid permit to reside of the requested State, and no visa. Art. 10(1) still has the transfer agreed in writing beforehand',
     'art. 5(2)',
-    'A travel document of a national of the requested State that is valid for crossing the border: which ones are it does not say. Art. 10(1) still has the transfer agreed in writing beforehand',
   ),
   limits: {
     filing: forNationalsAndOthers(noLimit(law.none('At any time', 'art. 9(1)')), {
@@ -293,7 +294,7 @@ export const moldovaKazakhstan: Agreement = {
       start: law.verified(
         'receipt',
         'art. 8(3)',
-        'Of the request for readmission, whose section F asks for the interview (Protocol art. 4(2)); it is owed where no document of annexes 1 and 2 can be given (art. 6(4), art. 8(1))',
+        'Of the request for readmission, whose section F asks for the interview (Protocol art. 4(2)); it is owed where no document of annexes 1 and 2 can be given, to establish the nationality (art. 6(4), art. 8(1)), and whether that leaves out those who are no nationals is not said',
       ),
       expiry: noEffectStated('the interview is late, but that the time to reply begins'),
       extension: law.none('The article has none', 'art. 8'),
@@ -399,6 +400,7 @@ export const moldovaKazakhstan: Agreement = {
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-FAMILY-INDEPENDENT-RIGHT',
       'RR-OTHER-TREATY',

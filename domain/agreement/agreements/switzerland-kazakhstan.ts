@@ -65,14 +65,14 @@ const evidence: EvidenceLists = {
   nationals: [
     {
       class: 'proof',
-      kinds: ['passport', 'diplomatic-or-service-passport', 'identity-card'],
+      kinds: ['passport', 'childs-passport', 'diplomatic-or-service-passport', 'identity-card'],
       forms: ['original'],
       article: 'Protocol art. 1',
       note: 'Passports of every kind and national identity cards of the requested State, expired or not (art. 6(1))',
     },
     {
       class: 'prima-facie',
-      kinds: ['passport', 'diplomatic-or-service-passport', 'identity-card'],
+      kinds: ['passport', 'childs-passport', 'diplomatic-or-service-passport', 'identity-card'],
       article: 'Protocol art. 2, item 1',
       note: 'Photocopies of what is proof',
     },
@@ -105,9 +105,16 @@ const evidence: EvidenceLists = {
     { class: 'prima-facie', kinds: ['fingerprints'], article: 'Protocol art. 2, item 12', note: 'Official fingerprint data' },
     {
       class: 'prima-facie',
-      kinds: ['other-document'],
+      kinds: [
+        'ussr-passport',
+        'consular-registration',
+        'marriage-certificate',
+        'civil-registry-document',
+        'document-in-the-name',
+        'other-document',
+      ],
       article: 'Protocol art. 2, item 13',
-      note: 'Any document that helps to establish the nationality; whether one that no list names is looked at, the requested Party decides (Protocol art. 5)',
+      note: 'Any other document that can help to establish the nationality; whether one that no list names is looked at, the requested Party decides (Protocol art. 5)',
     },
   ],
   others: [
@@ -166,9 +173,9 @@ export const switzerlandKazakhstan: Agreement = {
   ),
   sides: verified([[stateOf('CH')], [stateOf('KZ')]], 'title'),
   readIn: verified(
-    'German (translation), and Russian without the Protocol',
+    'German, and Russian without the Protocol',
     'closing clause',
-    'The English text prevails and was not read; where it may differ, each fact says how the texts read differ',
+    'The English text prevails and was not read, although the German, the Kazakh and the Russian are as authentic; where it may differ, each fact says how the texts read differ',
   ),
   signed: verified('2010-03-04' as CalendarDate, 'closing clause'),
   parties: [
@@ -207,9 +214,17 @@ export const switzerlandKazakhstan: Agreement = {
     inquiry: noLimit(none()),
     reply: {
       period: verified({ count: 15, unit: 'calendar-days' }, 'art. 9(2)'),
-      start: verified('confirmed-receipt', 'art. 9(2)'),
+      start: verified(
+        'confirmed-receipt',
+        'art. 9(2)',
+        'The German text counts from the confirmation of the receipt, the Russian from the day of receipt as it is confirmed: where these are two days the texts differ',
+      ),
       expiry: none('What silence does is not stated', 'art. 9(2)'),
-      extension: verified({ by: { count: 6, unit: 'calendar-days' }, needs: 'reasons' }, 'art. 9(2)', 'Up to six calendar days'),
+      extension: verified(
+        { by: { count: 6, unit: 'calendar-days' }, needs: 'reasons' },
+        'art. 9(2)',
+        'By up to six calendar days in the German text; to six in the Russian, which can only be six more',
+      ),
     },
     'urgent-reply': noLimit(none('No accelerated procedure')),
     'urgent-arrival': noLimit(none('No accelerated procedure')),
@@ -242,12 +257,10 @@ export const switzerlandKazakhstan: Agreement = {
     'error-claim': {
       period: verified({ count: 1, unit: 'months' }, 'art. 8'),
       start: verified('arrival', 'art. 8'),
-      expiry: {
-        ...inferred('lapse', 'The duty is to be carried out within the time; no effect of its end is stated', 'art. 8'),
-        open: 'Whether a duty that was claimed in time ends because the return itself was late',
-      },
+      expiry: none('That the duty to take back ends with the month is not stated; it is owed at once (art. 8)', 'art. 8'),
       extension: none(undefined, 'art. 8'),
-      act: verified('return', 'art. 8', 'Who organises the return is not said'),
+      owedBy: verified('requesting', 'art. 8', 'It takes the person back; who organises the return is not said'),
+      act: verified('return', 'art. 8', 'By when the error has to be found is not said'),
     },
     'transit-lead': noLimit(none('In writing; no time before the transit is named', 'art. 12(1)')),
     'transit-answer': {
@@ -278,7 +291,7 @@ export const switzerlandKazakhstan: Agreement = {
   evidence: verified(
     evidence,
     'art. 6-7; Protocol art. 1-5',
-    'Other documents on nationality may be sent along and the requested Party decides whether it looks at them (Protocol art. 5); consular registration and anonymous tickets are in no list',
+    'Other documents on nationality may be sent along and the requested Party decides whether it looks at them (Protocol art. 5), although its art. 2, item 13 takes any that can help; tickets without a name and statements of officials are in no list',
   ),
   refusalInWriting: verified(true, 'art. 9(3)'),
   refusalGrounds: inferred(

@@ -50,7 +50,7 @@ describe('the limits of each agreement, as its text has them: time, from what ev
       'travel-document, issuer: 3 working-days | acceptance | - | -; art. 2(3)',
       'renewal of own-national, issuer: 14 calendar-days | document-request (inferred) | - | -; art. 2(3)',
       'transfer, requesting: 6 months | receipt-of-acceptance | - | whileObstacleLasts, needs reasons; art. 9(4)',
-      'error-claim, requested: 1 months | arrival | lapse (inferred) | - | return; art. 8',
+      'error-claim, requesting: 1 months | arrival | - | - | return; art. 8',
       'transit-answer, requested: 3 calendar-days | receipt (inferred) | - | -; art. 12(3)',
       'invoice, requesting: 30 days | invoice | - | -; Protocol art. 8',
     ]);
