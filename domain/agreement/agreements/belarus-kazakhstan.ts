@@ -409,6 +409,7 @@ export const belarusKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',

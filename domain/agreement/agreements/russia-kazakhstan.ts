@@ -470,6 +470,7 @@ export const russiaKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',
