@@ -8,6 +8,7 @@ import { kyrgyzstanKazakhstan } from '../../../domain/agreement/agreements/kyrgy
 import { lithuaniaKazakhstan } from '../../../domain/agreement/agreements/lithuania-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import { tajikistanKazakhstan } from '../../../domain/agreement/agreements/tajikistan-kazakhstan.ts';
 import { uzbekistanKazakhstan } from '../../../domain/agreement/agreements/uzbekistan-kazakhstan.ts';
 import type { Limit } from '../../../domain/agreement/limit.ts';
 import { eligible } from '../../../domain/case/eligibility.ts';
@@ -109,7 +110,7 @@ describe('somebody who is not its national is asked of a State', () => {
         error: { kind: 'excluded', ground: 'own-visa-issued' },
       });
     });
-    test('unless it had run out before the entry: Uzbekistan-Kazakhstan art. 3(4) asks for one that was valid then', () => {
+    test('unless it had run out before the entry: Uzbekistan- (art. 3(4)) and Tajikistan-Kazakhstan (art. 3(3)) ask for one valid then', () => {
       const entered = (enteredOn?: string) => ({
         connection: { ...transit, limb: 'direct-entry' as const, ownPermit: { validUntil: day('2025-12-31') } },
         irregularity: {
@@ -118,8 +119,10 @@ describe('somebody who is not its national is asked of a State', () => {
           ...(enteredOn === undefined ? {} : { enteredOn: day(enteredOn) }),
         },
       });
-      const asked = (enteredOn?: string) => ask(entered(enteredOn), uzbekistanKazakhstan).ok;
-      expect([asked('2026-01-01'), asked('2025-12-31'), asked()]).toEqual([true, false, false]);
+      for (const agreement of [uzbekistanKazakhstan, tajikistanKazakhstan]) {
+        const asked = (enteredOn?: string) => ask(entered(enteredOn), agreement).ok;
+        expect([asked('2026-01-01'), asked('2025-12-31'), asked()]).toEqual([true, false, false]);
+      }
     });
     test('unless it was a transit visa, which the Benelux text sets apart', () => {
       const own = { ownPermit: { ...ownPermit, transitVisa: true } } as const;
