@@ -5,6 +5,7 @@ import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { hungaryKazakhstan } from '../../../domain/agreement/agreements/hungary-kazakhstan.ts';
 import { kyrgyzstanKazakhstan } from '../../../domain/agreement/agreements/kyrgyzstan-kazakhstan.ts';
+import { latviaKazakhstan } from '../../../domain/agreement/agreements/latvia-kazakhstan.ts';
 import { lithuaniaKazakhstan } from '../../../domain/agreement/agreements/lithuania-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
@@ -142,6 +143,15 @@ describe('somebody who is not its national is asked of a State', () => {
     expect(ask(found('2025-06-16'), beneluxKazakhstan, now)).toMatchObject({ ok: true });
     const obstacle = { connection: { ...transit, obstacle: 'An appeal was pending.' } };
     expect(ask({ ...found('2024-01-01'), ...obstacle }, beneluxKazakhstan, now)).toMatchObject({ ok: true });
+  });
+
+  test('but with papers that dispense with a request at any time, unless the text has its year for a notice too (Latvia, art. 3(3))', () => {
+    const checked = { validUntil: day('2028-01-01'), checkedOn: day('2026-06-01'), checkedBy: 'Border service' };
+    const notice = { passport: { number: 'A1', issuedBy: FR, ...checked } };
+    const late = { irregularity: { kind: 'stay' as const, establishedOn: day('2025-02-03') } };
+    expect(ask({ ...late, notice })).toMatchObject({ ok: true });
+    expect(ask(late)).toMatchObject({ error: { kind: 'filed-out-of-time' } });
+    expect(ask({ ...late, notice }, latviaKazakhstan)).toMatchObject({ error: { kind: 'filed-out-of-time' } });
   });
 
   test('however late, where the agreement gives lateness no effect', () => {
