@@ -1,6 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import type { ShownFact } from '../agreement/evidence-rule.ts';
 import { bears } from '../agreement/fact.ts';
 import { type Limit, limitOf, type StartEvent } from '../agreement/limit.ts';
+import type { Limb } from '../agreement/scope.ts';
 import { type Weight, weighEvidence } from '../agreement/weigh-evidence.ts';
 import type { Interview } from '../file/interview.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
@@ -16,12 +18,33 @@ type Before = { readonly limit: Limit; readonly from: Instant | undefined; reado
 /** From when a reply is owed in the earlier and in the later reading. */
 export type PutOff = { readonly earliest: Instant; readonly latest: Instant };
 
-/** Whether the request rests on evidence of one of these weights for what ties the person to the requested State, and on none that proves it. */
+/** The limbs of which two facts have to be shown, each with what is in its own list. */
+const ofTwoFacts: ReadonlySet<Limb> = new Set(['entry-after-lawful-stay', 'visa-and-direct-entry']);
+
+const facts: readonly ShownFact[] = ['crossing', 'title'];
+
+/** Whether some of these weights are there, and none that proves. */
+const isUnproven = (weights: readonly Weight[], those: readonly Weight['weight'][]): boolean =>
+  weights.some(({ weight }) => those.includes(weight)) && weights.every(({ weight }) => weight !== 'proof');
+
+/**
+ * Whether the request rests on evidence of one of these weights for what ties the person to the requested State, and on none that
+ * proves it. Where the limb has two facts, that of one proves nothing of the other (Lithuania- and Moldova-Kazakhstan art. 7(1), 7(3)).
+ * Evidence that came after the request counts for neither: a proof given late does not let the time to reply have begun before.
+ */
 const restsOn = (file: ReadmissionCase, agreement: Agreement, those: readonly Weight['weight'][]): boolean => {
   if (file.category === 'own-national') return false;
   const on = dayInUtc(file.openedAt);
-  const weights = file.evidence.map((piece) => weighEvidence(agreement, piece, file, on).weight);
-  return weights.some((weight) => those.includes(weight)) && !weights.includes('proof');
+  const received = file.evidence.slice(0, file.evidenceReceived);
+  const weights = received.map((piece) => weighEvidence(agreement, piece, file, on));
+  const limb = file.connection?.limb;
+  if (limb === undefined || !ofTwoFacts.has(limb)) return isUnproven(weights, those);
+  return facts.some((fact) =>
+    isUnproven(
+      weights.filter(({ shows = fact }) => shows === fact),
+      those,
+    ),
+  );
 };
 
 /** Whether there is something to inquire into: evidence that speaks for the tie or, where the lists of evidence were not found, may. */

@@ -316,6 +316,7 @@ export const belarusKazakhstan: Agreement = {
           class: 'prima-facie',
           kinds: ['ussr-passport'],
           forms: ['original'],
+          requestedState: BY,
           article: 'Protocol art. 2(4), item 3',
           note: 'For the nationality of Belarus alone: with the stamp of a registered residence in Belarus up to and on 12 November 1991',
         },
@@ -350,7 +351,7 @@ export const belarusKazakhstan: Agreement = {
         },
         {
           class: 'proof',
-          kinds: ['stateless-document', 'refugee-document'],
+          kinds: ['stateless-document', 'refugee-document', 'laissez-passer'],
           issuedBy: 'requested',
           forms: ['original'],
           expiredAtMost: notOver,

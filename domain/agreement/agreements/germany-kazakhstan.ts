@@ -124,11 +124,11 @@ export const germanyKazakhstan: Agreement = {
     },
     { category: verified('stateless-person', 'arts 1, 6(1)'), limbs: limbsOfEverybody, from: threeYearsOn },
     {
-      category: verified('stateless-person', 'art. 6(3)'),
+      category: verified('stateless-person', 'art. 6(3)-(4)'),
       limbs: verified(
         sovietLimb,
-        'art. 6(3)',
-        'Born in Kazakhstan and with a permanent residence there, without another nationality since the Soviet one',
+        'art. 6(3)-(4)',
+        'Born in Kazakhstan and with a permanent residence there, without another nationality since the Soviet one. On application also their unmarried minor children born abroad, of whatever nationality or of none, where they have no permit to stay in the requesting State',
       ),
       requestedState: requestedKazakhstan,
       from: inForce,
@@ -226,7 +226,7 @@ export const germanyKazakhstan: Agreement = {
       extension: verified(
         { whileObstacleLasts: true },
         'art. 8(3)',
-        'On the application of the requesting Party, for obstacles of law or fact; the consent of the other is not asked for',
+        'On the application of the requesting Party, for obstacles of law or fact; for how long is not said, and the consent of the other is not asked for',
       ),
     }),
     'transfer-notice': forNationalsAndOthers(
@@ -326,10 +326,24 @@ export const germanyKazakhstan: Agreement = {
             'own-statement',
             'interview-result',
             'language-test',
+          ],
+          article: 'art. 3(2)2-7',
+          note: 'Papers that have run out suffice (art. 3(3))',
+        },
+        {
+          class: 'prima-facie',
+          kinds: [
+            'official-photo-document',
+            'ussr-passport',
+            'consular-registration',
+            'marriage-certificate',
+            'company-pass',
+            'civil-registry-document',
+            'document-in-the-name',
             'other-document',
           ],
-          article: 'art. 3(2)2-8',
-          note: 'Papers that have run out suffice (art. 3(3))',
+          article: 'art. 3(2)8',
+          note: 'Whatever other document may help to establish the nationality',
         },
       ],
       others: [
@@ -355,6 +369,7 @@ export const germanyKazakhstan: Agreement = {
         {
           class: 'proof',
           kinds: ['ussr-passport', 'birth-certificate'],
+          requestedState: stateOf('KZ'),
           article: 'art. 6(3)',
           note: 'Of birth and permanent residence in Kazakhstan: official documents of Kazakhstan, of the Soviet Union or of a third State; for the limb of former Soviet citizens alone',
         },

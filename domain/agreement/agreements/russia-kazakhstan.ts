@@ -155,18 +155,21 @@ const russianPapers: readonly EvidenceRule[] = [
   {
     class: 'prima-facie',
     kinds: ['ussr-passport'],
+    requestedState: RU,
     article: 'Protocol art. 2(4), item 3',
     note: 'Of a citizen of the USSR, with an insert on the nationality of the Russian Federation',
   },
   {
     class: 'prima-facie',
     kinds: ['ussr-passport'],
+    requestedState: RU,
     article: 'Protocol art. 2(4), item 4',
     note: 'Of a citizen of the USSR, with a stamp of registered residence in the territory of the Russian Federation on 6 February 1992',
   },
   {
     class: 'prima-facie',
     kinds: [
+      'identity-card',
       'laissez-passer',
       'official-photo-document',
       'nationality-certificate',
@@ -176,6 +179,7 @@ const russianPapers: readonly EvidenceRule[] = [
       'driving-licence',
       'consular-registration',
       'civil-registry-document',
+      'document-in-the-name',
       'other-document',
     ],
     issuedBy: RU,
@@ -224,6 +228,7 @@ const othersLines: readonly EvidenceRule[] = [
     class: 'proof',
     kinds: ['residence-permit'],
     issuedBy: 'requested',
+    forms: ['original'],
     ...valid,
     article: 'Protocol art. 3(1), item 3',
     note: ofTheRequestedState,
@@ -232,6 +237,7 @@ const othersLines: readonly EvidenceRule[] = [
     class: 'proof',
     kinds: ['refugee-document'],
     issuedBy: 'requested',
+    forms: ['original'],
     ...valid,
     article: 'Protocol art. 3(1), items 4 and 5',
     note: `${ofTheRequestedState}: certificate of a refugee, or travel document of a refugee`,
@@ -240,6 +246,7 @@ const othersLines: readonly EvidenceRule[] = [
     class: 'proof',
     kinds: ['residence-permit'],
     issuedBy: 'requested',
+    forms: ['original'],
     ...valid,
     article: 'Protocol art. 3(1), item 6',
     note: `${ofTheRequestedState}: a mark in the identity paper that gives the right to reside there`,
@@ -248,6 +255,7 @@ const othersLines: readonly EvidenceRule[] = [
     class: 'prima-facie',
     kinds: ['residence-permit', 'refugee-document'],
     issuedBy: 'requested',
+    forms: ['original'],
     expiredAtMost: days(180),
     article: 'Protocol art. 3(3), item 1',
     note: ofTheRequestedState,
@@ -256,6 +264,7 @@ const othersLines: readonly EvidenceRule[] = [
     class: 'prima-facie',
     kinds: ['visa'],
     issuedBy: 'requesting',
+    forms: ['original'],
     expiredOnly: true,
     article: 'Protocol art. 3(3), item 2',
     note: 'Issued by authorities of the requesting State in the territory of the requested State',
@@ -320,14 +329,18 @@ export const russiaKazakhstan: Agreement = {
     ...otherScopes('third-country-national'),
     ...otherScopes('stateless-person'),
   ],
-  exclusions: verified([{ ground: 'lawful-visa-free-entry' }, { ground: 'airport-transit-only' }], 'art. 3(2)'),
-  noRequest: verified(
+  exclusions: verified(
+    [{ ground: 'lawful-visa-free-entry' }, { ground: 'airport-transit-only' }],
+    'art. 3(2)',
+    'The entry without a visa under a treaty to which the requesting State is a party, and no other; the transit zone of an international airport of the requested State immediately before the arrival',
+  ),
+  noRequest: inferred(
     {
       nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card'],
       others: { permits: ['residence-permit'], passportToo: false },
     },
+    'Art. 2(6) dispenses with the request for whoever holds a valid paper that identifies a national of the requested State, and lists none: passports and identity cards are such papers, and whether a seaman’s passport, a military card or a certificate of return is one is not said. For others art. 3(6) takes a valid permit to live there that the requested State issued',
     'art. 2(6), 3(6)',
-    'Art. 2(6) asks for a valid paper that identifies a national and lists none: whether a seaman’s passport, a military card or a certificate of return is one is not said',
   ),
   limits: {
     filing: forNationalsAndOthers(
@@ -389,7 +402,7 @@ export const russiaKazakhstan: Agreement = {
       extension: verified(
         { whileObstacleLasts: true, needs: 'notice' },
         'art. 5(2)',
-        'For an obstacle that objectively prevents the transfer; for how long is not said',
+        'For an obstacle that objectively prevents the transfer, by written notice; for how long is not said. Where the transfer cannot be made, written notice is given at once (art. 5(3))',
       ),
     },
     'transfer-notice': noticeOfTransfer('Protocol art. 9(3)'),
@@ -429,7 +442,7 @@ export const russiaKazakhstan: Agreement = {
       owedBy: verified(
         'requesting',
         'Protocol art. 11(1)',
-        'The costs of a wrong transfer are owed by the side at fault, within the same time (Protocol art. 11(2))',
+        'The costs of a wrong transfer are owed by the side at fault, within the same time (Protocol art. 11(2)). In a currency that suits both',
       ),
     },
   },
@@ -482,7 +495,7 @@ export const russiaKazakhstan: Agreement = {
   transitGrounds: verified(
     ['TR-REFOUL', 'TR-ORDER'],
     'art. 6(6)',
-    'An undesirable presence is the ground, security, order and health are examples of it: it may reach further',
+    'An undesirable presence is the ground, security, order and health are examples of it: it may reach further. On the same grounds, or where the onward entry is no longer sure, the person may be sent back (art. 6(7))',
   ),
   transitDuty: none('The requested authority may refuse; no duty to refuse is stated', 'art. 6(6)'),
   transitModes: verified(['air'], 'art. 6(9)', 'Mainly by air: no other way is barred'),

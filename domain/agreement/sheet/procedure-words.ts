@@ -2,7 +2,7 @@ import type { Side } from '../../caller.ts';
 import type { StateCode } from '../../state-code.ts';
 import type { InterviewStage, TransitGround, TransportMode, WrongTransferPayer } from '../agreement.ts';
 import type { EvidenceForm, EvidenceKind } from '../evidence.ts';
-import type { EvidenceClass, EvidenceRule } from '../evidence-rule.ts';
+import type { EvidenceClass, EvidenceRule, ShownFact } from '../evidence-rule.ts';
 import type { NoRequest } from '../no-request.ts';
 import type { RefusalCode } from '../refusal-ground.ts';
 import type { RenewedFor, Validity } from '../travel-document-rules.ts';
@@ -63,13 +63,20 @@ const expiredWords = ({ expiredAtMost, expiredOnly }: EvidenceRule): readonly st
   return [...only, expiredAtMost.count === 0 ? 'valid' : `run out for ${periodWords(expiredAtMost)} at most`];
 };
 
+const shownWords: Readonly<Record<ShownFact, string>> = {
+  crossing: 'for the unlawful crossing',
+  title: 'for the lawful stay and its title',
+};
+
 /** A line of a list of evidence: what it is, and in which form, how old and whose it has to be. */
 export const evidenceWords = (line: EvidenceRule): string => {
-  const { kinds, forms, issuedBy } = line;
+  const { kinds, forms, issuedBy, requestedState, shows } = line;
   const asked = [
     ...(forms === undefined ? [] : [`as ${or(forms.map((form) => formWords[form]))}`]),
     ...expiredWords(line),
     ...(issuedBy === undefined ? [] : [`issued by ${issuerWords(issuedBy)}`]),
+    ...(requestedState === undefined ? [] : [`where ${requestedState} is asked`]),
+    ...(shows === undefined ? [] : [shownWords[shows]]),
   ];
   return `${kindsWords(kinds)}${asked.length === 0 ? '' : ` (${asked.join('; ')})`}`;
 };

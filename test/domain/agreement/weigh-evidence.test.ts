@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
+import { belarusKazakhstan } from '../../../domain/agreement/agreements/belarus-kazakhstan.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
+import { germanyKazakhstan } from '../../../domain/agreement/agreements/germany-kazakhstan.ts';
 import { kyrgyzstanKazakhstan } from '../../../domain/agreement/agreements/kyrgyzstan-kazakhstan.ts';
 import { norwayKazakhstan } from '../../../domain/agreement/agreements/norway-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
+import { russiaKazakhstan } from '../../../domain/agreement/agreements/russia-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import { uzbekistanKazakhstan } from '../../../domain/agreement/agreements/uzbekistan-kazakhstan.ts';
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
@@ -179,8 +182,86 @@ test('it says by which line of which list, and what else that line asks for', ()
   expect(none).toMatch(/^Not in the lists: .*annexes 2-6$/);
 });
 
+describe('what the lists of Russia-Kazakhstan take', () => {
+  const RU = stateOf('RU');
+  const national = (piece: Partial<Evidence>, requestedState: typeof KZ) =>
+    weighEvidence(
+      russiaKazakhstan,
+      { kind: 'identity-card', form: 'original', attachments: [], ...piece },
+      { category: 'own-national', requestingState: requestedState === RU ? KZ : RU, requestedState },
+      day('2026-06-01'),
+    ).weight;
+
+  test('an identity card is on Kazakhstan’s list and not on Russia’s, where it is one of the other papers of a State authority', () => {
+    expect(national({ issuedBy: KZ }, KZ)).toBe('proof');
+    expect(national({ issuedBy: RU }, RU)).toBe('prima-facie');
+    expect(national({ kind: 'document-in-the-name', issuedBy: RU }, RU)).toBe('prima-facie');
+  });
+
+  test('a copy is taken for a nationality, and is for the requested authority to decide on where it is of a permit', () => {
+    expect(national({ issuedBy: KZ, form: 'copy' }, KZ)).toBe('prima-facie');
+    for (const agreement of [russiaKazakhstan, belarusKazakhstan]) {
+      const permit = { kind: 'residence-permit', issuedBy: KZ, validUntil: day('2027-01-01') } as const;
+      expect(weigh(agreement, permit, 'third-country-national')).toBe('proof');
+      expect(weigh(agreement, { ...permit, form: 'copy' }, 'third-country-national')).toBe('none');
+    }
+  });
+});
+
+test('under Belarus-Kazakhstan a travel document that the requested State gave to somebody who is not its national ties the person to it', () => {
+  const paper = { kind: 'laissez-passer', issuedBy: KZ, validUntil: day('2027-01-01') } as const;
+  expect(weigh(belarusKazakhstan, paper, 'stateless-person')).toBe('proof');
+  expect(weigh(belarusKazakhstan, { ...paper, validUntil: day('2026-05-31') }, 'stateless-person')).toBe('none');
+});
+
+test('under Germany-Kazakhstan whatever document may help makes the nationality likely', () => {
+  for (const kind of ['official-photo-document', 'consular-registration', 'company-pass', 'other-document'] as const)
+    expect(weigh(germanyKazakhstan, { kind })).toBe('prima-facie');
+  for (const kind of ['dna-result', 'anonymous-ticket'] as const) expect(weigh(germanyKazakhstan, { kind })).toBe('none');
+});
+
+describe('a line that speaks of one State alone', () => {
+  const [RU, BY, DE] = [stateOf('RU'), stateOf('BY'), stateOf('DE')];
+  const soviet = { kind: 'ussr-passport', form: 'original', attachments: [] } as const;
+  const asked = (agreement: Agreement, requestedState: typeof KZ, category: Category = 'own-national') =>
+    weighEvidence(agreement, soviet, { category, requestingState: PL, requestedState }, day('2026-06-01')).weight;
+
+  test('a Soviet passport makes the nationality of Russia likely, and that of Belarus, and never that of Kazakhstan', () => {
+    expect([asked(russiaKazakhstan, RU), asked(russiaKazakhstan, KZ)]).toEqual(['prima-facie', 'none']);
+    expect([asked(belarusKazakhstan, BY), asked(belarusKazakhstan, KZ)]).toEqual(['prima-facie', 'none']);
+  });
+
+  test('under Germany-Kazakhstan it proves a birth and residence in Kazakhstan, which ties nobody to Germany', () => {
+    const weights = [KZ, DE].map((requested) => asked(germanyKazakhstan, requested, 'stateless-person'));
+    expect(weights).toEqual(['proof', 'none']);
+  });
+});
+
 test('a forged document never proves anything', () => {
   for (const agreement of [...three, franceKazakhstan]) expect(weigh(agreement, { authenticity: 'forged' })).toBe('none');
+});
+
+test('a stamp in a forged document proves the way where the list has it, and the document is marked as the forgery that it is', () => {
+  for (const authenticity of ['not-examined', 'forged'] as const) {
+    const stamp = { kind: 'stamp-in-forged-document', authenticity } as const;
+    for (const agreement of [russiaKazakhstan, belarusKazakhstan])
+      expect(weigh(agreement, stamp, 'third-country-national')).toBe('proof');
+    for (const agreement of [...three, germanyKazakhstan]) expect(weigh(agreement, stamp, 'third-country-national')).toBe('none');
+  }
+});
+
+test('a seaman’s book of another State proves no nationality of the requested one', () => {
+  const book = { kind: 'seaman-document', form: 'original', attachments: [] } as const;
+  const of = (agreement: Agreement, issuedBy: typeof KZ) =>
+    weighEvidence(
+      agreement,
+      { ...book, issuedBy },
+      { category: 'own-national', requestingState: stateOf('FR'), requestedState: KZ },
+      day('2026-06-01'),
+    ).weight;
+  for (const agreement of [germanyKazakhstan, polandKazakhstan, beneluxKazakhstan])
+    expect([of(agreement, KZ), of(agreement, PL)]).toEqual(['proof', 'none']);
+  expect([of(switzerlandKazakhstan, KZ), of(switzerlandKazakhstan, PL)]).toEqual(['prima-facie', 'none']);
 });
 
 test('between France and Kazakhstan the lists were not found: the weight is unknown', () => {

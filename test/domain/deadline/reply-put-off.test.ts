@@ -6,13 +6,14 @@ import { moldovaKazakhstan } from '../../../domain/agreement/agreements/moldova-
 import { norwayKazakhstan } from '../../../domain/agreement/agreements/norway-kazakhstan.ts';
 import type { ClockName } from '../../../domain/agreement/clock-name.ts';
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
+import { addEvidence } from '../../../domain/case/add-evidence.ts';
 import { openCase } from '../../../domain/case/open-case.ts';
 import type { RequestFacts } from '../../../domain/case/request-facts.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import type { Interview } from '../../../domain/file/interview.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOf } from '../../../domain/state-code.ts';
-import { at, day, done, KZ, opening, received, someFacts } from '../specimen.ts';
+import { at, day, done, KZ, opening, received, registered, sharedOf, someFacts } from '../specimen.ts';
 
 const permit: Evidence = { kind: 'residence-permit', form: 'original', issuedBy: KZ, attachments: [] };
 const copyOfPermit: Evidence = { ...permit, form: 'copy' };
@@ -68,6 +69,20 @@ describe('an inquiry into evidence that speaks for a fact and does not prove it'
     expect(clockIn(file, agreement, 'reply')).toMatchObject({ state: 'not-started' });
   });
 
+  test('a proof that is given meanwhile ends it no sooner: silence is not consent by what came after the request', () => {
+    const file = settled(lithuaniaKazakhstan, copyOfPermit);
+    const facts = { evidence: [permit] };
+    const more = sharedOf(done(addEvidence(registered(file), facts, at('2026-06-20T08:00:00Z'))));
+    expect(clockIn(more, lithuaniaKazakhstan, 'inquiry', '2026-06-20T08:00:00Z')).toMatchObject({ state: 'running' });
+    expect(clockIn(more, lithuaniaKazakhstan, 'reply', '2026-06-20T08:00:00Z')).toMatchObject({ state: 'not-started' });
+  });
+
+  test('a paper that only speaks for the fact, given after a proof, opens none', () => {
+    const file = settled(lithuaniaKazakhstan, permit);
+    const more = sharedOf(done(addEvidence(registered(file), { evidence: [copyOfPermit] }, at('2026-06-05T08:00:00Z'))));
+    expect(clockIn(more, lithuaniaKazakhstan, 'inquiry')).toBeUndefined();
+  });
+
   test('under Lithuania-Kazakhstan the 14 days of the reply run from its answer', () => {
     const file = answered(settled(lithuaniaKazakhstan, copyOfPermit), '2026-06-10T06:00:00Z');
     expect(clockIn(file, lithuaniaKazakhstan, 'inquiry')).toMatchObject({ state: 'met' });
@@ -87,6 +102,45 @@ describe('an inquiry into evidence that speaks for a fact and does not prove it'
     const file = settled(agreement, permit);
     expect(clockIn(file, agreement, 'inquiry')).toBeUndefined();
     expect(clockIn(file, agreement, 'reply')).toEqual({ state: 'running', lastDays });
+  });
+});
+
+describe('an unlawful crossing from where the person had been lawfully is two facts', () => {
+  const statement: Evidence = { kind: 'own-statement', form: 'statement', attachments: [] };
+  const attested: Evidence = { kind: 'border-officer-statement', form: 'statement', attachments: [] };
+  const crossed = (agreement: Agreement, evidence: readonly Evidence[]): ReadmissionCase =>
+    asked(agreement, {
+      category: 'third-country-national',
+      person: { ...someFacts().person, nationalities: [stateOf('UZ')] },
+      connection: { limb: 'entry-after-lawful-stay', statement: 'By land from Kazakhstan.', airportTransitOnly: false },
+      evidence,
+    });
+
+  test.each([
+    lithuaniaKazakhstan,
+    moldovaKazakhstan,
+  ])('%#: the permit proves the stay, and the crossing is inquired into', (agreement) => {
+    const file = crossed(agreement, [permit, statement]);
+    expect(clockIn(file, agreement, 'inquiry')).toMatchObject({ state: 'running' });
+    expect(clockIn(file, agreement, 'reply')).toMatchObject({ state: 'not-started' });
+  });
+
+  test.each([
+    lithuaniaKazakhstan,
+    moldovaKazakhstan,
+  ])('%#: the crossing is proved, and a copy of the permit is inquired into', (agreement) => {
+    expect(clockIn(crossed(agreement, [copyOfPermit, attested]), agreement, 'inquiry')).toMatchObject({ state: 'running' });
+  });
+
+  test.each([lithuaniaKazakhstan, moldovaKazakhstan])('%#: there is no inquiry where both are proved', (agreement) => {
+    const file = crossed(agreement, [permit, attested, statement]);
+    expect(clockIn(file, agreement, 'inquiry')).toBeUndefined();
+    expect(clockIn(file, agreement, 'reply')).toMatchObject({ state: 'running' });
+  });
+
+  test('of who held a permit on entering nothing but the permit has to be shown', () => {
+    const file = { ...settled(lithuaniaKazakhstan, permit), evidence: [permit, statement] };
+    expect(clockIn(file, lithuaniaKazakhstan, 'inquiry')).toBeUndefined();
   });
 });
 
