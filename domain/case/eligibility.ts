@@ -53,12 +53,17 @@ const lacksPermit = ({ limb, requestedPermit }: Connection): boolean => {
 const obstacleExtends = ({ extension }: Limit, obstacle: string | undefined): boolean =>
   obstacle !== undefined && bears(extension) && 'whileObstacleLasts' in extension.value;
 
+/** Whether the time to file a request is one of this: of a notice, which is none, only where the agreement says so (Latvia-Kazakhstan art. 3(3)). */
+const hasTimeToFile = ({ noRequest }: Agreement, { notice }: RequestFacts): boolean =>
+  notice === undefined || (bears(noRequest) && noRequest.value.withinTimeToFile === true);
+
 /** Whether the time to file has run out in every reading, with no obstacle that extends it. Unset, or without an effect, it never does. */
 const filingFault = (agreement: Agreement, facts: RequestFacts, now: Instant): NotEligible | undefined => {
   const { category, connection, nationalTie, requestingState: debtor, requestedState: receiver } = facts;
   const limit = limitOf(agreement, 'filing', category, nationalTie?.kind);
   const from = bears(limit.start) ? establishedOn(facts, limit.start.value) : undefined;
-  if (from === undefined || !barsLateness(limit) || obstacleExtends(limit, connection?.obstacle)) return undefined;
+  if (!hasTimeToFile(agreement, facts) || from === undefined || !barsLateness(limit)) return undefined;
+  if (obstacleExtends(limit, connection?.obstacle)) return undefined;
   const run = runOf(limit, agreement, { debtor, receiver, category, from });
   if (!run.ok) return run.error.kind === 'outside-calendar' ? run.error : undefined;
   const { latest, source } = run.value;

@@ -449,6 +449,7 @@ export const beneluxKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-OUT-OF-TIME',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-FAMILY-INDEPENDENT-RIGHT',
       'RR-OTHER-TREATY',

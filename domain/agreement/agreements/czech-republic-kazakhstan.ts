@@ -283,6 +283,7 @@ export const czechRepublicKazakhstan: Agreement = {
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-FAMILY-INDEPENDENT-RIGHT',
       'RR-OTHER-TREATY',

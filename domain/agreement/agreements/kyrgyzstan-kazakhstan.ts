@@ -431,6 +431,7 @@ export const kyrgyzstanKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-AIRPORT-TRANSIT-ONLY',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',

@@ -421,6 +421,7 @@ export const norwayKazakhstan: Agreement = {
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-FAMILY-INDEPENDENT-RIGHT',
       'RR-OTHER-TREATY',

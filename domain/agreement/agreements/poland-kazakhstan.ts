@@ -421,6 +421,7 @@ export const polandKazakhstan: Agreement = {
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-FAMILY-INDEPENDENT-RIGHT',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',

@@ -379,6 +379,7 @@ export const uzbekistanKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-OUT-OF-TIME',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',

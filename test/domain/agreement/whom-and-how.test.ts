@@ -3,8 +3,12 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
+import { register } from '../../../domain/agreement/agreements/register.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import type { ExclusionGround } from '../../../domain/agreement/exclusion.ts';
+import { bears } from '../../../domain/agreement/fact.ts';
 import { factsIn } from '../../../domain/agreement/facts-in.ts';
+import type { RefusalCode } from '../../../domain/agreement/refusal-ground.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import { told } from './told.ts';
 
@@ -176,4 +180,14 @@ test('the Benelux texts differ on the own visa that excludes, the Swiss English 
 
 test('nothing of France-Kazakhstan is verified, for no article of it was read', () => {
   expect(factsOf(franceKazakhstan).filter(({ certainty }) => certainty === 'verified' || certainty === 'inferred')).toEqual([]);
+});
+
+describe('each ground of exclusion that a text has is among its grounds to refuse', () => {
+  const own = { 'airport-transit-only': 'RR-AIRPORT-TRANSIT-ONLY', 'own-visa-issued': 'RR-OWN-VISA-ISSUED' } as const;
+  const codeOf = (ground: ExclusionGround): RefusalCode => (ground in own ? own[ground as keyof typeof own] : 'RR-EXCLUDED');
+
+  test.each(register().map((agreement) => [agreement.id, agreement] as const))('%s', (_, { exclusions, refusalGrounds }) => {
+    if (!bears(exclusions) || !bears(refusalGrounds)) return;
+    for (const { ground } of exclusions.value) expect(refusalGrounds.value).toContain(codeOf(ground));
+  });
 });

@@ -5,9 +5,11 @@ import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { hungaryKazakhstan } from '../../../domain/agreement/agreements/hungary-kazakhstan.ts';
 import { kyrgyzstanKazakhstan } from '../../../domain/agreement/agreements/kyrgyzstan-kazakhstan.ts';
+import { latviaKazakhstan } from '../../../domain/agreement/agreements/latvia-kazakhstan.ts';
 import { lithuaniaKazakhstan } from '../../../domain/agreement/agreements/lithuania-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import { tajikistanKazakhstan } from '../../../domain/agreement/agreements/tajikistan-kazakhstan.ts';
 import { uzbekistanKazakhstan } from '../../../domain/agreement/agreements/uzbekistan-kazakhstan.ts';
 import type { Limit } from '../../../domain/agreement/limit.ts';
 import { eligible } from '../../../domain/case/eligibility.ts';
@@ -109,7 +111,7 @@ describe('somebody who is not its national is asked of a State', () => {
         error: { kind: 'excluded', ground: 'own-visa-issued' },
       });
     });
-    test('unless it had run out before the entry: Uzbekistan-Kazakhstan art. 3(4) asks for one that was valid then', () => {
+    test('unless it had run out before the entry: Uzbekistan- (art. 3(4)) and Tajikistan-Kazakhstan (art. 3(3)) ask for one valid then', () => {
       const entered = (enteredOn?: string) => ({
         connection: { ...transit, limb: 'direct-entry' as const, ownPermit: { validUntil: day('2025-12-31') } },
         irregularity: {
@@ -118,8 +120,10 @@ describe('somebody who is not its national is asked of a State', () => {
           ...(enteredOn === undefined ? {} : { enteredOn: day(enteredOn) }),
         },
       });
-      const asked = (enteredOn?: string) => ask(entered(enteredOn), uzbekistanKazakhstan).ok;
-      expect([asked('2026-01-01'), asked('2025-12-31'), asked()]).toEqual([true, false, false]);
+      for (const agreement of [uzbekistanKazakhstan, tajikistanKazakhstan]) {
+        const asked = (enteredOn?: string) => ask(entered(enteredOn), agreement).ok;
+        expect([asked('2026-01-01'), asked('2025-12-31'), asked()]).toEqual([true, false, false]);
+      }
     });
     test('unless it was a transit visa, which the Benelux text sets apart', () => {
       const own = { ownPermit: { ...ownPermit, transitVisa: true } } as const;
@@ -139,6 +143,15 @@ describe('somebody who is not its national is asked of a State', () => {
     expect(ask(found('2025-06-16'), beneluxKazakhstan, now)).toMatchObject({ ok: true });
     const obstacle = { connection: { ...transit, obstacle: 'An appeal was pending.' } };
     expect(ask({ ...found('2024-01-01'), ...obstacle }, beneluxKazakhstan, now)).toMatchObject({ ok: true });
+  });
+
+  test('but with papers that dispense with a request at any time, unless the text has its year for a notice too (Latvia, art. 3(3))', () => {
+    const checked = { validUntil: day('2028-01-01'), checkedOn: day('2026-06-01'), checkedBy: 'Border service' };
+    const notice = { passport: { number: 'A1', issuedBy: FR, ...checked } };
+    const late = { irregularity: { kind: 'stay' as const, establishedOn: day('2025-02-03') } };
+    expect(ask({ ...late, notice })).toMatchObject({ ok: true });
+    expect(ask(late)).toMatchObject({ error: { kind: 'filed-out-of-time' } });
+    expect(ask({ ...late, notice }, latviaKazakhstan)).toMatchObject({ error: { kind: 'filed-out-of-time' } });
   });
 
   test('however late, where the agreement gives lateness no effect', () => {

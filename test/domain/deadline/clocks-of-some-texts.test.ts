@@ -7,7 +7,6 @@ import { latviaKazakhstan } from '../../../domain/agreement/agreements/latvia-ka
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { russiaKazakhstan } from '../../../domain/agreement/agreements/russia-kazakhstan.ts';
 import type { ClockName } from '../../../domain/agreement/clock-name.ts';
-import { confirmSilence } from '../../../domain/case/confirm-silence.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { recordMissed } from '../../../domain/deadline/record-missed.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
@@ -51,28 +50,6 @@ describe('who has papers that dispense with a request', () => {
   test('and who was accepted on request is announced by the time for that', () => {
     expect(clock(planned(), latviaKazakhstan, 'no-request-notice')).toBeUndefined();
     expect(clock(planned(), latviaKazakhstan, 'transfer-notice')).toBeDefined();
-  });
-});
-
-describe('a person whom silence let be taken back', () => {
-  // Received on 4 June 2026; the silence is confirmed on 3 August.
-  const now = at('2026-08-03T08:00:00Z');
-  const silent = (agreement: Agreement): ReadmissionCase =>
-    sharedOf(done(confirmSilence(registered(received()), { official: 'Head', subject: 'supervisor' }, agreement, now)));
-
-  test('has the month of Benelux-Kazakhstan art. 7(4) from the end of the 21 days, whenever that was confirmed', () => {
-    // The 21 days end on 24 June, or on the 25th: the month on 23 July or, over a weekend, on Monday the 27th.
-    expect(clock(silent(beneluxKazakhstan), beneluxKazakhstan, 'transfer', now)).toMatchObject({
-      state: 'missed',
-      run: { earliest: { lastDay: '2026-07-23' }, latest: { lastDay: '2026-07-27' } },
-    });
-  });
-
-  test('has the 30 days of Latvia-Kazakhstan art. 6(2), which count from an answer, from there or from the confirmation', () => {
-    expect(clock(silent(latviaKazakhstan), latviaKazakhstan, 'transfer', now)).toMatchObject({
-      state: 'running',
-      run: { earliest: { lastDay: '2026-07-22' }, latest: { lastDay: '2026-09-02' } },
-    });
   });
 });
 
