@@ -136,7 +136,6 @@ const evidence: EvidenceLists = {
         'nationality-certificate',
         'citizenship-decision',
         'ussr-passport',
-        'consular-registration',
         'marriage-certificate',
         'civil-registry-document',
         'document-in-the-name',

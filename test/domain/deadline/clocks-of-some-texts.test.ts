@@ -11,7 +11,7 @@ import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { recordMissed } from '../../../domain/deadline/record-missed.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOf } from '../../../domain/state-code.ts';
-import { accepted, at, done, received, refused, registered, sharedOf, unset } from '../specimen.ts';
+import { accepted, at, received, refused } from '../specimen.ts';
 import { confirmed, morning, notified, planned } from '../specimen-movement.ts';
 
 const clock = (file: ReadmissionCase, agreement: Agreement, name: ClockName, now = morning) =>

@@ -9,13 +9,12 @@ import { recordMissed } from '../../../domain/deadline/record-missed.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { answerErrorClaim } from '../../../domain/movement/answer-error-claim.ts';
 import { claimError } from '../../../domain/movement/claim-error.ts';
-import { accepted, anAgreement, at, done, fact, limitsWith, registered, sharedOf, unset } from '../specimen.ts';
+import { anAgreement, at, done, fact, limitsWith, registered, sharedOf, unset } from '../specimen.ts';
 import { morning, movedInBreach, takeBack, transferred } from '../specimen-movement.ts';
 
 const clock = (file: ReadmissionCase, agreement: Agreement, name: ClockName, now = morning) =>
   deadlinesIn(file, agreement, now).find((deadline) => deadline.clock === name);
 
-type Planned = Extract<ReadmissionCase, { status: 'accepted' }>;
 describe('a readmission that was an error', () => {
   /** Claimed on 19 July, in a month of the arrival on 20 June; taken back from then on. */
   const claimed = sharedOf(
