@@ -62,16 +62,30 @@ const filingOccasion = (
   return isRequest(file) && from !== undefined ? [{ event, from, doneAt: file.openedAt }] : [];
 };
 
-/** From when the person is to be transferred: the consent or, where the agreement says so, the end of the time to reply. */
-const transferSince = (file: ReadmissionCase, event: StartEvent, looking: Looking): Pick<Occasion, 'from' | 'fromLatest'> => {
-  if (event !== 'end-of-reply-time') return { from: acceptedAt(file) };
+type Since = Pick<Occasion, 'from' | 'fromLatest'>;
+
+/** The end of the time to reply, in both readings. */
+const endOfReply = (file: ReadmissionCase, looking: Looking): Since => {
   const { agreement } = looking;
   const { start } = replyLimit(agreement, file);
   const since = bears(start) ? replySince(file, start.value, looking) : undefined;
   const run = since === undefined ? undefined : replyRun(file, agreement, since);
-  if (acceptedAt(file) === undefined || run === undefined || !run.ok) return {};
+  if (run === undefined || !run.ok) return {};
   const { earliest, latest } = run.value;
   return { from: earliest.lastDay ?? earliest.until, fromLatest: latest.lastDay ?? latest.until };
+};
+
+/**
+ * From when the person is to be transferred: the consent or, where the agreement says so, the end of the time to reply. Silence
+ * consents with that end, whenever somebody confirms it; what is counted from the receipt of a consent may run from either.
+ */
+const transferSince = (file: ReadmissionCase, event: StartEvent, looking: Looking): Since => {
+  const acceptance = 'acceptance' in file ? file.acceptance : undefined;
+  if (acceptance === undefined) return {};
+  if (event === 'end-of-reply-time') return endOfReply(file, looking);
+  const end = acceptance.by === 'silence' ? endOfReply(file, looking) : {};
+  if (end.from === undefined) return { from: acceptance.at };
+  return event === 'acceptance' ? end : { ...end, fromLatest: acceptance.at };
 };
 
 /** Nobody is late with what was not yet asked for: a time from the consent begins with the request where that came later. */
