@@ -48,10 +48,7 @@ const bodyTried = (row: OperationRow): Record<string, unknown> | undefined => {
 
 type States = { readonly requesting: string; readonly requested: string };
 
-/**
- * In each case France asks Kazakhstan; but silence has an effect under the agreement with the Netherlands only, and a fictitious one has
- * what needs consent.
- */
+/** France asks Kazakhstan; but silence has an effect with the Netherlands only, and a fictitious agreement has what needs consent. */
 export const statesOf = (name: OperationName): States & { readonly outsider: string } => {
   if (name === 'confirmSilence' || name === 'issueOwnDocument') return { requesting: 'NL', requested: 'KZ', outsider: 'FR' };
   if (name === 'migrateCase' || name === 'consentToExtension') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };

@@ -28,7 +28,7 @@ const entryIntoForce: Fact<CalendarDate> = {
 const limbs = verified<readonly Limb[]>(
   ['visa-or-permit', 'visa-or-permit-at-entry', 'direct-entry', 'asylum-seeker'],
   'art. 3(1) nos 1-3',
-  'An airport transit visa is no visa (art. 1 no. 7); direct is an entry by air without having entered a third country on the way, and waiting in transit of an airport is no entry (art. 1 no. 11); the Russian paragraph names third-country nationals alone, its heading and art. 3(2) stateless persons too',
+  'An airport transit visa is no visa (art. 1 no. 7), and what is given while an application for asylum or for a permit is dealt with is no permit (art. 1 no. 6); direct is an entry by air without having entered a third country on the way, and waiting in transit of an airport is no entry (art. 1 no. 11); the Russian paragraph names third-country nationals alone, its heading and art. 3(2) stateless persons too',
 );
 
 const exclusions = verified<readonly Exclusion[]>(

@@ -2,16 +2,19 @@ import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
+import { moldovaKazakhstan } from '../../../domain/agreement/agreements/moldova-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
 import { limitOf } from '../../../domain/agreement/limit.ts';
 import { confirmSilence } from '../../../domain/case/confirm-silence.ts';
 import { eligible } from '../../../domain/case/eligibility.ts';
+import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import { recordMissed } from '../../../domain/deadline/record-missed.ts';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
+import { stateOf } from '../../../domain/state-code.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
-import { at, day, FR, opened, received, sharedOf, someFacts } from '../specimen.ts';
+import { at, day, done, FR, opened, received, sharedOf, someFacts } from '../specimen.ts';
 
 /** Received and confirmed on 4 June 2026, 08:00 UTC. */
 const asked = received();
@@ -61,6 +64,24 @@ describe('the silence of the requested State', () => {
       { clock: 'reply', effect: 'consent-awaiting-confirmation', until: over },
     ]);
     expect(confirmed(polandKazakhstan, over)).toMatchObject({ ok: true });
+  });
+
+  test('lets the time of the transfer run from the end of the time to reply, and not from when somebody confirms it', () => {
+    const transferOf = (agreement: Agreement, confirmedAt: string) => {
+      const file = sharedOf(done(confirmed(agreement, at(confirmedAt))));
+      const clock = deadlinesIn(file, agreement, at(confirmedAt)).find(({ clock: name }) => name === 'transfer');
+      return [clock?.run?.earliest.lastDay, clock?.run?.latest.lastDay];
+    };
+    // Benelux art. 7(4): a month from the 24th or the 25th of June, whenever the silence is confirmed.
+    for (const on of ['2026-06-26T08:00:00Z', '2026-09-01T08:00:00Z'])
+      expect(transferOf(beneluxKazakhstan, on)).toEqual(['2026-07-23', '2026-07-27']);
+  });
+
+  test('leaves both days where the time of the transfer runs from the receipt of a consent, which nobody receives', () => {
+    const national = { ...asked, requestingState: stateOf('MD') };
+    const file = sharedOf(done(confirmed(moldovaKazakhstan, at('2026-09-01T08:00:00Z'), national)));
+    const clock = deadlinesIn(file, moldovaKazakhstan, at('2026-09-01T08:00:00Z')).find(({ clock: name }) => name === 'transfer');
+    expect(clock?.run).toMatchObject({ earliest: { lastDay: '2026-09-16' }, latest: { lastDay: '2026-12-01' } });
   });
 
   test('between France and Kazakhstan is never anything: the rule was not found', () => {
