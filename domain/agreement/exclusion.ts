@@ -21,7 +21,8 @@ export type ExclusionGround = (typeof exclusionGrounds)[number];
 
 /**
  * What takes away the exclusion by the requesting State's own visa or permit: the requested State's runs longer, or at least as
- * long, or was got by forged papers; ours was got by forged papers, by false statements, or its conditions were breached.
+ * long, or was got by forged papers; ours was got by forged papers, by false statements, or its conditions were breached; ours had run
+ * out when the request is made, or before the entry, where the text asks that it be valid then.
  */
 export const ownVisaExceptions = [
   'theirs-runs-longer',
@@ -30,6 +31,8 @@ export const ownVisaExceptions = [
   'ours-by-forged-papers',
   'ours-by-false-statements',
   'ours-conditions-breached',
+  'ours-ran-out',
+  'ours-ran-out-before-entry',
 ] as const;
 
 export type OwnVisaException = (typeof ownVisaExceptions)[number];

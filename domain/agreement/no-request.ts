@@ -9,6 +9,8 @@ export type NoRequest = {
   readonly nationalsOf?: readonly { readonly state: StateCode; readonly papers: readonly EvidenceKind[] }[];
   /** Where a request is always needed for who has lost the nationality. */
   readonly notFormerNationals?: true;
+  /** Where the time to file a request bars a notice too. */
+  readonly withinTimeToFile?: true;
   /** Any of these permits dispenses somebody else, with a passport beside it where the text asks for that. */
   readonly others?: { readonly permits: readonly ('visa' | 'residence-permit')[]; readonly passportToo: boolean };
 };

@@ -32,5 +32,8 @@ export const addEvidence = (
   const isOpen = shared.queries.some(({ n, answeredAt }) => n === answers && answeredAt === undefined);
   if (answers !== undefined && !isOpen) return fail({ kind: 'no-such-open-query', query: answers });
   const queries = shared.queries.map((query) => (query.n === answers ? { ...query, answeredAt: now } : query));
-  return moved({ shared: { ...shared, evidence: [...shared.evidence, ...evidence], queries, changedAt: now } });
+  const all = [...shared.evidence, ...evidence];
+  // Until the request is received, what is added comes with it.
+  const received = shared.delivery === undefined ? { evidenceReceived: all.length } : {};
+  return moved({ shared: { ...shared, evidence: all, ...received, queries, changedAt: now } });
 };

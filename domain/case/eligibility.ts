@@ -53,12 +53,17 @@ const lacksPermit = ({ limb, requestedPermit }: Connection): boolean => {
 const obstacleExtends = ({ extension }: Limit, obstacle: string | undefined): boolean =>
   obstacle !== undefined && bears(extension) && 'whileObstacleLasts' in extension.value;
 
+/** Whether the time to file a request is one of this: of a notice, which is none, only where the agreement says so (Latvia-Kazakhstan art. 3(3)). */
+const hasTimeToFile = ({ noRequest }: Agreement, { notice }: RequestFacts): boolean =>
+  notice === undefined || (bears(noRequest) && noRequest.value.withinTimeToFile === true);
+
 /** Whether the time to file has run out in every reading, with no obstacle that extends it. Unset, or without an effect, it never does. */
 const filingFault = (agreement: Agreement, facts: RequestFacts, now: Instant): NotEligible | undefined => {
   const { category, connection, nationalTie, requestingState: debtor, requestedState: receiver } = facts;
   const limit = limitOf(agreement, 'filing', category, nationalTie?.kind);
   const from = bears(limit.start) ? establishedOn(facts, limit.start.value) : undefined;
-  if (from === undefined || !barsLateness(limit) || obstacleExtends(limit, connection?.obstacle)) return undefined;
+  if (!hasTimeToFile(agreement, facts) || from === undefined || !barsLateness(limit)) return undefined;
+  if (obstacleExtends(limit, connection?.obstacle)) return undefined;
   const run = runOf(limit, agreement, { debtor, receiver, category, from });
   if (!run.ok) return run.error.kind === 'outside-calendar' ? run.error : undefined;
   const { latest, source } = run.value;
@@ -67,7 +72,7 @@ const filingFault = (agreement: Agreement, facts: RequestFacts, now: Instant): N
 
 /** The gate of a request: what ties somebody who is not a national to the requested State, who is excluded, the time to file. */
 export const eligible = (facts: RequestFacts, agreement: Agreement, now: Instant): Result<true, NotEligible> => {
-  const { category, connection } = facts;
+  const { category, connection, irregularity } = facts;
   if (category === 'own-national') {
     if (connection !== undefined) return fail({ kind: 'connection-of-national' });
     const late = filingFault(agreement, facts, now);
@@ -75,6 +80,7 @@ export const eligible = (facts: RequestFacts, agreement: Agreement, now: Instant
   }
   if (connection === undefined) return fail({ kind: 'connection-missing' });
   if (lacksPermit(connection)) return fail({ kind: 'permit-missing' });
-  const fault = labelFault(facts) ?? exclusionFault(agreement, connection) ?? filingFault(agreement, facts, now);
+  const excluded = exclusionFault(agreement, connection, irregularity, now);
+  const fault = labelFault(facts) ?? excluded ?? filingFault(agreement, facts, now);
   return fault === undefined ? ok(true) : fail(fault);
 };

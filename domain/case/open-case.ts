@@ -100,6 +100,7 @@ export const openCase = (
     track: facts.urgency === undefined ? ('ordinary' as const) : ('urgent' as const),
     trackChanges: [],
     personEdition: 1,
+    evidenceReceived: facts.evidence.length,
     corrections: [],
     queries: [],
     interviews: [],

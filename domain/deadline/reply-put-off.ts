@@ -30,11 +30,13 @@ const isUnproven = (weights: readonly Weight[], those: readonly Weight['weight']
 /**
  * Whether the request rests on evidence of one of these weights for what ties the person to the requested State, and on none that
  * proves it. Where the limb has two facts, that of one proves nothing of the other (Lithuania- and Moldova-Kazakhstan art. 7(1), 7(3)).
+ * Evidence that came after the request counts for neither: a proof given late does not let the time to reply have begun before.
  */
 const restsOn = (file: ReadmissionCase, agreement: Agreement, those: readonly Weight['weight'][]): boolean => {
   if (file.category === 'own-national') return false;
   const on = dayInUtc(file.openedAt);
-  const weights = file.evidence.map((piece) => weighEvidence(agreement, piece, file, on));
+  const received = file.evidence.slice(0, file.evidenceReceived);
+  const weights = received.map((piece) => weighEvidence(agreement, piece, file, on));
   const limb = file.connection?.limb;
   if (limb === undefined || !ofTwoFacts.has(limb)) return isUnproven(weights, those);
   return facts.some((fact) =>

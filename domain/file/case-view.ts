@@ -57,7 +57,7 @@ export const sharedFields = [
 ] as const satisfies readonly KeysOf<ReadmissionCase>[];
 
 /** What the rules alone look at: counts that the parties do not see, and who acted. */
-export type ForRulesAlone = 'id' | 'personEdition' | 'replySince' | 'openedBy' | 'submitters';
+export type ForRulesAlone = 'id' | 'personEdition' | 'replySince' | 'openedBy' | 'submitters' | 'evidenceReceived';
 
 const escortFields = ownFields.filter((field) => ownFileReaders[field] === 'escort-too');
 

@@ -50,6 +50,11 @@ type Request = {
   readonly corrections: readonly Correction[];
   readonly linkedCases: readonly LinkedCase[];
   readonly evidence: readonly Evidence[];
+  /**
+   * How many of them the requested State received with the request: what came later neither opens an inquiry nor ends one. For the rules
+   * alone; absent of a case that was stored without, where all did.
+   */
+  readonly evidenceReceived?: number;
   readonly queries: readonly Query[];
   readonly inquiry?: Inquiry;
   readonly interviews: readonly Interview[];

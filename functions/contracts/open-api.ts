@@ -4,6 +4,7 @@ import { type GatewayProblem, gatewayProblems, problemType } from '../http/gatew
 import { faultProblems, type ProblemKind, problems } from '../http/problems.ts';
 import type { ApiFunction, Route } from '../http/route.ts';
 import { standardProblems } from '../http/standard-problems.ts';
+import { ofTheState } from '../http/state-of-side.ts';
 
 const problemDocument = z
   .looseObject({
@@ -59,11 +60,7 @@ const problemReplies = (route: Route) =>
 
 const who = (route: Route): string => {
   if (route.roles === 'anyone') return 'Needs no token.';
-  const side =
-    route.side === undefined || route.side === 'any-party'
-      ? ''
-      : ` of the ${route.side === 'issuer' ? 'issuing' : route.side === 'mover' ? 'moving' : route.side === 'receiver' ? 'receiving' : route.side} State`;
-  return `For ${route.roles.join(', ')}${side}${route.person ? ', a natural person' : ''}.`;
+  return `For ${route.roles.join(', ')}${ofTheState(route)}${route.person ? ', a natural person' : ''}.`;
 };
 
 const headers = (route: Route) => ({
@@ -108,6 +105,15 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
   } as NonNullable<ZodOpenApiOperationObject['responses']>,
 });
 
+/** What the guides are for: they stand beside the code, and this document is served where that is not. */
+const description = [
+  'The service that States use to carry out readmission agreements.',
+  '',
+  'The guides come with the source: `functions/README.md` says how to get a token, send a request, change a case, repeat, page through',
+  'lists and read errors, and what can be done next in which status; `functions/queue/README.md` is about the queues of partner States',
+  '(`GET /asyncapi.json` describes their messages), `domain/README.md` about what the rules mean.',
+].join('\n');
+
 /** The interface as an OpenAPI 3.1 document, from the tables and nothing else. */
 export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, version: string): object => {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
@@ -121,7 +127,8 @@ export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, vers
     info: {
       title: 'Readmit',
       version,
-      description: 'The service that States use to carry out readmission agreements.',
+      description,
+      license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
     },
     tags: Object.entries(functions).map(([name, { summary }]) => ({ name, description: summary })),
     paths: paths as ZodOpenApiPathsObject,

@@ -90,7 +90,8 @@ export const refusalData = {
   'message.rejected': () =>
     z.looseObject({
       inReplyTo: z.string().meta({
-        description: 'The id of your message; where it had none, `unreadable-` or `unnamed-` with a hash of it',
+        description:
+          'The id of your message; where none could be read, `unreadable-` with the hash of its text or `unnamed-` with that of its value: the first 32 hexadecimal digits of SHA-256 over canonical JSON (RFC 8785)',
       }),
       transitId: z.uuid().exactOptional(),
       sequence: z.int().min(1).exactOptional().meta({

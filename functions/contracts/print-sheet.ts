@@ -5,7 +5,7 @@ const ids = (): string => [...new Set(register().map(({ id }) => `  ${id}\n`))].
 
 /** `npm run -s agreement -- ID`: prints the sheet of an agreement. Without an id it lists those that there are, and ends with 0; with another it lists them too, and ends with 2. */
 const printSheet = (id: string | undefined): number => {
-  if (id === undefined) {
+  if (id === undefined || id === '--help' || id === '-h') {
     process.stdout.write(`Usage: npm run -s agreement -- ID\n${ids()}`);
     return 0;
   }

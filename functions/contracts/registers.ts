@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** A register of data that stand in one folder, a file each: whoever adds a file wires nothing. */
@@ -57,14 +57,33 @@ export const registerText = ({ name, of, says }: Pick<Register, 'name' | 'of' | 
   return `${imports.join('\n')}\n\n/** ${says} */\n${list}\n`;
 };
 
+/** The files of the folder of a register that are its data. */
+const filesOf = (root: string, { folder, file, beside = [] }: Register): readonly string[] =>
+  globSync('*.ts', { cwd: `${root}${folder}` })
+    .filter((one) => one !== file && !beside.includes(one))
+    .sort();
+
 /** Every register with its path from the root, and its text as the folders under `root` have it now. */
 export const registerFiles = (root: string): readonly RegisterFile[] =>
-  registers.map(({ folder, file, beside = [], ...register }) => ({
-    path: `${folder}/${file}`,
-    text: registerText(
-      register,
-      globSync('*.ts', { cwd: `${root}${folder}` })
-        .filter((one) => one !== file && !beside.includes(one))
-        .sort(),
-    ),
+  registers.map((register) => ({
+    path: `${register.folder}/${register.file}`,
+    text: registerText(register, filesOf(root, register)),
   }));
+
+/**
+ * What is wrong with that text as a file of a register, as a sentence: it exports one value, of the type of the register and under
+ * its own name. Undefined where nothing is.
+ */
+export const faultIn = (path: string, text: string, { type }: Register['of']): string | undefined =>
+  new RegExp(`^export const ${exportOf(path)}: ${type} =`, 'm').test(text)
+    ? undefined
+    : `${path} has to say: export const ${exportOf(path)}: ${type} = { ... }. The register takes one ${type} of each file, under the name of the file`;
+
+/** What is wrong with the files under `root` of which registers are made. */
+export const registerFaults = (root: string): readonly string[] =>
+  registers.flatMap((register) =>
+    filesOf(root, register).flatMap((file) => {
+      const path = `${register.folder}/${file}`;
+      return faultIn(path, readFileSync(`${root}${path}`, 'utf8'), register.of) ?? [];
+    }),
+  );

@@ -4,7 +4,7 @@ import { asyncApiOf } from './async-api.ts';
 import { openApiOf } from './open-api.ts';
 import { operationRegisters } from './operation-registers.ts';
 import { withOperations } from './operations-table.ts';
-import { registerFiles } from './registers.ts';
+import { registerFaults, registerFiles } from './registers.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -20,6 +20,11 @@ const contracts = (): readonly { readonly path: string; readonly text: string }[
     text: withOperations(readFileSync(new URL('functions/README.md', root), 'utf8'), apiFunctions),
   },
 ];
+
+/** A register that takes what is not there breaks whatever loads it, this command too: nothing is written before that is mended. */
+const faults = registerFaults(root.pathname);
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+if (faults.length > 0) process.exit(1);
 
 /** `npm run contracts` writes what follows from the tables; with `--check` it only says what is stale, and ends with 1. */
 for (const { path, text } of contracts()) {

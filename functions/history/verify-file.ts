@@ -22,13 +22,18 @@ const faultsInFile = (path: string): { readonly entries: number; readonly faults
   }
 };
 
+const usage =
+  'Usage: npm run verify-history FILE   (FILE: a reply of GET /cases/{caseId}/history, the entries of all pages joined, the head of the last)\n';
+
 /** `npm run verify-history FILE`: checks an export of getCaseHistory offline. Ends with 1 where it does not hold, 2 where it cannot be read. */
 const verifyFile = (path: string | undefined): number => {
   if (path === undefined) {
-    process.stderr.write(
-      'Usage: npm run verify-history FILE   (FILE: a reply of GET /cases/{caseId}/history, the entries of all pages joined, the head of the last)\n',
-    );
+    process.stderr.write(usage);
     return 2;
+  }
+  if (path === '--help' || path === '-h') {
+    process.stdout.write(usage);
+    return 0;
   }
   const read = faultsInFile(path);
   if (read === undefined) {

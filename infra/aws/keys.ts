@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { asksHelp } from '../asks-help.ts';
 import { keysInWords, whatNext, whyNot } from './keys/in-words.ts';
 import { keysOfStage } from './keys/keys-of-stage.ts';
 import { type KeysPlace, publishedAt } from './keys/keys-place.ts';
@@ -49,6 +50,7 @@ const done = async (place: KeysPlace, step: keyof typeof steps | undefined, name
 
 /** `npm run -s keys`: a rollover of the key that signs replies, in three commands. */
 const run = async (): Promise<number> => {
+  if (asksHelp(usage)) return 0;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { stage: { type: 'string' }, api: { type: 'string' } },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { asksHelp } from '../asks-help.ts';
 import { called } from './people/called.ts';
 import { answerInWords, orderInWords } from './people/in-words.ts';
 import { orderIn, ordersInWords } from './people/order.ts';
@@ -12,6 +13,7 @@ ${ordersInWords()}
 
 /** `npm run -s people -- invite KZ officer ADDRESS`: a State's people, and the secret of its machines. Ends with 1 where nothing was done. */
 const run = async (): Promise<number> => {
+  if (asksHelp(usage)) return 0;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { stage: { type: 'string', default: 'production' }, 'dry-run': { type: 'boolean', default: false } },

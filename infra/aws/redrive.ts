@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { asksHelp } from '../asks-help.ts';
 import type { DeadLetterQueues } from './redrive/dead-letter-queues.ts';
 import { queuesInWords, redrivenInWords } from './redrive/in-words.ts';
 import { redriven } from './redrive/redriven.ts';
@@ -47,6 +48,7 @@ const list = async (queues: DeadLetterQueues, only: string | undefined): Promise
 
 /** `npm run redrive`: what lies in dead-letter queues, and, told to, takes it in again. Never shows what stands in a message. */
 const run = async (): Promise<number> => {
+  if (asksHelp(usage)) return 0;
   const { values } = parseArgs({
     options: {
       stage: { type: 'string' },

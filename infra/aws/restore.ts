@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { asksHelp } from '../asks-help.ts';
 import { forState } from './restore/for-state.ts';
 import { inWords, isSound } from './restore/in-words.ts';
 import { plannedFor } from './restore/planned-for.ts';
@@ -68,6 +69,7 @@ const commands: Readonly<Record<string, (values: Values) => Promise<number>>> = 
 
 /** `npm run -s restore`: how to go back to an earlier moment, what came after it, and a rehearsal of both. Ends with 1 where something does not hold. */
 const run = async (): Promise<number> => {
+  if (asksHelp(usage)) return 0;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const command = commands[positionals[0] ?? ''];
   if (command === undefined || positionals.length > 1) throw new Usage('One of plan, reconcile, rehearse');

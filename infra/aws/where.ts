@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { asksHelp } from '../asks-help.ts';
 import { mapsFolder } from './bundle.ts';
 import { sourcePlaces } from './source-places.ts';
 
@@ -14,6 +15,7 @@ const placeIn = (text: string): readonly [number, number] | undefined => {
 
 /** `npm run where`: gives the exit code. */
 const run = (functionName: string | undefined, texts: readonly string[]): number => {
+  if (asksHelp(usage)) return 0;
   const places = texts.map(placeIn);
   if (functionName === undefined || places.length === 0 || places.includes(undefined)) {
     process.stderr.write(usage);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { asksHelp } from '../asks-help.ts';
 import type { Blueprint } from './blueprint.ts';
 import { setClockOffset } from './clock-offset.ts';
 import { deployedTokens } from './demo/deployed-tokens.ts';
@@ -17,6 +18,10 @@ import type { QueueUrls } from './partner/partner-queues.ts';
 import { at, region } from './places.ts';
 import { queueUrlOf } from './queue-url.ts';
 import { startInstance } from './start-instance.ts';
+
+const usage = `Usage: npm run demo                  the whole story, on an instance of its own
+       npm run demo -- --api URL    on a deployed service, with the tokens that the message of a missing one names
+`;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -66,6 +71,7 @@ const onItsOwn = async (): Promise<void> => {
 
 /** `npm run demo`: the story of some cases in a caseworker's words, on an instance of its own or, with `--api URL`, on a deployed one. */
 const run = async (): Promise<void> => {
+  if (asksHelp(usage)) return undefined;
   const { values } = parseArgs({ options: { api: { type: 'string' } } });
   if (values.api === undefined) return onItsOwn();
   const api = values.api.replace(/\/$/, '');

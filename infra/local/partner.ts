@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { asksHelp } from '../asks-help.ts';
 import { reason } from './part.ts';
 import { authority } from './partner/authority.ts';
 import { keyRingOf } from './partner/key-ring.ts';
@@ -36,6 +37,7 @@ const storyOf = (name: string | undefined): ((now: number) => Story) | undefined
 
 /** `npm run partner`: a partner State sends a sample, waits for what it is told, and checks who said it. */
 const run = async (): Promise<void> => {
+  if (asksHelp(usage)) return;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { api: { type: 'string' }, send: { type: 'string' }, receive: { type: 'string' }, print: { type: 'boolean' } },

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { apiFunctions } from '../../functions/api/tables.ts';
 import type { Route } from '../../functions/http/route.ts';
+import { ofTheState } from '../../functions/http/state-of-side.ts';
 import { type SampleIds, samplesFolder, sampleText } from './demo/sample.ts';
 
 /** A sample as it is printed: its text, where it goes, and what is still missing in it, as sentences. */
@@ -30,9 +31,8 @@ const placeOf = (route: Route, ids: SampleIds): string =>
 
 const whereTo = (route: Route, ids: SampleIds): string => {
   const who = route.roles === 'anyone' ? 'anyone' : route.roles.join(' or ');
-  const side = route.side === undefined || route.side === 'any-party' ? '' : ` of the ${route.side} State`;
   const seen = route.changesCase ? '; If-Match: the ETag of your view' : '';
-  return `${route.method} ${placeOf(route, ids)}, by ${who}${side}; an Idempotency-Key of your own${seen}`;
+  return `${route.method} ${placeOf(route, ids)}, by ${who}${ofTheState(route)}; an Idempotency-Key of your own${seen}`;
 };
 
 /**

@@ -1,14 +1,21 @@
 import { parseArgs } from 'node:util';
+import { asksHelp } from '../asks-help.ts';
 import { clockOffset } from './clock-offset.ts';
 import { reason } from './part.ts';
 import { placesHere } from './places.ts';
 import { sampleNames, sampleToSend } from './sample-to-send.ts';
+
+const usage = `Usage: npm run -s sample                    which samples there are
+       npm run -s sample -- NAME [--case ID] [--transit ID] [--document ID] [--agreement ID] [--alert ID]
+       prints one ready to send, as of the clock of the instance of this machine, and on the error output where it goes
+`;
 
 /**
  * `npm run -s sample -- movements/plan-transfer --case ID`: prints a sample request as of the clock of the local instance, and beside
  * it, not on the same output, where it goes. Without a name it lists the samples.
  */
 const run = (): number => {
+  if (asksHelp(usage)) return 0;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

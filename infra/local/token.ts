@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
+import { asksHelp } from '../asks-help.ts';
 import { askToken } from './ask-token.ts';
 import { reason } from './part.ts';
 import { placesHere } from './places.ts';
 
 const usage = `Usage: npm run -s token -- STATE ROLE[,ROLE] [--machine] [--subject NAME] [--expires-in SECONDS]
        npm run -s token -- --groups FR.officer,KZ.officer
+       prints a token for the instance of this machine: --machine of a client system, --subject of another person
 `;
 
 /** `npm run -s token -- FR officer`: prints a token for the local instance, and nothing else. */
 const run = async (): Promise<void> => {
+  if (asksHelp(usage)) return;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

@@ -2,8 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { citing } from '../../domain/agreement/citing.ts';
 import { noLimit } from '../../domain/agreement/limit.ts';
 import { stateOf } from '../../domain/state-code.ts';
-import { addDays, type CalendarDate, dayInUtc } from '../../domain/time/calendar-date.ts';
-import { instantAt } from '../../domain/time/instant.ts';
+import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 
 const text = citing('A fictitious agreement, for the tests alone');
 
@@ -12,10 +11,9 @@ const unset = text.unset('Nothing was made up here');
 const none = text.none();
 
 const first = '2020-01-01' as CalendarDate;
-const monthAgo = addDays(dayInUtc(instantAt(Date.now())), -30);
 
 /** An agreement that no State ever made: with it a whole case runs, and nothing but this file says so. */
-const agreement: Agreement = {
+export const fictitiousFranceNetherlands: Agreement = {
   id: 'fictitious-france-netherlands',
   edition: first,
   editionFrom: read(first),
@@ -119,9 +117,3 @@ const agreement: Agreement = {
   suspending: unset,
   denouncing: unset,
 };
-
-/** The agreement, and a later edition of it that applies since a month ago: a case opened before can migrate to it. */
-export const fictitiousFranceNetherlands: readonly Agreement[] = [
-  agreement,
-  { ...agreement, edition: monthAgo, editionFrom: read(monthAgo) },
-];

@@ -40,7 +40,7 @@ const factsOfMover = [
   step('recordNotification', 'requesting'),
   step('recordTrafficking', 'requesting'),
   step('recordRemedy', 'requesting'),
-  step('recordClaimStatus', 'requesting', { but: { outcome: 'none', checkedOn: new Date().toISOString().slice(0, 10) } }),
+  step('recordClaimStatus', 'requesting'),
   step('assessProtection', 'requesting', { role: 'assessor' }),
   step('recordFitness', 'requesting'),
   step('decideEscort', 'requesting'),
@@ -98,7 +98,7 @@ const stages = {
     steps: [
       step('planTransfer', 'requested', { sample: 'movements/plan-taking-back' }),
       step('confirmTransfer', 'requesting'),
-      step('recordClaimStatus', 'requested', { but: { outcome: 'none', checkedOn: new Date().toISOString().slice(0, 10) } }),
+      step('recordClaimStatus', 'requested'),
       step('assessProtection', 'requested', { role: 'assessor', sample: 'protection/assess-taking-back' }),
       step('recordTrafficking', 'requested'),
       step('recordFitness', 'requested'),

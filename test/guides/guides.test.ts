@@ -28,7 +28,7 @@ const links = guides.flatMap((guide) =>
 );
 
 describe('the guides', () => {
-  test('there is one in each house', () => {
+  test('there is one in each part of the project', () => {
     expect(guides).toEqual([
       'README.md',
       'domain/README.md',
@@ -38,7 +38,7 @@ describe('the guides', () => {
     ]);
   });
 
-  test('the front door can be read: it has at most 300 lines', () => {
+  test('the first of them can be read: it has at most 300 lines', () => {
     expect(read('README.md').split('\n').length - 1).toBeLessThanOrEqual(300);
   });
 

@@ -6,17 +6,25 @@ import { functionsFloors } from '../house/functions-floors.ts';
 import { importsWithin } from '../house/imports.ts';
 import { agreementsTable } from './agreements-table.ts';
 import { capacityTable } from './capacity-table.ts';
+import { clocksTable } from './clocks-table.ts';
 import { nextStepsOfCases, nextStepsOfTransits } from './next-steps-table.ts';
+import { silenceTable } from './silence-table.ts';
+import { twoPersonsTable } from './two-persons-table.ts';
+import { walkTable } from './walk-table.ts';
 
 /** The parts of the guides that are made by looking at the house, at what its tests hold, and by trying its moves: by guide, then by the name between the marks. */
 const parts: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
   'domain/README.md': {
     agreements: agreementsTable,
+    clocks: clocksTable,
+    'effects of silence': silenceTable,
     'drawing of domain': () => drawingOf(importsWithin('domain'), domainFloors),
   },
   'functions/README.md': {
     'next steps of cases': nextStepsOfCases,
     'next steps of transits': nextStepsOfTransits,
+    'a whole case': walkTable,
+    'two persons': twoPersonsTable,
     'drawing of functions': () => drawingOf(importsWithin('functions'), functionsFloors),
   },
   'infra/README.md': { 'capacity units': capacityTable },

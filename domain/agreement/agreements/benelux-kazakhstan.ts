@@ -36,9 +36,9 @@ const titles = verified<readonly Limb[]>(
 );
 
 const entries = verified<readonly Limb[]>(
-  ['visa-or-permit-at-entry', 'entry', 'transit'],
+  ['visa-or-permit-at-entry', 'entry', 'transit', 'last-residence'],
   'art. 3(1) nos 3-4',
-  'A transit visa does not count; no. 4 is an entry after having travelled through the territory of the requested Party or resided there, and it is not said that it be unlawful or direct',
+  'A transit visa does not count; no. 4 is an entry after having travelled through the territory of the requested Party or resided there (in Russian: or stayed there), and it is not said that it be unlawful or direct, nor that the residence be the last one',
 );
 
 const whileDelayed = verified(
@@ -72,7 +72,7 @@ const evidence: EvidenceLists = {
   nationals: [
     {
       class: 'proof',
-      kinds: ['passport', 'diplomatic-or-service-passport', 'laissez-passer', 'return-certificate'],
+      kinds: ['passport', 'diplomatic-or-service-passport', 'childs-passport', 'laissez-passer', 'return-certificate'],
       forms: ['original'],
       article: 'art. 5(1) nos 1 and 6',
       note: 'Valid or not on the day of the request; a document that replaces the passport has a photograph',
@@ -95,6 +95,7 @@ const evidence: EvidenceLists = {
     {
       class: 'proof',
       kinds: ['official-photo-document'],
+      issuedBy: 'requested',
       forms: ['original'],
       article: 'art. 5(1) nos 5 and 6',
       note: 'Issued by the requested Party and showing the nationality',
@@ -104,13 +105,20 @@ const evidence: EvidenceLists = {
       kinds: [
         'passport',
         'diplomatic-or-service-passport',
+        'childs-passport',
         'laissez-passer',
         'return-certificate',
         'identity-card',
         'military-document',
         'seaman-document',
-        'official-photo-document',
       ],
+      article: 'art. 5(2) no. 1',
+      note: 'Copies of what is proof',
+    },
+    {
+      class: 'prima-facie',
+      kinds: ['official-photo-document'],
+      issuedBy: 'requested',
       article: 'art. 5(2) no. 1',
       note: 'Copies of what is proof',
     },
@@ -123,8 +131,8 @@ const evidence: EvidenceLists = {
         'dna-result',
         'visa-system-match',
         'language-test',
-        'childs-passport',
         'ussr-passport',
+        'document-in-the-name',
         'other-document',
       ],
       article: 'art. 5(2) nos 2 and 5',
@@ -183,14 +191,23 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'proof',
-      kinds: ['civil-registry-document'],
+      kinds: ['driving-licence', 'identity-card', 'official-photo-document', 'refugee-document', 'stateless-document'],
+      issuedBy: 'requested',
+      forms: ['original', 'copy'],
+      article: 'art. 6(1) nos 4 and 6',
+      note: 'In the person’s name; copies are proof as well',
+    },
+    {
+      class: 'proof',
+      kinds: ['civil-registry-document', 'birth-certificate', 'marriage-certificate'],
+      issuedBy: 'requested',
       forms: ['original'],
       article: 'art. 6(1) no. 5',
-      note: 'In the Russian text copies are proof as well (no. 6)',
+      note: 'Of the registry of births, marriages and deaths in the territory of the requested Party; in the Russian text copies are proof as well (no. 6)',
     },
     {
       class: 'prima-facie',
-      kinds: ['ticket-or-passenger-list', 'bill-in-the-name'],
+      kinds: ['ticket-or-passenger-list', 'bill-in-the-name', 'company-pass'],
       article: 'art. 6(2) no. 1',
       note: 'In the person’s name and showing entry, stay or route: bills, appointment cards, passes to an institution too',
     },
@@ -222,6 +239,8 @@ const evidence: EvidenceLists = {
       kinds: [
         'anonymous-ticket',
         'civil-registry-document',
+        'birth-certificate',
+        'marriage-certificate',
         'photo-or-recording',
         'biometric-match',
         'visa-system-match',
@@ -272,7 +291,7 @@ export const beneluxKazakhstan: Agreement = {
   treatedAsNationals: verified(
     ['former-national', 'minor-child', 'spouse'],
     'art. 2(2)-(3)',
-    'Who lost or gave up the nationality after entry and did not get that of the requesting Party; unmarried minor children and spouses without a right of residence of their own there, spouses only where they may enter and stay with the requested Party',
+    'Who was deprived of the nationality or renounced it after entry and did not get that of the requesting Party; unmarried minor children and spouses without a right of residence of their own there, spouses only where they may enter and stay with the requested Party',
   ),
   scopes: [
     { category: verified('own-national', 'art. 2(1)'), from: fromEntryIntoForce },
@@ -419,8 +438,8 @@ export const beneluxKazakhstan: Agreement = {
   evidence: verified(evidence, 'art. 5-6', 'Where the texts differ, the note of the line says so'),
   refusalInWriting: verified(
     true,
-    'art. 7(3)',
-    'The English text says that reasons are specified, the Russian that they are given in writing',
+    'art. 7(3); Protocol art. 3',
+    'The English art. 7(3) says that reasons are specified, the Russian that they are given in writing; the Protocol has the answer sent on the form of annex 1',
   ),
   refusalGrounds: inferred(
     [
@@ -430,6 +449,7 @@ export const beneluxKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-OUT-OF-TIME',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-FAMILY-INDEPENDENT-RIGHT',
       'RR-OTHER-TREATY',

@@ -75,7 +75,7 @@ export const czechRepublicKazakhstan: Agreement = {
   treatedAsNationals: law.verified(
     ['former-national', 'minor-child', 'spouse'],
     'art. 2(1)-(2)',
-    'Former nationals who lost or renounced the nationality after their entry and have not got that of the requesting State; unmarried children without a right of their own to stay there; spouses of another nationality who have, or will get, the right to enter and stay in the requested State and have none of their own in the requesting one',
+    'Former nationals who were deprived of the nationality or renounced it after their entry and have not got that of the requesting State; unmarried children without a right of their own to stay there; spouses of another nationality who have, or will get, the right to enter and stay in the requested State and have none of their own in the requesting one',
   ),
   scopes: [
     { category: law.verified('own-national', 'art. 2(1)'), from: inForce },
@@ -189,16 +189,19 @@ export const czechRepublicKazakhstan: Agreement = {
         'At the wish of the requesting Party; the sentence says "this time" after both times, and may mean the 90 days alone',
       ),
     },
-    interview: {
-      period: law.verified({ count: 10, unit: 'calendar-days' }, 'art. 6(2)'),
-      start: law.verified(
-        'receipt',
-        'art. 6(2)',
-        'Of the request for readmission; the interview is owed where no evidence of nationality can be given',
-      ),
-      expiry: noEffectStated('the interview is late'),
-      extension: law.none('The paragraph has none', 'art. 6(2)'),
-    },
+    interview: forNationalsAndOthers(
+      {
+        period: law.verified({ count: 10, unit: 'calendar-days' }, 'art. 6(2)'),
+        start: law.verified(
+          'receipt',
+          'art. 6(2)',
+          'Of the request for readmission; the interview is owed where no evidence of nationality can be given',
+        ),
+        expiry: noEffectStated('the interview is late'),
+        extension: law.none('The paragraph has none', 'art. 6(2)'),
+      },
+      limitInProtocol('Whether somebody else is heard, and within what time; art. 6(2) is about the nationality of art. 2 alone'),
+    ),
     'travel-document': {
       period: law.verified({ count: 3, unit: 'working-days' }, 'art. 2(3)'),
       start: law.verified('acceptance', 'art. 2(3)'),
@@ -268,10 +271,8 @@ export const czechRepublicKazakhstan: Agreement = {
   evidence: inProtocol(
     'Lists of evidence of nationality and of the conditions for others, which art. 6(1) leaves to the protocol',
   ),
-  refusalInWriting: law.verified(
-    true,
-    'art. 7(5)',
-    'The paragraph asks for the reasons; that the reply is in writing it does not say',
+  refusalInWriting: inProtocol(
+    'Whether a refusal to take somebody back is in writing; art. 7(5) has its reasons stated, and art. 10(2) asks for writing where a transit is refused',
   ),
   refusalGrounds: law.inferred(
     [
@@ -282,6 +283,7 @@ export const czechRepublicKazakhstan: Agreement = {
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-FAMILY-INDEPENDENT-RIGHT',
       'RR-OTHER-TREATY',

@@ -81,7 +81,7 @@ export const franceKazakhstan: Agreement = {
   exclusions: notFound('Who is excluded from the third-country clause'),
   noRequest: notFound('When no request is needed'),
   limits: {
-    filing: limitNotFound('Until when a request for a third-country national is filed'),
+    filing: limitNotFound('Until when a request is filed, and for whom'),
     'urgent-filing': limitNotFound('Until when an urgent request is filed'),
     evidence: {
       ...limitNotFound('Within what time evidence is given, and from when'),

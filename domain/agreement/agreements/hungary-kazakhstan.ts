@@ -74,7 +74,7 @@ export const hungaryKazakhstan: Agreement = {
     },
   ],
   entryIntoForce: unset(
-    'The day of entry into force: the 30th day from the receipt of the last notice (art. 11(1)). The copy of the Kazakh bank of legal texts bears no note of it, as those of agreements in force do; the Hungarian act of promulgation was not found',
+    'The day of entry into force: the 30th day from the receipt of the last notice (art. 11(1)). The copy of the Kazakh bank of legal texts bears no note of it; those of some agreements in force do, those of others (Poland, Kyrgyzstan) do not. The Hungarian act of promulgation was not found',
   ),
   suspensions: [],
   treatedAsNationals: none(
@@ -100,7 +100,7 @@ export const hungaryKazakhstan: Agreement = {
   ],
   exclusions: verified(
     [
-      { ground: 'own-visa-issued', transitVisaApart: true },
+      { ground: 'own-visa-issued', unless: ['ours-ran-out'], transitVisaApart: true },
       { ground: 'visa-given-after-entry' },
       { ground: 'returnable-third-state' },
       { ground: 'recognised-refugee' },

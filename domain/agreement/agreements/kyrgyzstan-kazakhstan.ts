@@ -124,6 +124,23 @@ const kyrgyzProofs = lines(KG, '2(2)', [
   [8, 'return-certificate', 'Certificate of return to the Kyrgyz Republic'],
 ]);
 
+/** The papers of a State authority of which a list may have none: beyond its own list each of them gives grounds to believe. */
+const otherStatePapers: readonly EvidenceKind[] = [
+  'laissez-passer',
+  'seaman-document',
+  'military-document',
+  'official-photo-document',
+  'nationality-certificate',
+  'citizenship-decision',
+  'childs-passport',
+  'marriage-certificate',
+  'driving-licence',
+  'consular-registration',
+  'civil-registry-document',
+  'document-in-the-name',
+  'other-document',
+];
+
 /** What gives grounds to believe that the person is a national: the papers of the list above, expired or copied, and any other. */
 const groundsToBelieve = (issuedBy: typeof KZ, paragraph: string, proofs: readonly EvidenceRule[]): readonly EvidenceRule[] => {
   const kinds = [...new Set(proofs.flatMap((proof) => proof.kinds))];
@@ -140,18 +157,7 @@ const groundsToBelieve = (issuedBy: typeof KZ, paragraph: string, proofs: readon
     like(2, 'copy', 'Copies'),
     {
       class: 'prima-facie',
-      kinds: [
-        'laissez-passer',
-        'official-photo-document',
-        'nationality-certificate',
-        'citizenship-decision',
-        'childs-passport',
-        'marriage-certificate',
-        'driving-licence',
-        'consular-registration',
-        'civil-registry-document',
-        'other-document',
-      ],
+      kinds: otherStatePapers.filter((kind) => !kinds.includes(kind)),
       issuedBy,
       article: `Protocol art. ${paragraph}(3)`,
       note: 'Whatever else a State authority has issued',
@@ -285,10 +291,10 @@ export const kyrgyzstanKazakhstan: Agreement = {
     [
       { ground: 'lawful-visa-free-entry' },
       { ground: 'airport-transit-only' },
-      { ground: 'own-visa-issued', unless: ['theirs-runs-longer'] },
+      { ground: 'own-visa-issued', unless: ['theirs-runs-longer', 'theirs-by-forged-papers'] },
     ],
     'art. 3(2)',
-    'Art. 3(2)(3) speaks of a visa or permit that "one of the parties" issued, before or after an entry into its own State: read as the requesting State’s own. It does not exclude either where the visa or permit of the requested State was got by forged papers: other agreements have there the requesting State’s own',
+    'Art. 3(2)(3) speaks of a visa or permit that "one of the parties" issued, before or after an entry into its own State: read as the requesting State’s own. Its second exception is that the visa or permit of the requested State was got by forged papers: other agreements have there the requesting State’s own',
   ),
   noRequest: verified(
     { nationals: ['passport'] },
@@ -425,6 +431,7 @@ export const kyrgyzstanKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-AIRPORT-TRANSIT-ONLY',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',

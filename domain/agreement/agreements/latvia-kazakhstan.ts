@@ -89,9 +89,9 @@ export const latviaKazakhstan: Agreement = {
     'The visa or permit of the requesting Party excludes whether given before or after entry. Art. 3(2)b speaks of that of the requested Party as got by forged documents, where one would look for that of the requesting Party. The neighbour is the State of nationality or origin with which the requesting Party has a common border. Arts 3(3)a-c also hold where no request is needed',
   ),
   noRequest: verified(
-    { nationals: ['passport'], others: { permits: ['visa', 'residence-permit'], passportToo: false } },
-    'art. 4',
-    'Valid national passport, visa or residence permit of the State that is to take the person, named in one row: whether somebody who is not its national needs a passport beside the visa or permit is not said',
+    { nationals: ['passport'], withinTimeToFile: true, others: { permits: ['visa', 'residence-permit'], passportToo: false } },
+    'arts 3(3), 4',
+    'Art. 3(3) takes its exclusions and its year from art. 4 too. Valid national passport, visa or residence permit of the State that is to take the person, named in one row: whether somebody who is not its national needs a passport beside the visa or permit is not said',
   ),
   limits: {
     filing: forNationalsAndOthers(noLimit(none('No time for nationals', 'arts 2, 6')), {

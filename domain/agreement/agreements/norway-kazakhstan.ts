@@ -138,9 +138,9 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'prima-facie',
-      kinds: ['anonymous-ticket', 'document-in-the-name', 'bill-in-the-name'],
+      kinds: ['anonymous-ticket', 'document-in-the-name', 'bill-in-the-name', 'company-pass'],
       article: 'annex 3, part B, art. 7(1)(b)',
-      note: 'Tickets, certificates, bills and receipts of any kind that plainly show that the person was in the requested State.',
+      note: 'Tickets, certificates, bills, receipts of any kind and passes to institutions that plainly show that the person was in the requested State.',
     },
     {
       class: 'prima-facie',
@@ -175,7 +175,9 @@ const evidence: EvidenceLists = {
       kinds: ['visa', 'residence-permit'],
       issuedBy: 'requested',
       forms: ['copy'],
+      expiredAtMost: { count: 0, unit: 'calendar-days' },
       article: 'annex 4, part B, art. 7(3)(b)',
+      note: 'Photocopies of what part A lists, and so of what is valid as part A has it.',
     },
     {
       class: 'prima-facie',
@@ -219,7 +221,7 @@ export const norwayKazakhstan: Agreement = {
   treatedAsNationals: law.verified(
     ['former-national', 'minor-child', 'spouse'],
     'art. 2(1)-(2)',
-    'Former nationals who lost or renounced the nationality after their entry and have not got that of the requesting State; unmarried children without a right of their own to stay there; spouses of another nationality who have, or can get, the right to enter and stay in the requested State, unless they have one of their own in the requesting one',
+    'Former nationals who were deprived of the nationality or renounced it after their entry and have not got that of the requesting State; unmarried children without a right of their own to stay there; spouses of another nationality who have, or can get, the right to enter and stay in the requested State, unless they have one of their own in the requesting one',
   ),
   scopes: [
     { category: law.verified('own-national', 'art. 2(1)'), from: inForce },
@@ -405,10 +407,10 @@ export const norwayKazakhstan: Agreement = {
     'annexes 1-4, arts 6-7',
     'A reasoned statement of the requesting State that the person lacks the papers, visa or permit needed is prima facie evidence of unlawful entry or stay (art. 7(2)). Forged documents prove nothing (art. 6(1), art. 7(5))',
   ),
-  refusalInWriting: law.verified(
-    true,
+  refusalInWriting: law.none(
+    'The reasons of a refusal to take somebody back are stated, in which form is not said; art. 11(2) asks for writing where a transit is refused',
     'art. 8(5)',
-    'The paragraph asks for the reasons; that the reply is in writing it does not say',
+    'The English text, which prevails and was not read, may read otherwise',
   ),
   refusalGrounds: law.inferred(
     [
@@ -419,6 +421,7 @@ export const norwayKazakhstan: Agreement = {
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-FAMILY-INDEPENDENT-RIGHT',
       'RR-OTHER-TREATY',

@@ -74,6 +74,14 @@ const evidence: EvidenceLists = {
     },
     {
       class: 'proof',
+      kinds: ['childs-passport'],
+      forms: ['original'],
+      issuedBy: stateOf('PL'),
+      article: 'annex 2, Poland item 1',
+      note: 'Any passport that Polish authorities issued',
+    },
+    {
+      class: 'proof',
       kinds: ['return-certificate'],
       forms: ['original'],
       issuedBy: stateOf('KZ'),
@@ -120,9 +128,21 @@ const evidence: EvidenceLists = {
     { class: 'prima-facie', kinds: ['military-document'], article: 'annex 3, item 5' },
     {
       class: 'prima-facie',
-      kinds: ['other-document'],
+      kinds: [
+        'laissez-passer',
+        'return-certificate',
+        'childs-passport',
+        'official-photo-document',
+        'nationality-certificate',
+        'citizenship-decision',
+        'ussr-passport',
+        'marriage-certificate',
+        'civil-registry-document',
+        'document-in-the-name',
+        'other-document',
+      ],
       article: 'annex 3, item 6',
-      note: 'Any document that helps to establish the nationality: one that no other item names is entered as this',
+      note: 'Any other document that helps to establish the nationality',
     },
     { class: 'prima-facie', kinds: ['visa-system-match'], article: 'annex 3, item 7' },
     { class: 'prima-facie', kinds: ['fingerprints'], article: 'annex 3, item 8' },
@@ -132,6 +152,14 @@ const evidence: EvidenceLists = {
     {
       class: 'proof',
       kinds: ['document-in-the-name'],
+      article: 'annex 5, part A, item 1',
+      note: 'Of the unlawful entry: official documents that a Party gives to foreigners during their stay',
+    },
+    {
+      class: 'proof',
+      kinds: ['refugee-document', 'stateless-document', 'identity-card', 'driving-licence', 'official-photo-document'],
+      issuedBy: 'requested',
+      forms: ['original'],
       article: 'annex 5, part A, item 1',
       note: 'Of the unlawful entry: official documents that a Party gives to foreigners during their stay',
     },
@@ -185,9 +213,20 @@ const evidence: EvidenceLists = {
     { class: 'prima-facie', kinds: ['own-statement'], article: 'annex 5, part B, item 3', note: 'An official statement' },
     {
       class: 'prima-facie',
-      kinds: ['bill-in-the-name', 'other-document'],
+      kinds: [
+        'bill-in-the-name',
+        'agency-record',
+        'organisation-information',
+        'civil-registry-document',
+        'birth-certificate',
+        'marriage-certificate',
+        'visa-system-match',
+        'fingerprints',
+        'biometric-match',
+        'other-document',
+      ],
       article: 'annex 5, part B, item 2; annex 6, part B, item 2',
-      note: 'Any evidence that shows beyond doubt a stay with the requested Party, or shows entry, stay or residence there: what no other item names is entered as this',
+      note: 'Any evidence that shows beyond doubt a stay with the requested Party, or shows entry, stay or residence there',
     },
   ],
   familyTies: ['birth-certificate', 'marriage-certificate'],
@@ -222,7 +261,7 @@ export const polandKazakhstan: Agreement = {
   treatedAsNationals: verified(
     ['former-national', 'minor-child', 'spouse'],
     'art. 2(1)-(2)',
-    'Who lost or gave up the nationality after entry and got neither that of the requesting Party nor that of a third State; unmarried minor children and spouses without a right of their own to stay there, spouses only where they have the right to enter and stay with the requested Party; art. 2(2) says that the requesting Party readmits them, where the requested must be meant',
+    'Who was deprived of the nationality or renounced it after entry and got neither that of the requesting Party nor that of a third State; unmarried minor children and spouses without a right of their own to stay there, spouses only where they have the right to enter and stay with the requested Party; art. 2(2) says that the requesting Party readmits them, where the requested must be meant',
   ),
   scopes: [
     { category: verified('own-national', 'art. 2(1)'), from: fromEntryIntoForce },
@@ -233,7 +272,10 @@ export const polandKazakhstan: Agreement = {
   noRequest: verified(
     {
       nationals: ['passport', 'diplomatic-or-service-passport', 'identity-card', 'seaman-document'],
-      nationalsOf: [{ state: stateOf('KZ'), papers: ['return-certificate'] }],
+      nationalsOf: [
+        { state: stateOf('KZ'), papers: ['return-certificate'] },
+        { state: stateOf('PL'), papers: ['childs-passport'] },
+      ],
       others: { permits: ['visa', 'residence-permit'], passportToo: false },
     },
     'art. 5(6); annex 2',
@@ -264,20 +306,28 @@ export const polandKazakhstan: Agreement = {
       inTimeWhen: received,
     },
     'urgent-arrival': noLimit(none('The day is proposed with the request and agreed', 'art. 6(2)-(3)')),
-    interview: {
-      period: verified(
-        { count: 7, unit: 'calendar-days' },
-        'art. 9(4)',
-        'By then its result is notified; an interview is held where no document of annexes 2 and 3 can be shown (art. 9(1))',
+    interview: forNationalsAndOthers(
+      {
+        period: verified(
+          { count: 7, unit: 'calendar-days' },
+          'art. 9(4)',
+          'By then its result is notified; an interview is held where no document of annexes 2 and 3 can be shown (art. 9(1))',
+        ),
+        start: verified(
+          'interview-request',
+          'art. 9(4)',
+          'From the receipt of a request for readmission that asks for the interview',
+        ),
+        expiry: none('What lateness does is not stated', 'art. 9(4)'),
+        extension: none(undefined, 'art. 9(4)'),
+      },
+      noLimit(
+        none(
+          'An interview is to establish the nationality of the requested Party, where no document of annexes 2 and 3 can be shown',
+          'art. 5(5) no. 3, 9(1), 9(5)',
+        ),
       ),
-      start: verified(
-        'interview-request',
-        'art. 9(4)',
-        'From the receipt of a request for readmission that asks for the interview',
-      ),
-      expiry: none('What lateness does is not stated', 'art. 9(4)'),
-      extension: none(undefined, 'art. 9(4)'),
-    },
+    ),
     'travel-document': {
       period: verified({ count: 3, unit: 'calendar-days' }, 'art. 2(3)'),
       start: verified('receipt-of-acceptance', 'art. 2(3)'),
@@ -370,6 +420,7 @@ export const polandKazakhstan: Agreement = {
       'RR-OUT-OF-TIME',
       'RR-AIRPORT-TRANSIT-ONLY',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-FAMILY-INDEPENDENT-RIGHT',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',

@@ -105,14 +105,7 @@ const evidence: EvidenceLists = {
     { class: 'prima-facie', kinds: ['fingerprints'], article: 'Protocol art. 2, item 12', note: 'Official fingerprint data' },
     {
       class: 'prima-facie',
-      kinds: [
-        'ussr-passport',
-        'consular-registration',
-        'marriage-certificate',
-        'civil-registry-document',
-        'document-in-the-name',
-        'other-document',
-      ],
+      kinds: ['ussr-passport', 'marriage-certificate', 'civil-registry-document', 'document-in-the-name', 'other-document'],
       article: 'Protocol art. 2, item 13',
       note: 'Any other document that can help to establish the nationality; whether one that no list names is looked at, the requested Party decides (Protocol art. 5)',
     },

@@ -94,9 +94,13 @@ export const tajikistanKazakhstan: Agreement = {
     })),
   ],
   exclusions: verified(
-    [{ ground: 'own-visa-issued' }, { ground: 'lawful-visa-free-entry' }, { ground: 'visa-given-after-entry' }],
+    [
+      { ground: 'own-visa-issued', unless: ['ours-ran-out-before-entry'] },
+      { ground: 'lawful-visa-free-entry' },
+      { ground: 'visa-given-after-entry' },
+    ],
     'art. 3(3)',
-    'Its own visa or permit excludes where it was valid at a lawful entry; nothing takes that away, and a transit visa is not set apart',
+    'Its own visa or permit excludes where it was valid at a lawful entry: that the entry was lawful is not looked at here. Nothing else takes that away, and a transit visa is not set apart',
   ),
   noRequest: inferred(
     {
@@ -381,6 +385,7 @@ export const tajikistanKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-OUT-OF-TIME',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',

@@ -113,9 +113,13 @@ export const uzbekistanKazakhstan: Agreement = {
     })),
   ],
   exclusions: verified(
-    [{ ground: 'own-visa-issued' }, { ground: 'lawful-visa-free-entry' }, { ground: 'visa-given-after-entry' }],
+    [
+      { ground: 'own-visa-issued', unless: ['ours-ran-out-before-entry'] },
+      { ground: 'lawful-visa-free-entry' },
+      { ground: 'visa-given-after-entry' },
+    ],
     'art. 3(4)',
-    'Its own visa or permit excludes where it was valid at a lawful entry; nothing takes that away, and a transit visa is not set apart',
+    'Its own visa or permit excludes where it was valid at a lawful entry: that the entry was lawful is not looked at here. Nothing else takes that away, and a transit visa is not set apart',
   ),
   noRequest: inferred(
     {
@@ -355,11 +359,11 @@ export const uzbekistanKazakhstan: Agreement = {
         },
         {
           class: 'proof',
-          kinds: ['residence-permit'],
+          kinds: ['residence-permit', 'stateless-document'],
           issuedBy: 'requested',
           forms: ['original'],
           article: 'Protocol art. 3(1), item 5',
-          note: 'A mark in a document of identity that gives the right to live in the requested State; it counts though expired',
+          note: 'A document of identity of a foreigner or stateless person with a mark that gives the right to live in the requested State; it counts though expired',
         },
       ],
     },
@@ -375,6 +379,7 @@ export const uzbekistanKazakhstan: Agreement = {
       'RR-FORGED',
       'RR-OUT-OF-TIME',
       'RR-OWN-VISA-ISSUED',
+      'RR-EXCLUDED',
       'RR-TCN-CLAUSE-NOT-APPLICABLE',
       'RR-OTHER-TREATY',
       'RR-DUPLICATE',

@@ -84,7 +84,13 @@ export const evidenceWords = (line: EvidenceRule): string => {
 const permitWords = { visa: 'visa', 'residence-permit': 'residence permit' } as const;
 
 /** With which papers no request is needed, for nationals and for others. */
-export const noRequestWords = ({ nationals, nationalsOf = [], notFormerNationals, others }: NoRequest): readonly string[] => [
+export const noRequestWords = ({
+  nationals,
+  nationalsOf = [],
+  notFormerNationals,
+  withinTimeToFile,
+  others,
+}: NoRequest): readonly string[] => [
   nationals === undefined ? 'for nationals always needed' : `not for nationals with, valid: ${kindsWords(nationals)}`,
   ...nationalsOf.map(({ state, papers }) => `nor for those of ${state} with, valid: ${kindsWords(papers)}`),
   ...(notFormerNationals === undefined ? [] : ['for former nationals always needed']),
@@ -95,6 +101,7 @@ export const noRequestWords = ({ nationals, nationalsOf = [], notFormerNationals
           others.passportToo ? ', and a passport beside it' : ''
         }`,
       ]),
+  ...(withinTimeToFile === undefined ? [] : ['within the time for a request alone']),
 ];
 
 export const interviewWords: Readonly<Record<InterviewStage, string>> = {

@@ -63,6 +63,8 @@ const unlessWords: Readonly<Record<OwnVisaException, string>> = {
   'ours-by-forged-papers': 'its own was got by forged papers',
   'ours-by-false-statements': 'its own was got by false statements',
   'ours-conditions-breached': 'the conditions of its own were breached',
+  'ours-ran-out': 'its own is no longer valid when the request is made',
+  'ours-ran-out-before-entry': 'its own had run out before the entry',
 };
 
 /** A ground of exclusion with what takes it away. */

@@ -52,6 +52,7 @@ const noRequest = once(() =>
     nationals: z.array(z.enum(evidenceKinds)).exactOptional(),
     nationalsOf: z.array(z.object({ state: state(), papers: z.array(z.enum(evidenceKinds)) })).exactOptional(),
     notFormerNationals: z.literal(true).exactOptional(),
+    withinTimeToFile: z.literal(true).exactOptional(),
     others: z.object({ permits: z.array(z.enum(['visa', 'residence-permit'])), passportToo: z.boolean() }).exactOptional(),
   }),
 );

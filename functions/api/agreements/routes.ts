@@ -104,7 +104,13 @@ export const agreementRoutes = {
     path: '/agreements/{agreementId}/resumption',
     summary: 'Your State resumes the use that it stopped: a second person does',
     body: once(() =>
-      z.strictObject({ stop: z.int().positive(), official: line(200), reasons: text(4000) }).meta({ id: 'ResumptionOfUse' }),
+      z
+        .strictObject({
+          stop: z.int().positive().meta({ description: 'The `n` of the stop, as `getAgreement` shows it' }),
+          official: line(200),
+          reasons: text(4000),
+        })
+        .meta({ id: 'ResumptionOfUse' }),
     ),
     problems: ['agreement-not-found', 'not-a-party', 'no-such-stop', 'stopper-resumes'],
   },

@@ -158,7 +158,14 @@ export const rowsOfRequest = {
     may: [...sharedChange, ...registering],
     body: once(() =>
       z
-        .strictObject({ evidence: z.array(evidence()).min(1).max(20), answers: z.int().positive().exactOptional() })
+        .strictObject({
+          evidence: z.array(evidence()).min(1).max(20),
+          answers: z
+            .int()
+            .positive()
+            .exactOptional()
+            .meta({ description: 'The `n` of the question that this answers, as `queries` of the case shows it' }),
+        })
         .meta({ id: 'MoreEvidence' }),
     ),
     problems: [

@@ -49,7 +49,15 @@ export const complaint = once(() =>
 
 export const complaintAnswer = once(() =>
   z
-    .strictObject({ complaint: z.int().positive(), official: line(200), upheld: z.boolean(), reasons: text(4000) })
+    .strictObject({
+      complaint: z
+        .int()
+        .positive()
+        .meta({ description: 'The `n` of the complaint, as `ownFile.complaints` of your view of the case shows it' }),
+      official: line(200),
+      upheld: z.boolean(),
+      reasons: text(4000),
+    })
     .meta({ id: 'ComplaintAnswer' }),
 );
 

@@ -157,11 +157,22 @@ export const bestInterest = once(() =>
     .meta({ id: 'BestInterest' }),
 );
 
+export const holdRelease = once(() =>
+  z
+    .strictObject({
+      hold: z.int().positive().meta({ description: 'The `n` of the hold, as `ownFile.holds` of your view of the case shows it' }),
+      reason: text(1000),
+    })
+    .meta({ id: 'HoldRelease' }),
+);
+
 export const hold = once(() => z.strictObject({ kind: z.enum(holdKinds), reason: text(1000) }).meta({ id: 'Hold' }));
 
 /** A stop by its number, in this case or in another one of the caller's State; or that other case, where a claim bars from there. */
 export const stopNamed = once(() => ({
-  stop: z.int().positive().exactOptional(),
+  stop: z.int().positive().exactOptional().meta({
+    description: 'The `n` of the stop, as `ownFile.stops` or `ownFile.matches` of your view of the case shows it',
+  }),
   recordedIn: z
     .uuid()
     .toLowerCase()

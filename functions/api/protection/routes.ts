@@ -5,7 +5,7 @@ import { moveRow, ofCase } from '../../change/case/move-row.ts';
 import { registered, registering } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
-import { line, text } from '../../schema/text.ts';
+import { line } from '../../schema/text.ts';
 import {
   assessment,
   bestInterest,
@@ -13,6 +13,7 @@ import {
   detention,
   fitness,
   hold,
+  holdRelease,
   proposal,
   remedies,
   returnDecision,
@@ -152,7 +153,7 @@ export const protectionRoutes = {
     summary: 'Release a hold of your side, with a reason, once what its kind asks for is recorded; who may depends on the kind',
     roles: ['officer', 'supervisor', 'assessor'],
     person: true,
-    body: once(() => z.strictObject({ hold: z.int().positive(), reason: text(1000) }).meta({ id: 'HoldRelease' })),
+    body: holdRelease,
     problems: ['no-such-open-hold', 'hold-for-others', 'holder-releases', 'hold-needs-fact'],
   }),
   getGuard: {

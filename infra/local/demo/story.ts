@@ -75,7 +75,7 @@ const stopped = async (sides: Sides, told: Narrator): Promise<void> => {
   await plan(sides, caseId, told);
   const before = await to.officer.get(`/cases/${caseId}`);
   told.expect(`${from.country} records its facts; the remedies are left out.`, 200, await recordFacts(from, caseId, ['remedy']));
-  const claimed = await change(from.officer, caseId, 'claim-status', sample('protection/record-claim-status'));
+  const claimed = await change(from.officer, caseId, 'claim-status', sample('protection/record-claim-status-undecided'));
   told.expect('Then the person claims protection; it is undecided.', 200, claimed);
   const held = await change(from.escort, caseId, 'hold', sample('protection/hold-case'));
   told.expect('The escort, who hears something new, holds the case.', 200, held);

@@ -18,17 +18,12 @@ export const team = (country: string, api: string, tokens: Readonly<Record<TeamR
 
 /** What the moving State records in its own file before a person may depart, but for what is left out. The first answer that is not as it should be, or the last. */
 export const recordFacts = async (mover: Team, caseId: string, left: readonly string[] = []): Promise<Answer> => {
-  const claim = {
-    outcome: 'none',
-    checkedOn: new Date().toISOString().slice(0, 10),
-    source: 'Register of the office for refugees',
-  };
   const facts: readonly (readonly [string, Caseworker, unknown])[] = [
     ['return-decision', mover.officer, sample('protection/record-return-decision')],
     ['notification', mover.officer, sample('person/record-notification')],
     ['trafficking-screening', mover.officer, sample('person/record-trafficking')],
     ['remedy', mover.officer, sample('protection/record-remedy')],
-    ['claim-status', mover.officer, claim],
+    ['claim-status', mover.officer, sample('protection/record-claim-status')],
     ['assessment', mover.assessor, sample('protection/assess-protection')],
     ['fitness', mover.officer, sample('protection/record-fitness')],
     ['escort-decision', mover.officer, sample('movements/decide-escort')],

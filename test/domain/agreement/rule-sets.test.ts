@@ -62,7 +62,7 @@ describe('the limits of each agreement, as its text has them: time, from what ev
       'urgent-filing, requesting: 2 calendar-days | apprehension | - | -; art. 6(1)',
       'reply, requested: 10 calendar-days | receipt | consent | to 40 calendar-days, needs reasons; art. 10(3)',
       'urgent-reply, requested: 2 calendar-days | receipt | consent | -; art. 10(4)',
-      'interview, requested: 7 calendar-days | interview-request | - | -; art. 9(4)',
+      'interview of own-national, requested: 7 calendar-days | interview-request | - | -; art. 9(4)',
       'travel-document, issuer: 3 calendar-days | receipt-of-acceptance | - | -; art. 2(3)',
       'travel-document-of-others, issuer: 3 calendar-days | receipt-of-acceptance | - | -; art. 3(3)',
       'renewal of own-national, issuer: 3 calendar-days (inferred) | document-request (inferred) | - | -; art. 2(3)',

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
-import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { russiaKazakhstan } from '../../../domain/agreement/agreements/russia-kazakhstan.ts';
-import { isNone, isSet } from '../../../domain/agreement/fact.ts';
 import { factsIn } from '../../../domain/agreement/facts-in.ts';
-import { limitNames } from '../../../domain/agreement/limit.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import type { SheetRow } from '../../../domain/agreement/sheet/row.ts';
 import { type AgreementSheet, sheetOf } from '../../../domain/agreement/sheet/sheet.ts';
@@ -213,71 +210,5 @@ describe('the sheet of an agreement', () => {
   test('says that the text that prevails was not read, where that is so', () => {
     const notRead = loaded.filter(({ sheet }) => sheet.prevails.includes('NOT read')).map(({ id }) => id);
     expect(notRead).toEqual(['czech-republic-kazakhstan', 'hungary-kazakhstan', 'norway-kazakhstan', 'switzerland-kazakhstan']);
-  });
-});
-
-describe('France-Kazakhstan, of which no article was read', () => {
-  const facts = factsIn(franceKazakhstan);
-  const unset = facts.filter(({ rule }) => !isSet(rule) && !isNone(rule)).map(({ place }) => place);
-
-  test('has nothing verified', () => {
-    expect(facts.filter(({ rule }) => isSet(rule) && rule.certainty === 'verified')).toEqual([]);
-  });
-
-  test('leaves unset whatever was not found, beside its times', () => {
-    expect(unset.filter((place) => !place.startsWith('limits / '))).toEqual([
-      'parties / 1 / ratified',
-      'parties / 1 / notified',
-      'parties / 2 / notified',
-      'entryIntoForce',
-      'treatedAsNationals',
-      'scopes / 1 / from',
-      'scopes / 2 / limbs',
-      'scopes / 2 / from',
-      'scopes / 3 / limbs',
-      'scopes / 3 / from',
-      'exclusions',
-      'noRequest',
-      'counting / calendar',
-      'counting / firstDay',
-      'counting / restDays',
-      'counting / rollForward',
-      'interview',
-      'evidence',
-      'refusalInWriting',
-      'refusalGrounds',
-      'transitFrom',
-      'transitGrounds',
-      'transitDuty',
-      'transitModes',
-      'travelDocument / issuer / third-country-national',
-      'travelDocument / issuer / stateless-person',
-      'travelDocument / validity / third-country-national',
-      'travelDocument / validity / stateless-person',
-      'transport',
-      'crossingPoints',
-      'workingLanguage',
-      'prevailingText',
-      'costs',
-      'wrongTransferCosts',
-      'personalData',
-      'suspending',
-      'denouncing',
-    ]);
-  });
-
-  test('leaves unset each part of each time, but for what is reported or a lead', () => {
-    const known = facts.filter(({ place, rule }) => place.startsWith('limits / ') && isSet(rule)).map(({ place }) => place);
-    expect(known).toEqual([
-      'limits / evidence / period',
-      'limits / urgent-reply / period',
-      'limits / urgent-arrival / period',
-      'limits / transfer / period',
-    ]);
-    const parts = ['period', 'start', 'expiry', 'extension'];
-    const every = limitNames.flatMap((name) => parts.map((part) => `limits / ${name} / ${part}`));
-    expect(unset.filter((place) => place.startsWith('limits / ')).sort()).toEqual(
-      every.filter((place) => !known.includes(place)).sort(),
-    );
   });
 });

@@ -3,8 +3,12 @@ import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
+import { register } from '../../../domain/agreement/agreements/register.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import type { ExclusionGround } from '../../../domain/agreement/exclusion.ts';
+import { bears } from '../../../domain/agreement/fact.ts';
 import { factsIn } from '../../../domain/agreement/facts-in.ts';
+import type { RefusalCode } from '../../../domain/agreement/refusal-ground.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import { told } from './told.ts';
 
@@ -17,7 +21,7 @@ const scopesOf = ({ scopes }: Agreement): readonly string[] =>
 
 describe('whom each agreement covers, and from when', () => {
   test('Benelux-Kazakhstan: what art. 20(4) delays held for the stateless and for some third States at once', () => {
-    const entries = 'visa-or-permit-at-entry+entry+transit';
+    const entries = 'visa-or-permit-at-entry+entry+transit+last-residence';
     expect(scopesOf(beneluxKazakhstan)).toEqual([
       'own-national | 2017-06-01 (inferred)',
       'third-country-national | visa-or-permit | 2017-06-01 (inferred)',
@@ -100,7 +104,7 @@ const four = [
       exclusions:
         'ground airport-transit-only+ground transit-visa-held+ground own-visa-issued, unless theirs-runs-longer+ours-by-forged-papers',
       noRequest:
-        'nationals passport+diplomatic-or-service-passport+identity-card+seaman-document, nationalsOf state KZ, papers return-certificate, others permits visa+residence-permit, passportToo false',
+        'nationals passport+diplomatic-or-service-passport+identity-card+seaman-document, nationalsOf state KZ, papers return-certificate+state PL, papers childs-passport, others permits visa+residence-permit, passportToo false',
       transitGrounds: 'TR-REFOUL+TR-PROSEC+TR-ORDER+TR-AIRPORT-CHANGE+TR-NO-CAPACITY',
       transitModes: '-',
       transport: 'air',
@@ -176,4 +180,14 @@ test('the Benelux texts differ on the own visa that excludes, the Swiss English 
 
 test('nothing of France-Kazakhstan is verified, for no article of it was read', () => {
   expect(factsOf(franceKazakhstan).filter(({ certainty }) => certainty === 'verified' || certainty === 'inferred')).toEqual([]);
+});
+
+describe('each ground of exclusion that a text has is among its grounds to refuse', () => {
+  const own = { 'airport-transit-only': 'RR-AIRPORT-TRANSIT-ONLY', 'own-visa-issued': 'RR-OWN-VISA-ISSUED' } as const;
+  const codeOf = (ground: ExclusionGround): RefusalCode => (ground in own ? own[ground as keyof typeof own] : 'RR-EXCLUDED');
+
+  test.each(register().map((agreement) => [agreement.id, agreement] as const))('%s', (_, { exclusions, refusalGrounds }) => {
+    if (!bears(exclusions) || !bears(refusalGrounds)) return;
+    for (const { ground } of exclusions.value) expect(refusalGrounds.value).toContain(codeOf(ground));
+  });
 });

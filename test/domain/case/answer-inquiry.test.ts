@@ -14,7 +14,8 @@ const statement: Evidence = { kind: 'witness-statement', form: 'record', attachm
 const ticket: Evidence = { kind: 'ticket-or-passenger-list', form: 'copy', attachments: [] };
 
 /** A request about a person without a nationality, received on 4 June 2026, on that evidence. */
-const about = (...evidence: Evidence[]): ReadmissionCase => frozen({ ...received(), category: 'stateless-person', evidence });
+const about = (...evidence: Evidence[]): ReadmissionCase =>
+  frozen({ ...received(), category: 'stateless-person', evidence, evidenceReceived: evidence.length });
 
 const disproved: InquiryFacts = { result: 'disproved', official: 'Head', reasons: 'In no register.' };
 const confirmed: InquiryFacts = { result: 'confirmed', official: 'Head' };

@@ -4,9 +4,13 @@ import { belarusKazakhstan } from '../../../domain/agreement/agreements/belarus-
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { hungaryKazakhstan } from '../../../domain/agreement/agreements/hungary-kazakhstan.ts';
+import { kyrgyzstanKazakhstan } from '../../../domain/agreement/agreements/kyrgyzstan-kazakhstan.ts';
+import { latviaKazakhstan } from '../../../domain/agreement/agreements/latvia-kazakhstan.ts';
 import { lithuaniaKazakhstan } from '../../../domain/agreement/agreements/lithuania-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
+import { tajikistanKazakhstan } from '../../../domain/agreement/agreements/tajikistan-kazakhstan.ts';
+import { uzbekistanKazakhstan } from '../../../domain/agreement/agreements/uzbekistan-kazakhstan.ts';
 import type { Limit } from '../../../domain/agreement/limit.ts';
 import { eligible } from '../../../domain/case/eligibility.ts';
 import type { RequestFacts } from '../../../domain/case/request-facts.ts';
@@ -91,6 +95,36 @@ describe('somebody who is not its national is asked of a State', () => {
         expect([shorter, visa, longer].map((permit) => asked(permit, agreement))).toEqual([false, false, true]);
       expect([shorter, visa, longer].map((permit) => asked(permit, beneluxKazakhstan))).toEqual([false, true, true]);
     });
+    test('unless that of the requested State was got by forged papers, by the words of Kyrgyzstan-Kazakhstan art. 3(2)(3)', () => {
+      const direct = (obtainedByForgery: boolean) => {
+        const requestedPermit = { ...visa, validUntil: day('2026-12-30'), obtainedByForgery };
+        return tied({ limb: 'direct-entry', ownPermit, requestedPermit }, kyrgyzstanKazakhstan);
+      };
+      expect(direct(true)).toMatchObject({ ok: true });
+      expect(direct(false)).toMatchObject({ error: { kind: 'excluded', ground: 'own-visa-issued' } });
+    });
+    test('unless it has run out: Hungary-Kazakhstan art. 2(4)1 asks for one that is valid, the Benelux text for one that was issued', () => {
+      const asked = (validUntil: string, agreement: Agreement) =>
+        tied({ limb: 'visa-or-permit', ownPermit: { validUntil: day(validUntil) }, requestedPermit: visa }, agreement).ok;
+      expect(['2020-01-01', '2026-12-31'].map((until) => asked(until, hungaryKazakhstan))).toEqual([true, false]);
+      expect(tied({ ownPermit: { validUntil: day('2020-01-01') } }, beneluxKazakhstan)).toMatchObject({
+        error: { kind: 'excluded', ground: 'own-visa-issued' },
+      });
+    });
+    test('unless it had run out before the entry: Uzbekistan- (art. 3(4)) and Tajikistan-Kazakhstan (art. 3(3)) ask for one valid then', () => {
+      const entered = (enteredOn?: string) => ({
+        connection: { ...transit, limb: 'direct-entry' as const, ownPermit: { validUntil: day('2025-12-31') } },
+        irregularity: {
+          kind: 'entry' as const,
+          establishedOn: day('2026-05-20'),
+          ...(enteredOn === undefined ? {} : { enteredOn: day(enteredOn) }),
+        },
+      });
+      for (const agreement of [uzbekistanKazakhstan, tajikistanKazakhstan]) {
+        const asked = (enteredOn?: string) => ask(entered(enteredOn), agreement).ok;
+        expect([asked('2026-01-01'), asked('2025-12-31'), asked()]).toEqual([true, false, false]);
+      }
+    });
     test('unless it was a transit visa, which the Benelux text sets apart', () => {
       const own = { ownPermit: { ...ownPermit, transitVisa: true } } as const;
       expect(tied(own, beneluxKazakhstan)).toMatchObject({ ok: true });
@@ -109,6 +143,15 @@ describe('somebody who is not its national is asked of a State', () => {
     expect(ask(found('2025-06-16'), beneluxKazakhstan, now)).toMatchObject({ ok: true });
     const obstacle = { connection: { ...transit, obstacle: 'An appeal was pending.' } };
     expect(ask({ ...found('2024-01-01'), ...obstacle }, beneluxKazakhstan, now)).toMatchObject({ ok: true });
+  });
+
+  test('but with papers that dispense with a request at any time, unless the text has its year for a notice too (Latvia, art. 3(3))', () => {
+    const checked = { validUntil: day('2028-01-01'), checkedOn: day('2026-06-01'), checkedBy: 'Border service' };
+    const notice = { passport: { number: 'A1', issuedBy: FR, ...checked } };
+    const late = { irregularity: { kind: 'stay' as const, establishedOn: day('2025-02-03') } };
+    expect(ask({ ...late, notice })).toMatchObject({ ok: true });
+    expect(ask(late)).toMatchObject({ error: { kind: 'filed-out-of-time' } });
+    expect(ask({ ...late, notice }, latviaKazakhstan)).toMatchObject({ error: { kind: 'filed-out-of-time' } });
   });
 
   test('however late, where the agreement gives lateness no effect', () => {

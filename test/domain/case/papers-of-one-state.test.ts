@@ -29,4 +29,9 @@ describe('a paper that the list of one State alone has', () => {
     expect(fault(agreement, paper, stateOf(other))).toBe('paper-does-not-dispense');
     expect(fault(agreement, 'passport', stateOf(other))).toBeUndefined();
   });
+
+  test('dispenses, under Poland-Kazakhstan, Poland’s nationals: any passport that Poland issued, a child’s too', () => {
+    expect(fault(polandKazakhstan, 'childs-passport', stateOf('PL'))).toBeUndefined();
+    expect(fault(polandKazakhstan, 'childs-passport', KZ)).toBe('paper-does-not-dispense');
+  });
 });

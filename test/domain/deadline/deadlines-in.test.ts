@@ -73,6 +73,13 @@ describe('the clock of the reply', () => {
     });
   });
 
+  test('names no event where the agreement names none: when the request was received is then not the start of anything', () => {
+    const found = clockIn(received(), franceKazakhstan, 'reply', early);
+    expect(found).not.toHaveProperty('from');
+    expect(found).not.toHaveProperty('event');
+    expect(deadlinesIn(accepted(), franceKazakhstan, early).filter(({ event }) => event !== undefined)).toEqual([]);
+  });
+
   test('stands still while the agreement is suspended for such a person, and goes on after those days', () => {
     const suspensions = [{ from: day('2026-06-10'), until: day('2026-06-14'), source: 'Note of 1 June' }];
     const rules = { ...beneluxKazakhstan, suspensions };

@@ -23,7 +23,14 @@ const about = (requestingState: typeof LT, ...kinds: EvidenceKind[]): Readmissio
     attachments: [],
   }));
   const person = { ...received().person, nationalities: [FR] };
-  return { ...received(), requestingState, category: 'third-country-national', person, evidence } as ReadmissionCase;
+  return {
+    ...received(),
+    requestingState,
+    category: 'third-country-national',
+    person,
+    evidence,
+    evidenceReceived: evidence.length,
+  } as ReadmissionCase;
 };
 
 const clock = (file: ReadmissionCase, agreement: Agreement, now: string, name: ClockName = 'reply') =>

@@ -6,13 +6,14 @@ import { moldovaKazakhstan } from '../../../domain/agreement/agreements/moldova-
 import { norwayKazakhstan } from '../../../domain/agreement/agreements/norway-kazakhstan.ts';
 import type { ClockName } from '../../../domain/agreement/clock-name.ts';
 import type { Evidence } from '../../../domain/agreement/evidence.ts';
+import { addEvidence } from '../../../domain/case/add-evidence.ts';
 import { openCase } from '../../../domain/case/open-case.ts';
 import type { RequestFacts } from '../../../domain/case/request-facts.ts';
 import { deadlinesIn } from '../../../domain/deadline/deadlines-in.ts';
 import type { Interview } from '../../../domain/file/interview.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOf } from '../../../domain/state-code.ts';
-import { at, day, done, KZ, opening, received, someFacts } from '../specimen.ts';
+import { at, day, done, KZ, opening, received, registered, sharedOf, someFacts } from '../specimen.ts';
 
 const permit: Evidence = { kind: 'residence-permit', form: 'original', issuedBy: KZ, attachments: [] };
 const copyOfPermit: Evidence = { ...permit, form: 'copy' };
@@ -66,6 +67,20 @@ describe('an inquiry into evidence that speaks for a fact and does not prove it'
     const file = settled(agreement, copyOfPermit);
     expect(clockIn(file, agreement, 'inquiry')).toEqual({ state: 'running', lastDays });
     expect(clockIn(file, agreement, 'reply')).toMatchObject({ state: 'not-started' });
+  });
+
+  test('a proof that is given meanwhile ends it no sooner: silence is not consent by what came after the request', () => {
+    const file = settled(lithuaniaKazakhstan, copyOfPermit);
+    const facts = { evidence: [permit] };
+    const more = sharedOf(done(addEvidence(registered(file), facts, at('2026-06-20T08:00:00Z'))));
+    expect(clockIn(more, lithuaniaKazakhstan, 'inquiry', '2026-06-20T08:00:00Z')).toMatchObject({ state: 'running' });
+    expect(clockIn(more, lithuaniaKazakhstan, 'reply', '2026-06-20T08:00:00Z')).toMatchObject({ state: 'not-started' });
+  });
+
+  test('a paper that only speaks for the fact, given after a proof, opens none', () => {
+    const file = settled(lithuaniaKazakhstan, permit);
+    const more = sharedOf(done(addEvidence(registered(file), { evidence: [copyOfPermit] }, at('2026-06-05T08:00:00Z'))));
+    expect(clockIn(more, lithuaniaKazakhstan, 'inquiry')).toBeUndefined();
   });
 
   test('under Lithuania-Kazakhstan the 14 days of the reply run from its answer', () => {

@@ -24,7 +24,7 @@ const recordClaim = (claims: Record<string, string>, caseId: string, source = 'R
   api.change('/cases/{caseId}/claim-status', {
     claims,
     caseId,
-    body: { ...sample('protection/record-claim-status'), source },
+    body: { ...sample('protection/record-claim-status-undecided'), source },
   });
 
 describe('what France keeps for itself', () => {
@@ -32,7 +32,7 @@ describe('what France keeps for itself', () => {
     const [, claimed] = [await caseIn(api, 'received'), await caseIn(api, 'received')];
     const before = await allThatShows(kazakhstan, claimed);
     for (const outcome of ['undecided', 'none', 'protected']) {
-      const body = { ...sample('protection/record-claim-status'), outcome };
+      const body = { ...sample('protection/record-claim-status-undecided'), outcome };
       expect(await api.change('/cases/{caseId}/claim-status', { claims: france, caseId: claimed, body })).toMatchObject({
         status: 200,
         body: { file: 'own' },

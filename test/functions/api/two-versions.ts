@@ -16,7 +16,13 @@ const said = (sentence: string): never => {
   process.exit(2);
 };
 
-const ref = process.argv[2] ?? said('Say which commit: npm run -s two-versions -- REF');
+const [asked] = process.argv.slice(2);
+const usage = 'Usage: npm run -s two-versions -- REF   (REF: a commit, as git names it)';
+if (asked === '--help' || asked === '-h') {
+  process.stdout.write(`${usage}\n`);
+  process.exit(0);
+}
+const ref = asked ?? said(usage);
 const folder = mkdtempSync(join(tmpdir(), 'readmit-two-versions-'));
 
 const ran = (version: string, how: string, file: string): boolean =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { apiFunctions } from '../../../functions/api/tables.ts';
 import { operationRegisters, operationsText } from '../../../functions/contracts/operation-registers.ts';
-import { registerFiles, registerText } from '../../../functions/contracts/registers.ts';
+import { faultIn, registerFaults, registerFiles, registerText } from '../../../functions/contracts/registers.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 
@@ -23,6 +23,23 @@ export const register = (): readonly Agreement[] => [czechRepublicKazakhstan];
     );
     const many = ['aa', 'bb', 'cc', 'dd', 'ee'].map((name) => `${name}-a-long-name-of-a-state-kazakhstan.ts`);
     expect(registerText(register, many)).toContain('[\n  aaALongNameOfAStateKazakhstan,\n');
+  });
+
+  test('is made of files that each export one of them under the name of the file, and says which does not', () => {
+    expect(registerFaults(root)).toEqual([]);
+    const of = { type: 'Agreement', from: '../agreement.ts' };
+    const path = 'domain/agreement/agreements/germany-kazakhstan-2030.ts';
+    expect(faultIn(path, 'export const germanyKazakhstan2030: Agreement = {};', of)).toBeUndefined();
+    for (const wrong of [
+      'export const agreement: Agreement = {};',
+      'export const germanyKazakhstan2030: readonly Agreement[] = [];',
+    ])
+      expect(faultIn(path, wrong, of)).toContain(`${path} has to say: export const germanyKazakhstan2030: Agreement = {`);
+  });
+
+  test('takes the fictitious agreement of the tests as it is', () => {
+    const path = 'test/agreements/fictitious-france-netherlands.ts';
+    expect(faultIn(path, readFileSync(`${root}${path}`, 'utf8'), { type: 'Agreement', from: '' })).toBeUndefined();
   });
 });
 

@@ -24,6 +24,15 @@ describe('a sample to send', () => {
     expect(() => JSON.parse(text)).not.toThrow();
   });
 
+  test.each(sampleNames())('%s never grows old: it has no day of its own but one of a birth', (name) => {
+    const days = (at: number): readonly string[] => {
+      const { text = '' } = sampleToSend(name, at, {}) ?? {};
+      return text.match(/"20\d{2}-\d{2}-\d{2}(?:T[^"]*)?"/g) ?? [];
+    };
+    const tenYearsOn = days(Date.parse('2041-05-01T12:00:00Z'));
+    expect(days(then).filter((day) => tenYearsOn.includes(day))).toEqual([]);
+  });
+
   test('has its moments and days as of the time given', () => {
     const { text = '' } = sampleToSend('movements/plan-transfer', then, {}) ?? {};
     expect(JSON.parse(text)).toMatchObject({
@@ -34,7 +43,7 @@ describe('a sample to send', () => {
 
   test('says where it goes, with the ids that are given and a word for those that are not', () => {
     const [given] = sampleToSend('movements/plan-transfer', then, { case: '0190-a' })?.notes ?? [];
-    expect(given).toMatch(/^POST \/cases\/0190-a\/transfer, by officer or supervisor of the mover State/);
+    expect(given).toMatch(/^POST \/cases\/0190-a\/transfer, by officer or supervisor of the moving State/);
     expect(sampleToSend('movements/plan-transfer', then, {})?.notes[0]).toContain('/cases/<case>/transfer');
     expect(sampleToSend('cases/open-case-urgent', then, {})?.notes[0]).toMatch(/^POST \/cases, /);
   });

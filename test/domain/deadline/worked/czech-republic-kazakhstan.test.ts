@@ -102,6 +102,11 @@ describe('Czech Republic-Kazakhstan: the instant after, silence, and what has no
     });
   });
 
+  test('the interview of art. 6(2) is about the nationality of art. 2: whether others are heard may be in the protocol', () => {
+    const worked = { ...kazakhstanOwes, from: '2026-06-04T10:00:00Z', category: 'third-country-national' } as const;
+    expect(attempted(agreement, 'interview', worked)).toMatchObject({ error: { kind: 'limit-unset' } });
+  });
+
   test.each([
     'filing',
     'travel-document-of-others',

@@ -9,7 +9,7 @@ import { operations } from '../../../functions/operations.ts';
 const withoutHistory = ['verifyTravelDocument', 'stopUse', 'resumeUse', 'acknowledgeAlert'];
 
 describe('What it means that an act is lost', () => {
-  it('is said of every act that a history can hold, and of no other', () => {
+  it('is said of every act that a history can hold, and of no other: add a new one to infra/aws/restore/lost-moves.ts', () => {
     const acts = operations.flatMap(({ name, route }) =>
       route.method === 'POST' && !withoutHistory.includes(name) ? [name as string] : [],
     );

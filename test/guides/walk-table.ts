@@ -1,0 +1,31 @@
+import { apiFunctions } from '../../functions/api/tables.ts';
+import type { Route } from '../../functions/http/route.ts';
+import { type Step, stepsTo } from '../functions/stages.ts';
+
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const rowOf = (name: string): { readonly folder: string; readonly route: Route } => {
+  for (const [folder, { routes }] of Object.entries(apiFunctions)) {
+    const route = Object.entries<Route>(routes).find(([one]) => one === name)?.[1];
+    if (route !== undefined) return { folder, route };
+  }
+  throw new Error(`No operation ${name}`);
+};
+
+const steps: readonly Step[] = [
+  { does: 'openCase', by: 'requesting' },
+  ...stepsTo('transferred'),
+  { does: 'closeCase', by: 'requested' },
+];
+
+/** The calls by which the tests carry a case from its opening to the arrival and its end, in their order, each with its sample. */
+export const walkTable = (): string =>
+  [
+    '| | Token | Call | Sample |',
+    '|---|---|---|---|',
+    ...steps.map(({ does, by, role, sample }, index) => {
+      const { folder, route } = rowOf(does);
+      const token = `\`${by === 'requesting' ? 'FR' : 'KZ'} ${role ?? 'officer'}\``;
+      return `| ${index + 1} | ${token} | \`${does}\`, \`${route.method} ${route.path}\` | \`${sample ?? `${folder}/${kebab(does)}`}\` |`;
+    }),
+  ].join('\n');
