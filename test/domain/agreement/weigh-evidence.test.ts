@@ -30,7 +30,6 @@ describe('what proves a nationality', () => {
     ['seaman-document', 'proof', 'prima-facie', 'proof'],
     ['laissez-passer', 'proof', 'prima-facie', 'prima-facie'],
     ['nationality-certificate', 'prima-facie', 'prima-facie', 'prima-facie'],
-    ['official-photo-document', 'proof', 'prima-facie', 'prima-facie'],
     ['consular-registration', 'prima-facie', 'none', 'none'],
     ['driving-licence', 'prima-facie', 'prima-facie', 'prima-facie'],
     ['birth-certificate', 'prima-facie', 'prima-facie', 'prima-facie'],
