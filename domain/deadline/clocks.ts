@@ -64,29 +64,32 @@ const filingOccasion = (
 
 type Since = Pick<Occasion, 'from' | 'fromLatest'>;
 
-/** The end of the time to reply, in both readings. */
+/** The last day of the time to reply, in both readings, once there is consent. */
 const endOfReply = (file: ReadmissionCase, looking: Looking): Since => {
   const { agreement } = looking;
   const { start } = replyLimit(agreement, file);
   const since = bears(start) ? replySince(file, start.value, looking) : undefined;
   const run = since === undefined ? undefined : replyRun(file, agreement, since);
-  if (run === undefined || !run.ok) return {};
+  if (acceptedAt(file) === undefined || run === undefined || !run.ok) return {};
   const { earliest, latest } = run.value;
   return { from: earliest.lastDay ?? earliest.until, fromLatest: latest.lastDay ?? latest.until };
 };
 
 /**
- * From when the person is to be transferred: the consent or, where the agreement says so, the end of the time to reply. Silence
- * consents with that end, whenever somebody confirms it; what is counted from the receipt of a consent may run from either.
+ * From when consent counts. Silence consents with the end of the time to reply, whenever that was confirmed (Benelux-Kazakhstan art.
+ * 7(4); Czech Republic-Kazakhstan art. 7(6)). Where the text counts from the receipt of an answer, which silence has not, its
+ * confirmation is the later reading.
  */
-const transferSince = (file: ReadmissionCase, event: StartEvent, looking: Looking): Since => {
+const consentSince = (file: ReadmissionCase, event: StartEvent, looking: Looking): Since => {
   const acceptance = 'acceptance' in file ? file.acceptance : undefined;
-  if (acceptance === undefined) return {};
-  if (event === 'end-of-reply-time') return endOfReply(file, looking);
-  const end = acceptance.by === 'silence' ? endOfReply(file, looking) : {};
-  if (end.from === undefined) return { from: acceptance.at };
-  return event === 'acceptance' ? end : { ...end, fromLatest: acceptance.at };
+  const ended = acceptance?.by === 'silence' ? endOfReply(file, looking) : {};
+  if (acceptance === undefined || ended.from === undefined) return { from: acceptance?.at };
+  return event === 'receipt-of-acceptance' ? { ...ended, fromLatest: acceptance.at } : ended;
 };
+
+/** From when the person is to be transferred: the consent or, where the agreement says so, the end of the time to reply. */
+const transferSince = (file: ReadmissionCase, event: StartEvent, looking: Looking): Since =>
+  event === 'end-of-reply-time' ? endOfReply(file, looking) : consentSince(file, event, looking);
 
 /** Nobody is late with what was not yet asked for: a time from the consent begins with the request where that came later. */
 const laterOf = (consent: Instant | undefined, asked: Instant): Instant | undefined =>
@@ -153,7 +156,7 @@ export const clocks: Readonly<Record<ClockName, Clock>> = {
     limit: 'urgent-arrival',
     occasions: (file, event, looking) => {
       if (file.track !== 'urgent' || !isRequest(file)) return [];
-      const since = event === 'acceptance' ? transferSince(file, event, looking) : { from: replySince(file, event, looking) };
+      const since = event === 'acceptance' ? consentSince(file, event, looking) : { from: replySince(file, event, looking) };
       return [{ event, ...since, doneAt: transferOf(file)?.arrival?.at }];
     },
   },
