@@ -7,7 +7,9 @@ import type { EvidenceForm, EvidenceKind } from './evidence.ts';
 export type EvidenceClass = 'proof' | 'prima-facie';
 
 /** What a line about somebody else speaks for, where the text keeps two lists: the unlawful crossing, or the lawful stay and its title. */
-export type ShownFact = 'crossing' | 'title';
+export const shownFacts = ['crossing', 'title'] as const;
+
+export type ShownFact = (typeof shownFacts)[number];
 
 /** A line of an agreement's lists of evidence. */
 export type EvidenceRule = {

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import type { ShownFact } from '../agreement/evidence-rule.ts';
+import { shownFacts } from '../agreement/evidence-rule.ts';
 import { bears } from '../agreement/fact.ts';
 import { type Limit, limitOf, type StartEvent } from '../agreement/limit.ts';
 import type { Limb } from '../agreement/scope.ts';
@@ -21,8 +21,6 @@ export type PutOff = { readonly earliest: Instant; readonly latest: Instant };
 /** The limbs of which two facts have to be shown, each with what is in its own list. */
 const ofTwoFacts: ReadonlySet<Limb> = new Set(['entry-after-lawful-stay', 'visa-and-direct-entry']);
 
-const facts: readonly ShownFact[] = ['crossing', 'title'];
-
 /** Whether some of these weights are there, and none that proves. */
 const isUnproven = (weights: readonly Weight[], those: readonly Weight['weight'][]): boolean =>
   weights.some(({ weight }) => those.includes(weight)) && weights.every(({ weight }) => weight !== 'proof');
@@ -39,7 +37,7 @@ const restsOn = (file: ReadmissionCase, agreement: Agreement, those: readonly We
   const weights = received.map((piece) => weighEvidence(agreement, piece, file, on));
   const limb = file.connection?.limb;
   if (limb === undefined || !ofTwoFacts.has(limb)) return isUnproven(weights, those);
-  return facts.some((fact) =>
+  return shownFacts.some((fact) =>
     isUnproven(
       weights.filter(({ shows = fact }) => shows === fact),
       those,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { interviewStages, transportModes, wrongTransferPayers } from '../../../domain/agreement/agreement.ts';
 import { evidenceKinds } from '../../../domain/agreement/evidence.ts';
+import { shownFacts } from '../../../domain/agreement/evidence-rule.ts';
 import { exclusionGrounds, ownVisaExceptions } from '../../../domain/agreement/exclusion.ts';
 import { limitNames, startEvents } from '../../../domain/agreement/limit.ts';
 import { refusalGrounds } from '../../../domain/agreement/refusal-ground.ts';
@@ -107,6 +108,13 @@ const evidenceRule = once(() =>
       .union([z.enum(['requesting', 'requested']), state()])
       .exactOptional()
       .meta({ description: 'Whose document it has to be: of one State, or of either side of the request' }),
+    requestedState: state().exactOptional().meta({
+      description: 'Which State has to be the one asked, where the line speaks of its nationality, or of ties to it, alone',
+    }),
+    shows: z.enum(shownFacts).exactOptional().meta({
+      description:
+        'Which fact the line speaks for, where the text keeps a list for each: the crossing, or the stay and its title',
+    }),
     article: z.string().exactOptional().meta({ description: 'Of this line: article, annex and item' }),
     note: z.string().exactOptional().meta({ description: 'A condition of the list that is not told otherwise' }),
   }),

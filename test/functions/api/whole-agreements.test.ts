@@ -24,7 +24,7 @@ const replyFor = async ({ id, edition }: Agreement) => {
 const shownOf = (agreement: Agreement) => ({
   ...agreement,
   limits: byName(limitNames, (name) =>
-    limitEntries(agreement.limits[name]).map(({ categories, limit }) => ({ categories, ...limit, owedBy: owedBy(name, limit) })),
+    limitEntries(agreement.limits[name]).map(({ limit, ...whom }) => ({ ...whom, ...limit, owedBy: owedBy(name, limit) })),
   ),
 });
 

@@ -28,12 +28,14 @@ const granted: DateBound = { earlier: 'date-too-early', far: 'date-too-far-ahead
 
 const permit = { kind: 'visa', number: 'V1', validUntil: '2020-01-01', checkedOn: '2020-01-01' };
 const prolongation = { orderedOn: '2026-01-01', until: '2026-01-02', court: 'Court' };
+const former = { kind: 'former-national', statement: 'Kazakhstan took it away after the entry.' };
 const relative = { surname: { latin: 'SPECIMEN' }, dateOfBirth: '1990' };
 
 /** The dates and moments of requests for which something else holds than that they are no fact of the future, by the operation and its place. */
 const otherwise: Readonly<Record<string, DateBound>> = {
   'openCase body/person/spouse/dateOfBirth': { ...past, beside: { person: { spouse: relative } } },
   'openCase body/person/minorChildren/*/dateOfBirth': { ...past, beside: { person: { minorChildren: [relative] } } },
+  'openCase body/nationalTie/lossKnownOn': { ...past, beside: { person: { nationalities: ['AF'] }, nationalTie: former } },
   'openCase body/evidence/*/validUntil': evidenceEnds,
   'openCase body/urgency/apprehendedAt': { ...past, sample: 'cases/open-case-urgent' },
   'openCase body/claim/checkedOn': { ...past, beside: { claim: { outcome: 'none', source: 'Register' } } },
