@@ -138,6 +138,25 @@ describe('an unlawful crossing from where the person had been lawfully is two fa
     expect(clockIn(file, agreement, 'reply')).toMatchObject({ state: 'running' });
   });
 
+  test.each([
+    ['the visa alone is proved', [statement], 'running'],
+    ['the straight crossing is proved beside it', [statement, attested], undefined],
+  ] as const)('a visa and a straight entry are two facts under Norway-Kazakhstan: %s', (_what, more, state) => {
+    const visa: Evidence = { ...permit, kind: 'visa', validUntil: day('2027-06-01') };
+    const file = asked(norwayKazakhstan, {
+      category: 'third-country-national',
+      person: { ...someFacts().person, nationalities: [stateOf('UZ')] },
+      connection: {
+        limb: 'visa-and-direct-entry',
+        statement: 'By air from Almaty.',
+        airportTransitOnly: false,
+        requestedPermit: { kind: 'visa', validUntil: day('2027-06-01'), obtainedByForgery: false },
+      },
+      evidence: [visa, ...more],
+    });
+    expect(clockIn(file, norwayKazakhstan, 'inquiry')?.state).toBe(state);
+  });
+
   test('of who held a permit on entering nothing but the permit has to be shown', () => {
     const file = { ...settled(lithuaniaKazakhstan, permit), evidence: [permit, statement] };
     expect(clockIn(file, lithuaniaKazakhstan, 'inquiry')).toBeUndefined();
