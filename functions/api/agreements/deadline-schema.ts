@@ -9,7 +9,7 @@ import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { state } from '../../schema/state.ts';
-import { period } from './agreement-schema.ts';
+import { period } from './time-limit-schema.ts';
 
 const explainedDay = once(() =>
   z
