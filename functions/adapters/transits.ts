@@ -1,4 +1,5 @@
 import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
+import type { PersonNames } from '../ports/person-names.ts';
 import type { StoredTransit } from '../ports/stored-transit.ts';
 import type { EarlyLine, TransitLine } from '../ports/transit-lines.ts';
 import type { MessageReceipt, RejectedMessage, Waiting } from '../ports/transit-messages.ts';
@@ -6,6 +7,7 @@ import type { TransitStore } from '../ports/transit-store.ts';
 import { itemsOf } from './case-items.ts';
 import { type Item, itemAt } from './item-at.ts';
 import { type Key, rejectedPartition, transitDueKey, transitKey, transitLinePrefix, waitingKey, workPartition } from './keys.ts';
+import { nobodyNamed, withNames } from './noted-names.ts';
 import { inOnePicture, wholeFile } from './paged-file.ts';
 import { pageOf } from './stretch.ts';
 import type { Table } from './table.ts';
@@ -13,8 +15,8 @@ import { writeTogether } from './transaction.ts';
 import { keyOfMessage, refusalWrites, replyWrite, transitWrites } from './transit-items.ts';
 import { keptWhole, placesOf } from './waiting-messages.ts';
 
-/** The transits in the table. A cursor is the sort key of the last item seen. */
-export const transitsIn = (table: Table): TransitStore => {
+/** The transits in the table. A cursor is the sort key of the last item seen. `names`: as `caseStore` has it. */
+export const transitsIn = (table: Table, names: Pick<PersonNames, 'note'> = nobodyNamed): TransitStore => {
   const get = (key: Key): Promise<Item | undefined> => itemAt(table, key);
   return {
     load: (transitId) =>
@@ -30,7 +32,7 @@ export const transitsIn = (table: Table): TransitStore => {
     save: async (change) => {
       const saved = await writeTogether(table, [
         ...transitWrites(change),
-        ...(change.opens === undefined ? [] : itemsOf(change.opens)),
+        ...(change.opens === undefined ? [] : itemsOf(await withNames(names, change.opens))),
       ]);
       return saved === 'done' ? 'saved' : saved;
     },
