@@ -86,6 +86,9 @@ const replyHeaders = (name: string, route: Route) =>
       : {}),
   });
 
+/** What the reply is, without the parameters of its media type. */
+const mediaOf = ({ media }: Route): string => (media === undefined ? 'application/json' : 'text/html');
+
 const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperationObject => ({
   operationId: name,
   tags: [tag],
@@ -100,7 +103,7 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
     [String(route.status)]: {
       description: 'Done',
       headers: replyHeaders(name, route),
-      content: { 'application/json': { schema: route.reply() } },
+      content: { [mediaOf(route)]: { schema: route.reply() } },
     },
     ...problemReplies(route),
   } as NonNullable<ZodOpenApiOperationObject['responses']>,

@@ -19,7 +19,9 @@ const values = (schema: Schema): Html | undefined => {
   if (listed === undefined) return undefined;
   if (listed.every(({ means }) => means === undefined))
     return html`<p class="values">One of ${listed.map(({ value }, index) => html`${index > 0 && ', '}<code>${shownValue(value)}</code>`)}</p>`;
-  const meant = listed.map(({ value, means }) => html`<li><code>${shownValue(value)}</code> ${means !== undefined && html`– ${inline(means)}`}</li>`);
+  const meant = listed.map(
+    ({ value, means }) => html`<li><code>${shownValue(value)}</code> ${means !== undefined && html`– ${inline(means)}`}</li>`,
+  );
   return html`<ul class="values">${meant}</ul>`;
 };
 

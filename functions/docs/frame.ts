@@ -34,7 +34,8 @@ export type Page = {
 };
 
 /** The path, from a page, of the index and of the root of the API: all links are relative, since the API can stand under a stage. */
-export const waysFrom = (pages: Page['pages']) => (pages === '' ? { index: '../docs', root: '..' } : { index: 'docs', root: '.' });
+export const waysFrom = (pages: Page['pages']) =>
+  pages === '' ? { index: '../docs', root: '..' } : { index: 'docs', root: '.' };
 
 /** The whole text of a page. */
 export const framed = ({ title, main, menu, version, pages }: Page): string => {

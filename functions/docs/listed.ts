@@ -10,7 +10,9 @@ export const filter = (lists: string, label: string): Html => html`<div class="f
 </div>`;
 
 /** The operations of the document by their tags. */
-export const byTag = (contract: Contract): readonly { readonly tag: string; readonly says: string; readonly operations: readonly Placed[] }[] => {
+export const byTag = (
+  contract: Contract,
+): readonly { readonly tag: string; readonly says: string; readonly operations: readonly Placed[] }[] => {
   const all = operationsOf(contract);
   return contract.tags.map(({ name, description }) => ({
     tag: name,

@@ -1,7 +1,8 @@
 import { type Html, html, raw } from './html.ts';
 
 /** What the contracts use inside a line: code, strong and emphasised words, links. Whatever else is there is text. */
-const inlineMark = /(`+)(.+?)\1|\*\*(.+?)\*\*|(?<![\w*])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\w*])|\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)/g;
+const inlineMark =
+  /(`+)(.+?)\1|\*\*(.+?)\*\*|(?<![\w*])\*([^*\s](?:[^*]*[^*\s])?)\*(?![\w*])|\[([^\]]+)\]\((https?:\/\/[^)\s]+)\)/g;
 
 /** A line of Markdown, as the contracts have it: no backtick or asterisk of its marks is left in the page. */
 export const inline = (text: string): Html => {

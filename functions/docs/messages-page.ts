@@ -1,4 +1,4 @@
-import { type Example, type Schema, type Schemas } from './contract.ts';
+import type { Example, Schema, Schemas } from './contract.ts';
 import { shapeOf } from './fields.ts';
 import { framed } from './frame.ts';
 import { type Html, html } from './html.ts';
@@ -50,7 +50,8 @@ ${markdown(description)}
 ${Object.values(messages).map(message)}`,
   );
   const named = Object.entries(schemas).map(
-    ([name, schema]) => html`<section><h3 id="${anchor(name)}">${name}</h3>${markdown(schema.description)}${shapeOf(schema, { ...reading, depth: 1, within: [name] })}</section>`,
+    ([name, schema]) =>
+      html`<section><h3 id="${anchor(name)}">${name}</h3>${markdown(schema.description)}${shapeOf(schema, { ...reading, depth: 1, within: [name] })}</section>`,
   );
   const list = Object.entries(channels).map(
     ([name, { title, messages }]) => html`<li><a href="#${name}">${title}</a>

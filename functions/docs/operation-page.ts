@@ -12,8 +12,9 @@ const parameter = ({ in: where, name, required, description, schema }: Parameter
   const values = valuesOf(schema);
   return html`<li><code class="name">${name}</code> <span class="type">${where}, ${typeWords(schema)}</span>${required && html` <span class="must">required</span>`}
 ${markdown(description ?? schema.description)}${
-    values && html`<p class="values">One of ${values.map(({ value }, index) => html`${index > 0 && ', '}<code>${String(value)}</code>`)}</p>`
-  }${schema.default !== undefined && html`<p>If absent: <code>${String(schema.default)}</code></p>`}</li>`;
+  values &&
+  html`<p class="values">One of ${values.map(({ value }, index) => html`${index > 0 && ', '}<code>${String(value)}</code>`)}</p>`
+}${schema.default !== undefined && html`<p>If absent: <code>${String(schema.default)}</code></p>`}</li>`;
 };
 
 const request = ({ parameters = [], requestBody }: Placed, reading: Reading): Html => {
@@ -47,5 +48,11 @@ ${problemsOf(responses)}
 <h2 id="send">Send it</h2>
 ${sendForm(operation)}`;
   const { version } = contract.info;
-  return framed({ title: `${operationId} – Readmit API reference`, main, menu: menuOf(contract, operationId), version, pages: '' });
+  return framed({
+    title: `${operationId} – Readmit API reference`,
+    main,
+    menu: menuOf(contract, operationId),
+    version,
+    pages: '',
+  });
 };

@@ -23,9 +23,7 @@ export const pages = (): Readonly<Record<string, string>> => {
     schemas: schemasPage(contract),
     messages: messagesPage(asyncApi as unknown as Queues),
     ...Object.fromEntries(operationsOf(contract).map((one) => [one.operationId, operationPage(contract, one, reading)])),
-    ...Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => [name, schemaPage(contract, name, schema, reading)]),
-    ),
+    ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, schemaPage(contract, name, schema, reading)])),
   };
 };
 

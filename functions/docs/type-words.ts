@@ -52,7 +52,8 @@ export const typeWords = (schema: Schema): string => {
   if (schema.const !== undefined) return `always ${JSON.stringify(schema.const)}`;
   if (valuesOf(schema) !== undefined) return 'one of the values';
   const variants = variantsOf(schema);
-  if (variants.length > 0) return variants.every(({ $ref }) => $ref !== undefined) ? variants.map(typeWords).join(' or ') : 'one of several';
+  if (variants.length > 0)
+    return variants.every(({ $ref }) => $ref !== undefined) ? variants.map(typeWords).join(' or ') : 'one of several';
   if (schema.allOf?.length === 1 && schema.allOf[0] !== undefined) return typeWords(schema.allOf[0]);
   const { items, format, minItems, maxItems, minLength, maxLength } = schema;
   if (items || schema.prefixItems !== undefined)

@@ -15,16 +15,18 @@ import { shown } from './shown.ts';
 
 const replyOf = (name: string, route: Route, result: Result<Success, Failure>, requestId: string): APIGatewayProxyResult => {
   if (!result.ok) return problemReply(result.error, requestId);
-  const { body, etag, replayed } = result.value;
+  const { body, etag, headers, replayed } = result.value;
+  const whole = shown(route, body, { operation: name, requestId });
   return {
     statusCode: route.status,
     headers: {
-      'content-type': 'application/json',
+      'content-type': route.media ?? 'application/json',
+      ...headers,
       'cache-control': 'no-store',
       ...(etag === undefined ? {} : { etag }),
       ...(replayed === undefined ? {} : { 'idempotency-replayed': 'true' }),
     },
-    body: JSON.stringify(shown(route, body, { operation: name, requestId })),
+    body: route.media === undefined ? JSON.stringify(whole) : String(whole),
   };
 };
 

@@ -16,6 +16,8 @@ export type Route = {
   readonly person: boolean;
   /** Whether the caller must say, by `If-Match`, which view of the case it decided on. */
   readonly changesCase: boolean;
+  /** What the answer is where it is no JSON: the reply is its text then. */
+  readonly media?: 'text/html; charset=utf-8';
   readonly may: Work['may'];
   /** The schemas, made when first asked for. */
   readonly params: () => z.ZodObject;

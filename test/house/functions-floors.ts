@@ -4,6 +4,8 @@ import type { Floors } from './floors.ts';
 export const functionsFloors: Floors = [
   // What all use: the environment, what a row may do, faults, the time that is left; and the contracts as they are committed and served.
   ['settings.ts', 'grant.ts', 'fault.ts', 'time-left.ts', 'openapi.json', 'asyncapi.json'],
+  // The pages of the API reference, made of the contracts.
+  ['docs'],
   // The log.
   ['log.ts'],
   // How a function ends in its own time.

@@ -14,13 +14,17 @@ const keep = (name, value) => {
 };
 
 /** The parameters of the form. @returns {(HTMLInputElement | HTMLSelectElement)[]} */
-const parameters = () => [...document.querySelectorAll('#send-form [data-in]')].map((one) => /** @type {HTMLInputElement} */ (one));
+const parameters = () =>
+  [...document.querySelectorAll('#send-form [data-in]')].map((one) => /** @type {HTMLInputElement} */ (one));
 
 /** @param {string} where @param {string} name */
 const parameter = (where, name) => parameters().find((one) => one.dataset['in'] === where && one.name === name);
 
 /** The id of the file that the path names: the last of its parameters. */
-const fileAsked = () => parameters().filter((one) => one.dataset['in'] === 'path').at(-1)?.value ?? '';
+const fileAsked = () =>
+  parameters()
+    .filter((one) => one.dataset['in'] === 'path')
+    .at(-1)?.value ?? '';
 
 const fillIn = () => {
   const [key, match] = [parameter('header', 'Idempotency-Key'), parameter('header', 'If-Match')];
@@ -28,25 +32,30 @@ const fillIn = () => {
   if (match) match.value = kept(`etag ${fileAsked()}`);
 };
 
+/** The parameters of that kind which have a value. @param {string} where */
+const given = (where) => parameters().filter(({ dataset, value }) => dataset['in'] === where && value !== '');
+
+/** The body as it is written; none where the operation takes none. */
+const written = () => {
+  const body = part('send-body');
+  return body instanceof HTMLTextAreaElement ? { body: body.value } : {};
+};
+
 /** @param {HTMLElement} sent */
 const requestOf = (sent) => {
-  const headers = new Headers();
-  const query = new URLSearchParams();
-  let path = sent.dataset['path'] ?? '';
-  for (const { name, value, dataset } of parameters()) {
-    if (value === '') continue;
-    if (dataset['in'] === 'path') path = path.replace(`{${name}}`, encodeURIComponent(value));
-    if (dataset['in'] === 'query') query.append(name, value);
-    if (dataset['in'] === 'header') headers.set(name, value);
-  }
+  const path = given('path').reduce(
+    (whole, { name, value }) => whole.replace(`{${name}}`, encodeURIComponent(value)),
+    sent.dataset['path'] ?? '',
+  );
+  const query = new URLSearchParams(given('query').map(({ name, value }) => [name, value]));
+  const headers = new Headers(given('header').map(({ name, value }) => [name, value]));
   const token = part('send-token');
   if (token instanceof HTMLInputElement) headers.set('Authorization', `Bearer ${token.value.trim()}`);
-  const body = part('send-body');
-  const text = body instanceof HTMLTextAreaElement ? body.value : undefined;
-  if (text !== undefined) headers.set('Content-Type', 'application/json');
-  const root = new URL(`${document.body.dataset['root']}/`, location.href);
-  const address = new URL(path.slice(1) + (query.size > 0 ? `?${query}` : ''), root);
-  return new Request(address, { method: sent.dataset['method'] ?? 'GET', headers, cache: 'no-store', ...(text === undefined ? {} : { body: text }) });
+  const body = written();
+  if ('body' in body) headers.set('Content-Type', 'application/json');
+  const address = new URL(`${document.body.dataset['root']}${path}`, location.href);
+  address.search = query.toString();
+  return new Request(address, { method: sent.dataset['method'] ?? 'GET', headers, cache: 'no-store', ...body });
 };
 
 /** What the answer says of files is filled in on the pages that name one. @param {Response} response @param {unknown} body */
@@ -55,7 +64,8 @@ const remember = (response, body) => {
   for (const [name, id] of ids) keep(`last ${name}`, id);
   const etag = response.headers.get('etag') ?? '';
   const wholeFile = /\}$/.test(form?.dataset['path'] ?? '') || form?.dataset['method'] === 'POST';
-  if (response.ok && wholeFile && /^"/.test(etag)) for (const file of [fileAsked(), ...ids.map(([, id]) => id)]) keep(`etag ${file}`, etag);
+  if (response.ok && wholeFile && /^"/.test(etag))
+    for (const file of [fileAsked(), ...ids.map(([, id]) => id)]) keep(`etag ${file}`, etag);
 };
 
 /** @param {string} text */

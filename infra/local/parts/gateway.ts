@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { docsPage } from '../gateway/docs-page.ts';
 import { forward } from '../gateway/forward.ts';
 import { matcher } from '../gateway/match.ts';
 import { operationsOf } from '../gateway/operations.ts';
@@ -23,7 +22,6 @@ const answer = async (request: IncomingMessage, response: ServerResponse, reques
   const target = targetOf(request);
   const body = await readBody(request);
   if (typeof target === 'string') return { type: 'BAD_REQUEST_PARAMETERS', detail: target };
-  if (request.method === 'GET' && docsPage(target.path, response)) return undefined;
   if (body === undefined) return { type: 'REQUEST_TOO_LARGE', detail: 'Request Too Long' };
   const match = matched(request.method ?? '', target.path);
   if (match === undefined) return { type: 'MISSING_AUTHENTICATION_TOKEN', detail: 'Missing Authentication Token' };
