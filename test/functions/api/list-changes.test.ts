@@ -142,6 +142,9 @@ describe('whoever waits for news', () => {
   });
 
   test.each(['21', '-1', '1.5', 'long'])('cannot wait %s seconds', async (wait) => {
-    expect((await waiting(undefined, wait)).answer).toMatchObject({ status: 400, body: { errors: [{ path: expect.stringContaining('wait') }] } });
+    expect((await waiting(undefined, wait)).answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: expect.stringContaining('wait') }] },
+    });
   });
 });

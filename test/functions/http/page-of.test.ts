@@ -24,12 +24,18 @@ const pageFor = (who: Caller, query: Record<string, unknown>, operation = 'listC
 describe('a place in a list', () => {
   test('leads on whoever asks for the State, in whichever role, with pages of whatever size', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('officer', 'auditor'), fc.integer(), fc.integer(), (subject, role, limit, wait) => {
-        const cursor = pageFor(caller(), { limit: 25, status: 'accepted' }).cursor('there');
-        const colleague = caller({ subject, roles: [role] });
-        expect(pageFor(colleague, { limit, wait, status: 'accepted', cursor }).after).toBe('there');
-        expect(pageFor(colleague, { limit, wait, status: 'accepted', after: cursor }).after).toBe('there');
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom('officer', 'auditor'),
+        fc.integer(),
+        fc.integer(),
+        (subject, role, limit, wait) => {
+          const cursor = pageFor(caller(), { limit: 25, status: 'accepted' }).cursor('there');
+          const colleague = caller({ subject, roles: [role] });
+          expect(pageFor(colleague, { limit, wait, status: 'accepted', cursor }).after).toBe('there');
+          expect(pageFor(colleague, { limit, wait, status: 'accepted', after: cursor }).after).toBe('there');
+        },
+      ),
     );
   });
 
