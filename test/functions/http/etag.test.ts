@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alsoShowing, decidingPart, etagOf, knowingAsBefore, matches, namesAny, viewAlone } from '../../../functions/http/etag.ts';
+import {
+  alsoShowing,
+  decidingPart,
+  etagOf,
+  knowingAsBefore,
+  matches,
+  namesAny,
+  viewAlone,
+} from '../../../functions/http/etag.ts';
 
 describe('the ETag of a view', () => {
   test('is a strong tag: quoted, without W/', () => {
