@@ -21,6 +21,7 @@ export const newsRoutes = {
     roles: ['officer', 'supervisor', 'assessor', 'escort', 'auditor'],
     person: false,
     changesCase: false,
+    readAt: 'until',
     may: ['read WORK#'],
     params: nothing,
     query: once(() => z.strictObject({ limit: limit(), after: cursor(), wait: wait() })),
