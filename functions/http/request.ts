@@ -43,6 +43,8 @@ export type Reply<R extends Route> = {
   readonly etag?: string;
   /** What else the answer says of itself. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where the body shows more than the ETag is made of, such as what the clock makes of a view. */
+  readonly showsMore?: true;
 };
 
 /** The failures a row lists, with those that follow from the row itself. */
@@ -78,6 +80,7 @@ export type Success = {
   readonly body: unknown;
   readonly etag?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly showsMore?: true;
   readonly replayed?: true;
 };
 

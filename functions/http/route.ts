@@ -3,6 +3,9 @@ import type { Part, Role } from '../../domain/caller.ts';
 import type { Grant, Work } from '../grant.ts';
 import type { ProblemKind } from './problems.ts';
 
+/** Who may keep an answer, and for how many seconds without asking whether it still stands; with none it asks each time. */
+export type Keep = { readonly by: 'anyone' | 'caller'; readonly seconds: number };
+
 /** One row of the table of operations. Everything about an operation but its code. */
 export type Route = {
   readonly method: 'GET' | 'POST';
@@ -18,6 +21,10 @@ export type Route = {
   readonly changesCase: boolean;
   /** What the answer is where it is no JSON: the reply is its text then. */
   readonly media?: 'text/html; charset=utf-8';
+  /** How long the answer to a GET may be kept, and by whom. Absent where it is about persons: not at all. */
+  readonly keep?: Keep;
+  /** The field of the reply that tells when it was read. It moves with the clock alone, and so no ETag. */
+  readonly readAt?: 'at' | 'until';
   readonly may: Work['may'];
   /** The schemas, made when first asked for. */
   readonly params: () => z.ZodObject;
