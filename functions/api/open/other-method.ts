@@ -5,13 +5,11 @@ import { problemReply } from '../../http/problem-reply.ts';
 /** The contract, as far as it says which methods a path has. */
 type Contract = { readonly paths: Readonly<Record<string, object>> };
 
-const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete']);
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 
 /** What `Allow` names for a path: every GET is a HEAD too, and every path says by OPTIONS what it has (RFC 9110 sections 9.3.2 and 9.3.7). */
-const allowedAt = (path: object): readonly string[] => {
-  const own = Object.keys(path).filter((key) => methods.has(key));
-  return [...own.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])), 'OPTIONS'];
-};
+const allowedAt = (path: object): readonly string[] =>
+  methods.filter((method) => method === 'OPTIONS' || (method === 'HEAD' ? 'get' : method.toLowerCase()) in path);
 
 /**
  * Answers for a method that a path does not have: 405 with those that it has, and OPTIONS with nothing but them; and for a path that is
