@@ -7,6 +7,7 @@ import { standardProblems } from '../http/standard-problems.ts';
 import { ofTheState } from '../http/state-of-side.ts';
 import { finished } from './document/passes.ts';
 import { saidSuffix } from './document/unfolded.ts';
+import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
 
 const problemDocument = z
   .looseObject({
@@ -74,18 +75,9 @@ const headers = (route: Route) => ({
         }),
       }
     : {}),
+  ...asksAnew(route),
   ...(route.changesCase ? { 'If-Match': z.string().meta({ description: 'The ETag of the view you decided on' }) } : {}),
 });
-
-const replyHeaders = (name: string, route: Route) =>
-  z.object({
-    ...(route.changesCase || name === 'openCase' || name === 'getCase'
-      ? { ETag: z.string().meta({ description: 'Names your view of the case; send it back by If-Match' }) }
-      : {}),
-    ...(route.method === 'POST'
-      ? { 'Idempotency-Replayed': z.string().exactOptional().meta({ description: 'true where this answer was given before' }) }
-      : {}),
-  });
 
 const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperationObject => ({
   operationId: name,
@@ -103,6 +95,7 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
       headers: replyHeaders(name, route),
       content: { 'application/json': { schema: route.reply() } },
     },
+    ...notModified(name, route),
     ...problemReplies(route),
   } as NonNullable<ZodOpenApiOperationObject['responses']>,
 });
