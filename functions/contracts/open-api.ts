@@ -5,6 +5,9 @@ import { faultProblems, type ProblemKind, problems } from '../http/problems.ts';
 import type { ApiFunction, Route } from '../http/route.ts';
 import { standardProblems } from '../http/standard-problems.ts';
 import { ofTheState } from '../http/state-of-side.ts';
+import { finished } from './document/passes.ts';
+import { saidSuffix } from './document/unfolded.ts';
+import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
 
 const problemDocument = z
   .looseObject({
@@ -72,18 +75,9 @@ const headers = (route: Route) => ({
         }),
       }
     : {}),
+  ...asksAnew(route),
   ...(route.changesCase ? { 'If-Match': z.string().meta({ description: 'The ETag of the view you decided on' }) } : {}),
 });
-
-const replyHeaders = (name: string, route: Route) =>
-  z.object({
-    ...(route.changesCase || name === 'openCase' || name === 'getCase'
-      ? { ETag: z.string().meta({ description: 'Names your view of the case; send it back by If-Match' }) }
-      : {}),
-    ...(route.method === 'POST'
-      ? { 'Idempotency-Replayed': z.string().exactOptional().meta({ description: 'true where this answer was given before' }) }
-      : {}),
-  });
 
 const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperationObject => ({
   operationId: name,
@@ -101,6 +95,7 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
       headers: replyHeaders(name, route),
       content: { 'application/json': { schema: route.reply() } },
     },
+    ...notModified(name, route),
     ...problemReplies(route),
   } as NonNullable<ZodOpenApiOperationObject['responses']>,
 });
@@ -122,16 +117,20 @@ export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, vers
       paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(name, route, tag) };
     }
   }
-  return createDocument({
-    openapi: '3.1.0',
-    info: {
-      title: 'Readmit',
-      version,
-      description,
-      license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
+  const document = createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Readmit',
+        version,
+        description,
+        license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
+      },
+      tags: Object.entries(functions).map(([name, { summary }]) => ({ name, description: summary })),
+      paths: paths as ZodOpenApiPathsObject,
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
     },
-    tags: Object.entries(functions).map(([name, { summary }]) => ({ name, description: summary })),
-    paths: paths as ZodOpenApiPathsObject,
-    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
-  });
+    { outputIdSuffix: saidSuffix },
+  );
+  return finished(document);
 };
