@@ -75,8 +75,8 @@ describe('a problem document', () => {
 
   test('says when to come again wherever waiting helps, and nowhere else', () => {
     const replies = [
-      ...kinds.map((kind) => problemReply({ kind } as never, 'a-request')),
-      ...(Object.keys(faultProblems) as (keyof typeof faultProblems)[]).map((kind) => faultReply(kind, 'a-request')),
+      ...kinds.map((kind) => problemReply({ kind } as never, event)),
+      ...(Object.keys(faultProblems) as (keyof typeof faultProblems)[]).map((kind) => faultReply(kind, event)),
     ];
     for (const { statusCode, headers } of replies) {
       const waits = statusCode === 429 || statusCode === 503;
