@@ -37,6 +37,7 @@ export const readingRoutes = {
     roles: readers,
     person: false,
     changesCase: false,
+    readAt: 'until',
     may: ['read WORK#'],
     params: nothing,
     query: once(() => z.strictObject({ limit: limit(), after: cursor() })),
