@@ -31,8 +31,7 @@ export const french: FindingWords = {
   'no-such-moment': 'La valeur doit être un instant qui existe, avec son fuseau, sous la forme YYYY-MM-DDThh:mm:ssZ',
   'moment-outside-years': 'L’année, en UTC, doit être comprise entre {first} et {last}',
   'not-a-birth-date': 'La valeur doit être un jour, un mois ou une année, sous la forme YYYY-MM-DD, YYYY-MM ou YYYY',
-  'no-such-birth-date':
-    'La valeur doit être un jour, un mois ou une année qui existe, sous la forme YYYY-MM-DD, YYYY-MM ou YYYY',
+  'no-such-birth-date': 'La valeur doit être un jour, un mois ou une année qui existe, sous la forme YYYY-MM-DD, YYYY-MM ou YYYY',
   'birth-before-years': 'L’année doit être {first} ou plus récente : aucune personne née plus tôt n’est en vie',
   'not-a-state': 'La valeur doit être le code ISO 3166-1 alpha-2 d’un État',
   'not-a-nationality': 'La valeur doit être le code ISO 3166-1 alpha-2 d’un État, XK, XXB ou XXC',
@@ -49,7 +48,8 @@ export const french: FindingWords = {
   'not-a-phone-number': 'Le numéro doit commencer par + et l’indicatif du pays',
   'not-a-sha256': 'La valeur doit être une empreinte SHA-256 en hexadécimal minuscule',
   'not-a-media-type': 'La valeur doit être un type de média tel que image/jpeg',
-  'care-without-consent': 'La valeur doit être true : les soins nécessaires ne sont indiqués qu’avec le consentement de la personne',
+  'care-without-consent':
+    'La valeur doit être true : les soins nécessaires ne sont indiqués qu’avec le consentement de la personne',
   'not-declared': 'La valeur doit être true : déclarez que les conditions sont remplies et qu’aucun motif de refus n’est connu',
   'case-named-twice': 'Chaque dossier n’est nommé qu’une fois',
   'not-a-zone-line': 'Une ligne de la zone lisible à la machine se compose de majuscules, de chiffres et de <',
