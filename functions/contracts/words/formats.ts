@@ -6,15 +6,7 @@ import { countryOfBirth } from '../../schema/nationality.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
 
-const schemas: readonly z.ZodType[] = [
-  day(),
-  documentNumber(30),
-  moment(),
-  countryOfBirth(),
-  state(),
-  line(1),
-  text(1),
-];
+const schemas: readonly z.ZodType[] = [day(), documentNumber(30), moment(), countryOfBirth(), state(), line(1), text(1)];
 
 const descriptions: ReadonlySet<unknown> = new Set(schemas.map((schema) => schema.meta()?.description));
 

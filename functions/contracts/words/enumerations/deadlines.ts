@@ -26,10 +26,6 @@ const clockWords = {
 /** Until when something is owed. */
 export const deadlines = {
   clock: meanings<ClockName>('Which time of a case it is, by what is owed within it', clockWords),
-  clockUnderHold: meanings<ClockName | 'detention'>('Which time it is that runs while a case is held', {
-    ...clockWords,
-    detention: 'The limits of the person’s detention',
-  }),
   underHold: meanings<UnderHold>('What an open hold does to a time', {
     'runs-on': 'Nothing: the time runs on',
     'can-be-extended': 'The time runs on, and can be extended for as long as the hold is an obstacle',

@@ -9,7 +9,7 @@ export const decisions = {
   returnDecision: meanings<ReturnDecisionKind>('Which decision it is that the person must go', {
     'obligation-to-leave': 'An obligation to leave the territory',
     'refusal-of-entry': 'A refusal of entry at the border',
-    expulsion: 'An expulsion',
+    expulsion: 'An expulsion of somebody who was allowed to stay',
     'judicial-exclusion': 'An exclusion from the territory by a court',
     'administrative-removal': 'A removal that an authority ordered',
   }),
@@ -44,8 +44,8 @@ export const decisions = {
     prison: 'In prison for something else',
   }),
   detentionGround: meanings<DetentionGround>('On what a judge rests the prolongation of a detention', {
-    'absolute-urgency': 'Absolute urgency',
-    'threat-to-public-order': 'A threat to public order',
+    'absolute-urgency': 'It is absolutely urgent',
+    'threat-to-public-order': 'The person threatens public order',
     'documents-lost-or-destroyed': 'The person’s travel documents are lost or were destroyed',
     'identity-concealed': 'The person conceals who they are',
     'wilful-obstruction': 'The person obstructs the removal on purpose',

@@ -36,7 +36,7 @@ export const movements = {
     arrived: 'The person arrived',
   }),
   failureReason: meanings<NonNullable<Movement['failure']>['reason']>('Why a departure failed', {
-    'person-resisted': 'The person resisted',
+    'person-resisted': 'The person did not let it happen',
     'carrier-refused': 'The carrier refused to take the person',
     'person-unfit': 'The person was not fit to travel',
     'person-absent': 'The person was not there',
@@ -48,11 +48,6 @@ export const movements = {
   takeBackKind: meanings<TakeBackDuty['kind']>('Which way back it is', {
     'take-back': 'A taking back of a person moved in breach, on a decision annulled since, or whose transit ended',
     'return-after-error': 'A return after a readmission in error',
-  }),
-  takeBackReason: meanings<TakeBackDuty['reason']>('Why the person is taken back', {
-    ...takeBackWords,
-    'error-accepted': 'The requesting State accepted that the readmission was an error',
-    'transit-ended': 'The person was in transit and got no further',
   }),
   takeBackReasonStated: meanings<TakeBackFacts['reason']>('Why the requesting State opens the taking back', takeBackWords),
   guardCondition: meanings<GuardCondition>(
@@ -80,7 +75,7 @@ export const movements = {
     },
   ),
   conditionState: meanings<Verdict['state']>('How a condition of the guard stands', {
-    met: 'It is met',
+    met: 'The fact is there, and fresh',
     'not-met': 'It is not met, and bars the departure',
     'not-applicable': 'It does not concern this movement',
   }),

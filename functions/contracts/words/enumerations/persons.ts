@@ -30,9 +30,9 @@ export const persons = {
   }),
   civilStatus: meanings<CivilStatus>('Whether the person is married', {
     single: 'Not married, and never was',
-    married: 'Married',
+    married: 'Has a husband or wife',
     partnership: 'In a registered partnership',
-    divorced: 'Divorced',
+    divorced: 'Was married, and the marriage was dissolved',
     widowed: 'The spouse has died',
     unknown: 'Not known to the State that states it',
   }),

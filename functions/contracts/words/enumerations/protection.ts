@@ -1,4 +1,4 @@
-import type { RiskFinding, RiskGround } from '../../../../domain/file/assessment.ts';
+import type { RiskFinding } from '../../../../domain/file/assessment.ts';
 import type { BestInterest } from '../../../../domain/file/best-interest.ts';
 import type { ClaimOutcome } from '../../../../domain/file/claim-status.ts';
 import type { Complaint } from '../../../../domain/file/complaint.ts';
@@ -21,16 +21,6 @@ export const protection = {
       'finally-rejected': 'A claim was rejected for good',
     },
   ),
-  riskGround: meanings<RiskGround>('A ground on which nobody is sent to a State; each is looked at for each State on the way', {
-    torture: 'Torture',
-    'inhuman-or-degrading-treatment': 'Inhuman or degrading treatment or punishment',
-    'death-penalty': 'The death penalty',
-    'persecution-race': 'Persecution for race',
-    'persecution-religion': 'Persecution for religion',
-    'persecution-nationality': 'Persecution for nationality',
-    'persecution-social-group': 'Persecution for belonging to a particular social group',
-    'persecution-political-opinion': 'Persecution for a political opinion',
-  }),
   riskFinding: meanings<RiskFinding>('What an assessor found about a risk for the person in a State', {
     'no-real-risk': 'There is no real risk',
     'real-risk': 'There is a real risk: person and State are stopped, in every case of the State that found it',
@@ -81,13 +71,13 @@ export const protection = {
   }),
   interpreted: meanings<Exclude<Interpreting['was'], 'not-needed'>>('How an interpreter took part when the person was told', {
     present: 'In the room',
-    'by-telephone': 'By telephone',
+    'by-telephone': 'At a distance, by telephone',
   }),
   complainant: meanings<Complaint['from']>('Who complains', {
-    person: 'The person',
+    person: 'The person of the case',
     counsel: 'Whoever speaks for the person',
     family: 'A member of the family',
-    organisation: 'An organisation',
+    organisation: 'An organisation that helps the person',
     monitor: 'The State’s independent monitor',
   }),
   complaintMatter: meanings<Complaint['matter']>('What a complaint is about', {

@@ -76,8 +76,8 @@ export const requests = {
     },
   ),
   permit: meanings<RequestedPermit['kind']>('Which permission to enter or stay it is', {
-    visa: 'A visa',
-    'residence-permit': 'A residence permit',
+    visa: 'A visa, with which somebody may enter',
+    'residence-permit': 'A permit to live there',
   }),
   treatedAsNational: meanings<TreatedAsNational>('Why the agreement treats somebody as a national who is not stated to be one', {
     'former-national': 'The person had the nationality of the requested State and lost it',
@@ -104,7 +104,7 @@ export const requests = {
       'system-acknowledgement': 'The requested State’s system acknowledged it: for the requested State to state',
       'signed-receipt': 'A receipt that somebody signed',
       'registered-post': 'The record of registered post',
-      'diplomatic-note': 'A diplomatic note',
+      'diplomatic-note': 'A note of one State to the other by diplomatic channels',
     },
   ),
   interviewResult: meanings<NonNullable<Interview['held']>['result']>('What a hearing of the person gave', {

@@ -10,7 +10,7 @@ const statusWords = {
   issued: 'Issued, and in the hands of the issuing State',
   'handed-over': 'Handed to the authority that moves the person',
   used: 'Used by the arrival: it proves the identity still, and nobody crosses a border with it',
-  cancelled: 'Cancelled',
+  cancelled: 'A State cancelled it: nobody departs on it',
 } as const satisfies Record<TravelDocument['status'], string>;
 
 const { issued, 'handed-over': handedOver } = statusWords;
@@ -18,7 +18,7 @@ const { issued, 'handed-over': handedOver } = statusWords;
 const reasonWords = {
   lost: 'The paper is lost',
   damaged: 'The paper is damaged',
-  'no-longer-needed': 'It is no longer needed',
+  'no-longer-needed': 'Nobody travels on it any more: the return is done or given up',
   'issued-in-error': 'It was issued in error: for its issuer to say',
 } as const satisfies Record<StatedReason, string>;
 
@@ -60,11 +60,11 @@ export const travelDocuments = {
     'zone-unreadable': 'The zone is none, or was altered',
   }),
   zoneField: meanings<(typeof zoneFields)[number]>('A field of the machine-readable zone', {
-    surname: 'The surname',
-    givenNames: 'The given names',
-    nationality: 'The nationality',
-    dateOfBirth: 'The date of birth',
-    sex: 'The sex',
+    surname: 'The family name',
+    givenNames: 'The given names, as they stand behind the family name',
+    nationality: 'The code of the State of nationality',
+    dateOfBirth: 'When the holder was born',
+    sex: 'The sex, or the filler for none',
     validUntil: 'The last day of the validity',
   }),
   zoneFault: meanings<ZoneUnreadable['why']>('Why a machine-readable zone could not be read', {

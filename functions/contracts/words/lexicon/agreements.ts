@@ -1,3 +1,4 @@
+import type { LimitName } from '../../../../domain/agreement/limit.ts';
 import type { Lexicon } from '../words.ts';
 
 const nationals = 'For a national of the requested State';
@@ -133,7 +134,7 @@ export const agreements = {
       'transit-lead': 'To ask for a transit before it',
       'transit-answer': 'To answer a request for a transit',
       invoice: 'To pay costs that were invoiced',
-    },
+    } satisfies Record<LimitName, string>,
   },
   AgreementCounting: {
     is: 'How days are counted; where one of these is unset, both readings are kept',
@@ -182,16 +183,13 @@ export const agreements = {
     like: 'AgreementTravelDocumentIssuer',
   },
   TimeLimit: {
-    is: 'A time of an agreement, as it holds for some persons or for all; each part is a rule of its own',
     has: { period: 'How long the time is', extension: 'How the time can be extended' },
   },
-  Period: { is: 'How long a time is', has: { count: 'How many', unit: 'Of which unit' } },
+  Period: { has: { count: 'How many of the unit', unit: 'In which unit the time is stated' } },
   Unset: {
-    is: 'That a rule was not found: it computes nothing, nobody loses a right by it, and a condition that protects is not met',
     has: { unset: 'Always true: nothing was found', lookUp: 'What is to be looked up, and where' },
   },
   NotInText: {
-    is: 'That the text was read and has no such rule',
     has: { none: 'Always true: the text has none', source: 'The text that was read; why, where that needs a word' },
   },
   UseStop: {
@@ -225,7 +223,7 @@ export const agreements = {
   UseChanged: {
     is: 'What a stop, or its end, came to',
     has: {
-      agreement: 'The agreement',
+      agreement: 'The agreement whose use changed',
       use: 'Whether your State stopped using it, or uses it again',
       category: 'For whom; absent: for all',
       destination: 'Towards which State; absent: towards any',

@@ -12,8 +12,6 @@ export const alerts = {
       alertId: 'The alert, as acknowledgeAlert takes it',
       about: 'What it tells of',
       urgency: 'How it is told',
-      counterpart:
-        'The other State of the case or transit. Absent where messages came about a transit that was never asked for: it is not known yet',
       since: 'Since when the act is owed, or what it tells of is so',
       effect: 'What the end of the time does under the agreement; nothing of it happens by itself',
       document: 'The travel document that ends; absent where it is about none',
@@ -49,14 +47,14 @@ export const alerts = {
   },
   AlertMail: {
     is: 'How the mail of an alert stands',
-    has: { state: 'How it stands', deliveredAt: 'When the mail service delivered it; absent before that' },
+    has: { deliveredAt: 'When the mail service delivered it; absent before that' },
   },
   AcknowledgedAlert: {
     is: 'That a duty officer has read an alert',
-    has: { alertId: 'The alert', acknowledged: 'When it was acknowledged first, and by whom' },
+    has: { alertId: 'The alert that was acknowledged', acknowledged: 'When it was acknowledged first, and by whom' },
   },
   AlertAcknowledgement: {
     is: 'That a duty officer has read an alert',
-    has: { official: 'The duty officer who has read it, by name', at: 'When it was acknowledged' },
+    has: { official: 'The duty officer who has read it, by name' },
   },
 } as const satisfies Lexicon;

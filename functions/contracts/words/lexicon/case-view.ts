@@ -26,7 +26,6 @@ export const caseView = {
       queries: 'The questions of the requested State, the earliest first',
       inquiry: 'What the requested State found when it inquired into the evidence; absent before it answered',
       interviews: 'The hearings that were asked for, the earliest first',
-      irregularity: 'Why the person is in the requesting State unlawfully; absent where a transit ended in the requested State',
       care: 'What the person needs on the way, with the person’s consent',
       protectiveMeasures: 'What protects the person or others on the way',
       requestingService: 'The service that handles the case in the requesting State',
@@ -201,10 +200,9 @@ export const caseView = {
   },
   EditionOfAgreement: {
     is: 'Under what the case stood before',
-    has: { id: 'The agreement', edition: 'The edition of its rules' },
+    has: { id: 'The agreement, as getAgreement takes it', edition: 'The edition of its rules' },
   },
   MissedDeadline: {
-    is: 'That a time was over in every reading and the act was not done, with what its end does under the agreement',
     has: {
       clock: 'Which time it is',
       n: 'The number of the question, the hearing or the document that it is about, from 1; absent where there is one alone',
@@ -256,7 +254,6 @@ export const caseView = {
     },
   },
   Owed: {
-    is: 'An act that one side now owes the other. It states no deadline: getCaseDeadlines does',
     has: { by: 'The side that owes it', act: 'What is to be done', since: 'Since when it is owed' },
   },
 } as const satisfies Lexicon;

@@ -21,7 +21,7 @@ export const deadlines = {
   },
   CaseDeadlinesOwnHold: {
     is: 'An open hold, and what it does to each time',
-    has: { hold: 'The number of the hold', kind: 'What holds the case', clocks: 'What the hold does to each time, by its name' },
+    has: { kind: 'What holds the case', clocks: 'What the hold does to each time, by its name' },
   },
   Deadline: {
     is: 'A time of a case on one occasion: what is owed, by whom, from when, until when, and why',

@@ -113,7 +113,7 @@ export const lists = {
       assumptions: 'What this stage assumes that no source says, as sentences; empty in production',
     },
   },
-  OpenApiDocument: { is: 'This document', has: { openapi: 'The version of OpenAPI in which it is written' } },
+  OpenApiDocument: { is: 'This document itself', has: { openapi: 'The version of OpenAPI in which it is written' } },
   AsyncApiDocument: {
     is: 'The document on the queues of partner States',
     has: { asyncapi: 'The version of AsyncAPI in which it is written' },
@@ -135,7 +135,6 @@ export const lists = {
     },
   },
   Problem: {
-    is: 'A problem document (RFC 9457): what is wrong, of which type; further members are the facts of that problem',
     has: {
       title: 'What is wrong, in a sentence for people',
       status: 'The status of the reply',

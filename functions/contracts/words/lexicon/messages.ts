@@ -46,7 +46,7 @@ export const messages: Lexicon = {
   TransitRequestData: { is: 'What is asked for: a transit, of whom, and by which way', like: 'TransitRequest' },
   StandingOfTransit: {
     is: 'How a transit stands after what is told',
-    has: { transitId: 'The transit, by the id that the requesting State made up', status: 'How the transit stands after that' },
+    has: { transitId: 'The transit, by the id that the requesting State made up' },
   },
   TransitReceivedData: {
     is: 'That a request for transit is received, and until when it is answered',

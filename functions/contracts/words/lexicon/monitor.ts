@@ -134,7 +134,7 @@ export const monitor = {
   MonitoredCaseFactsComplaint: {
     is: 'A complaint of the person or for the person',
     has: {
-      from: 'Who complains',
+      from: 'Who complained, or for the person did',
       matter: 'What it is about',
       receivedOn: 'The day on which the State got it',
       answeredOn: 'The day on which it was answered; absent before that',

@@ -186,7 +186,7 @@ export const movements = {
   GuardConditionSuppliedBy: {
     is: 'Who can supply a fact of the guard',
     has: {
-      side: 'Which State',
+      side: 'Which of the two States',
       operation: 'The operation, by its operationId',
       roles: 'In which roles, any of them',
     },

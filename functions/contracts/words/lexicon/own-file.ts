@@ -5,7 +5,6 @@ import type { Lexicon } from '../words.ts';
 /** What a State keeps for itself of a case. */
 export const ownFile = {
   OwnFile: {
-    is: 'What the caller’s own State keeps for itself of a case. The other State never sees it, not by status, time, order or count',
     has: {
       returnDecision: 'The decision that the person must go, as last recorded',
       claim: 'What is known of a claim for international protection, as last recorded',
@@ -108,7 +107,6 @@ export const ownFile = {
     has: { decidedAt: 'When it was decided' },
   },
   RiskStop: {
-    is: 'A real risk that this State found: it stops the person on the way to, and through, that State, in every case. It is never taken off the file; it can be reopened',
     has: {
       n: 'The number of the stop in the file, from 1: proposals and reopenings name it by this',
       country: 'The State in which the real risk is',

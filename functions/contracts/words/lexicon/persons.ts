@@ -3,7 +3,6 @@ import type { Lexicon } from '../words.ts';
 /** Who somebody is. */
 export const persons = {
   Person: {
-    is: 'A person as a State knows her or him. At least one of surname and given names is there: many people have one name only',
     has: {
       surname: 'The family name; absent where the person has none',
       givenNames: 'The given names, with a father’s name where it is one of them; absent where the person has none',
@@ -30,14 +29,13 @@ export const persons = {
   Name: { is: 'A name in Latin letters as a document gives it and, where there is one, in its original script' },
   FamilyMember: {
     is: 'A member of the person’s family, as data alone. At least one of surname and given names is there',
-    has: { surname: 'The family name', givenNames: 'The given names' },
+    has: { surname: 'The family name; absent where there is none', givenNames: 'The given names; absent where there are none' },
   },
   Holder: {
     is: 'For whom a travel document is: what stands on it about the person',
     has: { surname: 'The family name, as the case had it then', givenNames: 'The given names, as the case had them then' },
   },
   LatinName: {
-    is: 'The name in Latin letters as the issuing State writes it on the document. At least one of the two is there',
     has: { surname: 'The family name in Latin letters', givenNames: 'The given names in Latin letters' },
   },
 } as const satisfies Lexicon;

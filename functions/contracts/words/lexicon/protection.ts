@@ -1,3 +1,4 @@
+import type { RiskGround } from '../../../../domain/file/assessment.ts';
 import { freshness } from '../../../../domain/policy/movement.ts';
 import type { Lexicon } from '../words.ts';
 
@@ -106,7 +107,7 @@ export const protection = {
       'persecution-nationality': 'What was found about a risk of persecution for nationality',
       'persecution-social-group': 'What was found about a risk of persecution for belonging to a particular social group',
       'persecution-political-opinion': 'What was found about a risk of persecution for a political opinion',
-    },
+    } satisfies Record<RiskGround, string>,
   },
   Hearing: { is: 'Whether the person was heard about the risks' },
   HeardByAssessor: {
@@ -205,7 +206,7 @@ export const protection = {
   Complaint: {
     is: 'A complaint of the person, or of somebody for the person',
     has: {
-      from: 'Who complains',
+      from: 'Who complains, or for the person does',
       receivedOn: 'The day on which your authority got it',
       channel: 'By which way it came, for instance by letter or at a visit',
       text: 'The complaint, in the words in which it came',

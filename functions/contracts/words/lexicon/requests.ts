@@ -17,7 +17,6 @@ export const requests = {
       irregularity: 'Why the person is in the requesting State unlawfully',
       care: 'What the person needs on the way, only with the person’s consent',
       protectiveMeasures: 'What protects the person or others on the way, and the other State has to know',
-      claim: 'What your State knows of a claim for international protection; it stays in your own file',
       service: 'The service of your State that handles the case',
     },
   },
@@ -59,7 +58,6 @@ export const requests = {
     },
   },
   Notice: {
-    is: 'With what a person can return without a request: notice is given, and no consent is asked for',
     has: {
       passport: 'The person’s valid passport, or another paper that the agreement takes for one, as an officer checked it',
       permit: 'The visa or permit of the requested State, where the person is not its national',
@@ -85,7 +83,6 @@ export const requests = {
     },
   },
   LinkedCase: {
-    is: 'The case of a member of the family: data, never a licence to travel',
     has: {
       caseId: 'The case of that member of the family',
       relation: 'What the person of that case is to the person of this one',

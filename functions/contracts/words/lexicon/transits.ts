@@ -97,7 +97,7 @@ export const transits = {
   },
   PassageFacts: {
     is: 'What happened on the way',
-    has: { event: 'What happened', at: 'When it happened' },
+    has: { event: 'What happened at the border', at: 'When it happened' },
   },
   RevocationAcknowledgement: {
     is: 'That the requesting State knows of the revocation',

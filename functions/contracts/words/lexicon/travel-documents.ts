@@ -15,7 +15,6 @@ export const travelDocuments = {
       place: 'Where it is issued',
       issuedOn: 'The day of its issue',
       validUntil: 'The last day of its validity, as long as the agreement says',
-      latinName: 'How the issuer writes the name in Latin letters, where that is not as the case has it',
     },
   },
   OwnDocumentIssue: {
@@ -103,7 +102,6 @@ export const travelDocuments = {
     has: {
       caseId: 'The case of which it is a part',
       validUntil: 'The last day of its validity, extensions counted; absent before it is issued',
-      proposedName: 'A transliteration of the name, as an offer: what the document says is for its issuer to state',
     },
   },
   ExpiringDocuments: {
@@ -125,7 +123,6 @@ export const travelDocuments = {
   VerificationResult: {
     is: 'How a document that somebody shows stands. No name is told',
     has: {
-      outcome: 'How it stands',
       caseId: 'The case of your State of which it is a part; absent where there is none',
       documentId: 'The document, as its operations take it; absent where there is none',
       issuedBy: 'The State that issued it',

@@ -1,6 +1,7 @@
 import { acknowledgeHours } from '../../../../domain/policy/digest.ts';
 import type { alertRoutes } from '../../../api/alerts/routes.ts';
 import type { monitorRoutes } from '../../../api/monitor/routes.ts';
+import type { newsRoutes } from '../../../api/news/routes.ts';
 import type { openRoutes } from '../../../api/open/routes.ts';
 
 /** What anybody can read, without a token. */
@@ -27,3 +28,9 @@ export const monitor = {
   getMonitoredCase:
     'Reads what your State recorded to protect the person of a case, by the day and in codes: the decision, remedies, claim, assessment, stops, holds and complaints of your side alone, how the guard stands where your State moves the person, and what happened. It changes nothing.',
 } as const satisfies Record<keyof typeof monitorRoutes, string>;
+
+/** What is new in all cases of a State. */
+export const news = {
+  listChanges:
+    'Lists what changed in all cases of your State since `after`, oldest first: the number of the change, the operation and the status. Without `after` it begins with the oldest. Keep the last `next` and ask again with it; it is given also where a page is empty. With `wait` the answer to an empty page is held back until something changes, so many seconds at most. Read the case itself for what changed (getCase). It changes nothing.',
+} as const satisfies Record<keyof typeof newsRoutes, string>;

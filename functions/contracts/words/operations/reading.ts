@@ -4,8 +4,6 @@ import type { readingRoutes } from '../../../api/reading/routes.ts';
 export const reading = {
   listCases:
     'Lists the cases in which your State is a party, newest first, each with what is owed in it, by whom, and the legal times that ran when it last changed. With `reference` it lists the cases that either side files under that number. Nothing of an own file is in a line. It changes nothing.',
-  listChanges:
-    'Lists what changed in all cases of your State since `after`, oldest first: the number of the change, the operation and the status. Without `after` it begins with the oldest. Keep the last `next` and ask again with it; it is given also where a page is empty. Read the case itself for what changed (getCase). It changes nothing.',
   getCase:
     'Reads a case as your side sees it: the file that both States see and, under `ownFile`, what your State keeps for itself, as far as your role may read it. The ETag names this view and moves when something changes that you can see; every change of the case names it by If-Match. It changes nothing.',
   getCaseHistory:

@@ -1,7 +1,7 @@
 import { namesIn } from '../../../../domain/by-name.ts';
 import type { apiFunctions } from '../../../api/tables.ts';
 import { agreements } from './agreements.ts';
-import { alerts, monitor, open } from './beside-cases.ts';
+import { alerts, monitor, news, open } from './beside-cases.ts';
 import { cases } from './cases.ts';
 import { movements } from './movements.ts';
 import { person } from './person.ts';
@@ -17,6 +17,7 @@ type OperationWords = {
 const byFunction: OperationWords = {
   open,
   reading,
+  news,
   cases,
   protection,
   person,
