@@ -10,6 +10,15 @@ import { saidSuffix } from './document/unfolded.ts';
 import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
 import { wordsOfOperations } from './words/operations/words-of-operations.ts';
 
+const finding = z.looseObject({
+  path: z.string().meta({ description: 'The place, as a JSON pointer behind the part of the request: body/person/sex' }),
+  kind: z
+    .string()
+    .optional()
+    .meta({ description: 'Which fault it is, for programs; take one that you do not know by its message' }),
+  message: z.string().meta({ description: 'What is expected there, in the language of the answer' }),
+});
+
 const problemDocument = z
   .looseObject({
     type: z.url().meta({ description: 'Which problem it is; one of the types listed for the status' }),
@@ -17,7 +26,7 @@ const problemDocument = z
     status: z.int(),
     detail: z.string().optional(),
     instance: z.string().meta({ description: 'The request id, as urn:uuid:' }),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z.array(finding).optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem document; further members are the facts of the problem' });
 

@@ -35,7 +35,7 @@ const tagOf = ({ method, readAt }: Route, { etag, showsMore }: Success, body: un
  */
 export const replyTo = (name: string, route: Route, event: ApiEvent, result: Result<Success, Failure>): APIGatewayProxyResult => {
   const { requestId } = event.requestContext;
-  if (!result.ok) return problemReply(result.error, requestId);
+  if (!result.ok) return problemReply(result.error, event);
   const { body, replayed } = result.value;
   const reads = route.method === 'GET';
   const whole = shown(route, body, { operation: name, requestId });
