@@ -60,7 +60,7 @@ export const staleWords = (openApi: JsonObject, asyncApi: JsonObject): readonly 
     ...namesEverywhere.filter((entry) => !used.has(entry)),
   ];
   return [
-    ...stale.map((entry) => `The words for ${entry} fit nothing in the contracts: take them out, or name what they are for`),
+    ...stale.map((entry) => `The words for ${entry} (functions/contracts/words) fit nothing in the contracts: take them out, or name what they are for`),
     ...enumerations
       .filter(({ values }) => !lists.has(Object.keys(values).toSorted().join(' ')))
       .map(({ is, values }) => `No enumeration has the values ${Object.keys(values).join(', ')} ("${is}")`),

@@ -158,7 +158,7 @@ describe('what the contracts say in words, to a programmer who does not know the
   test('words that fit nothing are told of', () => {
     const without = { ...documents.openapi, components: { schemas: {} } };
     expect(staleWords(without, documents.asyncapi)).toContain(
-      'The words for CaseView.side fit nothing in the contracts: take them out, or name what they are for',
+      'The words for CaseView.side (functions/contracts/words) fit nothing in the contracts: take them out, or name what they are for',
     );
   });
 });

@@ -145,7 +145,6 @@ export const lists = {
   Finding: {
     is: 'A place of the request that is wrong',
     has: {
-      path: 'The place, as a JSON pointer that begins with the part of the request, for instance body/person/sex',
       message: 'What is wrong there',
     },
   },
