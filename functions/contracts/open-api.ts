@@ -89,6 +89,9 @@ const headers = (route: Route) => ({
   ...(route.changesCase ? { 'If-Match': z.string().meta({ description: 'The ETag of the view you decided on' }) } : {}),
 });
 
+/** What the reply is, without the parameters of its media type. */
+const mediaOf = ({ media }: Route): string => (media === undefined ? 'application/json' : 'text/html');
+
 const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperationObject => ({
   operationId: name,
   tags: [tag],
@@ -103,7 +106,7 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
     [String(route.status)]: {
       description: 'Done',
       headers: replyHeaders(name, route),
-      content: { 'application/json': { schema: route.reply() } },
+      content: { [mediaOf(route)]: { schema: route.reply() } },
     },
     ...notModified(name, route),
     ...problemReplies(route),
