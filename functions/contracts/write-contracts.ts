@@ -6,7 +6,7 @@ import { openApiOf } from './open-api.ts';
 import { operationRegisters } from './operation-registers.ts';
 import { withOperations } from './operations-table.ts';
 import { registerFaults, registerFiles } from './registers.ts';
-import { staleWords } from './words/stale-words.ts';
+import { staleWords } from './stale-words.ts';
 
 const root = new URL('../../', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import asyncApi from '../../../functions/asyncapi.json' with { type: 'json' };
-import { staleWords } from '../../../functions/contracts/words/stale-words.ts';
+import { staleWords } from '../../../functions/contracts/stale-words.ts';
 import openApi from '../../../functions/openapi.json' with { type: 'json' };
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,13 +1,13 @@
-import { namesIn } from '../../../domain/by-name.ts';
-import { isObject, type JsonObject } from '../document/json-object.ts';
-import { componentsOf } from '../document/schemas-in.ts';
-import { enumerations } from './enumerations/enumerations.ts';
-import { namesEverywhere } from './everywhere.ts';
-import { type FoundWords, wordsOfComponent, wordsOfProperty } from './found-words.ts';
-import { http, lexicons } from './lexicon/lexicon.ts';
-import { messages } from './lexicon/messages.ts';
-import { parameters, wordsOfParameter } from './parameters.ts';
-import type { Lexicon } from './words.ts';
+import { namesIn } from '../../domain/by-name.ts';
+import { isObject, type JsonObject } from './document/json-object.ts';
+import { componentsOf } from './document/schemas-in.ts';
+import { enumerations } from './words/enumerations/enumerations.ts';
+import { namesEverywhere } from './words/everywhere.ts';
+import { type FoundWords, wordsOfComponent, wordsOfProperty } from './words/found-words.ts';
+import { http, lexicons } from './words/lexicon/lexicon.ts';
+import { messages } from './words/lexicon/messages.ts';
+import { parameters, wordsOfParameter } from './words/parameters.ts';
+import type { Lexicon } from './words/words.ts';
 
 type Described = { readonly description?: string };
 
@@ -60,7 +60,10 @@ export const staleWords = (openApi: JsonObject, asyncApi: JsonObject): readonly 
     ...namesEverywhere.filter((entry) => !used.has(entry)),
   ];
   return [
-    ...stale.map((entry) => `The words for ${entry} (functions/contracts/words) fit nothing in the contracts: take them out, or name what they are for`),
+    ...stale.map(
+      (entry) =>
+        `The words for ${entry} (functions/contracts/words) fit nothing in the contracts: take them out, or name what they are for`,
+    ),
     ...enumerations
       .filter(({ values }) => !lists.has(Object.keys(values).toSorted().join(' ')))
       .map(({ is, values }) => `No enumeration has the values ${Object.keys(values).join(', ')} ("${is}")`),
