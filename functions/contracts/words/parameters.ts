@@ -21,6 +21,7 @@ export const parameters: Readonly<Record<string, string>> = {
   limb: 'What ties somebody who is not its national to the requested State',
   thirdStateTreaties: 'With whom the person’s State has readmission treaties, where the agreement turns on that',
   on: 'For which day the agreement is looked for; absent: for today in the requesting State',
+  page: 'Which page: the operationId of an operation, the name of a schema, `schemas` or `messages`',
   edition: 'Which edition of the rules; absent: the one that applies today',
 };
 

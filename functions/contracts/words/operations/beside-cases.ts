@@ -10,6 +10,10 @@ export const open = {
     'Tells whether the service and its store answer, which stage this is and what it assumes that no source says. It asks the store something small: a 200 means that requests can be served.',
   getOpenApi: 'Gives this document, in OpenAPI 3.1, as the running service has it.',
   getAsyncApi: 'Gives the document on the queues of partner States, in AsyncAPI 3.0, as the running service has it.',
+  getDocs:
+    'Gives the API reference as pages for a browser, made of this document: every operation, what it does and how it is called. It needs no script to be read.',
+  getDocsPage:
+    'Gives one page of the API reference: of an operation or a schema, of all schemas, or of the messages on the queues of partner States.',
   getKeySet:
     'Gives the public keys (a JWK Set) with which the service signs or signed what it says on queues and exports. Look a key up by its `kid`, keep the set for a day at most, and read it again where a `kid` is missing. A key that signs no more stays in it.',
 } as const satisfies Record<keyof typeof openRoutes, string>;
