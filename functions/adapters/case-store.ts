@@ -16,8 +16,8 @@ import { nobodyNamed, withNames } from './noted-names.ts';
 import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
-import { writeTogether } from './transaction.ts';
 import { transitWrites } from './transit-items.ts';
+import { writeDated } from './write-dated.ts';
 
 type OwnItem = PagedItem & { readonly head: ChainHead };
 type CaseItem = OwnItem & Pick<StoredCase, 'version' | 'listed'>;
@@ -60,8 +60,8 @@ export const caseStore = (table: Table, names: Pick<PersonNames, 'note'> = nobod
   linksTo: linksIn(table),
   save: async (given) => {
     const change = await withNames(names, given);
-    const saved = await writeTogether(table, [
-      ...itemsOf(change),
+    const saved = await writeDated(table, (storedAt) => [
+      ...itemsOf(change, storedAt),
       ...(change.transit === undefined ? [] : transitWrites(change.transit)),
     ]);
     return saved === 'done' ? 'saved' : saved;

@@ -14,6 +14,7 @@ import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 import { keyOfMessage, refusalWrites, replyWrite, transitWrites } from './transit-items.ts';
 import { keptWhole, placesOf } from './waiting-messages.ts';
+import { writeDated } from './write-dated.ts';
 
 /** The transits in the table. A cursor is the sort key of the last item seen. `names`: as `caseStore` has it. */
 export const transitsIn = (table: Table, names: Pick<PersonNames, 'note'> = nobodyNamed): TransitStore => {
@@ -30,9 +31,10 @@ export const transitsIn = (table: Table, names: Pick<PersonNames, 'note'> = nobo
         return own === undefined ? 'moved-on' : { ...stored, own };
       }),
     save: async (change) => {
-      const saved = await writeTogether(table, [
+      const opens = change.opens && (await withNames(names, change.opens));
+      const saved = await writeDated(table, (storedAt) => [
         ...transitWrites(change),
-        ...(change.opens === undefined ? [] : itemsOf(await withNames(names, change.opens))),
+        ...(opens === undefined ? [] : itemsOf(opens, storedAt)),
       ]);
       return saved === 'done' ? 'saved' : saved;
     },

@@ -14,7 +14,9 @@ export const dayOrMoment = once(() =>
     .superRefine((value, context) => {
       const { error } = (isDay(value) ? day() : moment()).safeParse(value);
       const [issue] = error?.issues ?? [];
-      if (issue !== undefined) context.addIssue({ code: 'custom', message: issue.message, params: { problem: 'no-such-date' } });
+      if (issue === undefined) return;
+      const params = 'params' in issue ? { params: issue.params ?? {} } : {};
+      context.addIssue({ code: 'custom', message: issue.message, ...params });
     })
     .transform((value) => (isDay(value) ? { day: day().parse(value) } : { moment: moment().parse(value) }))
     .meta({

@@ -5,6 +5,7 @@ import { ofCase } from '../../change/case/move-row.ts';
 import { nothing } from '../../change/move-row.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
+import { says } from '../../schema/says.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
 import { useChanged } from '../../schema/use-changed.ts';
@@ -15,7 +16,9 @@ import { caseEvidence } from './evidence-schema.ts';
 const everybody = ['officer', 'supervisor', 'assessor', 'escort', 'auditor'] as const;
 const readers = ['officer', 'supervisor', 'assessor', 'auditor'] as const;
 
-const ofAgreement = once(() => z.strictObject({ agreementId: z.string().regex(/^[a-z0-9-]{1,100}$/) }));
+const ofAgreement = once(() =>
+  z.strictObject({ agreementId: z.string().regex(/^[a-z0-9-]{1,100}$/, says('not-an-agreement-id')) }),
+);
 
 const read = { method: 'GET', person: false, changesCase: false, body: undefined, status: 200 } as const;
 const switched = {
@@ -36,6 +39,7 @@ export const agreementRoutes = {
     path: '/agreements',
     summary: 'The agreements that are known, with whether their rules are loaded, and the treaties on convicted persons',
     roles: everybody,
+    keep: { by: 'caller', seconds: 300 },
     may: [],
     params: nothing,
     query: nothing,
@@ -47,6 +51,7 @@ export const agreementRoutes = {
     path: '/agreements/applicable',
     summary: 'Which agreement applies between two States for such a person, today or on a day',
     roles: everybody,
+    keep: { by: 'caller', seconds: 0 },
     may: [],
     params: nothing,
     query: once(() =>
@@ -77,6 +82,7 @@ export const agreementRoutes = {
     path: '/agreements/{agreementId}',
     summary: 'An agreement with every rule and its source, and the stops of your State',
     roles: everybody,
+    keep: { by: 'caller', seconds: 0 },
     may: ['read SWITCH#'],
     params: ofAgreement,
     query: once(() => z.strictObject({ edition: line(50).exactOptional() })),
@@ -120,6 +126,7 @@ export const agreementRoutes = {
     summary: 'Every clock of a case: what is owed, by whom, until when in each reading, and day by day why',
     roles: readers,
     side: 'any-party',
+    readAt: 'at',
     may: ['read CASE#', 'read OWNFILE#'],
     params: ofCase,
     query: nothing,

@@ -1,5 +1,4 @@
 import { caseStore } from '../../adapters/case-store.ts';
-import { changesIn } from '../../adapters/changes.ts';
 import { clock } from '../../adapters/clock.ts';
 import { historiesIn } from '../../adapters/histories.ts';
 import { personNamesIn } from '../../adapters/person-names.ts';
@@ -19,7 +18,6 @@ const needs = {
   cases: caseStore(table),
   lists: workListsIn(table),
   names: personNamesIn(table, secret),
-  changes: changesIn(table),
   histories: historiesIn(table),
 };
 

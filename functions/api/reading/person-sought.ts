@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { once } from '../../../domain/once.ts';
 import { birthDate } from '../../schema/birth-date.ts';
 import { named, unnamed } from '../../schema/name.ts';
+import { note } from '../../schema/says.ts';
 import { line } from '../../schema/text.ts';
 import { listFilter } from './list-filter.ts';
 
@@ -9,8 +10,8 @@ import { listFilter } from './list-filter.ts';
 const wordsAtMost = 6;
 
 const soughtName = () =>
-  line(100).refine((value) => value.trim().split(/[\s‐‑–-]+/u).length <= wordsAtMost, {
-    message: `Must have no more than ${wordsAtMost} words`,
+  line(100).superRefine((value, context) => {
+    if (value.trim().split(/[\s‐‑–-]+/u).length > wordsAtMost) note(context, 'too-many-words', { most: wordsAtMost });
   });
 
 /** Whom to look for, and among which cases. Names stand in a body and never in an address. */
@@ -21,7 +22,7 @@ export const personSought = once(() => {
       surname: soughtName()
         .exactOptional()
         .meta({ description: 'In whichever spelling and script; every name that you give must be one of the person’s' }),
-      givenNames: soughtName().exactOptional(),
+      givenNames: soughtName().exactOptional().meta({ description: 'In whichever spelling and script, as the surname' }),
       dateOfBirth: birthDate()
         .exactOptional()
         .meta({ description: 'As far as it is known. Where of either only the year is, a year earlier or later fits too' }),

@@ -4,10 +4,11 @@ import { ofCase } from '../../change/case/move-row.ts';
 import { nothing } from '../../change/move-row.ts';
 import { cursor, limit, unreadable, unreadableRings, yesOrNo } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
+import { says } from '../../schema/says.ts';
 import { caseDisclosures, historyPage } from './history-schema.ts';
 import { listFilter, orderFault } from './list-filter.ts';
 import { personSought } from './person-sought.ts';
-import { caseView, visibleChange, workListItem } from './view-schema.ts';
+import { caseView, workListItem } from './view-schema.ts';
 
 const readers = ['officer', 'supervisor', 'assessor', 'escort', 'auditor'] as const;
 
@@ -26,8 +27,8 @@ export const readingRoutes = {
       z
         .strictObject({ ...listFilter().shape, count: yesOrNo(), limit: limit(), cursor: cursor() })
         .superRefine((asked, context) => {
-          const message = orderFault(asked);
-          if (message !== undefined) context.addIssue({ code: 'custom', path: ['order'], message });
+          const fault = orderFault(asked);
+          if (fault !== undefined) context.addIssue({ code: 'custom', path: ['order'], message: says(fault) });
         }),
     ),
     body: undefined,
@@ -70,30 +71,6 @@ export const readingRoutes = {
     ),
     status: 200,
     problems: ['cursor-of-another-list'],
-  },
-  listChanges: {
-    method: 'GET',
-    path: '/changes',
-    summary: 'What changed in your State’s cases since you last asked, oldest first; send `next` back as `after`',
-    roles: readers,
-    person: false,
-    changesCase: false,
-    may: ['read WORK#'],
-    params: nothing,
-    query: once(() => z.strictObject({ limit: limit(), after: cursor() })),
-    body: undefined,
-    reply: once(() =>
-      z
-        .object({
-          items: z.array(visibleChange()),
-          unreadable: unreadable(),
-          next: z.string().exactOptional().meta({ description: 'Where to go on, also when this page is empty' }),
-          until: z.iso.datetime().meta({ description: 'Every change before this instant is in the list' }),
-        })
-        .meta({ id: 'Changes' }),
-    ),
-    status: 200,
-    problems: [],
   },
   getCase: {
     method: 'GET',
@@ -149,7 +126,7 @@ export type ReadingRoutes = typeof readingRoutes;
 
 export const reading = {
   entry: 'api/reading/handler',
-  summary: 'What a State may read of its cases: lists, views, news and histories. It may write nothing',
+  summary: 'What a State may read of its cases: lists, views and histories. It may write nothing',
   needs: ['stage', 'cursor-key', 'identity-key'],
   mayFirst: ['read FINGERPRINT#'],
   timeoutSeconds: 15,
