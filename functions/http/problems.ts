@@ -42,7 +42,9 @@ export type CallerFailure =
 
 /** What the case or the store answers. */
 export type CaseFailure =
-  | Plain<'case-not-found' | 'document-not-found' | 'monitored-case-not-found' | 'alert-not-found' | 'stale-view'>
+  | Plain<
+      'case-not-found' | 'document-not-found' | 'monitored-case-not-found' | 'alert-not-found' | 'page-not-found' | 'stale-view'
+    >
   | { readonly kind: 'state-not-served'; readonly state: string }
   | ListFull;
 
@@ -93,6 +95,7 @@ export const problems = {
   'document-not-found': { status: 404, title: 'No travel document of a case of yours has this id' },
   'monitored-case-not-found': { status: 404, title: 'No case of your State has this number for its monitor' },
   'alert-not-found': { status: 404, title: 'No alert of your State has this id' },
+  'page-not-found': { status: 404, title: 'The API reference has no page of this name' },
   'state-not-served': { status: 422, title: 'The State asked is not served by this service' },
   'list-full': { status: 422, title: 'The list takes no more: what it holds, and how much it can hold, stands in this problem' },
   ...lawProblems,
