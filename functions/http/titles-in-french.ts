@@ -31,6 +31,7 @@ export const french: Titles = {
   'document-not-found': 'Aucun document de voyage de vos dossiers ne porte cet identifiant',
   'monitored-case-not-found': 'Aucun dossier de votre État ne porte ce numéro pour l’organe de contrôle',
   'alert-not-found': 'Aucune alerte de votre État ne porte cet identifiant',
+  'page-not-found': 'La référence de l’API n’a pas de page de ce nom',
   'state-not-served': 'L’État sollicité n’est pas desservi par ce service',
   'list-full': 'La liste est pleine : ce qu’elle contient, et combien elle peut contenir, figure dans ce document',
   ...frenchOfLaw,
