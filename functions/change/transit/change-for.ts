@@ -67,7 +67,8 @@ export const changeFor = (
   salts: Salts,
 ): Changed => {
   const { id, sequence, subject } = arrived.message;
-  const stored = before ?? nothingYet(partner, subject, salts);
+  const known = before ?? nothingYet(partner, subject, salts);
+  const stored = arrived.spelled === undefined ? known : { spelled: arrived.spelled, ...known };
   const place = placeInOrder(stored, sequence);
   const [used, waits] = [place === 'taken', place === 'ahead' || place === 'too-far-ahead'];
   const applied = appliedInTurn(nothingApplied(stored), used || waits ? [] : [arrived, ...turned].sort(bySequence), rules);

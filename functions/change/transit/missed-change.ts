@@ -21,7 +21,7 @@ const missedReply = (transitId: string, stored: StoredTransit, waiting: StoredTr
     id: `${transitId}/missed/${stored.version + 1}`,
     to: stored.partner,
     type: 'message.missed',
-    subject: transitId,
+    subject: stored.spelled ?? transitId,
     time: now,
     data: { transitId, missing: missingIn(stored), waiting: waitingShown(waiting) },
   });

@@ -2,12 +2,13 @@ import { fail, ok, type Result } from '../../../domain/result.ts';
 import { isStateCode, type StateCode } from '../../../domain/state-code.ts';
 import { hashOf } from '../../history/canonical.ts';
 import { invalid } from '../../http/findings.ts';
+import type { Waiting } from '../../ports/transit-messages.ts';
 import { type EventAttributes, eventAttributes, type Trace } from '../../schema/event-attributes.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { jsonDoubts } from '../../schema/json-doubts.ts';
 import { type JsonFault, jsonFaultWords } from '../../schema/json-fault.ts';
 import { readJson } from '../../schema/json-text.ts';
-import { type PartnerMessage, partnerMessage } from '../../schema/partner-message.ts';
+import { partnerMessage } from '../../schema/partner-message.ts';
 import { messageBytesAtMost } from './message-bounds.ts';
 
 /** Which transit a message is about, and which place it has among those about it. */
@@ -25,7 +26,7 @@ export type NotUnderstood = {
 };
 
 /** A message that was, with the hash of its content: the same content gives the same hash in whatever order its fields stand. */
-export type Understood = { readonly message: PartnerMessage; readonly content: string; readonly trace?: Trace };
+export type Understood = Pick<Waiting, 'message' | 'content' | 'trace' | 'spelled'>;
 
 const textIn = (value: unknown, field: string): string | undefined => {
   const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
@@ -99,8 +100,15 @@ export const readMessage = (body: string): Result<Understood, NotUnderstood> => 
   const attributes = eventAttributes(given.value);
   const { event, trace, errors } = attributes;
   const read = partnerMessage().safeParse(event);
-  if (read.success && errors.length === 0)
-    return ok({ message: read.data, content: hashOf(event), ...(trace === undefined ? {} : { trace }) });
+  if (read.success && errors.length === 0) {
+    const subject = textIn(event, 'subject');
+    return ok({
+      message: read.data,
+      content: hashOf(event),
+      ...(trace === undefined ? {} : { trace }),
+      ...(subject === undefined || subject === read.data.subject ? {} : { spelled: subject }),
+    });
+  }
   const issues = read.success ? [] : read.error.issues.map((issue) => ({ part: 'message', issue }));
   const { errors: found } = invalid(issues) as { readonly errors: readonly Finding[] };
   return fail(notUnderstood(given.value, attributes, [...errors, ...found]));
