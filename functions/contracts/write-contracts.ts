@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { register } from '../../domain/agreement/agreements/register.ts';
 import { apiFunctions } from '../api/tables.ts';
 import { asyncApiOf } from './async-api.ts';
 import { openApiOf } from './open-api.ts';
 import { operationRegisters } from './operation-registers.ts';
 import { withOperations } from './operations-table.ts';
 import { registerFaults, registerFiles } from './registers.ts';
+import { withTransits } from './transit-table.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -15,6 +17,10 @@ const contracts = (): readonly { readonly path: string; readonly text: string }[
   { path: 'functions/asyncapi.json', text: `${JSON.stringify(asyncApiOf(version), null, 2)}\n` },
   ...registerFiles(root.pathname),
   ...operationRegisters(apiFunctions),
+  {
+    path: 'functions/queue/README.md',
+    text: withTransits(readFileSync(new URL('functions/queue/README.md', root), 'utf8'), register()),
+  },
   {
     path: 'functions/README.md',
     text: withOperations(readFileSync(new URL('functions/README.md', root), 'utf8'), apiFunctions),
