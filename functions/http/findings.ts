@@ -23,9 +23,15 @@ const findingsOf = (part: string, issue: Issue): readonly Finding[] => {
   return issue.keys.map((key) => ({ path: pointer(part, [...issue.path, key]), message: 'This field is not known here' }));
 };
 
-/** The failure of a request that its schemas do not pass, with every finding. Findings of one kind alone give that kind. */
+/** How many findings an answer tells at most: a body can have more than anybody reads. */
+const findingsAtMost = 1000;
+
+/** The failure of a request that its schemas do not pass, with its findings. Findings of one kind alone give that kind. */
 export const invalid = (found: readonly { readonly part: string; readonly issue: Issue }[]): RequestFailure => {
   const kinds = new Set(found.map(({ issue }) => kindOf(issue)));
   const [only] = kinds.size === 1 ? kinds : [];
-  return { kind: only ?? 'invalid-request', errors: found.flatMap(({ part, issue }) => findingsOf(part, issue)) };
+  return {
+    kind: only ?? 'invalid-request',
+    errors: found.flatMap(({ part, issue }) => findingsOf(part, issue)).slice(0, findingsAtMost),
+  };
 };

@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts';
 import { closedAndOpen } from './closed-and-open.ts';
 import { withoutDefaultSaid } from './default.ts';
 import { discriminated } from './discriminated.ts';
@@ -27,7 +28,7 @@ const unnamed: readonly Pass[] = [
 ];
 
 /** What is done to both documents once they are written from the tables, in this order. */
-const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated];
+const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated, bounded];
 
 /** The document as it is committed and served. */
 export const finished = (document: object): JsonObject => passes.reduce((written, pass) => pass(written), document as JsonObject);

@@ -88,7 +88,7 @@ describe.each(operations)('$name in openapi.json', ({ name, folder, route }) => 
     expect(headers.includes('Idempotency-Key')).toBe(route.method === 'POST');
     expect(headers.includes('If-Match')).toBe(route.changesCase);
     expect(named('header').every(({ required }) => required)).toBe(true);
-    expect(operation.security).toHaveLength(route.roles === 'anyone' ? 0 : 1);
+    expect(operation.security).toEqual(route.roles === 'anyone' ? [] : [{ token: [] }, { oauth: ['readmit/api'] }]);
   });
 
   if (route.body !== undefined) {
