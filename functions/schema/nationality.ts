@@ -16,6 +16,8 @@ export const nationality = once(() =>
   codeOf<Nationality>(isNationality, 'Must be the ISO 3166-1 alpha-2 code of a State, XK, XXB or XXC').meta({
     description:
       'A State, by its ISO 3166-1 alpha-2 code; XK for Kosovo (user-assigned, without a position on its status; XKX in a machine-readable zone, though usage differs and RKS and KOS are met); XXB for a refugee by the Convention of 1951 and XXC for another refugee, as ICAO Doc 9303-3 has them. Whoever is stateless is so by the category and has none',
+    type: 'string',
+    pattern: '^(?:[A-Z]{2}|XXB|XXC)$',
     example: 'KZ',
   }),
 );
@@ -24,6 +26,8 @@ export const nationality = once(() =>
 export const countryOfBirth = once(() =>
   codeOf<CountryOfBirth>(isCountryOfBirth, 'Must be the ISO 3166-1 alpha-2 code of a State, or XK').meta({
     description: 'A State, by its ISO 3166-1 alpha-2 code, or XK for Kosovo (user-assigned, without a position on its status)',
+    type: 'string',
+    pattern: '^[A-Z]{2}$',
     example: 'KZ',
   }),
 );
