@@ -10,6 +10,16 @@ import { saidSuffix } from './document/unfolded.ts';
 import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
 import { servers } from './servers.ts';
 import { securityOf, securitySchemes } from './tokens.ts';
+import { wordsOfOperations } from './words/operations/words-of-operations.ts';
+
+const finding = z.looseObject({
+  path: z.string().meta({ description: 'The place, as a JSON pointer behind the part of the request: body/person/sex' }),
+  kind: z
+    .string()
+    .optional()
+    .meta({ description: 'Which fault it is, for programs; take one that you do not know by its message' }),
+  message: z.string().meta({ description: 'What is expected there, in the language of the answer' }),
+});
 
 const problemDocument = z
   .looseObject({
@@ -18,7 +28,7 @@ const problemDocument = z
     status: z.int(),
     detail: z.string().optional(),
     instance: z.string().meta({ description: 'The request id, as urn:uuid:' }),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z.array(finding).optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem document; further members are the facts of the problem' });
 
@@ -51,13 +61,25 @@ const retryAfter = z.object({
     .meta({ description: 'After how many seconds the same request can be sent again', header: { id: 'RetryAfter' } }),
 });
 
+const authenticate = z.object({
+  'WWW-Authenticate': z.string().meta({
+    description: 'How to authenticate (RFC 6750): `Bearer` and the scope that the token must have',
+    header: { id: 'WWWAuthenticate' },
+  }),
+});
+
+const headersOf = (status: number) => {
+  if (again.includes(status)) return { headers: retryAfter };
+  return status === 401 ? { headers: authenticate } : {};
+};
+
 const problemReplies = (route: Route) =>
   Object.fromEntries(
     [...kindsOf(route)].map(([status, kinds]) => [
       String(status),
       {
         description: kinds.map(problemType).join('\n'),
-        ...(again.includes(status) ? { headers: retryAfter } : {}),
+        ...headersOf(status),
         content: { 'application/problem+json': { schema: problemDocument } },
       },
     ]),
@@ -88,11 +110,14 @@ const headers = (route: Route) => ({
     : {}),
 });
 
+/** What the reply is, without the parameters of its media type. */
+const mediaOf = ({ media }: Route): string => (media === undefined ? 'application/json' : 'text/html');
+
 const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperationObject => ({
   operationId: name,
   tags: [tag],
   summary: route.summary,
-  description: who(route),
+  description: `${who(route)}\n\n${wordsOfOperations[name] ?? ''}`,
   security: securityOf(route),
   requestParams: { path: route.params(), query: route.query(), header: z.object(headers(route)) },
   ...(route.body === undefined
@@ -102,7 +127,7 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
     [String(route.status)]: {
       description: 'Done',
       headers: replyHeaders(name, route),
-      content: { 'application/json': { schema: route.reply() } },
+      content: { [mediaOf(route)]: { schema: route.reply() } },
     },
     ...notModified(name, route),
     ...problemReplies(route),
@@ -116,6 +141,11 @@ const description = [
   'The guides come with the source: `functions/README.md` says how to get a token, send a request, change a case, repeat, page through',
   'lists and read errors, and what can be done next in which status; `functions/queue/README.md` is about the queues of partner States',
   '(`GET /asyncapi.json` describes their messages), `domain/README.md` about what the rules mean.',
+  '',
+  'Every GET is a HEAD too, and every path answers OPTIONS, with the methods that it has in `Allow`. Any other method is answered by 405,',
+  `\`${problemType('method-not-allowed')}\`, with the same \`Allow\`; a path that is none by 404, \`${problemType('no-such-path')}\`.`,
+  'Neither asks for a token. A request can name by `traceparent` (W3C Trace Context) the trace of which it is part, and its answer names',
+  'the same. Answers are compressed by gzip or deflate, whichever `Accept-Encoding` names first, and requests may be.',
 ].join('\n');
 
 /** The interface as an OpenAPI 3.1 document, from the tables and nothing else. */

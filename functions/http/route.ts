@@ -19,6 +19,8 @@ export type Route = {
   readonly person: boolean;
   /** Whether the caller must say, by `If-Match`, which view of the case it decided on. */
   readonly changesCase: boolean;
+  /** What the answer is where it is no JSON: the reply is its text then. */
+  readonly media?: 'text/html; charset=utf-8';
   /** How long the answer to a GET may be kept, and by whom. Absent where it is about persons: not at all. */
   readonly keep?: Keep;
   /** The field of the reply that tells when it was read. It moves with the clock alone, and so no ETag. */
@@ -39,4 +41,9 @@ export type Routes = Readonly<Record<string, Route>>;
  * A function of the API: its rows, and what they have in common. It may do the sum of what its rows may, and `mayFirst`: what it does
  * once in a process, before the first of its operations.
  */
-export type ApiFunction = Omit<Work, 'may'> & { readonly routes: Routes; readonly mayFirst?: readonly Grant[] };
+export type ApiFunction = Omit<Work, 'may'> & {
+  readonly routes: Routes;
+  readonly mayFirst?: readonly Grant[];
+  /** Whether it also answers for the methods that a path does not have, whichever function has the path. Exactly one does. */
+  readonly otherMethods?: true;
+};

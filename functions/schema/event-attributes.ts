@@ -1,4 +1,5 @@
-import type { Finding } from './finding.ts';
+import { traceparentOf } from '../trace.ts';
+import type { Found } from './finding.ts';
 
 /** The trace of which a message is part (the extension Distributed Tracing, after W3C Trace Context). */
 export type Trace = { readonly traceparent: string; readonly tracestate?: string };
@@ -28,15 +29,13 @@ const isScalar = (value: unknown): boolean =>
   (typeof value === 'string' && value.length <= extensionLength) ||
   (Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31);
 
-/** A version that is to come may have more behind its flags. */
-const traceparent = /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-[!-~]{1,100})?$/;
-
 const tracestate = /^[ -~]{1,512}$/;
 
 /** A trace that is none is left out, as W3C has it: it stops no message. */
 const traceOf = (given: Readonly<Record<string, unknown>>): Trace | undefined => {
-  const [parent, state] = [given['traceparent'], given['tracestate']];
-  if (typeof parent !== 'string' || !traceparent.test(parent)) return undefined;
+  const parent = traceparentOf(given['traceparent']);
+  if (parent === undefined) return undefined;
+  const state = given['tracestate'];
   return typeof state === 'string' && tracestate.test(state)
     ? { traceparent: parent, tracestate: state }
     : { traceparent: parent };
@@ -49,19 +48,13 @@ const withNumber = ([name, value]: readonly [string, unknown]): readonly [string
   name === 'sequence' && typeof value === 'string' && digits.test(value) ? [name, Number(value)] : [name, value];
 
 /** An event as it came, apart: what counts, the trace, and what is wrong with the rest. */
-export type EventAttributes = { readonly event: unknown; readonly trace?: Trace; readonly errors: readonly Finding[] };
+export type EventAttributes = { readonly event: unknown; readonly trace?: Trace; readonly errors: readonly Found[] };
 
-const faultOf = ([name, value]: readonly [string, unknown]): readonly Finding[] => {
+const faultOf = ([name, value]: readonly [string, unknown]): readonly Found[] => {
   const path = `message/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  if (name === 'data_base64') return [{ path, message: 'The data stand in `data` as JSON, and not in base64' }];
-  if (!extensionName.test(name)) return [{ path, message: 'This field is not known here' }];
-  if (isScalar(value)) return [];
-  return [
-    {
-      path,
-      message: `An extension attribute is a boolean, a whole number of 32 bits or a text of up to ${extensionLength} characters`,
-    },
-  ];
+  if (name === 'data_base64') return [{ path, kind: 'data-in-base64', facts: {} }];
+  if (!extensionName.test(name)) return [{ path, kind: 'unknown-field', facts: {} }];
+  return isScalar(value) ? [] : [{ path, kind: 'not-an-attribute', facts: { most: extensionLength } }];
 };
 
 /**

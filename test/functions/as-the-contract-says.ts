@@ -69,7 +69,7 @@ export const notAsTheContractSays = (
   const [type] = Object.keys(operation?.responses[status]?.content ?? {});
   if (type === undefined) return status === 304 ? [] : [`${method} ${path} answers ${status}, which the contract does not tell`];
   const at = ['paths', path, method.toLowerCase()];
-  const said = faultsAt(body, ...at, 'responses', String(status), 'content', type, 'schema');
+  const said = type.endsWith('json') ? faultsAt(body, ...at, 'responses', String(status), 'content', type, 'schema') : [];
   const taken =
     status >= 300 || operation?.requestBody === undefined
       ? []
