@@ -4,8 +4,8 @@ import type { Floors } from './floors.ts';
 export const functionsFloors: Floors = [
   // What all use: the environment, what a row may do, faults, the time that is left, the trace; and the contracts as they are committed and served.
   ['settings.ts', 'grant.ts', 'fault.ts', 'time-left.ts', 'trace.ts', 'openapi.json', 'asyncapi.json'],
-  // The log.
-  ['log.ts'],
+  // The log; the pages of the API reference, which are made of the contracts.
+  ['log.ts', 'docs'],
   // How a function ends in its own time.
   ['in-time.ts'],
   // Hash chains; signatures and whatever else is done with a key.
@@ -24,6 +24,8 @@ export const functionsFloors: Floors = [
   ['change/case', 'change/transit'],
   // The rows, each with its table, its handler and one file per operation.
   ['api', 'queue', 'schedule', 'stream', 'people'],
+  // What the contracts say in words, as data.
+  ['contracts/words'],
   // What is done to a contract once it is written, whatever it is about.
   ['contracts/document'],
   // The contracts from the tables, and who writes them.

@@ -1,5 +1,5 @@
 import type { JsonObject } from './json-object.ts';
-import { inSchemas } from './schemas-in.ts';
+import { inAllSchemas } from './with-components.ts';
 
 const withSaid = ({ description }: JsonObject, value: boolean): string => {
   const always = `Always \`${value}\` where it is there`;
@@ -11,7 +11,7 @@ const withSaid = ({ description }: JsonObject, value: boolean): string => {
  * OpenAPI a text stays a list of one, and what can only be yes, or only no, is a yes or no whose description says which.
  */
 export const withoutListOfOne = (document: JsonObject): JsonObject =>
-  inSchemas(document, ({ enum: values, ...schema }) => {
+  inAllSchemas(document, ({ enum: values, ...schema }) => {
     if (!Array.isArray(values)) return schema;
     const [value] = values as readonly unknown[];
     if (values.length === 1 && 'asyncapi' in document) return { ...schema, const: value };

@@ -1,5 +1,6 @@
 import { closedAndOpen } from './closed-and-open.ts';
 import { defaultInWords, withoutDefaultSaid } from './default.ts';
+import { described } from './described.ts';
 import { discriminated } from './discriminated.ts';
 import { examplesListed } from './examples.ts';
 import type { JsonObject } from './json-object.ts';
@@ -24,7 +25,6 @@ const unnamed: readonly Pass[] = [
   list,
   number,
   oneSpelling,
-  withoutListOfOne,
   portableText,
   withoutDefaultSaid,
   closedAndOpen,
@@ -32,7 +32,16 @@ const unnamed: readonly Pass[] = [
 ];
 
 /** What is done to both documents once they are written from the tables, in this order. */
-const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated, defaultInWords, namedConstants];
+const passes: readonly Pass[] = [
+  unfolded,
+  ...unnamed,
+  named,
+  discriminated,
+  described,
+  defaultInWords,
+  withoutListOfOne,
+  namedConstants,
+];
 
 /** The document as it is committed and served. */
 export const finished = (document: object): JsonObject => passes.reduce((written, pass) => pass(written), document as JsonObject);
