@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts';
 import { closedAndOpen } from './closed-and-open.ts';
 import { defaultInWords, withoutDefaultSaid } from './default.ts';
 import { described } from './described.ts';
@@ -37,6 +38,7 @@ const passes: readonly Pass[] = [
   ...unnamed,
   named,
   discriminated,
+  bounded,
   described,
   defaultInWords,
   withoutListOfOne,
