@@ -71,7 +71,7 @@ export const notAsTheContractSays = (
   const at = ['paths', path, method.toLowerCase()];
   const said = type.endsWith('json') ? faultsAt(body, ...at, 'responses', String(status), 'content', type, 'schema') : [];
   const taken =
-    status >= 300 || operation?.requestBody === undefined
+    status >= 300 || sent === undefined || operation?.requestBody === undefined
       ? []
       : faultsAt(sent, ...at, 'requestBody', 'content', 'application/json', 'schema');
   return [...said.map((fault) => `answered: ${fault}`), ...taken.map((fault) => `taken: ${fault}`)];
