@@ -8,6 +8,8 @@ import { ofTheState } from '../http/state-of-side.ts';
 import { finished } from './document/passes.ts';
 import { saidSuffix } from './document/unfolded.ts';
 import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
+import { servers } from './servers.ts';
+import { securityOf, securitySchemes } from './tokens.ts';
 import { wordsOfOperations } from './words/operations/words-of-operations.ts';
 
 const finding = z.looseObject({
@@ -91,15 +93,25 @@ const who = (route: Route): string => {
 const headers = (route: Route) => ({
   ...(route.method === 'POST'
     ? {
-        'Idempotency-Key': z.string().min(1).max(200).meta({
-          description: 'Your own key: the same request with it is done once',
-          example: '5f0c2f0e-3c1b-4a57-9a53-1f0d2b6c9e11',
-        }),
+        'Idempotency-Key': z
+          .string()
+          .min(1)
+          .max(200)
+          .regex(/^[!-~]+$/)
+          .meta({
+            description: 'Your own key: the same request with it is done once',
+            example: '5f0c2f0e-3c1b-4a57-9a53-1f0d2b6c9e11',
+          }),
       }
     : {}),
   ...asksAnew(route),
-  ...(route.changesCase ? { 'If-Match': z.string().meta({ description: 'The ETag of the view you decided on' }) } : {}),
+  ...(route.changesCase
+    ? { 'If-Match': z.string().min(1).max(1000).meta({ description: 'The ETag of the view you decided on' }) }
+    : {}),
 });
+
+const insteadOf = ({ deprecated }: Route): readonly string[] =>
+  deprecated === undefined ? [] : [`Use \`${deprecated.instead}\` instead: this goes after ${deprecated.sunset}.`];
 
 /** What the reply is, without the parameters of its media type. */
 const mediaOf = ({ media }: Route): string => (media === undefined ? 'application/json' : 'text/html');
@@ -108,8 +120,9 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
   operationId: name,
   tags: [tag],
   summary: route.summary,
-  description: `${who(route)}\n\n${wordsOfOperations[name] ?? ''}`,
-  security: route.roles === 'anyone' ? [] : [{ token: ['readmit/api'] }],
+  description: [who(route), wordsOfOperations[name] ?? '', ...insteadOf(route)].join('\n\n'),
+  ...(route.deprecated === undefined ? {} : { deprecated: true }),
+  security: securityOf(route),
   requestParams: { path: route.params(), query: route.query(), header: z.object(headers(route)) },
   ...(route.body === undefined
     ? {}
@@ -132,6 +145,11 @@ const description = [
   'The guides come with the source: `functions/README.md` says how to get a token, send a request, change a case, repeat, page through',
   'lists and read errors, and what can be done next in which status; `functions/queue/README.md` is about the queues of partner States',
   '(`GET /asyncapi.json` describes their messages), `domain/README.md` about what the rules mean.',
+  '',
+  'What may come at any time and must break no client: operations, optional fields of requests, fields of answers and problems, values of',
+  'enumerations in answers, types of problems, kinds of findings. Ignore a field that you do not know; show a value that you do not know and do',
+  'nothing by itself with what has it; go by `type` and the status, never by words or order. What is sent is never narrowed, and an',
+  'operation that is to go says so by `Deprecation` and `Sunset` for a year at least.',
   '',
   'Every GET is a HEAD too, and every path answers OPTIONS, with the methods that it has in `Allow`. Any other method is answered by 405,',
   `\`${problemType('method-not-allowed')}\`, with the same \`Allow\`; a path that is none by 404, \`${problemType('no-such-path')}\`.`,
@@ -156,9 +174,10 @@ export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, vers
         description,
         license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
       },
+      servers,
       tags: Object.entries(functions).map(([name, { summary }]) => ({ name, description: summary })),
       paths: paths as ZodOpenApiPathsObject,
-      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+      components: { securitySchemes },
     },
     { outputIdSuffix: saidSuffix },
   );
