@@ -1,0 +1,17 @@
+import { agreements } from './stories/agreements.ts';
+import { otherRequests } from './stories/other-requests.ts';
+import { protection } from './stories/protection.ts';
+import { readmission } from './stories/readmission.ts';
+import { transits } from './stories/transits.ts';
+import { travelDocuments } from './stories/travel-documents.ts';
+import type { Story } from './turn.ts';
+
+/** Every story from which the examples of the contracts are. */
+export const stories: readonly Story[] = [
+  readmission,
+  ...otherRequests,
+  ...travelDocuments,
+  ...protection,
+  ...transits,
+  ...agreements,
+];
