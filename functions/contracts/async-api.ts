@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { channels } from './async-api-channels.ts';
 import { operations } from './async-api-operations.ts';
+import { finished } from './document/passes.ts';
 import { saidMessages } from './said-messages.ts';
 import { schemaWriter } from './schema-writer.ts';
 import { sentMessages } from './sent-messages.ts';
@@ -64,7 +65,7 @@ export const asyncApiOf = (version: string): object => {
       ]),
     );
   const [sent, said] = [sentMessages(), saidMessages()];
-  return {
+  return finished({
     asyncapi: '3.0.0',
     info: { title: 'Readmit: the queues of partner States', version, description },
     defaultContentType: 'application/json',
@@ -72,5 +73,5 @@ export const asyncApiOf = (version: string): object => {
     channels: channels(written(sent, sentMessage), written(said, saidMessage)),
     operations: operations(sent, Object.keys(said)),
     components: { schemas: { Signed: signed, ...named() } },
-  };
+  });
 };

@@ -5,6 +5,7 @@ import { faultProblems, type ProblemKind, problems } from '../http/problems.ts';
 import type { ApiFunction, Route } from '../http/route.ts';
 import { standardProblems } from '../http/standard-problems.ts';
 import { ofTheState } from '../http/state-of-side.ts';
+import { finished } from './document/passes.ts';
 
 const problemDocument = z
   .looseObject({
@@ -122,7 +123,7 @@ export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, vers
       paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(name, route, tag) };
     }
   }
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.0',
     info: {
       title: 'Readmit',
@@ -134,4 +135,5 @@ export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, vers
     paths: paths as ZodOpenApiPathsObject,
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
   });
+  return finished(document);
 };
