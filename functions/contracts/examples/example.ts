@@ -17,7 +17,9 @@ export type Example = {
   readonly but?: Readonly<Record<string, unknown>>;
   readonly status: number;
   readonly etag?: string;
-  readonly reply: Readonly<Record<string, unknown>>;
+  readonly reply?: Readonly<Record<string, unknown>>;
+  /** Where the reply is read that is one of the contracts themselves, in place of `reply`. */
+  readonly servedAt?: string;
 };
 
 /** The body that was sent. */

@@ -4,6 +4,7 @@ import { bodyOf, type Example } from '../../../functions/contracts/examples/exam
 import { restore } from '../../embedded/restore.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { type Answer, person } from '../calls.ts';
+import { expectProblem } from '../expect-problem.ts';
 import { type Api, kebab, type OperationName, rowOf } from '../operations.ts';
 import { sweepParts } from '../schedule/sweep-parts.ts';
 import { started } from '../started.ts';
@@ -20,7 +21,7 @@ export type Told = { readonly type: string; readonly summary?: string; readonly 
 /** What came of a story: its examples, what partners sent that a reader should see, and all that was said to them. */
 export type Played = { readonly kept: readonly Kept[]; readonly sent: readonly Told[]; readonly said: readonly Told[] };
 
-const nothingYet: About = { case: '', transit: '', document: '', agreement: 'france-kazakhstan', alert: '', monitor: '' };
+const nothingYet: About = { case: '', transit: '', document: '', agreement: 'france-kazakhstan', alert: '', monitor: '', next: '' };
 
 const wordOf = { caseId: 'case', transitId: 'transit', documentId: 'document', agreementId: 'agreement', alertId: 'alert', monitorId: 'monitor' } as const;
 
@@ -49,6 +50,12 @@ const told: Partial<Readonly<Record<OperationName, (body: Answer['body']) => Par
   listMonitoredCases: ({ items }) => ({ monitor: lastOf(items, 'monitorId') }),
 };
 
+/** What answers with a whole contract, which an example would only have again: where it is served. */
+const served: Partial<Readonly<Record<OperationName, string>>> = {
+  getOpenApi: rowOf('getOpenApi').route.path,
+  getAsyncApi: rowOf('getAsyncApi').route.path,
+};
+
 type Handing = { readonly handler: (event: object, context: never) => Promise<{ readonly batchItemFailures: readonly object[] }> };
 
 /** What is said to a State, of all that is owed to queues. */
@@ -63,13 +70,14 @@ export const player = async (api: Api) => {
   const intake = await started<Handing>('queue/transit-requests');
 
   const call = async (turn: Call, about: About, story: string, n: number): Promise<{ answer: Answer; kept: readonly Kept[] }> => {
-    const { does, by, as, query, hoursAgo = 0, shows } = turn;
+    const { does, by, as, hoursAgo = 0, shows } = turn;
     const { route, folder } = rowOf(does);
     const now = moment - hoursAgo * 3_600_000;
     frozenAt(now);
     const at = new Date(now).toISOString();
     const claims = by === undefined ? undefined : { ...person(by), ...(as === undefined ? {} : { sub: as, username: as }) };
     const but = typeof turn.but === 'function' ? turn.but(about) : turn.but;
+    const query = typeof turn.query === 'function' ? turn.query(about) : turn.query;
     const sent = {
       at,
       ...(route.body === undefined ? {} : { sample: turn.sample ?? `${folder}/${kebab(does)}` }),
@@ -85,8 +93,15 @@ export const player = async (api: Api) => {
       ...path,
       ...(query === undefined ? {} : { query }),
       ...(body === undefined ? {} : { body }),
-      ...(seen === undefined ? {} : { headers: { 'If-Match': seen } }),
+      headers: {
+        ...(seen === undefined ? {} : { 'If-Match': seen }),
+        ...(turn.key === undefined ? {} : { 'Idempotency-Key': turn.key }),
+      },
     });
+    if (turn.refused !== undefined) {
+      expectProblem(answer, turn.refused, rowOf(does));
+      return { answer, kept: [] };
+    }
     if (answer.status !== route.status) throw new Error(`${story}, turn ${n}, ${does}: ${answer.text}`);
     if (shows === undefined) return { answer, kept: [] };
     const example: Example = {
@@ -100,26 +115,25 @@ export const player = async (api: Api) => {
       ...(seen === undefined ? {} : { ifMatch: seen }),
       status: answer.status,
       ...(answer.headers['etag'] === undefined ? {} : { etag: answer.headers['etag'] }),
-      reply: answer.body,
+      ...(served[does] === undefined ? { reply: answer.body } : { servedAt: served[does] }),
     };
-    const name = turn.sample?.split('/').at(1) ?? kebab(does);
+    const name = turn.called ?? turn.sample?.split('/').at(1) ?? kebab(does);
     return { answer, kept: [{ operation: does, name, example }] };
   };
 
-  const send = async ({ sends, message, hoursAgo = 0, shows }: Message, about: About, n: number): Promise<readonly Told[]> => {
+  const send = async ({ sends, message, hoursAgo = 0, shows }: Message, n: number): Promise<readonly Told[]> => {
     frozenAt(moment);
-    const payload = message(about);
+    const payload = message();
     const record = {
       messageId: `message-${n}`,
-      body: typeof payload === 'string' ? payload : JSON.stringify(payload),
+      body: JSON.stringify(payload),
       eventSourceARN: `arn:aws:sqs:eu-central-1:000000000000:readmit-test-transit-requests-${sends.toLowerCase()}`,
       attributes: { SentTimestamp: String(moment - hoursAgo * 3_600_000 + n) },
     };
     const { batchItemFailures } = await intake.handler({ Records: [record] }, unhurried as never);
     if (batchItemFailures.length > 0) throw new Error(`Message ${n} was not taken in: ${record.body}`);
     if (shows === undefined) return [];
-    const told = payload as Told['payload'];
-    return [{ type: String(told['type']), summary: shows, payload: told }];
+    return [{ type: String(payload['type']), summary: shows, payload }];
   };
 
   /** Gives what was sent in it. */
@@ -145,13 +159,13 @@ export const player = async (api: Api) => {
     let about = nothingYet;
     for (const [index, turn] of turns.entries()) {
       if ('sends' in turn) {
-        const payload = turn.message(about) as { readonly subject?: string };
-        if (about.transit === '' && payload.subject !== undefined) about = { ...about, transit: payload.subject };
-        sent.push(...(await send(turn, about, index)));
+        if (turn.begins === true || about.transit === '') about = { ...about, transit: turn.message().subject };
+        sent.push(...(await send(turn, index)));
       } else if ('sweptAfterHours' in turn) said.push(...(await sweep(turn)));
       else {
         const { answer, kept: more } = await call(turn, about, title, index + 1);
-        about = { ...about, ...told[turn.does]?.(answer.body) };
+        const { next } = answer.body;
+        about = { ...about, ...(turn.keeps ? {} : told[turn.does]?.(answer.body)), ...(typeof next === 'string' ? { next } : {}) };
         kept.push(...more);
       }
     }

@@ -1,8 +1,11 @@
 import { agreements } from './stories/agreements.ts';
+import { laterRules } from './stories/later-rules.ts';
+import { lists } from './stories/lists.ts';
 import { otherRequests } from './stories/other-requests.ts';
 import { protection } from './stories/protection.ts';
 import { readmission } from './stories/readmission.ts';
 import { transits } from './stories/transits.ts';
+import { refusals } from './stories/refusals.ts';
 import { travelDocuments } from './stories/travel-documents.ts';
 import type { Story } from './turn.ts';
 
@@ -14,4 +17,9 @@ export const stories: readonly Story[] = [
   ...protection,
   ...transits,
   ...agreements,
+  ...lists,
+  ...refusals,
 ];
+
+/** Under an agreement that no State ever made, of which there is a later edition: no loaded one has that today. */
+export const storiesOfLaterRules: readonly Story[] = [laterRules];

@@ -1,3 +1,4 @@
+import type { ProblemKind } from '../../../functions/http/problems.ts';
 import type { OperationName } from '../operations.ts';
 import { type Stage, stepsTo } from '../stages.ts';
 
@@ -9,7 +10,11 @@ export type About = {
   readonly agreement: string;
   readonly alert: string;
   readonly monitor: string;
+  /** Where the last list goes on. */
+  readonly next: string;
 };
+
+type Query = Readonly<Record<string, string>>;
 
 type But = Readonly<Record<string, unknown>>;
 
@@ -24,17 +29,27 @@ export type Call = {
   readonly sample?: string;
   /** What of the body is other than in the sample. */
   readonly but?: But | ((about: About) => But);
-  readonly query?: Readonly<Record<string, string>>;
+  readonly query?: Query | ((about: About) => Query);
   /** How many hours before the moment of the examples. */
   readonly hoursAgo?: number;
   /** What a reader sees by it: it is kept as an example. Without it only leads to those that are. */
   readonly shows?: string;
+  /** The kind of problem that is answered: it is kept among the problems. */
+  readonly refused?: ProblemKind;
+  /** The Idempotency-Key, where it matters which. */
+  readonly key?: string;
+  /** The story is still about what it was before. */
+  readonly keeps?: true;
+  /** The name of the example, where it is not that of its sample or operation. */
+  readonly called?: string;
 };
 
 /** A partner State sends a message. */
 export type Message = {
   readonly sends: string;
-  readonly message: (about: About) => unknown;
+  readonly message: () => { readonly subject: string } & Readonly<Record<string, unknown>>;
+  /** The story is about this transit from here on; it is about its first without being told. */
+  readonly begins?: true;
   /** How many hours before the moment of the examples, which is when it is read. */
   readonly hoursAgo?: number;
   readonly shows?: string;

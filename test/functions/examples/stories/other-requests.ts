@@ -26,6 +26,15 @@ export const otherRequests: readonly Story[] = [
     ],
   },
   {
+    title: 'more time for an urgent reply',
+    turns: [
+      does('openCase', 'NO.officer', { sample: 'cases/open-case-urgent' }),
+      does('confirmReceipt', 'KZ.officer'),
+      does('extendReply', 'KZ.officer'),
+      does('consentToExtension', 'NO.officer', { shows: 'The requesting State consents to more time' }),
+    ],
+  },
+  {
     title: 'an inquiry',
     turns: [
       opens('FR', 'open-case-stateless', 'A stateless person who came by way of the requested State'),

@@ -1,15 +1,8 @@
 import { sampleText } from '../../../../functions/contracts/examples/sample-text.ts';
 import { acknowledgementOf, itineraryOf, passageOf, withdrawalOf } from '../../queue/intake/partner-messages.ts';
-import { leadingTo as leadingToInCase, does, type Message, type Story } from '../turn.ts';
 import { moment } from '../same-each-time.ts';
-
-type Request = Parameters<typeof withdrawalOf>[0];
-
-/** The request as the sample has it, with what of its data is other. */
-const request = (data: object = {}): Request => {
-  const sample = JSON.parse(sampleText('transit/request', moment)) as Request & { readonly data: object };
-  return { ...sample, data: { ...sample.data, ...data } };
-};
+import { does, leadingTo, type Message, type Story } from '../turn.ts';
+import { enteredIn, request } from './transit-messages.ts';
 
 const asks: Message = {
   sends: 'FR',
@@ -28,15 +21,6 @@ const realRisk = (): object => {
 const assesses = does('assessTransit', 'KZ.assessor');
 const accepts = does('acceptTransit', 'KZ.officer');
 
-/** Entered so many hours from now. */
-const enteredIn = (hours: number): object => {
-  const { itinerary } = request()['data'] as { itinerary: { entry: object; exit: object } };
-  const later = (more: number): string => new Date(moment + (hours + more) * 3_600_000).toISOString();
-  return {
-    itinerary: { ...itinerary, entry: { ...itinerary.entry, at: later(0) }, exit: { ...itinerary.exit, at: later(6) } },
-  };
-};
-
 /** Transits: what partners send and are told, and what their officers do. */
 export const transits: readonly Story[] = [
   {
@@ -51,6 +35,16 @@ export const transits: readonly Story[] = [
       does('recordPassage', 'KZ.officer', { shows: 'The person has entered' }),
       { sends: 'FR', message: () => passageOf(request(), 'exited', at, 3), shows: 'The person has left the transit State' },
       does('getTransitHistory', 'FR.officer', { query: { limit: '3' }, shows: 'The first page of the shared history' }),
+      does('getTransitHistory', 'FR.officer', {
+        query: ({ next }) => ({ limit: '3', cursor: next }),
+        called: 'next-page',
+        shows: 'The page after it',
+      }),
+      does('getTransitHistory', 'KZ.officer', {
+        query: { file: 'own', limit: '1' },
+        called: 'own-file',
+        shows: 'The history of the own file, which the other State does not see',
+      }),
       does('getTransitDisclosures', 'FR.officer', { shows: 'What the requesting State gave the other about the person' }),
     ],
   },
@@ -60,7 +54,7 @@ export const transits: readonly Story[] = [
   },
   {
     title: 'a transit withdrawn',
-    turns: [{ ...asks, shows: undefined } as Message, { sends: 'FR', message: () => withdrawalOf(request()), shows: 'France withdraws the request' }],
+    turns: [asks, { sends: 'FR', message: () => withdrawalOf(request()), shows: 'France withdraws the request' }],
   },
   {
     title: 'a transit revoked',
@@ -92,7 +86,7 @@ export const transits: readonly Story[] = [
       does('revokeTransit', 'KZ.officer'),
       does('openTransitTakeBack', 'FR.officer', { shows: 'The case in which the requesting State takes the person back' }),
       does('getTransit', 'FR.officer'),
-      ...leadingToInCase('taking-back', 'take-back'),
+      ...leadingTo('taking-back', 'take-back'),
       does('recordTakingBack', 'FR.officer'),
     ],
   },
@@ -116,7 +110,7 @@ export const transits: readonly Story[] = [
   },
   {
     title: 'a message that never came',
-    turns: [asks, { sends: 'FR', message: () => itineraryOf(request(), 24, 3) }, { sweptAfterHours: 5 / 60 }],
+    turns: [asks, { sends: 'FR', message: () => itineraryOf(request(), 24, 3) }, { sweptAfterHours: 0.1 }],
   },
   { title: 'a request too late for the agreement', turns: [{ sends: 'PL', message: () => request(enteredIn(30)) }] },
   { title: 'a request after its day', turns: [{ sends: 'PL', message: () => request(enteredIn(-1)) }] },
