@@ -1,5 +1,5 @@
 import { sameText } from '../../domain/compared-text.ts';
-import { addHours } from '../../domain/time/instant.ts';
+import { addHours, type Instant } from '../../domain/time/instant.ts';
 import type { CaseChange } from '../ports/case-change.ts';
 import { resendHours } from '../ports/owed-message.ts';
 import { alertWrites } from './alert-items.ts';
@@ -80,10 +80,11 @@ const expiring = ({ written: { expiring: lines } }: CaseChange): Writes => [
 
 const alerts = ({ written, at }: CaseChange): Writes => written.alerts.flatMap((alert) => alertWrites(alert, at));
 
-const work = (change: CaseChange): Writes =>
+/** News stands in the order in which it was stored, not in that of the decisions: so nothing comes before what was read already. */
+const work = (change: CaseChange, storedAt: Instant): Writes =>
   change.written.work.flatMap(({ state, item, change: news }) => [
     { put: { ...workKey(state, item.caseId), item } },
-    { put: { ...changeKey(state, news), news, expiresAt: secondsAfter(change.at, changeDays) } },
+    { put: { ...changeKey(state, news, storedAt), news, expiresAt: secondsAfter(change.at, changeDays) } },
     ...newReferences(change).map((reference) => ({
       put: { ...referenceKey(state, reference, item.caseId), caseId: item.caseId },
     })),
@@ -129,13 +130,16 @@ const beside = ({ itemsSeen = [], replaced = [] }: CaseChange): Writes => [
   ...replaced.map(replacedItem),
 ];
 
-/** Every item that a change of a case writes, in one transaction. The receipt comes first, so that a repeat is told from a race. */
-export const itemsOf = (change: CaseChange): Writes => [
+/**
+ * Every item that a change of a case writes, in one transaction that is sent at that moment. The receipt comes first, so that a repeat is
+ * told from a race.
+ */
+export const itemsOf = (change: CaseChange, storedAt: Instant): Writes => [
   ...receipt(change),
   ...files(change),
   ...matches(change),
   ...history(change),
-  ...work(change),
+  ...work(change, storedAt),
   ...owed(change),
   ...documents(change),
   ...expiring(change),

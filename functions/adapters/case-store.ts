@@ -14,8 +14,8 @@ import { withMatches } from './matches-item.ts';
 import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
-import { writeTogether } from './transaction.ts';
 import { transitWrites } from './transit-items.ts';
+import { writeDated } from './write-dated.ts';
 
 type OwnItem = PagedItem & { readonly head: ChainHead };
 type CaseItem = OwnItem & { readonly version: number };
@@ -53,8 +53,8 @@ export const caseStore = (table: Table): CaseStore => ({
   useOf: useIn(table),
   linksTo: linksIn(table),
   save: async (change) => {
-    const saved = await writeTogether(table, [
-      ...itemsOf(change),
+    const saved = await writeDated(table, (storedAt) => [
+      ...itemsOf(change, storedAt),
       ...(change.transit === undefined ? [] : transitWrites(change.transit)),
     ]);
     return saved === 'done' ? 'saved' : saved;

@@ -41,13 +41,14 @@ export const referenceKey = (state: StateCode, reference: string, caseId: string
   sk: `${referencePrefix(reference)}${caseId}`,
 });
 
-/** Where the news of changes stand in a State's partition, in the order of their time. */
+/** Where the news of changes stand in a State's partition, in the order in which they were stored. */
 export const changePrefix = 'CHANGE#';
 
 export const changeKey = (
   state: StateCode,
-  { at, caseId, change }: { readonly at: string; readonly caseId: string; readonly change: number },
-): Key => ({ pk: workPartition(state), sk: `${changePrefix}${at}#${caseId}#${padded(change)}` });
+  { caseId, change }: { readonly caseId: string; readonly change: number },
+  storedAt: string,
+): Key => ({ pk: workPartition(state), sk: `${changePrefix}${storedAt}#${caseId}#${padded(change)}` });
 
 /** The stop switches of a State under an agreement. */
 export const useKey = (agreement: string, state: StateCode): Key => ({ pk: `SWITCH#${state}#${agreement}`, sk: 'USE' });

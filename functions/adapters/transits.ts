@@ -12,6 +12,7 @@ import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 import { keyOfMessage, refusalWrites, replyWrite, transitWrites } from './transit-items.ts';
 import { keptWhole, placesOf } from './waiting-messages.ts';
+import { writeDated } from './write-dated.ts';
 
 /** The transits in the table. A cursor is the sort key of the last item seen. */
 export const transitsIn = (table: Table): TransitStore => {
@@ -28,9 +29,9 @@ export const transitsIn = (table: Table): TransitStore => {
         return own === undefined ? 'moved-on' : { ...stored, own };
       }),
     save: async (change) => {
-      const saved = await writeTogether(table, [
+      const saved = await writeDated(table, (storedAt) => [
         ...transitWrites(change),
-        ...(change.opens === undefined ? [] : itemsOf(change.opens)),
+        ...(change.opens === undefined ? [] : itemsOf(change.opens, storedAt)),
       ]);
       return saved === 'done' ? 'saved' : saved;
     },

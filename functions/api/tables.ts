@@ -4,6 +4,7 @@ import { alerts } from './alerts/routes.ts';
 import { cases } from './cases/routes.ts';
 import { monitor } from './monitor/routes.ts';
 import { movements } from './movements/routes.ts';
+import { news } from './news/routes.ts';
 import { open } from './open/routes.ts';
 import { person } from './person/routes.ts';
 import { protection } from './protection/routes.ts';
@@ -15,6 +16,7 @@ import { travelDocuments } from './travel-documents/routes.ts';
 export const apiFunctions = {
   open,
   reading,
+  news,
   cases,
   protection,
   person,

@@ -6,6 +6,7 @@ import type { ApiFunction, Route } from '../http/route.ts';
 import { standardProblems } from '../http/standard-problems.ts';
 import { ofTheState } from '../http/state-of-side.ts';
 import { finished } from './document/passes.ts';
+import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
 
 const problemDocument = z
   .looseObject({
@@ -73,18 +74,9 @@ const headers = (route: Route) => ({
         }),
       }
     : {}),
+  ...asksAnew(route),
   ...(route.changesCase ? { 'If-Match': z.string().meta({ description: 'The ETag of the view you decided on' }) } : {}),
 });
-
-const replyHeaders = (name: string, route: Route) =>
-  z.object({
-    ...(route.changesCase || name === 'openCase' || name === 'getCase'
-      ? { ETag: z.string().meta({ description: 'Names your view of the case; send it back by If-Match' }) }
-      : {}),
-    ...(route.method === 'POST'
-      ? { 'Idempotency-Replayed': z.string().exactOptional().meta({ description: 'true where this answer was given before' }) }
-      : {}),
-  });
 
 const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperationObject => ({
   operationId: name,
@@ -102,6 +94,7 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
       headers: replyHeaders(name, route),
       content: { 'application/json': { schema: route.reply() } },
     },
+    ...notModified(name, route),
     ...problemReplies(route),
   } as NonNullable<ZodOpenApiOperationObject['responses']>,
 });

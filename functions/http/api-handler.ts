@@ -1,32 +1,14 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyResult, Context } from 'aws-lambda';
-import type { Result } from '../../domain/result.ts';
 import { inTime } from '../in-time.ts';
 import type { ApiEvent } from './event.ts';
 import { faultsAsProblems } from './faults-as-problems.ts';
 import type { HttpPorts } from './http-ports.ts';
-import { problemReply } from './problem-reply.ts';
-import type { Failure } from './problems.ts';
-import type { Operations, Success } from './request.ts';
+import { replyTo } from './reply-to.ts';
+import type { Operations } from './request.ts';
 import { requestLine } from './request-line.ts';
-import type { Route, Routes } from './route.ts';
+import type { Routes } from './route.ts';
 import { runOperation } from './run-operation.ts';
-import { shown } from './shown.ts';
-
-const replyOf = (name: string, route: Route, result: Result<Success, Failure>, requestId: string): APIGatewayProxyResult => {
-  if (!result.ok) return problemReply(result.error, requestId);
-  const { body, etag, replayed } = result.value;
-  return {
-    statusCode: route.status,
-    headers: {
-      'content-type': 'application/json',
-      'cache-control': 'no-store',
-      ...(etag === undefined ? {} : { etag }),
-      ...(replayed === undefined ? {} : { 'idempotency-replayed': 'true' }),
-    },
-    body: JSON.stringify(shown(route, body, { operation: name, requestId })),
-  };
-};
 
 /**
  * A function of the API from its rows and their code. The event's `resource` and method name the row; the row says who
@@ -40,7 +22,7 @@ export const apiHandler = <Rows extends Routes>(rows: Rows, operations: Operatio
     if (row === undefined || operation === undefined) throw new Error(`No row for ${event.httpMethod} ${event.resource}`);
     await ports.rightSecret?.();
     const result = await runOperation(row.name, row.route, operation, ports, event);
-    return replyOf(row.name, row.route, result, event.requestContext.requestId);
+    return replyTo(row.name, row.route, event, result);
   };
   return middy<ApiEvent, APIGatewayProxyResult>()
     .use(requestLine(byPath))

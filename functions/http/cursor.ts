@@ -1,18 +1,23 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Caller } from '../../domain/caller.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { StateCode } from '../../domain/state-code.ts';
 import { canonical } from '../history/canonical.ts';
 import type { RequestFailure } from './problems.ts';
 
-/** Which list a cursor belongs to: the operation, the caller, and what was asked, path and query, but for the cursor itself. */
-export type ListOf = { readonly operation: string; readonly caller: Caller; readonly asked: unknown };
+/** Which list a cursor belongs to: the operation, the State that reads it, and what was asked for, path and filters. */
+export type ListOf = {
+  readonly operation: string;
+  readonly state: StateCode;
+  readonly asked: unknown;
+  /** To whom alone the cursors of version 0.1.0 led on. */
+  readonly subject?: string;
+};
 
 const sign = (key: string, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
-const bound = ({ operation, caller, asked }: ListOf): string =>
-  canonical({ operation, subject: caller.subject, state: caller.state, asked });
+const bound = (list: ListOf): string => canonical(list);
 
-/** A cursor that says where the next page starts. Opaque, signed, and of use to this caller and list only. */
+/** A cursor that says where the next page starts. Opaque, signed, and of use to this State and list only: whoever goes on from it. */
 export const cursorTo = (key: string, list: ListOf, after: string): string => {
   const place = Buffer.from(after).toString('base64url');
   const owner = sign(key, bound(list)).subarray(0, 16).toString('base64url');
@@ -20,7 +25,7 @@ export const cursorTo = (key: string, list: ListOf, after: string): string => {
   return `${text}.${sign(key, text).toString('base64url')}`;
 };
 
-/** Where the page starts, if the cursor was given by this service, to this caller, for this list. */
+/** Where the page starts, if the cursor was given by this service, to this State, for this list. */
 export const readCursor = (key: string, list: ListOf, cursor: string): Result<string, RequestFailure> => {
   const [place, owner, mac, ...rest] = cursor.split('.');
   if (place === undefined || owner === undefined || mac === undefined || rest.length > 0) return fail({ kind: 'cursor-forged' });

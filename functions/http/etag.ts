@@ -23,6 +23,23 @@ export const knowingAsBefore = (after: string, ifMatch: string, before: string):
   return `${after.slice(0, -1)}${beside}"`;
 };
 
+/**
+ * The tag of a view with which more is shown than a change is decided on, such as what the clock makes of it: the hash of all that stands
+ * after a tilde, so that the tag moves with it. `decidingPart` takes it off again.
+ */
+export const alsoShowing = (etag: string, body: unknown): string => `${etag.slice(0, -1)}~${hashed(body)}"`;
+
+/** The tags of an If-Match header without what was shown beside and decides on no change. */
+export const decidingPart = (ifMatch: string): string => ifMatch.replaceAll(/~[\w-]{27}(?="\s*(?:,|$))/g, '');
+
 /** Whether an If-Match header names that ETag. A list of tags and `*` are taken as RFC 9110 says; weak tags never match. */
 export const matches = (ifMatch: string, etag: string): boolean =>
   ifMatch.trim() === '*' || ifMatch.split(',').some((tag) => tag.trim() === etag);
+
+/**
+ * Whether an If-None-Match header names that ETag: the list of tags, by weak comparison (RFC 9110 section 13.1.2), or `*`, which names
+ * whatever is there. What stands outside the quotes of a tag names nothing.
+ */
+export const namesAny = (ifNoneMatch: string, etag: string): boolean =>
+  ifNoneMatch.trim() === '*' ||
+  [...ifNoneMatch.matchAll(/"[!#-~\u0080-\u00ff]*"/g)].some(([tag]) => tag === etag.replace(/^W\//, ''));

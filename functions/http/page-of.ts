@@ -6,19 +6,22 @@ import type { RequestFailure } from './problems.ts';
 import type { ReadRequest } from './read-request.ts';
 import type { PageAsked } from './request.ts';
 
-/** Where the asked page starts, by the cursor in the query, and how to name the next one. A cursor holds for this caller and list. */
+/**
+ * Where the asked page starts, by the cursor in the query, and how to name the next one. A cursor holds for the State of the caller and this
+ * list, whatever the size of its pages and however long is waited for them.
+ */
 export const pageOf = (
   operation: string,
   caller: Caller | undefined,
   { cursorKey }: HttpPorts,
   { params, query }: Pick<ReadRequest, 'params' | 'query'>,
 ): Result<PageAsked, RequestFailure> => {
-  const { cursor: ofList, after: ofChanges, ...asked } = query;
+  const { cursor: ofList, after: ofChanges, limit, wait: _patience, ...asked } = query;
   const cursor = ofList ?? ofChanges;
   const bound = (): { readonly key: string; readonly list: ListOf } => {
     if (caller === undefined || cursorKey === undefined)
       throw new Error(`${operation} pages a list without caller or cursor key`);
-    return { key: cursorKey, list: { operation, caller, asked: { params, query: asked } } };
+    return { key: cursorKey, list: { operation, state: caller.state, asked: { params, query: asked } } };
   };
   const cursorOf: PageAsked['cursor'] = (next) => {
     const { key, list } = bound();
@@ -26,6 +29,9 @@ export const pageOf = (
   };
   if (typeof cursor !== 'string') return ok({ cursor: cursorOf });
   const { key, list } = bound();
-  const after = readCursor(key, list, cursor);
+  const led = readCursor(key, list, cursor);
+  // A place that a client kept over a release is still good: it was bound to the caller and to the size of the pages too.
+  const earlier = { ...list, subject: caller?.subject ?? '', asked: { params, query: { ...asked, limit } } };
+  const after = led.ok || led.error.kind === 'cursor-forged' ? led : readCursor(key, earlier, cursor);
   return after.ok ? ok({ cursor: cursorOf, after: after.value }) : after;
 };

@@ -62,7 +62,7 @@ export const problems = {
   'idempotency-key-invalid': { status: 400, title: 'An Idempotency-Key has 1 to 200 printable ASCII characters' },
   'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
   'cursor-forged': { status: 400, title: 'The cursor was not given by this service' },
-  'cursor-of-another-list': { status: 400, title: 'The cursor was given to another caller or for another list' },
+  'cursor-of-another-list': { status: 400, title: 'The cursor was given to another State or for another list' },
   'token-of-no-state': { status: 403, title: 'The token gives no State' },
   'token-of-two-states': { status: 403, title: 'The token gives more than one State' },
   'person-required': { status: 403, title: 'Only a natural person may do this, not a machine' },

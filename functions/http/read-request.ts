@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { doubtfulFields, type FoundIn } from './doubtful-fields.ts';
+import { decidingPart } from './etag.ts';
 import { type ApiEvent, header } from './event.ts';
 import { invalid } from './findings.ts';
 import type { RequestFailure } from './problems.ts';
@@ -46,5 +47,5 @@ export const idempotencyKey = (event: ApiEvent): Result<string, RequestFailure> 
 export const ifMatch = (route: Route, event: ApiEvent): Result<string, RequestFailure> => {
   const tag = header(event, 'If-Match')?.trim();
   if (!route.changesCase) return ok('');
-  return tag === undefined || tag === '' || tag === '*' ? fail({ kind: 'if-match-missing' }) : ok(tag);
+  return tag === undefined || tag === '' || tag === '*' ? fail({ kind: 'if-match-missing' }) : ok(decidingPart(tag));
 };

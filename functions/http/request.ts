@@ -38,7 +38,12 @@ export type RequestOf<R extends Route> = {
 type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;
 
 /** What an operation answers when all went well. The body is parsed by the row's reply schema before it leaves. */
-export type Reply<R extends Route> = { readonly body: Unchanging<z.input<ReturnType<R['reply']>>>; readonly etag?: string };
+export type Reply<R extends Route> = {
+  readonly body: Unchanging<z.input<ReturnType<R['reply']>>>;
+  readonly etag?: string;
+  /** Where the body shows more than the ETag is made of, such as what the clock makes of a view. */
+  readonly showsMore?: true;
+};
 
 /** The failures a row lists, with those that follow from the row itself. */
 export type FailureOf<R extends Route> = Extract<Failure, { readonly kind: R['problems'][number] | StandardKind<R> }>;
@@ -69,7 +74,12 @@ type AnyRequest = {
 };
 
 /** What an operation answered, before its reply is parsed and written. */
-export type Success = { readonly body: unknown; readonly etag?: string; readonly replayed?: true };
+export type Success = {
+  readonly body: unknown;
+  readonly etag?: string;
+  readonly showsMore?: true;
+  readonly replayed?: true;
+};
 
 /** The code of a row where all rows are alike. A method, so that the code of each row is one: what it is handed is what its own row read. */
 export type AnyOperation = { run(request: AnyRequest): Promise<Result<Success, Failure>> }['run'];

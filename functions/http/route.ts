@@ -3,6 +3,9 @@ import type { Part, Role } from '../../domain/caller.ts';
 import type { Grant, Work } from '../grant.ts';
 import type { ProblemKind } from './problems.ts';
 
+/** Who may keep an answer, and for how many seconds without asking whether it still stands; with none it asks each time. */
+export type Keep = { readonly by: 'anyone' | 'caller'; readonly seconds: number };
+
 /** One row of the table of operations. Everything about an operation but its code. */
 export type Route = {
   readonly method: 'GET' | 'POST';
@@ -16,6 +19,10 @@ export type Route = {
   readonly person: boolean;
   /** Whether the caller must say, by `If-Match`, which view of the case it decided on. */
   readonly changesCase: boolean;
+  /** How long the answer to a GET may be kept, and by whom. Absent where it is about persons: not at all. */
+  readonly keep?: Keep;
+  /** The field of the reply that tells when it was read. It moves with the clock alone, and so no ETag. */
+  readonly readAt?: 'at' | 'until';
   readonly may: Work['may'];
   /** The schemas, made when first asked for. */
   readonly params: () => z.ZodObject;

@@ -3,9 +3,12 @@ import { clockOffset } from './clock-offset.ts';
 import { type FunctionProcess, functionProcess, type Handled } from './function-process.ts';
 import type { ResultMessage } from './runtime.ts';
 
-const mostProcesses = 4;
+/** A function with a longer timeout than this has requests that wait for news, which take no processor while they do. */
+const patientSeconds = 20;
 
-/** The processes of one function: as many as there are events at once, up to four; then an event waits. */
+const mostProcesses = ({ timeoutSeconds }: LocalFunction): number => (timeoutSeconds > patientSeconds ? 16 : 4);
+
+/** The processes of one function: as many as there are events at once, up to a number that this machine bears; then an event waits. */
 export type FunctionPool = {
   handle(event: unknown): Promise<ResultMessage>;
   pids(): readonly number[];
@@ -22,7 +25,7 @@ export const functionPool = (state: string, blueprint: Blueprint, definition: Lo
       if (found.alive() && found.current()) return found;
       found.end();
     }
-    return busy.size < mostProcesses ? functionProcess(state, blueprint, definition) : undefined;
+    return busy.size < mostProcesses(definition) ? functionProcess(state, blueprint, definition) : undefined;
   };
   const take = async (): Promise<FunctionProcess> => {
     for (;;) {

@@ -11,11 +11,12 @@ export type Recorded = {
 
 /**
  * What the proxy does to the next requests of an action, or of those that name a partition that begins with `about`. `conflict` and `throttle`
- * are answered without the store; `lost-reply` lets the store do it and cuts the connection, `silence` keeps it open and says nothing.
+ * are answered without the store; `lost-reply` lets the store do it and cuts the connection, `silence` keeps it open and says nothing;
+ * `unheard` says nothing either, and the store never hears of it.
  */
 export type Fault = {
   readonly action: string;
-  readonly how: 'conflict' | 'throttle' | 'lost-reply' | 'silence';
+  readonly how: 'conflict' | 'throttle' | 'lost-reply' | 'silence' | 'unheard';
   readonly times: number;
   readonly about?: string;
 };
@@ -84,6 +85,10 @@ export const recordingProxy = async (store: string): Promise<RecordingProxy> => 
       note(0, 'injected');
       response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
       response.end(JSON.stringify(errors[fault.how](asked)));
+      return;
+    }
+    if (fault?.how === 'unheard') {
+      note(0, 'injected');
       return;
     }
     const answer = await fetch(store, {

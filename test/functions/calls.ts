@@ -132,7 +132,13 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     const event = eventFor(method, resource, given);
     const { statusCode, headers, body } = await handlerOf(method, resource)(event, unhurried as never);
     const { requestId } = event.requestContext;
-    return { status: statusCode, requestId, headers: headers as Record<string, string>, body: JSON.parse(body), text: body };
+    return {
+      status: statusCode,
+      requestId,
+      headers: headers as Record<string, string>,
+      body: body === '' ? {} : JSON.parse(body),
+      text: body,
+    };
   };
   /** Reads the case as the caller and sends the change with the ETag of that view. */
   const change = async (

@@ -75,6 +75,7 @@ export const personRoutes = {
     side: 'any-party',
     person: false,
     changesCase: false,
+    readAt: 'at',
     may: ['read CASE#', 'read OWNFILE#'],
     params: ofCase,
     query: once(() => z.strictObject({ lang: z.enum(languages).meta({ description: 'Kazakh, Russian, French or English' }) })),

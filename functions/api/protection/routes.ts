@@ -164,6 +164,7 @@ export const protectionRoutes = {
     side: 'any-party',
     person: false,
     changesCase: false,
+    readAt: 'at',
     may: ['read CASE#', 'read OWNFILE#', ...looking],
     params: ofCase,
     query: nothing,

@@ -1,5 +1,4 @@
 import { caseStore } from '../../adapters/case-store.ts';
-import { changesIn } from '../../adapters/changes.ts';
 import { clock } from '../../adapters/clock.ts';
 import { historiesIn } from '../../adapters/histories.ts';
 import { tableCalled } from '../../adapters/table.ts';
@@ -11,6 +10,6 @@ import { operations } from './operations.ts';
 import { readingRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
-const needs = { cases: caseStore(table), lists: workListsIn(table), changes: changesIn(table), histories: historiesIn(table) };
+const needs = { cases: caseStore(table), lists: workListsIn(table), histories: historiesIn(table) };
 
 export const handler = apiHandler(readingRoutes, wired(readingRoutes, operations, needs), { clock, cursorKey: cursorKey() });

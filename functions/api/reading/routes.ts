@@ -6,7 +6,7 @@ import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-wo
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { line } from '../../schema/text.ts';
 import { caseDisclosures, historyPage } from './history-schema.ts';
-import { caseView, visibleChange, workListItem } from './view-schema.ts';
+import { caseView, workListItem } from './view-schema.ts';
 
 const readers = ['officer', 'supervisor', 'assessor', 'escort', 'auditor'] as const;
 
@@ -26,30 +26,6 @@ export const readingRoutes = {
       z
         .object({ items: z.array(workListItem()), unreadable: unreadable(), next: z.string().exactOptional() })
         .meta({ id: 'WorkList' }),
-    ),
-    status: 200,
-    problems: [],
-  },
-  listChanges: {
-    method: 'GET',
-    path: '/changes',
-    summary: 'What changed in your State’s cases since you last asked, oldest first; send `next` back as `after`',
-    roles: readers,
-    person: false,
-    changesCase: false,
-    may: ['read WORK#'],
-    params: nothing,
-    query: once(() => z.strictObject({ limit: limit(), after: cursor() })),
-    body: undefined,
-    reply: once(() =>
-      z
-        .object({
-          items: z.array(visibleChange()),
-          unreadable: unreadable(),
-          next: z.string().exactOptional().meta({ description: 'Where to go on, also when this page is empty' }),
-          until: z.iso.datetime().meta({ description: 'Every change before this instant is in the list' }),
-        })
-        .meta({ id: 'Changes' }),
     ),
     status: 200,
     problems: [],
@@ -108,7 +84,7 @@ export type ReadingRoutes = typeof readingRoutes;
 
 export const reading = {
   entry: 'api/reading/handler',
-  summary: 'What a State may read of its cases: lists, views, news and histories. It may write nothing',
+  summary: 'What a State may read of its cases: lists, views and histories. It may write nothing',
   needs: ['stage', 'cursor-key'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

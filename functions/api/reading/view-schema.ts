@@ -6,7 +6,6 @@ import type { CaseView, HiddenField } from '../../../domain/file/case-view.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
 import type { WorkListItem } from '../../../domain/file/work-list-item.ts';
 import { once } from '../../../domain/once.ts';
-import type { VisibleChange } from '../../ports/changes.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { errorClaim, movement } from '../../schema/movement.ts';
@@ -187,21 +186,5 @@ export const workListItem = showingAllOf<WorkListItem>()(
         changedAt: instant(),
       })
       .meta({ id: 'WorkListItem' }),
-  ),
-);
-
-/** News that a case changed. */
-export const visibleChange = showingAllOf<VisibleChange>()(
-  once(() =>
-    z
-      .object({
-        caseId: z.uuid(),
-        change: z.int(),
-        at: instant(),
-        by: z.union([state(), z.literal('service')]),
-        move: z.string(),
-        status: status(),
-      })
-      .meta({ id: 'VisibleChange' }),
   ),
 );

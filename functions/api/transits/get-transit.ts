@@ -22,5 +22,6 @@ export const getTransit =
     if (stored?.transit === undefined || view === undefined) return fail({ kind: 'transit-not-found' });
     const { transit } = stored;
     const deadlines = { lead: leadClock(transit, agreements), answer: answerClock(transit, agreements) };
-    return ok({ body: { ...view, deadlines, owed: actsOwedIn(transit) }, etag: etagOf(view) });
+    const body = { ...view, deadlines, owed: actsOwedIn(transit) };
+    return ok({ body, etag: etagOf(view), showsMore: true });
   };

@@ -26,8 +26,6 @@ export const getTravelDocument =
     const { shared } = stored;
     const namedBy = await casesNaming(cases, shared, caller.state);
     const shown = documentOn(shared, document, caller.state, now);
-    return ok({
-      body: { caseId: shared.id, ...shown, assumptions: [...shared.agreement.assumptions] },
-      etag: etagOf(view, namedBy),
-    });
+    const body = { caseId: shared.id, ...shown, assumptions: [...shared.agreement.assumptions] };
+    return ok({ body, etag: etagOf(view, namedBy), showsMore: true });
   };

@@ -24,10 +24,10 @@ const sent = (example: Example): object | undefined => {
 const answered = ({ reply, servedAt }: Example): object => (servedAt === undefined ? { value: reply } : { externalValue: servedAt });
 
 const inJson = (holder: unknown, added: JsonObject): unknown =>
-  isObject(holder)
+  isObject(holder) && isObject(holder['content'])
     ? {
         ...holder,
-        content: mapped(holder['content'] as JsonObject, (media, type) =>
+        content: mapped(holder['content'], (media, type) =>
           type === 'application/json' ? { ...(media as object), ...added } : media,
         ),
       }

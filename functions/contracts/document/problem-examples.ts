@@ -10,10 +10,14 @@ const kindsIn = (description: unknown): readonly string[] =>
 export const problemExamples = (document: JsonObject): JsonObject => {
   if (!isObject(document['paths'])) return document;
   const kept = keptProblems();
-  const inResponse = (response: unknown): unknown => {
+  /** Of a kind that is answered with another status too, the name says with which. */
+  const nameOf = (kind: string, status: string): string =>
+    kept[kind] === undefined || String(kept[kind].document['status']) === status ? kind : `${kind}-${status}`;
+  const inResponse = (response: unknown, status: string): unknown => {
     if (!isObject(response) || !isObject(response['content']) || !isObject(response['content'][media])) return response;
-    const known = kindsIn(response['description']).filter((kind) => kept[kind] !== undefined);
-    const examples = Object.fromEntries(known.map((kind) => [kind, { $ref: `#/components/examples/${kind}` }]));
+    const names = kindsIn(response['description']).map((kind) => nameOf(kind, status));
+    const known = names.filter((name) => kept[name] !== undefined);
+    const examples = Object.fromEntries(known.map((name) => [name, { $ref: `#/components/examples/${name}` }]));
     return { ...response, content: { ...response['content'], [media]: { ...response['content'][media], examples } } };
   };
   const paths = mapped(document['paths'], (methods) =>

@@ -15,6 +15,7 @@ import {
   ofTransits,
   openingFor,
   operations,
+  rowOf,
   sideOfPart,
   statesOf,
   take,
@@ -170,7 +171,7 @@ describe('a move in the wrong state', () => {
 });
 
 describe('a stage that records nothing and serves few', () => {
-  const openCase = { route: apiFunctions.cases.routes.openCase };
+  const openCase = rowOf('openCase');
   let bare: Api;
   beforeAll(async () => {
     bare = await startApi({ READMIT_RECORDS: '[]', READMIT_STATES: 'FR,KZ' });

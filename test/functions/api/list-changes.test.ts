@@ -64,7 +64,7 @@ describe('the list of what changed', () => {
     const caseId = await api.opened();
     const atOnce = await api.call('GET', '/changes', { claims: france, query: { limit: '100' } });
     expect(atOnce.text).not.toContain(caseId);
-    later(21);
+    later(4.1);
     expect((await readFrom(france, undefined, '100')).found.map((change) => change.caseId)).toContain(caseId);
   });
 
@@ -81,10 +81,70 @@ describe('the list of what changed', () => {
     expect((await readFrom(person('NL.officer'), undefined)).found).toEqual([]);
   });
 
-  test('does not take the place of another caller', async () => {
+  test('goes on for a colleague, and with pages of another size, where the client of the State ended', async () => {
+    const caseId = await caseIn(api, 'received');
+    later(60);
+    const all = await readFrom(france, undefined, '100');
+    const { place } = await readFrom(france, undefined, '1');
+    const first = await api.call('GET', '/changes', { claims: france, query: { limit: '2' } });
+    const colleague = { ...person('FR.auditor'), sub: 'a-colleague' };
+    const rest = await readFrom(colleague, first.body['next'] as string, '50');
+    expect([...(first.body['items'] as Change[]), ...rest.found]).toEqual(all.found);
+    expect(all.found.map((change) => change.caseId)).toContain(caseId);
+    expect((await readFrom(colleague, place, '7')).found).toEqual([]);
+  });
+
+  test('does not take the place of another State', async () => {
     later(60);
     const { place } = await readFrom(france, undefined, '100');
     const answer = await api.call('GET', '/changes', { claims: kazakhstan, query: { after: place ?? '' } });
     expect(answer).toMatchObject({ status: 400, body: { type: 'https://readmit.example/problems/cursor-of-another-list' } });
+  });
+});
+
+describe('whoever waits for news', () => {
+  const waiting = async (after: string | undefined, wait: string) => {
+    const started = performance.now();
+    const query = { wait, limit: '100', ...(after === undefined ? {} : { after }) };
+    const answer = await api.call('GET', '/changes', { claims: france, query });
+    return { answer, seconds: (performance.now() - started) / 1_000 };
+  };
+
+  test('is answered at once where there is some', async () => {
+    await api.opened();
+    later(60);
+    const { answer, seconds } = await waiting(undefined, '20');
+    expect((answer.body['items'] as Change[]).length).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan(2);
+  });
+
+  test('is answered within five seconds of the change, and no sooner than it is sure that none comes before it', async () => {
+    later(300);
+    const { place } = await readFrom(france, undefined, '100');
+    const answered = waiting(place, '20');
+    const caseId = await api.opened();
+    const stored = performance.now();
+    const { answer } = await answered;
+    const behind = (performance.now() - stored) / 1_000;
+    expect(answer.body['items']).toMatchObject([{ caseId, move: 'openCase' }]);
+    expect(behind).toBeGreaterThan(3);
+    expect(behind).toBeLessThan(5.5);
+  });
+
+  test('is told after that time that there is none, and where to go on', async () => {
+    later(600);
+    const { place } = await readFrom(france, undefined, '100');
+    const { answer, seconds } = await waiting(place, '2');
+    expect(answer).toMatchObject({ status: 200, body: { items: [], next: expect.any(String) } });
+    expect(seconds).toBeGreaterThan(1);
+    expect(seconds).toBeLessThan(4);
+    expect((await waiting(answer.body['next'] as string, '0')).answer.body['items']).toEqual([]);
+  });
+
+  test.each(['21', '-1', '1.5', 'long'])('cannot wait %s seconds', async (wait) => {
+    expect((await waiting(undefined, wait)).answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: expect.stringContaining('wait') }] },
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { storedWithinSeconds } from '../../../functions/ports/changes.ts';
 import { within } from '../../../functions/time-left.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
+import { dumpOf } from '../../embedded/table.ts';
 import { type Answer, startApi } from '../calls.ts';
 import { expectNothingWritten } from '../expect-problem.ts';
 import { exported } from '../exported.ts';
@@ -86,7 +88,7 @@ describe.each(posts)('$name', (row) => {
   test('has exactly one effect when every reply of the store is lost and the caller asks again', async () => {
     const call = await made(api, row);
     const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `lost-${row.name}` } };
-    proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 3, about: ofChange });
+    proxy.inject({ action: 'TransactWriteItems', how: 'lost-reply', times: 9, about: ofChange });
     const lost = await send(row, sent);
     expect(lost).toMatchObject({ status: 504, body: { type: 'https://readmit.example/problems/timeout' } });
     proxy.forget();
@@ -154,6 +156,23 @@ describe.each(posts.filter(({ name }) => name === 'openCase' || name === 'accept
       };
       expectBusy(await expectNothingWritten(api, timed));
       expect(taken).toBeLessThan(5_000);
+    }
+  });
+});
+
+describe('the news of a change', () => {
+  test('stands where it was stored, not where the store was first asked in vain: nothing comes before what a client has read', async () => {
+    const asked = Date.now();
+    proxy.inject({ action: 'TransactWriteItems', how: 'unheard', times: 1, about: ofChange });
+    const caseId = await api.opened();
+    const stored = Date.now();
+    expect(stored - asked).toBeGreaterThan(2_500);
+    const items = (await dumpOf(api.table)).filter(({ sk }) => sk.startsWith('CHANGE#') && sk.includes(caseId));
+    expect(items).toHaveLength(2);
+    for (const { sk } of items) {
+      const at = Date.parse(String(sk.split('#')[1]));
+      expect(at).toBeGreaterThan(asked + 2_500);
+      expect(stored - at).toBeLessThan(storedWithinSeconds * 1_000);
     }
   });
 });

@@ -50,7 +50,7 @@ const order: readonly string[] = ['openCase', ...Object.values(apiFunctions).fla
 const placeOf = ({ by = '', from }: ProblemExample): string => `${String(order.indexOf(by)).padStart(3, '0')} ${from}`;
 
 /** Of all that is answered of a kind, that of the first operation is kept, by the first test that asks it. */
-const keep = (kind: string, seen: ProblemExample): void => {
+export const keep = (kind: string, seen: ProblemExample): void => {
   const all = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as Record<string, ProblemExample>) : {};
   const known = all[kind];
   if (known !== undefined && placeOf(known) <= placeOf(seen)) return;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { etagOf, knowingAsBefore, matches, viewAlone } from '../../../functions/http/etag.ts';
+import {
+  alsoShowing,
+  decidingPart,
+  etagOf,
+  knowingAsBefore,
+  matches,
+  namesAny,
+  viewAlone,
+} from '../../../functions/http/etag.ts';
 
 describe('the ETag of a view', () => {
   test('is a strong tag: quoted, without W/', () => {
@@ -68,4 +76,36 @@ describe('If-Match', () => {
   ])('does not name it by %s', (_what, header) => {
     expect(matches(header, tag)).toBe(false);
   });
+});
+
+describe('If-None-Match', () => {
+  const tag = etagOf({ a: 1 });
+
+  test.each([
+    ['the tag itself', tag],
+    ['the tag as a weak one', `W/${tag}`],
+    ['the tag among others', `"one",W/"two" ,  ${tag}`],
+    ['the tag behind one with a comma', `"one, two", ${tag}`],
+    ['*', ' * '],
+  ])('names what is shown by %s', (_what, header) => {
+    expect(namesAny(header, tag)).toBe(true);
+    expect(namesAny(header, `W/${tag}`)).toBe(true);
+  });
+
+  test.each([
+    ['another tag', '"another"'],
+    ['the tag without its quotes', tag.slice(1, -1)],
+    ['the tag within another', `"x${tag.slice(1)}`],
+    ['nothing', ''],
+    ['* among tags', '"one", *'],
+  ])('does not name it by %s', (_what, header) => {
+    expect(namesAny(header, tag)).toBe(false);
+  });
+});
+
+test('what is shown beside a view and decides on no change moves the tag, and is taken off before a change', () => {
+  const [one, other] = [alsoShowing(etagOf({ a: 1 }, [1]), { days: 1 }), alsoShowing(etagOf({ a: 1 }, [1]), { days: 2 })];
+  expect(one).not.toBe(other);
+  expect(decidingPart(`"x", ${one}`)).toBe(`"x", ${etagOf({ a: 1 }, [1])}`);
+  expect(decidingPart(etagOf({ a: 1 }))).toBe(etagOf({ a: 1 }));
 });

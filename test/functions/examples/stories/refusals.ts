@@ -1,6 +1,6 @@
 import { boundsOfShared } from '../../../../domain/policy/bounds.ts';
 import { moment } from '../same-each-time.ts';
-import { betweenFranceAndKazakhstan, does, leadingTo, type Story, type Turn } from '../turn.ts';
+import { does, leadingTo, type Story, type Turn } from '../turn.ts';
 import { enteredIn, request } from './transit-messages.ts';
 
 const day = 24;
@@ -17,6 +17,18 @@ const inAMonth = {
       departsAt: new Date(moment + 30 * day * 3_600_000).toISOString(),
       arrivesAt: new Date(moment + (30 * day + 7) * 3_600_000).toISOString(),
       transport: 'KC 932',
+    },
+  ],
+};
+
+const fromOslo = {
+  legs: [
+    {
+      from: { state: 'NO', name: 'Oslo' },
+      to: { state: 'KZ', name: 'Almaty' },
+      departsAt: new Date(moment + 2 * 3_600_000).toISOString(),
+      arrivesAt: new Date(moment + 9 * 3_600_000).toISOString(),
+      transport: 'KC 936',
     },
   ],
 };
@@ -147,7 +159,9 @@ export const refusals: readonly Story[] = [
       opened,
       ...leadingTo('accepted'),
       does('planTransfer', 'FR.officer', { but: inAMonth }),
-      ...leadingTo('ready', 'planned'),
+      ...leadingTo('ready', 'planned').map((turn) =>
+        turn.does === 'recordFitness' ? { ...turn, but: { validUntil: '2027-01-31' } } : turn,
+      ),
       does('authoriseDeparture', 'FR.supervisor', { refused: 'departure-not-near' }),
     ],
   },
@@ -155,8 +169,8 @@ export const refusals: readonly Story[] = [
     title: 'a mistake found too late',
     turns: [
       does('openCase', 'NO.officer', { sample: 'cases/open-case' }),
-      ...leadingTo('transferred', 'opened', { ...betweenFranceAndKazakhstan, requesting: 'NO' }).map((turn) =>
-        turn.does === 'planTransfer' ? { ...turn, but: { legs: [{ ...inAMonth.legs[0], from: { state: 'NO', name: 'Oslo' }, departsAt: '2026-11-24T10:00:00.000Z', arrivesAt: '2026-11-24T17:00:00.000Z' }] } } : turn,
+      ...leadingTo('transferred', 'opened', { requesting: 'NO', requested: 'KZ' }).map((turn) =>
+        turn.does === 'planTransfer' ? { ...turn, but: fromOslo } : turn,
       ),
       does('claimError', 'KZ.officer', { hoursAgo: -300 * day, refused: 'error-claimed-out-of-time' }),
     ],

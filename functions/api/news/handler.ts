@@ -1,0 +1,12 @@
+import { changesIn } from '../../adapters/changes.ts';
+import { clock } from '../../adapters/clock.ts';
+import { tableCalled } from '../../adapters/table.ts';
+import { apiHandler } from '../../http/api-handler.ts';
+import { wired } from '../../http/wired.ts';
+import { cursorKey, tableName } from '../../settings.ts';
+import { operations } from './operations.ts';
+import { newsRoutes } from './routes.ts';
+
+const needs = { changes: changesIn(tableCalled(tableName())), clock };
+
+export const handler = apiHandler(newsRoutes, wired(newsRoutes, operations, needs), { clock, cursorKey: cursorKey() });

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
+import { nothing } from '../../change/move-row.ts';
+import { cursor, limit, unreadable, unreadableRings, wholeNumber } from '../../http/paging-words.ts';
+import type { ApiFunction, Routes } from '../../http/route.ts';
+import { visibleChange } from './visible-change-schema.ts';
+
+/** For how many seconds a client can have its request wait for news. */
+const longestWait = 20;
+
+const wait = () =>
+  wholeNumber(0, longestWait, 0).meta({
+    description: `Where there is no news yet: for how many seconds the request waits for some before it is answered, at most ${longestWait}`,
+  });
+
+export const newsRoutes = {
+  listChanges: {
+    method: 'GET',
+    path: '/changes',
+    summary: 'What changed in your State’s cases since you last asked, oldest first; send `next` back as `after`',
+    roles: ['officer', 'supervisor', 'assessor', 'escort', 'auditor'],
+    person: false,
+    changesCase: false,
+    readAt: 'until',
+    may: ['read WORK#'],
+    params: nothing,
+    query: once(() => z.strictObject({ limit: limit(), after: cursor(), wait: wait() })),
+    body: undefined,
+    reply: once(() =>
+      z
+        .object({
+          items: z.array(visibleChange()),
+          unreadable: unreadable(),
+          next: z.string().exactOptional().meta({ description: 'Where to go on, also when this page is empty' }),
+          until: z.iso.datetime().meta({ description: 'Every change that was stored before this instant is in the list' }),
+        })
+        .meta({ id: 'Changes' }),
+    ),
+    status: 200,
+    problems: [],
+  },
+} as const satisfies Routes;
+
+export type NewsRoutes = typeof newsRoutes;
+
+export const news = {
+  entry: 'api/news/handler',
+  summary: 'What changed in the cases of a State. A request can wait for news, and takes no place of those that read',
+  needs: ['stage', 'cursor-key'],
+  // A little longer than the longest wait, and within the patience of the gateway.
+  timeoutSeconds: 25,
+  memoryMegabytes: 512,
+  harmIfLost: 'The systems of States do not hear that a case changed, and go on with what they knew.',
+  alarmsOn: unreadableRings,
+  routes: newsRoutes,
+} as const satisfies ApiFunction;
