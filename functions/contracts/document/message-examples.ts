@@ -1,5 +1,5 @@
-import type { MessageExample } from '../examples/message-example.ts';
 import { keptMessages } from '../examples/kept.ts';
+import type { MessageExample } from '../examples/message-example.ts';
 import { isObject, type JsonObject, mapped } from './json-object.ts';
 
 const written = ({ summary, payload, signature }: MessageExample): object => ({

@@ -21,7 +21,8 @@ const sent = (example: Example): object | undefined => {
   return value === undefined ? undefined : { value };
 };
 
-const answered = ({ reply, servedAt }: Example): object => (servedAt === undefined ? { value: reply } : { externalValue: servedAt });
+const answered = ({ reply, servedAt }: Example): object =>
+  servedAt === undefined ? { value: reply } : { externalValue: servedAt };
 
 const inJson = (holder: unknown, added: JsonObject): unknown =>
   isObject(holder) && isObject(holder['content'])
@@ -39,15 +40,17 @@ const typed = (text: string, schema: JsonObject): unknown => {
   return schema['type'] === 'boolean' ? text === 'true' : text;
 };
 
-const valueOf = (parameter: JsonObject, examples: Named): string | undefined => {
+const givenTo = (parameter: JsonObject, examples: Named): string | undefined => {
   const name = String(parameter['name']);
-  const given = examples.map(([, { path, query, ifMatch }]) => path?.[name] ?? query?.[name] ?? (name === 'If-Match' ? ifMatch : undefined));
+  const given = examples.map(
+    ([, { path, query, ifMatch }]) => path?.[name] ?? query?.[name] ?? (name === 'If-Match' ? ifMatch : undefined),
+  );
   return given.find((value) => value !== undefined);
 };
 
 const exemplified = (parameter: unknown, examples: Named): unknown => {
   if (!isObject(parameter) || typeof parameter['name'] !== 'string') return parameter;
-  const value = valueOf(parameter, examples);
+  const value = givenTo(parameter, examples);
   return value === undefined ? parameter : { ...parameter, example: typed(value, (parameter['schema'] ?? {}) as JsonObject) };
 };
 
@@ -58,7 +61,13 @@ const inOperation = (operation: JsonObject, examples: Named): JsonObject => ({
     : {}),
   ...('requestBody' in operation ? { requestBody: inJson(operation['requestBody'], shown(examples, sent)) } : {}),
   responses: mapped(operation['responses'] as JsonObject, (response, status) =>
-    inJson(response, shown(examples.filter(([, example]) => String(example.status) === status), answered)),
+    inJson(
+      response,
+      shown(
+        examples.filter(([, example]) => String(example.status) === status),
+        answered,
+      ),
+    ),
   ),
 });
 

@@ -23,5 +23,9 @@ export type Example = {
 };
 
 /** The body that was sent. */
-export const bodyOf = ({ sample, but, at }: Pick<Example, 'sample' | 'but' | 'at'>): Readonly<Record<string, unknown>> | undefined =>
+export const bodyOf = ({
+  sample,
+  but,
+  at,
+}: Pick<Example, 'sample' | 'but' | 'at'>): Readonly<Record<string, unknown>> | undefined =>
   sample === undefined ? undefined : { ...(JSON.parse(sampleText(sample, Date.parse(at))) as object), ...but };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { apiFunctions } from '../../../functions/api/tables.ts';
 import { takeAsked } from '../../embedded/store-rules/held-to-rules.ts';
 import { person, sample, startApi } from '../calls.ts';
+import { expectShownProblems } from '../examples/problems-seen.ts';
 import { expectProblem } from '../expect-problem.ts';
 import {
   type Api,
@@ -224,4 +224,8 @@ describe('a stage that assumes the entry into force', () => {
     );
     process.env['READMIT_PRODUCTION'] = 'false';
   });
+});
+
+test('what was answered is what the contracts show of it', () => {
+  expectShownProblems();
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { keptExamples } from '../../../functions/contracts/examples/kept.ts';
 import { saidMessages } from '../../../functions/contracts/said-messages.ts';
 import { sentMessages } from '../../../functions/contracts/sent-messages.ts';
 import { sampleNames } from '../../../infra/local/sample-to-send.ts';
-import { keptExamples } from '../../../functions/contracts/examples/kept.ts';
 import { operations } from '../operations.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../../functions/${name}.json`, import.meta.url), 'utf8'));
@@ -14,9 +14,16 @@ type Shown = Readonly<Record<string, { readonly value?: unknown; readonly extern
 type Media = { readonly examples?: Shown };
 
 type Described = {
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly example?: unknown; readonly schema: { readonly examples?: unknown } }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly example?: unknown;
+    readonly schema: { readonly examples?: unknown };
+  }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content: Readonly<Record<string, Media>> }>>;
+  readonly responses: Readonly<
+    Record<string, { readonly description: string; readonly content: Readonly<Record<string, Media>> }>
+  >;
 };
 
 const openApi = read('openapi') as {
@@ -26,7 +33,14 @@ const openApi = read('openapi') as {
 
 const asyncApi = read('asyncapi') as {
   readonly channels: Readonly<
-    Record<string, { readonly messages: Readonly<Record<string, { readonly examples?: readonly { readonly payload: object; readonly headers?: object }[] }>> }>
+    Record<
+      string,
+      {
+        readonly messages: Readonly<
+          Record<string, { readonly examples?: readonly { readonly payload: object; readonly headers?: object }[] }>
+        >;
+      }
+    >
   >;
 };
 
@@ -45,7 +59,7 @@ const expectValid = (schema: object, value: unknown): void => {
 const json = 'application/json';
 const problem = 'application/problem+json';
 
-describe.each(operations)('$name is shown by examples', ({ name, route }) => {
+describe.each(operations)('$name is shown by examples', ({ route }) => {
   const method = route.method.toLowerCase();
   const operation = openApi.paths[route.path]?.[method] as Described;
   const { parameters = [], requestBody, responses } = operation;
@@ -108,7 +122,11 @@ describe('the examples of messages', () => {
     Object.entries(named).map(([type, { examples = [] }]) => ({ channel, type, examples })),
   );
 
-  test.each(all)('of $type are there, and are as the written schema says, and that of the service', ({ channel, type, examples }) => {
+  test.each(all)('of $type are there, and are as the written schema says, and that of the service', ({
+    channel,
+    type,
+    examples,
+  }) => {
     expect(examples.length).toBeGreaterThan(0);
     for (const { payload, headers } of examples) {
       const at = ['channels', channel, 'messages', type] as const;

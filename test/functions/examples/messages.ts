@@ -1,9 +1,9 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { replySigner } from '../../../functions/adapters/signing-key.ts';
-import { saidMessages } from '../../../functions/contracts/said-messages.ts';
 import { keptMessages } from '../../../functions/contracts/examples/kept.ts';
 import type { MessageExample } from '../../../functions/contracts/examples/message-example.ts';
+import { saidMessages } from '../../../functions/contracts/said-messages.ts';
 import { canonical } from '../../../functions/history/canonical.ts';
 import type { Played } from './play.ts';
 import { asJson } from './written.ts';
@@ -19,7 +19,9 @@ const holds = (signature: string, text: string): boolean => {
 
 /** No two signatures of one text are the same: one that holds is kept. */
 const signatureOf = async (type: string, text: string): Promise<string> => {
-  const known = keptMessages()[type]?.flatMap(({ signature = '' }) => signature).find((signature) => holds(signature, text));
+  const known = keptMessages()
+    [type]?.flatMap(({ signature = '' }) => signature)
+    .find((signature) => holds(signature, text));
   return known ?? replySigner().sign(text);
 };
 
@@ -27,7 +29,8 @@ const signatureOf = async (type: string, text: string): Promise<string> => {
 export const messagesOf = async (played: readonly Played[]): Promise<Readonly<Record<string, readonly MessageExample[]>>> => {
   const all: Record<string, MessageExample[]> = {};
   for (const { type, summary, payload } of played.flatMap(({ sent }) => sent)) {
-    const known = (all[type] ??= []);
+    const known = all[type] ?? [];
+    all[type] = known;
     if (summary !== undefined && !known.some((one) => one.summary === summary)) known.push({ summary, payload });
   }
   for (const [type, { summary }] of Object.entries(saidMessages())) {

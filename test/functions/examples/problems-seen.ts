@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { apiFunctions } from '../../../functions/api/tables.ts';
 import { keptProblems } from '../../../functions/contracts/examples/kept.ts';
 import type { ProblemExample } from '../../../functions/contracts/examples/problem-example.ts';
-import { apiFunctions } from '../../../functions/api/tables.ts';
 import { moment } from './same-each-time.ts';
 import { asJson, writes } from './written.ts';
 
@@ -40,8 +40,16 @@ export const asKept = (body: Body): Body => {
 
 /** What of it is the same whenever it is answered. */
 const whenever = (body: Body): Body => {
-  const withoutMoments = changed(changed(body, moments, () => 'a moment'), days, () => 'a day');
-  return changed(changed(withoutMoments, ids, () => 'an id'), names, () => 'SPECIMEN');
+  const withoutMoments = changed(
+    changed(body, moments, () => 'a moment'),
+    days,
+    () => 'a day',
+  );
+  return changed(
+    changed(withoutMoments, ids, () => 'an id'),
+    names,
+    () => 'SPECIMEN',
+  );
 };
 
 /** Whatever any operation can be asked wrongly is shown of the first that a reader calls. */
@@ -71,8 +79,9 @@ export const shows = (kind: string, by: string, document: Body): void => {
   answered.set(kind, [...(answered.get(kind) ?? []), whenever(document)]);
 };
 
-/** That each problem which the contracts show from this file was answered in it so, but for ids, moments and days. */
+/** That each problem which the contracts show from this file was answered in it so, but for ids, moments and days. Where they are written anew, nothing is held against them. */
 export const expectShownProblems = (): void => {
+  if (writes) return;
   const mine = Object.entries(keptProblems()).filter(([, { from }]) => from === thisFile());
   for (const [kind, { document }] of mine) expect(answered.get(kind), kind).toContainEqual(whenever(document));
 };

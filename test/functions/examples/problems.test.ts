@@ -54,7 +54,10 @@ beforeAll(() => {
 });
 
 describe('the problems that the contracts show', () => {
-  test.each(all)('of the gateway, of faults, and of what nothing brings about: $name is as it is answered', ({ name, document }) => {
+  test.each(all)('of the gateway, of faults, and of what nothing brings about: $name is as it is answered', ({
+    name,
+    document,
+  }) => {
     expect(keptProblems()[name]).toEqual({ from: here, document });
   });
 
@@ -65,9 +68,12 @@ describe('the problems that the contracts show', () => {
     expect(kept.filter((kind) => !known.includes(kind))).toEqual([]);
   });
 
-  test.skipIf(writes)('were each answered to a request in a test, but for those that nothing brings about, and these are few', () => {
-    const answered = Object.values(keptProblems()).filter(({ by }) => by !== undefined);
-    expect(answered.length).toBe(Object.keys(problems).length - notProvoked.length);
-    expect(notProvoked.length).toBeLessThanOrEqual(4);
-  });
+  test.skipIf(writes)(
+    'were each answered to a request in a test, but for those that nothing brings about, and these are few',
+    () => {
+      const answered = Object.values(keptProblems()).filter(({ by }) => by !== undefined);
+      expect(answered.length).toBe(Object.keys(problems).length - notProvoked.length);
+      expect(notProvoked.length).toBeLessThanOrEqual(4);
+    },
+  );
 });

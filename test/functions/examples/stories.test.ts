@@ -4,6 +4,7 @@ import { fictitiousFranceNetherlands } from '../../agreements/fictitious-france-
 import { asOnThisMachine } from './as-on-this-machine.ts';
 import { messagesOf, writeMessages } from './messages.ts';
 import { type Played, player } from './play.ts';
+import { expectShownProblems } from './problems-seen.ts';
 import { moment } from './same-each-time.ts';
 import { stories, storiesOfLaterRules } from './stories.ts';
 import type { Story } from './turn.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: moment });
   const playEach = async (told: readonly Story[]): Promise<void> => {
     const play = await begun();
-    for (const story of told) try { played.set(story.title, await play(story, all.indexOf(story) + 1)); } catch (e) { console.log(String(e).slice(0,600)); }
+    for (const story of told) played.set(story.title, await play(story, all.indexOf(story) + 1));
   };
   await playEach(stories);
   withLaterRules();
@@ -66,6 +67,10 @@ describe('what the contracts show as examples', () => {
 
   test('is nothing beside what the stories show', () => {
     expect(keptExamples(), again).toEqual(byOperation(keptOf(all)));
+  });
+
+  test('of problems that take time, or many requests, is answered so too', () => {
+    expectShownProblems();
   });
 
   test('of the messages of the queues is what was sent and said in them', async () => {

@@ -4,8 +4,8 @@ import { lists } from './stories/lists.ts';
 import { otherRequests } from './stories/other-requests.ts';
 import { protection } from './stories/protection.ts';
 import { readmission } from './stories/readmission.ts';
-import { transits } from './stories/transits.ts';
 import { refusals } from './stories/refusals.ts';
+import { transits } from './stories/transits.ts';
 import { travelDocuments } from './stories/travel-documents.ts';
 import type { Story } from './turn.ts';
 

@@ -50,8 +50,6 @@ export type Message = {
   readonly message: () => { readonly subject: string } & Readonly<Record<string, unknown>>;
   /** The story is about this transit from here on; it is about its first without being told. */
   readonly begins?: true;
-  /** How many hours before the moment of the examples, which is when it is read. */
-  readonly hoursAgo?: number;
   readonly shows?: string;
 };
 
@@ -64,7 +62,11 @@ export type Turn = Call | Message | Sweep;
 export type Story = { readonly title: string; readonly turns: readonly Turn[] };
 
 /** A call of an operation by somebody. */
-export const does = (name: OperationName, by: string, rest: Omit<Call, 'does' | 'by'> = {}): Call => ({ does: name, by, ...rest });
+export const does = (name: OperationName, by: string, rest: Omit<Call, 'does' | 'by'> = {}): Call => ({
+  does: name,
+  by,
+  ...rest,
+});
 
 export const betweenFranceAndKazakhstan = { requesting: 'FR', requested: 'KZ' };
 

@@ -13,7 +13,8 @@ export const asJson = (value: unknown): string => `${JSON.stringify(value, null,
 export const byOperation = (kept: readonly Kept[]): Readonly<Record<string, Readonly<Record<string, Example>>>> => {
   const all: Record<string, Record<string, Example>> = {};
   for (const { operation, name, example } of kept) {
-    const named = (all[operation] ??= {});
+    const named = all[operation] ?? {};
+    all[operation] = named;
     if (named[name] !== undefined) throw new Error(`Two examples of ${operation} are called ${name}: say how one is \`called\``);
     named[name] = example;
   }

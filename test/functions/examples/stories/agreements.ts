@@ -17,7 +17,13 @@ export const agreements: readonly Story[] = [
         shows: 'The edition of a day, which a case names',
       }),
       does('findAgreement', 'FR.officer', {
-        query: { requestingState: 'FR', requestedState: 'KZ', category: 'third-country-national', limb: 'visa-or-permit', on: '2026-11-24' },
+        query: {
+          requestingState: 'FR',
+          requestedState: 'KZ',
+          category: 'third-country-national',
+          limb: 'visa-or-permit',
+          on: '2026-11-24',
+        },
         called: 'by-limb',
         shows: 'Which agreement applies to a national of a third State who has a visa',
       }),

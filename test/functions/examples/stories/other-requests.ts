@@ -16,7 +16,12 @@ const longAgo = 60 * 24;
 /** Every other way in which a case is opened, and what becomes of it. */
 export const otherRequests: readonly Story[] = [
   openedOnly('a request by Kazakhstan', 'KZ', 'open-case-kz-requests-fr', 'An own national of France, asked for by Kazakhstan'),
-  openedOnly('a third-country national', 'FR', 'open-case-third-country', 'A national of a third State, by a visa of the requested State'),
+  openedOnly(
+    'a third-country national',
+    'FR',
+    'open-case-third-country',
+    'A national of a third State, by a visa of the requested State',
+  ),
   openedOnly('a notice', 'FR', 'open-case-notice', 'A notice alone, for a person with a valid passport'),
   {
     title: 'an urgent request',
@@ -45,7 +50,11 @@ export const otherRequests: readonly Story[] = [
   {
     title: 'silence',
     turns: [
-      does('openCase', 'NL.officer', { sample: 'cases/open-case-nl-requests-kz', hoursAgo: longAgo, shows: 'An own national, asked for under the Benelux agreement' }),
+      does('openCase', 'NL.officer', {
+        sample: 'cases/open-case-nl-requests-kz',
+        hoursAgo: longAgo,
+        shows: 'An own national, asked for under the Benelux agreement',
+      }),
       does('recordDelivery', 'NL.officer', { hoursAgo: longAgo }),
       does('confirmSilence', 'NL.supervisor', { shows: 'Nobody answered in time: under this agreement that is consent' }),
       does('requestTravelDocument', 'NL.officer'),
@@ -55,7 +64,10 @@ export const otherRequests: readonly Story[] = [
     title: 'a document of the requesting State',
     turns: [
       does('openCase', 'NL.officer', { sample: 'cases/open-case-nl-requests-kz', hoursAgo: longAgo }),
-      ...leadingTo('document-requested', 'opened', { requesting: 'NL', requested: 'KZ' }).map((turn) => ({ ...turn, hoursAgo: longAgo })),
+      ...leadingTo('document-requested', 'opened', { requesting: 'NL', requested: 'KZ' }).map((turn) => ({
+        ...turn,
+        hoursAgo: longAgo,
+      })),
       does('getCase', 'NL.officer'),
       does('issueOwnDocument', 'NL.officer', { shows: 'The requesting State issues its own document: none came in time' }),
     ],
@@ -108,10 +120,16 @@ export const otherRequests: readonly Story[] = [
       opened,
       ...leadingTo('moved-in-breach'),
       does('openTakeBack', 'FR.officer', { shows: 'A person who was moved in breach is taken back' }),
-      does('planTransfer', 'KZ.officer', { sample: 'movements/plan-taking-back', shows: 'The way back, planned by the State where the person is' }),
+      does('planTransfer', 'KZ.officer', {
+        sample: 'movements/plan-taking-back',
+        shows: 'The way back, planned by the State where the person is',
+      }),
       does('confirmTransfer', 'FR.officer'),
       does('recordClaimStatus', 'KZ.officer'),
-      does('assessProtection', 'KZ.assessor', { sample: 'protection/assess-taking-back', shows: 'No real risk in the State to which the person goes back' }),
+      does('assessProtection', 'KZ.assessor', {
+        sample: 'protection/assess-taking-back',
+        shows: 'No real risk in the State to which the person goes back',
+      }),
       ...leadingTo('taking-back', 'take-back').slice(4),
       does('recordTakingBack', 'FR.officer', { shows: 'The person is back' }),
     ],

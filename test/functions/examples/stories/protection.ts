@@ -36,15 +36,19 @@ export const protection: readonly Story[] = [
     title: 'a child',
     turns: [
       does('openCase', 'FR.officer'),
-      does('recordBestInterest', 'FR.officer', { shows: 'To go is in the best interest of the child, with a guardian who waits' }),
+      does('recordBestInterest', 'FR.officer', {
+        shows: 'To go is in the best interest of the child, with a guardian who waits',
+      }),
     ],
   },
   {
     title: 'an assessment for the Netherlands',
     turns: [
       opened,
-      does('assessProtection', 'FR.assessor', { sample: 'protection/assess-netherlands', shows: 'No real risk in a State on the way' }),
+      does('assessProtection', 'FR.assessor', {
+        sample: 'protection/assess-netherlands',
+        shows: 'No real risk in a State on the way',
+      }),
     ],
   },
 ];
-

@@ -1,9 +1,12 @@
 import { boundsOfShared } from '../../../../domain/policy/bounds.ts';
 import { moment } from '../same-each-time.ts';
 import { does, leadingTo, type Story, type Turn } from '../turn.ts';
-import { enteredIn, request } from './transit-messages.ts';
+import { enteredIn, realRisk, request } from './transit-messages.ts';
 
 const day = 24;
+/** Beyond every calendar of working days. */
+const inTwentyYears = 20 * 365 * day;
+
 const opened = does('openCase', 'FR.officer');
 
 const many = (count: number, turn: Turn): readonly Turn[] => Array.from({ length: count }, () => turn);
@@ -178,9 +181,9 @@ export const refusals: readonly Story[] = [
   {
     title: 'a day beyond the calendars',
     turns: [
-      does('openCase', 'NL.officer', { sample: 'cases/open-case-nl-requests-kz', hoursAgo: 60 * day }),
-      does('recordDelivery', 'NL.officer', { hoursAgo: 60 * day }),
-      does('confirmSilence', 'NL.supervisor', { hoursAgo: -20 * 365 * day, refused: 'outside-calendar' }),
+      does('openCase', 'NL.officer', { sample: 'cases/open-case-nl-requests-kz', hoursAgo: -inTwentyYears }),
+      does('recordDelivery', 'NL.officer', { hoursAgo: -inTwentyYears }),
+      does('confirmSilence', 'NL.supervisor', { hoursAgo: -inTwentyYears - 60 * day, refused: 'outside-calendar' }),
     ],
   },
   {
@@ -202,8 +205,22 @@ export const refusals: readonly Story[] = [
   {
     title: 'a transit refused on no ground of its agreement',
     turns: [
-      { sends: 'PL', message: () => request() },
-      does('refuseTransit', 'KZ.officer', { but: { grounds: [{ code: 'TR-HEALTH' }] }, refused: 'ground-not-in-agreement' }),
+      { sends: 'LV', message: () => request() },
+      does('refuseTransit', 'KZ.officer', {
+        but: { grounds: [{ code: 'TR-AIRPORT-CHANGE' }] },
+        refused: 'ground-not-in-agreement',
+      }),
+    ],
+  },
+  {
+    title: 'a transit let through by who reopened it',
+    turns: [
+      { sends: 'FR', message: () => request() },
+      does('assessTransit', 'KZ.assessor', { as: 'first-assessor-of-KZ', but: realRisk() }),
+      does('proposeTransitReopening', 'KZ.assessor'),
+      does('reopenTransitStop', 'KZ.supervisor'),
+      does('assessTransit', 'KZ.assessor', { as: 'third-assessor-of-KZ', hoursAgo: -73 }),
+      does('acceptTransit', 'KZ.officer', { as: 'person-KZ.supervisor', hoursAgo: -73, refused: 'reopener-accepts' }),
     ],
   },
 ];

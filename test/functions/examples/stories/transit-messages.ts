@@ -18,3 +18,9 @@ export const enteredIn = (hours: number): object => {
     itinerary: { ...itinerary, entry: { ...itinerary.entry, at: later(0) }, exit: { ...itinerary.exit, at: later(6) } },
   };
 };
+
+/** What of the sample of an assessment is other where there is a real risk on one ground. */
+export const realRisk = (): { readonly countries: readonly object[] } => {
+  const { countries } = JSON.parse(sampleText('transits/assess-transit', moment)) as { countries: { findings: object }[] };
+  return { countries: countries.map((one) => ({ ...one, findings: { ...one.findings, torture: 'real-risk' } })) };
+};

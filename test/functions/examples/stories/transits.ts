@@ -1,8 +1,7 @@
-import { sampleText } from '../../../../functions/contracts/examples/sample-text.ts';
 import { acknowledgementOf, itineraryOf, passageOf, withdrawalOf } from '../../queue/intake/partner-messages.ts';
 import { moment } from '../same-each-time.ts';
 import { does, leadingTo, type Message, type Story } from '../turn.ts';
-import { enteredIn, request } from './transit-messages.ts';
+import { enteredIn, realRisk, request } from './transit-messages.ts';
 
 const asks: Message = {
   sends: 'FR',
@@ -11,12 +10,6 @@ const asks: Message = {
 };
 
 const at = new Date(moment).toISOString();
-
-/** The findings of the sample, but a real risk on one ground. */
-const realRisk = (): object => {
-  const { countries } = JSON.parse(sampleText('transits/assess-transit', moment)) as { countries: { findings: object }[] };
-  return { countries: countries.map((one) => ({ ...one, findings: { ...one.findings, torture: 'real-risk' } })) };
-};
 
 const assesses = does('assessTransit', 'KZ.assessor');
 const accepts = does('acceptTransit', 'KZ.officer');
@@ -94,7 +87,7 @@ export const transits: readonly Story[] = [
     title: 'a transit stopped',
     turns: [
       asks,
-      does('assessTransit', 'KZ.assessor', { as: 'first-assessor-of-KZ', but: realRisk() as Record<string, unknown> }),
+      does('assessTransit', 'KZ.assessor', { as: 'first-assessor-of-KZ', but: realRisk() }),
       does('proposeTransitReopening', 'KZ.assessor', { shows: 'A second assessor proposes to reopen the stop' }),
       does('reopenTransitStop', 'KZ.supervisor', { shows: 'A supervisor reopens it, and the person is told' }),
     ],
@@ -104,7 +97,14 @@ export const transits: readonly Story[] = [
     turns: [
       asks,
       { sends: 'FR', message: () => ({ ...request(), time: '2026-11-24T07:00:00Z' }) },
-      { sends: 'FR', message: () => ({ ...request({ declared: false }), id: 'fr-transit-0002', subject: '0f0e0d0c-0b0a-4908-8706-050403020101' }) },
+      {
+        sends: 'FR',
+        message: () => ({
+          ...request({ declared: false }),
+          id: 'fr-transit-0002',
+          subject: '0f0e0d0c-0b0a-4908-8706-050403020101',
+        }),
+      },
       does('listRejections', 'FR.officer', { shows: 'A message of France that was rejected, with what was wrong in it' }),
     ],
   },
