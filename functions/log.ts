@@ -1,4 +1,5 @@
 import { Fault } from './fault.ts';
+import { traceparent } from './trace.ts';
 
 /** What may stand in a line: ids, kinds, codes, counts and durations. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -62,12 +63,14 @@ const written = (level: Exclude<Level, 'FATAL' | 'SILENT'>) => {
   const stream = level === 'WARN' || level === 'ERROR' ? process.stderr : process.stdout;
   return (event: string, fields: Fields = {}): void => {
     if (levels.indexOf(level) < least) return;
+    const trace = traceparent();
     const head = {
       level,
       message: event,
       timestamp: new Date().toISOString(),
       service: process.env['POWERTOOLS_SERVICE_NAME'],
       xray_trace_id: traceId(),
+      ...(trace === undefined ? {} : { traceparent: trace }),
     };
     // A field never takes the place of what every line has.
     stream.write(`${JSON.stringify({ ...head, ...fields, ...head }, plain)}\n`);

@@ -6,6 +6,7 @@ import type { ApiFunction, Route } from '../http/route.ts';
 import { standardProblems } from '../http/standard-problems.ts';
 import { ofTheState } from '../http/state-of-side.ts';
 import { finished } from './document/passes.ts';
+import { saidSuffix } from './document/unfolded.ts';
 import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
 
 const problemDocument = z
@@ -116,17 +117,20 @@ export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, vers
       paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(name, route, tag) };
     }
   }
-  const document = createDocument({
-    openapi: '3.1.0',
-    info: {
-      title: 'Readmit',
-      version,
-      description,
-      license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
+  const document = createDocument(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Readmit',
+        version,
+        description,
+        license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
+      },
+      tags: Object.entries(functions).map(([name, { summary }]) => ({ name, description: summary })),
+      paths: paths as ZodOpenApiPathsObject,
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
     },
-    tags: Object.entries(functions).map(([name, { summary }]) => ({ name, description: summary })),
-    paths: paths as ZodOpenApiPathsObject,
-    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
-  });
+    { outputIdSuffix: saidSuffix },
+  );
   return finished(document);
 };

@@ -10,7 +10,7 @@ export const inReplyTo = once(() => z.string().meta({ description: 'The id of yo
 
 export const sequence = once(() => z.int().min(1).meta({ description: 'The sequence of your message that this answers' }));
 
-const status = once(() => z.enum(transitStatuses).meta({ id: 'StatusOfTransit', description: 'How the transit stands then' }));
+const status = once(() => z.enum(transitStatuses).meta({ description: 'How the transit stands then' }));
 
 /** How the transit stands after what is told. */
 export const standing = () => ({

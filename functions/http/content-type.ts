@@ -15,7 +15,7 @@ const charsetsIn = (text: string): readonly string[] | undefined => {
   return found;
 };
 
-/** Whether the request declares a body that is read here: JSON, in no charset but UTF-8 (JSON has no other), not compressed. */
+/** Whether the request declares a body that is read here: JSON, in no charset but UTF-8 (JSON has no other), compressed in no way that the gateway does not know. */
 export const declaresJson = (event: ApiEvent): boolean => {
   const [, parameters] = /^application\/(?:[\w.-]+\+)?json\s*(;.*)?$/i.exec(header(event, 'content-type')?.trim() ?? 'none') ?? [
     undefined,
@@ -23,5 +23,8 @@ export const declaresJson = (event: ApiEvent): boolean => {
   ];
   const charsets = charsetsIn(parameters ?? '');
   const coding = header(event, 'content-encoding')?.trim().toLowerCase() ?? '';
-  return charsets?.every((charset) => ['utf-8', 'utf8'].includes(charset)) === true && ['', 'identity'].includes(coding);
+  return (
+    charsets?.every((charset) => ['utf-8', 'utf8'].includes(charset)) === true &&
+    ['', 'identity', 'gzip', 'deflate'].includes(coding)
+  );
 };

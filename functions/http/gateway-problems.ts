@@ -5,20 +5,39 @@ export type GatewayProblem = {
   readonly title: string;
   /** After how many seconds the same can be asked again. */
   readonly retryAfterSeconds?: number;
+  /** How to authenticate, as `WWW-Authenticate` says it (RFC 6750 section 3). */
+  readonly challenge?: string;
 };
+
+/** The scope without which the gateway lets nobody in. The gateway has one answer for no token and for a bad one: it names no error. */
+const challenge = 'Bearer realm="readmit", scope="readmit/api"';
+
+const noToken = { status: 401, kind: 'not-authenticated', title: 'A valid access token is required' } as const;
+
+const noSuchPath = { status: 404, kind: 'no-such-path', title: 'No operation has this path' } as const;
 
 const tooMany = { status: 429, kind: 'too-many-requests', title: 'Too many requests: wait and send it again' } as const;
 
 /** By the response type of API Gateway. The request id and, where the gateway gives one, its reason are added to the document. */
 export const gatewayProblems = {
-  UNAUTHORIZED: { status: 401, kind: 'not-authenticated', title: 'A valid access token is required' },
-  EXPIRED_TOKEN: { status: 401, kind: 'not-authenticated', title: 'A valid access token is required' },
-  ACCESS_DENIED: { status: 403, kind: 'access-denied', title: 'The token does not admit to this service' },
-  INVALID_SIGNATURE: { status: 403, kind: 'access-denied', title: 'The token does not admit to this service' },
-  MISSING_AUTHENTICATION_TOKEN: { status: 404, kind: 'no-such-path', title: 'No operation has this method and path' },
-  RESOURCE_NOT_FOUND: { status: 404, kind: 'no-such-path', title: 'No operation has this method and path' },
+  UNAUTHORIZED: { ...noToken, challenge },
+  EXPIRED_TOKEN: { ...noToken, challenge: `${challenge}, error="invalid_token"` },
+  ACCESS_DENIED: {
+    status: 403,
+    kind: 'access-denied',
+    title: 'The token does not admit to this service',
+    challenge: `${challenge}, error="insufficient_scope"`,
+  },
+  // No path asks for a signature: so the gateway takes the token of somebody who calls a path that is none.
+  INVALID_SIGNATURE: noSuchPath,
+  MISSING_AUTHENTICATION_TOKEN: noSuchPath,
+  RESOURCE_NOT_FOUND: noSuchPath,
   REQUEST_TOO_LARGE: { status: 413, kind: 'request-too-large', title: 'The request is larger than 10 MB' },
-  UNSUPPORTED_MEDIA_TYPE: { status: 415, kind: 'unsupported-media-type', title: 'The body must be application/json' },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    kind: 'unsupported-media-type',
+    title: 'The body must be application/json in UTF-8, as it is or compressed by gzip or deflate',
+  },
   THROTTLED: { ...tooMany, retryAfterSeconds: 1 },
   QUOTA_EXCEEDED: { ...tooMany, retryAfterSeconds: 60 },
   BAD_REQUEST_BODY: { status: 400, kind: 'bad-request', title: 'The gateway cannot read this request' },

@@ -1,14 +1,18 @@
+import type { APIGatewayProxyResult } from 'aws-lambda';
 import type { Clock } from '../ports/clock.ts';
 import type { Receipts } from '../ports/receipts.ts';
 import type { RightSecret } from '../ports/right-secret.ts';
+import type { ApiEvent } from './event.ts';
 
 /**
  * What the HTTP layer itself needs from outside. A function without a POST has no `receipts`, one without a list no `cursorKey`, and one
- * that uses the secret of the registers `rightSecret`, which is asked before any of its operations.
+ * that uses the secret of the registers `rightSecret`, which is asked before any of its operations. One that answers for the methods
+ * that a path does not have does so by `otherMethod`.
  */
 export type HttpPorts = {
   readonly clock: Clock;
   readonly receipts?: Receipts;
   readonly cursorKey?: string;
   readonly rightSecret?: RightSecret;
+  readonly otherMethod?: (event: ApiEvent) => Promise<APIGatewayProxyResult>;
 };

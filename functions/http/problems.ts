@@ -22,7 +22,9 @@ export type RequestFailure =
       readonly kind: 'malformed-json' | 'invalid-request' | 'unknown-field' | 'no-such-date' | 'unknown-state';
       readonly errors: readonly Finding[];
     }
-  | { readonly kind: 'body-too-large'; readonly bytes: number; readonly limit: number };
+  | { readonly kind: 'body-too-large'; readonly bytes: number; readonly limit: number }
+  | Plain<'no-such-path'>
+  | { readonly kind: 'method-not-allowed'; readonly allowed: readonly string[] };
 
 /** Why this caller may not. */
 export type CallerFailure =
@@ -46,15 +48,23 @@ export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure;
 
 export type ProblemKind = Failure['kind'];
 
+/** What the gateway refuses too looks the same here. */
+const lookOf = <Type extends keyof typeof gatewayProblems>(type: Type) => {
+  const { status, title }: Pick<(typeof gatewayProblems)[Type], 'status' | 'title'> = gatewayProblems[type];
+  return { status, title } as const;
+};
+
 /** How each failure looks over HTTP. A failure missing here does not compile. */
 export const problems = {
   'malformed-json': { status: 400, title: 'The body is not JSON that every reader reads alike' },
   'body-missing': { status: 400, title: 'This operation needs a JSON body' },
-  'unsupported-media-type': { status: 415, title: 'The body must be application/json, in UTF-8 and not compressed' },
+  'unsupported-media-type': lookOf('UNSUPPORTED_MEDIA_TYPE'),
   'invalid-request': { status: 400, title: 'The request does not have the form that this operation needs' },
   'unknown-field': { status: 400, title: 'The request has a field that this operation does not know' },
   'no-such-date': { status: 400, title: 'The request has a date that does not exist' },
   'unknown-state': { status: 400, title: 'The request names a State that does not exist' },
+  'no-such-path': lookOf('MISSING_AUTHENTICATION_TOKEN'),
+  'method-not-allowed': { status: 405, title: 'The path does not have this method: those that it has are in Allow' },
   'body-too-large': { status: 413, title: 'The body is larger than this operation takes' },
   'if-match-missing': { status: 428, title: 'Say by If-Match which view of the case you decided on' },
   'stale-view': { status: 412, title: 'The case is no longer as you saw it: read it again' },
@@ -85,7 +95,7 @@ export const faultProblems = {
     status: 503,
     title: 'One of the keys could not be had, and without it the set proves too little: ask again',
   },
-  timeout: { status: gatewayProblems.INTEGRATION_TIMEOUT.status, title: gatewayProblems.INTEGRATION_TIMEOUT.title },
+  timeout: lookOf('INTEGRATION_TIMEOUT'),
   fault: {
     status: 500,
     title: 'The service has a fault; what was asked may have been done: ask again with the same Idempotency-Key',

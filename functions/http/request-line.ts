@@ -2,6 +2,7 @@ import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { log } from '../log.ts';
 import type { ApiEvent } from './event.ts';
+import { rowKey } from './row-key.ts';
 
 /** Logs one line per request: operation, case, status, duration and request id. */
 export const requestLine = (
@@ -9,7 +10,7 @@ export const requestLine = (
 ): MiddlewareObj<ApiEvent, APIGatewayProxyResult> => {
   const started = new WeakMap<object, number>();
   const write = (event: ApiEvent, response: APIGatewayProxyResult | null | undefined): void => {
-    const operation = rows.get(`${event.httpMethod} ${event.resource}`)?.name ?? 'unknown';
+    const operation = rows.get(rowKey(event))?.name ?? 'unknown';
     const milliseconds = Math.round(performance.now() - (started.get(event) ?? performance.now()));
     const status = response?.statusCode ?? 500;
     log.info('request', {

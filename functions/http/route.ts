@@ -39,4 +39,9 @@ export type Routes = Readonly<Record<string, Route>>;
  * A function of the API: its rows, and what they have in common. It may do the sum of what its rows may, and `mayFirst`: what it does
  * once in a process, before the first of its operations.
  */
-export type ApiFunction = Omit<Work, 'may'> & { readonly routes: Routes; readonly mayFirst?: readonly Grant[] };
+export type ApiFunction = Omit<Work, 'may'> & {
+  readonly routes: Routes;
+  readonly mayFirst?: readonly Grant[];
+  /** Whether it also answers for the methods that a path does not have, whichever function has the path. Exactly one does. */
+  readonly otherMethods?: true;
+};

@@ -5,7 +5,7 @@ import { once } from '../../domain/once.ts';
 export const alertAcknowledged = once(() =>
   z
     .object({ alertId: z.string(), acknowledged: z.object({ at: z.iso.datetime(), official: z.string() }) })
-    .meta({ id: 'AlertAcknowledged' }),
+    .meta({ id: 'AcknowledgedAlert' }),
 );
 
 export type AlertAcknowledged = z.output<ReturnType<typeof alertAcknowledged>>;

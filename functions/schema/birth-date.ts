@@ -15,5 +15,10 @@ export const birthDate = once(() =>
       });
     })
     .transform((value) => value as BirthDate)
-    .meta({ description: 'Date of birth as far as it is known: YYYY-MM-DD, YYYY-MM or YYYY', example: '1991-03' }),
+    .meta({
+      description: 'Date of birth as far as it is known: YYYY-MM-DD, YYYY-MM or YYYY',
+      type: 'string',
+      pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$',
+      example: '1991-03',
+    }),
 );

@@ -20,6 +20,7 @@ export const day = once(() =>
     .transform((value) => value as CalendarDate)
     .meta({
       description: `A day that exists, as YYYY-MM-DD, in the years ${years.first} to ${years.last}`,
+      type: 'string',
       format: 'date',
       example: '2026-10-03',
     }),

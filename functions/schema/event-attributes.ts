@@ -1,3 +1,4 @@
+import { traceparentOf } from '../trace.ts';
 import type { Finding } from './finding.ts';
 
 /** The trace of which a message is part (the extension Distributed Tracing, after W3C Trace Context). */
@@ -28,15 +29,13 @@ const isScalar = (value: unknown): boolean =>
   (typeof value === 'string' && value.length <= extensionLength) ||
   (Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31);
 
-/** A version that is to come may have more behind its flags. */
-const traceparent = /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-[!-~]{1,100})?$/;
-
 const tracestate = /^[ -~]{1,512}$/;
 
 /** A trace that is none is left out, as W3C has it: it stops no message. */
 const traceOf = (given: Readonly<Record<string, unknown>>): Trace | undefined => {
-  const [parent, state] = [given['traceparent'], given['tracestate']];
-  if (typeof parent !== 'string' || !traceparent.test(parent)) return undefined;
+  const parent = traceparentOf(given['traceparent']);
+  if (parent === undefined) return undefined;
+  const state = given['tracestate'];
   return typeof state === 'string' && tracestate.test(state)
     ? { traceparent: parent, tracestate: state }
     : { traceparent: parent };

@@ -24,6 +24,7 @@ export const moment = once(() =>
     .transform((value) => instantOf(value))
     .meta({
       description: `A point in time with its zone, in the years ${years.first} to ${years.last} in UTC`,
+      type: 'string',
       format: 'date-time',
       example: '2026-11-24T08:00:00Z',
     }),

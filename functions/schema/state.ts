@@ -15,5 +15,5 @@ export const state = once(() =>
       });
     })
     .transform((value) => value as StateCode)
-    .meta({ description: 'A State, by its ISO 3166-1 alpha-2 code', example: 'KZ' }),
+    .meta({ description: 'A State, by its ISO 3166-1 alpha-2 code', type: 'string', pattern: '^[A-Z]{2}$', example: 'KZ' }),
 );

@@ -17,7 +17,8 @@ export type ApiPlace = {
 
 /** An operation as the gateway takes it in: what it does not know of the contract is not said here. */
 export type ApiOperation = {
-  readonly operationId: string;
+  /** Absent where it is no operation of the tables: HEAD, and the methods that a path does not have. */
+  readonly operationId?: string;
   readonly parameters?: readonly object[];
   /** Absent where anyone may ask. */
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
@@ -30,12 +31,20 @@ export type ApiOperation = {
   };
 };
 
+/** Under which the gateway knows what answers for all methods of a path that are not given apart. */
+export const anyMethod = 'x-amazon-apigateway-any-method';
+
+/** Below, what is saved is less than a packet; and what is compressed on the way here arrives as it was sent. */
+export const compressedFrom = 1024;
+
 /** The document by which API Gateway makes the API: paths by their templates, then operations by their methods in small letters. */
 export type ApiDocument = {
   readonly openapi: '3.0.1';
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly components: { readonly securitySchemes: Readonly<Record<string, object>> };
   readonly 'x-amazon-apigateway-binary-media-types': readonly string[];
+  /** From how many bytes on a body is compressed. */
+  readonly 'x-amazon-apigateway-minimum-compression-size': number;
   readonly 'x-amazon-apigateway-endpoint-configuration': { readonly disableExecuteApiEndpoint: boolean };
   readonly paths: Readonly<Record<string, Readonly<Record<string, ApiOperation>>>>;
   readonly 'x-amazon-apigateway-gateway-responses': Readonly<Record<string, GatewayResponse>>;
@@ -47,14 +56,14 @@ const tokens = 'token';
 /** As long as the gateway waits for a function without a raised quota. */
 const patienceMilliseconds = 29_000;
 
-const operationOf = (place: ApiPlace, functionName: string, operationId: string, route: Route): ApiOperation => {
-  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+type Answering = Pick<ApiOperation, 'responses' | 'security'>;
+
+const answeredBy = (place: ApiPlace, functionName: string, path: string, answering: Answering): ApiOperation => {
+  const names = [...path.matchAll(/\{(\w+)\+?\}/g)].map(([, name]) => name);
   const parameters = names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
   return {
-    operationId,
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(route.roles === 'anyone' ? {} : { security: [{ [tokens]: [`${resourceServerName}/${apiScope}`] }] }),
-    responses: { [route.status]: { description: route.summary } },
+    ...answering,
     'x-amazon-apigateway-integration': {
       type: 'aws_proxy',
       httpMethod: 'POST',
@@ -64,15 +73,36 @@ const operationOf = (place: ApiPlace, functionName: string, operationId: string,
   };
 };
 
+const answeringOf = (route: Route): Answering => ({
+  ...(route.roles === 'anyone' ? {} : { security: [{ [tokens]: [`${resourceServerName}/${apiScope}`] }] }),
+  responses: { [route.status]: { description: route.summary } },
+});
+
+/** All other paths: the gateway itself would take the token of who calls one for a signature, and answer that it is a bad one. */
+const noPath = ['/', '/{proxy+}'];
+
 const pathsOf = (place: ApiPlace, rows: readonly FunctionRow[]): ApiDocument['paths'] => {
   const paths: Record<string, Record<string, ApiOperation>> = {};
-  for (const { kind, row, name } of rows) {
-    if (kind !== 'api') continue;
+  const add = (path: string, method: string, operation: ApiOperation): void => {
+    paths[path] = { ...paths[path], [method]: operation };
+  };
+  const ofApi = rows.filter((row) => row.kind === 'api');
+  for (const { row, name } of ofApi) {
     for (const [operationId, route] of Object.entries<Route>(row.routes)) {
-      const operation = operationOf(place, name, operationId, route);
-      paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation };
+      const operation = answeredBy(place, name, route.path, answeringOf(route));
+      add(route.path, route.method.toLowerCase(), { operationId, ...operation });
+      if (route.method === 'GET') add(route.path, 'head', operation);
     }
   }
+  const [other, ...more] = ofApi.filter(({ row }) => row.otherMethods);
+  if (other === undefined || more.length > 0)
+    throw new Error('Not exactly one function answers for the methods that a path lacks');
+  const answerOthers = (path: string, responses: Answering['responses']): void =>
+    add(path, anyMethod, answeredBy(place, other.name, path, { responses }));
+  for (const path of Object.keys(paths)) {
+    answerOthers(path, { 204: { description: 'The methods of the path' }, 405: { description: 'The path lacks the method' } });
+  }
+  for (const path of noPath) answerOthers(path, { 404: { description: 'The path is none' } });
   return paths;
 };
 
@@ -85,6 +115,7 @@ export const apiDocument = (place: ApiPlace, rows: readonly FunctionRow[]): ApiD
   info: { title: place.name, version: '1', description: 'The service that States use to carry out readmission agreements.' },
   // Every body comes as the bytes that were sent: as text the gateway would put U+FFFD for what is not UTF-8, and not say so.
   'x-amazon-apigateway-binary-media-types': ['*/*'],
+  'x-amazon-apigateway-minimum-compression-size': compressedFrom,
   'x-amazon-apigateway-endpoint-configuration': { disableExecuteApiEndpoint: place.onlyAtItsDomain },
   paths: pathsOf(place, rows),
   components: {

@@ -1,7 +1,8 @@
+import { Size } from 'aws-cdk-lib';
 import { ApiDefinition, EndpointType, MethodLoggingLevel, SpecRestApi } from 'aws-cdk-lib/aws-apigateway';
 import type { Construct } from 'constructs';
 import { accessLog } from './access-log.ts';
-import { apiDocument } from './api-document.ts';
+import { apiDocument, compressedFrom } from './api-document.ts';
 import { excuse } from './excuse.ts';
 import { executionLog } from './execution-log.ts';
 import { functionArn, invocationOf } from './function-arn.ts';
@@ -44,6 +45,7 @@ export const serviceApi = (
     failOnWarnings: true,
     endpointTypes: [EndpointType.REGIONAL],
     disableExecuteApiEndpoint: onlyAtItsDomain,
+    minCompressionSize: Size.bytes(compressedFrom),
     cloudWatchRole: true,
     deployOptions: {
       stageName: version,

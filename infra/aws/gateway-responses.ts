@@ -15,9 +15,10 @@ const problemTemplate = ({ status, kind, title }: GatewayProblem): string => {
   return `${known.slice(0, -1)},"detail":$context.error.messageString,"instance":"urn:uuid:$context.requestId"}`;
 };
 
-const headersOf = ({ retryAfterSeconds }: GatewayProblem): Readonly<Record<string, string>> => ({
+const headersOf = ({ retryAfterSeconds, challenge }: GatewayProblem): Readonly<Record<string, string>> => ({
   'Content-Type': contentType,
   ...(retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) }),
+  ...(challenge === undefined ? {} : { 'WWW-Authenticate': challenge }),
 });
 
 const responseOf = (problem: GatewayProblem): GatewayResponse => ({

@@ -44,6 +44,23 @@ describe('A line of the log', () => {
     });
   });
 
+  it('names the trace of which the request is part, for as long as that lasts, and keeps one that the facts name', async () => {
+    const log = await logWith({});
+    const { inTrace } = await import('../../functions/trace.ts');
+    const named = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    await inTrace(named, async () => {
+      await Promise.resolve();
+      log.info('within');
+    });
+    log.info('after');
+    log.info('of a message', { traceparent: 'of-the-message' });
+    const lines = printed.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { traceparent?: string });
+    expect(lines.map(({ traceparent }) => traceparent)).toEqual([named, undefined, 'of-the-message']);
+  });
+
   it('keeps what every line has, whatever the facts are called', async () => {
     const log = await logWith({});
     log.info('request', { level: 'none', message: 'other', service: 'other' });

@@ -132,7 +132,7 @@ export const caseDeadlines = once(() =>
           holds: z
             .array(
               z.object({
-                hold: z.int(),
+                hold: z.int().meta({ description: 'The `n` of the hold, as `ownFile.holds` of your view of the case shows it' }),
                 kind: z.enum(holdKinds),
                 clocks: z.record(z.enum([...clockNames, 'detention']), z.enum(['runs-on', 'can-be-extended'])),
               }),

@@ -6,6 +6,7 @@ import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
 import { stage, stageRecords, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
+import { otherMethod } from './other-method.ts';
 import { openRoutes } from './routes.ts';
 
 /** Loaded when first asked for: they are large, and most calls of this function ask for something else. */
@@ -21,4 +22,4 @@ const needs = {
   published: publishedKeySet(),
 };
 
-export const handler = apiHandler(openRoutes, wired(openRoutes, operations, needs), { clock });
+export const handler = apiHandler(openRoutes, wired(openRoutes, operations, needs), { clock, otherMethod: otherMethod(openApi) });

@@ -93,4 +93,5 @@ export const open = {
   memoryMegabytes: 512,
   harmIfLost: 'Nobody outside can tell whether the service is up.',
   routes: openRoutes,
+  otherMethods: true,
 } as const satisfies ApiFunction;

@@ -1,14 +1,39 @@
+import { closedAndOpen } from './closed-and-open.ts';
+import { withoutDefaultSaid } from './default.ts';
+import { discriminated } from './discriminated.ts';
+import { examplesListed } from './examples.ts';
 import type { JsonObject } from './json-object.ts';
+import { list } from './list.ts';
 import { messageExamples } from './message-examples.ts';
+import { named } from './named.ts';
+import { number } from './number.ts';
 import { operationExamples } from './operation-examples.ts';
+import { portableText } from './portable-text.ts';
 import { problemExamples } from './problem-examples.ts';
 import { singleValue } from './single-value.ts';
+import { unfolded } from './unfolded.ts';
+import { union } from './union.ts';
 
-/** Makes of a written document the same in words that more readers understand, or with more said. Looks at nothing else. */
+/** Makes of a written document the same in words that more readers understand, or with more said. */
 export type Pass = (document: JsonObject) => JsonObject;
 
+/** Each schema where it stands, without names, so that a pass knows whether it is sent or said. */
+const unnamed: readonly Pass[] = [
+  singleValue,
+  union,
+  list,
+  number,
+  portableText,
+  withoutDefaultSaid,
+  closedAndOpen,
+  examplesListed,
+];
+
+/** What was sent once, and what was answered. */
+const shown: readonly Pass[] = [operationExamples, problemExamples, messageExamples];
+
 /** What is done to both documents once they are written from the tables, in this order. */
-const passes: readonly Pass[] = [singleValue, operationExamples, problemExamples, messageExamples];
+const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated, ...shown];
 
 /** The document as it is committed and served. */
 export const finished = (document: object): JsonObject => passes.reduce((written, pass) => pass(written), document as JsonObject);

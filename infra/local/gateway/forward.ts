@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Blueprint } from '../blueprint.ts';
 import { type Invoked, invoke } from '../invoke.ts';
 import { note, reason } from '../part.ts';
+import { compressed } from './compress.ts';
 import type { Refusal } from './refusal.ts';
 
 const patienceMilliseconds = 29_000;
@@ -29,7 +30,7 @@ export const forward = async (
   name: string,
   event: object,
   response: ServerResponse,
-  requestId: string,
+  { requestId, acceptEncoding }: { readonly requestId: string; readonly acceptEncoding: string | undefined },
 ): Promise<Refusal | undefined> => {
   const result = await invoked(blueprint, name, event);
   if (result === 'too-late') return { type: 'INTEGRATION_TIMEOUT', detail: 'Endpoint request timed out' };
@@ -38,6 +39,18 @@ export const forward = async (
     return { type: 'DEFAULT_5XX', detail: 'Internal server error' };
   }
   const { statusCode, headers = {}, body = '' } = result.reply;
-  response.writeHead(statusCode, { 'content-type': 'application/json', ...headers, 'x-amzn-requestid': requestId }).end(body);
+  const named = { contentEncoding: headers['content-encoding'], acceptEncoding };
+  const from = blueprint.api['x-amazon-apigateway-minimum-compression-size'];
+  const { bytes, coding } = await compressed(Buffer.from(body), from, named);
+  response
+    .writeHead(statusCode, {
+      'content-type': 'application/json',
+      ...headers,
+      ...(coding === undefined ? {} : { 'content-encoding': coding }),
+      // Of a HEAD nothing else would tell it; where there can be no body, it is no header at all.
+      ...(statusCode === 204 || statusCode === 304 ? {} : { 'content-length': bytes.length }),
+      'x-amzn-requestid': requestId,
+    })
+    .end(bytes);
   return undefined;
 };

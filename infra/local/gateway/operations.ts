@@ -1,8 +1,12 @@
-import type { ApiDocument } from '../../aws/api-document.ts';
+import { type ApiDocument, anyMethod } from '../../aws/api-document.ts';
 import { localName } from '../local-name.ts';
+
+/** The methods that the gateway passes on where a path has an operation for any. */
+export const passedOn: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** An operation of the API's document: where it is, which function answers, and whether anyone may ask. */
 export type Operation = {
+  /** In capitals; `ANY` where it is for all that the path does not have apart. */
   readonly method: string;
   readonly path: string;
   readonly functionName: string;
@@ -26,7 +30,7 @@ export const operationsOf = ({ paths }: ApiDocument): readonly Operation[] =>
           'x-amazon-apigateway-integration': { uri },
         },
       ]) => ({
-        method: method.toUpperCase(),
+        method: method === anyMethod ? 'ANY' : method.toUpperCase(),
         path,
         functionName: functionOf(uri),
         open: security === undefined,

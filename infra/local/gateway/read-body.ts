@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-const most = 10 * 1024 * 1024;
+/** What the gateway takes of a body, unpacked too. */
+export const mostBytes = 10 * 1024 * 1024;
 
 /** The body of a request, or undefined where it is larger than the 10 MB that the gateway takes; the rest is read and dropped. */
 export const readBody = async (request: IncomingMessage): Promise<Buffer | undefined> => {
@@ -8,7 +9,7 @@ export const readBody = async (request: IncomingMessage): Promise<Buffer | undef
   let size = 0;
   for await (const chunk of request) {
     size += (chunk as Buffer).length;
-    if (size <= most) chunks.push(chunk as Buffer);
+    if (size <= mostBytes) chunks.push(chunk as Buffer);
   }
-  return size > most ? undefined : Buffer.concat(chunks);
+  return size > mostBytes ? undefined : Buffer.concat(chunks);
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { unpacked } from '../gateway/compress.ts';
 import { docsPage } from '../gateway/docs-page.ts';
 import { forward } from '../gateway/forward.ts';
 import { matcher } from '../gateway/match.ts';
@@ -16,22 +17,28 @@ import { note, reason, told } from '../part.ts';
 const { blueprint } = told();
 const check = tokenChecker(blueprint.ports);
 const matched = matcher(operationsOf(blueprint.api));
+const compressedFrom = blueprint.api['x-amazon-apigateway-minimum-compression-size'];
 const { refuse, refuseUnread } = refusing(blueprint.api['x-amazon-apigateway-gateway-responses']);
 
 /** Answers, or gives why it does not. */
 const answer = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<Refusal | undefined> => {
   const target = targetOf(request);
-  const body = await readBody(request);
+  const sent = await readBody(request);
   if (typeof target === 'string') return { type: 'BAD_REQUEST_PARAMETERS', detail: target };
   if (request.method === 'GET' && docsPage(target.path, response)) return undefined;
-  if (body === undefined) return { type: 'REQUEST_TOO_LARGE', detail: 'Request Too Long' };
+  if (sent === undefined) return { type: 'REQUEST_TOO_LARGE', detail: 'Request Too Long' };
+  const body = await unpacked(sent, compressedFrom, request.headers['content-encoding']);
+  if (!Buffer.isBuffer(body)) return body;
   const match = matched(request.method ?? '', target.path);
   if (match === undefined) return { type: 'MISSING_AUTHENTICATION_TOKEN', detail: 'Missing Authentication Token' };
 
   const checked = match.operation.open ? undefined : await check(request.headers.authorization);
   if (checked !== undefined && !checked.ok) return checked.refusal;
   const event = proxyEvent(request, match, { requestId, target, body, claims: checked?.claims });
-  return forward(blueprint, match.operation.functionName, event, response, requestId);
+  return forward(blueprint, match.operation.functionName, event, response, {
+    requestId,
+    acceptEncoding: request.headers['accept-encoding'],
+  });
 };
 
 const answerOrRefuse = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {

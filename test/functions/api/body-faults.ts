@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { ProblemKind } from '../../../functions/http/problems.ts';
 import type { ReadyCall } from '../operations.ts';
 
@@ -96,7 +97,18 @@ const bytesAndKeys = (valid: string): readonly Fault[] => {
       change: media('application/json; charset=utf-8; charset=utf-16'),
     },
     { name: 'a parameter that is none', kind: 'unsupported-media-type', change: media('application/json; charset') },
-    { name: 'compressed JSON', kind: 'unsupported-media-type', change: media('application/json', 'gzip') },
+    { name: 'JSON in a coding that nobody unpacks', kind: 'unsupported-media-type', change: media('application/json', 'br') },
+    { name: 'JSON compressed twice', kind: 'unsupported-media-type', change: media('application/json', 'gzip, gzip') },
+    {
+      name: 'what begins as if it were compressed and is not',
+      kind: 'unsupported-media-type',
+      change: bytes(Buffer.from([0x1f, 0x8b, 0x08]), { 'Content-Encoding': 'gzip' }),
+    },
+    {
+      name: 'what is small and unpacks to too much',
+      kind: 'body-too-large',
+      change: bytes(gzipSync(ofBytes(valid, bodyLimit + 1)), { 'Content-Encoding': 'gzip' }),
+    },
   ];
 };
 

@@ -29,10 +29,12 @@ const document = JSON.parse(text) as {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };
 
+const component = (schema: Schema | undefined): Schema | undefined =>
+  document.components.schemas[schema?.$ref?.split('/').at(-1) ?? ''];
+
 /** The fields that the data of a message must have. */
 const required = ({ messages }: Channel, type: string): readonly string[] => {
-  const data = messages[type]?.payload.properties?.['data'];
-  const schema = data?.$ref === undefined ? data : document.components.schemas[data.$ref.split('/').at(-1) ?? ''];
+  const schema = component(component(messages[type]?.payload)?.properties?.['data']);
   if (schema === undefined) throw new Error(`asyncapi.json has no data of ${type}: run npm run contracts`);
   return schema.required ?? [];
 };

@@ -1,6 +1,6 @@
 import { validate } from '@readme/openapi-parser';
 import { describe, expect, it } from 'vitest';
-import { apiDocument } from '../../../infra/aws/api-document.ts';
+import { anyMethod, apiDocument } from '../../../infra/aws/api-document.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
 
 const place = {
@@ -21,7 +21,7 @@ describe('The document of the API', () => {
 
   it('declares every parameter of a path', () => {
     for (const [path, methods] of Object.entries(document.paths)) {
-      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const inPath = [...path.matchAll(/\{(\w+)\+?\}/g)].map(([, name]) => name);
       for (const { parameters = [] } of Object.values(methods)) {
         expect(parameters).toEqual(inPath.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })));
       }
@@ -40,6 +40,35 @@ describe('The document of the API', () => {
     }
     expect(names.size).toBeGreaterThan(0);
     expect([...names].filter(([, different]) => different.size > 1)).toEqual([]);
+  });
+
+  it('answers every method of every path, and every path that is none, by the one function that knows them all', () => {
+    for (const [path, methods] of Object.entries(document.paths)) {
+      const { security, operationId, 'x-amazon-apigateway-integration': integration } = methods[anyMethod] ?? {};
+      expect([path, security, operationId, integration?.uri]).toEqual([
+        ...[path, undefined, undefined],
+        place.invocationOf(place.functionArn('api-open')),
+      ]);
+    }
+    const nowhere = Object.entries(document.paths).filter(([, methods]) => Object.keys(methods).length === 1);
+    expect(nowhere.map(([path]) => path)).toEqual(['/', '/{proxy+}']);
+    const without = functionRows().filter(({ name }) => name !== 'api-open');
+    expect(() => apiDocument(place, without)).toThrow('Not exactly one function');
+  });
+
+  it('has for every GET a HEAD that is no other, and asks as much of who sends it', () => {
+    const gets = Object.values(document.paths).filter((methods) => 'get' in methods);
+    expect(gets.length).toBeGreaterThan(0);
+    for (const { get, head } of gets) {
+      const { operationId: _name, ...same } = get ?? {};
+      expect(head).toEqual(same);
+    }
+    const heads = Object.values(document.paths).filter((methods) => 'head' in methods);
+    expect(heads).toHaveLength(gets.length);
+  });
+
+  it('compresses what is not small', () => {
+    expect(document['x-amazon-apigateway-minimum-compression-size']).toBe(1024);
   });
 
   it('has every body come as the bytes that were sent', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type GatewayProblem, gatewayProblems, problemType } from '../../../functions/http/gateway-problems.ts';
+import { apiScope, resourceServerName } from '../../../infra/aws/resource-server.ts';
 import { documentIn } from './api-of-template.ts';
 import { readable } from './synthesis.ts';
 
@@ -20,13 +21,35 @@ describe('What the gateway itself refuses', () => {
     expect(gatewayProblems.WAF_FILTERED).toMatchObject({ status: 429, retryAfterSeconds: 60 });
   });
 
+  it('says how to authenticate wherever it is about a token, and what is wrong with one where it knows that (RFC 6750 section 3)', () => {
+    const challenges = Object.entries<GatewayProblem>(gatewayProblems).filter(([, { challenge }]) => challenge !== undefined);
+    const aboutTokens = Object.entries<GatewayProblem>(gatewayProblems).filter(
+      ([, { status }]) => status === 401 || status === 403,
+    );
+    expect(challenges.map(([type]) => type)).toEqual(aboutTokens.map(([type]) => type));
+    for (const [type, { status, challenge = '' }] of challenges) {
+      const [scheme, ...rest] = challenge.split(/ (.*)/);
+      const parameters = Object.fromEntries(
+        String(rest[0])
+          .split(', ')
+          .map((parameter) => /^([a-z_]+)="([^"\\']+)"$/.exec(parameter)?.slice(1) ?? [parameter]),
+      );
+      const error = status === 403 ? 'insufficient_scope' : type === 'EXPIRED_TOKEN' ? 'invalid_token' : undefined;
+      expect([scheme, parameters]).toEqual([
+        'Bearer',
+        { realm: 'readmit', scope: `${resourceServerName}/${apiScope}`, ...(error === undefined ? {} : { error }) },
+      ]);
+    }
+  });
+
   it.each(Object.entries<GatewayProblem>(gatewayProblems))('is a problem document for %s', (type, problem) => {
-    const { status, kind, title, retryAfterSeconds } = problem;
+    const { status, kind, title, retryAfterSeconds, challenge } = problem;
     const { statusCode, responseParameters, responseTemplates } = responses[type] ?? {};
     expect(statusCode).toBe(String(status));
     expect(responseParameters).toEqual({
       'gatewayresponse.header.Content-Type': `'${media}'`,
       ...(retryAfterSeconds === undefined ? {} : { 'gatewayresponse.header.Retry-After': `'${retryAfterSeconds}'` }),
+      ...(challenge === undefined ? {} : { 'gatewayresponse.header.WWW-Authenticate': `'${challenge}'` }),
     });
     expect(Object.keys(responseTemplates ?? {})).toEqual([media]);
     const body = String(responseTemplates?.[media])

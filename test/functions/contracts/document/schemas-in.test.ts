@@ -28,17 +28,21 @@ test('a schema is found wherever a document has one, and no fact that is only ca
     channels: {
       out: { messages: { said: { payload: seen, headers: { $ref: '#/a', seen: true }, examples: [{ payload: { a: 1 } }] } } },
     },
-    components: { schemas: { A: seen }, examples: { one: { value: { schema: {} } } } },
+    components: { schemas: { A: schema }, examples: { one: { value: { schema: {} } } } },
   });
 });
 
 test('one value alone is told as an enumeration of one, with its type', () => {
-  const written = singleValue({
-    components: { schemas: { A: { const: 'a' }, B: { type: 'boolean', const: true }, C: { const: 1 } } },
-  });
-  expect(written).toEqual({
-    components: {
-      schemas: { A: { type: 'string', enum: ['a'] }, B: { type: 'boolean', enum: [true] }, C: { type: 'integer', enum: [1] } },
+  const schema = { oneOf: [{ const: 'a' }, { type: 'boolean', const: true }, { const: 1 }] };
+  expect(singleValue({ paths: { schema } })).toEqual({
+    paths: {
+      schema: {
+        oneOf: [
+          { type: 'string', enum: ['a'] },
+          { type: 'boolean', enum: [true] },
+          { type: 'integer', enum: [1] },
+        ],
+      },
     },
   });
 });

@@ -3,7 +3,7 @@ import { apiFunctions } from '../../../../functions/api/tables.ts';
 import type { ApiFunction } from '../../../../functions/http/route.ts';
 import { blueprintOf } from '../../../../infra/local/blueprint.ts';
 import { matcher } from '../../../../infra/local/gateway/match.ts';
-import { operationsOf } from '../../../../infra/local/gateway/operations.ts';
+import { operationsOf, passedOn } from '../../../../infra/local/gateway/operations.ts';
 import { portsFrom } from '../../../../infra/local/places.ts';
 import { readable } from '../../aws/synthesis.ts';
 
@@ -11,17 +11,22 @@ const { api } = blueprintOf(readable('local').app.outdir, portsFrom(3000), 'secr
 const operations = operationsOf(api);
 
 const rows = Object.entries<ApiFunction>(apiFunctions).flatMap(([name, { routes }]) =>
-  Object.values(routes).map(({ method, path, roles }) => ({
-    ...{ method, path },
-    functionName: `api-${name}`,
-    open: roles === 'anyone',
-  })),
+  Object.values(routes).flatMap(({ method, path, roles }) =>
+    (method === 'GET' ? ['GET', 'HEAD'] : [method]).map((each) => ({
+      ...{ method: each, path },
+      functionName: `api-${name}`,
+      open: roles === 'anyone',
+    })),
+  ),
 );
+
+const paths = ['/', '/{proxy+}', ...new Set(rows.map(({ path }) => path))];
+const others = paths.map((path) => ({ method: 'ANY', path, functionName: 'api-open', open: true }));
 
 describe('The operations of the local gateway', () => {
   it('are those of the tables, read from the document in the templates', () => {
-    expect(operations).toHaveLength(rows.length);
-    expect(operations).toEqual(expect.arrayContaining(rows));
+    expect(operations).toHaveLength(rows.length + others.length);
+    expect(operations).toEqual(expect.arrayContaining([...rows, ...others]));
   });
 
   it('are refused where one calls no function', () => {
@@ -45,8 +50,9 @@ describe('The operations of the local gateway', () => {
 });
 
 describe('A path', () => {
-  const made = (path: string) => ({ method: 'GET', path, functionName: 'api-reading', open: false });
-  const matched = matcher([made('/cases/{caseId}'), made('/cases/open'), made('/cases/{caseId}/history')]);
+  const made = (path: string, method = 'GET') => ({ method, path, functionName: 'api-reading', open: false });
+  const known = [made('/cases/{caseId}'), made('/cases/open'), made('/cases/{caseId}/history')];
+  const matched = matcher(known);
 
   it('that is fixed wins over one with a parameter', () => {
     expect(matched('GET', '/cases/open')?.operation.path).toBe('/cases/open');
@@ -56,6 +62,31 @@ describe('A path', () => {
   it('gives its parameters percent-decoded, and null where it has none', () => {
     expect(matched('GET', '/cases/a%20b/history')?.parameters).toEqual({ caseId: 'a b' });
     expect(matched('GET', '/cases/open')?.parameters).toBeNull();
+  });
+
+  const withAny = matcher([...known, made('/{proxy+}', 'ANY'), made('/', 'ANY'), ...known.map(({ path }) => made(path, 'ANY'))]);
+
+  it.each([...passedOn].filter((method) => method !== 'GET'))('is answered by what it has for any method, for %s', (method) => {
+    expect(withAny(method, '/cases/open')?.operation).toEqual(made('/cases/open', 'ANY'));
+    expect(withAny('GET', '/cases/open')?.operation).toEqual(made('/cases/open'));
+  });
+
+  it('is found before its method is looked for', () => {
+    expect(matcher([made('/cases/{caseId}', 'POST'), made('/cases/open')])('POST', '/cases/open')).toBeUndefined();
+  });
+
+  it.each([
+    ['/', '/', null],
+    ['/cases/', '/{proxy+}', { proxy: 'cases/' }],
+    ['/nowhere/at%20all', '/{proxy+}', { proxy: 'nowhere/at all' }],
+    ['/cases/open/history/more', '/{proxy+}', { proxy: 'cases/open/history/more' }],
+    ['/cases/1', '/cases/{caseId}', { caseId: '1' }],
+  ])('%s is taken by %s, where one path takes all that are none', (path, taken, parameters) => {
+    expect(withAny('GET', path)).toMatchObject({ operation: { path: taken }, parameters });
+  });
+
+  it('is found for no method that the gateway does not pass on', () => {
+    expect(withAny('PROPFIND', '/cases/open')).toBeUndefined();
   });
 
   it.each([
