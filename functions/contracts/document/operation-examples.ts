@@ -42,9 +42,10 @@ const typed = (text: string, schema: JsonObject): unknown => {
 
 const givenTo = (parameter: JsonObject, examples: Named): string | undefined => {
   const name = String(parameter['name']);
-  const given = examples.map(
-    ([, { path, query, ifMatch }]) => path?.[name] ?? query?.[name] ?? (name === 'If-Match' ? ifMatch : undefined),
-  );
+  const given = examples.map(([, { path, query, ifMatch, etag }]) => {
+    if (name === 'If-Match') return ifMatch;
+    return name === 'If-None-Match' ? etag : (path?.[name] ?? query?.[name]);
+  });
   return given.find((value) => value !== undefined);
 };
 

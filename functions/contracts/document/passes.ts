@@ -10,6 +10,7 @@ import { number } from './number.ts';
 import { operationExamples } from './operation-examples.ts';
 import { portableText } from './portable-text.ts';
 import { problemExamples } from './problem-examples.ts';
+import { repeatedProblems } from './repeated-problems.ts';
 import { singleValue } from './single-value.ts';
 import { unfolded } from './unfolded.ts';
 import { union } from './union.ts';
@@ -33,7 +34,7 @@ const unnamed: readonly Pass[] = [
 const shown: readonly Pass[] = [operationExamples, problemExamples, messageExamples];
 
 /** What is done to both documents once they are written from the tables, in this order. */
-const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated, ...shown];
+const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated, ...shown, repeatedProblems];
 
 /** The document as it is committed and served. */
 export const finished = (document: object): JsonObject => passes.reduce((written, pass) => pass(written), document as JsonObject);

@@ -13,6 +13,8 @@ type Shown = Readonly<Record<string, { readonly value?: unknown; readonly extern
 
 type Media = { readonly examples?: Shown };
 
+type Response = { readonly description: string; readonly content?: Readonly<Record<string, Media>> };
+
 type Described = {
   readonly parameters?: readonly {
     readonly name: string;
@@ -21,14 +23,15 @@ type Described = {
     readonly schema: { readonly examples?: unknown };
   }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
-  readonly responses: Readonly<
-    Record<string, { readonly description: string; readonly content: Readonly<Record<string, Media>> }>
-  >;
+  readonly responses: Readonly<Record<string, Response & { readonly $ref?: string }>>;
 };
 
 const openApi = read('openapi') as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
-  readonly components: { readonly examples: Readonly<Record<string, { readonly value: unknown }>> };
+  readonly components: {
+    readonly examples: Readonly<Record<string, { readonly value: unknown }>>;
+    readonly responses: Readonly<Record<string, Response>>;
+  };
 };
 
 const asyncApi = read('asyncapi') as {
@@ -62,9 +65,13 @@ const problem = 'application/problem+json';
 describe.each(operations)('$name is shown by examples', ({ route }) => {
   const method = route.method.toLowerCase();
   const operation = openApi.paths[route.path]?.[method] as Described;
-  const { parameters = [], requestBody, responses } = operation;
+  const { parameters = [], requestBody } = operation;
+  const responses = Object.entries(operation.responses).map(([status, { $ref, ...inline }]) => ({
+    status,
+    ...($ref === undefined ? inline : (openApi.components.responses[$ref.split('/').at(-1) ?? ''] as Response)),
+  }));
   const sent = requestBody?.content[json]?.examples ?? {};
-  const answered = responses[String(route.status)]?.content[json]?.examples ?? {};
+  const answered = responses.find(({ status }) => status === String(route.status))?.content?.[json]?.examples ?? {};
 
   test('of what is answered, and under the same names of what is sent', () => {
     expect(Object.keys(answered).length, 'npm run examples, and npm run contracts').toBeGreaterThan(0);
@@ -95,9 +102,9 @@ describe.each(operations)('$name is shown by examples', ({ route }) => {
   });
 
   test('of every problem that it lists', () => {
-    for (const [status, { description, content }] of Object.entries(responses)) {
+    for (const { status, description, content } of responses) {
       const listed = [...description.matchAll(/\/problems\/([a-z-]+)/g)].map(([, kind]) => kind);
-      const shown = content[problem]?.examples ?? {};
+      const shown = content?.[problem]?.examples ?? {};
       const told = Object.entries(shown).map(([kind, { $ref }]) => {
         expect($ref).toBe(`#/components/examples/${kind}`);
         const { value } = openApi.components.examples[kind] as { readonly value: { type: string; status: number } };

@@ -74,7 +74,7 @@ export const readmission: Story = {
       shows: 'What changed, since the beginning',
     }),
     does('listChanges', 'KZ.officer', {
-      query: ({ next }) => ({ limit: '2', after: next }),
+      query: ({ next }) => ({ limit: '2', after: next, wait: '20' }),
       hoursAgo: -1,
       called: 'from-there-on',
       shows: 'What changed since then',
