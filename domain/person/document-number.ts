@@ -35,10 +35,10 @@ export const comparedNumber = (number: string): string =>
   [...[...number.normalize('NFC').replaceAll(parting, '')].map(plainly).join('')].map(folded).join('');
 
 /** The longest number that any document has. */
-const longest = 30;
+export const longestDocumentNumber = 30;
 
 /** The number in capitals A to Z and digits, as a machine-readable zone can have it; undefined where it is of other characters, of none, or too long. */
 export const documentNumberOf = (number: string): string | undefined => {
   const compared = comparedNumber(number);
-  return /^[A-Z0-9]+$/.test(compared) && compared.length <= longest ? compared : undefined;
+  return /^[A-Z0-9]+$/.test(compared) && compared.length <= longestDocumentNumber ? compared : undefined;
 };

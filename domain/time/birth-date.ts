@@ -6,11 +6,11 @@ declare const birthDate: unique symbol;
 export type BirthDate = string & { readonly [birthDate]: true };
 
 /** Nobody born earlier is alive: such a date is a slip. */
-const earliestYear = '1880';
+export const earliestYearOfBirth = '1880';
 
 /** Whether the text is a year, a month or a day that exists and in which somebody alive can be born. */
 export const isBirthDate = (text: string): text is BirthDate => {
-  if (text < earliestYear) return false;
+  if (text < earliestYearOfBirth) return false;
   if (/^\d{4}$/.test(text)) return true;
   if (/^\d{4}-\d{2}$/.test(text)) return isCalendarDate(`${text}-01`);
   return isCalendarDate(text);

@@ -26,6 +26,12 @@ export const isInstant = (text: string): boolean => {
   return plain !== undefined && !Number.isNaN(Date.parse(plain)) && minuteExists(plain.slice(0, 16));
 };
 
+/** Whether the text is written as a point in time with its zone is, existing or not. */
+export const isWrittenAsInstant = (text: string): boolean => plainly(text) !== undefined;
+
+/** Whether nothing but the zone is missing in how the text is written. */
+export const lacksZone = (text: string): boolean => !isWrittenAsInstant(text) && isWrittenAsInstant(`${text}Z`);
+
 /** The same point in time in the one form that is stored. Throws a RangeError where the text has no zone or is no instant. */
 export const instantOf = (text: string): Instant => {
   if (!isInstant(text)) throw new RangeError(`${text} is no instant`);

@@ -9,6 +9,15 @@ import { finished } from './document/passes.ts';
 import { saidSuffix } from './document/unfolded.ts';
 import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
 
+const finding = z.looseObject({
+  path: z.string().meta({ description: 'The place, as a JSON pointer behind the part of the request: body/person/sex' }),
+  kind: z
+    .string()
+    .optional()
+    .meta({ description: 'Which fault it is, for programs; take one that you do not know by its message' }),
+  message: z.string().meta({ description: 'What is expected there, in the language of the answer' }),
+});
+
 const problemDocument = z
   .looseObject({
     type: z.url().meta({ description: 'Which problem it is; one of the types listed for the status' }),
@@ -16,7 +25,7 @@ const problemDocument = z
     status: z.int(),
     detail: z.string().optional(),
     instance: z.string().meta({ description: 'The request id, as urn:uuid:' }),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z.array(finding).optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem document; further members are the facts of the problem' });
 
@@ -79,6 +88,9 @@ const headers = (route: Route) => ({
   ...(route.changesCase ? { 'If-Match': z.string().meta({ description: 'The ETag of the view you decided on' }) } : {}),
 });
 
+/** What the reply is, without the parameters of its media type. */
+const mediaOf = ({ media }: Route): string => (media === undefined ? 'application/json' : 'text/html');
+
 const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperationObject => ({
   operationId: name,
   tags: [tag],
@@ -93,7 +105,7 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
     [String(route.status)]: {
       description: 'Done',
       headers: replyHeaders(name, route),
-      content: { 'application/json': { schema: route.reply() } },
+      content: { [mediaOf(route)]: { schema: route.reply() } },
     },
     ...notModified(name, route),
     ...problemReplies(route),

@@ -7,7 +7,7 @@ const lost = '\uFFFD';
 
 const notText: RequestFailure = {
   kind: 'malformed-json',
-  errors: [{ path: 'body', message: 'It has bytes that are not UTF-8 (RFC 8259 section 8.1)' }],
+  errors: [{ path: 'body', kind: 'not-utf8', facts: {} }],
 };
 
 /**

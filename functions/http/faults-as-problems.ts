@@ -22,6 +22,6 @@ export const faultsAsProblems = (): MiddlewareObj<ApiEvent, APIGatewayProxyResul
     const kind = kindOf(error);
     const { requestId } = event.requestContext;
     log.fault('error', 'fault', error, { requestId, kind });
-    request.response = faultReply(kind, requestId);
+    request.response = faultReply(kind, event);
   },
 });

@@ -1,31 +1,30 @@
-import type * as z from 'zod';
-import type { Finding } from '../schema/finding.ts';
+import type { Found } from '../schema/finding.ts';
+import type { FindingKind } from '../schema/finding-words/finding-words.ts';
 import type { RequestFailure } from './problems.ts';
-
-type Issue = z.core.$ZodIssue;
-
-/** Schemas of our own mark what kind of problem their finding is, by the custom issue's `params`. */
-const ownKinds = ['no-such-date', 'unknown-state'] as const;
 
 type Kind = Extract<RequestFailure, { readonly errors: unknown }>['kind'];
 
-const kindOf = (issue: Issue): Kind => {
-  if (issue.code === 'unrecognized_keys') return 'unknown-field';
-  if (issue.code !== 'custom') return 'invalid-request';
-  return ownKinds.find((kind) => kind === issue.params?.['problem']) ?? 'invalid-request';
+/** The findings that make a problem of their own, where a request has no others. */
+const problemOf: { readonly [Finding in FindingKind]?: Kind } = {
+  'unknown-field': 'unknown-field',
+  'no-such-day': 'no-such-date',
+  'no-such-moment': 'no-such-date',
+  'no-such-birth-date': 'no-such-date',
+  'moment-without-zone': 'zone-missing',
+  'not-a-day': 'date-not-readable',
+  'not-a-moment': 'date-not-readable',
+  'not-a-birth-date': 'date-not-readable',
+  'day-outside-years': 'date-outside-years',
+  'moment-outside-years': 'date-outside-years',
+  'birth-before-years': 'date-outside-years',
+  'not-a-state': 'unknown-state',
+  'not-a-nationality': 'unknown-state',
+  'not-a-country-of-birth': 'unknown-state',
 };
 
-const pointer = (part: string, path: readonly PropertyKey[]): string =>
-  [part, ...path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
-
-const findingsOf = (part: string, issue: Issue): readonly Finding[] => {
-  if (issue.code !== 'unrecognized_keys') return [{ path: pointer(part, issue.path), message: issue.message }];
-  return issue.keys.map((key) => ({ path: pointer(part, [...issue.path, key]), message: 'This field is not known here' }));
-};
-
-/** The failure of a request that its schemas do not pass, with every finding. Findings of one kind alone give that kind. */
-export const invalid = (found: readonly { readonly part: string; readonly issue: Issue }[]): RequestFailure => {
-  const kinds = new Set(found.map(({ issue }) => kindOf(issue)));
+/** The failure of a request that its schemas do not pass, with every finding. Findings of one kind of problem alone give that kind. */
+export const invalid = (errors: readonly Found[]): RequestFailure => {
+  const kinds = new Set(errors.map(({ kind }) => problemOf[kind] ?? 'invalid-request'));
   const [only] = kinds.size === 1 ? kinds : [];
-  return { kind: only ?? 'invalid-request', errors: found.flatMap(({ part, issue }) => findingsOf(part, issue)) };
+  return { kind: only ?? 'invalid-request', errors };
 };

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { says } from '../schema/says.ts';
 
 /** Where a page of a list starts, as the page before it said. */
 export const cursor = () =>
   z
     .string()
     .max(1000)
-    .regex(/^[A-Za-z0-9._-]+$/, 'Must be a cursor as a page gave it')
+    .regex(/^[A-Za-z0-9._-]+$/, says('not-a-cursor'))
     .exactOptional();
 
 /** In the reply of every list whose lines are stored: how many of this page cannot be shown. */
@@ -27,7 +28,7 @@ export const unreadableRings = {
 export const wholeNumber = (least: number, most: number, otherwise: number) =>
   z
     .string()
-    .refine((value) => /^\d{1,9}$/.test(value), 'Must be a whole number in decimal digits')
+    .refine((value) => /^\d{1,9}$/.test(value), says('not-decimal-digits'))
     .transform(Number)
     .pipe(z.number().int().min(least).max(most))
     .default(otherwise)

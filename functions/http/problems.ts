@@ -1,5 +1,5 @@
 import type { ListFull } from '../../domain/file/list-bound.ts';
-import type { Finding } from '../schema/finding.ts';
+import type { Found } from '../schema/finding.ts';
 import { gatewayProblems } from './gateway-problems.ts';
 import { type Look, lawProblems } from './law-problems.ts';
 import { transitProblems } from './transit-problems.ts';
@@ -19,8 +19,16 @@ export type RequestFailure =
       | 'cursor-of-another-list'
     >
   | {
-      readonly kind: 'malformed-json' | 'invalid-request' | 'unknown-field' | 'no-such-date' | 'unknown-state';
-      readonly errors: readonly Finding[];
+      readonly kind:
+        | 'malformed-json'
+        | 'invalid-request'
+        | 'unknown-field'
+        | 'no-such-date'
+        | 'zone-missing'
+        | 'date-not-readable'
+        | 'date-outside-years'
+        | 'unknown-state';
+      readonly errors: readonly Found[];
     }
   | { readonly kind: 'body-too-large'; readonly bytes: number; readonly limit: number }
   | Plain<'no-such-path'>
@@ -34,7 +42,9 @@ export type CallerFailure =
 
 /** What the case or the store answers. */
 export type CaseFailure =
-  | Plain<'case-not-found' | 'document-not-found' | 'monitored-case-not-found' | 'alert-not-found' | 'stale-view'>
+  | Plain<
+      'case-not-found' | 'document-not-found' | 'monitored-case-not-found' | 'alert-not-found' | 'page-not-found' | 'stale-view'
+    >
   | { readonly kind: 'state-not-served'; readonly state: string }
   | ListFull;
 
@@ -62,6 +72,9 @@ export const problems = {
   'invalid-request': { status: 400, title: 'The request does not have the form that this operation needs' },
   'unknown-field': { status: 400, title: 'The request has a field that this operation does not know' },
   'no-such-date': { status: 400, title: 'The request has a date that does not exist' },
+  'zone-missing': { status: 400, title: 'The request has a point in time without its zone' },
+  'date-not-readable': { status: 400, title: 'The request has a date in a form that is not read' },
+  'date-outside-years': { status: 400, title: 'The request has a date outside the years that a case can be about' },
   'unknown-state': { status: 400, title: 'The request names a State that does not exist' },
   'no-such-path': lookOf('MISSING_AUTHENTICATION_TOKEN'),
   'method-not-allowed': { status: 405, title: 'The path does not have this method: those that it has are in Allow' },
@@ -82,6 +95,7 @@ export const problems = {
   'document-not-found': { status: 404, title: 'No travel document of a case of yours has this id' },
   'monitored-case-not-found': { status: 404, title: 'No case of your State has this number for its monitor' },
   'alert-not-found': { status: 404, title: 'No alert of your State has this id' },
+  'page-not-found': { status: 404, title: 'The API reference has no page of this name' },
   'state-not-served': { status: 422, title: 'The State asked is not served by this service' },
   'list-full': { status: 422, title: 'The list takes no more: what it holds, and how much it can hold, stands in this problem' },
   ...lawProblems,

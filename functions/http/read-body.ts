@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../domain/result.ts';
-import { jsonFaultWords } from '../schema/json-fault.ts';
+import { faultOfJson } from '../schema/json-fault.ts';
 import { readJson } from '../schema/json-text.ts';
 import { bodyBytes } from './body-bytes.ts';
 import { bodyText } from './body-text.ts';
@@ -24,5 +24,5 @@ export const readBody = (event: ApiEvent): Result<unknown, RequestFailure> => {
   const read = readJson(text.value, { bytesAtMost: bodyLimit });
   if (read.ok) return read;
   const { pointer } = read.error;
-  return fail({ kind: 'malformed-json', errors: [{ path: `body${pointer}`, message: jsonFaultWords(read.error) }] });
+  return fail({ kind: 'malformed-json', errors: [{ path: `body${pointer}`, ...faultOfJson(read.error) }] });
 };

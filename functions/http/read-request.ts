@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { doubtfulFields, type FoundIn } from './doubtful-fields.ts';
+import type { Found } from '../schema/finding.ts';
+import { doubtfulFields } from './doubtful-fields.ts';
 import { decidingPart } from './etag.ts';
 import { type ApiEvent, header } from './event.ts';
 import { invalid } from './findings.ts';
+import { foundIn } from './found-in.ts';
 import type { RequestFailure } from './problems.ts';
 import { readBody } from './read-body.ts';
 import type { Route } from './route.ts';
@@ -21,17 +23,16 @@ export const readRequest = (route: Route, event: ApiEvent): Result<ReadRequest, 
   const sent = route.body === undefined ? ok(undefined) : readBody(event);
   if (!sent.ok) return sent;
 
-  const found: FoundIn[] = [...doubtfulFields(event)];
+  const errors: Found[] = [...doubtfulFields(event)];
   const parse = (part: string, schema: z.ZodType, value: unknown): unknown => {
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    found.push(...parsed.error.issues.map((issue) => ({ part, issue })));
-    return undefined;
+    const { read, found } = foundIn(part, schema, value);
+    errors.push(...found);
+    return read;
   };
   const params = parse('path', route.params(), event.pathParameters ?? {});
   const query = parse('query', route.query(), event.queryStringParameters ?? {}) as Readonly<Record<string, unknown>>;
   const body = route.body === undefined ? undefined : parse('body', route.body(), sent.value);
-  if (found.length > 0) return fail(invalid(found));
+  if (errors.length > 0) return fail(invalid(errors));
   return ok({ params, query, body, asSent: sent.value });
 };
 

@@ -35,17 +35,22 @@ const tagOf = ({ method, readAt }: Route, { etag, showsMore }: Success, body: un
  */
 export const replyTo = (name: string, route: Route, event: ApiEvent, result: Result<Success, Failure>): APIGatewayProxyResult => {
   const { requestId } = event.requestContext;
-  if (!result.ok) return problemReply(result.error, requestId);
+  if (!result.ok) return problemReply(result.error, event);
   const { body, replayed } = result.value;
   const reads = route.method === 'GET';
   const whole = shown(route, body, { operation: name, requestId });
   const etag = tagOf(route, result.value, whole);
   const headers = {
+    ...result.value.headers,
     ...keptAs(route),
     ...(etag === undefined ? {} : { etag }),
     ...(replayed === undefined ? {} : { 'idempotency-replayed': 'true' }),
   };
   if (reads && etag !== undefined && namesAny(header(event, 'If-None-Match') ?? '', etag))
     return { statusCode: 304, headers, body: '' };
-  return { statusCode: route.status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(whole) };
+  return {
+    statusCode: route.status,
+    headers: { 'content-type': route.media ?? 'application/json', ...headers },
+    body: route.media === undefined ? JSON.stringify(whole) : String(whole),
+  };
 };

@@ -41,6 +41,8 @@ type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<
 export type Reply<R extends Route> = {
   readonly body: Unchanging<z.input<ReturnType<R['reply']>>>;
   readonly etag?: string;
+  /** What else the answer says of itself. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Where the body shows more than the ETag is made of, such as what the clock makes of a view. */
   readonly showsMore?: true;
 };
@@ -77,6 +79,7 @@ type AnyRequest = {
 export type Success = {
   readonly body: unknown;
   readonly etag?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly showsMore?: true;
   readonly replayed?: true;
 };

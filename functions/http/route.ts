@@ -19,6 +19,8 @@ export type Route = {
   readonly person: boolean;
   /** Whether the caller must say, by `If-Match`, which view of the case it decided on. */
   readonly changesCase: boolean;
+  /** What the answer is where it is no JSON: the reply is its text then. */
+  readonly media?: 'text/html; charset=utf-8';
   /** How long the answer to a GET may be kept, and by whom. Absent where it is about persons: not at all. */
   readonly keep?: Keep;
   /** The field of the reply that tells when it was read. It moves with the clock alone, and so no ETag. */

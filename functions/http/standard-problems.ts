@@ -6,13 +6,23 @@ const notFound = ({ path }: Route): ProblemKind => {
   return path.includes('{transitId}') ? 'transit-not-found' : 'case-not-found';
 };
 
+const ofBodies = [
+  'malformed-json',
+  'body-missing',
+  'unsupported-media-type',
+  'no-such-date',
+  'zone-missing',
+  'date-not-readable',
+  'date-outside-years',
+  'unknown-state',
+  'body-too-large',
+] as const;
+
 /** The problems that follow from a row itself, so that no row lists them. What is left to `problems` is what the operation may answer. */
 export const standardProblems = (route: Route): readonly ProblemKind[] => [
   'invalid-request',
   'unknown-field',
-  ...(route.body === undefined
-    ? []
-    : (['malformed-json', 'body-missing', 'unsupported-media-type', 'no-such-date', 'unknown-state', 'body-too-large'] as const)),
+  ...(route.body === undefined ? [] : ofBodies),
   ...(route.method === 'POST' ? (['idempotency-key-missing', 'idempotency-key-invalid', 'idempotency-key-reused'] as const) : []),
   ...(route.roles === 'anyone' ? [] : (['token-of-no-state', 'token-of-two-states', 'role-missing'] as const)),
   ...(route.person ? (['person-required'] as const) : []),

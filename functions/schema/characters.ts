@@ -1,3 +1,5 @@
+import type { FindingKind } from './finding-words/finding-words.ts';
+
 /**
  * Which characters may stand in a text, and whether one can be seen in it. These are checks in code, and the contracts say them in words:
  * their classes of characters are not in the patterns of every language.
@@ -24,15 +26,11 @@ const straySelector = /(?<![\p{L}\p{N}\p{P}\p{S}\p{M}])[\ufe00-\ufe0f\u180b-\u18
 /** A letter, number, punctuation or symbol, but for those that are blank: fillers of Hangul, an empty pattern of Braille, lost characters. */
 const seen = /(?![\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\ufffc\ufffd])[\p{L}\p{N}\p{P}\p{S}]/u;
 
-export const notAdmitted =
-  'Must have no control or bidirectional characters, no parters of lines or pages, no formats by themselves and no half of a character';
-
-/** What is wrong with the characters of a text of several lines, as it is told. */
-export const faultInText = (text: string): string | undefined => {
-  if (!seen.test(text)) return 'Must have a visible character: a letter, a number, a punctuation mark or a symbol';
-  return barred.test(text) || strayJoiner.test(text) || straySelector.test(text) ? notAdmitted : undefined;
+/** What is wrong with the characters of a text of several lines. */
+export const faultInText = (text: string): FindingKind | undefined => {
+  if (!seen.test(text)) return 'nothing-visible';
+  return barred.test(text) || strayJoiner.test(text) || straySelector.test(text) ? 'characters-not-admitted' : undefined;
 };
 
 /** What is wrong with the characters of a text of one line. */
-export const faultInLine = (text: string): string | undefined =>
-  breaks.test(text) ? 'Must stand on one line, without tabs' : faultInText(text);
+export const faultInLine = (text: string): FindingKind | undefined => (breaks.test(text) ? 'not-one-line' : faultInText(text));

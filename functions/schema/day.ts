@@ -2,20 +2,18 @@ import * as z from 'zod';
 import { once } from '../../domain/once.ts';
 import { type CalendarDate, isCalendarDate } from '../../domain/time/calendar-date.ts';
 import { isInSpan, years } from '../../domain/time/span.ts';
+import { note } from './says.ts';
 
-/** What is wrong with a day, as it is told. */
-const faultOf = (value: string): string | undefined => {
-  if (!isCalendarDate(value)) return 'Must be a day that exists, as YYYY-MM-DD';
-  return isInSpan(value) ? undefined : `Must be in the years ${years.first} to ${years.last}`;
-};
+const isWritten = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** A day of the calendar that exists, in the years that a case can be about. */
 export const day = once(() =>
   z
     .string()
     .superRefine((value, context) => {
-      const message = faultOf(value);
-      if (message !== undefined) context.addIssue({ code: 'custom', message, params: { problem: 'no-such-date' } });
+      if (!isWritten(value)) note(context, 'not-a-day');
+      else if (!isCalendarDate(value)) note(context, 'no-such-day');
+      else if (!isInSpan(value)) note(context, 'day-outside-years', years);
     })
     .transform((value) => value as CalendarDate)
     .meta({

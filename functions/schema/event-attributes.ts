@@ -1,5 +1,5 @@
 import { traceparentOf } from '../trace.ts';
-import type { Finding } from './finding.ts';
+import type { Found } from './finding.ts';
 
 /** The trace of which a message is part (the extension Distributed Tracing, after W3C Trace Context). */
 export type Trace = { readonly traceparent: string; readonly tracestate?: string };
@@ -48,19 +48,13 @@ const withNumber = ([name, value]: readonly [string, unknown]): readonly [string
   name === 'sequence' && typeof value === 'string' && digits.test(value) ? [name, Number(value)] : [name, value];
 
 /** An event as it came, apart: what counts, the trace, and what is wrong with the rest. */
-export type EventAttributes = { readonly event: unknown; readonly trace?: Trace; readonly errors: readonly Finding[] };
+export type EventAttributes = { readonly event: unknown; readonly trace?: Trace; readonly errors: readonly Found[] };
 
-const faultOf = ([name, value]: readonly [string, unknown]): readonly Finding[] => {
+const faultOf = ([name, value]: readonly [string, unknown]): readonly Found[] => {
   const path = `message/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  if (name === 'data_base64') return [{ path, message: 'The data stand in `data` as JSON, and not in base64' }];
-  if (!extensionName.test(name)) return [{ path, message: 'This field is not known here' }];
-  if (isScalar(value)) return [];
-  return [
-    {
-      path,
-      message: `An extension attribute is a boolean, a whole number of 32 bits or a text of up to ${extensionLength} characters`,
-    },
-  ];
+  if (name === 'data_base64') return [{ path, kind: 'data-in-base64', facts: {} }];
+  if (!extensionName.test(name)) return [{ path, kind: 'unknown-field', facts: {} }];
+  return isScalar(value) ? [] : [{ path, kind: 'not-an-attribute', facts: { most: extensionLength } }];
 };
 
 /**

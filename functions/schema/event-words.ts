@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { once } from '../../domain/once.ts';
 import { type Instant, isInstant } from '../../domain/time/instant.ts';
+import { note, says } from './says.ts';
 
 /** RFC 3339 with all that it leaves open: small letters, a space between day and time, any fraction, a leap second; seconds may be left out. */
 const written = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d)(?:\.\d{1,20})?)?([Zz]|[+-]\d\d:\d\d)$/;
@@ -15,7 +16,10 @@ const isTime = (value: string): boolean => {
 export const eventTime = once(() =>
   z
     .string()
-    .refine(isTime, 'Must be a point in time with its zone (RFC 3339)')
+    .superRefine((value, context) => {
+      if (isTime(value)) return;
+      note(context, isTime(`${value}Z`) ? 'moment-without-zone' : written.test(value) ? 'no-such-moment' : 'not-a-moment');
+    })
     .meta({ format: 'date-time', example: '2026-11-24T08:00:00Z' }),
 );
 
@@ -25,7 +29,7 @@ const jsonInUtf8 = /^application\/json\s*(?:;\s*charset\s*=\s*(?:utf-8|"utf-8")\
 export const dataContentType = once(() =>
   z
     .string()
-    .refine((value) => jsonInUtf8.test(value.trim()), 'The data are JSON in UTF-8: application/json')
+    .refine((value) => jsonInUtf8.test(value.trim()), says('not-json-in-utf8'))
     .meta({
       description: '`application/json`, in letters of any case; a charset is `utf-8`',
       example: 'application/json; charset=utf-8',
@@ -37,7 +41,7 @@ export const dataSchema = once(() =>
   z
     .string()
     .max(2000)
-    .refine((value) => URL.canParse(value), 'Must be an absolute URI')
+    .refine((value) => URL.canParse(value), says('not-an-absolute-uri'))
     .meta({ format: 'uri', description: 'Taken, and not looked at: the type alone says how the data are' }),
 );
 

@@ -1,16 +1,11 @@
 import * as z from 'zod';
 import { once } from '../../domain/once.ts';
-import { instantOf, isInstant } from '../../domain/time/instant.ts';
+import { instantOf, isInstant, isWrittenAsInstant, lacksZone } from '../../domain/time/instant.ts';
 import { isInSpan, years } from '../../domain/time/span.ts';
+import { note } from './says.ts';
 
 /** An instant in UTC, as it is stored and shown: what `moment` makes of what a client states. */
 export const instant = once(() => z.iso.datetime().meta({ example: '2026-11-24T08:00:00.000Z' }));
-
-/** What is wrong with a moment, as it is told. */
-const faultOf = (value: string): string | undefined => {
-  if (!isInstant(value)) return 'Must be a point in time that exists, with its zone, as YYYY-MM-DDThh:mm:ssZ';
-  return isInSpan(instantOf(value)) ? undefined : `Must be in the years ${years.first} to ${years.last} in UTC`;
-};
 
 /** A point in time as a client states it, with its zone, in the years that a case can be about; kept in UTC. */
 export const moment = once(() =>
@@ -18,8 +13,10 @@ export const moment = once(() =>
     .string()
     .max(64)
     .superRefine((value, context) => {
-      const message = faultOf(value);
-      if (message !== undefined) context.addIssue({ code: 'custom', message, params: { problem: 'no-such-date' } });
+      if (lacksZone(value)) note(context, 'moment-without-zone');
+      else if (!isWrittenAsInstant(value)) note(context, 'not-a-moment');
+      else if (!isInstant(value)) note(context, 'no-such-moment');
+      else if (!isInSpan(instantOf(value))) note(context, 'moment-outside-years', years);
     })
     .transform((value) => instantOf(value))
     .meta({

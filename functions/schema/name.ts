@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import { once } from '../../domain/once.ts';
 import { faultInLine } from './characters.ts';
+import type { FindingKind } from './finding-words/finding-words.ts';
+import { says } from './says.ts';
 import { checkedText, line } from './text.ts';
 
 /** Of somebody's two names one at least. Many people have one name only, in whichever of the two it stands. */
 export const named = ({ surname, givenNames }: { readonly surname?: unknown; readonly givenNames?: unknown }): boolean =>
   surname !== undefined || givenNames !== undefined;
 
-export const unnamed = 'Give a surname, given names or both';
+export const unnamed = says('no-name');
 
 /**
  * What stands between the letters of names in Latin letters: blanks, dots, hyphens in each shape, brackets and strokes, and apostrophes in
@@ -16,9 +18,8 @@ export const unnamed = 'Give a surname, given names or both';
  */
 const latinOnly = /^(?:(?!\p{Default_Ignorable_Code_Point})[\p{Script=Latin}\p{M}\p{N} \u00a0.'’‘`´ʹ-ʿˈ·()/,‐‑–-])+$/u;
 
-const latinFault = (value: string): string | undefined =>
-  faultInLine(value) ??
-  (latinOnly.test(value) && /\p{L}/u.test(value) ? undefined : 'Must be in Latin letters, as the document gives it');
+const latinFault = (value: string): FindingKind | undefined =>
+  faultInLine(value) ?? (latinOnly.test(value) && /\p{L}/u.test(value) ? undefined : 'not-latin-letters');
 
 /** A name, or part of one, in Latin letters. */
 export const latin = once(() =>

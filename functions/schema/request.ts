@@ -9,6 +9,7 @@ import { attachment } from './attachment.ts';
 import { day } from './day.ts';
 import { documentNumber } from './document-number.ts';
 import { moment } from './moment.ts';
+import { says } from './says.ts';
 import { state } from './state.ts';
 import { line, text } from './text.ts';
 
@@ -23,7 +24,7 @@ export const service = once(() =>
       email: z.email().max(200).exactOptional(),
       phone: z
         .string()
-        .regex(/^\+[0-9 ()-]{5,30}$/, 'Must begin with + and the country code')
+        .regex(/^\+[0-9 ()-]{5,30}$/, says('not-a-phone-number'))
         .exactOptional(),
     })
     .meta({ id: 'ServiceInCharge' }),
@@ -67,7 +68,7 @@ export const care = once(() =>
   z
     .strictObject({
       needs: text(1000),
-      personConsents: z.literal(true, 'What care the person needs is stated only with the person’s consent'),
+      personConsents: z.literal(true, says('care-without-consent')),
     })
     .meta({ id: 'Care' }),
 );

@@ -1,16 +1,19 @@
 import * as z from 'zod';
 import { faultInLine, faultInText } from './characters.ts';
+import type { FindingFacts } from './finding.ts';
+import type { FindingKind } from './finding-words/finding-words.ts';
+import { note } from './says.ts';
 
 /** A text of that many characters at most, checked by code that says what is wrong with it. */
-export const checkedText = (max: number, faultOf: (text: string) => string | undefined) =>
+export const checkedText = (max: number, faultOf: (text: string) => FindingKind | undefined, facts?: FindingFacts) =>
   z
     .string()
     .min(1)
     .max(max)
     .superRefine((value, context) => {
       // What is too long is not looked into: the check would take as long as the text.
-      const message = value === '' || value.length > max ? undefined : faultOf(value);
-      if (message !== undefined) context.addIssue({ code: 'custom', message });
+      const kind = value === '' || value.length > max ? undefined : faultOf(value);
+      if (kind !== undefined) note(context, kind, facts);
     });
 
 /**

@@ -7,6 +7,7 @@ import { moment } from './moment.ts';
 import { escort, place } from './movement.ts';
 import { person } from './person.ts';
 import { care } from './request.ts';
+import { says } from './says.ts';
 import { state } from './state.ts';
 import { line, text } from './text.ts';
 
@@ -50,7 +51,7 @@ const requestFields = () => ({
   care: care().exactOptional(),
   protectiveMeasures: text(1000).exactOptional(),
   support: text(1000).exactOptional(),
-  declared: z.literal(true, 'Declare that the conditions are met and that no ground for refusing is known'),
+  declared: z.literal(true, says('not-declared')),
 });
 
 /** What a State asks of another. */

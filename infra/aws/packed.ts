@@ -50,6 +50,7 @@ const data: Readonly<Record<string, string>> = {
   'functions/http/looks.ts': 'looks.br',
   'functions/openapi.json': 'openapi.br',
   'functions/asyncapi.json': 'asyncapi.br',
+  'functions/docs/pages.ts': 'docs.br',
 };
 
 const files = new Map(Object.entries(data).map(([path, file]) => [join(repository, path), file]));
@@ -61,7 +62,7 @@ const valuesOf = async (path: string): Promise<Readonly<Record<string, unknown>>
 
 /**
  * Takes what is data and not code out of the bundles, and puts it beside each that has it: the contracts, which are twice the size of the
- * code that serves them, the agreements and calendars, which every function that changes a case needs, and the table of problems, which
+ * code that serves them, the pages that show them, the agreements and calendars, which every function that changes a case needs, and the table of problems, which
  * every function of the API needs. They grow with the law, and a start reads none of them.
  */
 export const packedData: Plugin = {
@@ -73,7 +74,7 @@ export const packedData: Plugin = {
     // It says which of the modules came into which bundle.
     initialOptions.metafile = true;
     const made = new Map<string, Buffer>();
-    onLoad({ filter: /\/(?:register|looks)\.ts$|\/functions\/(?:openapi|asyncapi)\.json$/ }, async ({ path }) => {
+    onLoad({ filter: /\/(?:register|looks|pages)\.ts$|\/functions\/(?:openapi|asyncapi)\.json$/ }, async ({ path }) => {
       const file = files.get(path);
       if (file === undefined) return undefined;
       const { code, beside } = packed(path, file, await valuesOf(path));

@@ -32,6 +32,7 @@ export type Call = {
   readonly agreementId?: string;
   readonly monitorId?: string;
   readonly alertId?: string;
+  readonly page?: string;
   readonly query?: Record<string, string>;
   readonly body?: unknown;
   readonly text?: string;
@@ -53,8 +54,22 @@ export { sample };
 
 /** The event that API Gateway makes of a call. */
 export const eventFor = (method: string, resource: string, call: Call): APIGatewayProxyEvent => {
-  const { claims, caseId, transitId, documentId, agreementId, monitorId, alertId, query, body, text, bytes, headers = {} } = call;
-  const ids = Object.entries({ caseId, transitId, documentId, agreementId, monitorId, alertId }).filter(
+  const {
+    claims,
+    caseId,
+    transitId,
+    documentId,
+    agreementId,
+    monitorId,
+    alertId,
+    page,
+    query,
+    body,
+    text,
+    bytes,
+    headers = {},
+  } = call;
+  const ids = Object.entries({ caseId, transitId, documentId, agreementId, monitorId, alertId, page }).filter(
     ([name, id]) => id !== undefined && resource.includes(`{${name}}`),
   );
   const all: Readonly<Record<string, string | undefined>> = {
@@ -136,7 +151,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
       status: statusCode,
       requestId,
       headers: headers as Record<string, string>,
-      body: body === '' ? {} : JSON.parse(body),
+      body: body === '' || String(headers?.['content-type']).startsWith('text/') ? {} : JSON.parse(body),
       text: body,
     };
   };

@@ -239,6 +239,7 @@ const readyOfVerification = async (api: Api, row: OperationRow, claims: ReadyCal
 export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims']): Promise<ReadyCall> => {
   const claims = by ?? callerFor(row);
   if (row.route.path.startsWith('/agreements')) return readyOfAgreements(api, row, claims);
+  if (row.name === 'getDocsPage') return { claims, page: 'openCase' };
   if (row.name === 'verifyTravelDocument') return readyOfVerification(api, row, claims);
   if (row.route.path.startsWith('/alerts')) return readyOfAlerts(api, row, claims);
   if (row.route.path.startsWith('/monitor')) return readyOfMonitor(api, row, claims);

@@ -4,8 +4,8 @@ import type { Floors } from './floors.ts';
 export const functionsFloors: Floors = [
   // What all use: the environment, what a row may do, faults, the time that is left, the trace; and the contracts as they are committed and served.
   ['settings.ts', 'grant.ts', 'fault.ts', 'time-left.ts', 'trace.ts', 'openapi.json', 'asyncapi.json'],
-  // The log.
-  ['log.ts'],
+  // The log; the pages of the API reference, which are made of the contracts.
+  ['log.ts', 'docs'],
   // How a function ends in its own time.
   ['in-time.ts'],
   // Hash chains; signatures and whatever else is done with a key.

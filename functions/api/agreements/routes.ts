@@ -5,6 +5,7 @@ import { ofCase } from '../../change/case/move-row.ts';
 import { nothing } from '../../change/move-row.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
+import { says } from '../../schema/says.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
 import { useChanged } from '../../schema/use-changed.ts';
@@ -15,7 +16,9 @@ import { caseEvidence } from './evidence-schema.ts';
 const everybody = ['officer', 'supervisor', 'assessor', 'escort', 'auditor'] as const;
 const readers = ['officer', 'supervisor', 'assessor', 'auditor'] as const;
 
-const ofAgreement = once(() => z.strictObject({ agreementId: z.string().regex(/^[a-z0-9-]{1,100}$/) }));
+const ofAgreement = once(() =>
+  z.strictObject({ agreementId: z.string().regex(/^[a-z0-9-]{1,100}$/, says('not-an-agreement-id')) }),
+);
 
 const read = { method: 'GET', person: false, changesCase: false, body: undefined, status: 200 } as const;
 const switched = {

@@ -4,10 +4,13 @@ import { nothing } from '../../change/move-row.ts';
 import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { alertAcknowledged } from '../../schema/alert-acknowledged.ts';
+import { says } from '../../schema/says.ts';
 import { line } from '../../schema/text.ts';
 import { alertView } from './alert-schema.ts';
 
-const ofAlert = once(() => z.strictObject({ alertId: z.string().regex(/^\d{8}T\d{6}Z-[A-Za-z0-9_-]{22}$/) }));
+const ofAlert = once(() =>
+  z.strictObject({ alertId: z.string().regex(/^\d{8}T\d{6}Z-[A-Za-z0-9_-]{22}$/, says('not-an-alert-id')) }),
+);
 
 export const alertRoutes = {
   listAlerts: {

@@ -22,6 +22,7 @@ import {
   service,
   urgency,
 } from '../../schema/request.ts';
+import { says } from '../../schema/says.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
 import { claimStatus } from '../protection/fact-schema.ts';
@@ -73,7 +74,7 @@ export const rowsOfRequest = {
             .array(linkedCase())
             .max(20)
             .refine((linked) => new Set(linked.map(({ caseId }) => caseId)).size === linked.length, {
-              message: 'Each case is named once',
+              message: says('case-named-twice'),
             })
             .default([]),
           evidence: z.array(evidence()).max(50).default([]),

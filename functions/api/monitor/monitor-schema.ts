@@ -16,12 +16,13 @@ import { reopeningFacts } from '../../../domain/file/reopening.ts';
 import { returnDecisionKinds } from '../../../domain/file/return-decision.ts';
 import { traffickingFindings } from '../../../domain/file/trafficking.ts';
 import { once } from '../../../domain/once.ts';
+import { says } from '../../schema/says.ts';
 import { state } from '../../schema/state.ts';
 
 export const monitorId = once(() =>
   z
     .string()
-    .regex(/^[0-9a-f]{32}$/, 'Must be a number that this service gave to the monitor')
+    .regex(/^[0-9a-f]{32}$/, says('not-a-monitor-number'))
     .meta({ description: 'The number of the case for this State’s monitor alone. It does not lead to the case.' }),
 );
 

@@ -12,8 +12,10 @@ import { openRoutes } from './routes.ts';
 /** Loaded when first asked for: they are large, and most calls of this function ask for something else. */
 const openApi = async () => (await import('../../openapi.json', { with: { type: 'json' } })).default;
 const asyncApi = async () => (await import('../../asyncapi.json', { with: { type: 'json' } })).default;
+const docs = () => import('../../docs/pages.ts');
 
 const needs = {
+  docs,
   openApi,
   asyncApi,
   health: storeHealth(tableCalled(tableName())),

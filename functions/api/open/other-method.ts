@@ -17,13 +17,13 @@ const allowedAt = (path: object): readonly string[] =>
  */
 export const otherMethod =
   (contract: () => Promise<Contract>) =>
-  async ({ httpMethod, resource, requestContext }: ApiEvent): Promise<APIGatewayProxyResult> => {
-    const { requestId } = requestContext;
+  async (event: ApiEvent): Promise<APIGatewayProxyResult> => {
+    const { httpMethod, resource } = event;
     const path = (await contract()).paths[resource];
-    if (path === undefined) return problemReply({ kind: 'no-such-path' }, requestId);
+    if (path === undefined) return problemReply({ kind: 'no-such-path' }, event);
     const allowed = allowedAt(path);
     const allow = allowed.join(', ');
     if (httpMethod === 'OPTIONS') return { statusCode: 204, headers: { allow, 'cache-control': 'no-store' }, body: '' };
-    const reply = problemReply({ kind: 'method-not-allowed', allowed }, requestId);
+    const reply = problemReply({ kind: 'method-not-allowed', allowed }, event);
     return { ...reply, headers: { ...reply.headers, allow } };
   };

@@ -17,6 +17,9 @@ const publicKey = once(() =>
   }),
 );
 
+/** The whole text of a page. */
+const page = once(() => z.string());
+
 export const openRoutes = {
   getHealth: {
     method: 'GET',
@@ -82,6 +85,47 @@ export const openRoutes = {
     reply: once(() => z.object({ keys: z.array(publicKey()) }).meta({ id: 'KeySet' })),
     status: 200,
     problems: [],
+  },
+  getDocs: {
+    method: 'GET',
+    path: '/docs',
+    summary: 'The API reference: every operation, to be read and tried in a browser',
+    roles: 'anyone',
+    person: false,
+    changesCase: false,
+    keep: { by: 'anyone', seconds: 300 },
+    media: 'text/html; charset=utf-8',
+    may: [],
+    params: nothing,
+    query: nothing,
+    body: undefined,
+    reply: page,
+    status: 200,
+    problems: [],
+  },
+  getDocsPage: {
+    method: 'GET',
+    path: '/docs/{page}',
+    summary: 'A page of the API reference: that of an operation or a schema by its name, `schemas` or `messages`',
+    roles: 'anyone',
+    person: false,
+    changesCase: false,
+    keep: { by: 'anyone', seconds: 300 },
+    media: 'text/html; charset=utf-8',
+    may: [],
+    params: once(() =>
+      z.strictObject({
+        page: z
+          .string()
+          .regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/)
+          .meta({ example: 'openCase' }),
+      }),
+    ),
+    query: nothing,
+    body: undefined,
+    reply: page,
+    status: 200,
+    problems: ['page-not-found'],
   },
 } as const satisfies Routes;
 

@@ -183,7 +183,7 @@ export const rejectedMessages = once(() =>
             transitState: state().exactOptional().meta({ description: 'Whom it asked, where that could be read' }),
             at: instant(),
             subject: z.string().exactOptional(),
-            errors: z.array(z.object({ path: z.string(), message: z.string() })),
+            errors: z.array(z.object({ path: z.string(), kind: z.string().exactOptional(), message: z.string() })),
           })
           .meta({ id: 'RejectedMessage' }),
       ),

@@ -5,6 +5,7 @@ import { verificationOutcomes, zoneFields } from '../../../domain/travel-documen
 import { unreadable } from '../../http/paging-words.ts';
 import { day } from '../../schema/day.ts';
 import { documentNumber } from '../../schema/document-number.ts';
+import { says } from '../../schema/says.ts';
 import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { expiryFields } from './document-schema.ts';
@@ -40,7 +41,7 @@ export const expiringDocuments = showingAllOf<{ readonly items: readonly Expirin
   ),
 );
 
-const zoneLine = () => z.string().regex(/^[A-Z0-9<]{1,60}$/, 'A line of a machine-readable zone has capitals, digits and <');
+const zoneLine = () => z.string().regex(/^[A-Z0-9<]{1,60}$/, says('not-a-zone-line'));
 
 /** By what a document that somebody shows is looked up. */
 export const verification = once(() =>
@@ -51,7 +52,7 @@ export const verification = once(() =>
       zone: z.array(zoneLine()).min(1).max(3).exactOptional().meta({ description: 'The machine-readable zone, a line each' }),
     })
     .refine(({ issuedBy, number, zone }) => zone !== undefined || (issuedBy !== undefined && number !== undefined), {
-      message: 'Give the issuing State and the number, or the machine-readable zone',
+      message: says('neither-number-nor-zone'),
     })
     .meta({ id: 'TravelDocumentVerification' }),
 );

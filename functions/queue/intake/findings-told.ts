@@ -4,8 +4,10 @@ import type { Finding } from '../../schema/finding.ts';
 const findingsAtMost = 20;
 const charactersOfPath = 200;
 
-const shortened = ({ path, message }: Finding): Finding =>
-  path.length <= charactersOfPath ? { path, message } : { path: `${path.slice(0, charactersOfPath).toWellFormed()}…`, message };
+const shortened = ({ path, ...rest }: Finding): Finding => ({
+  path: path.length <= charactersOfPath ? path : `${path.slice(0, charactersOfPath).toWellFormed()}…`,
+  ...rest,
+});
 
 /** What a partner is told of the faults of a message: the first of them, and how many more there are. */
 export const findingsTold = (errors: readonly Finding[]): readonly Finding[] => {

@@ -1,13 +1,15 @@
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { isStateCode, type StateCode } from '../../../domain/state-code.ts';
 import { hashOf } from '../../history/canonical.ts';
-import { invalid } from '../../http/findings.ts';
+import { foundIn } from '../../http/found-in.ts';
 import { type EventAttributes, eventAttributes, type Trace } from '../../schema/event-attributes.ts';
-import type { Finding } from '../../schema/finding.ts';
+import type { Finding, Found } from '../../schema/finding.ts';
+import { english } from '../../schema/finding-words/english.ts';
 import { jsonDoubts } from '../../schema/json-doubts.ts';
-import { type JsonFault, jsonFaultWords } from '../../schema/json-fault.ts';
+import { faultOfJson, type JsonFault } from '../../schema/json-fault.ts';
 import { readJson } from '../../schema/json-text.ts';
 import { type PartnerMessage, partnerMessage } from '../../schema/partner-message.ts';
+import { said } from '../../schema/said.ts';
 import { messageBytesAtMost } from './message-bounds.ts';
 
 /** Which transit a message is about, and which place it has among those about it. */
@@ -64,14 +66,19 @@ const clearIn = (body: string, doubts: readonly JsonFault[]): unknown => {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'data' && !unclear.has(`/${key}`)));
 };
 
+/** Partners are told of faults in English: a message names no language. */
+const inEnglish = (found: Found): Finding => {
+  const { path, kind, message } = said(english)(found);
+  return { path, ...(kind === undefined ? {} : { kind }), message };
+};
+
 /** A key that comes twice is named by its place; of the rest, what is wrong is the text. */
-const findingOf = (fault: JsonFault): Finding =>
-  fault.kind === 'doubled-key'
-    ? { path: `message${fault.pointer}`, message: jsonFaultWords(fault) }
-    : {
-        path: 'message',
-        message: `${jsonFaultWords(fault)}${fault.pointer === '' ? '' : ` (${fault.pointer.slice(0, 200).toWellFormed()})`}`,
-      };
+const findingOf = (fault: JsonFault): Finding => {
+  const { pointer } = fault;
+  if (fault.kind === 'doubled-key') return inEnglish({ path: `message${pointer}`, ...faultOfJson(fault) });
+  const finding = inEnglish({ path: 'message', ...faultOfJson(fault) });
+  return pointer === '' ? finding : { ...finding, message: `${finding.message} (${pointer.slice(0, 200).toWellFormed()})` };
+};
 
 /** A text that is not JSON, or of which two readers make different things. It bears its id where that much is clear. */
 const unreadable = (body: string, fault: JsonFault): NotUnderstood => {
@@ -98,10 +105,7 @@ export const readMessage = (body: string): Result<Understood, NotUnderstood> => 
   if (!given.ok) return fail(unreadable(body, given.error));
   const attributes = eventAttributes(given.value);
   const { event, trace, errors } = attributes;
-  const read = partnerMessage().safeParse(event);
-  if (read.success && errors.length === 0)
-    return ok({ message: read.data, content: hashOf(event), ...(trace === undefined ? {} : { trace }) });
-  const issues = read.success ? [] : read.error.issues.map((issue) => ({ part: 'message', issue }));
-  const { errors: found } = invalid(issues) as { readonly errors: readonly Finding[] };
-  return fail(notUnderstood(given.value, attributes, [...errors, ...found]));
+  const { read, found } = foundIn('message', partnerMessage(), event);
+  if (errors.length + found.length > 0) return fail(notUnderstood(given.value, attributes, [...errors, ...found].map(inEnglish)));
+  return ok({ message: read as PartnerMessage, content: hashOf(event), ...(trace === undefined ? {} : { trace }) });
 };

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { unpacked } from '../gateway/compress.ts';
-import { docsPage } from '../gateway/docs-page.ts';
 import { forward } from '../gateway/forward.ts';
 import { matcher } from '../gateway/match.ts';
 import { operationsOf } from '../gateway/operations.ts';
@@ -25,7 +24,6 @@ const answer = async (request: IncomingMessage, response: ServerResponse, reques
   const target = targetOf(request);
   const sent = await readBody(request);
   if (typeof target === 'string') return { type: 'BAD_REQUEST_PARAMETERS', detail: target };
-  if (request.method === 'GET' && docsPage(target.path, response)) return undefined;
   if (sent === undefined) return { type: 'REQUEST_TOO_LARGE', detail: 'Request Too Long' };
   const body = await unpacked(sent, compressedFrom, request.headers['content-encoding']);
   if (!Buffer.isBuffer(body)) return body;

@@ -122,7 +122,7 @@ const isState = (value: unknown): boolean => typeof value === 'string' && /^[A-Z
 
 /** The problem with a text that is none in that place. */
 const kindIn = (value: unknown): ProblemKind => {
-  if (isDate(value)) return 'no-such-date';
+  if (isDate(value)) return 'date-not-readable';
   return isState(value) ? 'unknown-state' : 'invalid-request';
 };
 

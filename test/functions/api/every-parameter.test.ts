@@ -27,8 +27,8 @@ const amissIn = ({ route }: OperationRow, sent: Texts, { status, body, text }: A
   return fine ? [] : [`${JSON.stringify(sent)}: ${text.slice(0, 300)}`];
 };
 
-const pathOf = ({ caseId, transitId, documentId, agreementId, monitorId, alertId }: ReadyCall): Texts =>
-  JSON.parse(JSON.stringify({ caseId, transitId, documentId, agreementId, monitorId, alertId }));
+const pathOf = ({ caseId, transitId, documentId, agreementId, monitorId, alertId, page }: ReadyCall): Texts =>
+  JSON.parse(JSON.stringify({ caseId, transitId, documentId, agreementId, monitorId, alertId, page }));
 
 const named = operations.filter(({ route }) => route.path.includes('{') || Object.keys(route.query().shape).length > 0);
 

@@ -13,7 +13,14 @@ const event = { httpMethod: 'GET', resource: '/health', headers: {}, requestCont
 
 const answering = async (error: unknown) => {
   const fails = () => Promise.reject(error);
-  const operations = { getHealth: fails, getOpenApi: fails, getAsyncApi: fails, getKeySet: fails };
+  const operations = {
+    getHealth: fails,
+    getOpenApi: fails,
+    getAsyncApi: fails,
+    getKeySet: fails,
+    getDocs: fails,
+    getDocsPage: fails,
+  };
   const handler = apiHandler(openRoutes, operations, { clock: () => at('2026-06-01T00:00:00Z') });
   const logged: unknown[] = [];
   vi.spyOn(log, 'error').mockImplementation((...args) => {

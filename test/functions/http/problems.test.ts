@@ -3,6 +3,7 @@ import { gatewayProblems, problemType } from '../../../functions/http/gateway-pr
 import { faultReply, problemReply } from '../../../functions/http/problem-reply.ts';
 import { faultProblems, type ProblemKind, problems } from '../../../functions/http/problems.ts';
 import { standardProblems } from '../../../functions/http/standard-problems.ts';
+import { eventFor } from '../calls.ts';
 import { operations } from '../operations.ts';
 
 const kinds = Object.keys(problems) as ProblemKind[];
@@ -40,12 +41,19 @@ describe('the table of problems', () => {
   });
 });
 
+const event = { ...eventFor('GET', '/health', {}), requestContext: { requestId: 'a-request' } } as never;
+
 describe('a problem document', () => {
   test('has type, title, status, instance and the facts of the failure, but not its kind', () => {
-    const { statusCode, headers, body } = problemReply({ kind: 'same-state', state: 'FR' as never }, 'a-request');
+    const { statusCode, headers, body } = problemReply({ kind: 'same-state', state: 'FR' as never }, event);
     expect({ statusCode, headers, body: JSON.parse(body) }).toEqual({
       statusCode: 422,
-      headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+      headers: {
+        'content-type': 'application/problem+json',
+        'content-language': 'en',
+        vary: 'Accept-Language',
+        'cache-control': 'no-store',
+      },
       body: {
         type: 'https://readmit.example/problems/same-state',
         title: 'A State does not ask itself for readmission',
@@ -58,7 +66,7 @@ describe('a problem document', () => {
 
   test('keeps the meaning of its members although a fact goes by the same name', () => {
     const failure = { kind: 'same-state', state: 'FR', status: 'opened', title: 'x', type: 'y', instance: 'z' } as never;
-    expect(JSON.parse(problemReply(failure, 'a-request').body)).toMatchObject({
+    expect(JSON.parse(problemReply(failure, event).body)).toMatchObject({
       type: 'https://readmit.example/problems/same-state',
       status: 422,
       instance: 'urn:uuid:a-request',
@@ -66,13 +74,8 @@ describe('a problem document', () => {
   });
 
   test('of a fault tells nothing of its cause; a busy store says when to come again', () => {
-    expect(Object.keys(JSON.parse(faultReply('fault', 'a-request').body)).sort()).toEqual([
-      'instance',
-      'status',
-      'title',
-      'type',
-    ]);
-    expect(faultReply('store-busy', 'a-request')).toMatchObject({ statusCode: 503, headers: { 'retry-after': '1' } });
-    expect(faultReply('fault', 'a-request').headers).not.toHaveProperty('retry-after');
+    expect(Object.keys(JSON.parse(faultReply('fault', event).body)).sort()).toEqual(['instance', 'status', 'title', 'type']);
+    expect(faultReply('store-busy', event)).toMatchObject({ statusCode: 503, headers: { 'retry-after': '1' } });
+    expect(faultReply('fault', event).headers).not.toHaveProperty('retry-after');
   });
 });

@@ -90,7 +90,7 @@ const edgesOf = (schema: z.core.$ZodType): readonly unknown[] => {
 };
 
 /** One value of it, with every field or with the fewest; undefined where none was found. */
-const someOf = (schema: z.core.$ZodType, all: boolean): unknown => {
+export const someOf = (schema: z.core.$ZodType, all: boolean): unknown => {
   const def = defOf(schema);
   if (def.shape !== undefined) {
     const fields = Object.entries(def.shape).filter(([, part]) => all || defOf(part).type !== 'optional');

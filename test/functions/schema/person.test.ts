@@ -14,7 +14,7 @@ describe('somebody with one name only', () => {
   });
 
   test('is nobody without either', () => {
-    expect(person().safeParse(nobody).error?.issues).toMatchObject([{ message: 'Give a surname, given names or both' }]);
+    expect(person().safeParse(nobody).error?.issues).toMatchObject([{ message: 'no-name' }]);
     expect(familyMember().safeParse({ dateOfBirth: '2014' }).success).toBe(false);
   });
 });
