@@ -24,12 +24,12 @@ const sent = (example: Example): object | undefined => {
 const answered = ({ reply, servedAt }: Example): object =>
   servedAt === undefined ? { value: reply } : { externalValue: servedAt };
 
-const inJson = (holder: unknown, added: JsonObject): unknown =>
+const inContent = (holder: unknown, added: JsonObject): unknown =>
   isObject(holder) && isObject(holder['content'])
     ? {
         ...holder,
         content: mapped(holder['content'], (media, type) =>
-          type === 'application/json' ? { ...(media as object), ...added } : media,
+          type === 'application/problem+json' ? media : { ...(media as object), ...added },
         ),
       }
     : holder;
@@ -42,8 +42,10 @@ const typed = (text: string, schema: JsonObject): unknown => {
 
 const givenTo = (parameter: JsonObject, examples: Named): string | undefined => {
   const name = String(parameter['name']);
-  const given = examples.map(([, { path, query, ifMatch, etag }]) => {
+  const given = examples.map(([, { path, query, ifMatch, etag, servedAt }]) => {
     if (name === 'If-Match') return ifMatch;
+    // Of what has the examples in it, no tag can stand among them.
+    if (name === 'If-None-Match' && servedAt !== undefined) return '"the-tag-that-you-have"';
     return name === 'If-None-Match' ? etag : (path?.[name] ?? query?.[name]);
   });
   return given.find((value) => value !== undefined);
@@ -60,9 +62,9 @@ const inOperation = (operation: JsonObject, examples: Named): JsonObject => ({
   ...('parameters' in operation
     ? { parameters: (operation['parameters'] as unknown[]).map((parameter) => exemplified(parameter, examples)) }
     : {}),
-  ...('requestBody' in operation ? { requestBody: inJson(operation['requestBody'], shown(examples, sent)) } : {}),
+  ...('requestBody' in operation ? { requestBody: inContent(operation['requestBody'], shown(examples, sent)) } : {}),
   responses: mapped(operation['responses'] as JsonObject, (response, status) =>
-    inJson(
+    inContent(
       response,
       shown(
         examples.filter(([, example]) => String(example.status) === status),

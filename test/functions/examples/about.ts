@@ -10,6 +10,7 @@ export const nothingYet: About = {
   agreement: 'france-kazakhstan',
   alert: '',
   monitor: '',
+  page: 'openCase',
   next: '',
 };
 
@@ -20,6 +21,7 @@ const wordOf = {
   agreementId: 'agreement',
   alertId: 'alert',
   monitorId: 'monitor',
+  page: 'page',
 } as const;
 
 /** The ids that a path names. */

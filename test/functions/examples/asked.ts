@@ -46,10 +46,12 @@ export const asked = (turn: Call, request: Request, seen: string | undefined): A
   };
 };
 
-/** What answers with a whole contract, which an example would only have again: where it is served. */
+/** What answers with a whole contract or a page of it, which an example would only have again: where it is served. */
 const served: Partial<Readonly<Record<OperationName, string>>> = {
   getOpenApi: rowOf('getOpenApi').route.path,
   getAsyncApi: rowOf('getAsyncApi').route.path,
+  getDocs: rowOf('getDocs').route.path,
+  getDocsPage: '/docs/openCase',
 };
 
 /** The answer as an example has it. */
@@ -58,8 +60,7 @@ export const answerOf = (
   { status, headers: { etag }, body }: Answer,
 ): Pick<Example, 'status' | 'etag' | 'reply' | 'servedAt'> => ({
   status,
-  ...(etag === undefined ? {} : { etag }),
-  ...(served[does] === undefined ? { reply: body } : { servedAt: served[does] }),
+  ...(served[does] === undefined ? { ...(etag === undefined ? {} : { etag }), reply: body } : { servedAt: served[does] }),
 });
 
 /** What an example is called among those of its operation. */

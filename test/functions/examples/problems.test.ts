@@ -1,16 +1,24 @@
 import type { ServerResponse } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keptProblems } from '../../../functions/contracts/examples/kept.ts';
+import type { ApiEvent } from '../../../functions/http/event.ts';
 import { gatewayProblems } from '../../../functions/http/gateway-problems.ts';
 import { faultReply, problemReply } from '../../../functions/http/problem-reply.ts';
 import { faultProblems, problems } from '../../../functions/http/problems.ts';
 import { gatewayResponses } from '../../../infra/aws/gateway-responses.ts';
 import { refusing } from '../../../infra/local/gateway/refusal.ts';
+import { eventFor } from '../calls.ts';
 import { notProvoked } from './not-provoked.ts';
 import { asKept, keep } from './problems-seen.ts';
 import { writes } from './written.ts';
 
 const requestId = '01a20c91-a000-7000-8000-000000000001';
+
+/** A request that is answered with a problem, and asks for no language. */
+const asked = (): ApiEvent => {
+  const event = eventFor('GET', '/health', {});
+  return { ...event, requestContext: { ...event.requestContext, requestId } };
+};
 
 type Type = keyof typeof gatewayProblems;
 
@@ -40,10 +48,10 @@ const ofGateway = Object.entries(reasons).map(([type, detail]) => {
 });
 
 const ofFaults = Object.keys(faultProblems).map(
-  (kind) => [kind, JSON.parse(faultReply(kind as keyof typeof faultProblems, requestId).body)] as const,
+  (kind) => [kind, JSON.parse(faultReply(kind as keyof typeof faultProblems, asked()).body)] as const,
 );
 
-const madeUp = notProvoked.map(({ failure }) => [failure.kind, JSON.parse(problemReply(failure, requestId).body)] as const);
+const madeUp = notProvoked.map(({ failure }) => [failure.kind, JSON.parse(problemReply(failure, asked()).body)] as const);
 
 const here = 'test/functions/examples/problems.test.ts';
 

@@ -10,6 +10,7 @@ export type About = {
   readonly agreement: string;
   readonly alert: string;
   readonly monitor: string;
+  readonly page: string;
   /** Where the last list goes on. */
   readonly next: string;
 };

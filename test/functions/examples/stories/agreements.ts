@@ -9,6 +9,8 @@ export const agreements: readonly Story[] = [
       { does: 'getKeySet', shows: 'The key that signs what partners are told' },
       { does: 'getOpenApi', shows: 'This document' },
       { does: 'getAsyncApi', shows: 'The messages of the queues of partner States' },
+      { does: 'getDocs', shows: 'The API reference' },
+      { does: 'getDocsPage', shows: 'The page of an operation' },
       does('listAgreements', 'FR.officer', { shows: 'Every agreement that is loaded' }),
       does('getAgreement', 'FR.officer', { shows: 'One of them, rule by rule, each with its article' }),
       does('getAgreement', 'FR.officer', {
