@@ -1,6 +1,7 @@
 import { channelNames } from './async-api-channels.ts';
 import { refusalData } from './partner-reply.ts';
 import type { SentMessage } from './sent-messages.ts';
+import { wordsOfMessages } from './words/operations/messages.ts';
 
 const at = (channel: string) => ({ $ref: `#/channels/${channel}` });
 
@@ -15,6 +16,7 @@ const receiving = (type: string, { summary, answers }: SentMessage): object => {
     action: 'receive',
     channel: at(channelNames.inbound),
     summary,
+    description: wordsOfMessages[type as keyof typeof wordsOfMessages],
     messages: [messageAt(channelNames.inbound, type)],
     reply: {
       channel: at(channelNames.outbound),
@@ -30,6 +32,8 @@ export const operations = (sent: Readonly<Record<string, SentMessage>>, said: re
     action: 'send',
     channel: at(channelNames.outbound),
     summary: 'Tell a State what became of its messages, what the other State did, and which of its cases changed',
+    description:
+      'Says each thing once, signed, in the order in which it happened to a transit or a case. What comes again has the same id and text: do what it says once. A message about a change names ids and status alone; what changed is read by HTTP.',
     messages: said.map((type) => messageAt(channelNames.outbound, type)),
   },
 });

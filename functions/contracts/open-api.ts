@@ -8,6 +8,7 @@ import { ofTheState } from '../http/state-of-side.ts';
 import { finished } from './document/passes.ts';
 import { saidSuffix } from './document/unfolded.ts';
 import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
+import { wordsOfOperations } from './words/operations/words-of-operations.ts';
 
 const finding = z.looseObject({
   path: z.string().meta({ description: 'The place, as a JSON pointer behind the part of the request: body/person/sex' }),
@@ -95,7 +96,7 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
   operationId: name,
   tags: [tag],
   summary: route.summary,
-  description: who(route),
+  description: `${who(route)}\n\n${wordsOfOperations[name] ?? ''}`,
   security: route.roles === 'anyone' ? [] : [{ token: ['readmit/api'] }],
   requestParams: { path: route.params(), query: route.query(), header: z.object(headers(route)) },
   ...(route.body === undefined

@@ -50,7 +50,10 @@ const entriesOf = <Name extends string>(table: Readonly<Record<Name, () => z.Zod
 export const saidMessages = (): Readonly<Record<string, SaidMessage>> => {
   const replies = entriesOf(replyData).map(([name, data]) => {
     const type = `readmit.transit.${name}.v1`;
-    return [type, { summary: replySummaries[name], schema: event('transits', type, 'The transit', data()) }] as const;
+    return [
+      type,
+      { summary: replySummaries[name], schema: event('transits', type, 'The transit that it is about, by its id', data()) },
+    ] as const;
   });
   const refusals = entriesOf(refusalData).map(([name, data]) => {
     const type = `readmit.${name}.v1`;
@@ -61,15 +64,15 @@ export const saidMessages = (): Readonly<Record<string, SaidMessage>> => {
     ...Object.fromEntries([...replies, ...refusals]),
     'readmit.message.missed.v1': {
       summary: 'Messages of yours are missing, and later ones wait for them: send them again',
-      schema: event('transits', 'readmit.message.missed.v1', 'The transit', missedData()),
+      schema: event('transits', 'readmit.message.missed.v1', 'The transit that it is about, by its id', missedData()),
     },
     'readmit.transit.changed.v1': {
       summary: 'A transit through your State changed by what the other State did: read it by HTTP',
-      schema: event('transits', 'readmit.transit.changed.v1', 'The transit', changedData()),
+      schema: event('transits', 'readmit.transit.changed.v1', 'The transit that it is about, by its id', changedData()),
     },
     'readmit.case.changed.v1': {
       summary: 'A case to which your State is a party changed: read it by HTTP',
-      schema: event('cases', 'readmit.case.changed.v1', 'The case', caseEventData()),
+      schema: event('cases', 'readmit.case.changed.v1', 'The case that it is about, by its id', caseEventData()),
     },
   };
 };

@@ -1,18 +1,22 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { apiFunctions } from '../api/tables.ts';
 import { asyncApiOf } from './async-api.ts';
+import type { JsonObject } from './document/json-object.ts';
 import { openApiOf } from './open-api.ts';
 import { operationRegisters } from './operation-registers.ts';
 import { withOperations } from './operations-table.ts';
 import { registerFaults, registerFiles } from './registers.ts';
+import { staleWords } from './stale-words.ts';
 
 const root = new URL('../../', import.meta.url);
 
 const version = (JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }).version;
 
+const [openApi, asyncApi] = [openApiOf(apiFunctions, version), asyncApiOf(version)];
+
 const contracts = (): readonly { readonly path: string; readonly text: string }[] => [
-  { path: 'functions/openapi.json', text: `${JSON.stringify(openApiOf(apiFunctions, version), null, 2)}\n` },
-  { path: 'functions/asyncapi.json', text: `${JSON.stringify(asyncApiOf(version), null, 2)}\n` },
+  { path: 'functions/openapi.json', text: `${JSON.stringify(openApi, null, 2)}\n` },
+  { path: 'functions/asyncapi.json', text: `${JSON.stringify(asyncApi, null, 2)}\n` },
   ...registerFiles(root.pathname),
   ...operationRegisters(apiFunctions),
   {
@@ -21,8 +25,11 @@ const contracts = (): readonly { readonly path: string; readonly text: string }[
   },
 ];
 
-/** A register that takes what is not there breaks whatever loads it, this command too: nothing is written before that is mended. */
-const faults = registerFaults(root.pathname);
+/**
+ * A register that takes what is not there breaks whatever loads it, this command too; and words that fit nothing say what is no longer so.
+ * Nothing is written before that is mended.
+ */
+const faults = [...registerFaults(root.pathname), ...staleWords(openApi as JsonObject, asyncApi as JsonObject)];
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 if (faults.length > 0) process.exit(1);
 

@@ -26,6 +26,8 @@ export const functionsFloors: Floors = [
   ['api', 'queue', 'schedule', 'stream', 'people'],
   // What was sent once, and what was answered.
   ['contracts/examples'],
+  // What the contracts say in words, as data.
+  ['contracts/words'],
   // What is done to a contract once it is written, whatever it is about.
   ['contracts/document'],
   // The contracts from the tables, and who writes them.

@@ -17,7 +17,7 @@ export const newsRoutes = {
   listChanges: {
     method: 'GET',
     path: '/changes',
-    summary: 'What changed in your State’s cases since you last asked, oldest first; send `next` back as `after`',
+    summary: 'What changed in your State’s cases since you last asked, oldest first; its next is sent back as after',
     roles: ['officer', 'supervisor', 'assessor', 'escort', 'auditor'],
     person: false,
     changesCase: false,

@@ -106,7 +106,7 @@ export const openRoutes = {
   getDocsPage: {
     method: 'GET',
     path: '/docs/{page}',
-    summary: 'A page of the API reference: that of an operation or a schema by its name, `schemas` or `messages`',
+    summary: 'A page of the API reference: that of an operation or a schema by its name, of all schemas, or of the messages',
     roles: 'anyone',
     person: false,
     changesCase: false,

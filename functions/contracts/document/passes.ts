@@ -1,5 +1,6 @@
 import { closedAndOpen } from './closed-and-open.ts';
 import { withoutDefaultSaid } from './default.ts';
+import { described } from './described.ts';
 import { discriminated } from './discriminated.ts';
 import { examplesListed } from './examples.ts';
 import type { JsonObject } from './json-object.ts';
@@ -34,7 +35,7 @@ const unnamed: readonly Pass[] = [
 const shown: readonly Pass[] = [operationExamples, problemExamples, messageExamples];
 
 /** What is done to both documents once they are written from the tables, in this order. */
-const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated, ...shown, repeatedProblems];
+const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated, described, ...shown, repeatedProblems];
 
 /** The document as it is committed and served. */
 export const finished = (document: object): JsonObject => passes.reduce((written, pass) => pass(written), document as JsonObject);

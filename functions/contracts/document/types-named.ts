@@ -2,7 +2,7 @@ import { enumerationName } from './enumeration-names.ts';
 import type { JsonObject } from './json-object.ts';
 import { inParts, pascal } from './schemas-in.ts';
 import { shapeNames } from './shape-names.ts';
-import { nameKey } from './unfolded.ts';
+import { hereKey, nameKey } from './unfolded.ts';
 
 /** Whether the name of a type was given by hand, and not made of its owner's. */
 export const givenKey = 'x-given';
@@ -37,6 +37,13 @@ const told = (option: JsonObject, options: readonly JsonObject[]): string => {
   return only ?? Object.keys(propertiesOf(option)).find((name) => !others.includes(name)) ?? '';
 };
 
+/** What is told of a type that nobody named is told of its place: elsewhere the same type may be about something else. */
+const toldHere = (schema: JsonObject): JsonObject => {
+  const { description, ...type } = schema;
+  if (description === undefined || nameKey in schema) return schema;
+  return { ...type, [hereKey]: { description, ...(schema[hereKey] as object | undefined) } };
+};
+
 /** The schema with a name at each type in it: one given by hand, or its owner's with the property's. */
 export const typesNamed = (schema: JsonObject, own: string): JsonObject => {
   const given = schema[nameKey] ?? enumerationName(schema) ?? shapeNames[own];
@@ -48,7 +55,7 @@ export const typesNamed = (schema: JsonObject, own: string): JsonObject => {
   );
   const fields = Object.entries(propertiesOf(schema)).map(([key, part]) => [key, typesNamed(part, name + pascal(key))]);
   return {
-    ...inner,
+    ...(isType(schema) ? toldHere(inner) : inner),
     ...(properties === undefined ? {} : { properties: Object.fromEntries(fields) }),
     ...(isType(schema) ? { [nameKey]: name, [givenKey]: given !== undefined } : {}),
   };

@@ -1,0 +1,81 @@
+import type { Lack } from '../../../../domain/agreement/basis.ts';
+import type { Urgency } from '../../../../domain/alert/urgency.ts';
+import { byName } from '../../../../domain/by-name.ts';
+import type { AlertView } from '../../../api/alerts/alert-schema.ts';
+import { type ClockTold, clocksTold, type MailSubject, type PlainSubject } from '../../../schema/duty-mail-acts.ts';
+import { meanings } from '../enumeration.ts';
+import { deadlines } from './deadlines.ts';
+
+const plainWords = {
+  'request-opened': 'A request for readmission came',
+  'urgent-request-opened': 'An urgent request for readmission came',
+  'notice-given': 'Notice came of the return of a person with a valid passport',
+  'moved-in-breach': 'A person was moved without an authorisation that stood',
+  'confirm-receipt': 'The receipt of a request is not confirmed: a reminder of the house',
+  reply: 'A request has no reply: a reminder of the house',
+  'give-evidence': 'Evidence was asked for and not given: a reminder of the house',
+  'hold-interview': 'A hearing was asked for and not recorded: a reminder of the house',
+  'consent-to-extension': 'The other State waits for consent to more time to reply: a reminder of the house',
+  'issue-travel-document': 'A travel document was asked for and not issued: a reminder of the house',
+  'extend-travel-document': 'The extension of a travel document was asked for and not granted: a reminder of the house',
+  'plan-transfer': 'No transfer is planned: a reminder of the house',
+  'confirm-transfer': 'A planned transfer is not answered: a reminder of the house',
+  'record-arrival': 'A person departed and no arrival is recorded',
+  'answer-error-claim': 'A claim of error is not answered: a reminder of the house',
+  'take-back': 'A person moved without authorisation is not being taken back',
+  'extend-document': 'A travel document ends soon: its issuer can extend it',
+  'ask-or-cancel-document': 'A travel document ends soon: the State that moves the person asks for its extension, or cancels it',
+  'expired-document-issuer': 'A travel document is over while the return is open: to its issuer',
+  'expired-document-mover': 'A travel document is over while the return is open: to the State that moves the person',
+  'transit-requested': 'A request for transit came',
+  'transit-answer-due': 'A request for transit has no answer, and its time ends',
+  'transit-reassess': 'An accepted transit comes near, and its assessment was not looked at again',
+  'transit-lapsed': 'The date of a transit went by',
+  'transit-revoked': 'The acceptance of a transit was revoked',
+  'transit-take-back': 'A person in transit goes no further and is to be taken back',
+  'transit-exit-overdue': 'A person in transit has not left on time',
+  'transit-revocation-unacknowledged': 'The revocation of a transit is not acknowledged',
+  'transit-message-missing': 'Messages about a transit are missing, and later ones wait for them',
+} as const satisfies Record<PlainSubject, string>;
+
+const named = <Prefix extends string>(prefix: Prefix, says: (clock: string) => string) =>
+  Object.fromEntries(
+    Object.entries(byName(clocksTold, (clock) => says(deadlines.clock.values[clock] ?? clock))).map(([clock, words]) => [
+      `${prefix}-${clock}`,
+      words,
+    ]),
+  ) as Record<`${Prefix}-${ClockTold}`, string>;
+
+/** What officers are told of. */
+export const alerts = {
+  alertSubject: meanings<MailSubject>('What an alert tells of', {
+    ...plainWords,
+    ...named('due', (clock) => `A legal time comes near: ${clock.charAt(0).toLowerCase()}${clock.slice(1)}`),
+    ...named('missed', (clock) => `A legal time is over in every reading: ${clock.charAt(0).toLowerCase()}${clock.slice(1)}`),
+  }),
+  urgency: meanings<Urgency>('How an alert is told', {
+    urgent: 'By a mail of its own at once, which goes to the next duty address where nobody acknowledges it',
+    'at-once': 'By a mail of its own at once',
+    digest: 'In the next digest of the authority, the mail of each morning',
+  }),
+  lack: meanings<Lack>('Why no rule of law stands behind an alert', {
+    'rule-not-found': 'The rule was not found in the texts that were read',
+    'not-in-text': 'The text names no fixed time for it',
+    'clock-suspended': 'The time stands still: the parties suspended the agreement and have not said until when',
+    'outside-calendar': 'The calendar of working days does not reach so far',
+    'renewal-not-found': 'The rule on renewing a travel document was not found in the texts that were read',
+    'renewal-not-in-text': 'The text has no rule on renewing a travel document',
+    'house-rule': 'It is a rule of the house, and states no legal deadline',
+  }),
+  mailState: meanings<AlertView['mail']['state']>('How the mail of an alert stands', {
+    gathered: 'It will stand in a digest that is not written yet',
+    owed: 'It is to be sent',
+    sent: 'The mail service accepted it',
+    delivered: 'The mail service told that it was delivered',
+    bounced: 'The mail service told that it came back, or was complained about',
+  }),
+  acknowledgedOnly: meanings<'true' | 'false'>('Which alerts a list shows', {
+    true: 'Those alone that somebody acknowledged',
+    false: 'Those alone that nobody acknowledged',
+  }),
+};

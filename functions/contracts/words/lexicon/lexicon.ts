@@ -1,0 +1,46 @@
+import type { Lexicon } from '../words.ts';
+import { actsOnCases } from './acts-on-cases.ts';
+import { agreements } from './agreements.ts';
+import { alerts } from './alerts.ts';
+import { caseView } from './case-view.ts';
+import { deadlines } from './deadlines.ts';
+import { lists } from './lists.ts';
+import { messages } from './messages.ts';
+import { monitor } from './monitor.ts';
+import { movements } from './movements.ts';
+import { ownFile } from './own-file.ts';
+import { persons } from './persons.ts';
+import { protection } from './protection.ts';
+import { requests } from './requests.ts';
+import { rules } from './rules.ts';
+import { sharedActs } from './shared-acts.ts';
+import { transits } from './transits.ts';
+import { travelDocuments } from './travel-documents.ts';
+
+/** The words of the components of the interface by HTTP, by their names. */
+export const http: Lexicon = {
+  ...persons,
+  ...requests,
+  ...actsOnCases,
+  ...caseView,
+  ...sharedActs,
+  ...protection,
+  ...ownFile,
+  ...movements,
+  ...travelDocuments,
+  ...deadlines,
+  ...agreements,
+  ...rules,
+  ...transits,
+  ...alerts,
+  ...monitor,
+  ...lists,
+};
+
+/**
+ * The words of the components of a document, by their names: of OpenAPI's, or of AsyncAPI's, in which what is told on a queue has the
+ * name of an answer by HTTP now and then.
+ */
+export const lexicons = { openapi: http, asyncapi: { ...http, ...messages } } as const satisfies Readonly<
+  Record<string, Lexicon>
+>;

@@ -1,0 +1,40 @@
+import { acknowledgeHours } from '../../../../domain/policy/digest.ts';
+import type { alertRoutes } from '../../../api/alerts/routes.ts';
+import type { monitorRoutes } from '../../../api/monitor/routes.ts';
+import type { newsRoutes } from '../../../api/news/routes.ts';
+import type { openRoutes } from '../../../api/open/routes.ts';
+
+/** What anybody can read, without a token. */
+export const open = {
+  getHealth:
+    'Tells whether the service and its store answer, which stage this is and what it assumes that no source says. It asks the store something small: a 200 means that requests can be served.',
+  getOpenApi: 'Gives this document, in OpenAPI 3.1, as the running service has it.',
+  getAsyncApi: 'Gives the document on the queues of partner States, in AsyncAPI 3.0, as the running service has it.',
+  getDocs:
+    'Gives the API reference as pages for a browser, made of this document: every operation, what it does and how it is called. It needs no script to be read.',
+  getDocsPage:
+    'Gives one page of the API reference: of an operation or a schema, of all schemas, or of the messages on the queues of partner States.',
+  getKeySet:
+    'Gives the public keys (a JWK Set) with which the service signs or signed what it says on queues and exports. Look a key up by its `kid`, keep the set for a day at most, and read it again where a `kid` is missing. A key that signs no more stays in it.',
+} as const satisfies Record<keyof typeof openRoutes, string>;
+
+/** What officers are told. */
+export const alerts = {
+  listAlerts:
+    'Lists what your State’s duty officers are told, the newest first: what it is about, since when, until when, by which rule, and what became of the mail. References only: what an alert is about is read by them. It changes nothing.',
+  acknowledgeAlert: `Records that a duty officer has read an alert. An urgent one that nobody acknowledges goes to the next duty address after ${acknowledgeHours} hours; acknowledged, it does not. What it asks for is still owed, and the other State sees nothing of it.`,
+} as const satisfies Record<keyof typeof alertRoutes, string>;
+
+/** What a State’s independent monitor reads. */
+export const monitor = {
+  listMonitoredCases:
+    'Lists the cases of your State for its independent monitor, newest first, under numbers of their own that do not lead to a case: kind, status and the day of the opening, without a name, a text or an hour. It changes nothing.',
+  getMonitoredCase:
+    'Reads what your State recorded to protect the person of a case, by the day and in codes: the decision, remedies, claim, assessment, stops, holds and complaints of your side alone, how the guard stands where your State moves the person, and what happened. It changes nothing.',
+} as const satisfies Record<keyof typeof monitorRoutes, string>;
+
+/** What is new in all cases of a State. */
+export const news = {
+  listChanges:
+    'Lists what changed in all cases of your State since `after`, oldest first: the number of the change, the operation and the status. Without `after` it begins with the oldest. Keep the last `next` and ask again with it; it is given also where a page is empty. With `wait` the answer to an empty page is held back until something changes, so many seconds at most. Read the case itself for what changed (getCase). It changes nothing.',
+} as const satisfies Record<keyof typeof newsRoutes, string>;

@@ -1,0 +1,43 @@
+import type { CaseRoutes } from '../../../api/cases/routes.ts';
+
+/** What each operation on a case does, what comes before and after it, and what the other State sees of it. */
+export const cases = {
+  openCase:
+    'Opens a case: your State, the requesting State, asks another to readmit a person or, with `notice`, tells it of the return of a person with a valid passport. The agreement is found by rule for the two States, the person and today; none in force, no case. A claim for protection of the person that is undecided or was granted bars the opening, and nothing is then sent or stored. The case is `opened` (`notified` with a notice); the requested State sees all that you state but `claim`, and its duty officers get a mail at once. Next, the requested State confirms the receipt (confirmReceipt) or its delivery is proven (recordDelivery). Whoever opens a case neither assesses the risks, confirms silence nor authorises the departure in it.',
+  recordDelivery:
+    'Proves, once, that the request reached the requested State: the times that depend on the receipt start with `deliveredAt`. The case is still `opened` and no delivery is proven. The requested State states that its system acknowledged the request; the requesting State names the reference of a receipt, of registered post or of a diplomatic note. Both States see it. A request whose delivery is never proven starts no clock, and silence on it is never consent.',
+  addEvidence:
+    'Adds evidence to a case that is `opened` or `received`, unasked or, with `answers`, in answer to a question of the requested State (requestEvidence), which that closes. Your State is the requesting one. A claim for protection that is undecided or was granted bars it, as every act that tells the other State of the person. The requested State sees the evidence at once; what each piece proves under the agreement says getCaseEvidence.',
+  requestInterview:
+    'Asks the requested State to hear the person, through its consulate or by experts whom it sends, as far as the agreement has that; experts come after a consular hearing that gave no answer. The case is `received`, and no other hearing is open. A claim for protection that is undecided or was granted bars it. The requested State owes the hearing and records what it gave by recordInterview; where the agreement says so, the time to reply begins again after it.',
+  consentToExtension:
+    'Consents to the longer time to reply that the requested State asked for (extendReply), where the agreement gives it only by consent. The case is `received`, such an extension waits, and the time to reply is not over. From then on the time is longer; the requested State sees it.',
+  confirmSilence:
+    'Confirms that the silence of the requested State is consent: the case is `accepted` by it, and the transfer can be planned. It needs an agreement that gives silence this effect, a proven delivery, and that the time to reply is over in every reading, with nothing that puts it off. Two persons: a supervisor who neither opened the case, corrected the person nor moved the case to other rules; and who confirms silence does not authorise the departure. The requested State sees the acceptance, by silence, with the rule.',
+  withdrawCase:
+    'Withdraws your State’s request or notice before the person has departed: the case is `withdrawn`, and nobody departs on it. It can be `opened`, `notified`, `received` or `accepted`. The requested State sees that it was withdrawn and when; the reason stays in your own file. Next, close the case (closeCase).',
+  confirmReceipt:
+    'Confirms that the request arrived, and names the service of your State, the requested one, that is in charge. The case goes from `opened` to `received`, and your reply is owed within the time of the agreement. Where nothing proved the delivery before, this does. The requesting State sees the service and its reference. Next: acceptCase, refuseCase, or before that requestEvidence, recordInterview, answerInquiry, extendReply.',
+  requestEvidence:
+    'Asks the requesting State for more evidence, in a `received` case. The question gets a number, `n`, by which addEvidence answers it. The time to reply goes on meanwhile. The requesting State sees the question and owes an answer.',
+  recordInterview:
+    'Records what the hearing of the person gave that the requesting State asked for (requestInterview), in a `received` case. Reasons are owed where nationality is not confirmed. The requesting State sees the result. It decides nothing by itself: accept or refuse follows.',
+  answerInquiry:
+    'States, once, what your State, the requested one, found when it inquired into evidence that speaks for what ties the person to it and does not prove it. The case is `received`. Reasons are owed unless the fact is confirmed. Where the agreement gives a time for it and that is over in every reading, the fact counts as accepted and only a confirmation is still taken. The time to reply, which may stand still meanwhile, then runs on. The requesting State sees the answer.',
+  extendReply:
+    'Takes more time for your State’s reply, as an event of its own beside the first time, or asks for it where the agreement wants the consent of the other State (consentToExtension). The case is `received`, the agreement does not exclude it, and the time is not over. Reasons are owed unless the agreement asks for notice alone. The requesting State sees the extension, its reasons and until when.',
+  acceptCase:
+    'Consents to readmit the person: the case goes from `received` to `accepted`. The requesting State sees it and gets word on its queue; it can plan the transfer (planTransfer) and ask for a travel document (requestTravelDocument), within the time that the agreement gives. The consent can be withdrawn on new evidence until the person has departed (withdrawAcceptance). One person suffices.',
+  refuseCase:
+    'Refuses, with coded grounds and written reasons: the case goes from `received` to `refused`. With the ground RR-REFOUL the country of the real risk is named; only code and country cross to the requesting State, the reasons stay in your own file, and person and country are stopped on your side in every case. Otherwise the requesting State sees grounds and reasons. It closes the case (closeCase). One person suffices; who found a real risk does not reopen the stop.',
+  withdrawAcceptance:
+    'Withdraws your State’s consent on new evidence, with coded grounds and reasons as in a refusal, as long as the person has not departed: the case goes from `accepted` to `acceptance-withdrawn`, and nobody departs on it. With RR-REFOUL the reasons stay in your own file, and person and country are stopped on your side. Otherwise the requesting State sees grounds, reasons and evidence. It closes the case.',
+  changeTrack:
+    'Takes an urgent case off the urgent track, where what made it urgent is not there, or contests that the other State did so. The case is `opened` or `received`. It goes on as an ordinary one and the time to reply begins again; a contest stands on record and changes nothing. Both States see it. Nothing puts a case back on the urgent track.',
+  correctPerson:
+    'Corrects the person’s data, by either State: send the whole person as it is to be. Both States see the data and the reason. Where it is a matter of who the person is, the requested State confirms again (an accepted case is `received` or `opened` anew), travel documents that no longer match are cancelled, and what was assessed about the person as known before counts no more. A claim for protection that is undecided or was granted bars it. Whoever corrects counts as one who submitted the case: not the one to assess, to confirm silence or to authorise.',
+  migrateCase:
+    'Moves a case that goes on to the agreement, or the edition of it, that applies between the two States today, where one was superseded or its data were corrected. Name the agreement that you expect: another found by rule is refused. A reply that is owed is owed anew from now. Both States see the move with its reasons. Two persons: whoever moves a case is not the one to assess, to confirm silence or to authorise the departure in it.',
+  closeCase:
+    'Closes a case that came to its end: `refused`, `acceptance-withdrawn`, `withdrawn` or `taken-back` by the requesting State, `transferred` by the requested State once no claim of error is open. The case is `closed`; both States see it with what it came to. What became of the person can be recorded afterwards too (recordFollowUp). A case whose person was moved in breach cannot be closed before the person is taken back.',
+} as const satisfies Record<keyof CaseRoutes, string>;
