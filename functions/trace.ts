@@ -1,11 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** A version that is to come may have more behind its flags. No more than a line of a log can bear, and nothing but printable ASCII. */
-const form = /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-[!-~]{1,100})?$/;
+const known = /^([0-9a-f]{2})-((?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2})(-[!-~]{1,100})?$/;
 
-/** The `traceparent` of W3C Trace Context in what was sent; undefined where it is none. Such a one is passed over and stops nothing. */
-export const traceparentOf = (given: unknown): string | undefined =>
-  typeof given === 'string' && form.test(given) ? given : undefined;
+/**
+ * The `traceparent` in what was sent, in the version of W3C Trace Context that is known here; undefined where it is none, which stops
+ * nothing. A version that is to come may have more behind the flags: that is left out, so that nothing but numbers is ever kept.
+ */
+export const traceparentOf = (given: unknown): string | undefined => {
+  const [, version, numbers, more] = (typeof given === 'string' && known.exec(given)) || [];
+  if (numbers === undefined || version === 'ff' || (version === '00' && more !== undefined)) return undefined;
+  return `00-${numbers}`;
+};
 
 const trace = new AsyncLocalStorage<string>();
 

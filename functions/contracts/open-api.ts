@@ -59,13 +59,25 @@ const retryAfter = z.object({
     .meta({ description: 'After how many seconds the same request can be sent again', header: { id: 'RetryAfter' } }),
 });
 
+const authenticate = z.object({
+  'WWW-Authenticate': z.string().meta({
+    description: 'How to authenticate (RFC 6750): `Bearer` and the scope that the token must have',
+    header: { id: 'WWWAuthenticate' },
+  }),
+});
+
+const headersOf = (status: number) => {
+  if (again.includes(status)) return { headers: retryAfter };
+  return status === 401 ? { headers: authenticate } : {};
+};
+
 const problemReplies = (route: Route) =>
   Object.fromEntries(
     [...kindsOf(route)].map(([status, kinds]) => [
       String(status),
       {
         description: kinds.map(problemType).join('\n'),
-        ...(again.includes(status) ? { headers: retryAfter } : {}),
+        ...headersOf(status),
         content: { 'application/problem+json': { schema: problemDocument } },
       },
     ]),
@@ -120,6 +132,11 @@ const description = [
   'The guides come with the source: `functions/README.md` says how to get a token, send a request, change a case, repeat, page through',
   'lists and read errors, and what can be done next in which status; `functions/queue/README.md` is about the queues of partner States',
   '(`GET /asyncapi.json` describes their messages), `domain/README.md` about what the rules mean.',
+  '',
+  'Every GET is a HEAD too, and every path answers OPTIONS, with the methods that it has in `Allow`. Any other method is answered by 405,',
+  `\`${problemType('method-not-allowed')}\`, with the same \`Allow\`; a path that is none by 404, \`${problemType('no-such-path')}\`.`,
+  'Neither asks for a token. A request can name by `traceparent` (W3C Trace Context) the trace of which it is part, and its answer names',
+  'the same. Answers are compressed by gzip or deflate, whichever `Accept-Encoding` names first, and requests may be.',
 ].join('\n');
 
 /** The interface as an OpenAPI 3.1 document, from the tables and nothing else. */

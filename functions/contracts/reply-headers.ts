@@ -3,6 +3,15 @@ import type { Route } from '../http/route.ts';
 
 const text = (description: string) => z.string().meta({ description });
 
+/** Of every answer of an operation, errors too. */
+const traceparent = z
+  .string()
+  .exactOptional()
+  .meta({
+    description: 'That of the request, where it named the trace of which it is part (W3C Trace Context)',
+    header: { id: 'Traceparent' },
+  });
+
 const tagFor = (name: string, route: Route): string | undefined => {
   if (route.method === 'GET') return 'Names what is shown; send it back by If-None-Match, and that of a file by If-Match';
   return route.changesCase || name === 'openCase' ? 'Names your view of the file; send it back by If-Match' : undefined;
@@ -12,6 +21,7 @@ const tagFor = (name: string, route: Route): string | undefined => {
 export const replyHeaders = (name: string, route: Route) => {
   const tag = tagFor(name, route);
   return z.object({
+    traceparent,
     ...(tag === undefined ? {} : { ETag: text(tag) }),
     ...(route.method === 'GET'
       ? { 'Cache-Control': text('Who may keep it, and how long; no-store where it is about persons') }

@@ -27,8 +27,8 @@ export type Schema = {
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
-  /** What each value of an enumeration means, by the value. */
-  readonly 'x-enum-descriptions'?: Readonly<Record<string, string>>;
+  /** What each value of an enumeration means, in their order. */
+  readonly 'x-enum-descriptions'?: readonly string[];
 };
 
 export type Schemas = Readonly<Record<string, Schema>>;

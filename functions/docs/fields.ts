@@ -14,9 +14,10 @@ export type Reading = {
 
 const shownValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-const values = (schema: Schema): Html | undefined => {
+/** The values of an enumeration, unless what is said of it lists them already. */
+export const values = (schema: Schema, said = ''): Html | undefined => {
   const listed = valuesOf(schema);
-  if (listed === undefined) return undefined;
+  if (listed === undefined || listed.every(({ value }) => said.includes(`- \`${shownValue(value)}\``))) return undefined;
   if (listed.every(({ means }) => means === undefined))
     return html`<p class="values">One of ${listed.map(({ value }, index) => html`${index > 0 && ', '}<code>${shownValue(value)}</code>`)}</p>`;
   const meant = listed.map(
@@ -59,8 +60,9 @@ const onlyPart = ({ allOf, items, additionalProperties, properties }: Schema): S
 const field = (name: string, schema: Schema, required: boolean, reading: Reading): Html => {
   const { found, names } = resolved(schema, reading);
   const unfolded = names.length > 0 ? found : schema;
+  const says = schema.description ?? unfolded?.description;
   return html`<li><code class="name">${name}</code> <span class="type">${typeWords(schema)}</span>${required && html` <span class="must">required</span>`}
-${markdown(schema.description ?? unfolded?.description)}${values(unfolded ?? schema)}${facts(unfolded ?? schema)}${inner(name, schema, reading)}</li>`;
+${markdown(says)}${values(unfolded ?? schema, says)}${facts(unfolded ?? schema)}${inner(name, schema, reading)}</li>`;
 };
 
 const inner = (name: string, schema: Schema, reading: Reading): Html | undefined => {

@@ -1,10 +1,10 @@
 import type { Contract, Schema } from './contract.ts';
-import { type Reading, shapeOf } from './fields.ts';
+import { type Reading, shapeOf, values } from './fields.ts';
 import { framed } from './frame.ts';
 import { html } from './html.ts';
 import { filter } from './listed.ts';
 import { inline, markdown } from './markdown.ts';
-import { typeWords, valuesOf } from './type-words.ts';
+import { typeWords } from './type-words.ts';
 
 const firstLine = ({ description = '' }: Schema): string => description.split('\n')[0] ?? '';
 
@@ -22,12 +22,11 @@ ${filter('schemas', 'Find a schema by its name')}
 
 /** The page of a named schema; what it names in its turn has pages of its own. */
 export const schemaPage = ({ info }: Contract, name: string, schema: Schema, reading: Reading): string => {
-  const values = valuesOf(schema);
   const main = html`<p class="tag"><a href="schemas">Schemas</a></p>
 <h1>${name}</h1>
 <p class="type">${typeWords(schema)}</p>
 ${markdown(schema.description)}
-${values && html`<ul class="values">${values.map(({ value, means }) => html`<li><code>${String(value)}</code>${means !== undefined && html` – ${inline(means)}`}</li>`)}</ul>`}
+${values(schema, schema.description)}
 ${shapeOf(schema, { ...reading, depth: 1, within: [name] })}`;
   return framed({ title: `${name} – Readmit API reference`, main, version: info.version, pages: '' });
 };

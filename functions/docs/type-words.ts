@@ -30,10 +30,10 @@ export const variantsOf = ({ oneOf, anyOf }: Schema): readonly Schema[] => oneOf
 
 /** The values of an enumeration, also of one that is written as a choice of constants; undefined where it is none. */
 export const valuesOf = (schema: Schema): readonly { readonly value: unknown; readonly means?: string }[] | undefined => {
-  const meanings = schema['x-enum-descriptions'] ?? {};
+  const meanings = schema['x-enum-descriptions'] ?? [];
   if (schema.enum !== undefined)
-    return schema.enum.map((value) => {
-      const means = meanings[String(value)];
+    return schema.enum.map((value, index) => {
+      const means = meanings[index];
       return means === undefined ? { value } : { value, means };
     });
   const variants = variantsOf(schema);

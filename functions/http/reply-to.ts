@@ -8,13 +8,13 @@ import type { Success } from './request.ts';
 import type { Route } from './route.ts';
 import { shown } from './shown.ts';
 
-/** What is kept of an answer is given to nobody with another token; what is about persons is not kept at all. */
+/** What is kept of an answer is given to nobody with another token, or who reads no compressed one; what is about persons is not kept at all. */
 const keptAs = ({ keep }: Route): Readonly<Record<string, string>> => {
   if (keep === undefined) return { 'cache-control': 'no-store' };
   const age = keep.seconds === 0 ? 'no-cache' : `max-age=${keep.seconds}`;
   return keep.by === 'anyone'
-    ? { 'cache-control': `public, ${age}` }
-    : { 'cache-control': `private, ${age}`, vary: 'Authorization' };
+    ? { 'cache-control': `public, ${age}`, vary: 'Accept-Encoding' }
+    : { 'cache-control': `private, ${age}`, vary: 'Accept-Encoding, Authorization' };
 };
 
 /**

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type Server } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { withSearch } from './inbox-search.ts';
 import type { HandedMail } from './ses-events.ts';
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer };
@@ -13,8 +14,14 @@ const askInner = (port: number, { method, url, headers }: IncomingMessage, body:
     asked.end(body);
   });
 
+const shown = ({ status, headers, body }: Answer): Answer => {
+  if (status !== 200 || !headers['content-type']?.startsWith('text/html')) return { status, headers, body };
+  const page = Buffer.from(withSearch(body.toString('utf8')));
+  return { status, headers: { ...headers, 'content-length': String(page.length) }, body: page };
+};
+
 /**
- * Stands before SES’s stand-in at that port: passes everything through, and tells of each mail that was accepted, once whoever sent
+ * Stands before SES’s stand-in at that port: passes everything through, the page of the inbox with a search, and tells of each mail that was accepted, once whoever sent
  * it has its answer. `failed` is told of what could not be passed through; the connection is closed then.
  */
 export const inboxFront = (
@@ -26,7 +33,8 @@ export const inboxFront = (
     const pass = async (): Promise<void> => {
       const body = await buffer(incoming);
       const answer = await askInner(port, incoming, body);
-      outgoing.writeHead(answer.status, answer.headers).end(answer.body);
+      const { status, headers, body: read } = shown(answer);
+      outgoing.writeHead(status, headers).end(read);
       if (incoming.method !== 'POST' || incoming.url !== '/v2/email/outbound-emails' || answer.status !== 200) return;
       const { MessageId } = JSON.parse(answer.body.toString('utf8')) as { MessageId: string };
       accepted(JSON.parse(body.toString('utf8')) as HandedMail, MessageId);

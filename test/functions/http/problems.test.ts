@@ -73,6 +73,17 @@ describe('a problem document', () => {
     });
   });
 
+  test('says when to come again wherever waiting helps, and nowhere else', () => {
+    const replies = [
+      ...kinds.map((kind) => problemReply({ kind } as never, event)),
+      ...(Object.keys(faultProblems) as (keyof typeof faultProblems)[]).map((kind) => faultReply(kind, event)),
+    ];
+    for (const { statusCode, headers } of replies) {
+      const waits = statusCode === 429 || statusCode === 503;
+      expect([statusCode, /^[1-9]\d*$/.test(String(headers?.['retry-after']))]).toEqual([statusCode, waits]);
+    }
+  });
+
   test('of a fault tells nothing of its cause; a busy store says when to come again', () => {
     expect(Object.keys(JSON.parse(faultReply('fault', event).body)).sort()).toEqual(['instance', 'status', 'title', 'type']);
     expect(faultReply('store-busy', event)).toMatchObject({ statusCode: 503, headers: { 'retry-after': '1' } });
