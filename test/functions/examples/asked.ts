@@ -21,7 +21,7 @@ export const requestOf = (turn: Call, about: About): Request => {
   const { route, folder } = rowOf(turn.does);
   const but = typeof turn.but === 'function' ? turn.but(about) : turn.but;
   const query = typeof turn.query === 'function' ? turn.query(about) : turn.query;
-  const path = idsIn(route.path, about);
+  const path = idsIn(route.path, { ...about, ...turn.about });
   return {
     at: new Date(momentOf(turn)).toISOString(),
     ...(Object.keys(path).length === 0 ? {} : { path }),

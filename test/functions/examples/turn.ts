@@ -39,6 +39,8 @@ export type Call = {
   readonly refused?: ProblemKind;
   /** The Idempotency-Key, where it matters which. */
   readonly key?: string;
+  /** What it is about beside what the story is. */
+  readonly about?: Partial<About>;
   /** The story is still about what it was before. */
   readonly keeps?: true;
   /** The name of the example, where it is not that of its sample or operation. */

@@ -39,6 +39,10 @@ const fromOslo = {
 /** What is refused in time or at a bound, and so by no single request. */
 export const refusals: readonly Story[] = [
   {
+    title: 'a page of nothing',
+    turns: [{ does: 'getDocsPage', about: { page: 'nothing-of-this-name' }, refused: 'page-not-found' }],
+  },
+  {
     title: 'a key used twice',
     turns: [
       does('openCase', 'FR.officer', { key: 'my-first-case' }),
