@@ -8,6 +8,8 @@ import { ofTheState } from '../http/state-of-side.ts';
 import { finished } from './document/passes.ts';
 import { saidSuffix } from './document/unfolded.ts';
 import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
+import { servers } from './servers.ts';
+import { securityOf, securitySchemes } from './tokens.ts';
 import { wordsOfOperations } from './words/operations/words-of-operations.ts';
 
 const finding = z.looseObject({
@@ -91,14 +93,21 @@ const who = (route: Route): string => {
 const headers = (route: Route) => ({
   ...(route.method === 'POST'
     ? {
-        'Idempotency-Key': z.string().min(1).max(200).meta({
-          description: 'Your own key: the same request with it is done once',
-          example: '5f0c2f0e-3c1b-4a57-9a53-1f0d2b6c9e11',
-        }),
+        'Idempotency-Key': z
+          .string()
+          .min(1)
+          .max(200)
+          .regex(/^[!-~]+$/)
+          .meta({
+            description: 'Your own key: the same request with it is done once',
+            example: '5f0c2f0e-3c1b-4a57-9a53-1f0d2b6c9e11',
+          }),
       }
     : {}),
   ...asksAnew(route),
-  ...(route.changesCase ? { 'If-Match': z.string().meta({ description: 'The ETag of the view you decided on' }) } : {}),
+  ...(route.changesCase
+    ? { 'If-Match': z.string().min(1).max(1000).meta({ description: 'The ETag of the view you decided on' }) }
+    : {}),
 });
 
 /** What the reply is, without the parameters of its media type. */
@@ -109,7 +118,7 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
   tags: [tag],
   summary: route.summary,
   description: `${who(route)}\n\n${wordsOfOperations[name] ?? ''}`,
-  security: route.roles === 'anyone' ? [] : [{ token: ['readmit/api'] }],
+  security: securityOf(route),
   requestParams: { path: route.params(), query: route.query(), header: z.object(headers(route)) },
   ...(route.body === undefined
     ? {}
@@ -156,9 +165,10 @@ export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, vers
         description,
         license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
       },
+      servers,
       tags: Object.entries(functions).map(([name, { summary }]) => ({ name, description: summary })),
       paths: paths as ZodOpenApiPathsObject,
-      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+      components: { securitySchemes },
     },
     { outputIdSuffix: saidSuffix },
   );

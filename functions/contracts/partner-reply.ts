@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type RejectionKind, rejectionKinds } from '../change/transit/rejection-kinds.ts';
 import type { ReplyType } from '../change/transit/reply.ts';
 import { instant } from '../schema/moment.ts';
 import { partnerMessageTypes } from '../schema/partner-message.ts';
@@ -85,6 +86,12 @@ const errors = () =>
     z.looseObject({ path: z.string().meta({ description: 'The place, as a JSON pointer from `message`' }), message: z.string() }),
   );
 
+const rejectionKind = () =>
+  z.enum(Object.keys(rejectionKinds) as [RejectionKind, ...RejectionKind[]]).meta({
+    id: 'RejectionKind',
+    description: 'Why the message was rejected, as a code. More codes may come: take one that you do not know as another reason',
+  });
+
 /** What is said to a message that changed nothing. */
 export const refusalData = {
   'message.rejected': () =>
@@ -98,11 +105,8 @@ export const refusalData = {
         description:
           'Of your message, where it could be read. Nothing waits for it any more: a message that was understood has used it; one that was not leaves it to the right one, which may come under it until a later one is applied',
       }),
-      kind: z
-        .string()
-        .exactOptional()
-        .meta({ description: 'Why, as a code: `not-understood` where the message could not be read' }),
+      kind: rejectionKind(),
       errors: errors(),
     }),
-  'message.conflict': () => z.looseObject({ inReplyTo: z.string(), kind: z.string().exactOptional(), errors: errors() }),
+  'message.conflict': () => z.looseObject({ inReplyTo: z.string(), kind: z.literal('id-used'), errors: errors() }),
 } as const;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { register } from '../../domain/agreement/agreements/register.ts';
 import { apiFunctions } from '../api/tables.ts';
 import { asyncApiOf } from './async-api.ts';
 import type { JsonObject } from './document/json-object.ts';
@@ -7,6 +8,7 @@ import { operationRegisters } from './operation-registers.ts';
 import { withOperations } from './operations-table.ts';
 import { registerFaults, registerFiles } from './registers.ts';
 import { staleWords } from './stale-words.ts';
+import { withTransits } from './transit-table.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -19,6 +21,10 @@ const contracts = (): readonly { readonly path: string; readonly text: string }[
   { path: 'functions/asyncapi.json', text: `${JSON.stringify(asyncApi, null, 2)}\n` },
   ...registerFiles(root.pathname),
   ...operationRegisters(apiFunctions),
+  {
+    path: 'functions/queue/README.md',
+    text: withTransits(readFileSync(new URL('functions/queue/README.md', root), 'utf8'), register()),
+  },
   {
     path: 'functions/README.md',
     text: withOperations(readFileSync(new URL('functions/README.md', root), 'utf8'), apiFunctions),

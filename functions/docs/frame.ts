@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { once } from '../../domain/once.ts';
-import { type Html, html, raw } from './html.ts';
+import { type Html, html } from './html.ts';
 
 const beside = (file: string) => once(() => readFileSync(new URL(file, import.meta.url), 'utf8').trim());
 
@@ -23,6 +23,12 @@ export const policyOfPages = (): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** What all pages have alike, for the two places that each leaves for it: they are packed without, being twice as large with it. */
+export const alike = (): { readonly style: string; readonly scripts: string } => ({
+  style: style(),
+  scripts: scripts.map((script) => `<script type="module">${script()}</script>`).join('\n'),
+});
+
 /** One page: its title, what stands beside its main part, the main part, and from where it is seen: how the index and the API's root are reached. */
 export type Page = {
   readonly title: string;
@@ -37,7 +43,7 @@ export type Page = {
 export const waysFrom = (pages: Page['pages']) =>
   pages === '' ? { index: '../docs', root: '..' } : { index: 'docs', root: '.' };
 
-/** The whole text of a page. */
+/** The text of a page, without what all have alike. */
 export const framed = ({ title, main, menu, version, pages }: Page): string => {
   const { index, root } = waysFrom(pages);
   return html`<!doctype html>
@@ -48,7 +54,7 @@ export const framed = ({ title, main, menu, version, pages }: Page): string => {
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <title>${title}</title>
-<style>${raw(style())}</style>
+<style></style>
 </head>
 <body data-root="${root}">
 <a class="skip" href="#main">Skip to the content</a>
@@ -65,7 +71,8 @@ export const framed = ({ title, main, menu, version, pages }: Page): string => {
 ${main}
 </main>
 </div>
-${scripts.map((script) => html`<script type="module">${raw(script())}</script>\n`)}</body>
+<!--scripts-->
+</body>
 </html>
 `.markup;
 };

@@ -1,7 +1,7 @@
 import asyncApi from '../asyncapi.json' with { type: 'json' };
 import openApi from '../openapi.json' with { type: 'json' };
 import { type Contract, operationsOf } from './contract.ts';
-import { policyOfPages } from './frame.ts';
+import { alike, policyOfPages } from './frame.ts';
 import { indexPage } from './index-page.ts';
 import { messagesPage, type Queues } from './messages-page.ts';
 import { operationPage } from './operation-page.ts';
@@ -29,3 +29,6 @@ export const pages = (): Readonly<Record<string, string>> => {
 
 /** The Content-Security-Policy of every page. */
 export const policy = (): string => policyOfPages();
+
+/** What stands in every page: the style, and the scripts. */
+export const dress = (): { readonly style: string; readonly scripts: string } => alike();

@@ -23,7 +23,7 @@ const field = (parameter: Parameter): Html => {
   const says = description ?? schema.description;
   return html`<div class="field"><label for="${id}">${name} <span class="type">${where}${required ? '' : ', optional'}</span></label>
 ${inputOf(id, parameter)}
-<p class="hint" id="${id}-hint">${says === undefined ? typeWords(schema) : inline(says)} ${filledIn[name]}</p></div>`;
+<p class="hint" id="${id}-hint">${says === undefined ? typeWords(schema) : inline(says)}${filledIn[name] !== undefined && html`. ${filledIn[name]}`}</p></div>`;
 };
 
 /** JSON in a page: no `<` of it ends the element in which it stands. */

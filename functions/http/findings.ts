@@ -22,9 +22,12 @@ const problemOf: { readonly [Finding in FindingKind]?: Kind } = {
   'not-a-country-of-birth': 'unknown-state',
 };
 
-/** The failure of a request that its schemas do not pass, with every finding. Findings of one kind of problem alone give that kind. */
+/** How many findings an answer tells at most: a body can have more than anybody reads. */
+const findingsAtMost = 1000;
+
+/** The failure of a request that its schemas do not pass, with its findings. Findings of one kind of problem alone give that kind. */
 export const invalid = (errors: readonly Found[]): RequestFailure => {
   const kinds = new Set(errors.map(({ kind }) => problemOf[kind] ?? 'invalid-request'));
   const [only] = kinds.size === 1 ? kinds : [];
-  return { kind: only ?? 'invalid-request', errors };
+  return { kind: only ?? 'invalid-request', errors: errors.slice(0, findingsAtMost) };
 };

@@ -11,6 +11,8 @@ import type { WaitingPlace } from './transit-messages.ts';
 export type StoredTransit = Omit<MessageOrder, 'waiting'> & {
   readonly version: number;
   readonly partner: StateCode;
+  /** The partner’s own spelling of the transit’s id, where it has capital letters: by that it is told of it. */
+  readonly spelled?: string;
   readonly transit?: Transit;
   readonly waiting: readonly WaitingPlace[];
   /** Until when all is said of what is missing behind that place. */

@@ -8,7 +8,13 @@ import type { PartnerMessage } from '../schema/partner-message.ts';
 export type Arrival = { readonly sentAt: Instant; readonly queueMessageId: string };
 
 /** A message that was understood, as it came. */
-export type Waiting = Arrival & { readonly message: PartnerMessage; readonly content: string; readonly trace?: Trace };
+export type Waiting = Arrival & {
+  readonly message: PartnerMessage;
+  readonly content: string;
+  readonly trace?: Trace;
+  /** How it spells the transit’s id, where that has capital letters. */
+  readonly spelled?: string;
+};
 
 /** What a transit holds of a message that waits for one before it: the message itself is an item of its own. */
 export type WaitingPlace = {

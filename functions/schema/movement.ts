@@ -49,13 +49,19 @@ const crossingDocument = once(() =>
   ]),
 );
 
+/** A way leads through as many States as an assessment can be about. */
+const mostLegs = 20;
+
 /** How a person is to be moved. */
 export const plan = once(() =>
   z
     .strictObject({
       mode: z.enum(['air', 'land', 'sea']),
       whyNotByAir: text(1000).exactOptional(),
-      legs: z.tuple([leg()], leg()).meta({ description: 'Every State in which the person sets foot ends a leg' }),
+      legs: z
+        .tuple([leg()], leg())
+        .refine(({ length }) => length <= mostLegs, `Must have ${mostLegs} legs at most`)
+        .meta({ description: 'Every State in which the person sets foot ends a leg', maxItems: mostLegs }),
       escorts: z.array(escort()).max(20),
       document: crossingDocument(),
       medicalNeed: care().exactOptional(),

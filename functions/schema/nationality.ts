@@ -18,6 +18,8 @@ export const nationality = once(() =>
   codeOf<Nationality>(isNationality, 'not-a-nationality').meta({
     description:
       'A State, by its ISO 3166-1 alpha-2 code; XK for Kosovo (user-assigned, without a position on its status; XKX in a machine-readable zone, though usage differs and RKS and KOS are met); XXB for a refugee by the Convention of 1951 and XXC for another refugee, as ICAO Doc 9303-3 has them. Whoever is stateless is so by the category and has none',
+    type: 'string',
+    pattern: '^(?:[A-Z]{2}|XXB|XXC)$',
     example: 'KZ',
   }),
 );
@@ -26,6 +28,8 @@ export const nationality = once(() =>
 export const countryOfBirth = once(() =>
   codeOf<CountryOfBirth>(isCountryOfBirth, 'not-a-country-of-birth').meta({
     description: 'A State, by its ISO 3166-1 alpha-2 code, or XK for Kosovo (user-assigned, without a position on its status)',
+    type: 'string',
+    pattern: '^[A-Z]{2}$',
     example: 'KZ',
   }),
 );

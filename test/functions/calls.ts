@@ -8,6 +8,7 @@ import { sample } from '../../infra/local/demo/sample.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { boundStates } from '../bound-states.ts';
 import { newTable } from '../embedded/table.ts';
+import { notAsTheContractSays } from './as-the-contract-says.ts';
 import { started } from './started.ts';
 import { unhurried } from './unhurried.ts';
 
@@ -147,13 +148,16 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     const event = eventFor(method, resource, given);
     const { statusCode, headers, body } = await handlerOf(method, resource)(event, unhurried as never);
     const { requestId } = event.requestContext;
-    return {
+    const answer = {
       status: statusCode,
       requestId,
       headers: headers as Record<string, string>,
       body: body === '' || String(headers?.['content-type']).startsWith('text/') ? {} : JSON.parse(body),
       text: body,
     };
+    const faults = notAsTheContractSays(method, resource, given.body, answer);
+    if (faults.length > 0) throw new Error(`${method} ${resource} is not as openapi.json has it: ${faults.join('; ')}`);
+    return answer;
   };
   /** Reads the case as the caller and sends the change with the ETag of that view. */
   const change = async (

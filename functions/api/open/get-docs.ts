@@ -1,12 +1,12 @@
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
-import { type Docs, withPage } from './docs-page.ts';
+import { type Docs, docsPage } from './docs-page.ts';
 import type { openRoutes } from './routes.ts';
 
 export const getDocs =
   ({ docs }: { readonly docs: Docs }): Operation<(typeof openRoutes)['getDocs']> =>
   async () => {
-    const { index } = (await docs()).pages();
-    if (index === undefined) throw new Error('The API reference has no first page');
-    return ok({ body: index, headers: await withPage(docs) });
+    const page = await docsPage(docs, 'index');
+    if (page === undefined) throw new Error('The API reference has no first page');
+    return ok(page);
   };

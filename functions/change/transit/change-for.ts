@@ -10,6 +10,7 @@ import type { IntakeRules } from './apply-message.ts';
 import { changedByMessages } from './changed-by-messages.ts';
 import { messageReply } from './message-reply.ts';
 import { rejectedMessage } from './rejected-message.ts';
+import type { RejectionKind } from './rejection-kinds.ts';
 
 type Changed = { readonly change: TransitChange; readonly outcome: 'applied' | 'waits' | 'rejected' };
 
@@ -34,7 +35,7 @@ const usedReply = (partner: StateCode, arrived: Waiting, { transit }: StoredTran
     },
   ];
   return {
-    ...messageReply(partner, arrived, 'message.rejected', { kind: 'sequence-used', errors }),
+    ...messageReply(partner, arrived, 'message.rejected', { kind: 'sequence-used' satisfies RejectionKind, errors }),
     rejected: rejectedMessage(partner, arrived, errors, transit),
   };
 };
@@ -67,7 +68,8 @@ export const changeFor = (
   salts: Salts,
 ): Changed => {
   const { id, sequence, subject } = arrived.message;
-  const stored = before ?? nothingYet(partner, subject, salts);
+  const known = before ?? nothingYet(partner, subject, salts);
+  const stored = arrived.spelled === undefined ? known : { spelled: arrived.spelled, ...known };
   const place = placeInOrder(stored, sequence);
   const [used, waits] = [place === 'taken', place === 'ahead' || place === 'too-far-ahead'];
   const applied = appliedInTurn(nothingApplied(stored), used || waits ? [] : [arrived, ...turned].sort(bySequence), rules);

@@ -6,7 +6,7 @@ import { replyOf } from './reply.ts';
 /** What a message came to, with the reply to it. The id of the reply is that of the message in its transit: the same every time. */
 export const messageReply = (
   partner: StateCode,
-  { message: { id, sequence, subject }, content, sentAt, queueMessageId, trace }: Waiting,
+  { message: { id, sequence, subject }, content, sentAt, queueMessageId, trace, spelled }: Waiting,
   type: string,
   data: Readonly<Record<string, unknown>>,
 ): TransitChange['messages'][number] => {
@@ -14,7 +14,7 @@ export const messageReply = (
     id: `${subject}/${sequence}/${id}`,
     to: partner,
     type,
-    subject,
+    subject: spelled ?? subject,
     time: sentAt,
     data: { transitId: subject, inReplyTo: id, sequence, ...data },
     trace,

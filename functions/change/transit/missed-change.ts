@@ -13,6 +13,7 @@ import { messageReply } from './message-reply.ts';
 import { missedAlerts } from './missed-alerts.ts';
 import { actsAhead, type MissedOwed } from './missed-owed.ts';
 import { rejectedMessage } from './rejected-message.ts';
+import type { RejectionKind } from './rejection-kinds.ts';
 import { replyOf } from './reply.ts';
 
 /** What the partner is told: which sequences are missing, what waits for them, and since when. */
@@ -21,7 +22,7 @@ const missedReply = (transitId: string, stored: StoredTransit, waiting: StoredTr
     id: `${transitId}/missed/${stored.version + 1}`,
     to: stored.partner,
     type: 'message.missed',
-    subject: transitId,
+    subject: stored.spelled ?? transitId,
     time: now,
     data: { transitId, missing: missingIn(stored), waiting: waitingShown(waiting) },
   });
@@ -32,7 +33,7 @@ const givenUp = (so: Applying, messages: readonly Waiting[]): Applying => {
     { path: 'message/sequence', message: `Those before it did not come within ${missedHours.givenUp} hours: send it anew` },
   ];
   const outcomes = messages.map((waiting) => ({
-    ...messageReply(so.partner, waiting, 'message.rejected', { kind: 'those-before-missing', errors }),
+    ...messageReply(so.partner, waiting, 'message.rejected', { kind: 'those-before-missing' satisfies RejectionKind, errors }),
     rejected: rejectedMessage(so.partner, waiting, errors, so.transit),
   }));
   const sequences = messages.map(({ message: { sequence } }) => sequence);

@@ -35,13 +35,20 @@ export type TransitMoved = {
 export type TransitAct = { readonly state: Actor; readonly move: string; readonly at: Instant };
 
 /** What a State is told of the change, with its number: it stands on that State's queue in the order of the changes. */
-const told = (transit: Transit, { type, data }: Said, to: StateCode, { at }: TransitAct, change: number): Reply => {
+const told = (
+  transit: Transit,
+  { partner, spelled }: Present,
+  { type, data }: Said,
+  to: StateCode,
+  { at }: TransitAct,
+  change: number,
+): Reply => {
   const { id, status, itineraryEdition, agreement } = transit;
   return replyOf({
     id: `${id}/change/${change}/${to}`,
     to,
     type: `transit.${type}`,
-    subject: id,
+    subject: to === partner ? (spelled ?? id) : id,
     time: at,
     data: { transitId: id, status, itineraryEdition, change, assumptions: agreement.assumptions, ...data },
   });
@@ -78,7 +85,7 @@ export const transitChange = (
     entries: [shared, ofOwn].flatMap((written) => (written === undefined ? [] : [written.entry])),
     messages: [],
     notices: outgoingOfOwn({ ...act, caseId: transit.id }, transit.agreement, before.own ?? {}, own ?? {}),
-    replies: says === undefined ? [] : others.map((to) => told(transit, says, to, act, head.n)),
+    replies: says === undefined ? [] : others.map((to) => told(transit, before, says, to, act, head.n)),
     line: transitLine(transit, agreements, before),
     alerts: alertsOfTransit(transit, before.transit, act.at),
     dueAt: nextDueAt({ ...before, transit, own }, agreements),

@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts';
 import { closedAndOpen } from './closed-and-open.ts';
 import { withoutDefaultSaid } from './default.ts';
 import { described } from './described.ts';
@@ -35,7 +36,7 @@ const unnamed: readonly Pass[] = [
 const shown: readonly Pass[] = [operationExamples, problemExamples, messageExamples];
 
 /** What is done to both documents once they are written from the tables, in this order. */
-const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated, described, ...shown, repeatedProblems];
+const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated, bounded, described, ...shown, repeatedProblems];
 
 /** The document as it is committed and served. */
 export const finished = (document: object): JsonObject => passes.reduce((written, pass) => pass(written), document as JsonObject);

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../domain/result.ts';
 import { isStateCode, type StateCode } from '../../../domain/state-code.ts';
 import { hashOf } from '../../history/canonical.ts';
 import { foundIn } from '../../http/found-in.ts';
+import type { Waiting } from '../../ports/transit-messages.ts';
 import { type EventAttributes, eventAttributes, type Trace } from '../../schema/event-attributes.ts';
 import type { Finding, Found } from '../../schema/finding.ts';
 import { english } from '../../schema/finding-words/english.ts';
@@ -27,7 +28,7 @@ export type NotUnderstood = {
 };
 
 /** A message that was, with the hash of its content: the same content gives the same hash in whatever order its fields stand. */
-export type Understood = { readonly message: PartnerMessage; readonly content: string; readonly trace?: Trace };
+export type Understood = Pick<Waiting, 'message' | 'content' | 'trace' | 'spelled'>;
 
 const textIn = (value: unknown, field: string): string | undefined => {
   const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
@@ -107,5 +108,12 @@ export const readMessage = (body: string): Result<Understood, NotUnderstood> => 
   const { event, trace, errors } = attributes;
   const { read, found } = foundIn('message', partnerMessage(), event);
   if (errors.length + found.length > 0) return fail(notUnderstood(given.value, attributes, [...errors, ...found].map(inEnglish)));
-  return ok({ message: read as PartnerMessage, content: hashOf(event), ...(trace === undefined ? {} : { trace }) });
+  const message = read as PartnerMessage;
+  const subject = textIn(event, 'subject');
+  return ok({
+    message,
+    content: hashOf(event),
+    ...(trace === undefined ? {} : { trace }),
+    ...(subject === undefined || subject === message.subject ? {} : { spelled: subject }),
+  });
 };

@@ -1,3 +1,4 @@
+import type { RejectionKind } from '../../change/transit/rejection-kinds.ts';
 import { replyOf } from '../../change/transit/reply.ts';
 import { hashOf } from '../../history/canonical.ts';
 import type { MessageOutcome } from '../../ports/transit-messages.ts';
@@ -7,7 +8,7 @@ import type { NotUnderstood } from './read-message.ts';
 
 /** A message that is refused as it stands, whatever it might do to a transit: why, as a code, and what of it could be read. */
 export type Refused = NotUnderstood & {
-  readonly kind: 'not-understood' | 'not-yours' | 'too-many-waiting' | 'id-used';
+  readonly kind: Extract<RejectionKind, 'not-understood' | 'not-yours' | 'too-many-waiting'> | 'id-used';
 };
 
 /**

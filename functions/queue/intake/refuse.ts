@@ -38,7 +38,7 @@ export const refuse = async (intake: Intake, arrived: Arrived, refused: Refused)
   const { transits } = intake;
   const outcome = refusalOf(arrived, refused);
   const { partner, under } = outcome;
-  const group = refused.kind === 'id-used' ? (refused.subject ?? '') : groupOf(partner, under);
+  const group = refused.kind === 'id-used' ? (refused.place?.transitId ?? '') : groupOf(partner, under);
   const { sentAt, queueMessageId } = arrived;
   const refusal = { group, outcome, arrival: { sentAt, queueMessageId } };
   const before = await transits.receiptOf(partner, under);

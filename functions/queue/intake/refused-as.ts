@@ -16,11 +16,14 @@ const findings: Readonly<Record<WhyRefused, Finding>> = {
 };
 
 /** The refusal of a message that was understood, as it stands to what is stored. */
-export const refusedAs = (kind: WhyRefused, { message: { id, subject, sequence }, content, trace }: Understood): Refused => ({
+export const refusedAs = (
+  kind: WhyRefused,
+  { message: { id, subject, sequence }, content, trace, spelled }: Understood,
+): Refused => ({
   kind,
   id,
   content,
-  subject,
+  subject: spelled ?? subject,
   place: { transitId: subject, sequence },
   ...(trace === undefined ? {} : { trace }),
   errors: [findings[kind]],

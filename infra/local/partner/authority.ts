@@ -1,5 +1,6 @@
 import { type Answer, type Caseworker, caseworker } from '../demo/caseworker.ts';
 import { sample } from '../demo/sample.ts';
+import { asBetween, type Between } from './between.ts';
 
 /** What people of the transit State do, by HTTP, so that a partner sees what it is told. */
 export type Act = 'assessment' | 'acceptance' | 'refusal' | 'revocation';
@@ -35,6 +36,7 @@ const done = ({ status, body }: Answer, act: Act): void => {
 /** The people of the transit State at that API, each with a token of their own. Throws where an act is not done. */
 export const authority = (
   api: string,
+  between: Between,
   tokenFor: (role: TransitRole) => Promise<string>,
   say: (line: string) => void,
 ): Authority => ({
@@ -43,7 +45,7 @@ export const authority = (
     const worker: Caseworker = caseworker('the transit State', api, await tokenFor(role));
     const { status, etag, body: view } = await worker.get(`/transits/${transitId}`);
     if (status !== 200) throw new Error(`The transit was answered with ${status}: ${JSON.stringify(view)}`);
-    done(await worker.post(`/transits/${transitId}/${act}`, sample(body), etag), act);
+    done(await worker.post(`/transits/${transitId}/${act}`, asBetween(sample(body), between), etag), act);
     say(`  ${says}`);
   },
 });

@@ -104,7 +104,7 @@ describe.each(operations)('$name in openapi.json', ({ name, folder, route }) => 
     expect(headers.includes('If-Match')).toBe(route.changesCase);
     const needed = named('header').filter(({ name: header }) => ['Idempotency-Key', 'If-Match'].includes(header));
     expect(needed.every(({ required }) => required)).toBe(true);
-    expect(operation.security).toHaveLength(route.roles === 'anyone' ? 0 : 1);
+    expect(operation.security).toEqual(route.roles === 'anyone' ? [] : [{ token: [] }, { oauth: ['readmit/api'] }]);
   });
 
   if (route.body !== undefined) {

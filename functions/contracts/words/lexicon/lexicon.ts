@@ -2,6 +2,7 @@ import type { Lexicon } from '../words.ts';
 import { actsOnCases } from './acts-on-cases.ts';
 import { agreements } from './agreements.ts';
 import { alerts } from './alerts.ts';
+import { caseAnswers } from './case-answers.ts';
 import { caseView } from './case-view.ts';
 import { deadlines } from './deadlines.ts';
 import { lists } from './lists.ts';
@@ -14,6 +15,7 @@ import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
 import { sharedActs } from './shared-acts.ts';
+import { transitView } from './transit-view.ts';
 import { transits } from './transits.ts';
 import { travelDocuments } from './travel-documents.ts';
 
@@ -23,6 +25,7 @@ export const http: Lexicon = {
   ...requests,
   ...actsOnCases,
   ...caseView,
+  ...caseAnswers,
   ...sharedActs,
   ...protection,
   ...ownFile,
@@ -32,6 +35,7 @@ export const http: Lexicon = {
   ...agreements,
   ...rules,
   ...transits,
+  ...transitView,
   ...alerts,
   ...monitor,
   ...lists,

@@ -11,7 +11,7 @@ export const open = {
   getOpenApi: 'Gives this document, in OpenAPI 3.1, as the running service has it.',
   getAsyncApi: 'Gives the document on the queues of partner States, in AsyncAPI 3.0, as the running service has it.',
   getDocs:
-    'Gives the API reference as pages for a browser, made of this document: every operation, what it does and how it is called. It needs no script to be read.',
+    'Gives the API reference as pages for a browser, made of this document: every operation, what it does and how it is called.',
   getDocsPage:
     'Gives one page of the API reference: of an operation or a schema, of all schemas, or of the messages on the queues of partner States.',
   getKeySet:

@@ -39,6 +39,14 @@ const fromOslo = {
 /** What is refused in time or at a bound, and so by no single request. */
 export const refusals: readonly Story[] = [
   {
+    title: 'dates that are none here',
+    turns: [
+      opened,
+      does('recordDelivery', 'FR.officer', { but: { deliveredAt: '2026-11-24T08:00:00' }, refused: 'zone-missing' }),
+      does('recordReturnDecision', 'FR.officer', { but: { decidedOn: '1850-01-01' }, refused: 'date-outside-years' }),
+    ],
+  },
+  {
     title: 'a page of nothing',
     turns: [{ does: 'getDocsPage', about: { page: 'nothing-of-this-name' }, refused: 'page-not-found' }],
   },

@@ -22,6 +22,21 @@ describe('the sample messages', () => {
     expect(new Set(messages.map(({ subject }) => subject)).size).toBe(1);
   });
 
+  test.each([
+    ['DE', 'KZ'],
+    ['KZ', 'TJ'],
+    ['TJ', 'KZ'],
+    ['KZ', 'FR'],
+  ])('between %s and %s are what a partner may send, about a national of neither who goes on to neither', (from, through) => {
+    for (const message of messagesOf('accepted', now, { from, through })) {
+      const read = partnerMessage().safeParse(message);
+      if (!read.success || read.data.type !== 'readmit.transit.requested.v1') throw new Error(JSON.stringify(read.error));
+      const { transitState, person, itinerary } = read.data.data;
+      expect([transitState, itinerary.entry.place.state, itinerary.exit.place.state]).toEqual([through, through, through]);
+      for (const state of [...person.nationalities, itinerary.destination]) expect([from, through]).not.toContain(state);
+    }
+  });
+
   test('are about another transit and another person each time', () => {
     const [one, other] = [requestAlone(now), requestAlone(now)];
     expect(other.subject).not.toBe(one.subject);
