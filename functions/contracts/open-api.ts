@@ -110,6 +110,9 @@ const headers = (route: Route) => ({
     : {}),
 });
 
+const insteadOf = ({ deprecated }: Route): readonly string[] =>
+  deprecated === undefined ? [] : [`Use \`${deprecated.instead}\` instead: this goes after ${deprecated.sunset}.`];
+
 /** What the reply is, without the parameters of its media type. */
 const mediaOf = ({ media }: Route): string => (media === undefined ? 'application/json' : 'text/html');
 
@@ -117,7 +120,8 @@ const operationOf = (name: string, route: Route, tag: string): ZodOpenApiOperati
   operationId: name,
   tags: [tag],
   summary: route.summary,
-  description: `${who(route)}\n\n${wordsOfOperations[name] ?? ''}`,
+  description: [who(route), wordsOfOperations[name] ?? '', ...insteadOf(route)].join('\n\n'),
+  ...(route.deprecated === undefined ? {} : { deprecated: true }),
   security: securityOf(route),
   requestParams: { path: route.params(), query: route.query(), header: z.object(headers(route)) },
   ...(route.body === undefined
@@ -141,6 +145,11 @@ const description = [
   'The guides come with the source: `functions/README.md` says how to get a token, send a request, change a case, repeat, page through',
   'lists and read errors, and what can be done next in which status; `functions/queue/README.md` is about the queues of partner States',
   '(`GET /asyncapi.json` describes their messages), `domain/README.md` about what the rules mean.',
+  '',
+  'What may come at any time and must break no client: operations, optional fields of requests, fields of answers and problems, values of',
+  'enumerations in answers, types of problems, kinds of findings. Ignore a field that you do not know; show a value that you do not know and do',
+  'nothing by itself with what has it; go by `type` and the status, never by words or order. What is sent is never narrowed, and an',
+  'operation that is to go says so by `Deprecation` and `Sunset` for a year at least.',
   '',
   'Every GET is a HEAD too, and every path answers OPTIONS, with the methods that it has in `Allow`. Any other method is answered by 405,',
   `\`${problemType('method-not-allowed')}\`, with the same \`Allow\`; a path that is none by 404, \`${problemType('no-such-path')}\`.`,

@@ -23,6 +23,12 @@ export const replyHeaders = (name: string, route: Route) => {
   return z.object({
     traceparent,
     ...(tag === undefined ? {} : { ETag: text(tag) }),
+    ...(route.deprecated === undefined
+      ? {}
+      : {
+          Deprecation: text('Since when this operation is to be left (RFC 9745)'),
+          Sunset: text('Until when it stays at least (RFC 8594)'),
+        }),
     ...(route.method === 'GET'
       ? { 'Cache-Control': text('Who may keep it, and how long; no-store where it is about persons') }
       : {}),

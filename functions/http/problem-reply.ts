@@ -4,14 +4,15 @@ import { said } from '../schema/said.ts';
 import type { ApiEvent } from './event.ts';
 import { problemType } from './gateway-problems.ts';
 import { languageAsked } from './language-asked.ts';
-import { findingWords, looks } from './looks.ts';
+import { findingWords, looks, titles } from './looks.ts';
 import type { Failure, faultProblems, RequestFailure } from './problems.ts';
 
 type Kind = Failure['kind'] | keyof typeof faultProblems;
 
 const document = (event: ApiEvent, kind: Kind, factsIn: (language: Language) => object): APIGatewayProxyResult => {
   const language = languageAsked(event);
-  const { status, title } = looks()[kind];
+  const { status, title: english } = looks()[kind];
+  const title = language === 'en' ? english : titles()[language][kind];
   const members = { type: problemType(kind), title, status, instance: `urn:uuid:${event.requestContext.requestId}` };
   return {
     statusCode: status,

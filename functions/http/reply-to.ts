@@ -2,6 +2,7 @@ import type { APIGatewayProxyResult } from 'aws-lambda';
 import type { Result } from '../../domain/result.ts';
 import { alsoShowing, etagOf, namesAny } from './etag.ts';
 import { type ApiEvent, header } from './event.ts';
+import { leaving } from './leaving.ts';
 import { problemReply } from './problem-reply.ts';
 import type { Failure } from './problems.ts';
 import type { Success } from './request.ts';
@@ -35,7 +36,10 @@ const tagOf = ({ method, readAt }: Route, { etag, showsMore }: Success, body: un
  */
 export const replyTo = (name: string, route: Route, event: ApiEvent, result: Result<Success, Failure>): APIGatewayProxyResult => {
   const { requestId } = event.requestContext;
-  if (!result.ok) return problemReply(result.error, event);
+  if (!result.ok) {
+    const problem = problemReply(result.error, event);
+    return { ...problem, headers: { ...problem.headers, ...leaving(route) } };
+  }
   const { body, replayed } = result.value;
   const reads = route.method === 'GET';
   const whole = shown(route, body, { operation: name, requestId });
@@ -43,6 +47,7 @@ export const replyTo = (name: string, route: Route, event: ApiEvent, result: Res
   const headers = {
     ...result.value.headers,
     ...keptAs(route),
+    ...leaving(route),
     ...(etag === undefined ? {} : { etag }),
     ...(replayed === undefined ? {} : { 'idempotency-replayed': 'true' }),
   };

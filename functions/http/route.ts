@@ -6,6 +6,9 @@ import type { ProblemKind } from './problems.ts';
 /** Who may keep an answer, and for how many seconds without asking whether it still stands; with none it asks each time. */
 export type Keep = { readonly by: 'anyone' | 'caller'; readonly seconds: number };
 
+/** Since when an operation is to be left, until when it stays at least (days in UTC), and which one takes its place. */
+export type Deprecated = { readonly since: string; readonly sunset: string; readonly instead: string };
+
 /** One row of the table of operations. Everything about an operation but its code. */
 export type Route = {
   readonly method: 'GET' | 'POST';
@@ -25,6 +28,8 @@ export type Route = {
   readonly keep?: Keep;
   /** The field of the reply that tells when it was read. It moves with the clock alone, and so no ETag. */
   readonly readAt?: 'at' | 'until';
+  /** Where it is to go: its answers say so (RFC 9745, RFC 8594), and so does the contract. */
+  readonly deprecated?: Deprecated;
   readonly may: Work['may'];
   /** The schemas, made when first asked for. */
   readonly params: () => z.ZodObject;

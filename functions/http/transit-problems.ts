@@ -22,5 +22,5 @@ export const transitProblems = {
   'assessor-finds-risk': { status: 403, title: 'That there is a real risk is for an assessor to say' },
   'revoked-for-nothing': { status: 422, title: 'A revocation names a ground, or says that the way on is not assured' },
   'passage-out-of-order': { status: 422, title: 'The person left before the entry' },
-  'transit-take-back-open': { status: 422, title: 'The case of the taking back is opened already' },
+  'transit-take-back-open': { status: 409, title: 'The case of the taking back is opened already' },
 } as const satisfies Readonly<Record<string, Look>> & { readonly [Kind in keyof typeof lawProblems]?: never };

@@ -77,7 +77,7 @@ export const notAsTheContractSays = (
   const place = shared === undefined ? [...at, 'responses', String(status)] : ['components', 'responses', shared];
   const said = type.endsWith('json') ? faultsAt(body, ...place, 'content', type, 'schema') : [];
   const taken =
-    status >= 300 || operation?.requestBody === undefined
+    status >= 300 || sent === undefined || operation?.requestBody === undefined
       ? []
       : faultsAt(sent, ...at, 'requestBody', 'content', 'application/json', 'schema');
   return [...said.map((fault) => `answered: ${fault}`), ...taken.map((fault) => `taken: ${fault}`)];

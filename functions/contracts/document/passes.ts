@@ -1,15 +1,18 @@
 import { bounded } from './bounded.ts';
 import { closedAndOpen } from './closed-and-open.ts';
-import { withoutDefaultSaid } from './default.ts';
+import { defaultInWords, withoutDefaultSaid } from './default.ts';
 import { described } from './described.ts';
 import { discriminated } from './discriminated.ts';
 import { examplesListed } from './examples.ts';
 import type { JsonObject } from './json-object.ts';
 import { list } from './list.ts';
 import { messageExamples } from './message-examples.ts';
+import { withoutListOfOne } from './list-of-one.ts';
 import { named } from './named.ts';
+import { namedConstants } from './named-constants.ts';
 import { number } from './number.ts';
 import { operationExamples } from './operation-examples.ts';
+import { oneSpelling } from './one-spelling.ts';
 import { portableText } from './portable-text.ts';
 import { problemExamples } from './problem-examples.ts';
 import { repeatedProblems } from './repeated-problems.ts';
@@ -26,6 +29,7 @@ const unnamed: readonly Pass[] = [
   union,
   list,
   number,
+  oneSpelling,
   portableText,
   withoutDefaultSaid,
   closedAndOpen,
@@ -36,7 +40,17 @@ const unnamed: readonly Pass[] = [
 const shown: readonly Pass[] = [operationExamples, problemExamples, messageExamples];
 
 /** What is done to both documents once they are written from the tables, in this order. */
-const passes: readonly Pass[] = [unfolded, ...unnamed, named, discriminated, bounded, described, ...shown, repeatedProblems];
+const passes: readonly Pass[] = [
+  unfolded,
+  ...unnamed,
+  named,
+  discriminated,
+  bounded,
+  described,
+  defaultInWords,
+  withoutListOfOne,
+  namedConstants,
+, ...shown, repeatedProblems];
 
 /** The document as it is committed and served. */
 export const finished = (document: object): JsonObject => passes.reduce((written, pass) => pass(written), document as JsonObject);

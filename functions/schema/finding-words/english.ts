@@ -59,6 +59,7 @@ export const english = {
   'not-decimal-digits': 'Must be a whole number in decimal digits',
   'not-an-agreement-id': 'Must be the id of an agreement, as listAgreements gives it',
   'not-an-alert-id': 'Must be the id of an alert, as listAlerts gives it',
+  'not-a-page-name': 'Must be the name of a page: it begins with a letter and has letters, digits and hyphens',
   'not-json-in-utf8': 'The data are JSON in UTF-8: application/json',
   'not-an-absolute-uri': 'Must be an absolute URI',
   'data-in-base64': 'The data stand in `data` as JSON, and not in base64',

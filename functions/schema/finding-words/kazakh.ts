@@ -57,6 +57,7 @@ export const kazakh: FindingWords = {
   'not-decimal-digits': 'Мән ондық цифрлармен жазылған бүтін сан болуға тиіс',
   'not-an-agreement-id': 'Мән listAgreements беретін халықаралық шарттың сәйкестендіргіші болуға тиіс',
   'not-an-alert-id': 'Мән listAlerts беретін хабарламаның сәйкестендіргіші болуға тиіс',
+  'not-a-page-name': 'Мән беттің атауы болуға тиіс: әріп, одан кейін әріптер, цифрлар және дефистер',
   'not-json-in-utf8': 'Деректер UTF-8 кодтауындағы JSON түрінде беріледі: application/json',
   'not-an-absolute-uri': 'Мән абсолюттік URI болуға тиіс',
   'data-in-base64': 'Деректер base64 түрінде емес, `data` өрісінде JSON түрінде тұрады',

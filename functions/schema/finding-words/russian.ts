@@ -57,6 +57,7 @@ export const russian: FindingWords = {
   'not-decimal-digits': 'Значение должно быть целым числом, записанным десятичными цифрами',
   'not-an-agreement-id': 'Значение должно быть идентификатором соглашения, как его даёт listAgreements',
   'not-an-alert-id': 'Значение должно быть идентификатором извещения, как его даёт listAlerts',
+  'not-a-page-name': 'Значение должно быть названием страницы: буква, затем буквы, цифры и дефисы',
   'not-json-in-utf8': 'Данные передаются в JSON в кодировке UTF-8: application/json',
   'not-an-absolute-uri': 'Значение должно быть абсолютным URI',
   'data-in-base64': 'Данные стоят в `data` в виде JSON, а не в base64',

@@ -28,11 +28,17 @@ const file = process.env['READMIT_LAST_RELEASE_FILE'] ?? new URL('last-release.j
 export const lastRelease = (): LastRelease =>
   JSON.parse(brotliDecompressSync(readFileSync(file)).toString('utf8')) as LastRelease;
 
-export const writeLastRelease = (release: LastRelease): void => {
-  const text = Buffer.from(JSON.stringify(release));
+const written = (to: string | URL, text: Buffer): void => {
   const params = {
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
   };
-  writeFileSync(file, brotliCompressSync(text, { params }));
+  writeFileSync(to, brotliCompressSync(text, { params }));
+};
+
+/** Writes what the release stores and answers, and beside it the contract by which it does. */
+export const writeLastRelease = (release: LastRelease): void => {
+  written(file, Buffer.from(JSON.stringify(release)));
+  const contract = readFileSync(new URL('../../../functions/openapi.json', import.meta.url));
+  written(new URL('../contracts/last-release-openapi.json.br', import.meta.url), contract);
 };

@@ -160,9 +160,11 @@ describe('a move in the wrong state', () => {
       const answer = await api.change(row.route.path, call);
       if (answer.status === row.route.status) cases.set(stage, await caseIn(api, stage));
       if (answer.status !== 409) continue;
+      expect(writes()).toEqual([]);
+      // Nothing planned, asked for or contested is a matter of what is on file in that status.
+      if (!String(answer.body['type']).endsWith('/wrong-state')) continue;
       expectProblem(answer, 'wrong-state', row);
       expect(answer.body['possibleIn']).not.toContain(answer.body['caseStatus']);
-      expect(writes()).toEqual([]);
       refused.push(answer.body['caseStatus']);
     }
     // What became of a person is recorded after the closure too.

@@ -46,7 +46,9 @@ describe.each(contracts)('the schemas of $name', (contract) => {
   });
 
   test('use no word that typed languages have no type for', () => {
-    const words = ['anyOf', 'allOf', 'not', 'if', 'then', 'else', 'const', 'prefixItems', 'propertyNames', 'patternProperties'];
+    // A constant is known to every reader of AsyncAPI, and makes no type of its own there as a list of one does.
+    const words = ['anyOf', 'allOf', 'not', 'if', 'then', 'else', 'prefixItems', 'propertyNames', 'patternProperties'];
+    if (contract.name === 'openapi.json') words.push('const');
     expect(where((schema) => words.some((word) => word in schema))).toEqual([]);
     expect(where(({ items }) => Array.isArray(items))).toEqual([]);
   });

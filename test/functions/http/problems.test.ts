@@ -22,6 +22,16 @@ describe('the table of problems', () => {
     expect(title).toMatch(/^[A-Z].{10,}[^.]$/);
   });
 
+  test.each(
+    kinds.filter((kind) =>
+      /^wrong-|-already-(?!under|extended)|^already-|^no-.*-(?:requested|planned|proposed|waits)$|not-so-far$|under-way$|-not-(?:issued|used|annulled)$/.test(
+        kind,
+      ),
+    ),
+  )('%s is about what is on file, which may become another: its status is 409', (kind) => {
+    expect(problems[kind].status).toBe(409);
+  });
+
   test('no two kinds have the same title', () => {
     const titles = kinds.map((kind) => problems[kind].title);
     expect(new Set(titles).size).toBe(titles.length);

@@ -2,24 +2,13 @@ import type { Relation } from '../../../../domain/file/linked-case.ts';
 import type { CivilStatus, OtherName, Sex } from '../../../../domain/person/person.ts';
 import { meanings } from '../enumeration.ts';
 
-const sexWords = {
-  female: 'Female, as the document states it',
-  male: 'Male, as the document states it',
-  x: 'Other than female or male, as the document says X; a filler in a machine-readable zone',
-  unspecified: 'No sex is stated; a filler in a machine-readable zone',
-} as const satisfies Record<Sex, string>;
-
-const { female, male, x, unspecified } = sexWords;
-
 /** Who somebody is. */
 export const persons = {
-  sex: meanings<Sex>('The sex as a document states it', sexWords),
-  sexAsSent: meanings<Sex | 'X'>('The sex as a document states it', {
-    female,
-    male,
-    x,
-    X: 'The same as x, as documents print it; shown as x afterwards',
-    unspecified,
+  sex: meanings<Sex>('The sex as a document states it', {
+    female: 'Female, as the document states it',
+    male: 'Male, as the document states it',
+    x: 'Other than female or male, as the document says X; `X` is taken too, and shown as `x`; a filler in a machine-readable zone',
+    unspecified: 'No sex is stated; a filler in a machine-readable zone',
   }),
   otherName: meanings<OtherName['kind']>('Which other name it is', {
     maiden: 'The surname before a marriage',

@@ -27,7 +27,7 @@ describe('a transfer whose return decision a court annulled afterwards', () => {
     });
     expect(JSON.stringify((agreement['limits'] as Record<string, unknown>)['error-claim'])).toContain('"unset":true');
     expect(await takeBack(caseId)).toMatchObject({
-      status: 422,
+      status: 409,
       body: { type: 'https://readmit.example/problems/decision-not-annulled' },
     });
     expect((await annul(caseId)).status).toBe(200);

@@ -122,7 +122,7 @@ describe('what the person is told', () => {
       caseId,
       query: { lang: 'kk' },
     });
-    expect(answer).toMatchObject({ status: 422, body: { type: 'https://readmit.example/problems/no-return-decision' } });
+    expect(answer).toMatchObject({ status: 409, body: { type: 'https://readmit.example/problems/no-return-decision' } });
     expect(answer.text).not.toContain('OQTF');
   });
 });
