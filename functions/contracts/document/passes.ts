@@ -6,13 +6,13 @@ import { discriminated } from './discriminated.ts';
 import { examplesListed } from './examples.ts';
 import type { JsonObject } from './json-object.ts';
 import { list } from './list.ts';
-import { messageExamples } from './message-examples.ts';
 import { withoutListOfOne } from './list-of-one.ts';
+import { messageExamples } from './message-examples.ts';
 import { named } from './named.ts';
 import { namedConstants } from './named-constants.ts';
 import { number } from './number.ts';
-import { operationExamples } from './operation-examples.ts';
 import { oneSpelling } from './one-spelling.ts';
+import { operationExamples } from './operation-examples.ts';
 import { portableText } from './portable-text.ts';
 import { problemExamples } from './problem-examples.ts';
 import { repeatedProblems } from './repeated-problems.ts';
@@ -50,7 +50,9 @@ const passes: readonly Pass[] = [
   defaultInWords,
   withoutListOfOne,
   namedConstants,
-, ...shown, repeatedProblems];
+  ...shown,
+  repeatedProblems,
+];
 
 /** The document as it is committed and served. */
 export const finished = (document: object): JsonObject => passes.reduce((written, pass) => pass(written), document as JsonObject);
