@@ -87,10 +87,7 @@ const errors = () =>
   );
 
 const rejectionKind = () =>
-  z.enum(Object.keys(rejectionKinds) as [RejectionKind, ...RejectionKind[]]).meta({
-    id: 'RejectionKind',
-    description: 'Why the message was rejected, as a code. More codes may come: take one that you do not know as another reason',
-  });
+  z.enum(Object.keys(rejectionKinds) as [RejectionKind, ...RejectionKind[]]).meta({ id: 'RejectionKind' });
 
 /** What is said to a message that changed nothing. */
 export const refusalData = {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { once } from '../../../domain/once.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
+import { says } from '../../schema/says.ts';
 
 const nothing = once(() => z.strictObject({}));
 
@@ -117,7 +118,7 @@ export const openRoutes = {
       z.strictObject({
         page: z
           .string()
-          .regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/)
+          .regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/, says('not-a-page-name'))
           .meta({ example: 'openCase' }),
       }),
     ),

@@ -51,6 +51,9 @@ export const french: FindingWords = {
   'care-without-consent':
     'La valeur doit être true : les soins nécessaires ne sont indiqués qu’avec le consentement de la personne',
   'not-declared': 'La valeur doit être true : déclarez que les conditions sont remplies et qu’aucun motif de refus n’est connu',
+  'reference-newest-first': 'Les dossiers d’une référence sont présentés du plus récent au plus ancien',
+  'due-by-when-due': 'Ce qui arrive à échéance entre deux jours est présenté par échéance',
+  'too-many-words': 'Ne doit pas avoir plus de {most} mots',
   'case-named-twice': 'Chaque dossier n’est nommé qu’une fois',
   'not-a-zone-line': 'Une ligne de la zone lisible à la machine se compose de majuscules, de chiffres et de <',
   'neither-number-nor-zone': 'Indiquez l’État émetteur et le numéro, ou la zone lisible à la machine',
@@ -59,6 +62,7 @@ export const french: FindingWords = {
   'not-decimal-digits': 'La valeur doit être un nombre entier en chiffres décimaux',
   'not-an-agreement-id': 'La valeur doit être l’identifiant d’un accord, tel que listAgreements le donne',
   'not-an-alert-id': 'La valeur doit être l’identifiant d’une alerte, tel que listAlerts le donne',
+  'not-a-page-name': 'La valeur doit être le nom d’une page : une lettre, puis des lettres, des chiffres et des traits d’union',
   'not-json-in-utf8': 'Les données sont du JSON en UTF-8 : application/json',
   'not-an-absolute-uri': 'La valeur doit être un URI absolu',
   'data-in-base64': 'Les données figurent en JSON dans `data`, et non en base64',

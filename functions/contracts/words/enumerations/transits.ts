@@ -2,6 +2,7 @@ import type { TransitGround } from '../../../../domain/agreement/agreement.ts';
 import type { PassageFacts } from '../../../../domain/transit/record-passage.ts';
 import type { TransitStatus } from '../../../../domain/transit/transit.ts';
 import type { TransitAct } from '../../../../domain/transit/transit-acts.ts';
+import { type RejectionKind, rejectionKinds } from '../../../change/transit/rejection-kinds.ts';
 import type { PartnerMessage } from '../../../schema/partner-message.ts';
 import { meanings } from '../enumeration.ts';
 
@@ -27,6 +28,10 @@ export const transits = {
     'open-take-back': 'Open the case in which the person is taken back (openTransitTakeBack)',
     'take-back': 'Take the person back, in the case that was opened for it',
   }),
+  rejectionKind: meanings<RejectionKind>(
+    'Why a message was rejected. More may come: take one that you do not know as another reason',
+    rejectionKinds,
+  ),
   transitGround: meanings<TransitGround>('On which ground a transit is refused, or its acceptance revoked', {
     'TR-REFOUL':
       'A real risk of torture, inhuman treatment, the death penalty or persecution in the country that is named: for an assessor to find; the words stay',
