@@ -9,8 +9,8 @@ export type Trait = string;
 
 const birthYear = ({ dateOfBirth }: Person): number => Number(dateOfBirth.slice(0, 4));
 
-/** Every number of a document in the file that is, or is said to be, the person's. */
-const documentNumbers = (file: ReadmissionCase): readonly string[] => {
+/** Every number of a document in the file that is, or is said to be, the person's, as it is compared. */
+export const documentNumbers = (file: ReadmissionCase): readonly string[] => {
   const notice = 'notice' in file ? file.notice : undefined;
   const plans = [...file.earlierMovements, ...('transfer' in file && file.transfer !== undefined ? [file.transfer] : [])];
   const numbers = [

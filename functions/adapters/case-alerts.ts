@@ -34,11 +34,13 @@ export const caseAlertsIn = (table: Table): Alerts => {
     caseOf: (caseId) =>
       inOnePicture(async () => {
         const key = caseKey(caseId);
-        const item = (await get(key)) as (PagedItem & Pick<SharedCase, 'version' | 'head'>) | undefined;
+        const item = (await get(key)) as (PagedItem & Pick<SharedCase, 'version' | 'head' | 'listed'>) | undefined;
         if (item === undefined) return undefined;
         const shared = await wholeFile<SharedCase['shared']>(table, key.pk, item);
-        const { version, head, pages = {} } = item;
-        return shared === undefined ? 'moved-on' : { version, shared, head, pages: { shared: pages } };
+        const { version, head, listed, pages = {} } = item;
+        return shared === undefined
+          ? 'moved-on'
+          : { version, shared, head, pages: { shared: pages }, ...(listed === undefined ? {} : { listed }) };
       }),
     unknown: async (alerts) => {
       const known = await Promise.all(alerts.map((alert) => get(alertKey(alert.state, alertIdOf(alert)))));

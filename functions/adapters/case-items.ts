@@ -20,6 +20,7 @@ import {
 import { matchesWrite, withoutMatches } from './matches-item.ts';
 import { pageWrites, split, tableOf } from './pages.ts';
 import { receiptWrite, secondsAfter } from './receipt-write.ts';
+import { listedAfter, standingWrites } from './standing-items.ts';
 import type { Write } from './transaction.ts';
 import { unmoved } from './use-items.ts';
 
@@ -36,10 +37,17 @@ const absent = 'attribute_not_exists(pk)';
 const receipt = ({ receipt: given, at }: CaseChange): Writes => (given === undefined ? [] : [receiptWrite(given, at)]);
 
 /** The case's item is put with every change, of an own file too: its version is what makes the case one consistency boundary. */
-const files = ({ caseId, state, before, moved, written }: CaseChange): Writes => {
+const files = ({ caseId, state, before, moved, written, named }: CaseChange): Writes => {
   const [key, shared] = [caseKey(caseId), split(moved.shared ?? before?.shared ?? {})];
   const version = (before?.version ?? 0) + 1;
-  const put = { ...key, version, file: shared.file, pages: tableOf(shared), head: written.heads.shared };
+  const put = {
+    ...key,
+    version,
+    file: shared.file,
+    pages: tableOf(shared),
+    head: written.heads.shared,
+    ...listedAfter(before, written, named),
+  };
   const guarded: Write<Meaning> =
     before === undefined
       ? { put, condition: absent, otherwise: 'moved-on' }
@@ -80,10 +88,15 @@ const expiring = ({ written: { expiring: lines } }: CaseChange): Writes => [
 
 const alerts = ({ written, at }: CaseChange): Writes => written.alerts.flatMap((alert) => alertWrites(alert, at));
 
+/** As which edition of its person the case is found by name, beside the line that the list shows. */
+const namedAs = ({ before, named = before?.listed?.named }: CaseChange): { readonly named?: number } =>
+  named === undefined ? {} : { named };
+
 /** News stands in the order in which it was stored, not in that of the decisions: so nothing comes before what was read already. */
 const work = (change: CaseChange, storedAt: Instant): Writes =>
   change.written.work.flatMap(({ state, item, change: news }) => [
-    { put: { ...workKey(state, item.caseId), item } },
+    { put: { ...workKey(state, item.caseId), item, listed: true, ...namedAs(change) } },
+    ...standingWrites(state, item, change.before?.listed),
     { put: { ...changeKey(state, news, storedAt), news, expiresAt: secondsAfter(change.at, changeDays) } },
     ...newReferences(change).map((reference) => ({
       put: { ...referenceKey(state, reference, item.caseId), caseId: item.caseId },

@@ -5,12 +5,14 @@ import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import { type ChainHead, emptyChain } from '../history/entry.ts';
 import type { CaseStore } from '../ports/case-store.ts';
+import type { PersonNames } from '../ports/person-names.ts';
 import type { StoredCase } from '../ports/stored-case.ts';
 import { useIn } from './agreement-uses.ts';
 import { itemsOf } from './case-items.ts';
 import { linksIn } from './case-links.ts';
 import { caseKey, matchesKey, ownFileKey } from './keys.ts';
 import { withMatches } from './matches-item.ts';
+import { nobodyNamed, withNames } from './noted-names.ts';
 import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
 import { retried } from './retried.ts';
 import type { Table } from './table.ts';
@@ -18,7 +20,7 @@ import { transitWrites } from './transit-items.ts';
 import { writeDated } from './write-dated.ts';
 
 type OwnItem = PagedItem & { readonly head: ChainHead };
-type CaseItem = OwnItem & { readonly version: number };
+type CaseItem = OwnItem & Pick<StoredCase, 'version' | 'listed'>;
 
 /** A salt that nobody can guess, for the commitments of one chain. */
 export const randomSalt = (): string => randomBytes(16).toString('base64url');
@@ -42,17 +44,22 @@ const readOnce = async (table: Table, caseId: string, state: StateCode): Promise
     version: stored.version,
     pages: { shared: stored.pages ?? {}, own: own?.pages ?? {} },
     shared,
+    ...(stored.listed === undefined ? {} : { listed: stored.listed }),
     own: withMatches(ownFile, Responses[2]?.Item),
     heads: { shared: stored.head, own: own?.head ?? emptyChain(caseId, 'own', randomSalt()) },
   };
 };
 
-/** Cases in the table. A case and the own file of one State are read in one consistent picture and written in one transaction. */
-export const caseStore = (table: Table): CaseStore => ({
+/**
+ * Cases in the table. A case and the own file of one State are read in one consistent picture and written in one transaction. `names`:
+ * where persons are noted by name, without which none is filed or corrected.
+ */
+export const caseStore = (table: Table, names: Pick<PersonNames, 'note'> = nobodyNamed): CaseStore => ({
   load: (caseId, state) => inOnePicture(() => readOnce(table, caseId, state)),
   useOf: useIn(table),
   linksTo: linksIn(table),
-  save: async (change) => {
+  save: async (given) => {
+    const change = await withNames(names, given);
     const saved = await writeDated(table, (storedAt) => [
       ...itemsOf(change, storedAt),
       ...(change.transit === undefined ? [] : transitWrites(change.transit)),

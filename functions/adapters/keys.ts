@@ -26,7 +26,10 @@ export const historyKey = (caseId: string, chain: ChainName, state: string, n: n
 
 export const workPartition = (state: StateCode): string => `WORK#${state}`;
 
-export const workKey = (state: StateCode, caseId: string): Key => ({ pk: workPartition(state), sk: `CASE#${caseId}` });
+/** Where the lines of a State's work list are, in the order in which the cases were opened. */
+export const linePrefix = 'CASE#';
+
+export const workKey = (state: StateCode, caseId: string): Key => ({ pk: workPartition(state), sk: `${linePrefix}${caseId}` });
 
 /** Where the cases of a reference stand in a State's work list, however it is written. The length keeps `A` from finding `A#B`. */
 export const referencePrefix = (reference: string): string => {
@@ -40,6 +43,17 @@ export const referenceKey = (state: StateCode, reference: string, caseId: string
   pk: workPartition(state),
   sk: `${referencePrefix(reference)}${caseId}`,
 });
+
+/** Where the cases of one standing are in a State's work list, by `standing-items.ts`. */
+export const taskPrefix = (group: string): string => `TASK#${group}#`;
+
+/** Where all cases of a State's work list are, in the order in which they fall due; those of which no deadline runs come last. */
+export const pressingPrefix = 'PRESSING#';
+
+/** Behind every instant. */
+export const noDeadline = '~';
+
+export const pressingPlace = (due: string | undefined, caseId: string): string => `${due ?? noDeadline}#${caseId}`;
 
 /** Where the news of changes stand in a State's partition, in the order in which they were stored. */
 export const changePrefix = 'CHANGE#';
@@ -78,6 +92,11 @@ export const personCasePrefix = 'CASE#';
 
 /** The lists of the places at which a case is kept. */
 export const personPlacesPrefix = 'PLACES#';
+
+/** The cases of a State whose person has a word of a name, or a document of a number, by the hash of that: each with its edition of the person. */
+export const namedPrefix = 'NAMED#';
+
+export const namedPlace = (caseId: string, edition: number): string => `${caseId}#${padded(edition)}`;
 
 /** By what the secret of the registers is known again. */
 export const fingerprintKey: Key = { pk: 'FINGERPRINT#REGISTERS', sk: 'FINGERPRINT' };

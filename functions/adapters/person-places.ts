@@ -17,6 +17,8 @@ export type Places = {
   readonly ofPerson: (traits: readonly Trait[]) => { readonly places: readonly Place[]; readonly shelves: readonly number[] };
   readonly ofCase: (caseId: string) => Key;
   readonly ofShelf: (shelf: number) => Key;
+  /** By what a word of a name, a step of a date of birth or a number is known again, which says nothing of it. */
+  readonly hashOf: (text: string) => string;
 };
 
 /** Of 256 bits half are enough that no two traits meet. */
@@ -65,5 +67,6 @@ export const placesIn = (secret: string, state: string): Places => {
     },
     ofCase: (caseId) => personKey(hashed(`case ${caseId}`)),
     ofShelf: (shelf) => personKey(hashed(`shelf ${shelf}`)),
+    hashOf: (text) => hashed(`text ${text}`),
   };
 };

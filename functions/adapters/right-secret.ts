@@ -7,6 +7,7 @@ import { fingerprintKey } from './keys.ts';
 import { remembered } from './remembered.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
+import { wholeLists } from './whole-lists.ts';
 
 const fingerprintOf = (secret: string): string =>
   createHmac('sha256', secret).update('fingerprint of the secret of the registers').digest('base64url');
@@ -15,7 +16,7 @@ const kept = async (table: Table): Promise<unknown> => (await itemAt(table, fing
 
 /** The first who comes leaves its own; of two at once the second finds that of the first. */
 const leave = async (table: Table, fingerprint: string): Promise<unknown> => {
-  const item = { ...fingerprintKey, fingerprint, since: clock() };
+  const item = { ...fingerprintKey, fingerprint, since: clock(), ...wholeLists };
   const put = { put: item, condition: 'attribute_not_exists(pk)', otherwise: 'there' } as const;
   return (await writeTogether(table, [put])) === 'done' ? fingerprint : kept(table);
 };

@@ -1,4 +1,5 @@
 import type { TransitOwnFile } from '../../domain/transit/transit-own-file.ts';
+import type { PersonNames } from '../ports/person-names.ts';
 import type { StoredTransit } from '../ports/stored-transit.ts';
 import type { EarlyLine, TransitLine } from '../ports/transit-lines.ts';
 import type { MessageReceipt, RejectedMessage, Waiting } from '../ports/transit-messages.ts';
@@ -6,6 +7,7 @@ import type { TransitStore } from '../ports/transit-store.ts';
 import { itemsOf } from './case-items.ts';
 import { type Item, itemAt } from './item-at.ts';
 import { type Key, rejectedPartition, transitDueKey, transitKey, transitLinePrefix, waitingKey, workPartition } from './keys.ts';
+import { nobodyNamed, withNames } from './noted-names.ts';
 import { inOnePicture, wholeFile } from './paged-file.ts';
 import { pageOf } from './stretch.ts';
 import type { Table } from './table.ts';
@@ -14,8 +16,8 @@ import { keyOfMessage, refusalWrites, replyWrite, transitWrites } from './transi
 import { keptWhole, placesOf } from './waiting-messages.ts';
 import { writeDated } from './write-dated.ts';
 
-/** The transits in the table. A cursor is the sort key of the last item seen. */
-export const transitsIn = (table: Table): TransitStore => {
+/** The transits in the table. A cursor is the sort key of the last item seen. `names`: as `caseStore` has it. */
+export const transitsIn = (table: Table, names: Pick<PersonNames, 'note'> = nobodyNamed): TransitStore => {
   const get = (key: Key): Promise<Item | undefined> => itemAt(table, key);
   return {
     load: (transitId) =>
@@ -29,9 +31,10 @@ export const transitsIn = (table: Table): TransitStore => {
         return own === undefined ? 'moved-on' : { ...stored, own };
       }),
     save: async (change) => {
+      const opens = change.opens && (await withNames(names, change.opens));
       const saved = await writeDated(table, (storedAt) => [
         ...transitWrites(change),
-        ...(change.opens === undefined ? [] : itemsOf(change.opens, storedAt)),
+        ...(opens === undefined ? [] : itemsOf(opens, storedAt)),
       ]);
       return saved === 'done' ? 'saved' : saved;
     },

@@ -36,3 +36,11 @@ export const wholeNumber = (least: number, most: number, otherwise: number) =>
 
 /** How many items a page has at most. */
 export const limit = () => wholeNumber(1, 100, 25);
+
+/** Whether something is asked for beside. */
+export const yesOrNo = () =>
+  z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .exactOptional()
+    .meta({ override: { type: 'boolean' }, description: 'Whether it is said as well how many cases the list has in all' });

@@ -7,7 +7,7 @@ import type { StoredCase } from './stored-case.ts';
 export type DueAlert = { readonly caseId: string; readonly dueAt?: Instant };
 
 /** The shared file of a case, without which nobody's own file is read. */
-export type SharedCase = Pick<StoredCase, 'version' | 'pages' | 'shared'> & { readonly head: ChainHead };
+export type SharedCase = Pick<StoredCase, 'version' | 'pages' | 'shared' | 'listed'> & { readonly head: ChainHead };
 
 export type Alerts = {
   find(caseId: string): Promise<DueAlert | undefined>;

@@ -12,7 +12,7 @@ import type { Written } from './written.ts';
 export type CaseChange = {
   readonly caseId: string;
   readonly state: Actor;
-  readonly before: Pick<StoredCase, 'version' | 'pages' | 'shared'> | undefined;
+  readonly before: Pick<StoredCase, 'version' | 'pages' | 'shared' | 'listed'> | undefined;
   readonly moved: Moved;
   /** What the register had of the person, where the case is opened. */
   readonly found?: Matches;
@@ -25,5 +25,7 @@ export type CaseChange = {
   readonly itemsSeen?: readonly ItemSeen[];
   /** What is put beside the case: in the register of persons, and where other cases are named. */
   readonly replaced?: readonly Replaced[];
+  /** As which edition the person was noted by name with it. Absent where that stays as it was. */
+  readonly named?: number;
   readonly at: Instant;
 };

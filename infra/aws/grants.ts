@@ -48,7 +48,7 @@ const reads = (prefixes: readonly string[], { tableArn }: GrantTargets): readonl
   if (prefixes.length === 0) return [];
   const keyed: Statement = {
     Effect: 'Allow',
-    Action: ['dynamodb:GetItem', 'dynamodb:Query'],
+    Action: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
     Resource: [tableArn],
     Condition: onlyKeysOf(prefixes),
   };

@@ -21,6 +21,7 @@ try {
     ...apart('warm-change.ts', 'warmChange'),
     ...apart('queue-intake.ts', 'queueIntake'),
     ...apart('sweep.ts', 'sweepAmongMany'),
+    ...apart('filtered-lists.ts', 'filteredLists'),
     ...apart('instance-load.ts', 'instanceUnderLoad'),
     ...workingDayDeadline(),
     ...namesFoundAgain(),

@@ -29,9 +29,15 @@ const queried = (said: Said, tableArn: string): Asked => {
   return { action: 'dynamodb:Query', resource: `${tableArn}${index}`, leadingKeys: [key.S] };
 };
 
+const inBatch = (said: Said, resource: string): readonly Asked[] =>
+  Object.values(said['RequestItems'] as Record<string, { Keys: readonly unknown[] }>)
+    .flatMap(({ Keys }) => Keys)
+    .map((key) => ({ action: 'dynamodb:BatchGetItem', resource, leadingKeys: [partitionOf(key)] }));
+
 const toStore = (operation: string, said: Said, tableArn: string): readonly Asked[] => {
   if (operation === 'TransactWriteItems' || operation === 'TransactGetItems') return inTransaction(said, operation, tableArn);
   if (operation === 'Query') return [queried(said, tableArn)];
+  if (operation === 'BatchGetItem') return inBatch(said, tableArn);
   if (said['Key'] !== undefined)
     return [{ action: `dynamodb:${operation}`, resource: tableArn, leadingKeys: [partitionOf(said['Key'])] }];
   return [{ action: `dynamodb:${operation}`, resource: tableArn }];

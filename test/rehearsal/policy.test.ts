@@ -5,7 +5,7 @@ import type { Template } from './policy-template.ts';
 
 const read: Statement = {
   Effect: 'Allow',
-  Action: ['dynamodb:GetItem', 'dynamodb:Query'],
+  Action: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
   Resource: 'Table.Arn',
   Condition: {
     'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CASE#*', 'WORK#*'] },

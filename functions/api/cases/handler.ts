@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { caseStore, randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
+import { personNamesIn } from '../../adapters/person-names.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { rightSecretIn } from '../../adapters/right-secret.ts';
@@ -13,8 +14,10 @@ import { operations } from './operations.ts';
 import { caseRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
+const names = personNamesIn(table, identityKey());
 const needs = {
-  cases: caseStore(table),
+  cases: caseStore(table, names),
+  names,
   register: personRegisterIn(table, identityKey()),
   agreements: loadedAgreements(),
   served: servedStates(),

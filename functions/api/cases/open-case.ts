@@ -4,32 +4,48 @@ import { openCase as open } from '../../../domain/case/open-case.ts';
 import type { Family } from '../../../domain/file/linked-case.ts';
 import { changed } from '../../../domain/file/moved.ts';
 import { emptyOwnFile, type OwnFile } from '../../../domain/file/own-file.ts';
+import { soughtLike } from '../../../domain/identity/sought.ts';
 import { tooManyNames } from '../../../domain/identity/too-many-names.ts';
-import { traitsOf } from '../../../domain/identity/traits.ts';
+import { documentNumbers, traitsOf } from '../../../domain/identity/traits.ts';
 import { foundAndStated, ownFileAtOpening } from '../../../domain/protection/own-file-at-opening.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { answerTo } from '../../change/case/answer-to.ts';
-import { isCaseChanged } from '../../change/case/kind-of-case.ts';
 import type { Ruled } from '../../change/case/ruled.ts';
 import { newHeads, writtenBy } from '../../change/case/written.ts';
-import { givenBefore } from '../../change/given-before.ts';
+import { givenBefore, type IsAnswer } from '../../change/given-before.ts';
 import type { Salts } from '../../change/salts.ts';
 import { untilSaved } from '../../change/until-saved.ts';
 import type { Operation, RequestOf } from '../../http/request.ts';
+import type { OnFile, PersonNames } from '../../ports/person-names.ts';
+import type { CaseOpened } from './case-opened.ts';
 import { linkedCases } from './link-cases.ts';
 import type { CaseRoutes } from './routes.ts';
 
-type Ports = Ruled & { readonly served: readonly StateCode[]; readonly newCaseId: () => string; readonly salts: Salts };
+/** The reply to an opening, among what receipts hold. */
+const isCaseOpened: IsAnswer<CaseOpened> = (answer): answer is CaseOpened => 'caseId' in answer;
+
+type Ports = Ruled & {
+  readonly names: Pick<PersonNames, 'onFile'>;
+  readonly served: readonly StateCode[];
+  readonly newCaseId: () => string;
+  readonly salts: Salts;
+};
 
 /** The own file with the members of the family whose cases the other State cannot read. */
 const keptFamily = (own: OwnFile, { kept: linkedCases }: Family, changedAt: Instant): OwnFile =>
   linkedCases.length === 0 ? own : { ...own, linkedCases, changedAt };
 
+/** What the opener is told of the own list; the receipt gives it again. */
+const shownOnFile = ({ cases, more }: OnFile): NonNullable<CaseOpened['alreadyOnFile']> => ({
+  cases: cases.map(({ because, ...one }) => ({ ...one, because: [...because] })),
+  ...(more === undefined ? {} : { more }),
+});
+
 /** Opens the case, held against the stop switches and the register as they were read: `moved-on` where one moved meanwhile. */
 const openOnce = async (
-  { cases, register, agreements, served, newCaseId, salts }: Ports,
+  { cases, register, names, agreements, served, newCaseId, salts }: Ports,
   { body: { claim, ...body }, caller, now, asked }: RequestOf<CaseRoutes['openCase']>,
 ): Promise<Awaited<ReturnType<Operation<CaseRoutes['openCase']>>> | 'moved-on'> => {
   const { state } = caller;
@@ -41,10 +57,11 @@ const openOnce = async (
   if (!served.includes(body.requestedState)) return fail({ kind: 'state-not-served', state: body.requestedState });
   const asStated = opened.value;
   const { agreement, category } = asStated;
-  const [use, known, links] = await Promise.all([
+  const [use, known, links, onFile] = await Promise.all([
     cases.useOf(agreement.id, state),
     register.find(state, traitsOf(asStated), { caseId, at: now, settled: [] }),
     linkedCases(cases, asStated, state),
+    names.onFile(state, soughtLike(asStated.person), documentNumbers(asStated)),
   ]);
   const stop = stopFor(use, { category, destination: body.requestedState });
   if (stop !== undefined) return fail({ kind: 'use-stopped', agreement: agreement.id, since: stop.since });
@@ -59,7 +76,8 @@ const openOnce = async (
   const moved = changed(kept === emptyOwnFile ? { shared } : { shared, own: kept });
   const act = { caseId, state, move: asked.move, at: now };
   const written = writtenBy(act, newHeads(caseId, salts), {}, moved, agreementOf(agreements(), agreement));
-  const { answer, etag } = answerTo(asked, { shared, own: { ...kept, ...found } }, written);
+  const { answer: changedSo, etag } = answerTo(asked, { shared, own: { ...kept, ...found } }, written);
+  const answer: CaseOpened = onFile.cases.length === 0 ? changedSo : { ...changedSo, alreadyOnFile: shownOnFile(onFile) };
   const saved = await cases.save({
     ...act,
     before: undefined,
@@ -72,7 +90,7 @@ const openOnce = async (
     receipt: { ...asked.receipt, answer, etag },
   });
   if (saved === 'saved') return ok({ body: answer, etag });
-  return (saved === 'key-taken' ? await givenBefore(asked, isCaseChanged) : undefined) ?? 'moved-on';
+  return (saved === 'key-taken' ? await givenBefore(asked, isCaseOpened) : undefined) ?? 'moved-on';
 };
 
 export const openCase =

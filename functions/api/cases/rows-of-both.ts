@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { once } from '../../../domain/once.ts';
 import { sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
-import { delisting, registering } from '../../change/may-change.ts';
+import { registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { person } from '../../schema/person.ts';
 import { line, text } from '../../schema/text.ts';
@@ -29,7 +29,7 @@ export const rowsOfBoth = {
     roles: officers,
     side: 'any-party',
     person: false,
-    may: [...sharedChange, ...registering, ...delisting],
+    may: [...sharedChange, ...registering],
     body: once(() => z.strictObject({ person: person(), reason: text(2000) }).meta({ id: 'Correction' })),
     problems: ['claim-bars-outgoing', 'wrong-state', 'nothing-corrected', 'date-in-future', 'too-many-names'],
   }),

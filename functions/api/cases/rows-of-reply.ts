@@ -4,7 +4,7 @@ import { interviewResults } from '../../../domain/file/interview.ts';
 import { once } from '../../../domain/once.ts';
 import { changeOfBoth, sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
-import { delisting, registering } from '../../change/may-change.ts';
+import { registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
 import { moment } from '../../schema/moment.ts';
@@ -154,7 +154,7 @@ export const rowsOfReply = {
     roles: officers,
     side: 'requested',
     person: false,
-    may: [...changeOfBoth, ...registering, ...delisting],
+    may: [...changeOfBoth, ...registering],
     body: once(() =>
       z.strictObject({ ...reasoned(), evidence: z.array(evidence()).max(20).default([]) }).meta({ id: 'AcceptanceWithdrawal' }),
     ),

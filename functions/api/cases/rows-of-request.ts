@@ -5,10 +5,9 @@ import { deliveryProofs } from '../../../domain/file/delivery.ts';
 import { once } from '../../../domain/once.ts';
 import { changeOfBoth, sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
-import { delisting, registered, registering } from '../../change/may-change.ts';
+import { registered, registering } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';
-import { caseChanged } from '../../schema/case-changed.ts';
 import { moment } from '../../schema/moment.ts';
 import { person } from '../../schema/person.ts';
 import {
@@ -26,6 +25,7 @@ import { says } from '../../schema/says.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
 import { claimStatus } from '../protection/fact-schema.ts';
+import { caseOpened } from './case-opened.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 
@@ -53,7 +53,10 @@ export const rowsOfRequest = {
       'read SWITCH#',
       'check SWITCH#',
       'read PERSON#',
+      'put PERSON#',
       'check PERSON#',
+      'read WORK#',
+      'read FINGERPRINT#',
     ],
     params: nothing,
     query: nothing,
@@ -88,7 +91,7 @@ export const rowsOfRequest = {
         })
         .meta({ id: 'RequestForReadmission' }),
     ),
-    reply: caseChanged,
+    reply: caseOpened,
     status: 201,
     problems: [
       'state-not-served',
@@ -235,7 +238,7 @@ export const rowsOfRequest = {
     roles: officers,
     side: 'requesting',
     person: false,
-    may: [...changeOfBoth, ...delisting],
+    may: [...changeOfBoth],
     body: once(() => z.strictObject({ reason: text(2000) }).meta({ id: 'Withdrawal' })),
     problems: ['wrong-state'],
   }),

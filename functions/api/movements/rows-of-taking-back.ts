@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { once } from '../../../domain/once.ts';
 import { sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
-import { delisting } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { attachment } from '../../schema/attachment.ts';
 import { line, text } from '../../schema/text.ts';
@@ -57,7 +56,7 @@ export const rowsOfTakingBack = {
     side: 'requesting',
     person: false,
     // The transit that the person was in, if any, ends with the case.
-    may: [...sharedChange, ...delisting, 'read TRANSIT#', 'put TRANSIT#'],
+    may: [...sharedChange, 'read TRANSIT#', 'put TRANSIT#'],
     body: arrival,
     problems: ['wrong-state', 'date-in-future', 'arrived-before-departure', 'no-taking-back-under-way'],
   }),

@@ -3,7 +3,7 @@ import { failureReasons } from '../../../domain/file/movement.ts';
 import { once } from '../../../domain/once.ts';
 import { changeOfBoth, guardedChange, guardedOwnChange, sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
-import { alarming, delisting } from '../../change/may-change.ts';
+import { alarming } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { moment } from '../../schema/moment.ts';
 import { line, text } from '../../schema/text.ts';
@@ -35,7 +35,7 @@ export const rowsOfTransfer = {
     roles: movers,
     side: 'mover',
     person: false,
-    may: [...guardedChange, ...delisting, ...alarming],
+    may: [...guardedChange, ...alarming],
     body: once(() => z.strictObject({ departedAt: moment() }).meta({ id: 'Departure' })),
     problems: ['wrong-state', 'date-in-future', 'departed-before-opening'],
   }),
@@ -55,7 +55,7 @@ export const rowsOfTransfer = {
     roles: movers,
     side: 'receiver',
     person: false,
-    may: [...sharedChange, ...delisting],
+    may: [...sharedChange],
     body: arrival,
     problems: ['wrong-state', 'date-in-future', 'arrived-before-departure', 'taking-back-under-way'],
   }),

@@ -1,15 +1,29 @@
 import { caseStore } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { historiesIn } from '../../adapters/histories.ts';
+import { personNamesIn } from '../../adapters/person-names.ts';
+import { receiptsIn } from '../../adapters/receipts.ts';
+import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { workListsIn } from '../../adapters/work-lists.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { cursorKey, tableName } from '../../settings.ts';
+import { cursorKey, identityKey, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { readingRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
-const needs = { cases: caseStore(table), lists: workListsIn(table), histories: historiesIn(table) };
+const secret = identityKey();
+const needs = {
+  cases: caseStore(table),
+  lists: workListsIn(table),
+  names: personNamesIn(table, secret),
+  histories: historiesIn(table),
+};
 
-export const handler = apiHandler(readingRoutes, wired(readingRoutes, operations, needs), { clock, cursorKey: cursorKey() });
+export const handler = apiHandler(readingRoutes, wired(readingRoutes, operations, needs), {
+  clock,
+  cursorKey: cursorKey(),
+  receipts: receiptsIn(table),
+  rightSecret: rightSecretIn(table, secret, { readsOnly: true }),
+});

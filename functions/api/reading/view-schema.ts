@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { clockNames } from '../../../domain/agreement/clock-name.ts';
-import { owedActs } from '../../../domain/agreement/owed-act.ts';
 import { categories } from '../../../domain/agreement/scope.ts';
 import type { CaseView, HiddenField } from '../../../domain/file/case-view.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
@@ -9,6 +8,7 @@ import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { errorClaim, movement } from '../../schema/movement.ts';
+import { owedAct } from '../../schema/owed-act.ts';
 import { person } from '../../schema/person.ts';
 import {
   care,
@@ -37,7 +37,7 @@ const side = once(() => z.enum(['requesting', 'requested']));
 
 const owed = once(() =>
   z
-    .object({ by: side(), act: z.enum(owedActs), since: instant() })
+    .object({ by: side(), act: owedAct(), since: instant() })
     .meta({ id: 'Owed', description: 'An act that one side now owes the other. It states no deadline.' }),
 );
 

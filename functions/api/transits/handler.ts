@@ -4,6 +4,7 @@ import { randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { historiesIn } from '../../adapters/histories.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
+import { personNamesIn } from '../../adapters/person-names.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { rightSecretIn } from '../../adapters/right-secret.ts';
@@ -17,7 +18,7 @@ import { transitRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
 const needs = {
-  transits: transitsIn(table),
+  transits: transitsIn(table, personNamesIn(table, identityKey())),
   register: personRegisterIn(table, identityKey()),
   uses: agreementUsesIn(table),
   agreements: loadedAgreements(),

@@ -35,7 +35,7 @@ export const rowsOfPassage = {
     roles: officers,
     side: 'requesting',
     person: false,
-    may: [...changeOfTransit, 'put CASE#'],
+    may: [...changeOfTransit, 'put CASE#', 'put PERSON#'],
     body: takeBackFacts,
     problems: ['wrong-transit-state', 'transit-take-back-open'],
   }),

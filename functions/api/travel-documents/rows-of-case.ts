@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { once } from '../../../domain/once.ts';
 import { sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
-import { delisting, registered } from '../../change/may-change.ts';
+import { registered } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { line } from '../../schema/text.ts';
 import { issue, ownIssue } from './document-schema.ts';
@@ -30,7 +30,7 @@ export const rowsOfCase = {
     roles: officers,
     side: 'mover',
     person: false,
-    may: [...sharedChange, ...registered, 'put DOCUMENT#', ...delisting],
+    may: [...sharedChange, ...registered, 'put DOCUMENT#'],
     body: once(() => z.strictObject({ official: line(200) }).meta({ id: 'TravelDocumentRequest' })),
     problems: ['claim-bars-outgoing', 'person-stopped', 'wrong-state', 'document-already-live', 'document-issuer-unknown'],
   }),

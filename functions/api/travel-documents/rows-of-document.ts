@@ -3,7 +3,7 @@ import { namesIn } from '../../../domain/by-name.ts';
 import { statedReasons } from '../../../domain/file/cancellation.ts';
 import { once } from '../../../domain/once.ts';
 import { sharedChange } from '../../change/case/may-change.ts';
-import { delisting, registered } from '../../change/may-change.ts';
+import { registered } from '../../change/may-change.ts';
 import { moveRowOf } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { caseChanged } from '../../schema/case-changed.ts';
@@ -47,7 +47,7 @@ export const rowsOfDocument = {
     path: '/travel-documents/{documentId}/extension',
     summary: 'The issuing State extends the document once, within the bounds of the agreement, while the return is not done',
     side: 'issuer',
-    may: [...changing, ...registered, ...delisting],
+    may: [...changing, ...registered],
     body: once(() => z.strictObject({ validUntil: day(), official: line(200) }).meta({ id: 'DocumentExtension' })),
     problems: [
       ...notLive,
@@ -64,7 +64,7 @@ export const rowsOfDocument = {
     path: '/travel-documents/{documentId}/cancellation',
     summary: 'Either State cancels a document; that it was issued in error only its issuer can say',
     side: 'any-party',
-    may: [...changing, ...delisting],
+    may: [...changing],
     body: once(() => z.strictObject({ reason: z.enum(namesIn(statedReasons)) }).meta({ id: 'TravelDocumentCancellation' })),
     problems: ['document-not-found', 'document-already-cancelled', 'issuer-states-reason'],
   }),

@@ -3,7 +3,7 @@ import { recording, registered } from '../may-change.ts';
 const anyChange = ['read CASE#', 'put CASE#', 'read OWNFILE#', ...recording] as const;
 
 /** The grants of a row that changes the shared file: work lists, reminders and what is sent move with it. */
-export const sharedChange = [...anyChange, 'put WORK#', 'put OUTBOX#', 'put DUE#'] as const;
+export const sharedChange = [...anyChange, 'put WORK#', 'remove WORK#', 'put OUTBOX#', 'put DUE#'] as const;
 
 /** The grants of a row that changes only the caller's own file. */
 export const ownChange = [...anyChange, 'put OWNFILE#'] as const;

@@ -11,7 +11,6 @@ export const parameters: Readonly<Record<string, string>> = {
   limit: 'How many lines the page has at most, from 1 to 100',
   cursor: 'Where the page begins: `next` of the page before, as it was given. Absent: at the beginning',
   'listChanges.after': 'Behind which change to begin: the last `next` that was given. Absent: with the oldest change',
-  'listCases.reference': 'The number under which either side files a case: those cases alone are listed',
   file: 'Whose chain it is: of the file that both States see, or of your State’s own',
   expiringWithinDays: 'Within how many days the documents listed end, counted from today in the zone of your authority',
   which: 'Whether the transits are listed in which something is still to be done, or those that ended',

@@ -51,6 +51,9 @@ export const french: FindingWords = {
   'care-without-consent':
     'La valeur doit être true : les soins nécessaires ne sont indiqués qu’avec le consentement de la personne',
   'not-declared': 'La valeur doit être true : déclarez que les conditions sont remplies et qu’aucun motif de refus n’est connu',
+  'reference-newest-first': 'Les dossiers d’une référence sont présentés du plus récent au plus ancien',
+  'due-by-when-due': 'Ce qui arrive à échéance entre deux jours est présenté par échéance',
+  'too-many-words': 'Ne doit pas avoir plus de {most} mots',
   'case-named-twice': 'Chaque dossier n’est nommé qu’une fois',
   'not-a-zone-line': 'Une ligne de la zone lisible à la machine se compose de majuscules, de chiffres et de <',
   'neither-number-nor-zone': 'Indiquez l’État émetteur et le numéro, ou la zone lisible à la machine',

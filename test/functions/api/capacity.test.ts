@@ -57,7 +57,7 @@ describe.each(operations)('$name', (row) => {
     const recorded = proxy.recorded();
     for (const { action, keys } of recorded) {
       expect(keys.length, `items of one ${action}`).toBeLessThanOrEqual(transactionBounds.items);
-      expect(['GetItem', 'Query', 'TransactGetItems', 'TransactWriteItems']).toContain(action);
+      expect(['BatchGetItem', 'GetItem', 'Query', 'TransactGetItems', 'TransactWriteItems']).toContain(action);
       const verbs = action === 'TransactWriteItems' ? ['put', 'remove', 'check'] : ['read'];
       for (const key of keys) {
         const granted = verbs.map((verb) => `${verb} ${key.slice(0, key.indexOf('#') + 1)}`);

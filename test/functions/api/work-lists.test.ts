@@ -115,7 +115,7 @@ describe('a case is found by the reference of either side', () => {
   });
 });
 
-describe('a cursor is of use to its caller and its list only', () => {
+describe('a cursor is of use to its State and its list only', () => {
   const listCases = operations.find(({ name }) => name === 'listCases');
   const getCaseHistory = operations.find(({ name }) => name === 'getCaseHistory');
   if (listCases === undefined || getCaseHistory === undefined) throw new Error('No such rows');
@@ -123,14 +123,11 @@ describe('a cursor is of use to its caller and its list only', () => {
   const cursorOf = async (claims: Record<string, string>, query: Record<string, string> = {}): Promise<string> =>
     (await list(claims, { limit: '1', ...query })).body['next'] as string;
 
-  test('another State, another person, another question: none gets the page', async () => {
+  test('another State and another question do not get the page', async () => {
     const cursor = await cursorOf(netherlands);
     expect(await list(netherlands, { limit: '1', cursor })).toMatchObject({ status: 200 });
-    const strangers = [france, person('NL.supervisor'), { ...netherlands, sub: 'somebody-else' }];
-    for (const claims of strangers) {
-      expectProblem(await list(claims, { limit: '1', cursor }), 'cursor-of-another-list', listCases);
-    }
-    expectProblem(await list(netherlands, { limit: '2', cursor }), 'cursor-of-another-list', listCases);
+    expectProblem(await list(france, { limit: '1', cursor }), 'cursor-of-another-list', listCases);
+    expectProblem(await list(netherlands, { limit: '1', cursor, status: 'opened' }), 'cursor-of-another-list', listCases);
     expectProblem(await list(netherlands, { limit: '1', cursor, reference: 'A' }), 'cursor-of-another-list', listCases);
   });
 

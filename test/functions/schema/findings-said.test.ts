@@ -90,7 +90,7 @@ describe('what is said of a fault in a request or a message', () => {
     expect([...new Set(unknown)].filter((kind) => !kinds.includes(kind) || kind === 'wrong-form')).toEqual([]);
     const told = all.flatMap((each) => languages.map((language) => ({ ...said(words[language])(each), language })));
     const odd = told.filter(({ message }) =>
-      /[{}]|\bundefined\b|\bnull\b|Invalid|received|Unrecognized|Too (?:big|small)|\[object/.test(
+      /[{}]|\bundefined\b|\bnull\b|Invalid|received \w|Unrecognized|Too (?:big|small)|\[object/.test(
         message.replace(/true|false/, ''),
       ),
     );

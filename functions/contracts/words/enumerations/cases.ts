@@ -1,6 +1,9 @@
 import type { OwedAct } from '../../../../domain/agreement/owed-act.ts';
 import type { MissedEffect } from '../../../../domain/file/missed-deadline.ts';
 import type { CaseStatus } from '../../../../domain/file/readmission-case.ts';
+import type { Debtor } from '../../../../domain/file/standing.ts';
+import type { Likeness } from '../../../ports/person-names.ts';
+import type { ListOrder } from '../../../ports/work-lists.ts';
 import { meanings } from '../enumeration.ts';
 
 /** How a case stands, and what is to be done in it. */
@@ -34,6 +37,15 @@ export const cases = {
     'record-arrival': 'Record that the person arrived (recordArrival, recordTakingBack)',
     'answer-error-claim': 'Answer the claim that the person was readmitted in error (answerErrorClaim)',
     'take-back': 'Open the taking back of a person moved in breach (openTakeBack)',
+  }),
+  debtor: meanings<Debtor>('Who owes something in a case', { us: 'Your State', them: 'The other State of the case' }),
+  listOrder: meanings<ListOrder>('In which order cases are listed', {
+    newest: 'The one that was opened last first',
+    due: 'The most pressing legal time first, in the reading that ends first; cases in which none runs come last',
+  }),
+  likeness: meanings<Likeness>('Why a case seems to be about the same person', {
+    'name-and-birth': 'The names and the date of birth may be the same',
+    'document-number': 'A document of the same number stands in it',
   }),
   missedEffect: meanings<MissedEffect>(
     'What the end of a time does under the agreement, where the act was not done; nothing of it happens by itself',

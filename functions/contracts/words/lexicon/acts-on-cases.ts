@@ -111,4 +111,19 @@ export const actsOnCases = {
       agreement: 'The agreement under which the case stands',
     },
   },
+  CaseOpened: {
+    like: 'CaseChanged',
+    is: 'What the opening of a case came to',
+  },
+  AlreadyOnFile: {
+    has: { cases: 'The first twenty of them' },
+  },
+  CaseOnFile: {
+    is: 'A case of your own list that seems to be about the same person',
+    has: {
+      caseId: 'The case, as its operations take it',
+      because: 'Why it seems so',
+      status: 'How that case stands',
+    },
+  },
 } as const satisfies Lexicon;

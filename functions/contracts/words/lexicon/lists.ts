@@ -2,7 +2,12 @@ import type { Lexicon } from '../words.ts';
 
 /** Lists of cases, news, and histories. */
 export const lists = {
-  WorkList: { is: 'A page of the cases of your State', has: { items: 'The cases of this page, the newest first' } },
+  WorkList: {
+    is: 'A page of the cases of your State',
+    has: { items: 'The cases of this page, in the order that was asked for' },
+  },
+  CasesFound: { is: 'A page of the cases that were found', has: { items: 'The cases of this page, the newest first' } },
+  PersonSought: { is: 'Whom to look for, and among which cases' },
   WorkListItem: {
     is: 'A case in the work list of your State, without anything of an own file',
     has: {

@@ -3,7 +3,9 @@ import type { readingRoutes } from '../../../api/reading/routes.ts';
 /** What each operation reads of cases, and how it goes on from page to page. */
 export const reading = {
   listCases:
-    'Lists the cases in which your State is a party, newest first, each with what is owed in it, by whom, and the legal times that ran when it last changed. With `reference` it lists the cases that either side files under that number. Nothing of an own file is in a line. It changes nothing.',
+    'Lists the cases in which your State is a party, newest first, each with what is owed in it, by whom, and the legal times that ran when it last changed. With filters it lists those for which all of them hold, and by `order` the most pressing first. Nothing of an own file is in a line. It changes nothing.',
+  searchCases:
+    'Finds the cases of your work list by the name of the person, in whichever spelling and script, the newest first. Every name that is given must be one of the person’s; the date of birth fits as far as both are known. It changes nothing.',
   getCase:
     'Reads a case as your side sees it: the file that both States see and, under `ownFile`, what your State keeps for itself, as far as your role may read it. The ETag names this view and moves when something changes that you can see; every change of the case names it by If-Match. It changes nothing.',
   getCaseHistory:
