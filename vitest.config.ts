@@ -19,7 +19,7 @@ const pure = [
 ];
 
 /** Those that the plain run leaves to commands of their own. */
-const elsewhere = ['test/faults/**', 'test/bench/**'];
+const elsewhere = ['test/faults/**', 'test/bench/**', '**/node_modules/**'];
 
 /** What a test does whose process is no use to another: it loads the code again, otherwise than it is. */
 const loadsAgain = /\b(?:vi\.(?:resetModules|doMock|mock)|printedFromNow)\(/;
@@ -30,11 +30,19 @@ const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .filter((file) => /^test\/(?:infra|rehearsal)\//.test(file) || loadsAgain.test(readFileSync(file, 'utf8')));
 
+/** Examples are written as of one moment, on whatever day that is done. */
+const atTheMoment = process.env['READMIT_EXAMPLES'] === 'write' ? ['test/functions/examples/at-the-moment.ts'] : [];
+
 /** On the embedded store, in an environment that each file begins with. */
 const onTheStore = {
   include: ['test/**/*.test.ts'],
   globalSetup: ['test/embedded/start-services.ts'],
-  setupFiles: ['test/budget/processor-time.ts', 'test/embedded/environment.ts', 'test/functions/with-fictitious-agreement.ts'],
+  setupFiles: [
+    ...atTheMoment,
+    'test/budget/processor-time.ts',
+    'test/embedded/environment.ts',
+    'test/functions/with-fictitious-agreement.ts',
+  ],
 };
 
 export default defineConfig({

@@ -53,6 +53,8 @@ export type Parameter = {
 export type Header = { readonly $ref?: string; readonly description?: string; readonly schema?: Schema };
 
 export type Answer = {
+  /** Where it stands, when many operations have it. */
+  readonly $ref?: string;
   readonly description: string;
   readonly headers?: Readonly<Record<string, Header>>;
   readonly content?: Content;
@@ -74,7 +76,11 @@ export type Contract = {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Schemas; readonly headers?: Readonly<Record<string, Header>> };
+  readonly components: {
+    readonly schemas: Schemas;
+    readonly headers?: Readonly<Record<string, Header>>;
+    readonly responses?: Readonly<Record<string, Answer>>;
+  };
 };
 
 /** An operation with where it is. */
@@ -82,13 +88,21 @@ export type Placed = Operation & { readonly method: string; readonly path: strin
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** The operations of the document, in its order. */
-export const operationsOf = ({ paths }: Contract): readonly Placed[] =>
-  Object.entries(paths).flatMap(([path, item]) =>
+/** The name of the component that a reference names. */
+export const nameIn = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
+
+const inFull = (answer: Answer, { components: { responses = {} } }: Contract): Answer =>
+  answer.$ref === undefined ? answer : (responses[nameIn(answer.$ref)] ?? answer);
+
+/** The operations of the document, in its order, each with its answers in full. */
+export const operationsOf = (contract: Contract): readonly Placed[] =>
+  Object.entries(contract.paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => methods.includes(method))
-      .map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
+      .map(([method, operation]) => {
+        const answers = Object.entries(operation.responses).map(
+          ([status, answer]) => [status, inFull(answer, contract)] as const,
+        );
+        return { ...operation, responses: Object.fromEntries(answers), method: method.toUpperCase(), path };
+      }),
   );
-
-/** The name of the schema that a reference names. */
-export const nameIn = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { apiFunctions } from '../../functions/api/tables.ts';
+import { type SampleIds, samplesFolder, sampleText } from '../../functions/contracts/examples/sample-text.ts';
 import type { Route } from '../../functions/http/route.ts';
 import { ofTheState } from '../../functions/http/state-of-side.ts';
-import { type SampleIds, samplesFolder, sampleText } from './demo/sample.ts';
 
 /** A sample as it is printed: its text, where it goes, and what is still missing in it, as sentences. */
 export type SampleToSend = { readonly text: string; readonly notes: readonly string[] };

@@ -12,6 +12,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'test/functions': 40,
   'test/functions/adapters': 50,
   'test/functions/api': 400,
+  'test/functions/examples': 25,
   'test/functions/queue': 45,
   'test/functions/schedule': 45,
   'test/guides': 15,

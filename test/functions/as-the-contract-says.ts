@@ -5,13 +5,16 @@ import { isInstant } from '../../domain/time/instant.ts';
 
 type Content = Readonly<Record<string, { readonly schema: object }>>;
 
+type Response = { readonly content?: Content };
+
 type Operation = {
   readonly requestBody?: { readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly responses: Readonly<Record<string, Response & { readonly $ref?: string }>>;
 };
 
 const document = JSON.parse(readFileSync(new URL('../../functions/openapi.json', import.meta.url), 'utf8')) as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly responses: Readonly<Record<string, Response>> };
 };
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -66,10 +69,13 @@ export const notAsTheContractSays = (
   { status, body }: Answered,
 ): readonly string[] => {
   const operation = document.paths[path]?.[method.toLowerCase()];
-  const [type] = Object.keys(operation?.responses[status]?.content ?? {});
+  const told = operation?.responses[status];
+  const shared = told?.$ref?.split('/').at(-1);
+  const [type] = Object.keys((shared === undefined ? told : document.components.responses[shared])?.content ?? {});
   if (type === undefined) return status === 304 ? [] : [`${method} ${path} answers ${status}, which the contract does not tell`];
   const at = ['paths', path, method.toLowerCase()];
-  const said = type.endsWith('json') ? faultsAt(body, ...at, 'responses', String(status), 'content', type, 'schema') : [];
+  const place = shared === undefined ? [...at, 'responses', String(status)] : ['components', 'responses', shared];
+  const said = type.endsWith('json') ? faultsAt(body, ...place, 'content', type, 'schema') : [];
   const taken =
     status >= 300 || sent === undefined || operation?.requestBody === undefined
       ? []

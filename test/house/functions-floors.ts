@@ -24,6 +24,8 @@ export const functionsFloors: Floors = [
   ['change/case', 'change/transit'],
   // The rows, each with its table, its handler and one file per operation.
   ['api', 'queue', 'schedule', 'stream', 'people'],
+  // What was sent once, and what was answered.
+  ['contracts/examples'],
   // What the contracts say in words, as data.
   ['contracts/words'],
   // What is done to a contract once it is written, whatever it is about.

@@ -7,16 +7,20 @@ import { examplesListed } from './examples.ts';
 import type { JsonObject } from './json-object.ts';
 import { list } from './list.ts';
 import { withoutListOfOne } from './list-of-one.ts';
+import { messageExamples } from './message-examples.ts';
 import { named } from './named.ts';
 import { namedConstants } from './named-constants.ts';
 import { number } from './number.ts';
 import { oneSpelling } from './one-spelling.ts';
+import { operationExamples } from './operation-examples.ts';
 import { portableText } from './portable-text.ts';
+import { problemExamples } from './problem-examples.ts';
+import { repeatedProblems } from './repeated-problems.ts';
 import { singleValue } from './single-value.ts';
 import { unfolded } from './unfolded.ts';
 import { union } from './union.ts';
 
-/** Makes of a written document the same in words that more readers understand, or with more said. Looks at nothing else. */
+/** Makes of a written document the same in words that more readers understand, or with more said. */
 export type Pass = (document: JsonObject) => JsonObject;
 
 /** Each schema where it stands, without names, so that a pass knows whether it is sent or said. */
@@ -32,6 +36,9 @@ const unnamed: readonly Pass[] = [
   examplesListed,
 ];
 
+/** What was sent once, and what was answered. */
+const shown: readonly Pass[] = [operationExamples, problemExamples, messageExamples];
+
 /** What is done to both documents once they are written from the tables, in this order. */
 const passes: readonly Pass[] = [
   unfolded,
@@ -43,6 +50,8 @@ const passes: readonly Pass[] = [
   defaultInWords,
   withoutListOfOne,
   namedConstants,
+  ...shown,
+  repeatedProblems,
 ];
 
 /** The document as it is committed and served. */

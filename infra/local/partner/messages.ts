@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { sample, sampleText } from '../demo/sample.ts';
+import { sampleText } from '../../../functions/contracts/examples/sample-text.ts';
+import { sample } from '../demo/sample.ts';
 import { aboutSomebodyElse, anotherSurname } from '../demo/specimen-person.ts';
 import { asBetween, asWritten, type Between } from './between.ts';
 

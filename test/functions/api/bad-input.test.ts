@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { restore } from '../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
+import { expectShownProblems } from '../examples/problems-seen.ts';
 import { expectProblem } from '../expect-problem.ts';
 import { type Api, bodyOf, france, operations, type ReadyCall, ready, statesOf } from '../operations.ts';
 import { bodyFaults, bodyLimit, ofBytes, text } from './body-faults.ts';
@@ -84,4 +85,8 @@ describe('a problem says where it is', () => {
       ],
     });
   });
+});
+
+test('what was answered is what the contracts show of it', () => {
+  expectShownProblems();
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { apiFunctions } from '../../../functions/api/tables.ts';
 import { takeAsked } from '../../embedded/store-rules/held-to-rules.ts';
 import { person, sample, startApi } from '../calls.ts';
+import { expectShownProblems } from '../examples/problems-seen.ts';
 import { expectProblem } from '../expect-problem.ts';
 import {
   type Api,
@@ -15,6 +15,7 @@ import {
   ofTransits,
   openingFor,
   operations,
+  rowOf,
   sideOfPart,
   statesOf,
   take,
@@ -172,7 +173,7 @@ describe('a move in the wrong state', () => {
 });
 
 describe('a stage that records nothing and serves few', () => {
-  const openCase = { route: apiFunctions.cases.routes.openCase };
+  const openCase = rowOf('openCase');
   let bare: Api;
   beforeAll(async () => {
     bare = await startApi({ READMIT_RECORDS: '[]', READMIT_STATES: 'FR,KZ' });
@@ -225,4 +226,8 @@ describe('a stage that assumes the entry into force', () => {
     );
     process.env['READMIT_PRODUCTION'] = 'false';
   });
+});
+
+test('what was answered is what the contracts show of it', () => {
+  expectShownProblems();
 });

@@ -58,12 +58,12 @@ const requests = {
     { name: 'a page of bytes that are not UTF-8', kind: 'invalid-request', change: () => ({ query: { limit: '\uFFFD' } }) },
   ],
   query: [
+    { name: 'a query that is not known', kind: 'unknown-field', change: ({ query }) => ({ query: { ...query, surprise: '1' } }) },
     ...['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) => ({
       name: `a query ${name}`,
       kind: 'unknown-field' as const,
       change: ({ query }: ReadyCall) => ({ query: Object.fromEntries([...Object.entries(query ?? {}), [name, '1']]) }),
     })),
-    { name: 'a query that is not known', kind: 'unknown-field', change: ({ query }) => ({ query: { ...query, surprise: '1' } }) },
   ],
 } as const satisfies Record<string, readonly Fault[]>;
 

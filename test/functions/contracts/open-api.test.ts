@@ -24,12 +24,22 @@ type Described = {
 
 const document = JSON.parse(read('functions/openapi.json')) as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  readonly components: { readonly responses: Described['responses'] };
+};
+
+/** The response itself, where it stands once for many operations. */
+const inFull = (response: Described['responses'][string] & { readonly $ref?: string }): Described['responses'][string] => {
+  const name = response.$ref?.split('/').at(-1);
+  return (name === undefined ? response : document.components.responses[name]) ?? response;
 };
 
 const described = (method: string, path: string): Described => {
   const found = document.paths[path]?.[method.toLowerCase()];
   if (found === undefined) throw new Error(`openapi.json lacks ${method} ${path}: run npm run contracts`);
-  return found;
+  return {
+    ...found,
+    responses: Object.fromEntries(Object.entries(found.responses).map(([status, one]) => [status, inFull(one)])),
+  };
 };
 
 describe('openapi.json', () => {

@@ -3,6 +3,7 @@ import type { ProblemKind } from '../../../../functions/http/problems.ts';
 /** Problems that are reached elsewhere, or that no loaded agreement can give. Each says where. */
 export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
   'wrong-state': 'below',
+  'page-not-found': 'open/get-docs.test.ts: it takes a page',
   'opener-authorises': 'two-persons.test.ts: it takes an opener who is a supervisor',
   'linked-case-full': 'protection/linked-cases.test.ts: it takes twenty cases',
   'stop-stands-elsewhere': 'stopped-across-cases.test.ts: it takes two cases about one person',

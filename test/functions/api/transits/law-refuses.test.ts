@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { transitRoutes } from '../../../../functions/api/transits/routes.ts';
 import type { ProblemKind } from '../../../../functions/http/problems.ts';
 import { person, sample, startApi } from '../../calls.ts';
+import { expectShownProblems } from '../../examples/problems-seen.ts';
 import { expectNothingWritten, expectProblem } from '../../expect-problem.ts';
 import {
   type Api,
@@ -237,4 +238,8 @@ describe.each(operations.filter(({ route }) => ofTransits(route) && route.side !
 test('no row of the table of transits is left out', () => {
   const named = operations.filter(({ route }) => ofTransits(route)).map(({ name }) => name);
   expect(named.sort()).toEqual(Object.keys(transitRoutes).sort());
+});
+
+test('what was answered is what the contracts show of it', () => {
+  expectShownProblems();
 });

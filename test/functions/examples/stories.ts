@@ -1,0 +1,25 @@
+import { agreements } from './stories/agreements.ts';
+import { laterRules } from './stories/later-rules.ts';
+import { lists } from './stories/lists.ts';
+import { otherRequests } from './stories/other-requests.ts';
+import { protection } from './stories/protection.ts';
+import { readmission } from './stories/readmission.ts';
+import { refusals } from './stories/refusals.ts';
+import { transits } from './stories/transits.ts';
+import { travelDocuments } from './stories/travel-documents.ts';
+import type { Story } from './turn.ts';
+
+/** Every story from which the examples of the contracts are. */
+export const stories: readonly Story[] = [
+  readmission,
+  ...otherRequests,
+  ...travelDocuments,
+  ...protection,
+  ...transits,
+  ...agreements,
+  ...lists,
+  ...refusals,
+];
+
+/** Under an agreement that no State ever made, of which there is a later edition: no loaded one has that today. */
+export const storiesOfLaterRules: readonly Story[] = [laterRules];
