@@ -43,9 +43,10 @@ export const askedOfLists: Partial<Readonly<Record<OperationName, (api: Api, cal
   },
   searchCases: async (api, call) => {
     const { body } = await api.call('GET', '/cases', { ...call, query: { limit: '1' } });
-    const [{ surname } = { surname: '' }] = body['items'] as { surname: string }[];
-    const found = await api.call('POST', '/cases/search', { ...call, body: { surname } });
-    if ((found.body['items'] as unknown[]).length === 0) throw new Error(`Nobody is called ${surname}: ${found.text}`);
+    const [line] = body['items'] as { surname: string }[];
+    const found = await api.call('POST', '/cases/search', { ...call, body: { surname: line?.surname } });
+    if (found.status !== 200 || (found.body['items'] as unknown[]).length === 0)
+      throw new Error(`Nobody is called ${line?.surname}: ${found.text}`);
   },
   openCase: (api, call) => api.call('POST', '/cases', call),
 };
