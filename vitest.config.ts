@@ -19,7 +19,7 @@ const pure = [
 ];
 
 /** Those that the plain run leaves to commands of their own. */
-const elsewhere = ['test/faults/**', 'test/bench/**'];
+const elsewhere = ['test/faults/**', 'test/bench/**', '**/node_modules/**'];
 
 /** What a test does whose process is no use to another: it loads the code again, otherwise than it is. */
 const loadsAgain = /\b(?:vi\.(?:resetModules|doMock|mock)|printedFromNow)\(/;

@@ -5,6 +5,7 @@ import { finished } from './document/passes.ts';
 import { saidMessages } from './said-messages.ts';
 import { schemaWriter } from './schema-writer.ts';
 import { sentMessages } from './sent-messages.ts';
+import { whoStandsForIt } from './who-stands-for-it.ts';
 
 const signed = {
   type: 'object',
@@ -67,7 +68,16 @@ export const asyncApiOf = (version: string): object => {
   const [sent, said] = [sentMessages(), saidMessages()];
   return finished({
     asyncapi: '3.0.0',
-    info: { title: 'Readmit: the queues of partner States', version, description },
+    info: {
+      title: 'Readmit: the queues of partner States',
+      version,
+      description,
+      ...whoStandsForIt,
+      tags: [
+        { name: 'transits', description: 'A person is carried through a State: asked for and answered by queue' },
+        { name: 'cases', description: 'Readmission: by queue a State is told alone that a case of its own changed' },
+      ],
+    },
     defaultContentType: 'application/json',
     servers,
     channels: channels(written(sent, sentMessage), written(said, saidMessage)),

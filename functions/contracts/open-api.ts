@@ -10,6 +10,7 @@ import { saidSuffix } from './document/unfolded.ts';
 import { asksAnew, notModified, replyHeaders } from './reply-headers.ts';
 import { servers } from './servers.ts';
 import { securityOf, securitySchemes } from './tokens.ts';
+import { whoStandsForIt } from './who-stands-for-it.ts';
 import { wordsOfOperations } from './words/operations/words-of-operations.ts';
 
 const finding = z.looseObject({
@@ -172,7 +173,7 @@ export const openApiOf = (functions: Readonly<Record<string, ApiFunction>>, vers
         title: 'Readmit',
         version,
         description,
-        license: { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' },
+        ...whoStandsForIt,
       },
       servers,
       tags: Object.entries(functions).map(([name, { summary }]) => ({ name, description: summary })),

@@ -22,7 +22,7 @@ const packagesIn = (text: string): readonly string[] =>
   [...text.matchAll(imports)].flatMap(([, stated, loaded]) => packageOf(stated ?? loaded ?? '') ?? []);
 
 const importedIn = (pattern: string): ReadonlySet<string> =>
-  new Set(globSync(pattern, { cwd: root }).flatMap((file) => packagesIn(read(file))));
+  new Set(globSync(pattern, { cwd: root, exclude: ['**/node_modules/**'] }).flatMap((file) => packagesIn(read(file))));
 
 const whatRuns = importedIn('{domain,functions}/**/*.ts');
 

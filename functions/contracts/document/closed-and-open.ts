@@ -5,6 +5,9 @@ import { inSchemas } from './schemas-in.ts';
 const isMap = ({ properties, additionalProperties: under }: JsonObject): boolean =>
   properties === undefined && isObject(under) && Object.keys(under).length > 0;
 
+/** Which keys a map always has is told in words: a linter asks for the field of each. */
+const withoutRequired = ({ required: _required, ...map }: JsonObject): JsonObject => map;
+
 /**
  * What is sent has no other field than those told, unless its schema lets them in; what is said may come to have more. Where other fields
  * may stand, nothing is written of them: `additionalProperties` in that place makes of an object a map, to generators of typed clients.
@@ -12,6 +15,7 @@ const isMap = ({ properties, additionalProperties: under }: JsonObject): boolean
 export const closedAndOpen = (document: JsonObject): JsonObject =>
   inSchemas(document, (schema, side) => {
     const { additionalProperties: under, propertyNames: _names, ...rest } = schema;
-    if (under === undefined || isMap(schema)) return under === undefined ? rest : { ...rest, additionalProperties: under };
+    if (isMap(schema)) return { ...withoutRequired(rest), additionalProperties: under };
+    if (under === undefined) return rest;
     return side === 'sent' && under === false ? { ...rest, additionalProperties: false } : rest;
   });
