@@ -35,8 +35,6 @@ const known: readonly { readonly kind: BreakKind; readonly at: RegExp; readonly 
     why: 'Where an agreement asks for notice alone there are no reasons',
   },
   { kind: 'field-optional', at: /deadlines reply\/items/, why: 'What was not found is counted from no event' },
-  { kind: 'bound-narrowed', at: /header If-Match$|body\/legs$/, why: 'The contract of that release was looser than its service' },
-  { kind: 'value-removed', at: /body\/person\/sex$/, why: 'X is still taken for x: as a constant of a program the two are one' },
   { kind: 'problem-of-other-status', at: /./, why: 'What is on file at the moment is 409; the type is the same' },
 ];
 
