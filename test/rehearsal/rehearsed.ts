@@ -48,12 +48,12 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   };
 
   const api = await startApi();
-  // A list has a line, whichever row comes first.
-  await caseIn(api, 'opened');
   for (const [folder, row] of withFirst) {
     if (row.mayFirst?.includes('put FINGERPRINT#')) await forgetSecret(api.table);
     await watch(firstOf(folder), `api-${folder}`, () => firstCall(api, row));
   }
+  // A list has a line, whichever row comes first.
+  await caseIn(api, 'opened');
   for (const row of operations) {
     const { name, folder, route } = row;
     const call: Partial<ReadyCall> = route.roles === 'anyone' ? {} : await ready(api, row);
