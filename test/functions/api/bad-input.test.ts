@@ -56,7 +56,7 @@ describe.each(operations)('$name', (row) => {
   test('does what it is asked without any of these faults', async () => {
     const answer = await api.call(row.route.method, row.route.path, good);
     expect(answer.status, answer.text).toBe(row.route.status);
-    expect(answer.headers).toMatchObject({ 'content-type': 'application/json' });
+    expect(answer.headers).toMatchObject({ 'content-type': row.route.media ?? 'application/json' });
     if (row.route.keep === undefined) expect(answer.headers).toMatchObject({ 'cache-control': 'no-store' });
   });
 

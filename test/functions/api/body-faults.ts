@@ -120,9 +120,12 @@ const isDate = (value: unknown): boolean => typeof value === 'string' && /^\d{4}
 
 const isState = (value: unknown): boolean => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 
+/** A date of birth of which the year alone is known. */
+const isYear = (value: unknown): boolean => typeof value === 'string' && /^\d{4}$/.test(value);
+
 /** The problem with a text that is none in that place. */
 const kindIn = (value: unknown): ProblemKind => {
-  if (isDate(value)) return 'date-not-readable';
+  if (isDate(value) || isYear(value)) return 'date-not-readable';
   return isState(value) ? 'unknown-state' : 'invalid-request';
 };
 
@@ -161,10 +164,10 @@ export const bodyFaults = (body: Record<string, unknown>): readonly Fault[] => {
       })),
     ...places
       .filter(({ value }) => isDate(value))
-      .map(({ path }) => ({
+      .map(({ path, value }) => ({
         name: `30 February in ${at(path)}`,
         kind: 'no-such-date' as const,
-        change: sent((whole) => replaced(whole, path, '2026-02-30')),
+        change: sent((whole) => replaced(whole, path, String(value).includes('T') ? '2026-02-30T08:00:00Z' : '2026-02-30')),
       })),
     ...places
       .filter(({ value }) => isState(value))
