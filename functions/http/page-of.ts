@@ -8,7 +8,7 @@ import type { PageAsked } from './request.ts';
 
 /**
  * Where the asked page starts, by the cursor in the query, and how to name the next one. A cursor holds for the State of the caller and this
- * list, whatever the size of its pages and however long is waited for them.
+ * list, whatever the size of its pages, however long is waited for them and whether they are counted.
  */
 export const pageOf = (
   operation: string,
@@ -16,7 +16,7 @@ export const pageOf = (
   { cursorKey }: HttpPorts,
   { params, query }: Pick<ReadRequest, 'params' | 'query'>,
 ): Result<PageAsked, RequestFailure> => {
-  const { cursor: ofList, after: ofChanges, limit, wait: _patience, ...asked } = query;
+  const { cursor: ofList, after: ofChanges, limit, wait: _patience, count: _told, ...asked } = query;
   const cursor = ofList ?? ofChanges;
   const bound = (): { readonly key: string; readonly list: ListOf } => {
     if (caller === undefined || cursorKey === undefined)

@@ -43,4 +43,11 @@ export const yesOrNo = () =>
     .enum(['true', 'false'])
     .transform((text) => text === 'true')
     .exactOptional()
-    .meta({ override: { type: 'boolean' }, description: 'Whether it is said as well how many cases the list has in all' });
+    .meta({
+      // Told as what it means, and not as the two words that a URL says it by.
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.enum;
+        jsonSchema.type = 'boolean';
+      },
+      description: 'Whether it is said as well how many cases the list has in all',
+    });

@@ -47,6 +47,7 @@ const idsFor = (secret: string): Call => ({
   transitId: randomUUID(),
   documentId: randomUUID(),
   agreementId: 'france-kazakhstan',
+  page: 'openCase',
   alertId: alertIdOf(aDutyMail()),
   monitorId: monitorIdsOf(secret, stateOf('FR')).of(randomUUID()),
 });

@@ -10,10 +10,11 @@ import { storeHere } from '../embedded/table.ts';
 import { startApi } from '../functions/calls.ts';
 import { firstCall, withFirst } from '../functions/first-call.ts';
 import { aMonitorNotice } from '../functions/mail/duty-mail-messages.ts';
-import { caseIn, operations, ready } from '../functions/operations.ts';
+import { caseIn, operations, type ReadyCall, ready } from '../functions/operations.ts';
 import { streamOf, workOf } from '../functions/outbox/woken-by.ts';
 import { sesSays } from '../functions/queue/ses-notifications.ts';
 import { unhurried } from '../functions/unhurried.ts';
+import { askedOfLists, movedByTime, ofEarlierRelease } from './lists-at-hand.ts';
 import { otherWays } from './other-ways.ts';
 import { franceLeavesOut, franceSays } from './partner-says.ts';
 import type { Call, Recorder } from './recorder.ts';
@@ -51,15 +52,17 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     if (row.mayFirst?.includes('put FINGERPRINT#')) await forgetSecret(api.table);
     await watch(firstOf(folder), `api-${folder}`, () => firstCall(api, row));
   }
+  // A list has a line, whichever row comes first.
+  await caseIn(api, 'opened');
   for (const row of operations) {
     const { name, folder, route } = row;
-    const call = route.roles === 'anyone' ? {} : await ready(api, row);
+    const call: Partial<ReadyCall> = route.roles === 'anyone' ? {} : await ready(api, row);
     const others = await otherWays(api, row);
+    if (route.may.includes('remove WORK#') && call.caseId !== undefined) await movedByTime(api.table, call.caseId);
     await watch(name, `api-${folder}`, async () => {
       const { status, text } = await api.call(route.method, route.path, call);
       if (status !== route.status) throw new Error(`${name}: ${text}`);
-      // The list by reference reads the work list's items one by one.
-      if (name === 'listCases') await api.call('GET', '/cases', { ...call, query: { reference: 'FR-2026-000123' } });
+      await askedOfLists[name]?.(api, call);
       for (const again of others) {
         const other = await api.call(route.method, route.path, again);
         if (other.status !== route.status) throw new Error(`${name}, another way: ${other.text}`);
@@ -101,7 +104,12 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     Date.now = () => now() + muchLater + 120_000;
     await sweep.handler({}, unhurried);
   });
-  await watch('reconcile', 'schedule-reconcile', () => reconcile.handler({}, unhurried));
+  await ofEarlierRelease(api.table);
+  await watch('reconcile', 'schedule-reconcile', async () => {
+    await reconcile.handler({}, unhurried);
+    // The second time nothing is left to be placed, which is noted.
+    await reconcile.handler({}, unhurried);
+  });
   Date.now = now;
 
   const message = { messageId: randomUUID(), body: mail['body'], eventSource: 'aws:sqs' };

@@ -35,7 +35,9 @@ const inContent = (holder: unknown, added: JsonObject): unknown =>
     : holder;
 
 /** What a URL says as text, as a value of the type that its parameter has. */
-const typed = (text: string, schema: JsonObject): unknown => {
+const typed = (text: string, told: JsonObject, named: JsonObject): unknown => {
+  const name = typeof told['$ref'] === 'string' ? told['$ref'].split('/').at(-1) : undefined;
+  const schema = name === undefined ? told : (named[name] as JsonObject);
   if (schema['type'] === 'integer' || schema['type'] === 'number') return Number(text);
   return schema['type'] === 'boolean' ? text === 'true' : text;
 };
@@ -51,16 +53,18 @@ const givenTo = (parameter: JsonObject, examples: Named): string | undefined => 
   return given.find((value) => value !== undefined);
 };
 
-const exemplified = (parameter: unknown, examples: Named): unknown => {
+const exemplified = (parameter: unknown, examples: Named, schemas: JsonObject): unknown => {
   if (!isObject(parameter) || typeof parameter['name'] !== 'string') return parameter;
   const value = givenTo(parameter, examples);
-  return value === undefined ? parameter : { ...parameter, example: typed(value, (parameter['schema'] ?? {}) as JsonObject) };
+  return value === undefined
+    ? parameter
+    : { ...parameter, example: typed(value, (parameter['schema'] ?? {}) as JsonObject, schemas) };
 };
 
-const inOperation = (operation: JsonObject, examples: Named): JsonObject => ({
+const inOperation = (operation: JsonObject, examples: Named, schemas: JsonObject): JsonObject => ({
   ...operation,
   ...('parameters' in operation
-    ? { parameters: (operation['parameters'] as unknown[]).map((parameter) => exemplified(parameter, examples)) }
+    ? { parameters: (operation['parameters'] as unknown[]).map((parameter) => exemplified(parameter, examples, schemas)) }
     : {}),
   ...('requestBody' in operation ? { requestBody: inContent(operation['requestBody'], shown(examples, sent)) } : {}),
   responses: mapped(operation['responses'] as JsonObject, (response, status) =>
@@ -77,11 +81,12 @@ const inOperation = (operation: JsonObject, examples: Named): JsonObject => ({
 /** Puts beside each operation what was sent to it once, and under the same name what was answered. */
 export const operationExamples = (document: JsonObject): JsonObject => {
   const kept = keptExamples();
+  const { schemas = {} } = (document['components'] ?? {}) as { readonly schemas?: JsonObject };
   if (!isObject(document['paths'])) return document;
   const paths = mapped(document['paths'], (methods) =>
     mapped(methods as JsonObject, (operation) =>
       isObject(operation) && typeof operation['operationId'] === 'string'
-        ? inOperation(operation, Object.entries(kept[operation['operationId']] ?? {}))
+        ? inOperation(operation, Object.entries(kept[operation['operationId']] ?? {}), schemas)
         : operation,
     ),
   );

@@ -96,12 +96,18 @@ describe('who may do what, as the law has it', () => {
   });
 
   test('auditors and monitors change nothing', () => {
-    for (const { route } of operations.filter(({ route: { method } }) => method === 'POST')) {
+    const changing = operations.filter(({ route: { may } }) => may.some((grant) => grant.startsWith('put ')));
+    const posted = operations.filter(({ route: { method } }) => method === 'POST').map(({ name }) => name);
+    expect(posted.filter((name) => !changing.some((row) => row.name === name)).sort()).toEqual([
+      'searchCases',
+      'verifyTravelDocument',
+    ]);
+    for (const { route } of changing) {
       for (const role of ['auditor', 'monitor'] as const) expect(route.roles).not.toContain(role);
     }
   });
 
-  test('escorts hold, take complaints in, and record what happens on the way, verify documents, and change nothing else', () => {
+  test('escorts hold, take complaints in, and record what happens on the way, look for cases and documents, and change nothing else', () => {
     const theirs = operations.filter(({ route: { method, roles: allowed } }) => method === 'POST' && allowed.includes('escort'));
     expect(theirs.map(({ name }) => name).sort()).toEqual([
       'failDeparture',
@@ -111,6 +117,7 @@ describe('who may do what, as the law has it', () => {
       'recordDeparture',
       'recordPassage',
       'recordTakingBack',
+      'searchCases',
       'verifyTravelDocument',
     ]);
   });

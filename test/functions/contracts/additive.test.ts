@@ -13,6 +13,12 @@ const lastRelease = JSON.parse(brotliDecompressSync(read('last-release-openapi.j
 const known: readonly { readonly kind: BreakKind; readonly at: RegExp; readonly why: string }[] = [
   { kind: 'pattern-narrowed', at: /./, why: 'The contract of that release was looser than its service, which took no more' },
   {
+    kind: 'value-removed',
+    at: /person\/sex$/,
+    why: 'X is taken still, and no longer named: generators make one name of x and X',
+  },
+  { kind: 'bound-narrowed', at: /body\/legs$/, why: 'No way without a leg was ever taken: now the contract says so' },
+  {
     kind: 'bound-narrowed',
     at: /header If-Match$/,
     why: 'An empty one was refused before too, and a dozen tags of this service fit into its length: nobody has seen more',
@@ -29,8 +35,6 @@ const known: readonly { readonly kind: BreakKind; readonly at: RegExp; readonly 
     why: 'Where an agreement asks for notice alone there are no reasons',
   },
   { kind: 'field-optional', at: /deadlines reply\/items/, why: 'What was not found is counted from no event' },
-  { kind: 'bound-narrowed', at: /header If-Match$|body\/legs$/, why: 'The contract of that release was looser than its service' },
-  { kind: 'value-removed', at: /body\/person\/sex$/, why: 'X is still taken for x: as a constant of a program the two are one' },
   { kind: 'problem-of-other-status', at: /./, why: 'What is on file at the moment is 409; the type is the same' },
 ];
 

@@ -28,7 +28,6 @@ type Type = keyof typeof gatewayProblems;
 const reasons = {
   UNAUTHORIZED: 'Unauthorized',
   ACCESS_DENIED: 'User is not authorized to access this resource',
-  MISSING_AUTHENTICATION_TOKEN: 'Missing Authentication Token',
   REQUEST_TOO_LARGE: 'Request Too Long',
   THROTTLED: 'Too Many Requests',
   BAD_REQUEST_BODY: 'Invalid request body',

@@ -31,9 +31,18 @@ export const lists: readonly Story[] = [
       does('openCase', 'FR.officer'),
       ...leadingTo('document-issued'),
       ...paged('listCases', 'FR.officer'),
+      does('searchCases', 'FR.officer', { shows: 'The cases of a person, by another spelling of the name' }),
       ...paged('listAlerts', 'KZ.officer', { query: { acknowledged: 'false' } }),
       ...paged('listMonitoredCases', 'FR.monitor'),
       ...paged('getCaseDisclosures', 'FR.officer'),
+    ],
+  },
+  {
+    title: 'two cases of one person',
+    turns: [
+      does('openCase', 'FR.officer', { sample: 'cases/open-case-urgent' }),
+      does('openCase', 'FR.officer'),
+      ...paged('searchCases', 'FR.officer'),
     ],
   },
   {

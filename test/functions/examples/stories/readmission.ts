@@ -12,6 +12,11 @@ export const readmission: Story = {
     does('listAlerts', 'KZ.officer', { shows: 'A new request, which nobody has acknowledged' }),
     does('acknowledgeAlert', 'KZ.officer', { shows: 'A duty officer takes the alert on' }),
     does('listCases', 'KZ.officer', { shows: 'The work list of the requested State: a receipt is owed' }),
+    does('listCases', 'KZ.officer', {
+      query: { status: 'opened', owes: 'confirm-receipt', owedBy: 'us', order: 'newest', count: 'true' },
+      called: 'filtered',
+      shows: 'The cases whose receipt the own State has not confirmed, and how many they are',
+    }),
     does('recordDelivery', 'FR.officer', { shows: 'Proof that the request arrived, from the registered letter' }),
     does('confirmReceipt', 'KZ.officer', { shows: 'The requested State has the request' }),
     does('requestEvidence', 'KZ.officer', { shows: 'The requested State asks for a better copy' }),

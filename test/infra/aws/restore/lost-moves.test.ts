@@ -5,8 +5,8 @@ import { authorisedHours } from '../../../../infra/aws/restore/authorised-hours.
 import { knownMoves, lostMove } from '../../../../infra/aws/restore/lost-moves.ts';
 import { operations } from '../../../functions/operations.ts';
 
-/** These change something that has no history: they are told by what they change. */
-const withoutHistory = ['verifyTravelDocument', 'stopUse', 'resumeUse', 'acknowledgeAlert'];
+/** These change nothing, or something that has no history: they are told by what they change. */
+const withoutHistory = ['verifyTravelDocument', 'searchCases', 'stopUse', 'resumeUse', 'acknowledgeAlert'];
 
 describe('What it means that an act is lost', () => {
   it('is said of every act that a history can hold, and of no other: add a new one to infra/aws/restore/lost-moves.ts', () => {
