@@ -19,11 +19,14 @@ const fieldInWords = (schema: unknown): unknown => {
   return { ...rest, description: withWords(rest, otherwise) };
 };
 
+/** Beside the name of a type nothing stands in a parameter: what is said of it is said of the parameter. */
 const parameterInWords = (parameter: JsonObject): JsonObject => {
   const { schema } = parameter;
-  if (!isObject(schema) || schema['$ref'] === undefined || schema['default'] === undefined) return parameter;
-  const { default: otherwise, ...rest } = schema;
-  return { ...parameter, schema: rest, description: withWords(parameter, otherwise) };
+  if (!isObject(schema) || schema['$ref'] === undefined) return parameter;
+  const { $ref, default: otherwise, description } = schema;
+  const told = { description, ...parameter, schema: { $ref } };
+  if (otherwise !== undefined) return { ...told, description: withWords(told, otherwise) };
+  return told.description === undefined ? { ...parameter, schema: { $ref } } : told;
 };
 
 const inParameters = (operation: unknown): unknown => {

@@ -21,8 +21,8 @@ const sent = (example: Example): object | undefined => {
   return value === undefined ? undefined : { value };
 };
 
-const answered = ({ reply, servedAt }: Example): object =>
-  servedAt === undefined ? { value: reply } : { externalValue: servedAt };
+/** A contract is no example of itself: readers take the place where it is served for a file, and stop where there is none. */
+const answered = ({ reply, servedAt }: Example): object | undefined => (servedAt === undefined ? { value: reply } : undefined);
 
 const inContent = (holder: unknown, added: JsonObject): unknown =>
   isObject(holder) && isObject(holder['content'])

@@ -19,6 +19,7 @@ import { repeatedProblems } from './repeated-problems.ts';
 import { singleValue } from './single-value.ts';
 import { unfolded } from './unfolded.ts';
 import { union } from './union.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** Makes of a written document the same in words that more readers understand, or with more said. */
 export type Pass = (document: JsonObject) => JsonObject;
@@ -30,6 +31,7 @@ const unnamed: readonly Pass[] = [
   list,
   number,
   oneSpelling,
+  yesOrNo,
   portableText,
   withoutDefaultSaid,
   closedAndOpen,

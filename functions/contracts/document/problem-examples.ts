@@ -10,6 +10,7 @@ const kindsIn = (description: unknown): readonly string[] =>
 export const problemExamples = (document: JsonObject): JsonObject => {
   if (!isObject(document['paths'])) return document;
   const kept = keptProblems();
+  const used = new Set<string>();
   /** Of a kind that is answered with another status too, the name says with which. */
   const nameOf = (kind: string, status: string): string =>
     kept[kind] === undefined || String(kept[kind].document['status']) === status ? kind : `${kind}-${status}`;
@@ -17,6 +18,7 @@ export const problemExamples = (document: JsonObject): JsonObject => {
     if (!isObject(response) || !isObject(response['content']) || !isObject(response['content'][media])) return response;
     const names = kindsIn(response['description']).map((kind) => nameOf(kind, status));
     const known = names.filter((name) => kept[name] !== undefined);
+    for (const name of known) used.add(name);
     const examples = Object.fromEntries(known.map((name) => [name, { $ref: `#/components/examples/${name}` }]));
     return { ...response, content: { ...response['content'], [media]: { ...response['content'][media], examples } } };
   };
@@ -27,9 +29,10 @@ export const problemExamples = (document: JsonObject): JsonObject => {
         : operation,
     ),
   );
-  const examples = mapped(kept, (example) => {
-    const { document: value } = example as (typeof kept)[string];
-    return { summary: value['title'], value };
-  });
+  const examples = Object.fromEntries(
+    Object.entries(kept)
+      .filter(([name]) => used.has(name))
+      .map(([name, { document: value }]) => [name, { summary: value['title'], value }]),
+  );
   return { ...document, paths, components: { ...(document['components'] as object), examples } };
 };

@@ -53,6 +53,12 @@ describe.each(['openapi.json', 'asyncapi.json'])('%s', (path) => {
     expect(fields.filter((field) => 'default' in field)).toEqual([]);
   });
 
+  test('has no list whose values are of another type than it says', () => {
+    const said = all(schemas).filter(({ type, enum: values }) => Array.isArray(values) && typeof type === 'string');
+    const wrong = said.filter(({ type, enum: values }) => (values as unknown[]).some((value) => typeof value !== type));
+    expect(wrong).toEqual([]);
+  });
+
   test('has no list of yes or no, whose constant no language could name', () => {
     expect(all(schemas).filter(({ type, enum: values }) => type === 'boolean' && values !== undefined)).toEqual([]);
   });
