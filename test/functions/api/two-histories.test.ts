@@ -114,6 +114,12 @@ const toldTo = async (besides: typeof hidden): Promise<Told> => {
     asked.push([path, askedOfStore()]);
     return { ...body, status };
   };
+  const named = async (body: object) => {
+    store.forget();
+    const { body: found, status } = await api.call('POST', '/cases/search', { claims: kazakhstan, body });
+    asked.push(['/cases/search', askedOfStore()]);
+    return { ...found, status };
+  };
   const monitored = await get('/monitor/cases', {}, monitor);
   const [item] = (monitored as unknown as { items: { monitorId: string }[] }).items;
   const read = {
@@ -127,6 +133,13 @@ const toldTo = async (besides: typeof hidden): Promise<Told> => {
     own: await get('/cases/{caseId}/history', { file: 'own' }),
     list: await get('/cases'),
     byReference: await get('/cases', { reference: 'FR-2026-000123' }),
+    byStatus: await get('/cases', { status: 'accepted', count: 'true' }),
+    byOthersStatus: await get('/cases', { status: 'opened', count: 'true' }),
+    byWhatIsOwed: [await get('/cases', { owedBy: 'us', count: 'true' }), await get('/cases', { owedBy: 'them', count: 'true' })],
+    byOrder: await get('/cases', { order: 'due', count: 'true' }),
+    byDueDay: await get('/cases', { dueFrom: '2026-10-01', dueUntil: '2027-10-01', count: 'true' }),
+    byOpening: await get('/cases', { openedFrom: '2026-10-05', openedUntil: '2026-10-05', status: 'accepted', count: 'true' }),
+    byName: [await named({ surname: 'Үлгі' }), await named({ givenNames: 'Aigerim', status: 'accepted' })],
     changes: await get('/changes'),
     disclosures: await get('/cases/{caseId}/disclosures'),
     notice: await get('/cases/{caseId}/notice-to-person', { lang: 'kk' }),
@@ -159,6 +172,13 @@ describe('two histories, alike but that France knows of a claim for protection, 
     'own',
     'list',
     'byReference',
+    'byStatus',
+    'byOthersStatus',
+    'byWhatIsOwed',
+    'byOrder',
+    'byDueDay',
+    'byOpening',
+    'byName',
     'changes',
     'disclosures',
     'notice',
@@ -167,6 +187,13 @@ describe('two histories, alike but that France knows of a claim for protection, 
     'counts',
   ])('tell Kazakhstan the same %s, byte for byte', (what) => {
     expect(alike(secret.read[what])).toBe(alike(plain.read[what]));
+  });
+
+  test('have the case in the lists that are compared', () => {
+    const found = (list: unknown): number => ((list as { items?: unknown[] }).items ?? []).length;
+    const { byStatus, byOthersStatus, byOrder, byOpening, byName } = plain.read;
+    expect([byStatus, byOrder, byOpening, ...(byName as unknown[])].map(found)).toEqual([1, 1, 1, 1, 1]);
+    expect(found(byOthersStatus)).toBe(0);
   });
 
   test('put the same on its queue, in its work list and into the mails', () => {
