@@ -45,7 +45,7 @@ export const yesOrNo = () =>
     .exactOptional()
     .meta({
       // Told as what it means, and not as the two words that a URL says it by.
-      override: ({ jsonSchema }) => {
+      override: ({ jsonSchema }: { readonly jsonSchema: { enum?: unknown; type?: unknown } }) => {
         delete jsonSchema.enum;
         jsonSchema.type = 'boolean';
       },

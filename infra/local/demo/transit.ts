@@ -49,5 +49,5 @@ export const transitEndsHalfWay = async (sides: Sides, told: Narrator, system: P
   const claimed = await change(to.officer, caseId, 'claim-status', sample('protection/record-claim-status-undecided'));
   told.expect(`The person claims protection in ${to.country}; it is undecided.`, 200, claimed);
   const letGo = await change(to.supervisor, caseId, 'departure-authorisation', sample('movements/authorise-departure'));
-  told.expect('The supervisor cannot let the person depart: a taking back passes by no condition of the guard.', 422, letGo);
+  told.expect('The supervisor cannot let the person depart: a taking back passes by no condition of the guard.', 409, letGo);
 };
