@@ -24,7 +24,15 @@ beforeEach(() => proxy.forget());
 const posts = operations.filter(({ route }) => route.may.some((grant) => grant === 'put RECEIPT#'));
 
 /** Whether this sample of the row has something to keep of the person, or to keep the other State's register from telling by time. */
-const keeping = new Set<string>(['correctPerson', 'recordClaimStatus', 'reopenStop', 'reopenTransitStop']);
+const keeping = new Set<string>([
+  'openCase',
+  'addEvidence',
+  'openTransitTakeBack',
+  'correctPerson',
+  'recordClaimStatus',
+  'reopenStop',
+  'reopenTransitStop',
+]);
 const keepsPersons = ({ name }: OperationRow): boolean => keeping.has(name);
 
 const expectBusy = (answer: Answer): void => {
