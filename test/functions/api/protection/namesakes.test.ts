@@ -98,14 +98,20 @@ const stopped = async (country: string, times: number): Promise<void> => {
 };
 
 describe(`a person with ${count} namesakes whom France stopped`, () => {
-  test('is opened, planned for, let depart and departs as one without any, at the same units, whichever of both States acts', async () => {
+  test('is opened, planned for, let depart and departs as one without any, at the same units but for what is told at the opening, whichever of both States acts', async () => {
     const before: Record<string, Measured> = {};
     for (const [name, pair] of Object.entries(pairs)) before[name] = await fourActs(pair);
     await stopped('UZ', count);
     for (const [name, pair] of Object.entries(pairs)) {
-      const among = await fourActs(pair);
-      expect(among, name).toEqual(before[name]);
-      expect(Object.values(among).map(({ status }) => status)).toEqual([201, 200, 200, 200]);
+      const { openCase: opened, ...among } = await fourActs(pair);
+      const { openCase: openedBefore, ...rest } = before[name] ?? {};
+      expect(among, name).toEqual(rest);
+      // What differs is what the answer tells of one's own list: the twenty newest cases that seem to be about the same person.
+      const units = (measured: Measured[string] | undefined) => measured?.units as { most: number; read: number; write: number };
+      expect(units(opened).most).toBe(units(openedBefore).most);
+      expect(units(opened).read).toBeLessThanOrEqual(units(openedBefore).read + 40);
+      expect(units(opened).write).toBeLessThanOrEqual(units(openedBefore).write + 2);
+      expect([opened, ...Object.values(among)].map((measured) => measured?.status)).toEqual([201, 200, 200, 200]);
     }
   }, 600_000);
 
