@@ -1,4 +1,5 @@
 import type { Work } from '../grant.ts';
+import { wrongSecretRings } from '../ports/right-secret.ts';
 
 /** Work that a clock wakes. `every` is a rate in minutes. */
 export type ScheduleRow = Work & { readonly everyMinutes: number };
@@ -67,6 +68,7 @@ export const schedules = {
     alarmsOn: {
       'alerts-undelivered':
         'Alerts that a State was owed were not delivered: look at the log for which, and tell the authority another way.',
+      ...wrongSecretRings,
     },
   },
 } as const satisfies Record<string, ScheduleRow>;

