@@ -1,3 +1,4 @@
+import { once } from '../../domain/once.ts';
 import asyncApi from '../asyncapi.json' with { type: 'json' };
 import openApi from '../openapi.json' with { type: 'json' };
 import { type Contract, operationsOf } from './contract.ts';
@@ -14,7 +15,7 @@ const depth = 3;
  * The API reference: the text of each page by its name, of which the index is `index`. Operations begin with a small letter and schemas
  * with a capital one, so that no two are called the same. They are made when the functions are bundled, and stand packed beside them.
  */
-export const pages = (): Readonly<Record<string, string>> => {
+export const pages = once((): Readonly<Record<string, string>> => {
   const contract = openApi as unknown as Contract;
   const { schemas } = contract.components;
   const reading = { schemas, depth, within: [], place: (name: string) => name };
@@ -25,7 +26,7 @@ export const pages = (): Readonly<Record<string, string>> => {
     ...Object.fromEntries(operationsOf(contract).map((one) => [one.operationId, operationPage(contract, one, reading)])),
     ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, schemaPage(contract, name, schema, reading)])),
   };
-};
+});
 
 /** The Content-Security-Policy of every page. */
 export const policy = (): string => policyOfPages();

@@ -11,9 +11,9 @@ describe('the budgets of the tests', () => {
     expect(folderOf('test/somewhere/else.test.ts')).toBe('test');
   });
 
-  test('leave the suite within twelve minutes on two cores, the store taking a third of what the tests take', () => {
+  test('leave the suite within a quarter of an hour on two cores, the store taking a third of what the tests take', () => {
     const sum = Object.values(budgets).reduce((all, seconds) => all + seconds, 0);
-    expect((sum * 4) / 3 / 2).toBeLessThan(12 * 60);
+    expect((sum * 4) / 3 / 2).toBeLessThan(15 * 60);
   });
 
   test('are told of by the folder, its seconds and its slowest files, and fail the run only far beyond', () => {

@@ -56,7 +56,8 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   await caseIn(api, 'opened');
   for (const row of operations) {
     const { name, folder, route } = row;
-    const call: Partial<ReadyCall> = route.roles === 'anyone' ? {} : await ready(api, row);
+    const { claims, ...rest } = await ready(api, row);
+    const call: Partial<ReadyCall> = route.roles === 'anyone' ? rest : { claims, ...rest };
     const others = await otherWays(api, row);
     if (route.may.includes('remove WORK#') && call.caseId !== undefined) await movedByTime(api.table, call.caseId);
     await watch(name, `api-${folder}`, async () => {

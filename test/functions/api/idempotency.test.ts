@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Route } from '../../../functions/http/route.ts';
 import { restore } from '../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
@@ -62,10 +62,10 @@ const made = readyAgain();
 
 describe.each(posts)('$name, sent again with the same Idempotency-Key', (row) => {
   const { route } = row;
-  afterEach(async () => {
+  afterAll(async () => {
     receipts.push(...receiptsIn(await dumpOf(api.table)));
+    await restore(api.table, []);
   });
-  afterAll(() => restore(api.table, []));
 
   const send = (call: ReadyCall, key: string) =>
     api.call(route.method, route.path, { ...call, headers: { ...call.headers, 'Idempotency-Key': key } });

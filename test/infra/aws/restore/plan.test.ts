@@ -62,17 +62,6 @@ describe('The plan to go back to an earlier moment', () => {
     expect(movements?.why).toContain('Not before 2026-12-01T14:00:00.000Z');
   });
 
-  it('forgets no function in the order of starting again', () => {
-    expect(
-      startingOrder()
-        .flatMap((group) => group.rows.map(({ name }) => name))
-        .sort(),
-    ).toEqual(rows.map(({ name }) => name).sort());
-    const [first] = rows;
-    if (first === undefined) throw new Error('There are no functions');
-    expect(() => startingOrder([...rows, { ...first, name: 'api-new' }])).toThrow('api-new');
-  });
-
   it('takes the backup of the vault beyond 35 days, and point-in-time recovery within', () => {
     expect(place('start-restore-job')).toBe(-1);
     expect(place('start-restore-job', all(fromVault))).toBeGreaterThan(0);
