@@ -95,9 +95,9 @@ describe('who left in time', () => {
   test('has the two months counted by the calendar: from 30 December of 2027 to 29 February', () => {
     const returnDecision = anObligation({ voluntaryPeriod: { is: 'granted', until: day('2027-12-30') } });
     const before = { ...own, returnDecision };
-    const after = (receivedOn: string) => ({ ...proved('2027-12-30', receivedOn), returnDecision });
-    expect(opened(before, after('2028-02-29'))).toEqual(['1: 1 left-in-time']);
-    expect(opened(before, after('2028-03-01'))).toEqual([]);
+    const provenBy = (receivedOn: string) => ({ ...proved('2027-12-30', receivedOn), returnDecision });
+    expect(opened(before, provenBy('2028-02-29'))).toEqual(['1: 1 left-in-time']);
+    expect(opened(before, provenBy('2028-03-01'))).toEqual([]);
   });
 
   test.each([
