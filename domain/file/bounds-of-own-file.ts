@@ -52,6 +52,12 @@ export const boundsOfStops: Readonly<Record<keyof Stopped, Bounded<Stopped>>> = 
   ],
 };
 
+const byFactOrLifted = ({ banReviews = [] }: OwnFile): number =>
+  banReviews.filter(({ cause, outcome }) => cause !== 'request' || outcome?.ban === 'lifted').length;
+
+/** A review that a fact opens, and the lifting of a ban, always have their place: they are as many as findings, exits and bans. */
+const looksAgainOrLifts = (before: OwnFile, after: OwnFile): boolean => byFactOrLifted(after) > byFactOrLifted(before);
+
 /** Every list of an own file with its bound. */
 export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>>> = {
   ...boundsOfStops,
@@ -67,6 +73,14 @@ export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>
   bestInterests: [bounded(house.bestInterests, ({ bestInterests = [] }) => bestInterests)],
   complaints: [{ ...bounded(house.complaints, asStated), protects: holdsAtLast }, nextOfRisk],
   followUps: [bounded(house.followUps, ({ followUps = [] }) => followUps)],
+  returnReasons: [bounded(house.returnReasons, ({ returnReasons = [] }) => returnReasons)],
+  sanctionProposals: [bounded(house.sanctionProposals, ({ sanctionProposals = [] }) => sanctionProposals)],
+  sanctionDecisions: [bounded(house.sanctionDecisions, ({ sanctionDecisions = [] }) => sanctionDecisions)],
+  entryBans: [bounded(house.entryBans, ({ entryBans = [] }) => entryBans)],
+  banReviews: [{ ...bounded(house.banReviews, ({ banReviews = [] }) => banReviews), protects: looksAgainOrLifts }],
+  exitProofs: [bounded(house.exitProofs, ({ exitProofs = [] }) => exitProofs)],
+  borderAlerts: [bounded(house.borderAlerts, ({ borderAlerts = [] }) => borderAlerts)],
+  expulsionDecisions: [bounded(house.expulsionDecisions, ({ expulsionDecisions = [] }) => expulsionDecisions)],
   linkedCases: { boundedBy: 'what the opening states, twenty at most; no move adds one' },
   matches: { boundedBy: 'what the register found at the opening; no move adds one' },
   breachLacked: { boundedBy: 'the conditions of the guard' },

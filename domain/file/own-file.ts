@@ -2,12 +2,17 @@ import { namesIn } from '../by-name.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Assessment } from './assessment.ts';
 import type { Authorisation } from './authorisation.ts';
+import type { BanReview } from './ban-review.ts';
 import type { BestInterest } from './best-interest.ts';
+import type { BorderAlert } from './border-alert.ts';
 import type { ClaimStatus } from './claim-status.ts';
 import type { Complaint } from './complaint.ts';
 import type { Counsel } from './counsel.ts';
 import type { Detention } from './detention.ts';
+import type { EntryBan } from './entry-ban.ts';
 import type { EscortDecision } from './escort-decision.ts';
+import type { ExitProof } from './exit-proof.ts';
+import type { ExpulsionDecision } from './expulsion-decision.ts';
 import type { Fitness } from './fitness.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { GuardCondition } from './guard-condition.ts';
@@ -18,6 +23,9 @@ import type { Notification } from './notification.ts';
 import type { OtherPerson } from './other-person.ts';
 import type { Remedies } from './remedies.ts';
 import type { ReturnDecision } from './return-decision.ts';
+import type { ReturnReason } from './return-reason.ts';
+import type { SanctionDecision } from './sanction-decision.ts';
+import type { SanctionProposal } from './sanction-proposal.ts';
 import type { Stop } from './stop.ts';
 import type { Trafficking } from './trafficking.ts';
 
@@ -46,6 +54,15 @@ export type OwnFile = {
   readonly counsel?: Counsel;
   readonly complaints?: readonly Complaint[];
   readonly followUps?: readonly FollowUp[];
+  /** Why the person is returned: every version of the finding, the last one last. */
+  readonly returnReasons?: readonly ReturnReason[];
+  readonly sanctionProposals?: readonly SanctionProposal[];
+  readonly sanctionDecisions?: readonly SanctionDecision[];
+  readonly entryBans?: readonly EntryBan[];
+  readonly banReviews?: readonly BanReview[];
+  readonly exitProofs?: readonly ExitProof[];
+  readonly borderAlerts?: readonly BorderAlert[];
+  readonly expulsionDecisions?: readonly ExpulsionDecision[];
   readonly escort?: EscortDecision;
   readonly authorisation?: Authorisation;
   /** Why readmission was refused on a real risk. The counterpart gets the code and the country only. */
@@ -85,6 +102,14 @@ export const ownFileReaders: Readonly<Record<keyof OwnFile, OwnFileReader>> = {
   counsel: 'office',
   complaints: 'office',
   followUps: 'office',
+  returnReasons: 'office',
+  sanctionProposals: 'office',
+  sanctionDecisions: 'office',
+  entryBans: 'office',
+  banReviews: 'office',
+  exitProofs: 'office',
+  borderAlerts: 'office',
+  expulsionDecisions: 'office',
   escort: 'escort-too',
   authorisation: 'escort-too',
   reasonsKept: 'office',

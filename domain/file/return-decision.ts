@@ -3,6 +3,7 @@ import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { AppealPeriod } from './appeal-period.ts';
+import type { VoluntaryPeriod } from './voluntary-period.ts';
 
 export const returnDecisionKinds = [
   'obligation-to-leave',
@@ -33,6 +34,8 @@ export type ReturnDecision = {
   readonly reasons?: readonly { readonly language: Language; readonly text: string }[];
   /** For a refusal of entry: whether the person gives up the clear day before leaving, and whether it was at a land border (CESEDA L333-2). */
   readonly clearDay?: 'waived' | 'kept' | 'land-border';
+  /** The time left to the person to go alone, where the decision says it. */
+  readonly voluntaryPeriod?: VoluntaryPeriod;
   readonly annulledOn?: CalendarDate;
   readonly recordedAt: Instant;
 };

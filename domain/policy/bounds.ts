@@ -32,6 +32,22 @@ export const boundsOfOwn = {
   /** While nothing holds the case for protection, there is room for one more complaint that does. */
   complaintOfRisk: { most: 1, bytes: 34_000, why: 'the next complaint about a risk, of whatever length' },
   followUps: { most: 12, why: 'what became of the person' },
+  returnReasons: {
+    most: 20,
+    bytes: 200_000,
+    why: 'versions of the finding on why the person is returned, with what the person says to each',
+  },
+  sanctionProposals: { most: 12, bytes: 250_000, why: 'proposals of a ban, of its prolongation, or of none' },
+  sanctionDecisions: { most: 24, bytes: 120_000, why: 'decisions on proposals' },
+  entryBans: { most: 10, bytes: 60_000, why: 'bans on return and other bars' },
+  banReviews: {
+    most: 30,
+    bytes: 200_000,
+    why: 'the question whether a ban is to stand: beyond them, what a fact opens and what lifts a ban still has its place',
+  },
+  exitProofs: { most: 10, bytes: 20_000, why: 'proofs of the exit' },
+  borderAlerts: { most: 20, bytes: 20_000, why: 'alerts entered and deleted' },
+  expulsionDecisions: { most: 10, bytes: 20_000, why: 'court decisions that expel a foreigner' },
 } as const satisfies Record<string, Bound>;
 
 /** How many missed deadlines the service records at once: both States' mails of each go into the same transaction of 100 items. */

@@ -9,6 +9,7 @@ import { open } from './open/routes.ts';
 import { person } from './person/routes.ts';
 import { protection } from './protection/routes.ts';
 import { reading } from './reading/routes.ts';
+import { sanctions } from './sanctions/routes.ts';
 import { transits } from './transits/routes.ts';
 import { travelDocuments } from './travel-documents/routes.ts';
 
@@ -20,6 +21,7 @@ export const apiFunctions = {
   cases,
   protection,
   person,
+  sanctions,
   movements,
   'travel-documents': travelDocuments,
   transits,

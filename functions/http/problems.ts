@@ -2,6 +2,7 @@ import type { ListFull } from '../../domain/file/list-bound.ts';
 import type { Found } from '../schema/finding.ts';
 import { gatewayProblems } from './gateway-problems.ts';
 import { type Look, lawProblems } from './law-problems.ts';
+import { sanctionProblems } from './sanction-problems.ts';
 import { transitProblems } from './transit-problems.ts';
 
 type Plain<K extends string> = K extends string ? { readonly kind: K } : never;
@@ -52,7 +53,7 @@ export type CaseFailure =
 type Refused<K extends string> = K extends string ? { readonly kind: K; readonly [fact: string]: unknown } : never;
 
 /** What the law refuses, of whichever kind of file: worked out from how it looks. */
-type LawFailure = Refused<keyof typeof lawProblems | keyof typeof transitProblems>;
+type LawFailure = Refused<keyof typeof lawProblems | keyof typeof transitProblems | keyof typeof sanctionProblems>;
 
 export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure;
 
@@ -100,6 +101,7 @@ export const problems = {
   'list-full': { status: 422, title: 'The list takes no more: what it holds, and how much it can hold, stands in this problem' },
   ...lawProblems,
   ...transitProblems,
+  ...sanctionProblems,
 } as const satisfies Record<ProblemKind, Look>;
 
 /** How the faults of the service look: nothing of the cause but the request id. */

@@ -1,5 +1,6 @@
 import type { Titles } from './titles.ts';
 import { frenchOfLaw } from './titles-of-law-in-french.ts';
+import { frenchOfSanctions } from './titles-of-sanctions-in-french.ts';
 
 export const french: Titles = {
   'malformed-json': 'Le corps n’est pas du JSON que tout lecteur lise de la même façon',
@@ -35,6 +36,7 @@ export const french: Titles = {
   'state-not-served': 'L’État sollicité n’est pas desservi par ce service',
   'list-full': 'La liste est pleine : ce qu’elle contient, et combien elle peut contenir, figure dans ce document',
   ...frenchOfLaw,
+  ...frenchOfSanctions,
   'transit-not-found': 'Aucun de vos transits ne porte cet identifiant',
   'wrong-transit-state': 'Le transit n’est pas dans un état qui permette cet acte',
   'transit-date-past': 'L’heure de l’entrée est passée : le transit est demandé à nouveau',

@@ -1,5 +1,6 @@
 import type { Titles } from './titles.ts';
 import { kazakhOfLaw } from './titles-of-law-in-kazakh.ts';
+import { kazakhOfSanctions } from './titles-of-sanctions-in-kazakh.ts';
 
 export const kazakh: Titles = {
   'malformed-json': 'Сұраудың денесі барлығы бірдей оқитын JSON емес',
@@ -36,6 +37,7 @@ export const kazakh: Titles = {
   'state-not-served': 'Сұралған мемлекетке бұл қызмет көрсетілмейді',
   'list-full': 'Тізім толды: онда не бар екені және қаншасы сыятыны осы жерде көрсетілген',
   ...kazakhOfLaw,
+  ...kazakhOfSanctions,
   'transit-not-found': 'Мұндай сәйкестендіргіші бар транзитіңіз жоқ',
   'wrong-transit-state': 'Транзит бұл әрекетті жасауға болатын күйде емес',
   'transit-date-past': 'Кіру уақыты өтіп кетті: транзит туралы жаңадан сұрау салынады',

@@ -1,5 +1,6 @@
 import type { Titles } from './titles.ts';
 import { russianOfLaw } from './titles-of-law-in-russian.ts';
+import { russianOfSanctions } from './titles-of-sanctions-in-russian.ts';
 
 export const russian: Titles = {
   'malformed-json': 'Тело запроса — не JSON, который все читают одинаково',
@@ -35,6 +36,7 @@ export const russian: Titles = {
   'state-not-served': 'Запрошенное государство не обслуживается этой службой',
   'list-full': 'Список заполнен: что в нём есть и сколько он вмещает, указано здесь же',
   ...russianOfLaw,
+  ...russianOfSanctions,
   'transit-not-found': 'Вашего транзита с таким идентификатором нет',
   'wrong-transit-state': 'Транзит не в том состоянии, в котором это возможно',
   'transit-date-past': 'Время въезда прошло: транзит запрашивают заново',

@@ -1,8 +1,12 @@
 import type { lawProblems } from './law-problems.ts';
 import type { faultProblems, problems } from './problems.ts';
+import type { sanctionProblems } from './sanction-problems.ts';
 
 /** The titles of what the law refuses of cases, in one language beside English. A forgotten one does not compile. */
 export type TitlesOfLaw = Readonly<Record<keyof typeof lawProblems, string>>;
 
 /** The titles of all problems that a function answers. */
 export type Titles = Readonly<Record<keyof typeof problems | keyof typeof faultProblems, string>>;
+
+/** The titles of what is refused of sanctions. */
+export type TitlesOfSanctions = Readonly<Record<keyof typeof sanctionProblems, string>>;

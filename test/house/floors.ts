@@ -29,7 +29,7 @@ export const domainFloors: Floors = [
   // Moves of the request itself.
   ['case'],
   // The other procedures.
-  ['transit', 'convicted-transfer'],
+  ['transit', 'sanction', 'convicted-transfer'],
   // What officers are told.
   ['alert'],
 ];

@@ -5,6 +5,7 @@ import { toldOf } from '../../../domain/file/notification.ts';
 import { traffickingFindings } from '../../../domain/file/trafficking.ts';
 import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
+import { interpreting } from '../../schema/hearing.ts';
 import { recordedFact } from '../../schema/recorded.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
@@ -15,10 +16,7 @@ export const notification = once(() =>
       of: z.enum(toldOf),
       toldOn: day(),
       language: line(50).meta({ description: 'The language in which the person was told, one the person understands' }),
-      interpreting: z.discriminatedUnion('was', [
-        z.strictObject({ was: z.enum(['present', 'by-telephone']), interpreter: line(200) }),
-        z.strictObject({ was: z.literal('not-needed'), why: text(500) }),
-      ]),
+      interpreting: interpreting(),
       copyGiven: z.boolean(),
       remediesExplained: z.boolean(),
       official: line(200),

@@ -9,6 +9,7 @@ import { holdKinds } from '../../../domain/file/hold.ts';
 import { remedyOutcomes, remedyStates } from '../../../domain/file/remedies.ts';
 import { reopeningFacts } from '../../../domain/file/reopening.ts';
 import { returnDecisionKinds } from '../../../domain/file/return-decision.ts';
+import { periodRefusals } from '../../../domain/file/voluntary-period.ts';
 import { languages } from '../../../domain/language.ts';
 import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
@@ -26,6 +27,17 @@ export const claimStatus = once(() =>
       source: line(300).meta({ description: 'Where it was checked' }),
     })
     .meta({ id: 'ClaimStatusRecord' }),
+);
+
+const voluntaryPeriod = once(() =>
+  z
+    .discriminatedUnion('is', [
+      z
+        .strictObject({ is: z.literal('granted'), until: day().meta({ description: 'The last day of it' }) })
+        .meta({ id: 'VoluntaryPeriodGranted' }),
+      z.strictObject({ is: z.literal('refused'), refusedFor: z.enum(periodRefusals) }).meta({ id: 'VoluntaryPeriodRefused' }),
+    ])
+    .meta({ id: 'VoluntaryPeriod' }),
 );
 
 export const returnDecision = once(() =>
@@ -52,6 +64,9 @@ export const returnDecision = once(() =>
         .enum(['waived', 'kept', 'land-border'])
         .exactOptional()
         .meta({ description: 'For a refusal of entry: whether the person gave up the clear day before leaving' }),
+      voluntaryPeriod: voluntaryPeriod()
+        .exactOptional()
+        .meta({ description: 'The time left to the person to go alone, or why none is left' }),
       annulledOn: day().exactOptional(),
     })
     .meta({ id: 'ReturnDecision' }),

@@ -18,6 +18,7 @@ import {
   protectionFactsKept,
   remedies,
 } from '../protection/fact-schema.ts';
+import { sanctionFactsKept } from '../sanctions/facts-kept.ts';
 
 const aboutDecision = once(() => ({
   decision: z.string().exactOptional().meta({ description: 'The reference of the return decision that was on record then' }),
@@ -101,6 +102,7 @@ export const ownFile = showingAllOf<OwnFile, HiddenField>()(
         .object({
           ...protectionFactsKept(),
           ...personFactsKept(),
+          ...sanctionFactsKept(),
           notifications: z.array(z.object({ ...notification().shape, ...aboutDecision(), ...recorded() })).exactOptional(),
           remedies: z.object({ ...remedies().shape, ...aboutDecision(), ...recorded() }).exactOptional(),
           assessment: z

@@ -12,12 +12,17 @@ import { roles } from '../../../domain/caller.ts';
 import { detentionClockNames } from '../../../domain/deadline/detention-limits.ts';
 import { appealPeriods } from '../../../domain/file/appeal-period.ts';
 import { riskFindings } from '../../../domain/file/assessment.ts';
+import { asksFrom, liftingGrounds, reviewCauses } from '../../../domain/file/ban-review.ts';
 import { interestFindings } from '../../../domain/file/best-interest.ts';
+import { alertDeletions, borderAlertKinds } from '../../../domain/file/border-alert.ts';
 import { cancellationReasons } from '../../../domain/file/cancellation.ts';
 import { claimOutcomes } from '../../../domain/file/claim-status.ts';
 import { complainants, complaintMatters } from '../../../domain/file/complaint.ts';
 import { circumstances, ownPermitExceptions } from '../../../domain/file/connection.ts';
 import { detentionGrounds, situations } from '../../../domain/file/detention.ts';
+import { banKinds } from '../../../domain/file/entry-ban.ts';
+import { exitProofKinds } from '../../../domain/file/exit-proof.ts';
+import { expulsionKinds } from '../../../domain/file/expulsion-decision.ts';
 import { followUpFindings } from '../../../domain/file/follow-up.ts';
 import { guardConditions } from '../../../domain/file/guard-condition.ts';
 import { holdKinds } from '../../../domain/file/hold.ts';
@@ -29,11 +34,17 @@ import { missedEffects } from '../../../domain/file/missed-deadline.ts';
 import { failureReasons } from '../../../domain/file/movement.ts';
 import { toldOf } from '../../../domain/file/notification.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
+import { contesters } from '../../../domain/file/reason-contest.ts';
+import { reasonProofKinds } from '../../../domain/file/reason-proof.ts';
 import { remedyOutcomes, remedyStates } from '../../../domain/file/remedies.ts';
 import { reopeningFacts } from '../../../domain/file/reopening.ts';
 import { returnDecisionKinds } from '../../../domain/file/return-decision.ts';
+import { returnReasonKinds } from '../../../domain/file/return-reason.ts';
+import { sanctionDecided } from '../../../domain/file/sanction-decision.ts';
+import { banBases, permitExceptions, prolongationGrounds, protectedPermits } from '../../../domain/file/sanction-proposal.ts';
 import { traffickingFindings } from '../../../domain/file/trafficking.ts';
 import { consents, documentStatuses } from '../../../domain/file/travel-document.ts';
+import { periodRefusals } from '../../../domain/file/voluntary-period.ts';
 import { languages } from '../../../domain/language.ts';
 import { passageEvents } from '../../../domain/transit/record-passage.ts';
 import { transitStatuses } from '../../../domain/transit/transit.ts';
@@ -46,6 +57,24 @@ import type { JsonObject } from './json-object.ts';
 /** What the lists of values are called that stand in several places, or whose place alone would not say what they are. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   AppealPeriod: appealPeriods,
+  AlertDeletion: alertDeletions,
+  AsksFrom: asksFrom,
+  BanBasis: banBases,
+  BanKind: banKinds,
+  BorderAlertKind: borderAlertKinds,
+  Contester: contesters,
+  ExitProofKind: exitProofKinds,
+  ExpulsionKind: expulsionKinds,
+  LiftingGround: liftingGrounds,
+  LiftingOutcome: ['lifted', 'kept'],
+  PeriodRefusal: periodRefusals,
+  PermitException: permitExceptions,
+  ProlongationGround: prolongationGrounds,
+  ProtectedPermitKind: protectedPermits,
+  ReasonProofKind: reasonProofKinds,
+  ReturnReasonKind: returnReasonKinds,
+  ReviewCause: reviewCauses,
+  SanctionDecided: sanctionDecided,
   CancellationReason: cancellationReasons,
   CaseStatus: caseStatuses,
   Category: categories,

@@ -7,6 +7,7 @@ import { movements } from './movements.ts';
 import { person } from './person.ts';
 import { protection } from './protection.ts';
 import { reading } from './reading.ts';
+import { sanctions } from './sanctions.ts';
 import { transits } from './transits.ts';
 import { travelDocuments } from './travel-documents.ts';
 
@@ -21,6 +22,7 @@ const byFunction: OperationWords = {
   cases,
   protection,
   person,
+  sanctions,
   movements,
   'travel-documents': travelDocuments,
   transits,

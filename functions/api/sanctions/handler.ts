@@ -1,0 +1,25 @@
+import { caseStore } from '../../adapters/case-store.ts';
+import { clock } from '../../adapters/clock.ts';
+import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
+import { personRegisterIn } from '../../adapters/person-register.ts';
+import { receiptsIn } from '../../adapters/receipts.ts';
+import { rightSecretIn } from '../../adapters/right-secret.ts';
+import { tableCalled } from '../../adapters/table.ts';
+import { apiHandler } from '../../http/api-handler.ts';
+import { wired } from '../../http/wired.ts';
+import { identityKey, tableName } from '../../settings.ts';
+import { operations } from './operations.ts';
+import { sanctionsRoutes } from './routes.ts';
+
+const table = tableCalled(tableName());
+const needs = {
+  cases: caseStore(table),
+  register: personRegisterIn(table, identityKey()),
+  agreements: loadedAgreements(),
+};
+
+export const handler = apiHandler(sanctionsRoutes, wired(sanctionsRoutes, operations, needs), {
+  clock,
+  receipts: receiptsIn(table),
+  rightSecret: rightSecretIn(table, identityKey()),
+});

@@ -1,0 +1,19 @@
+import type { ApiFunction } from '../../http/route.ts';
+import { reasonRoutes } from './reason-routes.ts';
+
+export const sanctionsRoutes = {
+  ...reasonRoutes,
+};
+
+export type SanctionsRoutes = typeof sanctionsRoutes;
+
+export const sanctions = {
+  entry: 'api/sanctions/handler',
+  summary: 'Sanctions: why the person is returned, bans on return, their review, and decisions of expulsion',
+  needs: ['stage', 'stage-records', 'identity-key'],
+  mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
+  timeoutSeconds: 15,
+  memoryMegabytes: 1024,
+  harmIfLost: 'A ban stands although its review is asked for, and a finding against the person is not corrected.',
+  routes: sanctionsRoutes,
+} as const satisfies ApiFunction;
