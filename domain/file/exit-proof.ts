@@ -14,6 +14,11 @@ export type ExitProof = {
   readonly kind: (typeof exitProofKinds)[number];
   /** The day of the stamp, or the day of which the presence is proved. */
   readonly on: CalendarDate;
+  /**
+   * The `n` of an earlier ban, where it is the exit by which what that ban accompanied was executed. Absent: the execution of the
+   * return decision on record.
+   */
+  readonly ban?: number;
   /** Of a presence: in which country. */
   readonly country?: StateCode;
   /** The border crossing point; of a presence, by what means: before the consulate, for instance. */

@@ -14,6 +14,10 @@ export const exitProof = once(() =>
     .strictObject({
       kind: z.enum(exitProofKinds),
       on: day().meta({ description: 'The day of the stamp, or the day of which the presence is proved' }),
+      ban: z.int().positive().exactOptional().meta({
+        description:
+          'The `n` of an earlier ban, where this is the exit by which what that ban accompanied was executed; without it the exit executes the return decision on record',
+      }),
       country: state().exactOptional().meta({ description: 'Of a presence: in which country' }),
       means: line(300).meta({ description: 'The border crossing point; of a presence, by what it is proved' }),
       receivedOn: day(),
