@@ -116,6 +116,7 @@ export const sanctionsInEnglish: SanctionWords = {
         'left-in-time': 'It is being looked at whether the ban is to stand, since you left in time.',
         'five-years': 'It is being looked at whether the reasons of the ban still hold.',
         'protection-granted': 'It is being looked at whether the ban is to stand, since you were granted protection.',
+        'of-its-own': 'It is being looked at whether the ban is to stand.',
         request: 'It is being looked at whether the ban is to stand, as you asked.',
       },
       kept: 'It was looked at whether the ban is to stand, and it stays. The reasons',

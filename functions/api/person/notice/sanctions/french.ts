@@ -124,6 +124,7 @@ export const sanctionsInFrench: SanctionWords = {
         'left-in-time': 'On examine si l’interdiction doit être maintenue, puisque vous êtes parti dans le délai.',
         'five-years': 'On examine si les motifs de l’interdiction tiennent encore.',
         'protection-granted': 'On examine si l’interdiction doit être maintenue, puisqu’une protection vous a été accordée.',
+        'of-its-own': 'On examine si l’interdiction doit être maintenue.',
         request: 'On examine si l’interdiction doit être maintenue, comme vous l’avez demandé.',
       },
       kept: 'Il a été examiné si l’interdiction doit être maintenue, et elle l’est. Motifs',
