@@ -157,7 +157,10 @@ export const lawProblems = {
   'nothing-to-tell': { status: 409, title: 'There is no return decision of which the person could be told' },
   'no-such-open-complaint': { status: 422, title: 'No complaint with this number waits for an answer' },
   'recorder-answers': { status: 422, title: 'Whoever took the complaint in does not answer it' },
-  'no-return-decision': { status: 409, title: 'Your file has no return decision of which the person is told' },
+  'no-return-decision': {
+    status: 409,
+    title: 'Your file has no return decision of which the person is told, nor a finding, a ban or an expulsion',
+  },
   'plan-barred': { status: 422, title: 'Nothing is planned before what concerns children, and a stop for real risk, is settled' },
   'linked-case-full': { status: 422, title: 'As many cases of yours name this one as can; none is taken out' },
   'linked-case-not-found': { status: 422, title: 'No case of yours that could be linked has this id' },

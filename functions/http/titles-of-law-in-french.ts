@@ -124,7 +124,8 @@ export const frenchOfLaw: TitlesOfLaw = {
   'nothing-to-tell': 'Il n’y a aucune décision de retour dont la personne puisse être informée',
   'no-such-open-complaint': 'Aucune plainte de ce numéro n’attend de réponse',
   'recorder-answers': 'La personne qui a reçu la plainte n’y répond pas',
-  'no-return-decision': 'Votre dossier ne contient aucune décision de retour dont la personne soit informée',
+  'no-return-decision':
+    'Votre dossier ne contient ni décision de retour, ni constatation, ni interdiction, ni expulsion dont la personne soit informée',
   'plan-barred': 'Rien n’est planifié avant que ce qui touche aux enfants, ou un arrêt pour risque réel, soit réglé',
   'linked-case-full': 'Le nombre de vos dossiers qui désignent celui-ci est au maximum ; aucun n’est retiré',
   'linked-case-not-found': 'Aucun de vos dossiers pouvant être lié ne porte cet identifiant',
