@@ -1,7 +1,15 @@
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 
-export const reviewCauses = ['objective-reason', 'left-in-time', 'five-years', 'protection-granted', 'request'] as const;
+/** Why it is asked whether a ban is to stand; `of-its-own`: the authority lifted it without being asked. */
+export const reviewCauses = [
+  'objective-reason',
+  'left-in-time',
+  'five-years',
+  'protection-granted',
+  'request',
+  'of-its-own',
+] as const;
 
 export type ReviewCause = (typeof reviewCauses)[number];
 

@@ -52,6 +52,12 @@ export const boundsOfStops: Readonly<Record<keyof Stopped, Bounded<Stopped>>> = 
   ],
 };
 
+const byFactOrLifted = ({ banReviews = [] }: OwnFile): number =>
+  banReviews.filter(({ cause, outcome }) => cause !== 'request' || outcome?.ban === 'lifted').length;
+
+/** A review that a fact opens, and the lifting of a ban, always have their place: they are as many as findings, exits and bans. */
+const looksAgainOrLifts = (before: OwnFile, after: OwnFile): boolean => byFactOrLifted(after) > byFactOrLifted(before);
+
 /** Every list of an own file with its bound. */
 export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>>> = {
   ...boundsOfStops,
@@ -71,7 +77,7 @@ export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>
   sanctionProposals: [bounded(house.sanctionProposals, ({ sanctionProposals = [] }) => sanctionProposals)],
   sanctionDecisions: [bounded(house.sanctionDecisions, ({ sanctionDecisions = [] }) => sanctionDecisions)],
   entryBans: [bounded(house.entryBans, ({ entryBans = [] }) => entryBans)],
-  banReviews: [bounded(house.banReviews, ({ banReviews = [] }) => banReviews)],
+  banReviews: [{ ...bounded(house.banReviews, ({ banReviews = [] }) => banReviews), protects: looksAgainOrLifts }],
   exitProofs: [bounded(house.exitProofs, ({ exitProofs = [] }) => exitProofs)],
   borderAlerts: [bounded(house.borderAlerts, ({ borderAlerts = [] }) => borderAlerts)],
   expulsionDecisions: [bounded(house.expulsionDecisions, ({ expulsionDecisions = [] }) => expulsionDecisions)],

@@ -43,7 +43,7 @@ export const boundsOfOwn = {
   banReviews: {
     most: 30,
     bytes: 200_000,
-    why: 'the question whether a ban is to stand: beyond them, closed ones and new requests are refused',
+    why: 'the question whether a ban is to stand: beyond them, what a fact opens and what lifts a ban still has its place',
   },
   exitProofs: { most: 10, bytes: 20_000, why: 'proofs of the exit' },
   borderAlerts: { most: 20, bytes: 20_000, why: 'alerts entered and deleted' },

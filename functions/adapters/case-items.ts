@@ -1,6 +1,7 @@
 import { sameText } from '../../domain/compared-text.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import type { CaseChange } from '../ports/case-change.ts';
+import type { Listed } from '../ports/listed.ts';
 import { resendHours } from '../ports/owed-message.ts';
 import { alertWrites } from './alert-items.ts';
 import { replacedItem, unmovedItem } from './item-seen.ts';
@@ -89,8 +90,8 @@ const expiring = ({ written: { expiring: lines } }: CaseChange): Writes => [
 
 const alerts = ({ written, at }: CaseChange): Writes => written.alerts.flatMap((alert) => alertWrites(alert, at));
 
-/** As which edition of its person the case is found by name, beside the line that the list shows. */
-const namedAs = ({ before, named = before?.listed?.named }: CaseChange): { readonly named?: number } =>
+/** As what the case is found by name, beside the line that the list shows. */
+const namedAs = ({ before, named = before?.listed?.named }: CaseChange): Pick<Listed, 'named'> =>
   named === undefined ? {} : { named };
 
 /** News stands in the order in which it was stored, not in that of the decisions: so nothing comes before what was read already. */

@@ -93,10 +93,11 @@ export const personCasePrefix = 'CASE#';
 /** The lists of the places at which a case is kept. */
 export const personPlacesPrefix = 'PLACES#';
 
-/** The cases of a State whose person has a word of a name, or a document of a number, by the hash of that: each with its edition of the person. */
+/** The cases of a State whose person has a word of a name, or a document of a number, by the hash of that: each with all that is said beside it. */
 export const namedPrefix = 'NAMED#';
 
-export const namedPlace = (caseId: string, edition: number): string => `${caseId}#${padded(edition)}`;
+/** `said`: by what is known again all that is said of the person, or all numbers of the person's documents. */
+export const namedPlace = (caseId: string, said: string): string => `${caseId}#${said}`;
 
 /** By what the secret of the registers is known again. */
 export const fingerprintKey: Key = { pk: 'FINGERPRINT#REGISTERS', sk: 'FINGERPRINT' };

@@ -6,15 +6,13 @@ import { lookedAt } from './work-lists.ts';
 
 const idLength = 36;
 
-type Meeting = { readonly editions: readonly number[]; readonly earlier: boolean };
+type Meeting = { readonly said: readonly string[]; readonly earlier: boolean };
 
-/** Cases that may be meant: under which editions of its person each was found, and whether by the line that an earlier release wrote. */
+/** Cases that may be meant: by what is said of the person each was found, and whether by the line that an earlier release wrote. */
 export type Met = ReadonlyMap<string, Meeting>;
 
-const metAlso = ({ editions, earlier }: Meeting, place: string, { sk }: Item): Meeting =>
-  String(sk).startsWith(linePrefix)
-    ? { editions, earlier: true }
-    : { editions: [...editions, Number(place.slice(idLength + 1))], earlier };
+const metAlso = ({ said, earlier }: Meeting, place: string, { sk }: Item): Meeting =>
+  String(sk).startsWith(linePrefix) ? { said, earlier: true } : { said: [...said, place.slice(idLength + 1)], earlier };
 
 /** The cases in those ranges that may be meant, the newest first, as far as a page goes and no more is looked at than for a page. */
 export const look = async (
@@ -34,7 +32,7 @@ export const look = async (
     if (isEnough(caseId)) return { met, ...(last === undefined ? {} : { next: last }) };
     looked += 1;
     last = place;
-    if (isMeant(item)) met.set(caseId, metAlso(met.get(caseId) ?? { editions: [], earlier: false }, place, item));
+    if (isMeant(item)) met.set(caseId, metAlso(met.get(caseId) ?? { said: [], earlier: false }, place, item));
   }
   return { met };
 };

@@ -1,11 +1,8 @@
 import type { CaseChange } from '../ports/case-change.ts';
 import type { PersonNames } from '../ports/person-names.ts';
 
-/** Under which edition of its person a file stands: a correction makes another. */
-export const editionOf = ({ moved: { shared } }: Pick<CaseChange, 'moved'>): number => shared?.corrections.length ?? 0;
-
 /** Whether the change files a person, or says that the person is otherwise called. */
-export const namesAnew = ({ before, moved }: Pick<CaseChange, 'before' | 'moved'>): boolean =>
+const namesAnew = ({ before, moved }: Pick<CaseChange, 'before' | 'moved'>): boolean =>
   moved.shared !== undefined && (before === undefined || before.shared.corrections.length !== moved.shared.corrections.length);
 
 /** For functions that file no person: one that does would be found in no list by name. */
@@ -16,7 +13,7 @@ export const nobodyNamed: Pick<PersonNames, 'note'> = {
   },
 };
 
-/** The change with the edition as which its person was noted by name, which is written before it. */
+/** The change with that as which its person was noted by name, which is written before it. */
 export const withNames = async <Change extends CaseChange>(
   { note }: Pick<PersonNames, 'note'>,
   change: Change,

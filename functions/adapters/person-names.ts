@@ -2,6 +2,7 @@ import type { WorkListItem } from '../../domain/file/work-list-item.ts';
 import { nameKeys } from '../../domain/identity/name-key.ts';
 import { type Sought, stepsOfBirth, yearsBeside } from '../../domain/identity/sought.ts';
 import type { StateCode } from '../../domain/state-code.ts';
+import type { Named } from '../ports/listed.ts';
 import type { AlreadyOnFile, Likeness, PersonNames } from '../ports/person-names.ts';
 import type { Item } from './item-at.ts';
 import { linePrefix, namedPrefix, workPartition } from './keys.ts';
@@ -56,15 +57,15 @@ const rangeOf = (pk: string, after: string | undefined): Range => ({ pk, prefix:
 
 /** The cases of a State by their names in the table, and by nothing that could be read there. */
 export const personNamesIn = (table: Table, secret: string): PersonNames => {
-  /** The lines of those cases that are about the person still: one that was corrected is found under its last edition. */
-  const linesOf = async (state: StateCode, met: Met): Promise<ReadonlyMap<string, WorkListItem>> => {
+  /** The lines of those cases of which still the same is said: one that was corrected is found by what it was corrected to. */
+  const linesOf = async (state: StateCode, met: Met, by: keyof Named = 'person'): Promise<ReadonlyMap<string, WorkListItem>> => {
     const items = await linesAt(table, state, [...met.keys()]);
     return new Map(
-      [...met].flatMap(([caseId, { editions, earlier }]) => {
+      [...met].flatMap(([caseId, { said, earlier }]) => {
         const item = items.get(caseId);
         if (item === undefined) return [];
-        const named = item['named'] as number | undefined;
-        const isStill = named === undefined ? earlier : editions.includes(named);
+        const named = item['named'] as Named | undefined;
+        const isStill = named === undefined ? earlier : said.includes(named[by]);
         return isStill ? [[caseId, item['item'] as WorkListItem] as const] : [];
       }),
     );
@@ -109,7 +110,7 @@ export const personNamesIn = (table: Table, secret: string): PersonNames => {
           found.set(caseId, { caseId, status, because: [...(found.get(caseId)?.because ?? []), because] });
       };
       add(await linesOf(state, named.met), 'name-and-birth');
-      add(await linesOf(state, numbered.met), 'document-number');
+      add(await linesOf(state, numbered.met, 'numbers'), 'document-number');
       const all = [...found.values()].sort((one, other) => (one.caseId > other.caseId ? -1 : 1));
       const more = all.length - namedAtMost;
       return { cases: all.slice(0, namedAtMost), ...(more > 0 ? { more } : {}) };

@@ -3,6 +3,7 @@ import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { standingOf } from '../../domain/file/standing.ts';
 import type { WorkListItem } from '../../domain/file/work-list-item.ts';
 import type { StateCode } from '../../domain/state-code.ts';
+import type { Named } from '../ports/listed.ts';
 import { type Item, itemAt } from './item-at.ts';
 import { caseKey, workKey } from './keys.ts';
 import { statesOf } from './named-items.ts';
@@ -18,7 +19,7 @@ export const isPlaced = ({ listed, named }: Item): boolean => listed === true &&
 type Line = { readonly state: StateCode; readonly line: Item | undefined };
 
 /** What is written of a line, and with that of the requesting State the case itself. Throws a TypeError where it is not as lines are. */
-const writesOf = (item: Item, { state, line }: Line, named: number | undefined): readonly Write<'moved-on'>[] => {
+const writesOf = (item: Item, { state, line }: Line, named: Named | undefined): readonly Write<'moved-on'>[] => {
   const shown = line?.['item'] as WorkListItem;
   const places = [{ put: { ...line, listed: true, named } }, ...standingWrites(state, shown, undefined)];
   if (shown.side !== 'requesting') return places;
@@ -28,7 +29,7 @@ const writesOf = (item: Item, { state, line }: Line, named: number | undefined):
 };
 
 /** All writes; undefined where a line is not as lines are. */
-const allWrites = (item: Item, lines: readonly Line[], named: number | undefined) => {
+const allWrites = (item: Item, lines: readonly Line[], named: Named | undefined) => {
   try {
     return lines.flatMap((line) => writesOf(item, line, named));
   } catch (error) {

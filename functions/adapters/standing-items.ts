@@ -43,7 +43,7 @@ const otherWayRound = (standing: Standing): Standing => ({
   owed: standing.owed.map(({ by, act }) => ({ by: by === 'us' ? 'them' : 'us', act })),
 });
 
-/** As what the case stands in the lists after a change: as before, where nothing moved that they show. `named`: as which edition its person is noted by name with it. */
+/** As what the case stands in the lists after a change: as before, where nothing moved that they show. `named`: as what its person is noted by name with it. */
 export const listedAfter = (
   before: { readonly listed?: Listed } | undefined,
   { work }: Pick<Written, 'work'>,

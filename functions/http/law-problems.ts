@@ -117,6 +117,11 @@ export const lawProblems = {
   'notified-before-decided': { status: 422, title: 'The person was told before the decision was made' },
   'enforceable-before-notified': { status: 422, title: 'The decision is enforceable only once the person was told' },
   'clear-day-of-another-decision': { status: 422, title: 'Only a refusal of entry has a clear day before leaving' },
+  'voluntary-period-of-another-decision': {
+    status: 422,
+    title: 'Only an obligation to leave grants or refuses a time to go alone',
+  },
+  'voluntary-period-before-notified': { status: 422, title: 'The time to go alone ends before the person was told' },
   'minor-not-obliged-to-leave': { status: 422, title: 'A person who may be a minor is not obliged to leave by such a decision' },
   'outcome-of-open-remedy': { status: 422, title: 'Only a final remedy has an outcome' },
   'minor-not-detained': { status: 422, title: 'A person who may be a minor is not detained' },
@@ -152,7 +157,10 @@ export const lawProblems = {
   'nothing-to-tell': { status: 409, title: 'There is no return decision of which the person could be told' },
   'no-such-open-complaint': { status: 422, title: 'No complaint with this number waits for an answer' },
   'recorder-answers': { status: 422, title: 'Whoever took the complaint in does not answer it' },
-  'no-return-decision': { status: 409, title: 'Your file has no return decision of which the person is told' },
+  'no-return-decision': {
+    status: 409,
+    title: 'Your file has no return decision of which the person is told, nor a finding, a ban or an expulsion',
+  },
   'plan-barred': { status: 422, title: 'Nothing is planned before what concerns children, and a stop for real risk, is settled' },
   'linked-case-full': { status: 422, title: 'As many cases of yours name this one as can; none is taken out' },
   'linked-case-not-found': { status: 422, title: 'No case of yours that could be linked has this id' },

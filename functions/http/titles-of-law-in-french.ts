@@ -89,6 +89,9 @@ export const frenchOfLaw: TitlesOfLaw = {
   'notified-before-decided': 'La personne aurait été informée avant que la décision ne soit prise',
   'enforceable-before-notified': 'La décision n’est exécutoire qu’une fois notifiée à la personne',
   'clear-day-of-another-decision': 'Seul un refus d’entrée ouvre droit à un jour franc avant le départ',
+  'voluntary-period-of-another-decision':
+    'Seule une obligation de quitter le territoire accorde ou refuse un délai de départ volontaire',
+  'voluntary-period-before-notified': 'Le délai de départ volontaire prend fin avant la notification à la personne',
   'minor-not-obliged-to-leave': 'Une telle décision n’oblige pas à quitter le territoire une personne qui peut être mineure',
   'outcome-of-open-remedy': 'Seul un recours définitivement jugé a une issue',
   'minor-not-detained': 'Une personne qui peut être mineure n’est pas placée en rétention',
@@ -121,7 +124,8 @@ export const frenchOfLaw: TitlesOfLaw = {
   'nothing-to-tell': 'Il n’y a aucune décision de retour dont la personne puisse être informée',
   'no-such-open-complaint': 'Aucune plainte de ce numéro n’attend de réponse',
   'recorder-answers': 'La personne qui a reçu la plainte n’y répond pas',
-  'no-return-decision': 'Votre dossier ne contient aucune décision de retour dont la personne soit informée',
+  'no-return-decision':
+    'Votre dossier ne contient ni décision de retour, ni constatation, ni interdiction, ni expulsion dont la personne soit informée',
   'plan-barred': 'Rien n’est planifié avant que ce qui touche aux enfants, ou un arrêt pour risque réel, soit réglé',
   'linked-case-full': 'Le nombre de vos dossiers qui désignent celui-ci est au maximum ; aucun n’est retiré',
   'linked-case-not-found': 'Aucun de vos dossiers pouvant être lié ne porte cet identifiant',

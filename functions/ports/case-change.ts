@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Actor } from './act.ts';
 import type { UseSeen } from './agreement-uses.ts';
 import type { ItemSeen, Replaced } from './item-seen.ts';
+import type { Named } from './listed.ts';
 import type { Receipt } from './receipts.ts';
 import type { StoredCase } from './stored-case.ts';
 import type { Written } from './written.ts';
@@ -25,7 +26,7 @@ export type CaseChange = {
   readonly itemsSeen?: readonly ItemSeen[];
   /** What is put beside the case: in the register of persons, and where other cases are named. */
   readonly replaced?: readonly Replaced[];
-  /** As which edition the person was noted by name with it. Absent where that stays as it was. */
-  readonly named?: number;
+  /** As what the person was noted with it, by name and number. Absent where that stays as it was. */
+  readonly named?: Named;
   readonly at: Instant;
 };

@@ -1,7 +1,7 @@
-import { v7 } from 'uuid';
 import { caseStore, randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
+import { newCaseId } from '../../adapters/new-case-id.ts';
 import { personNamesIn } from '../../adapters/person-names.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
@@ -21,7 +21,7 @@ const needs = {
   register: personRegisterIn(table, identityKey()),
   agreements: loadedAgreements(),
   served: servedStates(),
-  newCaseId: v7,
+  newCaseId,
   salts: randomSalt,
 };
 

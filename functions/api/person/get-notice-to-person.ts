@@ -13,10 +13,9 @@ export const getNoticeToPerson =
     const stored = await cases.load(params.caseId, caller.state);
     if (stored === undefined || sideOf(stored.shared, caller.state) === undefined) return fail({ kind: 'case-not-found' });
     const { shared, own } = stored;
-    if (own.returnDecision === undefined) return fail({ kind: 'no-return-decision' });
     const { lang: language } = query;
     const channel = complaintChannels[caller.state];
-    const { title, sections } = writtenNotice(own.returnDecision, {
+    const notice = writtenNotice({
       shared,
       own,
       state: caller.state,
@@ -24,13 +23,14 @@ export const getNoticeToPerson =
       now,
       ...(channel === undefined ? {} : { channel }),
     });
+    if (notice === undefined) return fail({ kind: 'no-return-decision' });
     return ok({
       body: {
         caseId: shared.id,
         language,
         at: now,
-        title,
-        sections: sections.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
+        title: notice.title,
+        sections: notice.sections.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
         assumptions: [...shared.agreement.assumptions],
       },
     });

@@ -70,7 +70,7 @@ export const personRoutes = {
     method: 'GET',
     path: '/cases/{caseId}/notice-to-person',
     summary:
-      'What your State tells the person: the decision, the reasons, the remedies with their dates, counsel, where to complain',
+      'What your State tells the person: the decision, the finding on why, bans and expulsions, the remedies with their dates, counsel, complaints',
     roles: ['officer', 'supervisor', 'assessor', 'auditor'],
     side: 'any-party',
     person: false,

@@ -1,9 +1,9 @@
-import { v7 } from 'uuid';
 import { agreementUsesIn } from '../../adapters/agreement-uses.ts';
 import { randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { historiesIn } from '../../adapters/histories.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
+import { newCaseId } from '../../adapters/new-case-id.ts';
 import { personNamesIn } from '../../adapters/person-names.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
@@ -24,7 +24,7 @@ const needs = {
   agreements: loadedAgreements(),
   histories: historiesIn(table),
   salts: randomSalt,
-  newCaseId: v7,
+  newCaseId,
 };
 
 export const handler = apiHandler(transitRoutes, wired(transitRoutes, operations, needs), {

@@ -1,10 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Moved } from '../../../domain/file/moved.ts';
+import { stateOf } from '../../../domain/state-code.ts';
+import { caseStore } from '../../../functions/adapters/case-store.ts';
+import { nobodyNamed } from '../../../functions/adapters/noted-names.ts';
+import { personNamesIn } from '../../../functions/adapters/person-names.ts';
+import { tableCalled } from '../../../functions/adapters/table.ts';
+import { identityKey } from '../../../functions/settings.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { expectProblem } from '../expect-problem.ts';
 import { type Api, france, kazakhstan, rowOf } from '../operations.ts';
 
 let api: Api;
+const table = () => tableCalled(api.table);
 beforeAll(async () => {
   api = await startApi();
 });
@@ -84,6 +92,52 @@ describe('a case is found by the name of its person', () => {
       expect(await found({ surname: 'Жолдасбаев' }, claims)).toEqual([caseId]);
       expect(await found({ surname: 'Vresov' }, claims)).toEqual([]);
     }
+  });
+
+  describe('by what it is corrected to, and not by what was stated at the same moment and not written', () => {
+    const surname = { latin: 'ABILKASYMOV' };
+    let caseId: string;
+    beforeAll(async () => {
+      ({ caseId } = await opened({ surname, givenNames: { latin: 'NURLAN' } }, '1971-02-03'));
+      const before = await caseStore(table(), nobodyNamed).load(caseId, stateOf('FR'));
+      if (before === undefined) throw new Error('The case is not there');
+      const { shared } = before;
+      const corrected = { ...shared.person, dateOfBirth: '1973-06-07' };
+      const body = { ...sample('cases/correct-person'), person: corrected };
+      const answer = await api.change(rowOf('correctPerson').route.path, { claims: france, caseId, body });
+      expect(answer.status, answer.text).toBe(200);
+      // A colleague who decided on the same view noted this before the store refused it.
+      const [correction] = (await caseStore(table(), nobodyNamed).load(caseId, stateOf('FR')))?.shared.corrections ?? [];
+      if (correction === undefined) throw new Error('Nothing was corrected');
+      const stated = {
+        ...shared,
+        person: { ...corrected, givenNames: { latin: 'SERIK' }, dateOfBirth: '1988-12-12' },
+        evidence: shared.evidence.map((piece) => ({ ...piece, number: 'Z9081726' })),
+        corrections: [correction],
+      };
+      const moved: unknown = { shared: stated };
+      await personNamesIn(table(), identityKey()).note({ before, moved: moved as Moved });
+    });
+
+    test('by names and date of birth', async () => {
+      for (const claims of [france, kazakhstan]) {
+        expect(await found({ surname: 'Абилкасымов', dateOfBirth: '1973-06-07' }, claims)).toEqual([caseId]);
+        expect(await found({ surname: 'Абилкасымов', givenNames: 'Нурлан' }, claims)).toEqual([caseId]);
+        expect(await found({ surname: 'Абилкасымов', dateOfBirth: '1971-02-03' }, claims)).toEqual([]);
+        expect(await found({ surname: 'Абилкасымов', dateOfBirth: '1988-12-12' }, claims)).toEqual([]);
+        expect(await found({ givenNames: 'Serik' }, claims)).toEqual([]);
+      }
+    });
+
+    test('nor by the number of a document that was not written either', async () => {
+      const request = sample('cases/open-case');
+      const [piece] = request['evidence'] as Record<string, unknown>[];
+      const other = { ...(request['person'] as object), surname: { latin: 'DIFFERENT' }, otherNames: [], dateOfBirth: '1950' };
+      const body = { ...request, person: other, evidence: [{ ...piece, number: 'Z 9081726' }] };
+      const answer = await api.call('POST', '/cases', { claims: france, body });
+      expect(answer.status, answer.text).toBe(201);
+      expect(answer.body).not.toHaveProperty('alreadyOnFile');
+    });
   });
 
   test('among many of one name, page by page, the newest first, each once', async () => {

@@ -6,7 +6,7 @@ import { apiFunctions } from '../../../functions/api/tables.ts';
 import { keptProblems } from '../../../functions/contracts/examples/kept.ts';
 import type { ProblemExample } from '../../../functions/contracts/examples/problem-example.ts';
 import { moment } from './same-each-time.ts';
-import { asJson, writes } from './written.ts';
+import { asJson, byName, writes } from './written.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -62,7 +62,9 @@ export const keep = (kind: string, seen: ProblemExample): void => {
   const all = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as Record<string, ProblemExample>) : {};
   const known = all[kind];
   if (known !== undefined && placeOf(known) <= placeOf(seen)) return;
-  const sorted = Object.entries({ ...all, [kind]: seen }).sort(([one], [other]) => one.localeCompare(other));
+  const { type, title, status, instance, ...facts } = seen.document;
+  const document = { type, title, status, instance, ...byName(facts) };
+  const sorted = Object.entries({ ...all, [kind]: { ...seen, document } }).sort(([one], [other]) => one.localeCompare(other));
   writeFileSync(place, asJson(Object.fromEntries(sorted)));
 };
 

@@ -7,7 +7,15 @@ import type { Kept } from './play.ts';
 /** `npm run examples` keeps what is answered; else it is held against what was kept. */
 export const writes = process.env['READMIT_EXAMPLES'] === 'write';
 
-export const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+type Members = Readonly<Record<string, unknown>>;
+
+/** By name: the store gives the members of what it keeps in another order each time. */
+export const byName = (members: Members): Members =>
+  Object.fromEntries(Object.entries(members).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+const inOneOrder = (name: string, value: unknown): unknown => (name === 'commitments' ? byName(value as Members) : value);
+
+export const asJson = (value: unknown): string => `${JSON.stringify(value, inOneOrder, 2)}\n`;
 
 /** The examples of each operation, by the operation and their own names. Throws where two have one name. */
 export const byOperation = (kept: readonly Kept[]): Readonly<Record<string, Readonly<Record<string, Example>>>> => {

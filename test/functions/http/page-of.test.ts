@@ -15,8 +15,8 @@ const caller = (changes: Partial<Caller> = {}): Caller => ({
   ...changes,
 });
 
-const pageFor = (who: Caller, query: Record<string, unknown>, operation = 'listCases') => {
-  const page = pageOf(operation, who, ports, { params: {}, query });
+const pageFor = (who: Caller, query: Record<string, unknown>, operation = 'listCases', body?: unknown) => {
+  const page = pageOf(operation, who, ports, { params: {}, query, body });
   if (!page.ok) throw new Error(page.error.kind);
   return page.value;
 };
@@ -47,6 +47,19 @@ describe('a place in a list', () => {
   ])('does not lead on in %s', (_which, who, query, operation) => {
     const cursor = pageFor(caller(), { limit: 25, status: 'accepted' }).cursor('there');
     expect(() => pageFor(who, { ...query, cursor }, operation)).toThrow('cursor-of-another-list');
+  });
+
+  test('of what is looked for by a body leads on for the same body alone, and tells nothing of it', () => {
+    const body = { surname: 'SPECIMEN', dateOfBirth: '1991' };
+    const cursor = pageFor(caller(), { limit: 25 }, 'searchCases', body).cursor('there');
+    expect(pageFor(caller(), { limit: 5, cursor }, 'searchCases', { ...body }).after).toBe('there');
+    for (const other of [{ ...body, surname: 'OTHER' }, { surname: 'SPECIMEN' }, undefined])
+      expect(() => pageFor(caller(), { limit: 25, cursor }, 'searchCases', other)).toThrow('cursor-of-another-list');
+    const [place = '', owner] = cursor.split('.');
+    expect(Buffer.from(place, 'base64url').toString()).toBe('there');
+    const elsewhere = { ...ports, cursorKey: 'another key' };
+    const page = pageOf('searchCases', caller(), elsewhere, { params: {}, query: {}, body });
+    expect(page.ok && page.value.cursor('there').split('.')[1]).not.toBe(owner);
   });
 
   test('that version 0.1.0 gave still leads on its own caller', () => {

@@ -1,4 +1,5 @@
 import type { NoticeWords } from './notice-words.ts';
+import { sanctionsInEnglish } from './sanctions/english.ts';
 
 export const english: NoticeWords = {
   title: 'What was decided about you, and what you can do',
@@ -40,6 +41,7 @@ export const english: NoticeWords = {
     },
     noRemoval: 'You may not be removed before the time for an appeal is over, nor before the court has decided on your appeal.',
   },
+  sanctions: sanctionsInEnglish,
   fear: {
     heading: 'If you are afraid to return',
     say: 'If you fear torture, ill-treatment, the death penalty or persecution there, say so. You can say it to anybody who works on your case, in your own words and in your own language.',

@@ -1,4 +1,5 @@
 import type { NoticeWords } from './notice-words.ts';
+import { sanctionsInFrench } from './sanctions/french.ts';
 
 export const french: NoticeWords = {
   title: 'Ce qui a été décidé à votre sujet, et ce que vous pouvez faire',
@@ -41,6 +42,7 @@ export const french: NoticeWords = {
     noRemoval:
       'Aucun éloignement n’est permis avant la fin du délai de recours, ni avant que le tribunal ait statué sur votre recours.',
   },
+  sanctions: sanctionsInFrench,
   fear: {
     heading: 'Si vous avez peur de retourner',
     say: 'Si vous craignez la torture, des mauvais traitements, la peine de mort ou des persécutions, dites-le. Vous pouvez le dire à toute personne qui s’occupe de votre dossier, avec vos mots et dans votre langue.',

@@ -1,4 +1,5 @@
 import type { NoticeWords } from './notice-words.ts';
+import { sanctionsInKazakh } from './sanctions/kazakh.ts';
 
 export const kazakh: NoticeWords = {
   title: 'Сізге қатысты не шешілді және сіз не істей аласыз',
@@ -41,6 +42,7 @@ export const kazakh: NoticeWords = {
     noRemoval:
       'Шағымдану мерзімі өткенге дейін және сот шағымыңыз бойынша шешім қабылдағанға дейін сізді елден шығаруға болмайды.',
   },
+  sanctions: sanctionsInKazakh,
   fear: {
     heading: 'Егер сіз қайтудан қорықсаңыз',
     say: 'Егер сіз азаптаудан, қатыгез қараудан, өлім жазасынан немесе қудалаудан қорықсаңыз, оны айтыңыз. Сіз мұны ісіңізбен айналысатын кез келген адамға өз сөзіңізбен және өз тіліңізде айта аласыз.',

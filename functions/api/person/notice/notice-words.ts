@@ -1,5 +1,6 @@
 import type { RemedyState } from '../../../../domain/file/remedies.ts';
 import type { ReturnDecisionKind } from '../../../../domain/file/return-decision.ts';
+import type { SanctionWords } from './sanctions/sanction-words.ts';
 
 /**
  * What the person is told, in one language. What changes from case to case stands behind a colon: no name or date has to be
@@ -30,6 +31,7 @@ export type NoticeWords = {
     readonly states: Readonly<Record<RemedyState, string>>;
     readonly noRemoval: string;
   };
+  readonly sanctions: SanctionWords;
   readonly fear: { readonly heading: string; readonly say: string; readonly always: string };
   readonly counsel: { readonly heading: string; readonly has: string; readonly none: string; readonly others: string };
   readonly language: { readonly heading: string; readonly told: string; readonly ask: string };

@@ -1,4 +1,5 @@
 import type { NoticeWords } from './notice-words.ts';
+import { sanctionsInRussian } from './sanctions/russian.ts';
 
 export const russian: NoticeWords = {
   title: 'Что решено в отношении вас и что вы можете сделать',
@@ -39,6 +40,7 @@ export const russian: NoticeWords = {
     },
     noRemoval: 'Вас нельзя выдворить до истечения срока обжалования и до решения суда по вашей жалобе.',
   },
+  sanctions: sanctionsInRussian,
   fear: {
     heading: 'Если вы боитесь возвращаться',
     say: 'Если вы боитесь пыток, жестокого обращения, смертной казни или преследования, скажите об этом. Вы можете сказать это любому, кто занимается вашим делом, своими словами и на своём языке.',

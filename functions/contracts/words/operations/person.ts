@@ -15,5 +15,5 @@ export const person = {
   recordFollowUp:
     'Records in your own file what became of the person after the return, by what source. The case is `transferred`, `moved-in-breach`, `take-back`, `taken-back` or `closed`. Where the person was harmed or locked up, your State’s officers and its monitor are told. Earlier records stay. The other State sees nothing of it.',
   getNoticeToPerson:
-    'Reads what your State tells the person, in the language of `lang`, made from what is on record: the decision, the reasons in that language, the remedies with their last dates, who speaks for the person, where to complain. Your State must have a return decision on record (recordReturnDecision). It records nothing: that the person was told is recorded by recordNotification.',
+    'Reads what your State tells the person, in the language of `lang`, made from what is on record: the return decision, its reasons in that language, the remedies with their last dates, what is found on why the person is returned, bans that were decided and recorded, expulsions, who speaks for the person, where to complain. One of these has to be on record (recordReturnDecision, recordReturnReason). What is only proposed is not told. It records nothing: that the person was told is recorded by recordNotification.',
 } as const satisfies Record<keyof typeof personRoutes, string>;

@@ -1,0 +1,53 @@
+import type { BanReview, ReviewCause } from '../file/ban-review.ts';
+import type { EntryBan } from '../file/entry-ban.ts';
+import type { OwnFile } from '../file/own-file.ts';
+import type { StateCode } from '../state-code.ts';
+import type { Instant } from '../time/instant.ts';
+import { foundIn, isObjective, lastReason } from './found.ts';
+import { leftInTime } from './left-in-time.ts';
+import { liftingOf } from './lifting-of.ts';
+import { isOpenReview } from './open-review.ts';
+
+/** Whose own file it is, by whose act it changed, and when. */
+export type Act = { readonly state: StateCode; readonly by: string; readonly now: Instant };
+
+/** Why a ban that stands is to be looked at again; `fact` tells one such reason from a later one of the same cause. */
+type Reason = { readonly ban: number; readonly cause: ReviewCause; readonly fact: string };
+
+const reasonsOf = (own: OwnFile, { n }: EntryBan, left: boolean): readonly Reason[] => [
+  ...(isObjective(foundIn(own)) ? [{ ban: n, cause: 'objective-reason', fact: String(lastReason(own)?.n) } as const] : []),
+  ...(left ? [{ ban: n, cause: 'left-in-time', fact: 'once' } as const] : []),
+  ...(own.claim?.outcome === 'protected' ? [{ ban: n, cause: 'protection-granted', fact: 'once' } as const] : []),
+];
+
+const reasonsIn = (own: OwnFile, state: StateCode): readonly Reason[] =>
+  (own.entryBans ?? [])
+    .filter(({ n }) => liftingOf(own, n) === undefined)
+    .flatMap((ban) => reasonsOf(own, ban, leftInTime(own, ban, state)));
+
+const isSame = (one: Reason, other: Reason): boolean =>
+  one.ban === other.ban && one.cause === other.cause && one.fact === other.fact;
+
+/** What is still open covers what comes; that the person left in time, or is protected, is asked once. */
+const isAsked = (own: OwnFile, { ban, cause, fact }: Reason): boolean =>
+  (own.banReviews ?? []).some(
+    (review) => review.ban === ban && review.cause === cause && (fact === 'once' || isOpenReview(own, review)),
+  );
+
+/**
+ * The reviews that a change of the own file opens, for each ban that stands: an objective reason is found where none was, or anew; the
+ * person proved to have left in time; protection was granted; or the ban is recorded while one of these is so. CESEDA L613-6 to L613-8;
+ * of the objective reason: design rule 8. None of them lifts the ban.
+ */
+export const reviewsOpened = (before: OwnFile, after: OwnFile, { state, by, now }: Act): readonly BanReview[] => {
+  const known = reasonsIn(before, state);
+  return reasonsIn(after, state)
+    .filter((reason) => !known.some((one) => isSame(one, reason)) && !isAsked(after, reason))
+    .map(({ ban, cause }, at) => ({ n: (after.banReviews?.length ?? 0) + at + 1, ban, cause, openedAt: now, by }));
+};
+
+/** The own file after a change, with the reviews that the change opens. */
+export const withReviewsOpened = (before: OwnFile, after: OwnFile, act: Act): OwnFile => {
+  const opened = reviewsOpened(before, after, act);
+  return opened.length === 0 ? after : { ...after, banReviews: [...(after.banReviews ?? []), ...opened] };
+};

@@ -1,0 +1,9 @@
+import type { Section, Speaking } from '../speaking.ts';
+import { expulsionSections } from './expulsion-section.ts';
+import { findingSection } from './finding-section.ts';
+
+/** What the person is told of sanctions, of what this State found and decided; nothing where nothing of it is on record. */
+export const sanctionSections = (speaking: Speaking): readonly Section[] => [
+  ...findingSection(speaking),
+  ...expulsionSections(speaking),
+];
