@@ -60,7 +60,12 @@ const otherwise: Readonly<Record<string, DateBound>> = {
   'refuseCase body/sentAt': { ...past, earlier: 'sent-before-receipt' },
   'correctPerson body/person/spouse/dateOfBirth': { ...past, beside: { person: { spouse: relative } } },
   'correctPerson body/person/minorChildren/*/dateOfBirth': { ...past, beside: { person: { minorChildren: [relative] } } },
+  'recordReturnDecision body/voluntaryPeriod/until': {
+    earlier: 'voluntary-period-before-notified',
+    far: 'date-too-far-ahead',
+  },
   'recordReturnDecision body/enforceableFrom': { earlier: 'enforceable-before-notified', far: 'date-too-far-ahead' },
+  'recordReturnReason body/hearing/heardOn': { ...past, sample: 'sanctions/record-return-reason-breach' },
   'recordRemedy body/appealPeriodEndsOn': ends,
   'recordFitness body/validUntil': { earlier: 'valid-before-examined', far: 'date-too-far-ahead' },
   'recordDetention body/prolongations/*/orderedOn': { ...past, beside: { prolongations: [prolongation] } },
