@@ -4,8 +4,8 @@ import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Sentence } from './sentence.ts';
-import type { TransferTerms } from './terms.ts';
 import { leavesAtLeast } from './time-left.ts';
+import type { TransferTerms } from './treaties/terms.ts';
 
 /** What the administering State found on whether the act is a crime in its law too; with its article where it is. */
 export type DualCriminality = { readonly crime: true; readonly article: string } | { readonly crime: false };

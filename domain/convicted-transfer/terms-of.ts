@@ -1,8 +1,8 @@
 import { type StateCode, stateOf } from '../state-code.ts';
-import type { TransferTerms } from './terms.ts';
 import { brazil } from './treaties/brazil.ts';
 import { morocco } from './treaties/morocco.ts';
 import { notRead } from './treaties/not-read.ts';
+import type { TransferTerms } from './treaties/terms.ts';
 import { vietnam } from './treaties/vietnam.ts';
 import type { ConvictedPersonTreaty } from './treaty.ts';
 

@@ -1,6 +1,6 @@
 import { secondary } from '../../agreement/citing.ts';
-import type { TransferTerms } from '../terms.ts';
 import { notRead } from './not-read.ts';
+import type { TransferTerms } from './terms.ts';
 
 const treaty = 'Treaty of Kazakhstan and Brazil of 20 June 2018, Law no. 311-VI of 31 March 2020';
 

@@ -1,6 +1,6 @@
 import { secondary, weak } from '../../agreement/citing.ts';
-import type { TransferTerms } from '../terms.ts';
 import { notRead } from './not-read.ts';
+import type { TransferTerms } from './terms.ts';
 
 const treaty = 'Treaty of Kazakhstan and Morocco of 12 December 2024, Law no. 228-VIII of 13 November 2025';
 

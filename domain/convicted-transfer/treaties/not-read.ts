@@ -1,5 +1,5 @@
 import { secondary } from '../../agreement/citing.ts';
-import type { TransferTerms } from '../terms.ts';
+import type { TransferTerms } from './terms.ts';
 
 /** All terms as unset, each with what to look up: a treaty states what of them was read. */
 export const notRead = (treaty: string): TransferTerms => {

@@ -1,6 +1,6 @@
 import { secondary } from '../../agreement/citing.ts';
-import type { TransferTerms } from '../terms.ts';
 import { notRead } from './not-read.ts';
+import type { TransferTerms } from './terms.ts';
 
 const treaty = 'Treaty of Kazakhstan and Vietnam of 21 August 2023, Law no. 135-VIII of 8 November 2024';
 

@@ -5,8 +5,8 @@ import {
   transferConditions,
   transferConditionsOf,
 } from '../../../domain/convicted-transfer/conditions.ts';
-import { kazakhLaw } from '../../../domain/convicted-transfer/kazakh-law.ts';
 import { brazil } from '../../../domain/convicted-transfer/treaties/brazil.ts';
+import { kazakhLaw } from '../../../domain/convicted-transfer/treaties/kazakh-law.ts';
 import { morocco } from '../../../domain/convicted-transfer/treaties/morocco.ts';
 import { notRead } from '../../../domain/convicted-transfer/treaties/not-read.ts';
 import { vietnam } from '../../../domain/convicted-transfer/treaties/vietnam.ts';

@@ -1,4 +1,4 @@
-import type { Fact, Rule } from '../agreement/fact.ts';
+import type { Fact, Rule } from '../../agreement/fact.ts';
 
 /** For whom the legal representative consents, where age or state asks for it. */
 export type RepresentedFor = 'age' | 'state-of-body' | 'state-of-mind';

@@ -1,4 +1,4 @@
-import { secondary } from '../agreement/citing.ts';
+import { secondary } from '../../agreement/citing.ts';
 import type { OwnLaw } from './terms.ts';
 
 const code = 'Criminal Procedure Code of Kazakhstan, 4 July 2014, no. 231-V, art. 606, as summarised; the article was not read';
