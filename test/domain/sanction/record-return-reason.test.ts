@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyOwnFile } from '../../../domain/file/own-file.ts';
 import { returnReasonKinds } from '../../../domain/file/return-reason.ts';
 import { type ReturnReasonFacts, recordReturnReason } from '../../../domain/sanction/record-return-reason.ts';
 import { addHours } from '../../../domain/time/instant.ts';
@@ -100,7 +101,7 @@ describe('an objective reason that is found while a ban stands', () => {
   });
 
   test('opens none while its paper is missing, and opens it once the paper comes', () => {
-    const first = done(record({ ...illness, proofs: [] }, banned)).own ?? {};
+    const first = done(record({ ...illness, proofs: [] }, banned)).own ?? emptyOwnFile;
     expect(first.banReviews).toBeUndefined();
     expect(done(record({ ...illness, corrects: 'The paper came.' }, first)).own?.banReviews).toHaveLength(1);
   });
