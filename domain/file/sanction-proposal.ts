@@ -65,6 +65,8 @@ export type ProposedNone = {
   readonly sanction: 'none';
   readonly basis: BanBasis;
   readonly humanitarian: Weighed;
+  /** Who holds a permit that spares its holder needs no humanitarian reasons. */
+  readonly permit?: ProtectedPermit;
   readonly reasons: string;
 };
 

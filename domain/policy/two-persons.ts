@@ -90,6 +90,11 @@ export const twoPersons: readonly TwoPersons[] = [
     refused: 'recorder-answers',
     why: 'Who took a complaint in does not judge it.',
   },
+  ...[
+    ['recordReturnReason', 'recordReturnReason', 'own/returnReasons/by', 'recorder-answers-contest'],
+    ['confirmReturnReason', 'recordReturnReason', 'own/returnReasons/confirmation/by', 'recorder-answers-contest'],
+    ['recordReturnReason', 'confirmReturnReason', 'own/returnReasons/by', 'recorder-confirms-breach'],
+  ].map(([first = '', second = '', recordedIn = '', refused = '']) => ({ first, second, recordedIn, refused, why: looksAgain })),
   { first: 'stopUse', second: 'resumeUse', recordedIn: 'use/stops/by', refused: 'stopper-resumes', why: ends },
   {
     first: 'assessTransit',
@@ -131,6 +136,7 @@ export const onRecordAlone = [
   'own/authorisation/by',
   'own/holds/releasedBy',
   'own/complaints/answer/by',
+  'own/returnReasons/contests/by',
   'use/stops/resumed/by',
   'transit/assessment/confirmedBy',
   'transit/acceptance/by',

@@ -19,7 +19,9 @@ export type ReturnDecisionRefusal =
         | 'notified-before-decided'
         | 'notified-at-another-day'
         | 'enforceable-before-notified'
-        | 'clear-day-of-another-decision';
+        | 'clear-day-of-another-decision'
+        | 'voluntary-period-of-another-decision'
+        | 'voluntary-period-before-notified';
     }
   | { readonly kind: 'minor-not-obliged-to-leave'; readonly source: string };
 
@@ -30,6 +32,21 @@ const obligesMinor = ({ shared }: Files, { kind, decidedOn }: ReturnDecisionFact
 /** Whether the hour of the notification is one of the day stated, somewhere: an hour of an earlier day would end the time to appeal before it began. */
 const atThatDay = ({ notifiedOn, notifiedAt }: ReturnDecisionFacts): boolean =>
   notifiedAt === undefined || (notifiedOn >= earliestDayAnywhere(notifiedAt) && notifiedOn <= latestDayAnywhere(notifiedAt));
+
+/**
+ * What is wrong with the time left to go alone: only an obligation to leave grants or refuses one, and it runs from the notification on
+ * (CESEDA L612-1).
+ */
+const periodFault = (
+  { kind, notifiedOn, voluntaryPeriod }: ReturnDecisionFacts,
+  now: Instant,
+): ReturnDecisionRefusal | undefined => {
+  if (voluntaryPeriod === undefined) return undefined;
+  if (kind !== 'obligation-to-leave') return { kind: 'voluntary-period-of-another-decision' };
+  if (voluntaryPeriod.is === 'refused') return undefined;
+  if (voluntaryPeriod.until < notifiedOn) return { kind: 'voluntary-period-before-notified' };
+  return tooFarAhead('voluntaryPeriod/until', voluntaryPeriod.until, 'time', now);
+};
 
 /** Records the return decision in the acting State's own file, or that it was annulled. It is enforceable only once the person was told. */
 export const recordReturnDecision = (
@@ -52,6 +69,8 @@ export const recordReturnDecision = (
   const far = tooFarAhead('enforceableFrom', facts.enforceableFrom, 'document', now);
   if (far !== undefined) return fail(far);
   if (facts.clearDay !== undefined && facts.kind !== 'refusal-of-entry') return fail({ kind: 'clear-day-of-another-decision' });
+  const period = periodFault(facts, now);
+  if (period !== undefined) return fail(period);
   if (obligesMinor(files, facts)) return fail({ kind: 'minor-not-obliged-to-leave', source: 'CESEDA L611-3' });
   return moved({ own: { ...own, returnDecision: { ...facts, recordedAt: now }, changedAt: now } });
 };

@@ -5,7 +5,9 @@ import { type Html, html } from './html.ts';
 
 const beside = (file: string) => once(() => readFileSync(new URL(file, import.meta.url), 'utf8').trim());
 
-const style = beside('page.css');
+/** The frame of a page, and what stands in one. */
+const styles = [beside('page.css'), beside('content.css')];
+const style = once(() => styles.map((part) => part()).join('\n'));
 const scripts = [beside('browser/filter.js'), beside('browser/send.js')];
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -117,6 +117,11 @@ export const lawProblems = {
   'notified-before-decided': { status: 422, title: 'The person was told before the decision was made' },
   'enforceable-before-notified': { status: 422, title: 'The decision is enforceable only once the person was told' },
   'clear-day-of-another-decision': { status: 422, title: 'Only a refusal of entry has a clear day before leaving' },
+  'voluntary-period-of-another-decision': {
+    status: 422,
+    title: 'Only an obligation to leave grants or refuses a time to go alone',
+  },
+  'voluntary-period-before-notified': { status: 422, title: 'The time to go alone ends before the person was told' },
   'minor-not-obliged-to-leave': { status: 422, title: 'A person who may be a minor is not obliged to leave by such a decision' },
   'outcome-of-open-remedy': { status: 422, title: 'Only a final remedy has an outcome' },
   'minor-not-detained': { status: 422, title: 'A person who may be a minor is not detained' },

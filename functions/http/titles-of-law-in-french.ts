@@ -89,6 +89,9 @@ export const frenchOfLaw: TitlesOfLaw = {
   'notified-before-decided': 'La personne aurait été informée avant que la décision ne soit prise',
   'enforceable-before-notified': 'La décision n’est exécutoire qu’une fois notifiée à la personne',
   'clear-day-of-another-decision': 'Seul un refus d’entrée ouvre droit à un jour franc avant le départ',
+  'voluntary-period-of-another-decision':
+    'Seule une obligation de quitter le territoire accorde ou refuse un délai de départ volontaire',
+  'voluntary-period-before-notified': 'Le délai de départ volontaire prend fin avant la notification à la personne',
   'minor-not-obliged-to-leave': 'Une telle décision n’oblige pas à quitter le territoire une personne qui peut être mineure',
   'outcome-of-open-remedy': 'Seul un recours définitivement jugé a une issue',
   'minor-not-detained': 'Une personne qui peut être mineure n’est pas placée en rétention',

@@ -34,6 +34,10 @@ const holdsOf = (by: Side): readonly Step[] => [
   step('assessProtection', by, { role: 'assessor' }),
 ];
 
+/** A State finds that the person deliberately broke the law; nobody has confirmed it yet. */
+export const breachFound = (by: Side): Step =>
+  step('recordReturnReason', by, { sample: 'sanctions/record-return-reason-breach' });
+
 /** Every fact that the guard asks of the moving State before a person departs. */
 const factsOfMover = [
   step('recordReturnDecision', 'requesting'),
@@ -125,6 +129,10 @@ const stages = {
   'decided-by-requested': { after: 'opened', steps: [step('recordReturnDecision', 'requested')] },
   'complained-to-requesting': { after: 'opened', steps: [step('recordComplaint', 'requesting')] },
   'complained-to-requested': { after: 'opened', steps: [step('recordComplaint', 'requested')] },
+  'reason-found-by-requesting': { after: 'opened', steps: [step('recordReturnReason', 'requesting')] },
+  'reason-found-by-requested': { after: 'opened', steps: [step('recordReturnReason', 'requested')] },
+  'breach-found-by-requesting': { after: 'opened', steps: [breachFound('requesting')] },
+  'breach-found-by-requested': { after: 'opened', steps: [breachFound('requested')] },
 } as const satisfies Readonly<Record<string, { readonly after: string | undefined; readonly steps: readonly Step[] }>>;
 
 export type Stage = keyof typeof stages;
@@ -156,6 +164,8 @@ export const stageFor: Partial<Readonly<Record<OperationName, Stage | Readonly<R
   getNoticeToPerson: { requesting: 'decided-by-requesting', requested: 'decided-by-requested' },
   answerComplaint: { requesting: 'complained-to-requesting', requested: 'complained-to-requested' },
   recordFollowUp: 'transferred',
+  confirmReturnReason: { requesting: 'breach-found-by-requesting', requested: 'breach-found-by-requested' },
+  contestReturnReason: { requesting: 'reason-found-by-requesting', requested: 'reason-found-by-requested' },
   planTransfer: 'accepted',
   extendTransferWindow: 'accepted',
   changeTransfer: 'planned',

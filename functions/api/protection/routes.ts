@@ -40,6 +40,8 @@ export const protectionRoutes = {
       'notified-at-another-day',
       'enforceable-before-notified',
       'clear-day-of-another-decision',
+      'voluntary-period-of-another-decision',
+      'voluntary-period-before-notified',
       'minor-not-obliged-to-leave',
     ],
   }),

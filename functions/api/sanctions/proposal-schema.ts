@@ -67,7 +67,13 @@ export const sanctionProposed = once(() =>
         })
         .meta({ id: 'ProposedProlongation' }),
       z
-        .strictObject({ sanction: z.literal('none'), basis: z.enum(banBases), humanitarian: weighed(), reasons: text(4000) })
+        .strictObject({
+          sanction: z.literal('none'),
+          basis: z.enum(banBases),
+          humanitarian: weighed(),
+          permit: permit().exactOptional(),
+          reasons: text(4000),
+        })
         .meta({ id: 'ProposedNoBan' }),
     ])
     .meta({ id: 'ProposedSanction' }),

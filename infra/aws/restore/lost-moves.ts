@@ -26,6 +26,9 @@ const lostMoves: ReadonlyMap<string, LostMove> = new Map([
     recordBestInterest: 'the finding on the child is as it was before',
     recordTrafficking: 'that the person may be a victim of trafficking is not known',
     recordComplaint: 'the complaint is gone',
+    recordReturnReason:
+      'the finding is as it was before: an objective reason may not be known, or a breach that was corrected counts again',
+    contestReturnReason: 'that the finding is contested is not known',
     recordDetention: 'detention is as it was before: its limit may be another',
     correctPerson: 'the person is who was stated before: what was found about that one counts again',
   }),
@@ -89,6 +92,7 @@ const lostMoves: ReadonlyMap<string, LostMove> = new Map([
     reopenTransitStop: 'the stop stands again',
     recordNotification: 'that the person was told is not known',
     recordCounsel: 'the counsel is not known',
+    confirmReturnReason: 'the breach counts as not established',
     answerComplaint: 'the complaint counts as not answered',
     recordFollowUp: 'how the person fared is not known',
   }),

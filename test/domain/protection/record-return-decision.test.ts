@@ -72,6 +72,42 @@ describe('the return decision', () => {
   });
 });
 
+describe('the time left to go alone', () => {
+  const granted = (until: string, changes: Partial<ReturnDecisionFacts> = {}) =>
+    record({ ...changes, voluntaryPeriod: { is: 'granted', until: day(until) } });
+  const refusedPeriod = { is: 'refused', refusedFor: 'risk-of-absconding' } as const;
+
+  test('is on record as granted until its last day, or as refused, and why', () => {
+    expect(done(granted('2026-07-02')).own?.returnDecision?.voluntaryPeriod).toEqual({ is: 'granted', until: '2026-07-02' });
+    expect(done(record({ voluntaryPeriod: refusedPeriod })).own?.returnDecision?.voluntaryPeriod).toEqual(refusedPeriod);
+    expect(done(record({})).own?.returnDecision).not.toHaveProperty('voluntaryPeriod');
+  });
+
+  test('does not end before the person was told', () => {
+    expect(granted('2026-06-02')).toMatchObject({ ok: true });
+    expect(granted('2026-06-01')).toEqual({ ok: false, error: { kind: 'voluntary-period-before-notified' } });
+  });
+
+  test('may be over when the decision is recorded', () => {
+    expect(granted('2026-06-03')).toMatchObject({ ok: true });
+  });
+
+  test('ends no further ahead than any time that is granted', () => {
+    expect(granted('2028-06-06')).toMatchObject({ ok: true });
+    expect(granted('2028-06-07')).toMatchObject({
+      ok: false,
+      error: { kind: 'date-too-far-ahead', field: 'voluntaryPeriod/until', date: '2028-06-07', latest: '2028-06-06' },
+    });
+  });
+
+  test.each(returnDecisionKinds)('is granted or refused by an obligation to leave alone: %s', (kind) => {
+    const expected =
+      kind === 'obligation-to-leave' ? { ok: true } : { ok: false, error: { kind: 'voluntary-period-of-another-decision' } };
+    expect(granted('2026-07-02', { kind })).toMatchObject(expected);
+    expect(record({ kind, voluntaryPeriod: refusedPeriod })).toMatchObject(expected);
+  });
+});
+
 describe('France obliges no minor to leave', () => {
   const by = (born: string, requestingState: StateCode = FR, kind: ReturnDecisionFacts['kind'] = 'obligation-to-leave') => {
     const person = { ...someFacts().person, dateOfBirth: born as BirthDate };

@@ -3,7 +3,6 @@ import type { Files } from '../../../domain/file/files.ts';
 import type { SanctionProposal } from '../../../domain/file/sanction-proposal.ts';
 import { decisionStands } from '../../../domain/sanction/decision-stands.ts';
 import { readForDecision } from '../../../domain/sanction/read-for-decision.ts';
-import { hashOf } from '../../../functions/history/canonical.ts';
 import { at, day, KZ } from '../specimen.ts';
 import { aBan, anExit, aReview } from './specimen-ban.ts';
 import {
@@ -18,6 +17,9 @@ import {
   proposedProlongation,
   untilDay,
 } from './specimen-sanction.ts';
+
+/** Any function that tells two readings apart will do here. */
+const hashOf = (read: object): string => JSON.stringify(read);
 
 /** Files in which that proposal was decided on as all stood there. */
 const decidedIn = (files: Files, proposal: SanctionProposal = aProposal()): Files => {

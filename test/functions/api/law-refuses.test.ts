@@ -25,6 +25,7 @@ import { elsewhere } from './slips/elsewhere.ts';
 import { slipsOfAgreements } from './slips/of-agreements.ts';
 import { slipsOfAlerts } from './slips/of-alerts.ts';
 import { slipsOfCases } from './slips/of-cases.ts';
+import { slipsOfFindings } from './slips/of-findings.ts';
 import { slipsOfMonitor } from './slips/of-monitor.ts';
 import { slipsOfMovements } from './slips/of-movements.ts';
 import { slipsOfPerson } from './slips/of-person.ts';
@@ -52,6 +53,7 @@ const slips: Slips = {
   ...slipsOfCases,
   ...slipsOfProtection,
   ...slipsOfPerson,
+  ...slipsOfFindings,
   ...slipsOfMonitor,
   ...slipsOfMovements,
   ...slipsOfTravelDocuments,

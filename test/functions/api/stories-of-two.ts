@@ -1,6 +1,6 @@
 import { sample } from '../calls.ts';
 import type { OperationName } from '../operations.ts';
-import { realRisk, type Step, stepsTo } from '../stages.ts';
+import { breachFound, realRisk, type Step, stepsTo } from '../stages.ts';
 import type { TransitStage } from '../transits-at-hand.ts';
 
 /** An act, with what is other in its body than in the sample. */
@@ -21,6 +21,8 @@ const assessed = stepsTo('ready').filter(({ does }) => does === 'assessProtectio
 const risk = realRisk('requesting');
 const riskFound: Deed = { does: 'assessProtection', but: risk.but ?? {} };
 const refoulement = { grounds: [{ code: 'RR-REFOUL', country: 'KZ' }] };
+const breach = sample('sanctions/record-return-reason-breach');
+const anotherReason = sample('sanctions/record-return-reason-corrected');
 const proposed: Step = { does: 'proposeReopening', by: 'requesting', role: 'assessor' };
 
 /** What each later act needs on a case that was opened. */
@@ -66,6 +68,21 @@ export const stories: Readonly<Record<string, Story>> = {
       ] as const;
     }),
   ),
+  'recordReturnReason confirmReturnReason': {
+    first: { does: 'recordReturnReason', but: breach },
+    second: { does: 'confirmReturnReason' },
+  },
+  'recordReturnReason recordReturnReason': {
+    first: { does: 'recordReturnReason' },
+    between: [{ does: 'contestReturnReason', by: 'requesting' }],
+    second: { does: 'recordReturnReason', but: anotherReason },
+  },
+  'confirmReturnReason recordReturnReason': {
+    before: [breachFound('requesting')],
+    first: { does: 'confirmReturnReason' },
+    between: [{ does: 'contestReturnReason', by: 'requesting' }],
+    second: { does: 'recordReturnReason', but: anotherReason },
+  },
   'holdCase releaseHold': {
     first: { does: 'holdCase', but: { kind: 'court-order' } },
     second: { does: 'releaseHold' },

@@ -25,6 +25,13 @@ export const slipsOfProtection: Slips = {
     { kind: 'date-too-far-ahead', change: but({ enforceableFrom: future }), facts: { field: 'enforceableFrom' } },
     { kind: 'enforceable-before-notified', change: but({ enforceableFrom: '2020-01-01' }) },
     { kind: 'clear-day-of-another-decision', change: but({ clearDay: 'kept' }) },
+    { kind: 'voluntary-period-of-another-decision', change: but({ kind: 'expulsion' }) },
+    { kind: 'voluntary-period-before-notified', change: but({ voluntaryPeriod: { is: 'granted', until: '2020-01-01' } }) },
+    {
+      kind: 'date-too-far-ahead',
+      change: but({ voluntaryPeriod: { is: 'granted', until: future } }),
+      facts: { field: 'voluntaryPeriod/until' },
+    },
     { kind: 'minor-not-obliged-to-leave', besides: [child], facts: { source: 'CESEDA L611-3' } },
   ],
   recordRemedy: [
