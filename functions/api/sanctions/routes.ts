@@ -1,7 +1,9 @@
 import type { ApiFunction } from '../../http/route.ts';
 import { reasonRoutes } from './reason-routes.ts';
+import { viewRoutes } from './view-routes.ts';
 
 export const sanctionsRoutes = {
+  ...viewRoutes,
   ...reasonRoutes,
 };
 

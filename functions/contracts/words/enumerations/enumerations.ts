@@ -11,6 +11,7 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { sanctionsTold } from './sanctions-told.ts';
+import { sanctionsView } from './sanctions-view.ts';
 import { transits } from './transits.ts';
 import { travelDocuments } from './travel-documents.ts';
 
@@ -30,6 +31,7 @@ export const enumerations: readonly Enumeration[] = [
   transits,
   alerts,
   sanctionsTold,
+  sanctionsView,
 ].flatMap((group): readonly Enumeration[] => Object.values(group));
 
 const key = (values: readonly string[]): string => values.toSorted().join(' ');

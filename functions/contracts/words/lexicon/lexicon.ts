@@ -14,6 +14,7 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
+import { sanctionsView } from './sanctions-view.ts';
 import { sharedActs } from './shared-acts.ts';
 import { transitView } from './transit-view.ts';
 import { transits } from './transits.ts';
@@ -38,6 +39,7 @@ export const http: Lexicon = {
   ...transitView,
   ...alerts,
   ...monitor,
+  ...sanctionsView,
   ...lists,
 };
 
