@@ -3,10 +3,12 @@ import { stateOn } from '../file/side.ts';
 import { expired } from '../policy/documents.ts';
 import { alarmsBoth } from '../policy/reminders.ts';
 import type { Instant } from '../time/instant.ts';
+import { endOfDay } from '../time/zone.ts';
 import { authorityOf } from './authorities.ts';
 import type { DeadlineAlert } from './deadline-alert.ts';
 import { digestAt, nextDigestDay } from './digest.ts';
 import type { DocumentAlert } from './document-alert.ts';
+import type { OwnDateAlert } from './own-date-alert.ts';
 import type { Reminder } from './reminder.ts';
 
 /**
@@ -32,6 +34,12 @@ export const urgencyOfWarning = (file: ReadmissionCase, { by, due }: DeadlineAle
 /** A person of whom nobody knows where it is, and an urgent case, wait for no digest. */
 export const urgencyOfReminder = (file: ReadmissionCase, { act }: Reminder): Urgency =>
   isUrgent(file) || alarmsBoth.has(act) ? 'urgent' : 'digest';
+
+/** What the digest would tell only when the day is over is told at once. */
+export const urgencyOfOwnDate = ({ to, day }: OwnDateAlert, now: Instant): Urgency => {
+  const { zone } = authorityOf(to);
+  return endOfDay(day, zone) <= digestAt(nextDigestDay(zone, now), zone) ? 'at-once' : 'digest';
+};
 
 /** A document that is over while the return is open is missed, like a deadline. */
 export const urgencyOfDocument = (file: ReadmissionCase, { daysBefore }: DocumentAlert): Urgency =>

@@ -52,3 +52,6 @@ export const boundsOfOwn = {
 
 /** How many missed deadlines the service records at once: both States' mails of each go into the same transaction of 100 items. */
 export const missedAtOnce = 10;
+
+/** Of how many dates of its own file a State is told at once; of the rest in the next run: an alert is up to two of the 100 items. */
+export const ownDatesAtOnce = 20;

@@ -29,7 +29,7 @@ export type BanTime =
     };
 
 /** Whether it is a ban on return, of whatever basis, and no bar of another kind. */
-const isOnReturn = ({ kind }: EntryBan): boolean => banBases.some((basis) => basis === kind);
+export const isOnReturn = ({ kind }: Pick<EntryBan, 'kind'>): boolean => banBases.some((basis) => basis === kind);
 
 /** Its months with all prolongations: counted from the exit at once, so that no short month on the way shortens it. */
 export const monthsOf = ({ months = 0, prolongations = [] }: Pick<EntryBan, 'months' | 'prolongations'>): number =>

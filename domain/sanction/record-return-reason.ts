@@ -4,13 +4,17 @@ import { type Moved, moved } from '../file/moved.ts';
 import type { OwnFile } from '../file/own-file.ts';
 import type { ReturnReason } from '../file/return-reason.ts';
 import { fail, type Result } from '../result.ts';
+import type { StateCode } from '../state-code.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { type BreachLack, breachLacking } from './breach-lacks.ts';
 import { isContested, lastReason } from './found.ts';
+import { withReviewsOpened } from './reviews-opened.ts';
 
 export type ReturnReasonFacts = Omit<ReturnReason, 'n' | 'confirmation' | 'contests' | 'recordedAt' | 'by'> & {
   readonly subject: string;
+  /** Whose own file it is. */
+  readonly state: StateCode;
 };
 
 export type ReturnReasonRefusal =
@@ -39,14 +43,15 @@ const dayToCome = ({ proofs, hearing }: ReturnReasonFacts, now: Instant): InFutu
 
 /**
  * Records why the person is returned, as a new version that counts from now on; those before stay. An objective reason without its
- * proof is kept as stated, and is not established until the proof comes. It is taken in every status: evidence comes late.
+ * proof is kept as stated, and is not established until the proof comes. It is taken in every status: evidence comes late. Where
+ * an objective reason is found while a ban stands, the ban is to be looked at again; nothing lifts it by itself.
  */
 export const recordReturnReason = (
   { own }: Files,
   facts: ReturnReasonFacts,
   now: Instant,
 ): Result<Moved, ReturnReasonRefusal> => {
-  const { subject: by, ...stated } = facts;
+  const { subject: by, state, ...stated } = facts;
   const { returnReasons = [] } = own;
   const toCome = dayToCome(facts, now);
   if (toCome !== undefined) return fail(toCome);
@@ -57,5 +62,6 @@ export const recordReturnReason = (
   if (corrected > 0 && facts.corrects === undefined) return fail({ kind: 'correction-without-reason', reason: corrected });
   if (answersOwnFinding(own, by)) return fail({ kind: 'recorder-answers-contest', reason: corrected });
   const reason = { ...stated, n: corrected + 1, recordedAt: now, by };
-  return moved({ own: { ...own, returnReasons: [...returnReasons, reason], changedAt: now } });
+  const found = { ...own, returnReasons: [...returnReasons, reason], changedAt: now };
+  return moved({ own: withReviewsOpened(own, found, { state, by, now }) });
 };

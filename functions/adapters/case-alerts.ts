@@ -5,7 +5,7 @@ import { alertIdOf } from '../schema/alert-id.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { alertWrites } from './alert-items.ts';
 import { type Item, itemAt } from './item-at.ts';
-import { alertKey, caseKey, digestKey, duePartition, type Key, reminderKey } from './keys.ts';
+import { alertKey, caseKey, digestKey, duePartition, type Key, ownDatesKey, reminderKey } from './keys.ts';
 import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
 import type { Table } from './table.ts';
 import { type Write, writeTogether } from './transaction.ts';
@@ -14,6 +14,9 @@ import { type Write, writeTogether } from './transaction.ts';
 const digesting = (alerts: readonly DutyMailMessage[]): readonly string[] => [
   ...new Set(alerts.filter(({ urgency }) => urgency === 'digest').map(({ state }) => state)),
 ];
+
+const keyOf = ({ caseId, state }: Pick<DueAlert, 'caseId' | 'state'>): Key =>
+  state === undefined ? reminderKey(caseId) : ownDatesKey(caseId, state);
 
 /** What falls due about cases, in the table. */
 export const caseAlertsIn = (table: Table): Alerts => {
@@ -30,7 +33,8 @@ export const caseAlertsIn = (table: Table): Alerts => {
   };
 
   return {
-    find: async (caseId) => (await get(reminderKey(caseId))) as (DueAlert & Key) | undefined,
+    find: async (caseId, state) =>
+      (await get(keyOf({ caseId, ...(state === undefined ? {} : { state }) }))) as (DueAlert & Key) | undefined,
     caseOf: (caseId) =>
       inOnePicture(async () => {
         const key = caseKey(caseId);
@@ -50,8 +54,9 @@ export const caseAlertsIn = (table: Table): Alerts => {
       const days = await gathered(digesting(alerts));
       const after: Write<'moved-on'> = {
         put: {
-          ...reminderKey(seen.caseId),
+          ...keyOf(seen),
           caseId: seen.caseId,
+          ...(seen.state === undefined ? {} : { state: seen.state }),
           ...(nextAt === undefined ? {} : { duePartition, dueAt: nextAt }),
         },
         condition: 'dueAt = :at',

@@ -13,6 +13,7 @@ import {
   expiryKey,
   historyKey,
   outboxPartition,
+  ownDatesKey,
   ownFileKey,
   referenceKey,
   reminderKey,
@@ -110,6 +111,13 @@ const owed = ({ caseId, written: { remindAt } }: CaseChange): Writes => {
   return [{ put: { ...reminderKey(caseId), caseId, ...(remindAt === null ? {} : { duePartition, dueAt: remindAt }) } }];
 };
 
+/** The same of the dates that its own file sets the State that acts, in an item of its own that the other State's changes never touch. */
+const ownDates = ({ caseId, state, written: { ownDateAt } }: CaseChange): Writes => {
+  if (ownDateAt === undefined || state === 'service') return [];
+  const due = ownDateAt === null ? {} : { duePartition, dueAt: ownDateAt };
+  return [{ put: { ...ownDatesKey(caseId, state), caseId, state, ...due } }];
+};
+
 const documents = ({ caseId, written }: CaseChange): Writes =>
   written.documents.map((documentId) => ({ put: { ...documentKey(documentId), caseId }, condition: absent }));
 
@@ -155,6 +163,7 @@ export const itemsOf = (change: CaseChange, storedAt: Instant): Writes => [
   ...history(change),
   ...work(change, storedAt),
   ...owed(change),
+  ...ownDates(change),
   ...documents(change),
   ...expiring(change),
   ...alerts(change),

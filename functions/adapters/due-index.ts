@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { stateOf } from '../../domain/state-code.ts';
 import type { Due, DueIndex } from '../ports/due-index.ts';
 import { alertPartition, duePartition } from './keys.ts';
 import type { Table } from './table.ts';
@@ -9,6 +10,10 @@ const dueOf = (pk: string, sk: string): Due => {
   if (prefix === 'OUTBOX') return { owed: 'sending', outbox: rest };
   if (prefix === 'ALERT') return { owed: 'acknowledgement', state: pk.slice(alertPartition('').length), alertId: sk };
   if (rest.startsWith('DIGEST#')) return { owed: 'digest', state: rest.slice('DIGEST#'.length) };
+  if (rest.startsWith('OWN#')) {
+    const [, state = '', caseId = ''] = rest.split('#');
+    return { owed: 'own-date', caseId, state: stateOf(state) };
+  }
   if (rest.startsWith('TRANSIT#')) return { owed: 'transit', transitId: rest.slice('TRANSIT#'.length) };
   return { owed: 'alert', caseId: rest };
 };

@@ -121,6 +121,9 @@ export const outboxPartition = (caseId: string): string => `OUTBOX#${caseId}`;
 
 export const reminderKey = (caseId: string): Key => ({ pk: `DUE#${caseId}`, sk: 'REMINDER' });
 
+/** When a State is next told of a date that its own file of a case sets it. */
+export const ownDatesKey = (caseId: string, state: StateCode): Key => ({ pk: `DUE#OWN#${state}#${caseId}`, sk: 'OWN-DATES' });
+
 export const mailKey = (tag: string): Key => ({ pk: `ALERT#MAIL#${tag}`, sk: 'MAIL' });
 
 /** The alerts of a State, in the order in which they fell due. */

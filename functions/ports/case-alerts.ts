@@ -1,16 +1,20 @@
+import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ChainHead } from '../history/entry.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import type { StoredCase } from './stored-case.ts';
 
-/** When alerts of a case fall due; without an instant nothing is owed. */
-export type DueAlert = { readonly caseId: string; readonly dueAt?: Instant };
+/**
+ * When alerts of a case fall due; without an instant nothing is owed. `state`: those about the dates that the own file of that State sets
+ * it, which stand apart from what both States share.
+ */
+export type DueAlert = { readonly caseId: string; readonly state?: StateCode; readonly dueAt?: Instant };
 
 /** The shared file of a case, without which nobody's own file is read. */
 export type SharedCase = Pick<StoredCase, 'version' | 'pages' | 'shared' | 'listed'> & { readonly head: ChainHead };
 
 export type Alerts = {
-  find(caseId: string): Promise<DueAlert | undefined>;
+  find(caseId: string, state?: StateCode): Promise<DueAlert | undefined>;
   caseOf(caseId: string): Promise<SharedCase | undefined>;
   /** Those of the alerts that are not in their State's list yet. */
   unknown(alerts: readonly DutyMailMessage[]): Promise<readonly DutyMailMessage[]>;

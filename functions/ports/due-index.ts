@@ -1,13 +1,15 @@
+import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Page } from './page.ts';
 
 /**
- * Something owed by now: messages of an outbox to be sent again, a case or a transit about which somebody is to be told, the digest
- * of a State, or an urgent alert that nobody acknowledged.
+ * Something owed by now: messages of an outbox to be sent again, a case or a transit about which somebody is to be told, a date that the
+ * own file of one State sets it, the digest of a State, or an urgent alert that nobody acknowledged.
  */
 export type Due =
   | { readonly owed: 'sending'; readonly outbox: string }
   | { readonly owed: 'alert'; readonly caseId: string }
+  | { readonly owed: 'own-date'; readonly caseId: string; readonly state: StateCode }
   | { readonly owed: 'transit'; readonly transitId: string }
   | { readonly owed: 'digest'; readonly state: string }
   | { readonly owed: 'acknowledgement'; readonly state: string; readonly alertId: string };

@@ -18,6 +18,8 @@ export const schedules = {
       'put ALERT#',
       'read CASE#',
       'put CASE#',
+      // Whose own file sets it a date is told of that date alone.
+      'read OWNFILE#',
       'put HISTORY#',
       'put WORK#',
       // A transit that lapses leaves the list of those that are open.

@@ -13,9 +13,11 @@ import { type Lane, lanes, owedInLanes } from './owed-in-lanes.ts';
 import { type PassingOn, passOn } from './pass-on.ts';
 import { putBackAfter, type Tried } from './put-back-after.ts';
 import { type Watch, watchCase } from './watch-case.ts';
+import { type WatchOfOwnDates, watchOwnDates } from './watch-own-dates.ts';
 import { type WatchOfTransits, watchTransit } from './watch-transit.ts';
 
 export type SweepParts = Watch &
+  WatchOfOwnDates &
   WatchOfTransits &
   PassingOn & {
     readonly due: DueIndex;
@@ -37,6 +39,8 @@ const outcomeOf = (parts: SweepParts, due: Due, now: Instant): Promise<string | 
       return flush(parts.outbox, parts.sender, due.outbox);
     case 'alert':
       return watchCase(parts, due.caseId, now);
+    case 'own-date':
+      return watchOwnDates(parts, due, now);
     case 'transit':
       return watchTransit(parts, due.transitId, now);
     case 'acknowledgement':

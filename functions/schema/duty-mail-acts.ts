@@ -31,6 +31,7 @@ export const plainSubjects = [
   'ask-or-cancel-document',
   'expired-document-issuer',
   'expired-document-mover',
+  'own-file-date',
   'transit-requested',
   'transit-answer-due',
   'transit-reassess',

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { stateOf } from '../../domain/state-code.ts';
-import { caseKey, fingerprintKey, linePrefix, workPartition } from '../../functions/adapters/keys.ts';
+import { caseKey, duePartition, fingerprintKey, linePrefix, ownDatesKey, workPartition } from '../../functions/adapters/keys.ts';
 import { storeHere } from '../embedded/table.ts';
 import type { Api, OperationName, ReadyCall } from '../functions/operations.ts';
 
@@ -14,6 +14,13 @@ export const movedByTime = async (TableName: string, caseId: string): Promise<vo
   if (listed === undefined) return;
   const before = { ...listed, standing: { ...listed.standing, due: '2000-01-01T00:00:00.000Z' } };
   await store.send(new PutCommand({ TableName, Item: { ...Item, listed: before } }));
+};
+
+/** Lets a date of that State's own file fall due, as a change of that file notes it. */
+export const ownDateDue = async (TableName: string, caseId: string): Promise<void> => {
+  const state = stateOf('FR');
+  const due = { caseId, state, duePartition, dueAt: '2000-01-01T00:00:00.000Z' };
+  await storeHere().send(new PutCommand({ TableName, Item: { ...ownDatesKey(caseId, state), ...due } }));
 };
 
 /** Lets the table be one of an earlier release, in which one case has no places in the work lists. */

@@ -14,7 +14,7 @@ import { caseIn, operations, type ReadyCall, ready } from '../functions/operatio
 import { streamOf, workOf } from '../functions/outbox/woken-by.ts';
 import { sesSays } from '../functions/queue/ses-notifications.ts';
 import { unhurried } from '../functions/unhurried.ts';
-import { askedOfLists, movedByTime, ofEarlierRelease } from './lists-at-hand.ts';
+import { askedOfLists, movedByTime, ofEarlierRelease, ownDateDue } from './lists-at-hand.ts';
 import { otherWays } from './other-ways.ts';
 import { franceLeavesOut, franceSays } from './partner-says.ts';
 import type { Call, Recorder } from './recorder.ts';
@@ -97,6 +97,7 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     if (batchItemFailures.length > 0) throw new Error('What France said was not taken in');
   };
   await takenIn(franceLeavesOut());
+  await ownDateDue(api.table, await caseIn(api, 'received'));
   const now = Date.now;
   Date.now = () => now() + muchLater;
   await watch('sweep', 'schedule-sweep', async () => {

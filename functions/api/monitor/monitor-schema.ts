@@ -18,6 +18,7 @@ import { traffickingFindings } from '../../../domain/file/trafficking.ts';
 import { once } from '../../../domain/once.ts';
 import { says } from '../../schema/says.ts';
 import { state } from '../../schema/state.ts';
+import { monitoredSanctions } from './monitored-sanctions-schema.ts';
 
 export const monitorId = once(() =>
   z
@@ -94,6 +95,7 @@ const facts = once(() =>
       )
       .exactOptional(),
     followUps: z.array(z.object({ found: z.enum(followUpFindings), on: on(), country: state() }).partial()).exactOptional(),
+    sanctions: monitoredSanctions().exactOptional(),
     breachLacked: z.array(z.enum(guardConditions)).exactOptional(),
   }),
 );

@@ -11,6 +11,7 @@ import { mayBeMinorOn } from '../../../domain/time/birth-date.ts';
 import { dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { present } from '../../http/present.ts';
+import { monitoredSanctions } from './monitored-sanctions.ts';
 
 const day = (at: Instant | undefined): { readonly on: string } | undefined =>
   at === undefined ? undefined : { on: dayInUtc(at) };
@@ -33,7 +34,8 @@ const stopsOf = ({ stops = [] }: OwnFile) =>
       : { reopening: { fact: reopening.fact, on: dayInUtc(reopening.reopenedAt), told: reopening.counselTold.who } }),
   }));
 
-const factsOf = (own: OwnFile) => {
+const factsOf = (files: GuardedFiles, state: StateCode, now: Instant) => {
+  const { own } = files;
   const { returnDecision: decision, remedies, claim, detention, fitness, trafficking } = own;
   return present({
     returnDecision:
@@ -68,6 +70,7 @@ const factsOf = (own: OwnFile) => {
       present({ from, matter, receivedOn, answeredOn: day(answer?.at)?.on, upheld: answer?.upheld }),
     ),
     followUps: (own.followUps ?? []).map(({ found, on, country }) => present({ found, on, country })),
+    sanctions: monitoredSanctions(files, state, now),
     breachLacked: own.breachLacked && [...own.breachLacked],
   });
 };
@@ -104,11 +107,11 @@ const caseOf = (shared: ReadmissionCase, state: StateCode, now: Instant) => ({
  * begins with the time of its opening, so that an hour would lead back to the case. The guard is shown to the side that moves.
  */
 export const monitoredCase = (monitorId: string, files: GuardedFiles, state: StateCode, agreement: Agreement, now: Instant) => {
-  const { shared, own } = files;
+  const { shared } = files;
   return {
     monitorId,
     ...caseOf(shared, state, now),
-    facts: factsOf(own),
+    facts: factsOf(files, state, now),
     ...(sideOf(shared, state) === moverIn(shared) ? { movement: outcomeOf(files, agreement, now) } : {}),
     assumptions: [...shared.agreement.assumptions],
   };

@@ -3,7 +3,7 @@ import { nextAlertAt } from '../../../domain/alert/owed-alerts.ts';
 import { dueDeadlines } from '../../../domain/deadline/due-deadlines.ts';
 import { sharedFields } from '../../../domain/file/case-view.ts';
 import type { Moved } from '../../../domain/file/moved.ts';
-import { type OwnFile, ownFields } from '../../../domain/file/own-file.ts';
+import { emptyOwnFile, type OwnFile, ownFields } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOn } from '../../../domain/file/side.ts';
 import { workListItem } from '../../../domain/file/work-list-item.ts';
@@ -18,6 +18,7 @@ import type { Salts } from '../salts.ts';
 import { alertsFor } from './alerts-for.ts';
 import { expiringLines, noLines } from './expiring-lines.ts';
 import { outgoingFor } from './outgoing.ts';
+import { ownDatesMoved } from './own-dates-moved.ts';
 import { visibleChange } from './visible-change.ts';
 
 /** The ends of the chains of a case, as they are before a change. */
@@ -42,7 +43,8 @@ const newDocuments = (before: ReadmissionCase | undefined, after: ReadmissionCas
 
 /**
  * What the change writes: a history entry per changed file, both sides' work-list items and the next alert where the
- * shared file moved, and what is owed to queues. A change of an own file alone touches nothing that the other State has.
+ * shared file moved, what is owed to queues, and when the State that acts is next told of a date of its own file, where that moved.
+ * A change of an own file alone touches nothing that the other State has.
  */
 export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, agreement: Agreement): Written => {
   const { caseId, state, move, at } = act;
@@ -58,9 +60,10 @@ export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, 
   };
   if (moved.shared !== undefined) add('shared', sharedFields, before.shared ?? {}, moved.shared);
   if (moved.own !== undefined) add('own', ownFields, before.own ?? {}, moved.own);
+  const dates = ownDatesMoved(act, before, { shared, own: moved.own ?? before.own ?? emptyOwnFile });
   const ofOwn = moved.own === undefined ? [] : outgoingOfOwn(act, shared.agreement, before.own ?? {}, moved.own);
   if (moved.shared === undefined)
-    return { heads: after, entries, work: [], documents: [], expiring: noLines, outgoing: ofOwn, alerts: [] };
+    return { heads: after, entries, work: [], documents: [], expiring: noLines, outgoing: ofOwn, alerts: [], ...dates };
 
   const due = dueDeadlines(shared, agreement, at);
   const change = visibleChange({ ...act, change: after.shared.n }, shared);
@@ -77,5 +80,6 @@ export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, 
     expiring: expiringLines(before.shared, shared),
     outgoing: [...outgoingFor({ ...act, change: after.shared.n }, shared), ...ofOwn],
     alerts: alertsFor(shared, before.shared),
+    ...dates,
   };
 };

@@ -84,6 +84,10 @@ export const english: MailWords = {
       title: 'EXPIRED: a travel document, and the return is open',
       act: 'Nobody travels on this document. Ask for a new one, or give up the return.',
     },
+    'own-file-date': {
+      title: 'A date in your own file of a case falls due',
+      act: 'Read the dates of this case in your own file (getSanctions) and do what is due. No mail says what they are about.',
+    },
     'transit-requested': {
       title: 'Answer a request for transit',
       act: 'Assess the destination and every State on the way there, then accept or refuse with reasons. Silence accepts nothing.',

@@ -87,6 +87,10 @@ export const french: MailWords = {
       title: 'EXPIRÉ : un document de voyage, alors que le retour reste ouvert',
       act: 'Ce document ne permet plus de voyager. Demandez-en un nouveau, ou renoncez au retour.',
     },
+    'own-file-date': {
+      title: 'Une date de votre propre dossier arrive à échéance',
+      act: 'Consultez les dates de cette affaire dans votre propre dossier (getSanctions) et faites le nécessaire. Aucun courriel n’en indique l’objet.',
+    },
     'transit-requested': {
       title: 'Répondre à une demande de transit',
       act: 'Évaluez la destination et chaque État du trajet, puis acceptez ou refusez en motivant. Le silence n’accepte rien.',

@@ -11,7 +11,7 @@ import { foundIn, isContestOpen } from '../../../domain/sanction/found.ts';
 import { recordReturnReason } from '../../../domain/sanction/record-return-reason.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { files } from '../protection/specimen-stop.ts';
-import { frozen } from '../specimen.ts';
+import { FR, frozen } from '../specimen.ts';
 import { breach, contest, paper, now as start } from './specimen-reason.ts';
 
 const subjects = ['one', 'two', 'three'] as const;
@@ -40,7 +40,7 @@ const decided = (own: OwnFile, one: Step, now: Instant): Result<Moved, unknown> 
     return contestReturnReason(on, { reason, from: 'person', receivedOn: contest.receivedOn, statement: 'S', subject }, now);
   const hearing = one.heard === 'not-heard' ? ({ was: 'not-heard', why: 'W' } as const) : breach.hearing;
   const facts = {
-    ...{ stated: one.stated, account: 'A', proofs: one.papers.map(paper), subject },
+    ...{ stated: one.stated, account: 'A', proofs: one.papers.map(paper), subject, state: FR },
     ...(one.heard === undefined || hearing === undefined ? {} : { hearing }),
     ...(one.contestable ? { contestBefore: 'C' } : {}),
     ...(one.says && versions > 0 ? { corrects: 'Why.' } : {}),

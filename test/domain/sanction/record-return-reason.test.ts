@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { emptyOwnFile } from '../../../domain/file/own-file.ts';
 import { returnReasonKinds } from '../../../domain/file/return-reason.ts';
 import { type ReturnReasonFacts, recordReturnReason } from '../../../domain/sanction/record-return-reason.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { files } from '../protection/specimen-stop.ts';
 import { at, day, done } from '../specimen.ts';
+import { aBan } from './specimen-ban.ts';
 import { breach, confirmation, contest, illness, now, paper, version, withReasons } from './specimen-reason.ts';
 
 const record = (facts: ReturnReasonFacts, own = {}) => recordReturnReason(files(own), facts, now);
@@ -11,7 +13,7 @@ const refused = (kind: string, facts = {}) => ({ ok: false, error: { kind, ...fa
 
 describe('why the person is returned', () => {
   test('is kept in the own file, with who recorded it and when; all else stays as it is', () => {
-    const { subject: by, ...stated } = illness;
+    const { subject: by, state: _own, ...stated } = illness;
     expect(done(record(illness, { reasonsKept: 'Kept.' }))).toStrictEqual({
       own: { reasonsKept: 'Kept.', returnReasons: [{ ...stated, n: 1, recordedAt: now, by }], changedAt: now },
     });
@@ -86,5 +88,25 @@ describe('a contest', () => {
 
   test('that there is none lets the recorder correct: evidence that comes is recorded at once', () => {
     expect(record({ ...illness, corrects: 'C' }, withReasons(version(breach, { confirmation })))).toMatchObject({ ok: true });
+  });
+});
+
+describe('an objective reason that is found while a ban stands', () => {
+  const banned = { entryBans: [aBan()] };
+
+  test('opens the review of the ban with the same act, and leaves the ban as it is', () => {
+    const { own } = done(record(illness, banned));
+    expect(own?.banReviews).toEqual([{ n: 1, ban: 1, cause: 'objective-reason', openedAt: now, by: 'officer' }]);
+    expect(own?.entryBans).toEqual(banned.entryBans);
+  });
+
+  test('opens none while its paper is missing, and opens it once the paper comes', () => {
+    const first = done(record({ ...illness, proofs: [] }, banned)).own ?? emptyOwnFile;
+    expect(first.banReviews).toBeUndefined();
+    expect(done(record({ ...illness, corrects: 'The paper came.' }, first)).own?.banReviews).toHaveLength(1);
+  });
+
+  test('is one of a person without guilt: a breach opens none', () => {
+    expect(done(record(breach, banned)).own).not.toHaveProperty('banReviews');
   });
 });

@@ -2,7 +2,7 @@ import type { OwnFile } from '../../../domain/file/own-file.ts';
 import type { ReasonProof } from '../../../domain/file/reason-proof.ts';
 import type { ReturnReason } from '../../../domain/file/return-reason.ts';
 import type { ReturnReasonFacts } from '../../../domain/sanction/record-return-reason.ts';
-import { at, day } from '../specimen.ts';
+import { at, day, FR } from '../specimen.ts';
 
 export const now = at('2026-06-06T08:00:00Z');
 
@@ -24,6 +24,7 @@ export const breach: ReturnReasonFacts = {
   hearing: heard,
   contestBefore: 'The prefecture, at any time',
   subject: 'officer',
+  state: FR,
 };
 
 export const illness: ReturnReasonFacts = {
@@ -31,10 +32,14 @@ export const illness: ReturnReasonFacts = {
   account: 'Was in hospital.',
   proofs: [paper('medical-certificate')],
   subject: 'officer',
+  state: FR,
 };
 
 /** A version as it stands on file. */
-export const version = ({ subject: by, ...stated }: ReturnReasonFacts, more: Partial<ReturnReason> = {}): ReturnReason => ({
+export const version = (
+  { subject: by, state: _own, ...stated }: ReturnReasonFacts,
+  more: Partial<ReturnReason> = {},
+): ReturnReason => ({
   ...stated,
   n: 1,
   recordedAt: now,

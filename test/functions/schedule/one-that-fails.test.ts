@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { stateOf } from '../../../domain/state-code.ts';
 import { type Instant, instantAt } from '../../../domain/time/instant.ts';
 import type { Due } from '../../../functions/ports/due-index.ts';
 import type { SweepParts } from '../../../functions/schedule/sweep-until.ts';
@@ -21,6 +22,7 @@ const now = instantAt(Date.now());
 const everyKind = (name: string): readonly Due[] => [
   { owed: 'sending', outbox: name },
   { owed: 'alert', caseId: name },
+  { owed: 'own-date', caseId: name, state: stateOf('FR') },
   { owed: 'transit', transitId: name },
   { owed: 'digest', state: name },
   { owed: 'acknowledgement', state: name, alertId: name },
@@ -68,8 +70,8 @@ describe.each(Object.entries(faults))('work that throws %s', (_name, fault) => {
     everyKind('spoilt'),
   )('holds up nothing else where $owed is owed: it is logged, and the run ends as failed', async (spoilt) => {
     const { looked, swept } = sweepOf([spoilt, ...everyKind('sound')], fault);
-    await expect(swept).rejects.toThrow('1 of 6 things owed');
-    expect(looked.filter((one) => one.endsWith(' sound'))).toHaveLength(5);
+    await expect(swept).rejects.toThrow('1 of 7 things owed');
+    expect(looked.filter((one) => one.endsWith(' sound'))).toHaveLength(6);
     expect(lines().filter(({ message }) => message === 'sweep-failed')).toMatchObject([{ level: 'ERROR', ...spoilt }]);
     expect(printed.join('')).not.toContain('Invalid time value');
   });
@@ -77,6 +79,6 @@ describe.each(Object.entries(faults))('work that throws %s', (_name, fault) => {
 
 test('where all fail each is tried, and the run ends as failed', async () => {
   const { looked, swept } = sweepOf(everyKind('spoilt'), faults['a TypeError']);
-  await expect(swept).rejects.toThrow('5 of 5 things owed');
-  expect(looked).toHaveLength(5);
+  await expect(swept).rejects.toThrow('6 of 6 things owed');
+  expect(looked).toHaveLength(6);
 });

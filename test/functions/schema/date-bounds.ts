@@ -29,6 +29,8 @@ const granted: DateBound = { earlier: 'date-too-early', far: 'date-too-far-ahead
 const permit = { kind: 'visa', number: 'V1', validUntil: '2020-01-01', checkedOn: '2020-01-01' };
 const prolongation = { orderedOn: '2026-01-01', until: '2026-01-02', court: 'Court' };
 const former = { kind: 'former-national', statement: 'Kazakhstan took it away after the entry.' };
+const interpreting = { was: 'not-needed', why: 'The officer speaks it.' };
+const hearing = { was: 'heard', language: 'Kazakh', interpreting, statement: 'It was lost.' };
 const relative = { surname: { latin: 'SPECIMEN' }, dateOfBirth: '1990' };
 
 /** The dates and moments of requests for which something else holds than that they are no fact of the future, by the operation and its place. */
@@ -65,7 +67,7 @@ const otherwise: Readonly<Record<string, DateBound>> = {
     far: 'date-too-far-ahead',
   },
   'recordReturnDecision body/enforceableFrom': { earlier: 'enforceable-before-notified', far: 'date-too-far-ahead' },
-  'recordReturnReason body/hearing/heardOn': { ...past, sample: 'sanctions/record-return-reason-breach' },
+  'recordReturnReason body/hearing/heardOn': { ...past, beside: { hearing } },
   'recordRemedy body/appealPeriodEndsOn': ends,
   'recordFitness body/validUntil': { earlier: 'valid-before-examined', far: 'date-too-far-ahead' },
   'recordDetention body/prolongations/*/orderedOn': { ...past, beside: { prolongations: [prolongation] } },

@@ -27,6 +27,8 @@ const plainWords = {
   'ask-or-cancel-document': 'A travel document ends soon: the State that moves the person asks for its extension, or cancels it',
   'expired-document-issuer': 'A travel document is over while the return is open: to its issuer',
   'expired-document-mover': 'A travel document is over while the return is open: to the State that moves the person',
+  'own-file-date':
+    'A date that your own file of the case sets you comes near, or came: `getSanctions` says which, and no alert and no mail does',
   'transit-requested': 'A request for transit came',
   'transit-answer-due': 'A request for transit has no answer, and its time ends',
   'transit-reassess': 'An accepted transit comes near, and its assessment was not looked at again',

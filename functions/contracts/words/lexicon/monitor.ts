@@ -43,6 +43,7 @@ export const monitor = {
       counsel: 'Whether somebody speaks for the person',
       complaints: 'The complaints of the person or for the person',
       followUps: 'What became of the person after the return',
+      sanctions: 'What the State found, decided and reviewed about sanctions; absent where nothing is on record',
       breachLacked: 'Which conditions were not met when the person was moved all the same',
     },
   },
@@ -147,6 +148,69 @@ export const monitor = {
       found: 'What became of the person',
       on: 'The day for which that is known',
       country: 'In which State the person was by then',
+    },
+  },
+  MonitoredSanctions: {
+    is: 'What the State found on why the person is returned, and what it decided about bans on return',
+    has: {
+      finding: 'Why the person is returned, as it is found now; absent where nothing was recorded',
+      proposals: 'What was proposed and decided, the earliest first',
+      bans: 'The bans on record, the earliest recorded first',
+      reviews: 'The reviews of bans, the earliest opened first',
+      expulsions: 'Decisions of courts to expel the person',
+    },
+  },
+  MonitoredFinding: {
+    is: 'Why the person is returned, as it is found now',
+    has: {
+      found: 'What is found',
+      contested: 'Whether the person, or somebody for the person, said that it is wrong and got no answer yet',
+      versions: 'How many versions of the finding were recorded',
+    },
+  },
+  MonitoredProposal: {
+    is: 'What one person proposed',
+    has: {
+      sanction: 'What was proposed',
+      proposedOn: 'The day of the proposal',
+      decision: 'What another person decided on it; absent before that',
+    },
+  },
+  MonitoredSanctionDecision: {
+    is: 'What was decided on a proposal',
+    has: {
+      decided: 'Whether it was decided as proposed',
+      decidedOn: 'The day of the decision',
+      byAnother: 'Whether somebody else decided than proposed',
+      stands: 'Whether all that was read for the decision is still as it was: where it is not, the decision has no effect',
+    },
+  },
+  MonitoredBan: {
+    is: 'A ban on record',
+    has: {
+      kind: 'Which ban it is',
+      earlier: 'Whether it stood before and was recorded from its paper',
+      decidedOn: 'The day of the decision',
+      months: 'Its length in calendar months, prolongations with it; absent where it has none',
+      time: 'How it stands in time',
+      liftedOn: 'The day on which it was lifted; absent while it stands',
+    },
+  },
+  MonitoredBanReview: {
+    is: 'That it is, or was, looked at whether a ban is to stand',
+    has: {
+      cause: 'Why it is looked at',
+      openedOn: 'The day on which the review was opened',
+      outcome: 'Whether the ban was lifted or kept; absent before that is decided',
+      decidedOn: 'The day of that decision',
+    },
+  },
+  MonitoredExpulsion: {
+    is: 'A decision of a court to expel the person',
+    has: {
+      kind: 'Under which law the court decided',
+      decidedOn: 'The day of the decision',
+      annulledOn: 'The day on which it was annulled; absent where it stands',
     },
   },
   MonitoredCaseMovement: {

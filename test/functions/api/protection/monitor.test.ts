@@ -68,6 +68,20 @@ describe('a State’s independent monitor', () => {
     expect(other.body).not.toHaveProperty('movement');
   });
 
+  test('reads why the person is returned as a code, whether it is contested and how often it was corrected, and no word of it', async () => {
+    const caseId = await caseIn(api, 'opened');
+    await take(api, caseId, states, { does: 'recordReturnReason', by: 'requesting' });
+    await take(api, caseId, states, { does: 'contestReturnReason', by: 'requesting', but: { reason: 1 } });
+    const [first] = (await listOf('FR')).items;
+    const { body, text } = await read('FR', first?.monitorId ?? '');
+    expect(body).toMatchObject({
+      facts: { sanctions: { finding: { found: 'lost-documents', contested: true, versions: 1 }, proposals: [], bans: [] } },
+    });
+    expect(text).not.toMatch(/passport|Lyon|1187/);
+    const [other] = (await listOf('KZ')).items;
+    expect((await read('KZ', other?.monitorId ?? '')).body).not.toHaveProperty('facts.sanctions');
+  });
+
   test('knows a case by a number that is the same each time, another than its id, and another for each State', async () => {
     const caseId = await caseIn(api, 'opened');
     const [once, again, other] = [await listOf('FR'), await listOf('FR'), await listOf('KZ')];
