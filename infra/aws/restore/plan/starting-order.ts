@@ -4,17 +4,7 @@ import { type FunctionRow, functionRows } from '../../function-rows.ts';
 const order = {
   bars: {
     why: 'Who may read reads; the States record again what barred a movement, and stop the use of an agreement where they are not sure',
-    names: [
-      'api-open',
-      'api-reading',
-      'api-news',
-      'api-agreements',
-      'api-alerts',
-      'api-monitor',
-      'api-protection',
-      'api-person',
-      'api-sanctions',
-    ],
+    names: ['api-open', 'api-reading', 'api-news', 'api-agreements', 'api-alerts', 'api-monitor', 'api-protection', 'api-person'],
   },
   answers: {
     why: 'The States take back again what they had taken back, and give again what they had answered; partners send again what is lost',
