@@ -9,7 +9,8 @@ export const categories = ['own-national', 'third-country-national', 'stateless-
 
 /**
  * What ties somebody who is not its national to the requested State, as the agreements have it:
- * `visa-or-permit` its visa or permit, valid when the request is made; `visa-or-permit-at-entry`, `visa-at-entry`,
+ * `visa-or-permit` its visa or permit, valid when the request is made; `visa-or-permit-ran-out` one that ran out since, where the requesting State
+ * gave one as well that ended no later; `visa-or-permit-at-entry`, `visa-at-entry`,
  * `permit-at-entry` one held on entering the requesting State; `visa-and-direct-entry` a visa, and coming straight from there;
  * `entry` unlawful entry from its territory, `direct-entry` straight from there, `entry-after-lawful-stay` from where the person
  * had been lawfully; `transit` unlawful entry after transit of its territory; `legal-ground` a legal ground to live or stay there
@@ -19,6 +20,7 @@ export const categories = ['own-national', 'third-country-national', 'stateless-
  */
 export const limbs = [
   'visa-or-permit',
+  'visa-or-permit-ran-out',
   'visa-or-permit-at-entry',
   'visa-at-entry',
   'permit-at-entry',

@@ -1,10 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { bears } from '../agreement/fact.ts';
 import { barsLateness, type Limit, limitOf } from '../agreement/limit.ts';
-import type { Limb } from '../agreement/scope.ts';
 import { establishedOn } from '../deadline/clocks.ts';
 import { isOver, runOf } from '../deadline/run.ts';
-import type { Connection, RequestedPermit } from '../file/connection.ts';
 import { statesNational } from '../person/nationality.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
@@ -12,12 +10,14 @@ import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { OutsideCalendar } from '../time/working-calendar.ts';
 import { type Excluded, exclusionFault } from './exclusions.ts';
+import { type PermitFault, permitFault } from './permit-fault.ts';
 import type { RequestFacts } from './request-facts.ts';
 
 export type NotEligible =
   | OutsideCalendar
   | { readonly kind: 'connection-missing' | 'connection-of-national' }
-  | { readonly kind: 'nationality-missing' | 'nationality-of-stateless' | 'permit-missing' }
+  | { readonly kind: 'nationality-missing' | 'nationality-of-stateless' }
+  | PermitFault
   | { readonly kind: 'national-of-requested-state'; readonly requestedState: StateCode }
   | Excluded
   | {
@@ -33,20 +33,6 @@ const labelFault = ({ category, person, requestedState }: RequestFacts): NotElig
   if (category === 'stateless-person') return statesNational(nationalities) ? { kind: 'nationality-of-stateless' } : undefined;
   if (nationalities.length === 0) return { kind: 'nationality-missing' };
   return nationalities.includes(requestedState) ? { kind: 'national-of-requested-state', requestedState } : undefined;
-};
-
-/** The limbs that rest on a visa or permit of the requested State, and of which kind it has to be. */
-const permitOf: Readonly<Partial<Record<Limb, readonly RequestedPermit['kind'][]>>> = {
-  'visa-or-permit': ['visa', 'residence-permit'],
-  'visa-or-permit-at-entry': ['visa', 'residence-permit'],
-  'visa-at-entry': ['visa'],
-  'permit-at-entry': ['residence-permit'],
-  'visa-and-direct-entry': ['visa'],
-};
-
-const lacksPermit = ({ limb, requestedPermit }: Connection): boolean => {
-  const kinds = permitOf[limb];
-  return kinds !== undefined && (requestedPermit === undefined || !kinds.includes(requestedPermit.kind));
 };
 
 /** Whether an obstacle that was stated keeps the time to file open, by the agreement's own extension. */
@@ -79,7 +65,8 @@ export const eligible = (facts: RequestFacts, agreement: Agreement, now: Instant
     return late === undefined ? ok(true) : fail(late);
   }
   if (connection === undefined) return fail({ kind: 'connection-missing' });
-  if (lacksPermit(connection)) return fail({ kind: 'permit-missing' });
+  const permit = permitFault(agreement, connection, now);
+  if (permit !== undefined) return fail(permit);
   const excluded = exclusionFault(agreement, connection, irregularity, now);
   const fault = labelFault(facts) ?? excluded ?? filingFault(agreement, facts, now);
   return fault === undefined ? ok(true) : fail(fault);

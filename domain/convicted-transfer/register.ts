@@ -120,6 +120,68 @@ const rows: readonly Row[] = [
     source: list,
   },
   {
+    state: 'TM',
+    name: 'Turkmenistan',
+    stage: 'in-force',
+    signed: '2001-07-05',
+    law: 'Law no. 493 of 5 November 2003',
+    inForce: '2003-12-10',
+    certainty: 'official',
+    source: 'adilet.zan.kz',
+  },
+  {
+    state: 'UA',
+    name: 'Ukraine',
+    stage: 'ratified',
+    signed: '1999-09-17',
+    law: 'Law no. 43-II of 28 April 2000',
+    certainty: 'official',
+    source: 'adilet.zan.kz',
+  },
+  {
+    state: 'IT',
+    name: 'Italy',
+    stage: 'ratified',
+    signed: '2013-11-08',
+    law: 'Law no. 260-V of 4 December 2014',
+    certainty: 'official',
+    source: 'adilet.zan.kz',
+  },
+  {
+    state: 'HU',
+    name: 'Hungary',
+    stage: 'ratified',
+    signed: '2014-06-03',
+    law: 'Law no. 305-V of 15 April 2015',
+    certainty: 'official',
+    source: 'adilet.zan.kz',
+  },
+  {
+    state: 'IN',
+    name: 'India',
+    stage: 'ratified',
+    signed: '2015-07-08',
+    law: 'Law no. 452-V of 9 February 2016',
+    certainty: 'official',
+    source: 'adilet.zan.kz',
+  },
+  {
+    state: 'CN',
+    name: 'China',
+    stage: 'named',
+    law: 'Decree no. 1074 of 27 September 2010',
+    certainty: 'secondary',
+    source: list,
+  },
+  {
+    state: 'SA',
+    name: 'Saudi Arabia',
+    stage: 'named',
+    law: 'Decree no. 943 of 5 November 2014',
+    certainty: 'secondary',
+    source: list,
+  },
+  {
     state: 'DO',
     name: 'the Dominican Republic',
     stage: 'signing-authorised',
@@ -137,7 +199,7 @@ const rows: readonly Row[] = [
 ];
 
 /** Named in the list of the Prosecutor General, without more. */
-const named = 'AZ UA TM CN IT HU IN IR RS SA LT MN KR MK UZ';
+const named = 'AZ IR RS LT MN KR MK UZ';
 
 const dated = (date: string, { certainty, source }: Pick<Row, 'certainty' | 'source'>): DatedFact => ({
   value: date as CalendarDate,
@@ -161,7 +223,7 @@ const bilateral = (row: Row): ConvictedPersonTreaty => ({
 });
 
 const onlyNamed = (state: string): ConvictedPersonTreaty =>
-  bilateral({ state, name: state, stage: 'signed', certainty: 'secondary', source: list });
+  bilateral({ state, name: state, stage: 'named', certainty: 'secondary', source: list });
 
 const multilateral: readonly ConvictedPersonTreaty[] = [
   {

@@ -58,6 +58,7 @@ export const lawProblems = {
   'nationality-of-stateless': { status: 422, title: 'A person with a nationality is not requested as stateless' },
   'national-of-requested-state': { status: 422, title: 'A national of the requested State is requested as its national' },
   'permit-missing': { status: 422, title: 'A request on a visa or permit states that visa or permit' },
+  'permit-ran-out': { status: 422, title: 'The visa or permit has run out, and under the agreement such a one does not oblige' },
   excluded: { status: 422, title: 'The agreement excludes such a person from readmission' },
   'filed-out-of-time': { status: 422, title: 'The time in which such a request is filed has run out' },
   'no-urgent-track': { status: 422, title: 'The agreement has no urgent procedure' },

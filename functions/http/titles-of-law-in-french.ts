@@ -39,6 +39,7 @@ export const frenchOfLaw: TitlesOfLaw = {
   'nationality-of-stateless': 'Une personne ayant une nationalité n’est pas demandée comme apatride',
   'national-of-requested-state': 'Un ressortissant de l’État requis est demandé comme son ressortissant',
   'permit-missing': 'Une demande fondée sur un visa ou un titre de séjour indique ce visa ou ce titre',
+  'permit-ran-out': 'Le visa ou le titre de séjour est expiré, et selon l’accord il n’oblige alors pas',
   excluded: 'L’accord exclut une telle personne de la réadmission',
   'filed-out-of-time': 'Le délai pour présenter une telle demande est expiré',
   'no-urgent-track': 'L’accord ne prévoit pas de procédure d’urgence',

@@ -323,19 +323,19 @@ export const belarusKazakhstan: Agreement = {
         {
           class: 'prima-facie',
           kinds: ['own-statement'],
-          article: 'Protocol art. 2(3), item 3; art. 2(4), item 4',
+          article: 'Protocol art. 2(3), item 3; 2(4), item 4',
           note: 'On the form of annex 1',
         },
         {
           class: 'prima-facie',
           kinds: ['witness-statement'],
-          article: 'Protocol art. 2(3), item 4; art. 2(4), item 5',
+          article: 'Protocol art. 2(3), item 4; 2(4), item 5',
           note: 'In writing, taken lawfully by the authorities',
         },
         {
           class: 'prima-facie',
           kinds: ['officer-statement', 'border-officer-statement'],
-          article: 'Protocol art. 2(3), item 5; art. 2(4), item 6',
+          article: 'Protocol art. 2(3), item 5; 2(4), item 6',
           note: 'In writing',
         },
       ],

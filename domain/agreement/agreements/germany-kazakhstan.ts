@@ -26,8 +26,15 @@ const threeYearsOn = inferred(
 );
 
 const limbsOfEverybody = verified(
-  ['visa-or-permit', 'visa-or-permit-at-entry', 'direct-entry', 'deceit-with-forged-papers', 'last-residence'] as const,
-  'art. 6(1)',
+  [
+    'visa-or-permit',
+    'visa-or-permit-ran-out',
+    'visa-or-permit-at-entry',
+    'direct-entry',
+    'deceit-with-forged-papers',
+    'last-residence',
+  ] as const,
+  'art. 6(1)-(2)',
   'By art. 6(2) a visa or permit that has run out obliges as well where both Parties gave one and that of the requested Party ran longer; where both end on one day the Party whose title had the longer term takes the person',
 );
 

@@ -20,6 +20,8 @@ export const treatedWords: Readonly<Record<TreatedAsNational, string>> = {
 
 export const limbWords: Readonly<Record<Limb, string>> = {
   'visa-or-permit': 'holds a visa or permit of the requested State that is valid when the request is made',
+  'visa-or-permit-ran-out':
+    'had a visa or permit of the requested State that has run out, as has that of the requesting State, which ended no later',
   'visa-or-permit-at-entry': 'held a valid visa or permit of the requested State on entry',
   'visa-at-entry': 'held a valid visa of the requested State on entry',
   'permit-at-entry': 'held a valid permit of the requested State on entry',

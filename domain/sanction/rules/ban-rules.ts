@@ -14,6 +14,8 @@ type Permit = Extract<ProtectedPermit, { is: 'held' }>['permit'];
 
 /** The law of one State on bans on return, as one edition of it has them. Times are in calendar months and years. */
 export type BanRules = {
+  /** The short name of the code whose articles are cited. */
+  readonly code: string;
   /** The first day of decisions to which this edition applies. */
   readonly from: DatedFact;
   readonly bases: Readonly<Record<BanBasis, BasisRule>>;
@@ -44,6 +46,8 @@ export type BanRules = {
   readonly otherBars: Readonly<Record<Exclude<BanKind, BanBasis>, Fact<string>>>;
   /** The way to court against a ban. */
   readonly remedy: Rule<string>;
+  /** How coming back during a ban is punished, in years at most. For information: nothing is computed from it. */
+  readonly returning: Fact<{ readonly prison: number; readonly exclusion: number }>;
   /** What will take the place of these rules, and computes nothing yet. */
   readonly toCome: Unset;
 };

@@ -6,6 +6,7 @@ const { verified, none } = citing('CESEDA (Code de l’entrée et du séjour des
 
 /** France: the interdiction de retour sur le territoire français, a decision of its own beside the obligation to leave (L613-2, R613-1). */
 export const france: BanRules = {
+  code: 'CESEDA',
   from: secondary(
     '2024-01-28' as CalendarDate,
     'Law no. 2024-42 of 26 January 2024; in which words the articles stood before was not read',
@@ -51,6 +52,7 @@ export const france: BanRules = {
     'Before the administrative court together with the obligation to leave: one month, and a shorter time where the person is detained or assigned to a residence',
     'L614-1',
   ),
+  returning: verified({ prison: 3, exclusion: 10 }, 'L824-11'),
   toCome: {
     unset: true,
     lookUp:

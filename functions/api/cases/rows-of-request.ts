@@ -122,6 +122,7 @@ export const rowsOfRequest = {
       'nationality-of-stateless',
       'national-of-requested-state',
       'permit-missing',
+      'permit-ran-out',
       'excluded',
       'filed-out-of-time',
       'no-urgent-track',

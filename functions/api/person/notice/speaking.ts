@@ -3,7 +3,7 @@ import type { ReadmissionCase } from '../../../../domain/file/readmission-case.t
 import type { Language } from '../../../../domain/language.ts';
 import type { StateCode } from '../../../../domain/state-code.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
-import type { NoticeWords } from './notice-words.ts';
+import type { NoticeWords } from './words/notice-words.ts';
 
 export type Section = { readonly heading: string; readonly paragraphs: readonly string[] };
 

@@ -1,14 +1,14 @@
 import type { ReturnDecision } from '../../../../domain/file/return-decision.ts';
 import type { Language } from '../../../../domain/language.ts';
 import { appealTime } from './appeal-time.ts';
-import { english } from './english.ts';
-import { french } from './french.ts';
-import { kazakh } from './kazakh.ts';
-import type { NoticeWords } from './notice-words.ts';
-import { russian } from './russian.ts';
-import { sanctionSections } from './sanctions/sanction-sections.ts';
+import { sanctionSections } from './sanction-sections.ts';
 import { type Asked, type Section, type Speaking, stated } from './speaking.ts';
 import { dayText, named } from './spoken.ts';
+import { english } from './words/english.ts';
+import { french } from './words/french.ts';
+import { kazakh } from './words/kazakh.ts';
+import type { NoticeWords } from './words/notice-words.ts';
+import { russian } from './words/russian.ts';
 
 const wordsIn: Readonly<Record<Language, NoticeWords>> = { kk: kazakh, ru: russian, fr: french, en: english };
 

@@ -24,6 +24,8 @@ const circumstanceWords = {
 export const requests = {
   limb: meanings<Limb>('What ties somebody who is not its national to the requested State', {
     'visa-or-permit': 'A visa or permit of the requested State that is valid when the request is made',
+    'visa-or-permit-ran-out':
+      'A visa or permit of the requested State that has run out, where the requesting State gave one as well that ended no later',
     'visa-or-permit-at-entry': 'A visa or permit of the requested State, held on entering the requesting State',
     'visa-at-entry': 'A visa of the requested State, held on entering the requesting State',
     'permit-at-entry': 'A residence permit of the requested State, held on entering the requesting State',

@@ -17,7 +17,7 @@ export const agreements = {
       states: 'The States that are bound by it',
       edition: 'The edition of its rules that applies today; absent where they are not loaded',
       stage:
-        'How far a treaty on convicted persons has come: planned, signing-authorised, signed, ratified or in-force; absent in a readmission agreement',
+        'How far a treaty on convicted persons has come: planned, named (in a list, and no more is known), signing-authorised, signed, ratified or in-force; absent in a readmission agreement',
       signed: 'The day on which it was signed',
       ratification: 'The law by which Kazakhstan ratified it; absent where that stands in getAgreement',
       entryIntoForce: 'The day on which it entered into force',

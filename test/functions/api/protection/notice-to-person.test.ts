@@ -34,6 +34,7 @@ const facts = {
   notifiedOn: '2026-10-02',
   appealPeriod: 'seven-days',
   enforceableFrom: '2026-10-20',
+  voluntaryPeriod: { is: 'granted', until: '2026-10-19' },
 };
 
 const at = async <T>(instant: string, work: () => Promise<T>): Promise<T> => {

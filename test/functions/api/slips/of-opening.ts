@@ -128,6 +128,19 @@ export const openingSlips: readonly Slip[] = [
     change: opening('cases/open-case-third-country', { connection: { ...transit, limb: 'visa-or-permit' } }),
   },
   {
+    kind: 'permit-ran-out',
+    claims: netherlands,
+    change: but({
+      ...dutch,
+      connection: {
+        ...permit,
+        limb: 'visa-or-permit',
+        requestedPermit: { kind: 'visa', validUntil: '2020-01-01', obtainedByForgery: false },
+      },
+    }),
+    facts: { validUntil: '2020-01-01', source: aText },
+  },
+  {
     kind: 'category-not-covered',
     claims: person('PL.officer'),
     change: opening('cases/open-case-stateless'),

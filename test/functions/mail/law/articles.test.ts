@@ -96,6 +96,13 @@ describe('every article of an agreement that is loaded', () => {
     expect(articles.filter((article) => placesIn(article) === undefined)).toEqual([]);
   });
 
+  test('goes on within the Protocol where it cites two items of one, whose lists of evidence stand there alone', () => {
+    const twoItems = articles.filter((article) => /^Protocol [^;]*, items? [^;]*; .*, items? /.test(article));
+    expect(twoItems.length).toBeGreaterThan(5);
+    for (const article of twoItems)
+      expect(said('fr', article).match(/Protocole/g), article).toHaveLength(article.split('; ').length);
+  });
+
   test.each(['fr', 'ru', 'kk'] as const)('says each of its numbers in the language %s, and no word of English', (language) => {
     const english =
       language === 'fr' ? /Protocol\b|\b(?:annex|annexes \d[^;]* nos?|items?|nos?|preamble|title|arts|to|and)\b/ : /[A-Za-z]{2,}/;

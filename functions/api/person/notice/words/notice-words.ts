@@ -1,6 +1,6 @@
-import type { RemedyState } from '../../../../domain/file/remedies.ts';
-import type { ReturnDecisionKind } from '../../../../domain/file/return-decision.ts';
-import type { SanctionWords } from './sanctions/sanction-words.ts';
+import type { RemedyState } from '../../../../../domain/file/remedies.ts';
+import type { ReturnDecisionKind } from '../../../../../domain/file/return-decision.ts';
+import type { SanctionWords } from './sanction-words.ts';
 
 /**
  * What the person is told, in one language. What changes from case to case stands behind a colon: no name or date has to be

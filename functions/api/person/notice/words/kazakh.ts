@@ -1,5 +1,5 @@
 import type { NoticeWords } from './notice-words.ts';
-import { sanctionsInKazakh } from './sanctions/kazakh.ts';
+import { sanctionsInKazakh } from './sanctions-in-kazakh.ts';
 
 export const kazakh: NoticeWords = {
   title: 'Сізге қатысты не шешілді және сіз не істей аласыз',

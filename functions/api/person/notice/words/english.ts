@@ -1,5 +1,5 @@
 import type { NoticeWords } from './notice-words.ts';
-import { sanctionsInEnglish } from './sanctions/english.ts';
+import { sanctionsInEnglish } from './sanctions-in-english.ts';
 
 export const english: NoticeWords = {
   title: 'What was decided about you, and what you can do',

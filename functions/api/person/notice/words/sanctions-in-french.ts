@@ -70,6 +70,7 @@ export const sanctionsInFrench: SanctionWords = {
     prolonged: 'L’interdiction a été prolongée de',
     prolongation: 'Numéro de la décision de prolongation',
     threat: 'La décision dit que vous représentez une menace grave pour l’ordre public.',
+    threatBecause: 'La décision dit que vous représentez une menace grave pour l’ordre public. Pourquoi',
     reasons: 'Les motifs, tels qu’ils ont été décidés',
     criteria: {
       presence: 'La durée de votre présence dans le pays',
@@ -77,6 +78,7 @@ export const sanctionsInFrench: SanctionWords = {
       earlierMeasures: 'Les décisions d’éloignement antérieures',
       threat: 'La menace pour l’ordre public',
     },
+    decider: 'Les motifs de la personne qui a décidé',
     onPaper: 'Les motifs figurent dans la décision écrite. Si vous ne l’avez pas, demandez-en une copie.',
     notCompared:
       'Ce qui est écrit ici n’a pas encore été comparé à la décision écrite par une deuxième personne. C’est la décision écrite qui compte.',
@@ -96,7 +98,8 @@ export const sanctionsInFrench: SanctionWords = {
         'Sans cachet, il se prouve par tout moyen qui montre que vous êtes dans le pays où vous allez : par exemple, en vous présentant là-bas au consulat de l’État qui a décidé.',
       inTime:
         'Si vous partez dans le délai qui vous a été donné et le prouvez à temps, l’interdiction doit être levée. L’autorité ne peut le refuser qu’en raison de circonstances particulières, par une décision motivée.',
-      leaveBy: 'Partez au plus tard le',
+
+      leaveBy: 'Dernier jour pour partir',
       proofBy: 'La preuve doit parvenir à l’autorité au plus tard le',
       proofLate:
         'Le délai pour cette preuve est passé. Vous pouvez encore demander que l’interdiction soit levée. Dernier jour de ce délai',

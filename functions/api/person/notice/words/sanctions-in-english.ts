@@ -67,6 +67,7 @@ export const sanctionsInEnglish: SanctionWords = {
     prolonged: 'The ban was prolonged by',
     prolongation: 'Number of the decision that prolonged it',
     threat: 'The decision says that you are a serious threat to public order.',
+    threatBecause: 'The decision says that you are a serious threat to public order. Why',
     reasons: 'The reasons, as they were decided',
     criteria: {
       presence: 'How long you were in the country',
@@ -74,6 +75,7 @@ export const sanctionsInEnglish: SanctionWords = {
       earlierMeasures: 'Earlier decisions that you must leave',
       threat: 'Whether you are a threat to public order',
     },
+    decider: 'The reasons of the person who decided',
     onPaper: 'The reasons stand in the decision on paper. If you do not have it, ask for a copy.',
     notCompared: 'What is written here was not yet compared with the decision on paper by a second person. The paper counts.',
     lifted: 'This ban was lifted. It does not hold any more. Lifted on',
@@ -91,7 +93,8 @@ export const sanctionsInEnglish: SanctionWords = {
         'Without a stamp it is proved by anything that shows that you are in the country to which you go: for instance, by going in person to the consulate there of the State that decided.',
       inTime:
         'If you leave within the time that was given to you and prove it in time, the ban is to be lifted. The authority can refuse that only for particular circumstances, with reasons.',
-      leaveBy: 'Leave no later than on',
+
+      leaveBy: 'The last day to leave',
       proofBy: 'The proof has to be with the authority no later than on',
       proofLate: 'The time for that proof is over. You can still ask that the ban be lifted. It was over after',
     },

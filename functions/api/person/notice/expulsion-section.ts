@@ -1,20 +1,18 @@
-import { bears } from '../../../../../domain/agreement/fact.ts';
-import type { ExpulsionDecision } from '../../../../../domain/file/expulsion-decision.ts';
-import { expulsionRulesOf } from '../../../../../domain/sanction/rules/rules-of.ts';
-import { addMonths } from '../../../../../domain/time/calendar-date.ts';
-import { type Section, type Speaking, stated } from '../speaking.ts';
-import { dayText, spanText } from '../spoken.ts';
+import type { ExpulsionDecision } from '../../../../domain/file/expulsion-decision.ts';
+import { barredUntil } from '../../../../domain/sanction/barred-until.ts';
+import { type Section, type Speaking, stated } from './speaking.ts';
+import { dayText, spanText } from './spoken.ts';
 
 /** For how long the person is barred, as far as that is known, and how surely. */
-const barredFor = (speaking: Speaking, { kind, decidedOn }: ExpulsionDecision): readonly string[] => {
+const barredFor = (speaking: Speaking, decision: ExpulsionDecision): readonly string[] => {
   const { language, state, words } = speaking;
   const { barred, lastDay, notRead, notKnown } = words.sanctions.expulsion;
-  const years = expulsionRulesOf(state)?.barredYears[kind];
-  if (years === undefined || !bears(years)) return [notKnown];
+  const known = barredUntil(decision, state);
+  if (known === undefined) return [notKnown];
   return [
-    stated(speaking, barred, spanText(language, 'year', years.value)),
-    stated(speaking, lastDay, dayText(language, addMonths(decidedOn, 12 * years.value))),
-    ...(years.certainty === 'verified' ? [] : [notRead]),
+    stated(speaking, barred, spanText(language, 'year', known.rule.value)),
+    stated(speaking, lastDay, dayText(language, known.until)),
+    ...(known.rule.certainty === 'verified' ? [] : [notRead]),
   ];
 };
 

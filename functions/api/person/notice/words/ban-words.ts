@@ -16,8 +16,10 @@ export type BanWords = {
   readonly prolonged: string;
   readonly prolongation: string;
   readonly threat: string;
+  readonly threatBecause: string;
   readonly reasons: string;
   readonly criteria: Readonly<Record<keyof BanCriteria, string>>;
+  readonly decider: string;
   readonly onPaper: string;
   readonly notCompared: string;
   readonly lifted: string;

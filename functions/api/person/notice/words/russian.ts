@@ -1,5 +1,5 @@
 import type { NoticeWords } from './notice-words.ts';
-import { sanctionsInRussian } from './sanctions/russian.ts';
+import { sanctionsInRussian } from './sanctions-in-russian.ts';
 
 export const russian: NoticeWords = {
   title: 'Что решено в отношении вас и что вы можете сделать',

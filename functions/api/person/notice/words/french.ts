@@ -1,5 +1,5 @@
 import type { NoticeWords } from './notice-words.ts';
-import { sanctionsInFrench } from './sanctions/french.ts';
+import { sanctionsInFrench } from './sanctions-in-french.ts';
 
 export const french: NoticeWords = {
   title: 'Ce qui a été décidé à votre sujet, et ce que vous pouvez faire',

@@ -1,0 +1,62 @@
+import { addDays, addMonths, type CalendarDate, dayNumber } from '../time/calendar-date.ts';
+import { endOfSentence } from './end-of-sentence.ts';
+import type { Adjustment, Sentence, Term } from './sentence.ts';
+
+/** How the administering State goes on with a sentence: it continues it, adapting what its law does not have, or puts one of its own in its place. */
+export type Adaptation = {
+  readonly how: 'continued' | 'converted';
+  readonly decidedOn: CalendarDate;
+  /** The article of its law on the act. */
+  readonly article: string;
+  /** The whole term, what was served already included. */
+  readonly term: Term | 'life' | 'indeterminate';
+  /** How many days of it count as served on the day of the decision. */
+  readonly servedDays: number;
+  /** The longest that its own law has for the act, where it has one. */
+  readonly longest?: Term;
+  readonly pecuniary: boolean;
+};
+
+export type Harsher =
+  | { readonly kind: 'adaptation-pecuniary' | 'adaptation-without-end' }
+  | { readonly kind: 'served-time-not-deducted'; readonly served: number; readonly deducted: number }
+  | {
+      readonly kind: 'adaptation-longer' | 'adaptation-beyond-own-law';
+      readonly endsOn: CalendarDate;
+      readonly atMost: CalendarDate;
+    };
+
+const daysOf = (adjustments: readonly Adjustment[] = []): number => adjustments.reduce((sum, { days }) => sum + days, 0);
+
+/** How many days lie between the first day served and the decision. */
+const daysThere = ({ servedFrom }: Sentence, { decidedOn }: Adaptation): number => dayNumber(decidedOn) - dayNumber(servedFrom);
+
+/** How many days of the sentence count as served on the day of the decision: those there, what was deducted, less what was added. */
+export const servedBy = (sentence: Sentence, adapted: Adaptation): number =>
+  Math.max(0, daysThere(sentence, adapted) + daysOf(sentence.deducted) - daysOf(sentence.added));
+
+/** The last day of a term that began with the sentence, so many days of which count as served: days are deducted after months, as in the sentence itself. */
+const endOf = (sentence: Sentence, adapted: Adaptation, { years, months, days }: Term): CalendarDate => {
+  const whole = addDays(addMonths(sentence.servedFrom, years * 12 + months), days);
+  return addDays(whole, daysThere(sentence, adapted) - adapted.servedDays);
+};
+
+/**
+ * How an adaptation is harsher than the sentence that it takes the place of; undefined where it is not. All that was served is deducted,
+ * it ends no later, never becomes endless or a fine, and keeps within the longest of the own law. No treaty of the register was read so
+ * far: it is a rule of the house, on the model of the Council of Europe Convention of 1983 (articles 10 and 11, not read).
+ */
+export const harsherThan = (sentence: Sentence, adapted: Adaptation): Harsher | undefined => {
+  const served = servedBy(sentence, adapted);
+  if (adapted.pecuniary) return { kind: 'adaptation-pecuniary' };
+  if (adapted.servedDays < served) return { kind: 'served-time-not-deducted', served, deducted: adapted.servedDays };
+  const end = endOfSentence(sentence);
+  const { term, longest } = adapted;
+  if (typeof term === 'string')
+    return end === undefined && longest === undefined ? undefined : { kind: 'adaptation-without-end' };
+  const endsOn = endOf(sentence, adapted, term);
+  if (end !== undefined && endsOn > end.latest) return { kind: 'adaptation-longer', endsOn, atMost: end.latest };
+  const atMost = longest === undefined ? undefined : endOf(sentence, adapted, longest);
+  if (atMost !== undefined && endsOn > atMost) return { kind: 'adaptation-beyond-own-law', endsOn, atMost };
+  return undefined;
+};

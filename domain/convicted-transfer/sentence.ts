@@ -1,0 +1,22 @@
+import type { CalendarDate } from '../time/calendar-date.ts';
+
+/** A custodial term as a judgment says it, in calendar years, months and days. */
+export type Term = { readonly years: number; readonly months: number; readonly days: number };
+
+/** Days that shorten or lengthen the time still to serve, and by which decision: custody before the judgment, remission, work, an escape. */
+export type Adjustment = {
+  readonly days: number;
+  readonly why: 'custody-before-judgment' | 'remission' | 'work' | 'time-at-large' | 'other';
+  readonly decidedOn: CalendarDate;
+  readonly authority: string;
+};
+
+/** A sentence to be served: its term, or that it has no fixed end. `servedFrom` is the first day that was served of it. */
+export type Sentence = {
+  readonly imposed: Term | 'life' | 'indeterminate';
+  readonly servedFrom: CalendarDate;
+  /** Days that count as served although they lie before, or were remitted. */
+  readonly deducted?: readonly Adjustment[];
+  /** Days that do not count although they lie after. */
+  readonly added?: readonly Adjustment[];
+};
