@@ -65,7 +65,7 @@ export const eligible = (facts: RequestFacts, agreement: Agreement, now: Instant
     return late === undefined ? ok(true) : fail(late);
   }
   if (connection === undefined) return fail({ kind: 'connection-missing' });
-  const permit = permitFault(agreement, connection, now);
+  const permit = permitFault(agreement, connection, irregularity, now);
   if (permit !== undefined) return fail(permit);
   const excluded = exclusionFault(agreement, connection, irregularity, now);
   const fault = labelFault(facts) ?? excluded ?? filingFault(agreement, facts, now);

@@ -5,6 +5,7 @@ import { domainFloors } from '../house/floors.ts';
 import { functionsFloors } from '../house/functions-floors.ts';
 import { importsWithin } from '../house/imports.ts';
 import { agreementsTable } from './agreements-table.ts';
+import { banRulesTable, basesTable, proofsTable } from './bans-table.ts';
 import { capacityTable } from './capacity-table.ts';
 import { clocksTable } from './clocks-table.ts';
 import { nextStepsOfCases, nextStepsOfTransits } from './next-steps-table.ts';
@@ -18,6 +19,9 @@ const parts: Readonly<Record<string, Readonly<Record<string, () => string | Prom
     agreements: agreementsTable,
     clocks: clocksTable,
     'effects of silence': silenceTable,
+    'proofs of the finding': proofsTable,
+    'bases of a ban': basesTable,
+    'rules of a ban': banRulesTable,
     'drawing of domain': () => drawingOf(importsWithin('domain'), domainFloors),
   },
   'functions/README.md': {

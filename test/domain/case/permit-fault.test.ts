@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { beneluxKazakhstan } from '../../../domain/agreement/agreements/benelux-kazakhstan.ts';
+import { czechRepublicKazakhstan } from '../../../domain/agreement/agreements/czech-republic-kazakhstan.ts';
 import { franceKazakhstan } from '../../../domain/agreement/agreements/france-kazakhstan.ts';
 import { germanyKazakhstan } from '../../../domain/agreement/agreements/germany-kazakhstan.ts';
 import { hungaryKazakhstan } from '../../../domain/agreement/agreements/hungary-kazakhstan.ts';
 import { latviaKazakhstan } from '../../../domain/agreement/agreements/latvia-kazakhstan.ts';
+import { lithuaniaKazakhstan } from '../../../domain/agreement/agreements/lithuania-kazakhstan.ts';
+import { moldovaKazakhstan } from '../../../domain/agreement/agreements/moldova-kazakhstan.ts';
+import { norwayKazakhstan } from '../../../domain/agreement/agreements/norway-kazakhstan.ts';
 import { polandKazakhstan } from '../../../domain/agreement/agreements/poland-kazakhstan.ts';
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { switzerlandKazakhstan } from '../../../domain/agreement/agreements/switzerland-kazakhstan.ts';
@@ -37,7 +42,7 @@ const asksForAValidOne = [
 describe('who is asked for because of a visa or permit that is held', () => {
   test.each(asksForAValidOne)('holds one that is valid on the day of the request: %s', (_article, agreement) => {
     const asked = (validUntil: string, kind?: 'residence-permit') =>
-      permitFault(agreement, tie('visa-or-permit', { requestedPermit: until(validUntil, kind) }), now);
+      permitFault(agreement, tie('visa-or-permit', { requestedPermit: until(validUntil, kind) }), {}, now);
     expect(asked('2027-01-01')).toBeUndefined();
     expect(asked('2026-06-02')).toBeUndefined();
     expect(asked('2026-05-30')).toMatchObject(ranOut);
@@ -47,19 +52,21 @@ describe('who is asked for because of a visa or permit that is held', () => {
 
   test('and the day is over only where it is over everywhere on Earth', () => {
     const asked = (validUntil: string) =>
-      permitFault(beneluxKazakhstan, tie('visa-or-permit', { requestedPermit: until(validUntil) }), now);
+      permitFault(beneluxKazakhstan, tie('visa-or-permit', { requestedPermit: until(validUntil) }), {}, now);
     expect(asked('2026-06-01')).toBeUndefined();
     expect(asked('2026-05-31')).toMatchObject({ kind: 'permit-ran-out' });
   });
 
   const atEntryToo = asksForAValidOne.filter(([, { id }]) => id !== hungaryKazakhstan.id);
   test.each(atEntryToo)('but one that was held at the entry may have run out since: %s', (_article, agreement) => {
-    expect(permitFault(agreement, tie('visa-or-permit-at-entry', { requestedPermit: until('2026-05-30') }), now)).toBeUndefined();
+    expect(
+      permitFault(agreement, tie('visa-or-permit-at-entry', { requestedPermit: until('2026-05-30') }), {}, now),
+    ).toBeUndefined();
   });
 
   test('nor is anybody refused where it is not settled which ties oblige: France- and Latvia-Kazakhstan', () => {
     for (const agreement of [franceKazakhstan, latviaKazakhstan])
-      expect(permitFault(agreement, tie('visa-or-permit', { requestedPermit: until('2026-05-30') }), now)).toBeUndefined();
+      expect(permitFault(agreement, tie('visa-or-permit', { requestedPermit: until('2026-05-30') }), {}, now)).toBeUndefined();
   });
 
   test('no other agreement that is loaded names such a tie', () => {
@@ -70,11 +77,37 @@ describe('who is asked for because of a visa or permit that is held', () => {
   });
 });
 
+describe('who is asked for because of a visa or permit that was held at the entry', () => {
+  const each: readonly (readonly [string, Agreement, Limb, 'visa' | 'residence-permit'])[] = [
+    ['Benelux-Kazakhstan art. 3(1)3', beneluxKazakhstan, 'visa-or-permit-at-entry', 'visa'],
+    ['Switzerland-Kazakhstan art. 3(1)1', switzerlandKazakhstan, 'visa-or-permit-at-entry', 'residence-permit'],
+    ['Germany-Kazakhstan art. 6(1)1', germanyKazakhstan, 'visa-or-permit-at-entry', 'visa'],
+    ['Poland-Kazakhstan art. 3(1)2', polandKazakhstan, 'permit-at-entry', 'residence-permit'],
+    ['Poland-Kazakhstan art. 3(1)3', polandKazakhstan, 'visa-at-entry', 'visa'],
+    ['Moldova-Kazakhstan art. 3(1)2', moldovaKazakhstan, 'permit-at-entry', 'residence-permit'],
+    ['Moldova-Kazakhstan art. 3(1)3', moldovaKazakhstan, 'visa-at-entry', 'visa'],
+    ['Lithuania-Kazakhstan art. 3(1)', lithuaniaKazakhstan, 'visa-at-entry', 'visa'],
+    ['Czech Republic-Kazakhstan art. 3(1)', czechRepublicKazakhstan, 'permit-at-entry', 'residence-permit'],
+    ['Czech Republic-Kazakhstan art. 3(1)', czechRepublicKazakhstan, 'visa-and-direct-entry', 'visa'],
+    ['Norway-Kazakhstan art. 3(1)', norwayKazakhstan, 'visa-and-direct-entry', 'visa'],
+  ];
+
+  test.each(each)('held one that was valid then: %s', (_article, agreement, limb, kind) => {
+    const asked = (enteredOn?: string) => {
+      const irregularity = enteredOn === undefined ? {} : { enteredOn: day(enteredOn) };
+      return permitFault(agreement, tie(limb, { requestedPermit: until('2026-05-30', kind) }), irregularity, now);
+    };
+    expect(asked('2026-05-30')).toBeUndefined();
+    expect(asked('2026-05-31')).toMatchObject(ranOut);
+    expect(asked()).toBeUndefined();
+  });
+});
+
 describe('where both States gave a visa or permit that ran out, Germany-Kazakhstan art. 6(2)', () => {
   const asked = (validUntil: string, own?: string) => {
     const ownPermit = own === undefined ? {} : { ownPermit: { validUntil: day(own) } };
     const connection = tie('visa-or-permit-ran-out', { requestedPermit: until(validUntil), ...ownPermit });
-    return permitFault(germanyKazakhstan, connection, now);
+    return permitFault(germanyKazakhstan, connection, {}, now);
   };
 
   test('the State whose own ran longer takes the person', () => {
@@ -94,9 +127,9 @@ describe('where both States gave a visa or permit that ran out, Germany-Kazakhst
 test('a tie by visa or permit names one, of the kind that the tie is about', () => {
   const missing = { kind: 'permit-missing' };
   for (const limb of ['visa-or-permit', 'visa-or-permit-ran-out', 'visa-or-permit-at-entry'] as const)
-    expect(permitFault(germanyKazakhstan, tie(limb), now)).toEqual(missing);
+    expect(permitFault(germanyKazakhstan, tie(limb), {}, now)).toEqual(missing);
   const permit = { requestedPermit: until('2027-01-01', 'residence-permit') };
-  expect(permitFault(polandKazakhstan, tie('visa-at-entry', permit), now)).toEqual(missing);
-  expect(permitFault(polandKazakhstan, tie('permit-at-entry', permit), now)).toBeUndefined();
-  expect(permitFault(polandKazakhstan, tie('entry'), now)).toBeUndefined();
+  expect(permitFault(polandKazakhstan, tie('visa-at-entry', permit), {}, now)).toEqual(missing);
+  expect(permitFault(polandKazakhstan, tie('permit-at-entry', permit), {}, now)).toBeUndefined();
+  expect(permitFault(polandKazakhstan, tie('entry'), {}, now)).toBeUndefined();
 });
