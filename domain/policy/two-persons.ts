@@ -95,6 +95,16 @@ export const twoPersons: readonly TwoPersons[] = [
     ['confirmReturnReason', 'recordReturnReason', 'own/returnReasons/confirmation/by', 'recorder-answers-contest'],
     ['recordReturnReason', 'confirmReturnReason', 'own/returnReasons/by', 'recorder-confirms-breach'],
   ].map(([first = '', second = '', recordedIn = '', refused = '']) => ({ first, second, recordedIn, refused, why: looksAgain })),
+  ...[
+    ['proposeSanction', 'own/sanctionProposals/by', 'proposer-decides'],
+    ['recordReturnReason', 'own/returnReasons/by', 'finder-decides'],
+  ].map(([first = '', recordedIn = '', refused = '']) => ({
+    first,
+    second: 'decideSanction',
+    recordedIn,
+    refused,
+    why: 'A finding, a proposal and a decision against a person are never of one alone.',
+  })),
   { first: 'stopUse', second: 'resumeUse', recordedIn: 'use/stops/by', refused: 'stopper-resumes', why: ends },
   {
     first: 'assessTransit',
@@ -137,6 +147,7 @@ export const onRecordAlone = [
   'own/holds/releasedBy',
   'own/complaints/answer/by',
   'own/returnReasons/contests/by',
+  'own/sanctionDecisions/by',
   'use/stops/resumed/by',
   'transit/assessment/confirmedBy',
   'transit/acceptance/by',

@@ -4,8 +4,7 @@ import type { BanBasis } from '../file/sanction-proposal.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import { basisBorne } from './basis-on-record.ts';
-import { contestOpen } from './bearing-of-finding.ts';
-import { foundIn, isObjective } from './found.ts';
+import { foundIn, isContestOpen, isObjective } from './found.ts';
 import { lawAtHand } from './law-at-hand.ts';
 import { noObligationToLeave } from './obligation-to-leave.ts';
 import { sourceOf } from './source-of.ts';
@@ -59,6 +58,6 @@ export const sanctionAdvice = (files: Files, state: StateCode, now: Instant): Sa
   const found = foundIn(files.own);
   if (isObjective(found)) return { proposes: 'none', because: 'objective-reason', found, ...law };
   if (found === 'not-established') return { proposes: 'none', because: 'not-established', found, ...law };
-  const because = contestOpen({ files }) === undefined ? 'deliberate-breach' : 'contest-open';
+  const because = isContestOpen(files.own) ? 'contest-open' : 'deliberate-breach';
   return { proposes: 'nothing', because, found, ...law };
 };

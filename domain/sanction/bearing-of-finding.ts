@@ -1,21 +1,15 @@
-import type { ReturnReason, ReturnReasonKind } from '../file/return-reason.ts';
-import { foundIn, lastReason } from './found.ts';
+import type { ReturnReasonKind } from '../file/return-reason.ts';
+import { foundIn, isContestOpen, lastReason } from './found.ts';
 import type { LawAtHand } from './law-at-hand.ts';
 
 export type ContestOpen = { readonly kind: 'contest-open'; readonly finding: number };
 
 export type FindingBearsNoBan = { readonly kind: 'finding-bears-no-ban'; readonly found: ReturnReasonKind };
 
-/** The version of the finding that counts, where somebody says that it is wrong and no later version answers. */
-export const contested = ({ files: { own } }: Pick<LawAtHand, 'files'>): ReturnReason | undefined => {
+/** While the finding that counts is contested and nobody answered, nothing is proposed or decided against the person. Rule of the house. */
+export const contestOpen = ({ files: { own } }: Pick<LawAtHand, 'files'>): ContestOpen | undefined => {
   const last = lastReason(own);
-  return (last?.contests ?? []).length > 0 ? last : undefined;
-};
-
-/** While the finding is contested and nobody answered, nothing is proposed or decided against the person. Rule of the house. */
-export const contestOpen = (hand: Pick<LawAtHand, 'files'>): ContestOpen | undefined => {
-  const open = contested(hand);
-  return open && { kind: 'contest-open', finding: open.n };
+  return last !== undefined && isContestOpen(own) ? { kind: 'contest-open', finding: last.n } : undefined;
 };
 
 /**

@@ -56,10 +56,10 @@ export const decideSanction = (
   const proposal = found.value;
   const person = mayNotDecide(own, proposal, by);
   if (person !== undefined) return fail(person);
-  if (hashOf(readForDecision(files, proposal)) !== facts.read)
-    return fail({ kind: 'decided-on-other', recordedSince: recordedSince(files, proposal) });
   const barred = facts.decided === 'as-proposed' ? sanctionBarred(files, proposal.content, state, now) : undefined;
   if (barred !== undefined) return fail(barred);
+  if (hashOf(readForDecision(files, proposal)) !== facts.read)
+    return fail({ kind: 'decided-on-other', recordedSince: recordedSince(files, proposal) });
   const { sanctionDecisions = [] } = own;
   const decision = { ...facts, n: sanctionDecisions.length + 1, at: now, by };
   return moved({ own: { ...own, sanctionDecisions: [...sanctionDecisions, decision], changedAt: now } });

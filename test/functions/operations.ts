@@ -2,6 +2,7 @@ import { apiFunctions } from '../../functions/api/tables.ts';
 import type { Route } from '../../functions/http/route.ts';
 import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-person.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
+import { readNow } from './read-now.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
 import { transitIn, transitStageFor } from './transits-at-hand.ts';
 
@@ -79,6 +80,7 @@ export const take = async (
   const claims = as === undefined ? usual : { ...usual, sub: `${as}-of-${states[by]}` };
   const body: Record<string, unknown> = { ...(path === undefined ? bodyOf(row) : ofItsOwn(sample(path))), ...but };
   if (onDocument === true) body['document'] = { kind: 'travel-document', documentId: await api.documentOf(caseId, claims) };
+  if (does === 'decideSanction') body['read'] = await readNow(api, caseId, states[by]);
   const { status, text } = await api.change(row.route.path, { claims, caseId, body });
   if (status !== row.route.status) throw new Error(`${does}: ${text}`);
 };
@@ -151,10 +153,11 @@ export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['cl
   // A hold for protection, the second of the stage, is for an assessor to release.
   const assessor = name === 'releaseHold' && JSON.stringify(claims).includes('.assessor') ? { hold: 2 } : {};
   const [document] = (view['travelDocuments'] ?? []) as { documentId: string }[];
+  const read = name === 'decideSanction' ? { read: await readNow(api, caseId, statesOf(name)[sideOfCaller(claims, name)]) } : {};
   return {
     claims,
     caseId,
-    ...(filled === undefined ? {} : { body: { ...filled, ...assessor } }),
+    ...(filled === undefined ? {} : { body: { ...filled, ...assessor, ...read } }),
     ...(name === 'getNoticeToPerson' ? { query: { lang: 'fr' } } : {}),
     ...(document === undefined ? {} : { documentId: document.documentId }),
     ...(row.route.changesCase ? { headers: { 'If-Match': headers['etag'] } } : {}),

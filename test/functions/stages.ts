@@ -38,6 +38,13 @@ const holdsOf = (by: Side): readonly Step[] => [
 export const breachFound = (by: Side): Step =>
   step('recordReturnReason', by, { sample: 'sanctions/record-return-reason-breach' });
 
+/** A time to go alone that is over, and a breach to which a second person holds: a ban can be proposed. */
+const breachConfirmed = (by: Side): readonly Step[] => [
+  step('recordReturnDecision', by),
+  breachFound(by),
+  step('confirmReturnReason', by, { role: 'supervisor' }),
+];
+
 /** Every fact that the guard asks of the moving State before a person departs. */
 const factsOfMover = [
   step('recordReturnDecision', 'requesting'),
@@ -133,6 +140,9 @@ const stages = {
   'reason-found-by-requested': { after: 'opened', steps: [step('recordReturnReason', 'requested')] },
   'breach-found-by-requesting': { after: 'opened', steps: [breachFound('requesting')] },
   'breach-found-by-requested': { after: 'opened', steps: [breachFound('requested')] },
+  'breach-confirmed-by-requesting': { after: 'opened', steps: breachConfirmed('requesting') },
+  'breach-confirmed-by-requested': { after: 'opened', steps: breachConfirmed('requested') },
+  'sanction-proposed-by-requesting': { after: 'breach-confirmed-by-requesting', steps: [step('proposeSanction', 'requesting')] },
 } as const satisfies Readonly<Record<string, { readonly after: string | undefined; readonly steps: readonly Step[] }>>;
 
 export type Stage = keyof typeof stages;
@@ -166,6 +176,9 @@ export const stageFor: Partial<Readonly<Record<OperationName, Stage | Readonly<R
   recordFollowUp: 'transferred',
   confirmReturnReason: { requesting: 'breach-found-by-requesting', requested: 'breach-found-by-requested' },
   contestReturnReason: { requesting: 'reason-found-by-requesting', requested: 'reason-found-by-requested' },
+  proposeSanction: { requesting: 'breach-confirmed-by-requesting', requested: 'breach-confirmed-by-requested' },
+  // Kazakhstan proposes none: its law on bans was not read.
+  decideSanction: { requesting: 'sanction-proposed-by-requesting', requested: 'breach-confirmed-by-requested' },
   planTransfer: 'accepted',
   extendTransferWindow: 'accepted',
   changeTransfer: 'planned',

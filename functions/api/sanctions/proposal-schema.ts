@@ -4,6 +4,7 @@ import { banBases, permitExceptions, prolongationGrounds, protectedPermits } fro
 import { once } from '../../../domain/once.ts';
 import { hearing } from '../../schema/hearing.ts';
 import { instant } from '../../schema/moment.ts';
+import { sha256 } from '../../schema/sha256.ts';
 import { line, text } from '../../schema/text.ts';
 
 /** No ban is of more months than these: the longest that any text sets is ten years. A slip of the pen is longer. */
@@ -85,10 +86,9 @@ export const sanctionDecision = once(() =>
   z
     .strictObject({
       proposal: z.int().positive().meta({ description: 'The `n` of the proposal, which has to be the last' }),
-      read: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .meta({ description: 'The `read` that `getSanctions` shows with the proposal: the hash of all that you read' }),
+      read: sha256().meta({
+        description: 'The `read` that `getSanctions` shows with the proposal: the hash of all that you read',
+      }),
       decided: z.enum(sanctionDecided),
       reasons: text(4000),
       official: line(200).meta({ description: 'Who decides under the law: for France the prefect' }),

@@ -93,6 +93,8 @@ const lostMoves: ReadonlyMap<string, LostMove> = new Map([
     recordNotification: 'that the person was told is not known',
     recordCounsel: 'the counsel is not known',
     confirmReturnReason: 'the breach counts as not established',
+    proposeSanction: 'the proposal is gone: an earlier one may count as the last again',
+    decideSanction: 'the decision on the proposal is gone, and is taken anew',
     answerComplaint: 'the complaint counts as not answered',
     recordFollowUp: 'how the person fared is not known',
   }),

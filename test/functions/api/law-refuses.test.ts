@@ -29,6 +29,7 @@ import { slipsOfFindings } from './slips/of-findings.ts';
 import { slipsOfMonitor } from './slips/of-monitor.ts';
 import { slipsOfMovements } from './slips/of-movements.ts';
 import { slipsOfPerson } from './slips/of-person.ts';
+import { slipsOfProposals } from './slips/of-proposals.ts';
 import { slipsOfProtection } from './slips/of-protection.ts';
 import { slipsOfTravelDocuments } from './slips/of-travel-documents.ts';
 import type { Slip, Slips } from './slips/slip.ts';
@@ -54,6 +55,7 @@ const slips: Slips = {
   ...slipsOfProtection,
   ...slipsOfPerson,
   ...slipsOfFindings,
+  ...slipsOfProposals,
   ...slipsOfMonitor,
   ...slipsOfMovements,
   ...slipsOfTravelDocuments,

@@ -2,6 +2,7 @@ import { type Role, roles } from '../../../domain/caller.ts';
 import type { ProblemKind } from '../../../functions/http/problems.ts';
 import { machine, person } from '../calls.ts';
 import { type OperationRow, sideOfPart, statesOf } from '../operations.ts';
+import { lawOfSome } from './law-of-some-states.ts';
 
 export const callers = { person, machine } as const;
 
@@ -11,6 +12,12 @@ export type Cell = { readonly role: Role; readonly state: 'FR' | 'KZ' | 'NL'; re
 export const cells: readonly Cell[] = roles.flatMap((role) =>
   (['FR', 'KZ', 'NL'] as const).flatMap((state) => (['person', 'machine'] as const).map((kind) => ({ role, state, kind }))),
 );
+
+/** What a State is answered that has no law for the operation here. */
+const withoutLaw = (name: OperationRow['name'], state: string): ProblemKind | undefined => {
+  const law = lawOfSome[name];
+  return law === undefined || law.has.includes(state) ? undefined : law.others;
+};
 
 /** What the table says of a cell: the problem, or undefined where the operation is done. */
 export const problemIn = ({ name, route }: OperationRow, { role, state, kind }: Cell): ProblemKind | undefined => {
@@ -25,5 +32,6 @@ export const problemIn = ({ name, route }: OperationRow, { role, state, kind }: 
     return route.path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
   }
   const side = state === requested ? 'requested' : 'requesting';
-  return route.side === 'any-party' || sideOfPart(route.side) === side ? undefined : 'other-side-acts';
+  if (route.side !== 'any-party' && sideOfPart(route.side) !== side) return 'other-side-acts';
+  return withoutLaw(name, state);
 };

@@ -83,6 +83,20 @@ export const stories: Readonly<Record<string, Story>> = {
     between: [{ does: 'contestReturnReason', by: 'requesting' }],
     second: { does: 'recordReturnReason', but: anotherReason },
   },
+  'proposeSanction decideSanction': {
+    before: stepsTo('breach-confirmed-by-requesting'),
+    first: { does: 'proposeSanction' },
+    second: { does: 'decideSanction' },
+  },
+  'recordReturnReason decideSanction': {
+    before: [{ does: 'recordReturnDecision', by: 'requesting' }],
+    first: { does: 'recordReturnReason', but: breach },
+    between: [
+      { does: 'confirmReturnReason', by: 'requesting', role: 'supervisor' },
+      { does: 'proposeSanction', by: 'requesting' },
+    ],
+    second: { does: 'decideSanction' },
+  },
   'holdCase releaseHold': {
     first: { does: 'holdCase', but: { kind: 'court-order' } },
     second: { does: 'releaseHold' },

@@ -5,6 +5,7 @@ import { aboutSomebodyElse } from '../../../infra/local/demo/specimen-person.ts'
 import { dumpOf } from '../../embedded/table.ts';
 import { type Answer, machine, person, sample, startApi } from '../calls.ts';
 import { type Api, bodyOf, callerFor, rowOf, take } from '../operations.ts';
+import { readNow } from '../read-now.ts';
 import { changeTransitOf, transitIn } from '../transits-at-hand.ts';
 import { type Deed, needs, type Story, stories, type TransitStory, takingBacks, transitStories } from './stories-of-two.ts';
 
@@ -45,7 +46,8 @@ const does = async (caseId: string, claims: Claims, { does: name, but }: Deed): 
   const row = rowOf(name);
   // Whoever is corrected becomes somebody of whom no other case knows.
   const anew = name === 'correctPerson' ? { person: aboutSomebodyElse(sample('cases/open-case'))['person'] } : {};
-  const body = { ...bodyOf(row), ...anew, ...but };
+  const read = name === 'decideSanction' ? { read: await readNow(api, caseId, states.requesting) } : {};
+  const body = { ...bodyOf(row), ...anew, ...read, ...but };
   return api.change(row.route.path, { claims, caseId, body });
 };
 

@@ -3,12 +3,22 @@ import { type FunctionRow, functionRows } from '../../function-rows.ts';
 /** In which order a stage starts again, and why: what bars a movement can be recorded before anything can rest on its absence. */
 const order = {
   bars: {
-    why: 'Who may read reads; the States record again what barred a movement, and stop the use of an agreement where they are not sure',
-    names: ['api-open', 'api-reading', 'api-news', 'api-agreements', 'api-alerts', 'api-monitor', 'api-protection', 'api-person'],
+    why: 'Who may read reads; the States record again what barred a movement or speaks for the person, and stop the use of an agreement where they are not sure',
+    names: [
+      'api-open',
+      'api-reading',
+      'api-news',
+      'api-agreements',
+      'api-alerts',
+      'api-monitor',
+      'api-protection',
+      'api-person',
+      'api-sanctions',
+    ],
   },
   answers: {
     why: 'The States take back again what they had taken back, and give again what they had answered; partners send again what is lost',
-    names: ['api-cases', 'api-travel-documents', 'api-transits', 'api-sanctions', 'inbound-transit-requests'],
+    names: ['api-cases', 'api-travel-documents', 'api-transits', 'inbound-transit-requests'],
   },
   sending: {
     why: 'Once the partners forgot the ids that the list names, or they drop what is new as a repeat. What was owed at the moment leaves again, with the ids that it had; officers may get a mail twice',
