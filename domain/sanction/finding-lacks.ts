@@ -1,7 +1,7 @@
+import { proofLacking } from '../file/proof-lacking.ts';
 import type { ReasonProofKind } from '../file/reason-proof.ts';
 import type { ReturnReason } from '../file/return-reason.ts';
 import { breachLacking, breachLacks } from './breach-lacks.ts';
-import { proofLacking } from './reason-proofs.ts';
 
 /** What a finding of a breach can lack to be established. */
 export const findingLacks = [...breachLacks, 'second-person'] as const;
