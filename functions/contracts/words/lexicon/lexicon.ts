@@ -14,6 +14,7 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
+import { sanctionsProposals } from './sanctions-proposals.ts';
 import { sharedActs } from './shared-acts.ts';
 import { transitView } from './transit-view.ts';
 import { transits } from './transits.ts';
@@ -29,6 +30,7 @@ export const http: Lexicon = {
   ...sharedActs,
   ...protection,
   ...ownFile,
+  ...sanctionsProposals,
   ...movements,
   ...travelDocuments,
   ...deadlines,
