@@ -10,6 +10,7 @@ import { parts } from './parts.ts';
 import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
+import { sanctionsProposals } from './sanctions-proposals.ts';
 import { sanctionsTold } from './sanctions-told.ts';
 import { sanctionsView } from './sanctions-view.ts';
 import { transits } from './transits.ts';
@@ -30,6 +31,7 @@ export const enumerations: readonly Enumeration[] = [
   agreements,
   transits,
   alerts,
+  sanctionsProposals,
   sanctionsTold,
   sanctionsView,
 ].flatMap((group): readonly Enumeration[] => Object.values(group));

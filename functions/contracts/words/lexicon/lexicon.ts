@@ -14,6 +14,7 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
+import { sanctionsProposals } from './sanctions-proposals.ts';
 import { sanctionsView } from './sanctions-view.ts';
 import { sharedActs } from './shared-acts.ts';
 import { transitView } from './transit-view.ts';
@@ -30,6 +31,7 @@ export const http: Lexicon = {
   ...sharedActs,
   ...protection,
   ...ownFile,
+  ...sanctionsProposals,
   ...movements,
   ...travelDocuments,
   ...deadlines,
