@@ -11,6 +11,7 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
+import { sanctionsReasons } from './sanctions-reasons.ts';
 import { sanctionsTold } from './sanctions-told.ts';
 import { transits } from './transits.ts';
 import { travelDocuments } from './travel-documents.ts';
@@ -24,6 +25,7 @@ export const enumerations: readonly Enumeration[] = [
   cases,
   decisions,
   protection,
+  sanctionsReasons,
   movements,
   travelDocuments,
   deadlines,
