@@ -11,6 +11,7 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
+import { sanctionsReasons } from './sanctions-reasons.ts';
 import { sanctionsTold } from './sanctions-told.ts';
 import { sanctionsView } from './sanctions-view.ts';
 import { transits } from './transits.ts';
@@ -25,6 +26,7 @@ export const enumerations: readonly Enumeration[] = [
   cases,
   decisions,
   protection,
+  sanctionsReasons,
   movements,
   travelDocuments,
   deadlines,
