@@ -1,8 +1,10 @@
 import type { ApiFunction } from '../../http/route.ts';
 import { proposalRoutes } from './proposal-routes.ts';
 import { reasonRoutes } from './reason-routes.ts';
+import { viewRoutes } from './view-routes.ts';
 
 export const sanctionsRoutes = {
+  ...viewRoutes,
   ...reasonRoutes,
   ...proposalRoutes,
 };

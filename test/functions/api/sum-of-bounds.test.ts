@@ -64,6 +64,8 @@ const standing: Partial<Readonly<Record<OperationName, number | typeof bounded>>
   recordReturnReason: bounded,
   confirmReturnReason: bounded,
   contestReturnReason: bounded,
+  proposeSanction: bounded,
+  decideSanction: bounded,
   planTransfer: bounded,
   changeTransfer: bounded,
   confirmTransfer: shared.movements.most + takingBack.most,

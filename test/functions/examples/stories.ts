@@ -5,6 +5,7 @@ import { otherRequests } from './stories/other-requests.ts';
 import { protection } from './stories/protection.ts';
 import { readmission } from './stories/readmission.ts';
 import { refusals } from './stories/refusals.ts';
+import { sanctionsView } from './stories/sanctions-view.ts';
 import { transits } from './stories/transits.ts';
 import { travelDocuments } from './stories/travel-documents.ts';
 import type { Story } from './turn.ts';
@@ -15,6 +16,7 @@ export const stories: readonly Story[] = [
   ...otherRequests,
   ...travelDocuments,
   ...protection,
+  sanctionsView,
   ...transits,
   ...agreements,
   ...lists,

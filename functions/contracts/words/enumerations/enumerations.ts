@@ -11,7 +11,9 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
+import { sanctionsReasons } from './sanctions-reasons.ts';
 import { sanctionsTold } from './sanctions-told.ts';
+import { sanctionsView } from './sanctions-view.ts';
 import { transits } from './transits.ts';
 import { travelDocuments } from './travel-documents.ts';
 
@@ -24,6 +26,7 @@ export const enumerations: readonly Enumeration[] = [
   cases,
   decisions,
   protection,
+  sanctionsReasons,
   movements,
   travelDocuments,
   deadlines,
@@ -32,6 +35,7 @@ export const enumerations: readonly Enumeration[] = [
   alerts,
   sanctionsProposals,
   sanctionsTold,
+  sanctionsView,
 ].flatMap((group): readonly Enumeration[] => Object.values(group));
 
 const key = (values: readonly string[]): string => values.toSorted().join(' ');

@@ -15,6 +15,8 @@ import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
+import { sanctionsReasons } from './sanctions-reasons.ts';
+import { sanctionsView } from './sanctions-view.ts';
 import { sharedActs } from './shared-acts.ts';
 import { transitView } from './transit-view.ts';
 import { transits } from './transits.ts';
@@ -29,6 +31,7 @@ export const http: Lexicon = {
   ...caseAnswers,
   ...sharedActs,
   ...protection,
+  ...sanctionsReasons,
   ...ownFile,
   ...sanctionsProposals,
   ...movements,
@@ -40,6 +43,7 @@ export const http: Lexicon = {
   ...transitView,
   ...alerts,
   ...monitor,
+  ...sanctionsView,
   ...lists,
 };
 
