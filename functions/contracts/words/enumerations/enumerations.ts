@@ -10,6 +10,7 @@ import { parts } from './parts.ts';
 import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
+import { sanctionsBans } from './sanctions-bans.ts';
 import { sanctionsTold } from './sanctions-told.ts';
 import { transits } from './transits.ts';
 import { travelDocuments } from './travel-documents.ts';
@@ -29,6 +30,7 @@ export const enumerations: readonly Enumeration[] = [
   agreements,
   transits,
   alerts,
+  sanctionsBans,
   sanctionsTold,
 ].flatMap((group): readonly Enumeration[] => Object.values(group));
 

@@ -14,6 +14,7 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
+import { sanctionsBans } from './sanctions-bans.ts';
 import { sharedActs } from './shared-acts.ts';
 import { transitView } from './transit-view.ts';
 import { transits } from './transits.ts';
@@ -39,6 +40,7 @@ export const http: Lexicon = {
   ...alerts,
   ...monitor,
   ...lists,
+  ...sanctionsBans,
 };
 
 /**
