@@ -1,4 +1,5 @@
 import { boundsOfOwn as house } from '../policy/bounds.ts';
+import { boundsOfReasons } from './bounds-of-reasons.ts';
 import { holdKinds, isOpen } from './hold.ts';
 import type { Bounded, ListBound, ListsOf } from './list-bound.ts';
 import type { OwnFile } from './own-file.ts';
@@ -73,7 +74,7 @@ export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>
   bestInterests: [bounded(house.bestInterests, ({ bestInterests = [] }) => bestInterests)],
   complaints: [{ ...bounded(house.complaints, asStated), protects: holdsAtLast }, nextOfRisk],
   followUps: [bounded(house.followUps, ({ followUps = [] }) => followUps)],
-  returnReasons: [bounded(house.returnReasons, ({ returnReasons = [] }) => returnReasons)],
+  returnReasons: boundsOfReasons,
   sanctionProposals: [bounded(house.sanctionProposals, ({ sanctionProposals = [] }) => sanctionProposals)],
   sanctionDecisions: [bounded(house.sanctionDecisions, ({ sanctionDecisions = [] }) => sanctionDecisions)],
   entryBans: [bounded(house.entryBans, ({ entryBans = [] }) => entryBans)],

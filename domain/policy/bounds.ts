@@ -22,31 +22,36 @@ export const boundsOfShared = {
 } as const satisfies Record<string, Bound>;
 
 export const boundsOfOwn = {
-  notifications: { most: 40, why: 'that the person was told' },
+  notifications: { most: 40, bytes: 60_000, why: 'that the person was told' },
   stops: { most: 30, bytes: 300_000, why: 'what is proposed to reopen stops; a real risk found always has its place' },
   otherPersons: { most: 100, bytes: 270_000, why: 'cases of namesakes, with what tells them apart' },
   openHolds: { most: 5, why: 'holds of one kind that stand at once; what a fact sets by itself always has its place' },
-  releasedHolds: { most: 50, why: 'holds that were released: beyond them the case stays held' },
-  bestInterests: { most: 40, bytes: 200_000, why: 'findings about children, one for each' },
+  releasedHolds: { most: 50, bytes: 120_000, why: 'holds that were released: beyond them the case stays held' },
+  bestInterests: { most: 40, bytes: 150_000, why: 'findings about children, one for each' },
   complaints: { most: 20, bytes: 200_000, why: 'complaints, each of which can be answered' },
   /** While nothing holds the case for protection, there is room for one more complaint that does. */
   complaintOfRisk: { most: 1, bytes: 34_000, why: 'the next complaint about a risk, of whatever length' },
-  followUps: { most: 12, why: 'what became of the person' },
+  followUps: { most: 12, bytes: 80_000, why: 'what became of the person' },
   returnReasons: {
     most: 20,
     bytes: 200_000,
     why: 'versions of the finding on why the person is returned, with what the person says to each',
   },
-  sanctionProposals: { most: 12, bytes: 250_000, why: 'proposals of a ban, of its prolongation, or of none' },
-  sanctionDecisions: { most: 24, bytes: 120_000, why: 'decisions on proposals' },
-  entryBans: { most: 10, bytes: 60_000, why: 'bans on return and other bars' },
+  /** While no objective reason is established, there is room for a version by which one is. */
+  objectiveReason: { most: 1, bytes: 66_000, why: 'the correction in favour of the person, of whatever length' },
+  /** While the version that counts is not contested, there is room for what contests it. */
+  firstContest: { most: 1, bytes: 17_000, why: 'the first contest of a version, of whatever length' },
+  reasonContests: { most: 30, why: 'further contests of versions; the first of each always has its place' },
+  sanctionProposals: { most: 12, bytes: 150_000, why: 'proposals of a ban, of its prolongation, or of none' },
+  sanctionDecisions: { most: 24, bytes: 60_000, why: 'decisions on proposals' },
+  entryBans: { most: 8, bytes: 30_000, why: 'bans on return and other bars' },
   banReviews: {
     most: 30,
-    bytes: 200_000,
+    bytes: 100_000,
     why: 'the question whether a ban is to stand: beyond them, what a fact opens and what lifts a ban still has its place',
   },
-  exitProofs: { most: 10, bytes: 20_000, why: 'proofs of the exit' },
-  borderAlerts: { most: 20, bytes: 20_000, why: 'alerts entered and deleted' },
+  exitProofs: { most: 10, bytes: 16_000, why: 'proofs of the exit' },
+  borderAlerts: { most: 20, bytes: 12_000, why: 'alerts entered and deleted' },
   expulsionDecisions: { most: 10, bytes: 20_000, why: 'court decisions that expel a foreigner' },
 } as const satisfies Record<string, Bound>;
 

@@ -1,5 +1,5 @@
+import { proofLacking } from '../file/proof-lacking.ts';
 import type { ReturnReason } from '../file/return-reason.ts';
-import { proofLacking } from './reason-proofs.ts';
 
 export const breachLacks = ['evidence', 'hearing', 'way-to-contest'] as const;
 

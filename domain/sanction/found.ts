@@ -1,7 +1,7 @@
 import type { OwnFile } from '../file/own-file.ts';
+import { proofLacking } from '../file/proof-lacking.ts';
 import { objectiveReasons, type ReturnReason, type ReturnReasonKind } from '../file/return-reason.ts';
 import { breachLacking } from './breach-lacks.ts';
-import { proofLacking } from './reason-proofs.ts';
 
 /** A breach counts once it is shown and another subject than the one who recorded it holds to it. Design rules 8 and 12. */
 const isBreachOfTwo = (reason: ReturnReason): boolean =>

@@ -1,7 +1,7 @@
 import { type Fact, isNone, type None } from '../../domain/agreement/fact.ts';
+import { proofLacking } from '../../domain/file/proof-lacking.ts';
 import { returnReasonKinds } from '../../domain/file/return-reason.ts';
 import { type BanBasis, banBases } from '../../domain/file/sanction-proposal.ts';
-import { proofLacking } from '../../domain/sanction/reason-proofs.ts';
 import type { BanRules } from '../../domain/sanction/rules/ban-rules.ts';
 import { france } from '../../domain/sanction/rules/france.ts';
 

@@ -27,7 +27,7 @@ export const returnReason = once(() =>
     .strictObject({
       stated: z.enum(returnReasonKinds),
       account: text(4000).meta({ description: 'The facts, in words' }),
-      proofs: z.array(reasonProof()).max(20),
+      proofs: z.array(reasonProof()).max(10),
       hearing: hearing().exactOptional().meta({ description: 'Of a breach: whether the person was heard about it' }),
       contestBefore: text(500)
         .exactOptional()

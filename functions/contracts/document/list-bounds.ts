@@ -33,6 +33,8 @@ export const listBounds: Readonly<Record<string, number>> = {
   'OwnFile.bestInterests': boundsOfOwn.bestInterests.most,
   'OwnFile.followUps': boundsOfOwn.followUps.most,
   'OwnFile.complaints': boundsOfOwn.complaints.most + boundsOfOwn.complaintOfRisk.most,
+  'OwnFile.returnReasons': boundsOfOwn.returnReasons.most,
+  'ReturnReasonKept.contests': boundsOfOwn.reasonContests.most,
   'TransitView.waiting': messagesAheadAtMost,
   'TransitView.missing': messagesAheadAtMost,
   'TransitLine.waiting': messagesAheadAtMost,

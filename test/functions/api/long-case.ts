@@ -105,11 +105,11 @@ export const longOwn = async (api: Api, caseId: string, state: string): Promise<
   const open = holdKinds.flatMap((kind, index) =>
     many(own.openHolds.most - 1, (n) => hold(index * (own.openHolds.most - 1) + n, kind)),
   );
-  const released = many(own.releasedHolds.most - 1, (n) => ({
-    ...hold(open.length + n, 'other'),
+  const released = upTo(own.releasedHolds.bytes, {
+    ...hold(open.length + own.releasedHolds.most, 'other'),
     releasedAt: at,
     releaseReason: reason,
-  }));
+  }).map((one, index) => ({ ...one, n: open.length + index + 1 }));
   const { complaint: _which, ...answer } = fullestOf('answerComplaint') as NonNullable<Complaint['answer']> & {
     complaint: number;
   };
@@ -119,18 +119,18 @@ export const longOwn = async (api: Api, caseId: string, state: string): Promise<
   await seeded(api, caseId, state, ({ own: before }) => ({
     own: {
       ...before,
-      notifications: many(own.notifications.most - 1, () => ({
+      notifications: upTo(own.notifications.bytes, {
         ...(fullestOf('recordNotification') as unknown as Notification),
         recordedAt: at,
-      })),
+      }),
       holds: [...open, ...released],
       complaints: upTo(own.complaints.bytes, complaint)
         .slice(0, own.complaints.most - 1)
         .map((said, index) => ({ ...said, n: index + 1, recordedAt: at, by: 'c', answer: { ...answer, at } })),
-      followUps: many(own.followUps.most - 1, () => ({
+      followUps: upTo(own.followUps.bytes, {
         ...(fullestOf('recordFollowUp') as unknown as FollowUp),
         recordedAt: at,
-      })),
+      }),
       bestInterests: upTo(own.bestInterests.bytes, {
         ...(fullestOf('recordBestInterest') as unknown as BestInterest),
         recordedAt: at,

@@ -3,6 +3,7 @@ import { carriedBytes } from '../../../domain/file/carried-bytes.ts';
 import { holdKinds } from '../../../domain/file/hold.ts';
 import { namingCasesAtMost } from '../../../domain/file/linked-case.ts';
 import { boundsOfOwn, boundsOfShared } from '../../../domain/policy/bounds.ts';
+import { lifting } from '../../../functions/api/sanctions/review-schema.ts';
 import { bodyLimit } from '../../../functions/http/read-body.ts';
 import { fullest } from '../fullest.ts';
 import { type OperationName, operations, rowOf } from '../operations.ts';
@@ -14,6 +15,12 @@ const replyLimit = 6_291_556;
 const besides = 500;
 
 const bounded = 'in bytes';
+
+/** Room that is kept free within the bound of another. */
+const partsOfOthers = ['objectiveReason', 'firstContest', 'reasonContests'];
+
+/** A lifting with its reasons, in the fullest words. */
+const fullestLifting = carriedBytes(fullest(lifting())) + besides;
 
 const counted = new Set<string>();
 
@@ -48,12 +55,17 @@ const standing: Partial<Readonly<Record<OperationName, number | typeof bounded>>
   recordBestInterest: bounded,
   proposeReopening: bounded,
   reopenStop: own.stops.most + own.otherPersons.most,
-  holdCase: holdKinds.length * own.openHolds.most + own.complaints.most + own.releasedHolds.most,
-  releaseHold: own.releasedHolds.most,
-  recordNotification: own.notifications.most,
+  holdCase: holdKinds.length * own.openHolds.most + own.complaints.most,
+  releaseHold: bounded,
   recordComplaint: bounded,
   answerComplaint: own.complaints.most,
-  recordFollowUp: own.followUps.most,
+  recordNotification: bounded,
+  recordFollowUp: bounded,
+  recordReturnReason: bounded,
+  confirmReturnReason: bounded,
+  contestReturnReason: bounded,
+  proposeSanction: bounded,
+  decideSanction: bounded,
   planTransfer: bounded,
   changeTransfer: bounded,
   confirmTransfer: shared.movements.most + takingBack.most,
@@ -71,12 +83,19 @@ const standing: Partial<Readonly<Record<OperationName, number | typeof bounded>>
 /** The text of these is replaced or stands in one field alone, however often it is said. */
 const lastAlone: readonly OperationName[] = ['failDeparture', 'extendTransferWindow'];
 
+/** What an opening states beside its evidence and the person: those stand in lists, and are counted where they are. */
+const besideLists = (name: OperationName, stated: unknown): unknown => {
+  if (name !== 'openCase') return stated;
+  const { evidence: _evidence, person: _person, ...rest } = stated as Record<string, unknown>;
+  return rest;
+};
+
 const statedIn = (name: OperationName): number => {
   const times = standing[name] ?? 1;
   if (times === bounded) return 0;
   const schema = rowOf(name).route.body?.();
   // No body is longer than the limit, and a quotation mark in it is carried as twice what it was.
-  const once = schema === undefined ? 0 : Math.min(carriedBytes(fullest(schema)), 2 * bodyLimit);
+  const once = schema === undefined ? 0 : Math.min(carriedBytes(besideLists(name, fullest(schema))), 2 * bodyLimit);
   return lastAlone.includes(name) ? once + times * besides : times * (once + besides);
 };
 
@@ -101,8 +120,26 @@ const inBytes = (): number => {
     own.bestInterests.bytes +
     own.complaints.bytes +
     own.complaintOfRisk.bytes +
+    own.releasedHolds.bytes +
+    own.notifications.bytes +
+    own.followUps.bytes +
+    own.returnReasons.bytes +
+    own.sanctionProposals.bytes +
+    own.sanctionDecisions.bytes +
+    own.entryBans.bytes +
+    own.banReviews.bytes +
+    own.exitProofs.bytes +
+    own.borderAlerts.bytes +
+    own.expulsionDecisions.bytes +
     2 * namingCasesAtMost * 200
   );
+};
+
+/** What facts open of reviews, and what lifts bans, has its place beyond the bound: a review of each ban for each reason, and one lifting of each. */
+const reviewsBeyond = (): number => {
+  const { most } = own.entryBans;
+  const reasons = own.returnReasons.most + 2;
+  return most * (reasons * besides + fullestLifting);
 };
 
 /** Every clock of the greatest number of acts that begin one, missed: each some words and the source of its rule. */
@@ -125,13 +162,15 @@ const stating = operations.filter(
     route.method === 'POST' && /^\/(?:cases|travel-documents)/.test(route.path) && name !== 'verifyTravelDocument',
 );
 
-const fullestCase = (): number => stating.reduce((sum, { name }) => sum + statedIn(name), 0) + inBytes() + missed();
+const fullestCase = (): number =>
+  stating.reduce((sum, { name }) => sum + statedIn(name), 0) + inBytes() + reviewsBeyond() + missed();
 
 describe('the fullest case', () => {
   test('counts every list that has a bound: name it above, at the operation that fills it', () => {
     inBytes();
     missed();
-    expect([...Object.keys(boundsOfOwn), ...Object.keys(boundsOfShared)].filter((name) => !counted.has(name))).toEqual([]);
+    const bounds = [...Object.keys(boundsOfOwn), ...Object.keys(boundsOfShared)];
+    expect(bounds.filter((name) => !counted.has(name) && !partsOfOthers.includes(name))).toEqual([]);
   });
 
   test('fits into one reply with all that is owed in it, whatever characters its texts are of', () => {
@@ -141,6 +180,14 @@ describe('the fullest case', () => {
   test('has room for one full complaint about a risk', () => {
     const complaint = fullest(rowOf('recordComplaint').route.body?.() ?? ({} as never));
     expect(carriedBytes(complaint) + besides).toBeLessThan(own.complaintOfRisk.bytes);
+  });
+
+  test('has room for an objective reason that comes last, and for a contest, of whatever length', () => {
+    const reason = fullest(rowOf('recordReturnReason').route.body?.() ?? ({} as never));
+    expect(carriedBytes(reason) + besides).toBeLessThan(own.objectiveReason.bytes);
+    const contest = fullest(rowOf('contestReturnReason').route.body?.() ?? ({} as never));
+    expect(carriedBytes(contest) + besides).toBeLessThan(own.firstContest.bytes);
+    expect(own.reasonContests.most).toBeGreaterThan(1);
   });
 
   test('has room for one full piece of evidence in each answer', () => {

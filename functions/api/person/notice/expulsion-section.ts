@@ -5,8 +5,9 @@ import { dayText, spanText } from './spoken.ts';
 
 /** For how long the person is barred, as far as that is known, and how surely. */
 const barredFor = (speaking: Speaking, decision: ExpulsionDecision): readonly string[] => {
-  const { language, state, words } = speaking;
-  const { barred, lastDay, notRead, notKnown } = words.sanctions.expulsion;
+  const { shared, language, state, words } = speaking;
+  const { barred, lastDay, notRead, notKnown, ofItsOwn } = words.sanctions.expulsion;
+  if (shared.person.nationalities.some((nationality) => nationality === state)) return [ofItsOwn];
   const known = barredUntil(decision, state);
   if (known === undefined) return [notKnown];
   return [

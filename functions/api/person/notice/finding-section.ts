@@ -1,7 +1,7 @@
+import { proofLacking } from '../../../../domain/file/proof-lacking.ts';
 import type { ReasonProof } from '../../../../domain/file/reason-proof.ts';
 import type { ReturnReason } from '../../../../domain/file/return-reason.ts';
 import { foundBy, lastReason } from '../../../../domain/sanction/found.ts';
-import { proofLacking } from '../../../../domain/sanction/reason-proofs.ts';
 import { type Section, type Speaking, stated } from './speaking.ts';
 import { dayText } from './spoken.ts';
 

@@ -11,6 +11,7 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { sanctionsBans } from './sanctions-bans.ts';
+import { sanctionsProposals } from './sanctions-proposals.ts';
 import { sanctionsTold } from './sanctions-told.ts';
 import { transits } from './transits.ts';
 import { travelDocuments } from './travel-documents.ts';
@@ -31,6 +32,7 @@ export const enumerations: readonly Enumeration[] = [
   transits,
   alerts,
   sanctionsBans,
+  sanctionsProposals,
   sanctionsTold,
 ].flatMap((group): readonly Enumeration[] => Object.values(group));
 

@@ -15,6 +15,7 @@ import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
 import { sanctionsBans } from './sanctions-bans.ts';
+import { sanctionsProposals } from './sanctions-proposals.ts';
 import { sharedActs } from './shared-acts.ts';
 import { transitView } from './transit-view.ts';
 import { transits } from './transits.ts';
@@ -30,6 +31,7 @@ export const http: Lexicon = {
   ...sharedActs,
   ...protection,
   ...ownFile,
+  ...sanctionsProposals,
   ...movements,
   ...travelDocuments,
   ...deadlines,

@@ -36,6 +36,8 @@ export const ownFile = {
       cancellationReason: 'Why your State gave up a plan, the last time',
       failureExplanation: 'Why a departure failed, the last time',
       breachLacked: 'Which conditions were not met when the person was moved all the same',
+      sanctionProposals: 'What was proposed of a ban, the earliest first; the last one counts',
+      sanctionDecisions: 'What was decided on the proposals, the earliest first',
       changedAt: 'When the own file last changed',
     },
   },

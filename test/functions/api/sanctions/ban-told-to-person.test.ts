@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnFile } from '../../../../domain/file/own-file.ts';
+import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import { type Language, languages } from '../../../../domain/language.ts';
 import { writtenNotice } from '../../../../functions/api/person/notice/written-notice.ts';
-import { at, day, FR, KZ, opened } from '../../../domain/specimen.ts';
+import { at, day, FR, KZ, NL, opened } from '../../../domain/specimen.ts';
 import { aBan, anEarlierBan, anObligation, aProposal, ownWithBan } from './specimen-ban.ts';
 
 const recordedAt = at('2026-10-03T10:00:00Z');
 
-const told = (own: OwnFile, language: Language = 'en', now = '2026-10-12T10:00:00Z', state = FR): string => {
-  const notice = writtenNotice({ shared: opened(), own, state, language, now: at(now) });
+const foreign = { ...opened(), person: { ...opened().person, nationalities: [NL] } };
+
+const told = (
+  own: OwnFile,
+  language: Language = 'en',
+  now = '2026-10-12T10:00:00Z',
+  state = FR,
+  shared: ReadmissionCase = foreign,
+): string => {
+  const notice = writtenNotice({ shared, own, state, language, now: at(now) });
   return (notice?.sections ?? []).flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).join('\n');
 };
 
@@ -191,5 +200,12 @@ describe('a decision of a court of Kazakhstan to expel a foreigner', () => {
     const annulled = toldOf({ annulledOn: '2026-05-05' });
     expect(annulled).toContain('This decision was annulled on: 5 May 2026');
     expect(annulled).not.toMatch(/5 years|not known here/);
+  });
+
+  test('bars nobody who is stated to be a national', () => {
+    const own: OwnFile = { expulsionDecisions: [{ ...decision, kind: 'administrative' }] };
+    const text = told(own, 'en', '2026-10-12T10:00:00Z', KZ, opened());
+    expect(text).toContain('no State may bar its own nationals from entering');
+    expect(text).not.toContain('5 years');
   });
 });

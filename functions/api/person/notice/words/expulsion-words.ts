@@ -12,5 +12,6 @@ export type ExpulsionWords = {
   readonly lastDay: string;
   readonly notRead: string;
   readonly notKnown: string;
+  readonly ofItsOwn: string;
   readonly annulled: string;
 };

@@ -154,6 +154,7 @@ export const sanctionsInEnglish: SanctionWords = {
     lastDay: 'Counted so, it ends with',
     notRead: 'This is known at second hand only: the text of the law was not read here. Ask a lawyer.',
     notKnown: 'For how long you may not enter the country is not known here. Ask a lawyer.',
+    ofItsOwn: 'You are stated to be a national of this State: no State may bar its own nationals from entering.',
     annulled: 'This decision was annulled on',
   },
 };

@@ -164,6 +164,8 @@ export const sanctionsInFrench: SanctionWords = {
     lastDay: 'Ainsi compté, il prend fin avec le',
     notRead: 'Cela n’est connu que de seconde main : le texte de la loi n’a pas été lu ici. Interrogez un avocat.',
     notKnown: 'On ne sait pas ici pendant combien de temps vous ne pouvez pas entrer dans le pays. Interrogez un avocat.',
+    ofItsOwn:
+      'Vous êtes indiqué comme ressortissant de cet État : aucun État ne peut interdire l’entrée à ses propres ressortissants.',
     annulled: 'Cette décision a été annulée le',
   },
 };

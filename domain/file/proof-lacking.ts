@@ -1,5 +1,5 @@
-import { type ReasonProof, type ReasonProofKind, reasonProofKinds } from '../file/reason-proof.ts';
-import type { ReturnReasonKind } from '../file/return-reason.ts';
+import { type ReasonProof, type ReasonProofKind, reasonProofKinds } from './reason-proof.ts';
+import type { ReturnReasonKind } from './return-reason.ts';
 
 /**
  * By which papers each reason is proved, any one of them: a medical certificate; the report of a loss, with its day and authority; the
