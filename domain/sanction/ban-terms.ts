@@ -7,7 +7,8 @@ import { addDays, addMonths, type CalendarDate, latestDayAnywhere } from '../tim
 import type { Instant } from '../time/instant.ts';
 import { banTime, isOnReturn } from './ban-time.ts';
 import { executingExit } from './executing-exit.ts';
-import { liftingOf } from './lifting-of.ts';
+import { lastDaysInTime } from './left-in-time.ts';
+import { isOpenReview } from './open-review.ts';
 import type { BanRules } from './rules/ban-rules.ts';
 import { banRulesOf } from './rules/rules-of.ts';
 import { byLaw, later, type SanctionTerm } from './sanction-term.ts';
@@ -15,20 +16,17 @@ import { byLaw, later, type SanctionTerm } from './sanction-term.ts';
 /** When the ban came to be one from which something follows: an earlier one only once a second person compared it with its paper. */
 const standsSince = (ban: EntryBan): Instant => ban.confirmedAt ?? ban.recordedAt;
 
-/**
- * The last day on which it can be proved that the person left in time, after which the ban stands by this ground no more. It hangs on
- * the time left by the return decision on record, which an earlier ban did not accompany. CESEDA L613-8.
- */
-const leftInTimeTerm = (own: OwnFile, ban: EntryBan, { leftInTime }: BanRules): readonly SanctionTerm[] => {
-  const { returnDecision } = own;
-  const period = returnDecision?.voluntaryPeriod;
-  const isBase = leftInTime.value.bases.some((basis) => basis === ban.kind);
-  if (returnDecision === undefined || period?.is !== 'granted' || ban.origin.from !== 'decision' || !isBase) return [];
+/** The last day on which it can be proved that the person left in time, after which the ban does not fall by that. CESEDA L613-8. */
+const leftInTimeTerm = (own: OwnFile, ban: EntryBan, { leftInTime }: BanRules, state: StateCode): readonly SanctionTerm[] => {
+  const { returnDecision, exitProofs = [] } = own;
+  const last = lastDaysInTime(own, ban, state);
+  // An exit of its own executed something else than the decision whose time is on record.
+  if (returnDecision === undefined || last === undefined || exitProofs.some((proof) => proof.ban === ban.n)) return [];
   return [
     {
       kind: 'proof-of-leaving-in-time',
       of: ban.n,
-      day: addMonths(period.until, leftInTime.value.months),
+      day: last.toProve,
       since: later(standsSince(ban), returnDecision.recordedAt),
       ...byLaw(leftInTime),
       done: executingExit(own, ban) !== undefined,
@@ -100,7 +98,7 @@ export const banTerms = (files: Pick<Files, 'own'>, ban: EntryBan, state: StateC
             done: time.is === 'over',
           },
         ];
-  return [...leftInTimeTerm(own, ban, rules), ...reviewTerms(own, ban, rules, until, now), ...end];
+  return [...leftInTimeTerm(own, ban, rules, state), ...reviewTerms(own, ban, rules, until, now), ...end];
 };
 
 /** By when the requests for a review of a ban are answered: no answer by then counts as a refusal. CESEDA L613-9. */
@@ -117,7 +115,7 @@ export const requestTerms = (own: OwnFile, state: StateCode): readonly SanctionT
         day: addMonths(request.receivedOn, rules.answerMonths.value),
         since: review.openedAt,
         ...byLaw(rules.answerMonths),
-        done: review.outcome !== undefined || liftingOf(own, review.ban) !== undefined,
+        done: !isOpenReview(own, review),
       },
     ];
   });

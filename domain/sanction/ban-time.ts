@@ -28,6 +28,15 @@ export type BanTime =
       readonly source: string;
     };
 
+export const banTimeKinds = [
+  'lifted',
+  'not-confirmed',
+  'no-rules',
+  'not-begun',
+  'running',
+  'over',
+] as const satisfies readonly BanTime['is'][];
+
 /** Whether it is a ban on return, of whatever basis, and no bar of another kind. */
 export const isOnReturn = ({ kind }: Pick<EntryBan, 'kind'>): boolean => banBases.some((basis) => basis === kind);
 

@@ -1,8 +1,12 @@
 import type { Fact } from '../agreement/fact.ts';
-import type { OwnDateKind } from '../policy/own-dates.ts';
+import { namesIn } from '../by-name.ts';
+import { type OwnDateKind, ownDateDays } from '../policy/own-dates.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { sourceOf } from './source-of.ts';
+
+/** What a date can be about, in the order in which it comes up. */
+export const sanctionTermKinds = namesIn(ownDateDays);
 
 /** A date that a State's own file sets it, by a rule of its law or of the house. */
 export type SanctionTerm = {

@@ -2,6 +2,7 @@ import { confirmEntryBan } from './confirm-entry-ban.ts';
 import { confirmReturnReason } from './confirm-return-reason.ts';
 import { contestReturnReason } from './contest-return-reason.ts';
 import { decideSanction } from './decide-sanction.ts';
+import { getSanctions } from './get-sanctions.ts';
 import { liftSanction } from './lift-sanction.ts';
 import { proposeSanction } from './propose-sanction.ts';
 import { recordBorderAlert } from './record-border-alert.ts';
@@ -17,6 +18,7 @@ export const operations = {
   confirmReturnReason,
   contestReturnReason,
   decideSanction,
+  getSanctions,
   liftSanction,
   proposeSanction,
   recordBorderAlert,

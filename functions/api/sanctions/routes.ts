@@ -4,8 +4,10 @@ import { exitRoutes } from './exit-routes.ts';
 import { proposalRoutes } from './proposal-routes.ts';
 import { reasonRoutes } from './reason-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
+import { viewRoutes } from './view-routes.ts';
 
 export const sanctionsRoutes = {
+  ...viewRoutes,
   ...reasonRoutes,
   ...banRoutes,
   ...reviewRoutes,

@@ -46,6 +46,9 @@ import { traffickingFindings } from '../../../domain/file/trafficking.ts';
 import { consents, documentStatuses } from '../../../domain/file/travel-document.ts';
 import { periodRefusals } from '../../../domain/file/voluntary-period.ts';
 import { languages } from '../../../domain/language.ts';
+import { standingLacks } from '../../../domain/sanction/decision-standing.ts';
+import { findingLacks } from '../../../domain/sanction/finding-lacks.ts';
+import { sanctionTermKinds } from '../../../domain/sanction/sanction-term.ts';
 import { passageEvents } from '../../../domain/transit/record-passage.ts';
 import { transitStatuses } from '../../../domain/transit/transit.ts';
 import { transitActs } from '../../../domain/transit/transit-acts.ts';
@@ -75,6 +78,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   ReturnReasonKind: returnReasonKinds,
   ReviewCause: reviewCauses,
   SanctionDecided: sanctionDecided,
+  DecisionChange: standingLacks,
+  FindingLack: findingLacks,
+  SanctionTermKind: sanctionTermKinds,
   CancellationReason: cancellationReasons,
   CaseStatus: caseStatuses,
   Category: categories,

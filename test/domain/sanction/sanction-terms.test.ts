@@ -60,8 +60,12 @@ describe('the time in which leaving in time can be proved (CESEDA L613-8)', () =
   test.each([
     ['a ban where no time was left', { returnDecision: decision('2026-12-15'), entryBans: [aBan()] }],
     [
-      'a ban that was decided before the case',
-      { returnDecision: decision('2026-12-15'), entryBans: [anEarlierBan({ kind: 'other-obligation' })] },
+      'an earlier ban whose time begins with an exit of its own',
+      {
+        returnDecision: decision('2026-12-15'),
+        entryBans: [anEarlierBan({ kind: 'other-obligation' })],
+        exitProofs: [anExit('2027-01-10', { ban: 1 })],
+      },
     ],
     ['a ban of which the voluntary period is not on record', { entryBans: [other] }],
   ] satisfies [string, OwnFile][])('is none of %s', (_what, own) => {

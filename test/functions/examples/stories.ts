@@ -6,6 +6,7 @@ import { protection } from './stories/protection.ts';
 import { readmission } from './stories/readmission.ts';
 import { refusals } from './stories/refusals.ts';
 import { bans } from './stories/sanctions-bans.ts';
+import { sanctionsView } from './stories/sanctions-view.ts';
 import { transits } from './stories/transits.ts';
 import { travelDocuments } from './stories/travel-documents.ts';
 import type { Story } from './turn.ts';
@@ -16,6 +17,7 @@ export const stories: readonly Story[] = [
   ...otherRequests,
   ...travelDocuments,
   ...protection,
+  sanctionsView,
   ...transits,
   ...agreements,
   ...lists,

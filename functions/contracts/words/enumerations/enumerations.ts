@@ -13,6 +13,7 @@ import { requests } from './requests.ts';
 import { sanctionsBans } from './sanctions-bans.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
 import { sanctionsTold } from './sanctions-told.ts';
+import { sanctionsView } from './sanctions-view.ts';
 import { transits } from './transits.ts';
 import { travelDocuments } from './travel-documents.ts';
 
@@ -34,6 +35,7 @@ export const enumerations: readonly Enumeration[] = [
   sanctionsBans,
   sanctionsProposals,
   sanctionsTold,
+  sanctionsView,
 ].flatMap((group): readonly Enumeration[] => Object.values(group));
 
 const key = (values: readonly string[]): string => values.toSorted().join(' ');

@@ -16,6 +16,7 @@ import { requests } from './requests.ts';
 import { rules } from './rules.ts';
 import { sanctionsBans } from './sanctions-bans.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
+import { sanctionsView } from './sanctions-view.ts';
 import { sharedActs } from './shared-acts.ts';
 import { transitView } from './transit-view.ts';
 import { transits } from './transits.ts';
@@ -41,6 +42,7 @@ export const http: Lexicon = {
   ...transitView,
   ...alerts,
   ...monitor,
+  ...sanctionsView,
   ...lists,
   ...sanctionsBans,
 };
