@@ -12,6 +12,7 @@ import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { sanctionsBans } from './sanctions-bans.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
+import { sanctionsReasons } from './sanctions-reasons.ts';
 import { sanctionsTold } from './sanctions-told.ts';
 import { sanctionsView } from './sanctions-view.ts';
 import { transits } from './transits.ts';
@@ -26,6 +27,7 @@ export const enumerations: readonly Enumeration[] = [
   cases,
   decisions,
   protection,
+  sanctionsReasons,
   movements,
   travelDocuments,
   deadlines,

@@ -16,6 +16,7 @@ import { requests } from './requests.ts';
 import { rules } from './rules.ts';
 import { sanctionsBans } from './sanctions-bans.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
+import { sanctionsReasons } from './sanctions-reasons.ts';
 import { sanctionsView } from './sanctions-view.ts';
 import { sharedActs } from './shared-acts.ts';
 import { transitView } from './transit-view.ts';
@@ -31,6 +32,7 @@ export const http: Lexicon = {
   ...caseAnswers,
   ...sharedActs,
   ...protection,
+  ...sanctionsReasons,
   ...ownFile,
   ...sanctionsProposals,
   ...movements,
