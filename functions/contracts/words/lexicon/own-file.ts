@@ -28,11 +28,6 @@ export const ownFile = {
       holds: 'What holds, or held, the case on your side, the earliest first',
       counsel: 'Who speaks for the person, as last recorded',
       complaints: 'The complaints of the person or for the person, the earliest first',
-      entryBans: 'The bans of your State on the person’s return, and other bars, in the order in which they were recorded',
-      banReviews: 'Each question whether a ban is to stand, with its answer, the earliest first',
-      exitProofs: 'By what it is proved that the person left; of two the later recorded one counts',
-      borderAlerts: 'The alerts that your State entered in the Schengen Information System, with their deletions',
-      expulsionDecisions: 'The decisions by which a court of your State expelled the person as a foreigner',
       escort: 'Whether and how the person is escorted, as last decided',
       authorisation: 'That a supervisor of your State let the person depart',
       reasonsKept:
