@@ -24,6 +24,6 @@ export const reviewDays = Math.max(...ownDateDays['five-year-review']);
 
 /**
  * For how many hours back a change of an own file asks what fell due and was not told yet: a sweep that stood still for weeks tells it
- * then, once by its id.
+ * then, once by its id. Alerts are compared with what was delivered for some days longer than that.
  */
-export const ownDateLookBackHours = 24 * 40;
+export const ownDateLookBackHours = 24 * 30;

@@ -7,12 +7,16 @@ import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 import { addHours, type Instant, instantAt } from '../../../domain/time/instant.ts';
 import { startOfDay } from '../../../domain/time/zone.ts';
 import { alertListsIn } from '../../../functions/adapters/alert-lists.ts';
+import { mailRecordsIn } from '../../../functions/adapters/mail-records.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { writtenBy } from '../../../functions/change/case/written.ts';
 import { mailAbout } from '../../../functions/mail/duty-mail-text.ts';
+import { mailTag } from '../../../functions/ports/mail-tag.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
+import { reconcileState } from '../../../functions/schedule/reconcile-alerts.ts';
 import type { SweepParts } from '../../../functions/schedule/sweep-until.ts';
 import { watchOwnDates } from '../../../functions/schedule/watch-own-dates.ts';
+import { alertIdOf } from '../../../functions/schema/alert-id.ts';
 import { dutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { servedStates } from '../../../functions/settings.ts';
 import { aBan, anExit, anOutcome, aReview } from '../../domain/sanction/specimen-ban.ts';
@@ -194,5 +198,24 @@ describe('a date of an own file', () => {
     expect(told).toMatchObject({ digest: open?.day });
     const lines = (await dumpOf(api.table)).filter(({ pk }) => pk === `ALERT#DIGEST#FR#${open?.day}`);
     expect(lines.some(({ alert }) => dutyMailMessage.parse(alert).caseId === caseId)).toBe(true);
+  });
+
+  test('is counted among what is owed until its mail was delivered, whenever it came to be told', async () => {
+    const caseId = await caseIn(api, 'received');
+    await writes(caseId, FR, asked, recordedAt);
+    // The day itself, in the morning, at once: the digest of the morning has gone out.
+    const now = addHours(midnight('2027-03-10'), 9);
+    await watchOwnDates(parts, { caseId, state: FR }, now);
+    const [told] = await toldOf(caseId);
+    expect(told?.alert.urgency).toBe('at-once');
+    const [alerts, mails] = [alertListsIn(tableCalled(api.table)), mailRecordsIn(tableCalled(api.table))];
+    const reconciled = () => reconcileState({ alerts, digests: parts.digests, mails }, 'FR', addHours(now, 3));
+    const alertId = told === undefined ? '' : alertIdOf(told.alert);
+    expect((await reconciled()).undelivered).toContain(alertId);
+    const { mailId = '' } = told?.alert ?? {};
+    await mails.claim({ mailId, state: 'FR', to: ['duty@readmit.example'] }, now, addHours(now, 1));
+    await mails.done(mailId, now);
+    await mails.happened(mailTag(mailId), { kind: 'delivered', addresses: ['duty@readmit.example'], at: now });
+    expect((await reconciled()).undelivered).not.toContain(alertId);
   });
 });
