@@ -4,11 +4,14 @@ import type { LawAtHand } from './law-at-hand.ts';
 import { obligationIn } from './obligation-to-leave.ts';
 import { sourceOf } from './source-of.ts';
 
+type SparedAs<Kind extends string> = { readonly kind: Kind; readonly source: string };
+
+export type MinorNotBanned = SparedAs<'minor-not-banned'>;
+
+export type OwnNational = SparedAs<'own-national'>;
+
 /** Why nobody may decide a ban against such a person. */
-export type Spared =
-  | { readonly kind: 'minor-not-banned'; readonly source: string }
-  | { readonly kind: 'own-national'; readonly source: string }
-  | { readonly kind: 'protection-granted'; readonly source: string };
+export type Spared = MinorNotBanned | OwnNational | SparedAs<'protection-granted'>;
 
 /**
  * Nobody is banned who may have been a minor when the obligation to leave was decided, or may be one today: by the latest day of birth
@@ -22,7 +25,7 @@ export const minorNotBanned = ({ files: { own, shared }, rules, now }: LawAtHand
 };
 
 /** No State bans its own national from return. International Covenant on Civil and Political Rights, art. 12(4); Protocol 4 to the ECHR, art. 3(2). */
-export const ownNational = ({ files: { shared }, state }: LawAtHand): Spared | undefined =>
+export const ownNational = ({ files: { shared }, state }: Pick<LawAtHand, 'files' | 'state'>): OwnNational | undefined =>
   shared.person.nationalities.some((nationality) => nationality === state)
     ? {
         kind: 'own-national',

@@ -53,6 +53,9 @@ type States = { readonly requesting: string; readonly requested: string };
 export const statesOf = (name: OperationName): States & { readonly outsider: string } => {
   if (name === 'confirmSilence' || name === 'issueOwnDocument') return { requesting: 'NL', requested: 'KZ', outsider: 'FR' };
   if (name === 'migrateCase' || name === 'consentToExtension') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
+  // Only a State of the Schengen area enters alerts, and only Kazakhstan's law on expulsion is loaded.
+  if (name === 'recordBorderAlert') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
+  if (name === 'recordExpulsionDecision') return { requesting: 'KZ', requested: 'FR', outsider: 'NL' };
   return { requesting: 'FR', requested: 'KZ', outsider: 'NL' };
 };
 
@@ -63,6 +66,13 @@ const sampleOf: Partial<Readonly<Record<OperationName, string>>> = {
   migrateCase: 'cases/open-case-fr-requests-nl',
   answerInquiry: 'cases/open-case-stateless',
   consentToExtension: 'cases/open-case-fr-requests-nl-urgent',
+  recordBorderAlert: 'cases/open-case-fr-requests-nl',
+  // No State bars a national of its own: the person is one of neither side.
+  recordEntryBan: 'cases/open-case-third-country',
+  confirmEntryBan: 'cases/open-case-third-country',
+  requestBanReview: 'cases/open-case-third-country',
+  liftSanction: 'cases/open-case-third-country',
+  recordExpulsionDecision: 'cases/open-case-kz-requests-fr',
 };
 
 /** How a case for the operation is opened. */

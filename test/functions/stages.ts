@@ -57,6 +57,9 @@ const factsOfMover = [
   step('decideEscort', 'requesting'),
 ] as const;
 
+/** An earlier ban, recorded by another person than the one who compares it with its paper. */
+const earlierBan = (by: Side): Step => step('recordEntryBan', by, { as: 'first-officer' });
+
 /** How far a case has come, each stage after the one it names. `opened` is where every case begins. */
 const stages = {
   opened: { after: undefined, steps: [] },
@@ -138,6 +141,8 @@ const stages = {
   'complained-to-requested': { after: 'opened', steps: [step('recordComplaint', 'requested')] },
   'reason-found-by-requesting': { after: 'opened', steps: [step('recordReturnReason', 'requesting')] },
   'reason-found-by-requested': { after: 'opened', steps: [step('recordReturnReason', 'requested')] },
+  'banned-by-requesting': { after: 'opened', steps: [earlierBan('requesting')] },
+  'banned-by-requested': { after: 'opened', steps: [earlierBan('requested')] },
   'breach-found-by-requesting': { after: 'opened', steps: [breachFound('requesting')] },
   'breach-found-by-requested': { after: 'opened', steps: [breachFound('requested')] },
   'breach-confirmed-by-requesting': { after: 'opened', steps: breachConfirmed('requesting') },
@@ -175,6 +180,10 @@ export const stageFor: Partial<Readonly<Record<OperationName, Stage | Readonly<R
   answerComplaint: { requesting: 'complained-to-requesting', requested: 'complained-to-requested' },
   recordFollowUp: 'transferred',
   confirmReturnReason: { requesting: 'breach-found-by-requesting', requested: 'breach-found-by-requested' },
+  confirmEntryBan: { requesting: 'banned-by-requesting', requested: 'banned-by-requested' },
+  requestBanReview: { requesting: 'banned-by-requesting', requested: 'banned-by-requested' },
+  liftSanction: { requesting: 'banned-by-requesting', requested: 'banned-by-requested' },
+  recordExit: { requesting: 'decided-by-requesting', requested: 'decided-by-requested' },
   contestReturnReason: { requesting: 'reason-found-by-requesting', requested: 'reason-found-by-requested' },
   proposeSanction: { requesting: 'breach-confirmed-by-requesting', requested: 'breach-confirmed-by-requested' },
   // Kazakhstan proposes none: its law on bans was not read.

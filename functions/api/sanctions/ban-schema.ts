@@ -16,18 +16,9 @@ const told = once(() => ({
   }),
 }));
 
-/** A ban that was decided here, or one that stood before and of which the paper is at hand. */
-export const entryBan = once(() =>
+const banRecorded = once(() =>
   z
     .discriminatedUnion('from', [
-      z
-        .strictObject({
-          from: z.literal('decision'),
-          decision: z.int().positive().meta({ description: 'The `n` of the decision, which still covers what it was taken on' }),
-          reference: line(100),
-          ...told(),
-        })
-        .meta({ id: 'EntryBanDecidedHere' }),
       z
         .strictObject({
           from: z.literal('earlier'),
@@ -46,6 +37,9 @@ export const entryBan = once(() =>
     ])
     .meta({ id: 'EntryBanRecord' }),
 );
+
+/** A ban that was decided here, or one that stood before and of which the paper is at hand. */
+export const entryBan = once(() => z.strictObject({ ban: banRecorded() }).meta({ id: 'EntryBan' }));
 
 export const banConfirmation = once(() =>
   z

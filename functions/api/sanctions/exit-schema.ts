@@ -9,24 +9,37 @@ import { recorded } from '../../schema/recorded.ts';
 import { state } from '../../schema/state.ts';
 import { line } from '../../schema/text.ts';
 
-export const exitProof = once(() =>
+const means = once(() => line(300).meta({ description: 'The border crossing point; of a presence, by what it is proved' }));
+
+const exit = once(() => ({
+  on: day().meta({ description: 'The day of the stamp, or the day of which the presence is proved' }),
+  ban: z.int().positive().exactOptional().meta({
+    description:
+      'The `n` of an earlier ban, where this is the exit by which what that ban accompanied was executed; without it the exit executes the return decision on record',
+  }),
+  receivedOn: day(),
+  attachment: attachment().exactOptional(),
+}));
+
+const provedBy = once(() =>
   z
-    .strictObject({
-      kind: z.enum(exitProofKinds),
-      on: day().meta({ description: 'The day of the stamp, or the day of which the presence is proved' }),
-      ban: z.int().positive().exactOptional().meta({
-        description:
-          'The `n` of an earlier ban, where this is the exit by which what that ban accompanied was executed; without it the exit executes the return decision on record',
-      }),
-      country: state().exactOptional().meta({ description: 'Of a presence: in which country' }),
-      means: line(300).meta({ description: 'The border crossing point; of a presence, by what it is proved' }),
-      receivedOn: day(),
-      attachment: attachment().exactOptional(),
-    })
-    .meta({ id: 'ExitProof' }),
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('exit-stamp'), means: means() }).meta({ id: 'ExitStamp' }),
+      z
+        .strictObject({
+          kind: z.literal('presence-abroad'),
+          country: state().meta({ description: 'In which country the person is' }),
+          means: means(),
+        })
+        .meta({ id: 'PresenceAbroad' }),
+    ])
+    .meta({ id: 'ExitProvedBy' }),
 );
 
-export const borderAlert = once(() =>
+/** By the stamp of exit at the external border, else by a presence abroad. */
+export const exitProof = once(() => z.strictObject({ provedBy: provedBy(), ...exit() }).meta({ id: 'ExitProof' }));
+
+const alertRecorded = once(() =>
   z
     .discriminatedUnion('is', [
       z
@@ -41,7 +54,7 @@ export const borderAlert = once(() =>
       z
         .strictObject({
           is: z.literal('deleted'),
-          alert: z.int().positive().meta({ description: 'The `n` of the alert' }),
+          n: z.int().positive().meta({ description: 'The number of the alert' }),
           on: day(),
           why: z.enum(alertDeletions),
         })
@@ -49,6 +62,9 @@ export const borderAlert = once(() =>
     ])
     .meta({ id: 'BorderAlertRecord' }),
 );
+
+/** That an alert was entered, or deleted. */
+export const borderAlert = once(() => z.strictObject({ alert: alertRecorded() }).meta({ id: 'BorderAlertChange' }));
 
 export const expulsionDecision = once(() =>
   z
@@ -67,12 +83,23 @@ const numbered = once(() => ({ n: z.int() }));
 
 /** What is recorded of the exit, of alerts and of expulsions, as the own file keeps it. */
 export const exitFactsKept = once(() => {
-  const [entered, deleted] = borderAlert().options;
+  const [entered, deleted] = alertRecorded().options;
   const { is: _entered, ...alert } = entered.shape;
-  const { is: _deleted, alert: _of, ...deletion } = deleted.shape;
+  const { is: _deleted, n: _of, ...deletion } = deleted.shape;
   return {
     exitProofs: z
-      .array(z.object({ ...numbered(), ...exitProof().shape, ...recorded() }).meta({ id: 'ExitProofKept' }))
+      .array(
+        z
+          .object({
+            ...numbered(),
+            kind: z.enum(exitProofKinds),
+            country: state().exactOptional(),
+            means: means(),
+            ...exit(),
+            ...recorded(),
+          })
+          .meta({ id: 'ExitProofKept' }),
+      )
       .exactOptional(),
     borderAlerts: z
       .array(

@@ -18,6 +18,22 @@ export const reviewRequest = once(() =>
     .meta({ id: 'BanReviewRequest' }),
 );
 
+const decided = once(() => ({
+  decidedOn: day(),
+  reference: line(100),
+  official: line(200),
+  reasons: text(4000),
+}));
+
+const outcome = once(() =>
+  z
+    .discriminatedUnion('is', [
+      z.strictObject({ is: z.literal('lifted'), ground: z.enum(liftingGrounds) }).meta({ id: 'BanLifted' }),
+      z.strictObject({ is: z.literal('kept') }).meta({ id: 'BanKept' }),
+    ])
+    .meta({ id: 'BanOutcome' }),
+);
+
 /** What came of looking at a ban again: of a review, or by the authority of its own. */
 export const lifting = once(() =>
   z
@@ -27,20 +43,15 @@ export const lifting = once(() =>
         .int()
         .positive()
         .exactOptional()
-        .meta({ description: 'The `n` of the review that is answered; without one the authority lifts of its own' }),
-      outcome: z.enum(['lifted', 'kept']),
-      ground: z.enum(liftingGrounds).exactOptional().meta({ description: 'Why it is lifted' }),
-      decidedOn: day(),
-      reference: line(100),
-      official: line(200),
-      reasons: text(4000),
+        .meta({ description: 'The `n` of the review that is answered; without one the authority looked at the ban of its own' }),
+      outcome: outcome(),
+      ...decided(),
     })
     .meta({ id: 'SanctionLifting' }),
 );
 
-export const banReviewKept = once(() => {
-  const { ban: _ban, review: _review, outcome, ...decided } = lifting().shape;
-  return z
+export const banReviewKept = once(() =>
+  z
     .object({
       n: z.int(),
       ban: z.int(),
@@ -48,9 +59,14 @@ export const banReviewKept = once(() => {
       openedAt: instant(),
       request: z.object(request()).meta({ id: 'BanReviewRequestKept' }).exactOptional(),
       outcome: z
-        .object({ ban: outcome, ...decided, at: instant() })
+        .object({
+          ban: z.enum(['lifted', 'kept']),
+          ground: z.enum(liftingGrounds).exactOptional(),
+          ...decided(),
+          at: instant(),
+        })
         .meta({ id: 'BanReviewOutcome' })
         .exactOptional(),
     })
-    .meta({ id: 'BanReview' });
-});
+    .meta({ id: 'BanReview' }),
+);

@@ -1,11 +1,17 @@
 import type { ApiFunction } from '../../http/route.ts';
+import { banRoutes } from './ban-routes.ts';
+import { exitRoutes } from './exit-routes.ts';
 import { proposalRoutes } from './proposal-routes.ts';
 import { reasonRoutes } from './reason-routes.ts';
+import { reviewRoutes } from './review-routes.ts';
 import { viewRoutes } from './view-routes.ts';
 
 export const sanctionsRoutes = {
   ...viewRoutes,
   ...reasonRoutes,
+  ...banRoutes,
+  ...reviewRoutes,
+  ...exitRoutes,
   ...proposalRoutes,
 };
 

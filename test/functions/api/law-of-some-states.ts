@@ -6,5 +6,6 @@ export const lawOfSome: Partial<
   Readonly<Record<OperationName, { readonly has: readonly string[]; readonly others: ProblemKind }>>
 > = {
   proposeSanction: { has: ['FR'], others: 'sanction-rules-not-loaded' },
+  recordExpulsionDecision: { has: ['KZ'], others: 'expulsion-rules-not-loaded' },
   decideSanction: { has: ['FR'], others: 'no-such-sanction-proposal' },
 };

@@ -24,6 +24,7 @@ import { type Stage, stageFor } from '../stages.ts';
 import { elsewhere } from './slips/elsewhere.ts';
 import { slipsOfAgreements } from './slips/of-agreements.ts';
 import { slipsOfAlerts } from './slips/of-alerts.ts';
+import { slipsOfBans } from './slips/of-bans.ts';
 import { slipsOfCases } from './slips/of-cases.ts';
 import { slipsOfFindings } from './slips/of-findings.ts';
 import { slipsOfMonitor } from './slips/of-monitor.ts';
@@ -52,6 +53,7 @@ const withoutWriting = async <T>(deed: () => Promise<T>): Promise<T> => {
 
 const slips: Slips = {
   ...slipsOfCases,
+  ...slipsOfBans,
   ...slipsOfProtection,
   ...slipsOfPerson,
   ...slipsOfFindings,

@@ -68,6 +68,7 @@ export const stories: Readonly<Record<string, Story>> = {
       ] as const;
     }),
   ),
+  'recordEntryBan confirmEntryBan': { first: { does: 'recordEntryBan' }, second: { does: 'confirmEntryBan' } },
   'recordReturnReason confirmReturnReason': {
     first: { does: 'recordReturnReason', but: breach },
     second: { does: 'confirmReturnReason' },

@@ -122,6 +122,7 @@ describe('who may do what, as the law has it', () => {
       'recordArrival',
       'recordComplaint',
       'recordDeparture',
+      'recordExit',
       'recordPassage',
       'recordTakingBack',
       'searchCases',
@@ -129,7 +130,7 @@ describe('who may do what, as the law has it', () => {
     ]);
   });
 
-  test('a natural person accepts a transit, acknowledges, assesses, confirms silence, releases, reopens, answers, lets depart, moves to other rules and stops their use', () => {
+  test('a natural person accepts a transit, acknowledges, assesses, confirms silence, releases, reopens, answers, lets depart, moves to other rules, stops their use, and states anything of a sanction', () => {
     const bound = operations.filter(({ route: { person: needed } }) => needed).map(({ name }) => name);
     expect(bound.sort()).toEqual([
       'acceptTransit',
@@ -138,16 +139,26 @@ describe('who may do what, as the law has it', () => {
       'assessProtection',
       'assessTransit',
       'authoriseDeparture',
+      'confirmEntryBan',
+      'confirmReturnReason',
       'confirmSilence',
+      'contestReturnReason',
       'decideSanction',
+      'liftSanction',
       'migrateCase',
       'proposeReopening',
       'proposeSanction',
       'proposeTransitReopening',
       'reconfirmAssessment',
+      'recordBorderAlert',
+      'recordEntryBan',
+      'recordExit',
+      'recordExpulsionDecision',
+      'recordReturnReason',
       'releaseHold',
       'reopenStop',
       'reopenTransitStop',
+      'requestBanReview',
       'resumeUse',
       'stopUse',
     ]);

@@ -69,6 +69,13 @@ const otherwise: Readonly<Record<string, DateBound>> = {
   'recordReturnDecision body/enforceableFrom': { earlier: 'enforceable-before-notified', far: 'date-too-far-ahead' },
   'recordReturnReason body/hearing/heardOn': { ...past, beside: { hearing } },
   'recordRemedy body/appealPeriodEndsOn': ends,
+  'recordEntryBan body/ban/notifiedOn': { ...past, earlier: 'notified-before-decided' },
+  'recordExit body/on': { ...past, earlier: 'date-too-early' },
+  'recordExit body/receivedOn': { ...past, earlier: 'date-too-early' },
+  'requestBanReview body/receivedOn': { ...past, earlier: 'date-too-early' },
+  'liftSanction body/decidedOn': { ...past, earlier: 'date-too-early' },
+  'recordBorderAlert body/alert/on': { ...past, sample: 'sanctions/record-border-alert-deleted' },
+  'recordExpulsionDecision body/annulledOn': { ...past, earlier: 'date-too-early', beside: { annulledOn: '2026-01-01' } },
   'recordFitness body/validUntil': { earlier: 'valid-before-examined', far: 'date-too-far-ahead' },
   'recordDetention body/prolongations/*/orderedOn': { ...past, beside: { prolongations: [prolongation] } },
   // Nothing is prolonged until a day before the decision.

@@ -10,6 +10,7 @@ import { parts } from './parts.ts';
 import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
+import { sanctionsBans } from './sanctions-bans.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
 import { sanctionsReasons } from './sanctions-reasons.ts';
 import { sanctionsTold } from './sanctions-told.ts';
@@ -33,6 +34,7 @@ export const enumerations: readonly Enumeration[] = [
   agreements,
   transits,
   alerts,
+  sanctionsBans,
   sanctionsProposals,
   sanctionsTold,
   sanctionsView,

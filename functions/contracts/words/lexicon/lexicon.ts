@@ -14,6 +14,7 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
+import { sanctionsBans } from './sanctions-bans.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
 import { sanctionsReasons } from './sanctions-reasons.ts';
 import { sanctionsView } from './sanctions-view.ts';
@@ -45,6 +46,7 @@ export const http: Lexicon = {
   ...monitor,
   ...sanctionsView,
   ...lists,
+  ...sanctionsBans,
 };
 
 /**

@@ -22,6 +22,7 @@ import {
   take,
 } from '../../operations.ts';
 import { printAgain, printedFromNow } from '../../printed.ts';
+import { readNow } from '../../read-now.ts';
 import { type Stage, type Step, stageFor, stepsTo } from '../../stages.ts';
 import { allRead, byRole, letIn, type Reading, reading, textsOf } from './all-read.ts';
 import { marked, marksIn } from './marked.ts';
@@ -120,7 +121,8 @@ describe.each(rows.filter(({ name }) => !ofOldCases.has(name)))('after $name of 
     const call = await readyOn(api, row, claims, caseId);
     documentId = call.documentId ?? '';
     const state = /[A-Z]{2}(?=\.)/.exec(String(claims['cognito:groups']))?.[0] ?? requesting;
-    const answer = await api.call('POST', route.path, { ...call, body: markedBody(row, state) });
+    const hash = name === 'decideSanction' ? { read: await readNow(api, caseId, state) } : {};
+    const answer = await api.call('POST', route.path, { ...call, body: markedBody(row, state, hash) });
     expect(answer.status, answer.text).toBe(route.status);
     reply = answer.text;
     expect(origins.size).toBeGreaterThan(5);

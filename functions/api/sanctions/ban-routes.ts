@@ -1,0 +1,42 @@
+import { ownChange } from '../../change/case/may-change.ts';
+import { moveRow } from '../../change/case/move-row.ts';
+import type { Routes } from '../../http/route.ts';
+import { banConfirmation, entryBan } from './ban-schema.ts';
+
+const own = { side: 'any-party', may: ownChange, person: true } as const;
+
+/** Bans of the State, as they were decided and told. */
+export const banRoutes = {
+  recordEntryBan: moveRow({
+    ...own,
+    path: '/cases/{caseId}/entry-ban',
+    summary: 'Record in your own file a ban of your State that stood before the case was opened, from its paper',
+    roles: ['officer', 'supervisor'],
+    body: entryBan,
+    problems: [
+      'date-in-future',
+      'notified-before-decided',
+      'ban-not-earlier',
+      'own-national',
+      'ban-length-missing',
+      'minor-not-banned',
+      'ban-too-long',
+      'ban-on-record',
+    ],
+  }),
+  confirmEntryBan: moveRow({
+    ...own,
+    path: '/cases/{caseId}/entry-ban-confirmation',
+    summary: 'Confirm that the record of an earlier ban of your State is what its paper says; another person recorded it',
+    roles: ['officer', 'supervisor'],
+    body: banConfirmation,
+    problems: [
+      'no-such-ban',
+      'ban-lifted',
+      'not-an-earlier-ban',
+      'ban-confirmed-already',
+      'recorder-confirms-ban',
+      'paper-differs',
+    ],
+  }),
+} as const satisfies Routes;
