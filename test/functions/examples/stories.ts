@@ -1,4 +1,5 @@
 import { agreements } from './stories/agreements.ts';
+import { findings } from './stories/findings.ts';
 import { laterRules } from './stories/later-rules.ts';
 import { lists } from './stories/lists.ts';
 import { otherRequests } from './stories/other-requests.ts';
@@ -18,6 +19,7 @@ export const stories: readonly Story[] = [
   ...otherRequests,
   ...travelDocuments,
   ...protection,
+  ...findings,
   sanctionsView,
   ...transits,
   ...agreements,
