@@ -52,6 +52,20 @@ export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
       'domain/sanction/worked-prolongations.test.ts: it takes a ban on record',
     ]),
   ),
+  ...Object.fromEntries(
+    [
+      'no-obligation-to-leave',
+      'protection-granted',
+      'contest-open',
+      'finding-bears-no-ban',
+      'voluntary-period-not-recorded',
+      'basis-not-as-decided',
+      'humanitarian-reasons-missing',
+    ].map((kind) => [
+      kind,
+      'where it is proposed and decided: when it is recorded as a ban, what changed has left the decision without effect before',
+    ]),
+  ),
   'transfer-not-so-far':
     'where a stage is refused at all; a planned transfer can be changed, cancelled and failed at every stage',
 };
