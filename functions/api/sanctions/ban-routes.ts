@@ -1,4 +1,4 @@
-import { ownChange } from '../../change/case/may-change.ts';
+import { ownChange, ownChangeOfDates } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { banConfirmation, entryBan } from './ban-schema.ts';
@@ -30,6 +30,7 @@ export const banRoutes = {
   }),
   confirmEntryBan: moveRow({
     ...own,
+    may: ownChangeOfDates,
     path: '/cases/{caseId}/entry-ban-confirmation',
     summary: 'Confirm that the record of an earlier ban of your State is what its paper says; another person recorded it',
     roles: ['officer', 'supervisor'],
