@@ -15,8 +15,12 @@ export const sanctionsView: Story = {
     does('requestBanReview', 'FR.officer'),
     does('recordExit', 'FR.officer'),
     does('getSanctions', 'FR.officer', {
+      called: 'get-sanctions-with-a-ban',
       shows: 'An earlier ban whose time began with the exit, a request that waits for an answer, and the dates of both',
     }),
-    does('getSanctions', 'KZ.officer', { shows: 'The other State reads its own file, in which nothing is' }),
+    does('getSanctions', 'KZ.officer', {
+      called: 'get-sanctions-of-the-other-state',
+      shows: 'The other State reads its own file, in which nothing is',
+    }),
   ],
 };
