@@ -1,4 +1,5 @@
 import { agreements } from './stories/agreements.ts';
+import { findings } from './stories/findings.ts';
 import { laterRules } from './stories/later-rules.ts';
 import { lists } from './stories/lists.ts';
 import { otherRequests } from './stories/other-requests.ts';
@@ -6,6 +7,7 @@ import { protection } from './stories/protection.ts';
 import { readmission } from './stories/readmission.ts';
 import { refusals } from './stories/refusals.ts';
 import { bans } from './stories/sanctions-bans.ts';
+import { proposals } from './stories/sanctions-proposals.ts';
 import { sanctionsView } from './stories/sanctions-view.ts';
 import { transits } from './stories/transits.ts';
 import { travelDocuments } from './stories/travel-documents.ts';
@@ -17,12 +19,14 @@ export const stories: readonly Story[] = [
   ...otherRequests,
   ...travelDocuments,
   ...protection,
+  ...findings,
   sanctionsView,
   ...transits,
   ...agreements,
   ...lists,
   ...refusals,
   ...bans,
+  ...proposals,
 ];
 
 /** Under an agreement that no State ever made, of which there is a later edition: no loaded one has that today. */

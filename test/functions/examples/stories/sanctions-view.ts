@@ -10,6 +10,9 @@ export const sanctionsView: Story = {
     does('getSanctions', 'FR.officer', {
       shows: 'Documents were lost: the service proposes no ban, and says what the law says beside it',
     }),
-    does('getSanctions', 'KZ.officer', { shows: 'The other State reads its own file, in which nothing is' }),
+    does('getSanctions', 'KZ.officer', {
+      called: 'of-the-other-state',
+      shows: 'The other State reads its own file, in which nothing is',
+    }),
   ],
 };
