@@ -176,6 +176,7 @@ export const banReviewed = async (sides: Sides, told: Narrator): Promise<void> =
   const lifting = {
     ...sample('sanctions/lift-sanction'),
     review: review?.n,
+    decidedOn: today(),
     outcome: { is: 'lifted', ground: 'objective-reason' },
     reasons: 'She could not leave without a passport, and reported the loss at once.',
   };
