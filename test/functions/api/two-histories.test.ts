@@ -6,7 +6,7 @@ import { dumpOf, type Item } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { firstCalls } from '../first-call.ts';
 import { type Api, france, kazakhstan, take } from '../operations.ts';
-import { realRisk, type Step } from '../stages.ts';
+import { hidden, sanctioned, seen, states } from './told-in-secret.ts';
 
 let api: Api;
 let store: RecordingProxy;
@@ -17,48 +17,6 @@ beforeAll(async () => {
   await firstCalls(api);
 });
 afterAll(() => store.close());
-
-const states = { requesting: 'FR', requested: 'KZ' };
-
-const whole = sample('cases/open-case')['person'] as object;
-
-/** What both histories do where the other State sees it, minute by minute. */
-const seen: readonly Step[] = [
-  { does: 'recordDelivery', by: 'requesting' },
-  { does: 'confirmReceipt', by: 'requested' },
-  { does: 'requestEvidence', by: 'requested' },
-  { does: 'extendReply', by: 'requested' },
-  { does: 'correctPerson', by: 'requested', but: { person: { ...whole, dateOfBirth: '1991-04-14' } } },
-  { does: 'assessProtection', by: 'requested', role: 'assessor' },
-  { does: 'holdCase', by: 'requested' },
-  { does: 'acceptCase', by: 'requested' },
-];
-
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** What one of them does besides, in France's own file alone, and after which of the steps above. */
-const hidden: Readonly<Record<number, readonly (() => Step)[]>> = {
-  0: [
-    () => ({ does: 'recordReturnDecision', by: 'requesting' }),
-    () => ({ does: 'recordNotification', by: 'requesting' }),
-    () => ({ does: 'recordCounsel', by: 'requesting' }),
-  ],
-  1: [
-    () => ({ does: 'recordClaimStatus', by: 'requesting', but: { outcome: 'undecided', checkedOn: today() } }),
-    () => ({ does: 'holdCase', by: 'requesting' }),
-  ],
-  3: [
-    () => realRisk('requesting'),
-    () => ({ does: 'recordDetention', by: 'requesting' }),
-    () => ({ does: 'recordRemedy', by: 'requesting', but: { state: 'pending' } }),
-    () => ({ does: 'recordComplaint', by: 'requesting', but: { matter: 'risk-on-return' } }),
-  ],
-  5: [
-    () => ({ does: 'recordTrafficking', by: 'requesting', but: { finding: 'suspected' } }),
-    () => ({ does: 'proposeReopening', by: 'requesting', role: 'assessor' }),
-    () => ({ does: 'recordFitness', by: 'requesting' }),
-  ],
-};
 
 type Told = {
   readonly read: Record<string, unknown>;
@@ -129,6 +87,7 @@ const toldTo = async (besides: typeof hidden): Promise<Told> => {
     deadlines: await get('/cases/{caseId}/deadlines'),
     evidence: await get('/cases/{caseId}/evidence'),
     guard: await get('/cases/{caseId}/guard'),
+    sanctions: await get('/cases/{caseId}/sanctions'),
     history: await get('/cases/{caseId}/history'),
     own: await get('/cases/{caseId}/history', { file: 'own' }),
     list: await get('/cases'),
@@ -155,21 +114,28 @@ const toldTo = async (besides: typeof hidden): Promise<Told> => {
   return { read, items: items.map(({ dueAt: _when, ...item }) => item as Item), statuses, asked, table };
 };
 
-describe('two histories, alike but that France knows of a claim for protection, an assessment and a hold in one of them', () => {
-  let plain: Told;
-  let secret: Told;
-  beforeAll(async () => {
-    const empty = await dumpOf(api.table);
-    plain = await toldTo({});
-    await restore(api.table, empty);
-    secret = await toldTo(hidden);
-  });
+let plain: Told;
+let secret: Told;
+let banned: Told;
+beforeAll(async () => {
+  const empty = await dumpOf(api.table);
+  plain = await toldTo({});
+  await restore(api.table, empty);
+  secret = await toldTo(hidden);
+  await restore(api.table, empty);
+  banned = await toldTo(sanctioned);
+});
 
+describe.each([
+  ['knows of a claim for protection, an assessment and a hold', () => secret],
+  ['finds a breach, bans the person and enters an alert', () => banned],
+])('two histories, alike but that France %s in one of them', (_what, other) => {
   test.each([
     'view',
     'deadlines',
     'evidence',
     'guard',
+    'sanctions',
     'history',
     'own',
     'list',
@@ -188,24 +154,33 @@ describe('two histories, alike but that France knows of a claim for protection, 
     'monitoredCase',
     'counts',
   ])('tell Kazakhstan the same %s, byte for byte', (what) => {
-    expect(alike(secret.read[what])).toBe(alike(plain.read[what]));
+    expect(alike(other().read[what])).toBe(alike(plain.read[what]));
   });
 
   test('put the same on its queue, in its work list and into the mails', () => {
-    expect(alike(secret.items)).toBe(alike(plain.items));
-    expect(secret.items.length).toBeGreaterThan(5);
+    expect(alike(other().items)).toBe(alike(plain.items));
+    expect(other().items.length).toBeGreaterThan(5);
   });
 
   test('answer each of its acts the same', () => {
-    expect(secret.statuses).toEqual(plain.statuses);
+    expect(other().statuses).toEqual(plain.statuses);
     expect(plain.statuses).toHaveLength(seen.length);
   });
 
   test('ask the store the same for each of its requests, so that none takes longer for what France knows', () => {
-    expect(secret.asked).toEqual(plain.asked);
+    expect(other().asked).toEqual(plain.asked);
     expect((plain.asked as unknown[]).length).toBeGreaterThan(15);
   });
+});
 
+test('in the last of them France has the finding, the ban, its lifting and the alert on its own file', () => {
+  const own = banned.table.find(({ pk, sk }) => pk.startsWith('OWNFILE#FR#') && sk === 'OWNFILE');
+  const file = own?.['file'] as Record<string, readonly unknown[]> | undefined;
+  const counted = ['returnReasons', 'sanctionDecisions', 'entryBans', 'borderAlerts', 'exitProofs', 'banReviews'];
+  expect(counted.map((list) => file?.[list]?.length)).toEqual([2, 1, 1, 1, 1, expect.any(Number)]);
+});
+
+describe('two histories, alike but that France knows of a claim for protection in one of them', () => {
   test('let France plan in the one and not in the other, and store nothing of the plan that was refused', async () => {
     const plan = async (items: readonly Item[]) => {
       await restore(api.table, items);

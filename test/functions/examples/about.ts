@@ -11,6 +11,7 @@ export const nothingYet: About = {
   alert: '',
   monitor: '',
   page: 'openCase',
+  read: '',
   next: '',
 };
 
@@ -40,6 +41,7 @@ const tells: Partial<Readonly<Record<OperationName, (body: Answer['body']) => Pa
   openCase: ({ caseId }) => ({ case: String(caseId) }),
   getCase: ({ travelDocuments }) => ({ document: lastOf(travelDocuments, 'documentId') }),
   getTransit: ({ takeBackCase }) => (takeBackCase === undefined ? {} : { case: String(takeBackCase) }),
+  getSanctions: ({ proposals }) => ({ read: lastOf(proposals, 'read') }),
   listAlerts: ({ items }) => ({ alert: lastOf(items, 'alertId') }),
   listMonitoredCases: ({ items }) => ({ monitor: lastOf(items, 'monitorId') }),
 };

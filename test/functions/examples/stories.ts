@@ -7,6 +7,7 @@ import { protection } from './stories/protection.ts';
 import { readmission } from './stories/readmission.ts';
 import { refusals } from './stories/refusals.ts';
 import { bans } from './stories/sanctions-bans.ts';
+import { proposals } from './stories/sanctions-proposals.ts';
 import { sanctionsView } from './stories/sanctions-view.ts';
 import { transits } from './stories/transits.ts';
 import { travelDocuments } from './stories/travel-documents.ts';
@@ -25,6 +26,7 @@ export const stories: readonly Story[] = [
   ...lists,
   ...refusals,
   ...bans,
+  ...proposals,
 ];
 
 /** Under an agreement that no State ever made, of which there is a later edition: no loaded one has that today. */

@@ -11,6 +11,8 @@ export type About = {
   readonly alert: string;
   readonly monitor: string;
   readonly page: string;
+  /** The hash of what is read before the last proposal of a sanction is decided. */
+  readonly read: string;
   /** Where the last list goes on. */
   readonly next: string;
 };

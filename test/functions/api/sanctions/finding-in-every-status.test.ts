@@ -65,8 +65,8 @@ describe.each(stages)('in a case that is %s', (stage) => {
     expect(versions[0]).toMatchObject({ confirmation: {}, contests: [{ n: 1 }] });
     expect(JSON.stringify(versions)).not.toContain('"by"');
     const after = await viewOf(caseId, other);
-    expect(after.headers['ETag']).toMatch(/^"/);
-    expect([after.text, after.headers['ETag']]).toEqual([before.text, before.headers['ETag']]);
+    expect(after.headers['etag']).toMatch(/^"/);
+    expect([after.text, after.headers['etag']]).toEqual([before.text, before.headers['etag']]);
   });
 });
 

@@ -41,15 +41,32 @@ export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
   'document-issuer-unknown': 'domain/travel-document: every loaded agreement says who issues',
   'error-claimed-out-of-time': 'domain/movement/claim-error.test.ts: no case is three months old here',
   ...Object.fromEntries(
-    ['sanction-rules-not-loaded', 'protected-permit', 'ban-too-long', 'no-such-ban'].map((kind) => [
+    [
+      'sanction-rules-not-loaded',
+      'protected-permit',
+      'ban-too-long',
+      'no-such-ban',
+      'prolongation-too-long',
+      'ban-too-long-in-all',
+    ].map((kind) => [
       kind,
       'where it is proposed: a decision is looked at by the same rule, and what it turns on is changed by nothing',
     ]),
   ),
   ...Object.fromEntries(
-    ['ban-not-prolonged', 'ground-not-as-recorded', 'prolongation-too-long', 'ban-too-long-in-all'].map((kind) => [
+    [
+      'ban-not-prolonged',
+      'ground-not-as-recorded',
+      'no-obligation-to-leave',
+      'protection-granted',
+      'contest-open',
+      'finding-bears-no-ban',
+      'voluntary-period-not-recorded',
+      'basis-not-as-decided',
+      'humanitarian-reasons-missing',
+    ].map((kind) => [
       kind,
-      'domain/sanction/worked-prolongations.test.ts: it takes a ban on record',
+      'where it is proposed and decided: when it is recorded as a ban, what changed has left the decision without effect before',
     ]),
   ),
   'transfer-not-so-far':

@@ -25,6 +25,14 @@ const contested: Step = { does: 'contestReturnReason', by };
 const ill: Step = { does: 'recordReturnReason', by, sample: 'sanctions/record-return-reason-corrected' };
 const proposed: Step = { does: 'proposeSanction', by };
 
+/** A ban that stood before, of so many months, which another officer compared with its paper. */
+const recordedBan = (months: number): Step => ({
+  ...{ does: 'recordEntryBan', by, as: 'another-officer' },
+  but: { ban: { ...(sample('sanctions/record-entry-ban')['ban'] as Content), months } },
+});
+const compared: Step = { does: 'confirmEntryBan', by };
+const prolonged: Step = { ...proposed, but: { content: prolongation } };
+
 /** What is recorded on a case in which a ban could be proposed, and of what it is refused then: when it is proposed and when it is decided. */
 const recordedAgainst: readonly Slip[] = [
   { kind: 'no-obligation-to-leave', besides: [decided({ annulledOn: dayFromNow(-1) })] },
@@ -69,6 +77,30 @@ export const slipsOfProposals: Slips = {
     { kind: 'ban-too-long', change: content({ months: 61 }), facts: { months: 61, most: 60 } },
     { kind: 'no-such-ban', change: content(prolongation, {}), facts: { ban: 1 } },
     {
+      kind: 'ban-not-prolonged',
+      besides: [recordedBan(24)],
+      change: content(prolongation, {}),
+      facts: { ban: 1, because: 'not-confirmed' },
+    },
+    {
+      kind: 'ground-not-as-recorded',
+      besides: [recordedBan(24), compared],
+      change: content({ ...prolongation, ground: 'returned-during-ban' }, {}),
+      facts: { ground: 'returned-during-ban', on: { is: 'ban-not-begun' } },
+    },
+    {
+      kind: 'prolongation-too-long',
+      besides: [recordedBan(24), compared],
+      change: content({ ...prolongation, months: 25 }, {}),
+      facts: { months: 25, most: 24 },
+    },
+    {
+      kind: 'ban-too-long-in-all',
+      besides: [recordedBan(48), compared],
+      change: content({ ...prolongation, months: 13 }, {}),
+      facts: { months: 61, most: 60 },
+    },
+    {
       kind: 'humanitarian-reasons-missing',
       change: content({ humanitarian: { found: false, reasons: 'None was stated.' } }, none),
       facts: { basis: 'stayed-beyond-period' },
@@ -103,6 +135,18 @@ export const slipsOfProposals: Slips = {
       ],
       change: but({ proposal: 2 }),
       facts: { basis: 'no-voluntary-period' },
+    },
+    {
+      kind: 'ban-not-prolonged',
+      besides: [recordedBan(24), compared, prolonged, { does: 'liftSanction', by, role: 'supervisor' }],
+      change: but({ proposal: 2 }),
+      facts: { ban: 1, because: 'lifted' },
+    },
+    {
+      kind: 'ground-not-as-recorded',
+      besides: [recordedBan(24), compared, prolonged, refused],
+      change: but({ proposal: 2 }),
+      facts: { ground: 'stayed-beyond-period', on: { is: 'no-voluntary-period' } },
     },
   ],
 };
