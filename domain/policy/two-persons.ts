@@ -106,6 +106,16 @@ export const twoPersons: readonly TwoPersons[] = [
     refused,
     why: 'A finding, a proposal and a decision against a person are never of one alone.',
   })),
+  ...[
+    ['proposeSanction', 'own/sanctionProposals/by'],
+    ['decideSanction', 'own/sanctionDecisions/by'],
+  ].map(([first = '', recordedIn = '']) => ({
+    first,
+    second: 'liftSanction',
+    recordedIn,
+    refused: 'author-keeps-ban',
+    why: 'Who proposed or decided a ban may lift it, and does not judge that it is kept.',
+  })),
   { first: 'stopUse', second: 'resumeUse', recordedIn: 'use/stops/by', refused: 'stopper-resumes', why: ends },
   {
     first: 'assessTransit',
@@ -155,7 +165,6 @@ export const onRecordAlone = [
   'own/borderAlerts/by',
   'own/borderAlerts/deletion/by',
   'own/expulsionDecisions/by',
-  'own/sanctionDecisions/by',
   'use/stops/resumed/by',
   'transit/assessment/confirmedBy',
   'transit/acceptance/by',

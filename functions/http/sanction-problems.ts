@@ -4,6 +4,10 @@ import type { Look, lawProblems } from './law-problems.ts';
 export const sanctionProblems = {
   'breach-not-shown': { status: 422, title: 'A deliberate breach is not shown by what is stated' },
   'correction-without-reason': { status: 422, title: 'A version is on record: a later one says why that is no longer held to' },
+  'no-such-sanction-decision': { status: 422, title: 'No decision on a sanction on record has this number' },
+  'sanction-decision-carried-out': { status: 409, title: 'The decision is recorded as a ban already' },
+  'sanction-decision-bears-no-ban': { status: 422, title: 'The decision imposes no ban: nothing follows from it' },
+  'sanction-decision-void': { status: 409, title: 'What the decision was taken on has changed: propose and decide anew' },
   'ban-not-earlier': { status: 422, title: 'An earlier ban was decided before the day on which the case was opened' },
   'ban-length-missing': { status: 422, title: 'A ban on return has a length: only a bar of another kind may have none' },
   'ban-on-record': { status: 409, title: 'A ban on this paper is on record already' },

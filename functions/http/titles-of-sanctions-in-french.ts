@@ -3,6 +3,10 @@ import type { TitlesOfSanctions } from './titles.ts';
 export const frenchOfSanctions: TitlesOfSanctions = {
   'breach-not-shown': 'Ce qui est indiqué n’établit pas une infraction délibérée',
   'correction-without-reason': 'Une version est déjà consignée : la suivante indique pourquoi la précédente n’est plus retenue',
+  'no-such-sanction-decision': 'Aucune décision sur une sanction n’est consignée sous ce numéro',
+  'sanction-decision-carried-out': 'La décision est déjà consignée comme interdiction',
+  'sanction-decision-bears-no-ban': 'La décision n’impose aucune interdiction : rien n’en découle',
+  'sanction-decision-void': 'Ce sur quoi la décision a été prise a changé : proposez et décidez de nouveau',
   'ban-not-earlier': 'Une interdiction antérieure a été décidée avant le jour où le dossier a été ouvert',
   'ban-length-missing': 'Une interdiction de retour a une durée : seule une mesure d’un autre type peut ne pas en avoir',
   'ban-on-record': 'Une interdiction est déjà consignée d’après ce document',

@@ -3,6 +3,10 @@ import type { TitlesOfSanctions } from './titles.ts';
 export const kazakhOfSanctions: TitlesOfSanctions = {
   'breach-not-shown': 'Көрсетілген мәліметтер қасақана бұзушылықты дәлелдемейді',
   'correction-without-reason': 'Қорытынды жазылған: кейінгі нұсқада бұрынғысынан неге бас тартылғаны көрсетіледі',
+  'no-such-sanction-decision': 'Жазылған санкция туралы шешімдердің арасында мұндай нөмірі жоқ',
+  'sanction-decision-carried-out': 'Бұл шешім тыйым ретінде жазылып қойған',
+  'sanction-decision-bears-no-ban': 'Шешім тыйым салмайды: одан ештеңе туындамайды',
+  'sanction-decision-void': 'Шешім негізделген мәліметтер өзгерді: қайта ұсынып, қайта шешіңіз',
   'ban-not-earlier': 'Бұрынғы тыйым іс ашылған күнге дейін шешілген болады',
   'ban-length-missing': 'Қайтып келуге тыйымның мерзімі болады: мерзім тек басқа түрдегі шарада болмауы мүмкін',
   'ban-on-record': 'Осы қағаз бойынша тыйым жазылып қойған',

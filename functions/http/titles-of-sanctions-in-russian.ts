@@ -3,6 +3,10 @@ import type { TitlesOfSanctions } from './titles.ts';
 export const russianOfSanctions: TitlesOfSanctions = {
   'breach-not-shown': 'Указанное не доказывает умышленного нарушения',
   'correction-without-reason': 'Вывод уже записан: в новой редакции указывается, почему прежняя больше не поддерживается',
+  'no-such-sanction-decision': 'Среди записанных решений о санкциях нет решения с таким номером',
+  'sanction-decision-carried-out': 'Это решение уже записано как запрет',
+  'sanction-decision-bears-no-ban': 'Решение не налагает запрета: из него ничего не следует',
+  'sanction-decision-void': 'То, на чём основано решение, изменилось: предложите и решите заново',
   'ban-not-earlier': 'Более ранний запрет принят до дня, когда открыто дело',
   'ban-length-missing': 'У запрета на возвращение есть срок: без срока может быть только мера другого вида',
   'ban-on-record': 'Запрет по этому документу уже записан',

@@ -143,6 +143,11 @@ const stages = {
   'reason-found-by-requested': { after: 'opened', steps: [step('recordReturnReason', 'requested')] },
   'banned-by-requesting': { after: 'opened', steps: [earlierBan('requesting')] },
   'banned-by-requested': { after: 'opened', steps: [earlierBan('requested')] },
+  'ban-confirmed-by-requesting': { after: 'banned-by-requesting', steps: [step('confirmEntryBan', 'requesting')] },
+  'exit-proved-by-requesting': {
+    after: 'opened',
+    steps: [step('recordReturnDecision', 'requesting'), step('recordExit', 'requesting')],
+  },
   'breach-found-by-requesting': { after: 'opened', steps: [breachFound('requesting')] },
   'breach-found-by-requested': { after: 'opened', steps: [breachFound('requested')] },
   'breach-confirmed-by-requesting': { after: 'opened', steps: breachConfirmed('requesting') },

@@ -60,6 +60,17 @@ const otherCases: Partial<Readonly<Record<OperationName, readonly ((api: Api) =>
   requestTravelDocument: [(api) => caseIn(api, 'document-expired')],
   recordDeparture: [(api) => withDocument(api, 'accepted')],
   recordArrival: [(api) => caseIn(api, 'departed-on-document')],
+  // Each moves a date of which its State is reminded.
+  recordReturnDecision: [(api) => caseIn(api, 'ban-confirmed-by-requesting')],
+  recordExit: [
+    async (api) => {
+      const caseId = await caseIn(api, 'ban-confirmed-by-requesting');
+      await take(api, caseId, states, { does: 'recordReturnDecision', by: 'requesting' });
+      return caseId;
+    },
+  ],
+  recordBorderAlert: [(api) => caseIn(api, 'exit-proved-by-requesting')],
+  liftSanction: [(api) => caseIn(api, 'ban-confirmed-by-requesting')],
   recordTakingBack: [(api) => withDocument(api, 'taking-back'), ofTransit],
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { once } from '../../../domain/once.ts';
-import { looking, ownChange } from '../../change/case/may-change.ts';
+import { looking, ownChange, ownChangeOfDates } from '../../change/case/may-change.ts';
 import { moveRow, ofCase } from '../../change/case/move-row.ts';
 import { registered, registering } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
@@ -28,6 +28,7 @@ const own = { side: 'any-party', may: ownChange } as const;
 export const protectionRoutes = {
   recordReturnDecision: moveRow({
     ...own,
+    may: ownChangeOfDates,
     path: '/cases/{caseId}/return-decision',
     summary: 'Record in your own file the decision that the person must go and to which States, or that it was annulled',
     roles: officers,

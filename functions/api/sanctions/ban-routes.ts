@@ -1,7 +1,8 @@
-import { ownChange } from '../../change/case/may-change.ts';
+import { ownChange, ownChangeOfDates } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { banConfirmation, entryBan } from './ban-schema.ts';
+import { barredByLaw } from './barred-by-law.ts';
 
 const own = { side: 'any-party', may: ownChange, person: true } as const;
 
@@ -10,22 +11,26 @@ export const banRoutes = {
   recordEntryBan: moveRow({
     ...own,
     path: '/cases/{caseId}/entry-ban',
-    summary: 'Record in your own file a ban of your State that stood before the case was opened, from its paper',
+    summary:
+      'Record in your own file a ban that two persons decided here, or one that stood before the case was opened, from its paper',
     roles: ['officer', 'supervisor'],
     body: entryBan,
     problems: [
       'date-in-future',
       'notified-before-decided',
+      'no-such-sanction-decision',
+      'sanction-decision-carried-out',
+      'sanction-decision-bears-no-ban',
+      'sanction-decision-void',
       'ban-not-earlier',
-      'own-national',
       'ban-length-missing',
-      'minor-not-banned',
-      'ban-too-long',
       'ban-on-record',
+      ...barredByLaw,
     ],
   }),
   confirmEntryBan: moveRow({
     ...own,
+    may: ownChangeOfDates,
     path: '/cases/{caseId}/entry-ban-confirmation',
     summary: 'Confirm that the record of an earlier ban of your State is what its paper says; another person recorded it',
     roles: ['officer', 'supervisor'],

@@ -21,6 +21,14 @@ const banRecorded = once(() =>
     .discriminatedUnion('from', [
       z
         .strictObject({
+          from: z.literal('decision'),
+          decision: z.int().positive().meta({ description: 'The `n` of the decision, which still covers what it was taken on' }),
+          reference: line(100),
+          ...told(),
+        })
+        .meta({ id: 'EntryBanDecidedHere' }),
+      z
+        .strictObject({
           from: z.literal('earlier'),
           kind: z.enum(banKinds),
           reference: line(100),

@@ -1,9 +1,9 @@
-import { ownChange } from '../../change/case/may-change.ts';
+import { ownChangeOfDates } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { borderAlert, exitProof, expulsionDecision } from './exit-schema.ts';
 
-const own = { side: 'any-party', may: ownChange, person: true } as const;
+const own = { side: 'any-party', may: ownChangeOfDates, person: true } as const;
 
 /** What is recorded beside a ban: the proved exit, alerts at the border, and what a court decided. */
 export const exitRoutes = {

@@ -1,28 +1,8 @@
 import { ownChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import type { Routes } from '../../http/route.ts';
+import { barredByLaw } from './barred-by-law.ts';
 import { sanctionDecision, sanctionProposal } from './proposal-schema.ts';
-
-/** For what the law does not allow what is proposed: asked when it is proposed, and again when it is decided. */
-const barred = [
-  'sanction-rules-not-loaded',
-  'no-obligation-to-leave',
-  'minor-not-banned',
-  'own-national',
-  'protection-granted',
-  'contest-open',
-  'finding-bears-no-ban',
-  'voluntary-period-not-recorded',
-  'basis-not-as-decided',
-  'protected-permit',
-  'ban-too-long',
-  'no-such-ban',
-  'ban-not-prolonged',
-  'ground-not-as-recorded',
-  'prolongation-too-long',
-  'ban-too-long-in-all',
-  'humanitarian-reasons-missing',
-] as const;
 
 /** A ban, more of one that stands, or none: proposed by one person and decided by another. */
 export const proposalRoutes = {
@@ -34,7 +14,7 @@ export const proposalRoutes = {
     roles: ['officer', 'supervisor'],
     person: true,
     body: sanctionProposal,
-    problems: ['date-in-future', ...barred],
+    problems: ['date-in-future', ...barredByLaw],
   }),
   decideSanction: moveRow({
     side: 'any-party',
@@ -51,7 +31,7 @@ export const proposalRoutes = {
       'proposer-decides',
       'finder-decides',
       'decided-on-other',
-      ...barred,
+      ...barredByLaw,
     ],
   }),
 } as const satisfies Routes;

@@ -1,9 +1,9 @@
-import { ownChange } from '../../change/case/may-change.ts';
+import { ownChangeOfDates } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { lifting, reviewRequest } from './review-schema.ts';
 
-const own = { side: 'any-party', may: ownChange, person: true } as const;
+const own = { side: 'any-party', may: ownChangeOfDates, person: true } as const;
 
 /** Whether a ban is to stand: asked, and answered. */
 export const reviewRoutes = {

@@ -8,6 +8,9 @@ export const sharedChange = [...anyChange, 'put WORK#', 'remove WORK#', 'put OUT
 /** The grants of a row that changes only the caller's own file. */
 export const ownChange = [...anyChange, 'put OWNFILE#'] as const;
 
+/** The same of a row that can move a date of which its State is reminded. */
+export const ownChangeOfDates = [...ownChange, 'put DUE#'] as const;
+
 /** The grants of a row that changes, or can change, both. */
 export const changeOfBoth = [...sharedChange, 'put OWNFILE#'] as const;
 

@@ -12,7 +12,12 @@ import { aFinding } from './specimen-finding.ts';
 const now = at('2027-01-20T08:00:00Z');
 /** Opened on 14 January in Paris, while it was still the 13th in UTC. */
 const shared = frozen({ ...opened(), openedAt: at('2027-01-13T23:30:00Z') });
-const facts: EntryBanFacts = frozen({
+type Earlier = Extract<EntryBanFacts, { readonly from: 'earlier' }>;
+
+/** No decision is read of an earlier ban. */
+const noHash = (): string => '';
+
+const facts: Earlier = frozen({
   from: 'earlier',
   kind: 'no-voluntary-period',
   reference: 'IRTF-0',
@@ -26,8 +31,8 @@ const facts: EntryBanFacts = frozen({
   timeAndProofExplained: true,
   subject: 'recorder',
 });
-const record = (changes: Partial<EntryBanFacts> = {}, own: OwnFile = {}, state = FR) =>
-  recordEntryBan(frozen({ shared, own }), { ...facts, ...changes }, state, now);
+const record = (changes: Partial<Earlier> = {}, own: OwnFile = {}, state = FR) =>
+  recordEntryBan(frozen({ shared, own }), { ...facts, ...changes }, state, now, noHash);
 const refused = (error: object) => ({ ok: false, error });
 
 describe('a ban that stood before the case', () => {
@@ -44,7 +49,7 @@ describe('a ban that stood before the case', () => {
     expect(record({ decidedOn: day('2027-01-14') })).toEqual(opening);
     expect(record({ decidedOn: day('2027-01-15'), notifiedOn: day('2027-01-15') })).toEqual(opening);
     const later = frozen({ ...shared, openedAt: at('2027-01-13T22:30:00Z') });
-    expect(recordEntryBan(frozen({ shared: later, own: {} }), facts, FR, now)).toEqual(
+    expect(recordEntryBan(frozen({ shared: later, own: {} }), facts, FR, now, noHash)).toEqual(
       refused({ kind: 'ban-not-earlier', before: '2027-01-13' }),
     );
   });
@@ -64,7 +69,7 @@ describe('a ban that stood before the case', () => {
 
   test('is of no own national of the State', () => {
     const french = frozen({ ...shared, person: { ...shared.person, nationalities: [KZ, FR] } });
-    expect(recordEntryBan(frozen({ shared: french, own: {} }), facts, FR, now)).toMatchObject({
+    expect(recordEntryBan(frozen({ shared: french, own: {} }), facts, FR, now, noHash)).toMatchObject({
       error: { kind: 'own-national' },
     });
   });
@@ -76,6 +81,7 @@ describe('a ban that stood before the case', () => {
         facts,
         FR,
         now,
+        noHash,
       );
     expect(born('2009-01-14')).toMatchObject({ error: { kind: 'minor-not-banned', source: expect.stringMatching(/L611-3/) } });
     expect(born('2009')).toMatchObject({ error: { kind: 'minor-not-banned' } });
@@ -107,13 +113,15 @@ describe('its length', () => {
   test('is always stated of a ban on return', () => {
     const { months: _months, ...without } = facts;
     for (const state of [FR, NL])
-      expect(recordEntryBan(frozen({ shared, own: {} }), without, state, now)).toEqual(refused({ kind: 'ban-length-missing' }));
+      expect(recordEntryBan(frozen({ shared, own: {} }), without, state, now, noHash)).toEqual(
+        refused({ kind: 'ban-length-missing' }),
+      );
   });
 
   test.each(otherBars)('is bounded by nothing that was read, and may be missing, of another bar: %s', (kind) => {
     const { months: _months, ...without } = facts;
     expect(record({ kind, months: 400 })).toMatchObject({ ok: true });
-    expect(recordEntryBan(frozen({ shared, own: {} }), { ...without, kind }, FR, now)).toMatchObject({ ok: true });
+    expect(recordEntryBan(frozen({ shared, own: {} }), { ...without, kind }, FR, now, noHash)).toMatchObject({ ok: true });
   });
 
   test('is bounded by nothing where the law of the State, or of that day, was not read', () => {

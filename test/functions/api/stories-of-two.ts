@@ -25,6 +25,13 @@ const breach = sample('sanctions/record-return-reason-breach');
 const anotherReason = sample('sanctions/record-return-reason-corrected');
 const proposed: Step = { does: 'proposeReopening', by: 'requesting', role: 'assessor' };
 
+const decidedBan: Step = { does: 'recordEntryBan', by: 'requesting', sample: 'sanctions/record-entry-ban-decided' };
+/** The ban that was decided today is kept. */
+const keeping: Deed = {
+  does: 'liftSanction',
+  but: { outcome: { is: 'kept' }, decidedOn: new Date().toISOString().slice(0, 10) },
+};
+
 /** What each later act needs on a case that was opened. */
 export const needs = {
   assessProtection: [],
@@ -88,6 +95,18 @@ export const stories: Readonly<Record<string, Story>> = {
     before: stepsTo('breach-confirmed-by-requesting'),
     first: { does: 'proposeSanction' },
     second: { does: 'decideSanction' },
+  },
+  'proposeSanction liftSanction': {
+    before: stepsTo('breach-confirmed-by-requesting'),
+    first: { does: 'proposeSanction' },
+    between: [{ does: 'decideSanction', by: 'requesting', role: 'supervisor' }, decidedBan],
+    second: keeping,
+  },
+  'decideSanction liftSanction': {
+    before: stepsTo('sanction-proposed-by-requesting'),
+    first: { does: 'decideSanction' },
+    between: [decidedBan],
+    second: keeping,
   },
   'recordReturnReason decideSanction': {
     before: [{ does: 'recordReturnDecision', by: 'requesting' }],

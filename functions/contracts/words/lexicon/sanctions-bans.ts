@@ -19,6 +19,10 @@ const n = 'The number by which it is named, counted from 1';
 export const sanctionsBans = {
   EntryBan: { is: 'A ban as it is recorded', has: { ban: 'The ban, by where it is from' } },
   EntryBanRecord: { is: 'A ban, by where it is from' },
+  EntryBanDecidedHere: {
+    is: 'A ban that two persons decided here, or more of one, as the person was told of it',
+    has: { from: 'That it was decided here', reference: 'The reference of the ban, or of the prolongation', ...told },
+  },
   EarlierEntryBan: {
     is: 'A ban that stood before the case was opened, as its paper has it',
     has: {

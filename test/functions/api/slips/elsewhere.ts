@@ -53,6 +53,22 @@ export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
       'where it is proposed: a decision is looked at by the same rule, and what it turns on is changed by nothing',
     ]),
   ),
+  ...Object.fromEntries(
+    [
+      'ban-not-prolonged',
+      'ground-not-as-recorded',
+      'no-obligation-to-leave',
+      'protection-granted',
+      'contest-open',
+      'finding-bears-no-ban',
+      'voluntary-period-not-recorded',
+      'basis-not-as-decided',
+      'humanitarian-reasons-missing',
+    ].map((kind) => [
+      kind,
+      'where it is proposed and decided: when it is recorded as a ban, what changed has left the decision without effect before',
+    ]),
+  ),
   'transfer-not-so-far':
     'where a stage is refused at all; a planned transfer can be changed, cancelled and failed at every stage',
 };

@@ -11,6 +11,12 @@ const compared: Step = { does: 'confirmEntryBan', by: 'requesting' };
 const entered: Step = { does: 'recordBorderAlert', by: 'requesting', sample: 'sanctions/record-border-alert' };
 const deletion: Step = { does: 'recordBorderAlert', by: 'requesting', sample: 'sanctions/record-border-alert-deleted' };
 
+const decided: Step = { does: 'decideSanction', by: 'requesting', role: 'supervisor' };
+const carriedOut: Step = { does: 'recordEntryBan', by: 'requesting', sample: 'sanctions/record-entry-ban-decided' };
+const corrected: Step = { does: 'recordReturnReason', by: 'requesting', sample: 'sanctions/record-return-reason-corrected' };
+const ofDecision = () => sample('sanctions/record-entry-ban-decided');
+const ofProposal = { opening: 'cases/open-case', stage: 'sanction-proposed-by-requesting', change: ofDecision } as const;
+
 const withBan =
   (changes: Record<string, unknown>) =>
   (body: Record<string, unknown>): Record<string, unknown> => ({ ban: { ...(body['ban'] as object), ...changes } });
@@ -46,6 +52,25 @@ export const slipsOfBans: Slips = {
       facts: { months: 61, most: 60, source: aText },
     },
     { kind: 'ban-on-record', stage: banned, facts: { ban: 1 } },
+    { kind: 'no-such-sanction-decision', change: ofDecision, facts: { decision: 1 } },
+    {
+      kind: 'sanction-decision-carried-out',
+      ...ofProposal,
+      besides: [decided, carriedOut],
+      facts: { decision: 1, ban: 1 },
+    },
+    {
+      kind: 'sanction-decision-bears-no-ban',
+      ...ofProposal,
+      besides: [{ ...decided, but: { decided: 'not-as-proposed' } }],
+      facts: { decision: 1 },
+    },
+    {
+      kind: 'sanction-decision-void',
+      ...ofProposal,
+      besides: [decided, corrected],
+      facts: { decision: 1, recordedSince: ['finding'] },
+    },
   ],
   confirmEntryBan: [
     ofNone(),

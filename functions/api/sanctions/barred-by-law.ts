@@ -1,0 +1,20 @@
+/** For what the law does not allow what is proposed: asked when it is proposed, decided, and recorded as a ban. */
+export const barredByLaw = [
+  'sanction-rules-not-loaded',
+  'no-obligation-to-leave',
+  'minor-not-banned',
+  'own-national',
+  'protection-granted',
+  'contest-open',
+  'finding-bears-no-ban',
+  'voluntary-period-not-recorded',
+  'basis-not-as-decided',
+  'protected-permit',
+  'ban-too-long',
+  'no-such-ban',
+  'ban-not-prolonged',
+  'ground-not-as-recorded',
+  'prolongation-too-long',
+  'ban-too-long-in-all',
+  'humanitarian-reasons-missing',
+] as const;
