@@ -1,7 +1,10 @@
 import { recordReturnDecision as decide } from '../../../domain/protection/record-return-decision.ts';
+import { withReviews } from '../../../domain/sanction/with-reviews.ts';
 import { caseMove } from '../../change/case/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
-export const recordReturnDecision = caseMove(protectionRoutes.recordReturnDecision, (files, facts, { now }) =>
-  decide(files, facts, now),
+export const recordReturnDecision = caseMove(
+  protectionRoutes.recordReturnDecision,
+  (files, facts, { now, caller: { subject: by, state } }) =>
+    withReviews(files.own, decide(files, facts, now), { state, by, now }),
 );
