@@ -7,6 +7,7 @@ export const reviewCauses = [
   'left-in-time',
   'five-years',
   'protection-granted',
+  'decision-annulled',
   'request',
   'of-its-own',
 ] as const;

@@ -42,7 +42,7 @@ export const boundsOfOwn = {
   /** While the version that counts is not contested, there is room for what contests it. */
   firstContest: { most: 1, bytes: 17_000, why: 'the first contest of a version, of whatever length' },
   reasonContests: { most: 30, why: 'further contests of versions; the first of each always has its place' },
-  sanctionProposals: { most: 12, bytes: 150_000, why: 'proposals of a ban, of its prolongation, or of none' },
+  sanctionProposals: { most: 12, bytes: 140_000, why: 'proposals of a ban, of its prolongation, or of none' },
   sanctionDecisions: { most: 24, bytes: 60_000, why: 'decisions on proposals' },
   entryBans: { most: 8, bytes: 30_000, why: 'bans on return and other bars' },
   banReviews: {

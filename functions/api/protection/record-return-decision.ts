@@ -1,10 +1,10 @@
 import { recordReturnDecision as decide } from '../../../domain/protection/record-return-decision.ts';
-import { withReviews } from '../../../domain/sanction/with-reviews.ts';
+import { openingReviews } from '../../../domain/sanction/reviews-opened.ts';
 import { caseMove } from '../../change/case/case-move.ts';
 import { protectionRoutes } from './routes.ts';
 
 export const recordReturnDecision = caseMove(
   protectionRoutes.recordReturnDecision,
   (files, facts, { now, caller: { subject: by, state } }) =>
-    withReviews(files.own, decide(files, facts, now), { state, by, now }),
+    openingReviews(files.own, decide(files, facts, now), { state, by, now }),
 );

@@ -43,11 +43,16 @@ export const plan = async ({ from, to }: Sides, caseId: string, { expect }: Narr
   expect(`${to.country} confirms time and place.`, 200, confirmed);
 };
 
-/** The facts are recorded, a supervisor lets the person depart, the person departs and arrives. */
-export const transfer = async ({ from, to }: Sides, caseId: string, { expect, tell }: Narrator): Promise<void> => {
-  const facts = await recordFacts(from, caseId);
+/** The facts are recorded, but for those that were before; a supervisor lets the person depart, the person departs and arrives. */
+export const transfer = async (
+  { from, to }: Sides,
+  caseId: string,
+  { expect, tell }: Narrator,
+  before: readonly string[] = [],
+): Promise<void> => {
+  const facts = await recordFacts(from, caseId, before);
   expect(
-    `${from.country} records in its own file: the return decision and how the person was told, remedies, claim, assessment, screening, fitness, escort.`,
+    `${from.country} records in its own file: ${before.length === 0 ? 'the return decision and ' : ''}how the person was told, remedies, claim, assessment, screening, fitness, escort.`,
     200,
     facts,
   );

@@ -3,6 +3,7 @@ import type { Narrator } from './narrator.ts';
 import type { PartnerSystem } from './partner-system.ts';
 import { parentAndChild, stoppedForRisk, tellPerson } from './protected.ts';
 import { sample } from './sample.ts';
+import { banOfBreach, banReviewed } from './sanctions.ts';
 import { accept, open, plan, type Sides, timeline, transfer, whatGuardLacks } from './steps.ts';
 import { recordFacts, type Team } from './team.ts';
 import type { TimeMachine } from './time-machine.ts';
@@ -155,6 +156,8 @@ export const tellStory = async (
   await parentAndChild(sides, told);
   await breach(sides, told);
   await refusedAndBack(sides, told);
+  await banOfBreach(sides, told);
+  await banReviewed(sides, told);
   await transitEndsHalfWay(sides, told, system);
   await documentRunsOut(sides, told, machine);
 };

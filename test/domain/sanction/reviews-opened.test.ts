@@ -133,6 +133,22 @@ test('protection that is granted opens the review of a ban, once', () => {
   expect(opened(kept, { ...kept, claim })).toEqual([]);
 });
 
+describe('an obligation to leave that is annulled', () => {
+  const annulled = anObligation({ annulledOn: day('2027-01-20') });
+
+  test('opens the review of the ban that was decided beside it, once', () => {
+    const before = { ...banned, returnDecision: anObligation() };
+    expect(opened(before, { ...before, returnDecision: annulled })).toEqual(['1: 1 decision-annulled']);
+    const kept = { ...before, banReviews: [aReview({ cause: 'decision-annulled', outcome: anOutcome({ ban: 'kept' }) })] };
+    expect(opened(kept, { ...kept, returnDecision: annulled })).toEqual([]);
+  });
+
+  test('asks nothing of a ban that was decided before it, nor of a bar of another kind', () => {
+    const before = { entryBans: [aBan({ decidedOn: day('2026-11-30') }), aBan({ n: 2, kind: 'expulsion' })] };
+    expect(opened({ ...before, returnDecision: anObligation() }, { ...before, returnDecision: annulled })).toEqual([]);
+  });
+});
+
 test('a request that is open keeps no fact from opening its own review', () => {
   const asked = { ...banned, banReviews: [aReview()] };
   expect(opened(asked, { ...asked, returnReasons: [aFinding()] })).toEqual(['2: 1 objective-reason']);

@@ -197,6 +197,16 @@ describe('the fullest case', () => {
     expect(own.reasonContests.most).toBeGreaterThan(1);
   });
 
+  test('has room for one full proposal of a ban, and for the decision on it', () => {
+    for (const [name, { bytes }] of [
+      ['proposeSanction', own.sanctionProposals],
+      ['decideSanction', own.sanctionDecisions],
+    ] as const) {
+      const stated = fullest(rowOf(name).route.body?.() ?? ({} as never));
+      expect(carriedBytes(stated) + besides, name).toBeLessThan(bytes);
+    }
+  });
+
   test('has room for one full piece of evidence in each answer', () => {
     const { evidence } = fullest(rowOf('addEvidence').route.body?.() ?? ({} as never)) as { evidence: readonly unknown[] };
     expect(carriedBytes(evidence.slice(0, 1))).toBeLessThan(shared.evidenceInAnswer.bytes);

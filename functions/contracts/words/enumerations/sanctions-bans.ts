@@ -23,6 +23,7 @@ export const sanctionsBans = {
     'left-in-time': 'The person left within the voluntary period, and proved it in time',
     'five-years': 'Five years are over since the ban was decided, or since it was last looked at so',
     'protection-granted': 'Protection was granted to the person',
+    'decision-annulled': 'The decision that the person must go, which the ban accompanies, was annulled',
     request: 'The person asks for it',
     'of-its-own': 'Nobody asked: the authority looked at the ban of its own',
   }),

@@ -14,7 +14,7 @@ export const proposals: readonly Story[] = [
       }),
       does('getSanctions', 'FR.supervisor', {
         called: 'sanctions-to-decide',
-        shows: 'What a supervisor reads before deciding: `read` covers all of it',
+        shows: 'What a supervisor reads before deciding, with the hash that covers all of it',
       }),
       does('decideSanction', 'FR.supervisor', {
         but: ({ read }) => ({ read }),

@@ -119,6 +119,8 @@ export const sanctionsInEnglish: SanctionWords = {
         'left-in-time': 'It is being looked at whether the ban is to stand, since you left in time.',
         'five-years': 'It is being looked at whether the reasons of the ban still hold.',
         'protection-granted': 'It is being looked at whether the ban is to stand, since you were granted protection.',
+        'decision-annulled':
+          'It is being looked at whether the ban is to stand, since the decision that you must go was annulled.',
         'of-its-own': 'It is being looked at whether the ban is to stand.',
         request: 'It is being looked at whether the ban is to stand, as you asked.',
       },

@@ -127,6 +127,8 @@ export const sanctionsInFrench: SanctionWords = {
         'left-in-time': 'On examine si l’interdiction doit être maintenue, puisque vous êtes parti dans le délai.',
         'five-years': 'On examine si les motifs de l’interdiction tiennent encore.',
         'protection-granted': 'On examine si l’interdiction doit être maintenue, puisqu’une protection vous a été accordée.',
+        'decision-annulled':
+          'On examine si l’interdiction doit être maintenue, puisque la décision qui vous oblige à partir a été annulée.',
         'of-its-own': 'On examine si l’interdiction doit être maintenue.',
         request: 'On examine si l’interdiction doit être maintenue, comme vous l’avez demandé.',
       },
