@@ -86,7 +86,7 @@ export const english: MailWords = {
     },
     'own-file-date': {
       title: 'A date in your own file of a case falls due',
-      act: 'Read the dates of this case in your own file (getSanctions) and do what is due. No mail says what they are about.',
+      act: 'Read the dates of this case in your own file and do what is due. No mail says what they are about.',
     },
     'transit-requested': {
       title: 'Answer a request for transit',

@@ -89,7 +89,7 @@ export const french: MailWords = {
     },
     'own-file-date': {
       title: 'Une date de votre propre dossier arrive à échéance',
-      act: 'Consultez les dates de cette affaire dans votre propre dossier (getSanctions) et faites le nécessaire. Aucun courriel n’en indique l’objet.',
+      act: 'Consultez les dates de cette affaire dans votre propre dossier et faites le nécessaire. Aucun courriel n’en indique l’objet.',
     },
     'transit-requested': {
       title: 'Répondre à une demande de transit',

@@ -20,13 +20,13 @@ export const stories: readonly Story[] = [
   ...travelDocuments,
   ...protection,
   ...findings,
-  sanctionsView,
   ...transits,
   ...agreements,
   ...lists,
   ...refusals,
   ...bans,
   ...proposals,
+  sanctionsView,
 ];
 
 /** Under an agreement that no State ever made, of which there is a later edition: no loaded one has that today. */

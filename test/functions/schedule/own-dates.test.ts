@@ -120,7 +120,7 @@ describe('a date of an own file', () => {
     const mail = mailAbout(alert, { languages: ['kk', 'ru', 'fr', 'en'], zone: 'Europe/Paris', stage: 'test' });
     const said = `${JSON.stringify(alert)} ${mail.subject} ${mail.text}`;
     expect(mail.subject).toContain(alert.reference);
-    expect(said.replaceAll('getSanctions', '')).not.toMatch(
+    expect(said).not.toMatch(
       /\bban|interdi|sanction|SIS\b|review|request|réexamen|запрет|санкц|тыйым|L6\d\d|CESEDA|1860|1861|SPECIMEN|AIGERIM/iu,
     );
   });
