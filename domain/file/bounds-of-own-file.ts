@@ -1,4 +1,5 @@
 import { boundsOfOwn as house } from '../policy/bounds.ts';
+import { boundsOfBans } from './bounds-of-bans.ts';
 import { boundsOfReasons } from './bounds-of-reasons.ts';
 import { holdKinds, isOpen } from './hold.ts';
 import type { Bounded, ListBound, ListsOf } from './list-bound.ts';
@@ -53,12 +54,6 @@ export const boundsOfStops: Readonly<Record<keyof Stopped, Bounded<Stopped>>> = 
   ],
 };
 
-const byFactOrLifted = ({ banReviews = [] }: OwnFile): number =>
-  banReviews.filter(({ cause, outcome }) => cause !== 'request' || outcome?.ban === 'lifted').length;
-
-/** A review that a fact opens, and the lifting of a ban, always have their place: they are as many as findings, exits and bans. */
-const looksAgainOrLifts = (before: OwnFile, after: OwnFile): boolean => byFactOrLifted(after) > byFactOrLifted(before);
-
 /** Every list of an own file with its bound. */
 export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>>> = {
   ...boundsOfStops,
@@ -77,11 +72,7 @@ export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>
   returnReasons: boundsOfReasons,
   sanctionProposals: [bounded(house.sanctionProposals, ({ sanctionProposals = [] }) => sanctionProposals)],
   sanctionDecisions: [bounded(house.sanctionDecisions, ({ sanctionDecisions = [] }) => sanctionDecisions)],
-  entryBans: [bounded(house.entryBans, ({ entryBans = [] }) => entryBans)],
-  banReviews: [{ ...bounded(house.banReviews, ({ banReviews = [] }) => banReviews), protects: looksAgainOrLifts }],
-  exitProofs: [bounded(house.exitProofs, ({ exitProofs = [] }) => exitProofs)],
-  borderAlerts: [bounded(house.borderAlerts, ({ borderAlerts = [] }) => borderAlerts)],
-  expulsionDecisions: [bounded(house.expulsionDecisions, ({ expulsionDecisions = [] }) => expulsionDecisions)],
+  ...boundsOfBans,
   linkedCases: { boundedBy: 'what the opening states, twenty at most; no move adds one' },
   matches: { boundedBy: 'what the register found at the opening; no move adds one' },
   breachLacked: { boundedBy: 'the conditions of the guard' },

@@ -45,12 +45,19 @@ export const boundsOfOwn = {
   sanctionProposals: { most: 12, bytes: 140_000, why: 'proposals of a ban, of its prolongation, or of none' },
   sanctionDecisions: { most: 24, bytes: 60_000, why: 'decisions on proposals' },
   entryBans: { most: 8, bytes: 30_000, why: 'bans on return and other bars' },
+  banRequests: { most: 20, bytes: 74_000, why: 'requests of the person that a ban be lifted, each of which can be answered' },
+  /** While a request waits for its answer, there is room for one. */
+  answerToRequest: { most: 1, bytes: 19_000, why: 'the answer to a request, of whatever length' },
   banReviews: {
-    most: 30,
-    bytes: 100_000,
-    why: 'the question whether a ban is to stand: beyond them, what a fact opens and what lifts a ban still has its place',
+    most: 15,
+    bytes: 32_000,
+    why: 'other looks at whether a ban is to stand: beyond them, what a fact opens and what lifts a ban still has its place',
   },
-  exitProofs: { most: 10, bytes: 16_000, why: 'proofs of the exit' },
+  exitProofs: {
+    most: 10,
+    bytes: 16_000,
+    why: 'proofs of the exit: beyond them, the first by which something is executed still has its place',
+  },
   borderAlerts: { most: 20, bytes: 12_000, why: 'alerts entered and deleted' },
   expulsionDecisions: { most: 10, bytes: 20_000, why: 'court decisions that expel a foreigner' },
 } as const satisfies Record<string, Bound>;

@@ -4,7 +4,6 @@ import type { InFuture } from '../file/in-future.ts';
 import type { ProposedBan, ProposedProlongation } from '../file/sanction-proposal.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
-import { earliestDayAnywhere } from '../time/calendar-date.ts';
 import { localDay } from '../time/calendars/local-day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { HashOf } from './decision-stands.ts';
@@ -19,10 +18,14 @@ export type DecidedBanRefusal = InFuture | { readonly kind: 'notified-before-dec
 
 type Bans = readonly EntryBan[];
 
-const toldFault = ({ notifiedOn }: DecidedBanFacts, { decision }: ToCarryOut, now: Instant): DecidedBanRefusal | undefined => {
+const toldFault = (
+  { notifiedOn }: DecidedBanFacts,
+  { decision }: ToCarryOut,
+  { state, now }: { readonly state: StateCode; readonly now: Instant },
+): DecidedBanRefusal | undefined => {
   const toCome = dayToCome({ 'ban/notifiedOn': notifiedOn }, now);
   if (toCome !== undefined) return toCome;
-  return notifiedOn < earliestDayAnywhere(decision.at) ? { kind: 'notified-before-decided' } : undefined;
+  return notifiedOn < localDay(state, decision.at) ? { kind: 'notified-before-decided' } : undefined;
 };
 
 const imposed = (
@@ -71,7 +74,7 @@ export const bansCarriedOut = (
   const found = decisionToCarryOut(files, facts.decision, hashOf);
   if (!found.ok) return found;
   const { decision, content } = found.value;
-  const fault = toldFault(facts, found.value, now) ?? sanctionBarred(files, content, state, now);
+  const fault = toldFault(facts, found.value, { state, now }) ?? sanctionBarred(files, content, state, now);
   if (fault !== undefined) return fail(fault);
   const { entryBans = [] } = files.own;
   return ok(

@@ -6,9 +6,10 @@ import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { sideOf } from '../file/side.ts';
 import { exitProofDays } from '../policy/own-dates.ts';
 import type { StateCode } from '../state-code.ts';
-import { addDays, dayInUtc } from '../time/calendar-date.ts';
+import { addDays, dayInUtc, earliestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { isOnReturn } from './ban-time.ts';
+import { exitOfDecision, exitsOfDecision } from './exit-of-decision.ts';
 import { liftingOf } from './lifting-of.ts';
 import { later, type SanctionTerm } from './sanction-term.ts';
 
@@ -52,7 +53,7 @@ export const exitTerms = ({ shared, own }: Files, state: StateCode): readonly Sa
       since: later(since, movement.departure.recordedAt),
       source: `House rule: the proof of the exit is asked for ${exitProofDays} days after a departure (how it is proved: R711-1 and R711-2 of the CESEDA in France)`,
       rests: 'on-house-rule',
-      done: own.exitProofs?.some(({ ban }) => ban === undefined) ?? false,
+      done: (exitOfDecision(own)?.on ?? '') >= earliestDayAnywhere(movement.departure.at),
     },
   ];
 };
@@ -69,8 +70,8 @@ const endOfRefusalAlert = {
 
 /** Alerts that no longer have what they rest on: for return once the exit is proved, for refusal of entry once the ban is lifted. */
 export const borderAlertTerms = (own: OwnFile): readonly SanctionTerm[] => {
-  const { borderAlerts = [], exitProofs = [] } = own;
-  const exit = exitProofs.find(({ ban }) => ban === undefined);
+  const { borderAlerts = [] } = own;
+  const [exit] = exitsOfDecision(own);
   return borderAlerts.flatMap(({ n, kind, ban, recordedAt, deletion }): readonly SanctionTerm[] => {
     const lifting = ban === undefined ? undefined : liftingOf(own, ban);
     const ended = kind === 'return' ? exit?.recordedAt : lifting?.at;

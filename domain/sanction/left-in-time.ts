@@ -3,6 +3,7 @@ import type { OwnFile } from '../file/own-file.ts';
 import type { StateCode } from '../state-code.ts';
 import { addMonths, type CalendarDate } from '../time/calendar-date.ts';
 import { executingExit } from './executing-exit.ts';
+import { exitsOfDecision } from './exit-of-decision.ts';
 import { banRulesOf } from './rules/rules-of.ts';
 
 /** Until which day, that one too, the exit has to be proved. */
@@ -25,11 +26,12 @@ export const lastDaysInTime = (
 
 /**
  * Whether the person left within the voluntary period and proved it in time, so that the ban is to be lifted unless the authority
- * refuses with reasons. The period on record is that of the decision at hand: an exit that executed another one is not measured by it.
+ * refuses with reasons. It is proved in time by the first proof of it, also where a better one came later. The period on record is that
+ * of the decision at hand: an exit that executed another one is not measured by it.
  */
 export const leftInTime = (own: OwnFile, ban: EntryBan, state: StateCode): boolean => {
   const last = lastDaysInTime(own, ban, state);
   const exit = executingExit(own, ban);
-  if (last === undefined || exit === undefined || exit.ban !== undefined) return false;
-  return exit.on <= last.toLeave && exit.receivedOn <= last.toProve;
+  if (last === undefined || exit === undefined || exit.ban !== undefined || exit.on > last.toLeave) return false;
+  return exitsOfDecision(own).some(({ on, receivedOn }) => on <= last.toLeave && receivedOn <= last.toProve);
 };

@@ -39,6 +39,14 @@ const enter = (own: OwnFile, { is: _is, subject: by, ...facts }: Entered & { rea
   if (toCome !== undefined) return fail(toCome);
   const found = ban === undefined ? undefined : namedBan(own, ban);
   if (found?.ok === false) return found;
+  const banned = facts.kind === 'refusal-of-entry' ? found?.value.decidedOn : undefined;
+  const early = tooEarly(
+    'alert/enteredOn',
+    enteredOn,
+    banned,
+    'House rule: nobody is refused entry for a ban before it is decided',
+  );
+  if (early !== undefined) return fail(early);
   const lifted = ban === undefined ? undefined : ofLiftedBan(own, ban, enteredOn);
   if (lifted !== undefined) return fail(lifted);
   const { borderAlerts = [] } = own;

@@ -2,6 +2,7 @@ import { apiFunctions } from '../../functions/api/tables.ts';
 import type { Route } from '../../functions/http/route.ts';
 import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-person.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
+import { openingFor, type States, statesOf } from './opening-for.ts';
 import { readNow } from './read-now.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
 import { transitIn, transitStageFor } from './transits-at-hand.ts';
@@ -46,37 +47,6 @@ const bodyTried = (row: OperationRow): Record<string, unknown> | undefined => {
   const path = longestWay[row.name];
   return path === undefined ? bodyOf(row) : ofItsOwn(sample(path));
 };
-
-type States = { readonly requesting: string; readonly requested: string };
-
-/** France asks Kazakhstan; but silence has an effect with the Netherlands only, and a fictitious agreement has what needs consent. */
-export const statesOf = (name: OperationName): States & { readonly outsider: string } => {
-  if (name === 'confirmSilence' || name === 'issueOwnDocument') return { requesting: 'NL', requested: 'KZ', outsider: 'FR' };
-  if (name === 'migrateCase' || name === 'consentToExtension') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
-  // Only a State of the Schengen area enters alerts, and only Kazakhstan's law on expulsion is loaded.
-  if (name === 'recordBorderAlert') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
-  if (name === 'recordExpulsionDecision') return { requesting: 'KZ', requested: 'FR', outsider: 'NL' };
-  return { requesting: 'FR', requested: 'KZ', outsider: 'NL' };
-};
-
-const sampleOf: Partial<Readonly<Record<OperationName, string>>> = {
-  confirmSilence: 'cases/open-case-nl-requests-kz',
-  issueOwnDocument: 'cases/open-case-nl-requests-kz',
-  changeTrack: 'cases/open-case-urgent',
-  migrateCase: 'cases/open-case-fr-requests-nl',
-  answerInquiry: 'cases/open-case-stateless',
-  consentToExtension: 'cases/open-case-fr-requests-nl-urgent',
-  recordBorderAlert: 'cases/open-case-fr-requests-nl',
-  // No State bars a national of its own: the person is one of neither side.
-  recordEntryBan: 'cases/open-case-third-country',
-  confirmEntryBan: 'cases/open-case-third-country',
-  requestBanReview: 'cases/open-case-third-country',
-  liftSanction: 'cases/open-case-third-country',
-  recordExpulsionDecision: 'cases/open-case-kz-requests-fr',
-};
-
-/** How a case for the operation is opened. */
-export const openingFor = (name: OperationName): string => sampleOf[name] ?? 'cases/open-case';
 
 /** Does one step, and throws where it is not done. */
 export const take = async (

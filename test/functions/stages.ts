@@ -153,6 +153,10 @@ const stages = {
   'breach-confirmed-by-requesting': { after: 'opened', steps: breachConfirmed('requesting') },
   'breach-confirmed-by-requested': { after: 'opened', steps: breachConfirmed('requested') },
   'sanction-proposed-by-requesting': { after: 'breach-confirmed-by-requesting', steps: [step('proposeSanction', 'requesting')] },
+  'sanction-decided-by-requesting': {
+    after: 'sanction-proposed-by-requesting',
+    steps: [step('decideSanction', 'requesting', { role: 'supervisor' })],
+  },
 } as const satisfies Readonly<Record<string, { readonly after: string | undefined; readonly steps: readonly Step[] }>>;
 
 export type Stage = keyof typeof stages;

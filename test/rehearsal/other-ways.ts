@@ -1,3 +1,4 @@
+import { instantAt } from '../../domain/time/instant.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { person, sample } from '../functions/calls.ts';
 import {
@@ -32,6 +33,16 @@ const otherBodies: Partial<Readonly<Record<OperationName, object>>> = {
   refuseCase: realRisk,
   withdrawAcceptance: realRisk,
   assessProtection: finding('requesting').but ?? {},
+  recordEntryBan: {
+    ban: {
+      from: 'decision',
+      decision: 1,
+      reference: 'IRTF-2026-69-00099',
+      notifiedOn: instantAt(Date.now()).slice(0, 10),
+      language: 'Kazakh',
+      timeAndProofExplained: true,
+    },
+  },
 };
 
 /** A case in which somebody is taken back whose transit ended, as far as the departure. */
@@ -62,6 +73,7 @@ const otherCases: Partial<Readonly<Record<OperationName, readonly ((api: Api) =>
   recordArrival: [(api) => caseIn(api, 'departed-on-document')],
   // Each moves a date of which its State is reminded.
   recordReturnDecision: [(api) => caseIn(api, 'ban-confirmed-by-requesting')],
+  recordEntryBan: [(api) => caseIn(api, 'sanction-decided-by-requesting')],
   recordExit: [
     async (api) => {
       const caseId = await caseIn(api, 'ban-confirmed-by-requesting');

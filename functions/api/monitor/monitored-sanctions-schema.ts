@@ -5,19 +5,9 @@ import { expulsionKinds } from '../../../domain/file/expulsion-decision.ts';
 import { returnReasonKinds } from '../../../domain/file/return-reason.ts';
 import { sanctionDecided } from '../../../domain/file/sanction-decision.ts';
 import { once } from '../../../domain/once.ts';
-import type { BanTime } from '../../../domain/sanction/ban-time.ts';
+import { banTimeKinds } from '../../../domain/sanction/ban-time.ts';
 
-/** How a ban stands in time. */
-export const banStandings = [
-  'not-confirmed',
-  'no-rules',
-  'not-begun',
-  'running',
-  'over',
-  'lifted',
-] as const satisfies readonly BanTime['is'][];
-
-export const sanctionsProposed = ['ban', 'prolongation', 'none'] as const;
+const sanctionsProposed = ['ban', 'prolongation', 'none'] as const;
 
 const on = once(() => z.iso.date());
 
@@ -48,7 +38,7 @@ export const monitoredSanctions = once(() =>
             earlier: z.boolean(),
             decidedOn: on(),
             months: z.int().exactOptional(),
-            time: z.enum(banStandings),
+            time: z.enum(banTimeKinds),
             liftedOn: on().exactOptional(),
           })
           .meta({ id: 'MonitoredBan' }),

@@ -1,10 +1,10 @@
-import { ownChange, ownChangeOfDates } from '../../change/case/may-change.ts';
+import { ownChangeOfDates } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { banConfirmation, entryBan } from './ban-schema.ts';
 import { barredByLaw } from './barred-by-law.ts';
 
-const own = { side: 'any-party', may: ownChange, person: true } as const;
+const own = { side: 'any-party', may: ownChangeOfDates, person: true } as const;
 
 /** Bans of the State, as they were decided and told. */
 export const banRoutes = {
@@ -30,7 +30,6 @@ export const banRoutes = {
   }),
   confirmEntryBan: moveRow({
     ...own,
-    may: ownChangeOfDates,
     path: '/cases/{caseId}/entry-ban-confirmation',
     summary: 'Confirm that the record of an earlier ban of your State is what its paper says; another person recorded it',
     roles: ['officer', 'supervisor'],

@@ -4,6 +4,7 @@ import { once } from '../../../domain/once.ts';
 import { attachment } from '../../schema/attachment.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
+import { sha256 } from '../../schema/sha256.ts';
 import { line } from '../../schema/text.ts';
 import { months } from './proposal-schema.ts';
 
@@ -53,10 +54,7 @@ export const banConfirmation = once(() =>
   z
     .strictObject({
       ban: z.int().positive().meta({ description: 'The `n` of the ban' }),
-      paper: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .meta({ description: 'The SHA-256, in hexadecimal, of the paper with which you compared the record' }),
+      paper: sha256().meta({ description: 'The SHA-256, in hexadecimal, of the paper with which you compared the record' }),
     })
     .meta({ id: 'EntryBanConfirmation' }),
 );

@@ -46,6 +46,7 @@ import { traffickingFindings } from '../../../domain/file/trafficking.ts';
 import { consents, documentStatuses } from '../../../domain/file/travel-document.ts';
 import { periodRefusals } from '../../../domain/file/voluntary-period.ts';
 import { languages } from '../../../domain/language.ts';
+import { banTimeKinds } from '../../../domain/sanction/ban-time.ts';
 import { standingLacks } from '../../../domain/sanction/decision-standing.ts';
 import { findingLacks } from '../../../domain/sanction/finding-lacks.ts';
 import { sanctionTermKinds } from '../../../domain/sanction/sanction-term.ts';
@@ -64,6 +65,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   AsksFrom: asksFrom,
   BanBasis: banBases,
   BanKind: banKinds,
+  BanTimeKind: banTimeKinds,
   BorderAlertKind: borderAlertKinds,
   Contester: contesters,
   ExitProofKind: exitProofKinds,

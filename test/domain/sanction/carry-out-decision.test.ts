@@ -82,7 +82,7 @@ describe('a ban that two persons decided here', () => {
   });
 
   test('was told after it was decided, on a day that has come', () => {
-    expect(record(decided(), { notifiedOn: day('2027-01-31') })).toEqual(refused({ kind: 'notified-before-decided' }));
+    expect(record(decided(), { notifiedOn: day('2027-02-01') })).toEqual(refused({ kind: 'notified-before-decided' }));
     expect(record(decided(), { notifiedOn: day('2027-02-02') })).toMatchObject({ ok: true });
     const late = day('2027-02-17');
     expect(record(decided(), { notifiedOn: late })).toEqual(

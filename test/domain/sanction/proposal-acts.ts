@@ -9,8 +9,11 @@ import type { Result } from '../../../domain/result.ts';
 import { confirmReturnReason } from '../../../domain/sanction/confirm-return-reason.ts';
 import { contestReturnReason } from '../../../domain/sanction/contest-return-reason.ts';
 import { decideSanction } from '../../../domain/sanction/decide-sanction.ts';
+import { liftSanction } from '../../../domain/sanction/lift-sanction.ts';
 import { proposeSanction } from '../../../domain/sanction/propose-sanction.ts';
 import { readForDecision } from '../../../domain/sanction/read-for-decision.ts';
+import { recordEntryBan } from '../../../domain/sanction/record-entry-ban.ts';
+import { recordExit } from '../../../domain/sanction/record-exit.ts';
 import { recordReturnReason } from '../../../domain/sanction/record-return-reason.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -30,7 +33,7 @@ import {
 /** Any function that tells two readings apart will do. */
 export const hashOf = (read: object): string => JSON.stringify(read);
 
-const acts = ['find', 'confirm', 'contest', 'oblige', 'claim', 'correct', 'propose', 'decide'] as const;
+const acts = ['find', 'confirm', 'contest', 'oblige', 'claim', 'correct', 'propose', 'decide', 'exit', 'lift'] as const;
 
 const { voluntaryPeriod: _period, ...unstated } = anObligation();
 const obligations = [
@@ -65,7 +68,7 @@ const content: fc.Arbitrary<ProposedSanction> = fc.oneof(
 
 /** One act of somebody: mostly such as could go on, with slips among them. */
 export const step = fc.record({
-  act: fc.oneof(fc.constantFrom('propose' as const, 'decide' as const), fc.constantFrom(...acts)),
+  act: fc.oneof(fc.constantFrom('propose' as const, 'decide' as const, 'carry-out' as const), fc.constantFrom(...acts)),
   subject: fc.constantFrom('one', 'two', 'three'),
   content,
   isBreach: fc.constantFrom(true, true, false),
@@ -90,6 +93,23 @@ const deciding = (files: Files, { subject, decided, readsOther, off }: Step, now
   return decideSanction(files, { proposal: last.n + off, read, decided, reasons: 'R', official: 'P', subject }, FR, now, hashOf);
 };
 
+const carriedOut = (files: Files, { subject, off }: Step, now: Instant): Result<Moved, unknown> => {
+  const decision = (files.own.sanctionDecisions?.length ?? 0) + off;
+  const told = { notifiedOn: day('2027-02-16'), language: 'Kazakh', timeAndProofExplained: true };
+  return recordEntryBan(files, { from: 'decision', decision, reference: `R-${decision}`, ...told, subject }, FR, now, hashOf);
+};
+
+const left = (files: Files, { subject }: Step, now: Instant): Result<Moved, unknown> => {
+  const on = day('2027-02-10');
+  return recordExit(files, { kind: 'exit-stamp', on, means: 'Roissy', receivedOn: on, subject }, FR, now);
+};
+
+const lifted = (files: Files, { subject }: Step, now: Instant): Result<Moved, unknown> => {
+  const decidedOn = day('2027-02-15');
+  const outcome = { is: 'lifted', ground: 'humanitarian' } as const;
+  return liftSanction(files, { ban: 1, outcome, decidedOn, reference: 'L', official: 'P', reasons: 'R', subject }, FR, now);
+};
+
 const corrected = ({ shared }: Files, { person }: Step): Result<Pick<Files, 'shared'>, never> => ({
   ok: true,
   value: { shared: { ...shared, person: { ...shared.person, ...person }, personEdition: shared.personEdition + 1 } },
@@ -106,6 +126,9 @@ const result = (files: Files, one: Step, now: Instant): Result<Partial<Files>, u
   if (act === 'claim')
     return recordClaimStatus(files, { outcome: one.outcome, checkedOn: day('2027-02-01'), source: 'S', subject }, now);
   if (act === 'correct') return corrected(files, one);
+  if (act === 'carry-out') return carriedOut(files, one, now);
+  if (act === 'exit') return left(files, one, now);
+  if (act === 'lift') return lifted(files, one, now);
   return act === 'propose' ? proposeSanction(files, { content: one.content, subject }, FR, now) : deciding(files, one, now);
 };
 

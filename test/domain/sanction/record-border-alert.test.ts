@@ -53,6 +53,17 @@ describe('an alert', () => {
     );
   });
 
+  test('for refusal of entry was not entered for a ban before that was decided; one for return may have been', () => {
+    const own = { entryBans: [aBan({ decidedOn: day('2027-07-02') })] };
+    expect(record({ ...entered, kind: 'refusal-of-entry', ban: 1 }, own)).toMatchObject({
+      error: { kind: 'date-too-early', field: 'alert/enteredOn', earliest: '2027-07-02' },
+    });
+    expect(record({ ...entered, kind: 'refusal-of-entry', ban: 1, enteredOn: day('2027-07-02') }, own)).toMatchObject({
+      ok: true,
+    });
+    expect(record({ ...entered, ban: 1 }, own)).toMatchObject({ ok: true });
+  });
+
   test('names a ban that is there, and is entered about none after that was lifted', () => {
     expect(record({ ...entered, ban: 1 })).toEqual(refused({ kind: 'no-such-ban', ban: 1 }));
     const own = { entryBans: [aBan()], banReviews: [aReview({ outcome: anOutcome({ decidedOn: day('2027-07-01') }) })] };

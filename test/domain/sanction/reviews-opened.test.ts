@@ -100,6 +100,18 @@ describe('who left in time', () => {
     expect(opened(before, provenBy('2028-03-01'))).toEqual([]);
   });
 
+  test('proved it in time by the first proof, whatever better one came later', () => {
+    const exits = (...days: readonly (readonly [string, string])[]) =>
+      days.map(([on, receivedOn], at) => anExit(on, { n: at + 1, receivedOn: day(receivedOn) }));
+    const { entryBans: _bans, ...left } = own;
+    const stamped = exits(['2026-12-31', '2027-02-28'], ['2026-12-30', '2027-05-01']);
+    expect(opened({ ...left, exitProofs: stamped }, { ...own, exitProofs: stamped })).toEqual(['1: 1 left-in-time']);
+    const disproved = exits(['2026-12-31', '2027-02-28'], ['2027-01-01', '2027-05-01']);
+    expect(opened({ ...left, exitProofs: disproved }, { ...own, exitProofs: disproved })).toEqual([]);
+    const corrected = exits(['2027-01-01', '2027-01-05'], ['2026-12-31', '2027-05-01']);
+    expect(opened({ ...left, exitProofs: corrected }, { ...own, exitProofs: corrected })).toEqual([]);
+  });
+
   test.each([
     'no-voluntary-period',
     'stayed-beyond-period',

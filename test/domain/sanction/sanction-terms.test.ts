@@ -166,6 +166,8 @@ describe('the proof of the exit', () => {
   test('is done with once it is recorded; that of an earlier ban of its own is another', () => {
     const own = { entryBans: [aBan()], exitProofs: [anExit('2027-01-20', { ban: 2 })] };
     expect(termsOf(own, departed())).toContainEqual(['exit-to-be-proved', '2027-01-27', false]);
+    const before = { ...own, exitProofs: [anExit('2027-01-10')] };
+    expect(termsOf(before, departed())).toContainEqual(['exit-to-be-proved', '2027-01-27', false]);
     expect(termsOf({ ...own, exitProofs: [anExit('2027-01-20')] }, departed())).toContainEqual([
       'exit-to-be-proved',
       '2027-01-27',

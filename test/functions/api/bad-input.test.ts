@@ -4,7 +4,8 @@ import { dumpOf, type Item } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { expectShownProblems } from '../examples/problems-seen.ts';
 import { expectProblem } from '../expect-problem.ts';
-import { type Api, bodyOf, france, operations, type ReadyCall, ready, statesOf } from '../operations.ts';
+import { statesOf } from '../opening-for.ts';
+import { type Api, bodyOf, france, operations, type ReadyCall, ready } from '../operations.ts';
 import { bodyFaults, bodyLimit, ofBytes, text } from './body-faults.ts';
 import { requestFaults } from './request-faults.ts';
 

@@ -1,5 +1,6 @@
 import { type Call, person } from '../calls.ts';
-import { type Api, type OperationRow, operations, type ReadyCall, statesOf } from '../operations.ts';
+import { statesOf } from '../opening-for.ts';
+import { type Api, type OperationRow, operations, type ReadyCall } from '../operations.ts';
 
 type Ids = Pick<Call, 'caseId' | 'transitId' | 'documentId' | 'agreementId' | 'alertId'>;
 

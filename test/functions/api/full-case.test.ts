@@ -119,6 +119,9 @@ describe('a case that both States filled in every list, in the fullest words', (
         await fill('recordNotification', by, 'notifications', () => ({ ...fullestOf('recordNotification'), of: 'transfer' })),
       ).toBe(1);
       await fill('recordComplaint', by, 'complaints', () => ({ ...fullestOf('recordComplaint'), matter: 'treatment' }));
+      const inFavour = { ...fullestOf('recordReturnReason'), stated: 'other-objective' };
+      await done('recordReturnReason', supervisor(by), inFavour);
+      await done('contestReturnReason', supervisor(by), { ...fullestOf('contestReturnReason'), reason: 2 });
       const risk = realRisk('requesting', by === FR ? 'KZ' : 'FR').but;
       await done(
         'assessProtection',

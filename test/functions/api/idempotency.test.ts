@@ -29,11 +29,12 @@ const changesOf = async (caseId: unknown): Promise<number> => {
   return acknowledged + Number(items.find(({ pk, version }) => changed(pk) && version !== undefined)?.['version'] ?? 0);
 };
 
-/** What may stand in the place of a word of a body: a longer text, a day or moment a day earlier, another of the words that the field takes. */
+/** What may stand in the place of a word of a body: a longer text, a day or moment a day earlier, another hash, another of the words that the field takes. */
 const insteadOf = (value: string, words: readonly string[]): readonly string[] => {
   const at = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : Number.NaN;
   const earlier = Number.isNaN(at) ? [] : [new Date(at - 86_400_000).toISOString().slice(0, value.length)];
-  return [`other ${value}`, ...earlier, ...words];
+  const hash = /^[0-9a-f]{64}$/.test(value) ? [value.replace(/./, (first) => (first === '0' ? '1' : '0'))] : [];
+  return [`other ${value}`, ...earlier, ...hash, ...words];
 };
 
 /** The body with one of its words otherwise, in each way and place that there is. */

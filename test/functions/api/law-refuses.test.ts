@@ -3,6 +3,7 @@ import { takeAsked } from '../../embedded/store-rules/held-to-rules.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { expectShownProblems } from '../examples/problems-seen.ts';
 import { expectProblem } from '../expect-problem.ts';
+import { openingFor, statesOf } from '../opening-for.ts';
 import {
   type Api,
   bodyOf,
@@ -13,11 +14,9 @@ import {
   longAgo,
   type OperationRow,
   ofTransits,
-  openingFor,
   operations,
   rowOf,
   sideOfPart,
-  statesOf,
   take,
 } from '../operations.ts';
 import { type Stage, stageFor } from '../stages.ts';

@@ -11,7 +11,10 @@ import type { Notification } from '../../../domain/file/notification.ts';
 import type { Plan } from '../../../domain/file/plan.ts';
 import type { Query } from '../../../domain/file/query.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
+import type { ReasonContest } from '../../../domain/file/reason-contest.ts';
 import type { Reopening } from '../../../domain/file/reopening.ts';
+import type { ReturnReason } from '../../../domain/file/return-reason.ts';
+import type { SanctionProposal } from '../../../domain/file/sanction-proposal.ts';
 import { holderOf, type Issue } from '../../../domain/file/travel-document.ts';
 import { boundsOfShared as house, boundsOfOwn as own } from '../../../domain/policy/bounds.ts';
 import { stateOf } from '../../../domain/state-code.ts';
@@ -131,6 +134,15 @@ export const longOwn = async (api: Api, caseId: string, state: string): Promise<
         ...(fullestOf('recordFollowUp') as unknown as FollowUp),
         recordedAt: at,
       }),
+      returnReasons: upTo(own.returnReasons.bytes, {
+        ...(fullestOf('recordReturnReason') as unknown as ReturnReason),
+        ...{ n: 0, recordedAt: at, by: 'r' },
+        contests: [{ ...(fullestOf('contestReturnReason') as unknown as ReasonContest), n: 1, recordedAt: at, by: 'k' }],
+      }).map((version, index) => ({ ...version, n: index + 1 })),
+      sanctionProposals: many(1, (n) => ({
+        ...(fullestOf('proposeSanction') as unknown as SanctionProposal),
+        ...{ n, proposedAt: at, by: 'p' },
+      })),
       bestInterests: upTo(own.bestInterests.bytes, {
         ...(fullestOf('recordBestInterest') as unknown as BestInterest),
         recordedAt: at,

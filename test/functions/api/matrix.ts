@@ -1,7 +1,8 @@
 import { type Role, roles } from '../../../domain/caller.ts';
 import type { ProblemKind } from '../../../functions/http/problems.ts';
 import { machine, person } from '../calls.ts';
-import { type OperationRow, sideOfPart, statesOf } from '../operations.ts';
+import { statesOf } from '../opening-for.ts';
+import { type OperationRow, sideOfPart } from '../operations.ts';
 import { lawOfSome } from './law-of-some-states.ts';
 
 export const callers = { person, machine } as const;

@@ -1,6 +1,7 @@
 import type { Route } from '../../../functions/http/route.ts';
 import { machine, person } from '../calls.ts';
-import { type OperationRow, type ReadyCall, sideOfPart, statesOf } from '../operations.ts';
+import { statesOf } from '../opening-for.ts';
+import { type OperationRow, type ReadyCall, sideOfPart } from '../operations.ts';
 import type { Fault } from './body-faults.ts';
 
 const header = (name: string, value: string | undefined): Fault['change'] => {

@@ -17,7 +17,7 @@ const besides = 500;
 const bounded = 'in bytes';
 
 /** Room that is kept free within the bound of another. */
-const partsOfOthers = ['objectiveReason', 'firstContest', 'reasonContests'];
+const partsOfOthers = ['objectiveReason', 'firstContest', 'reasonContests', 'answerToRequest'];
 
 /** A lifting with its reasons, in the fullest words. */
 const fullestLifting = carriedBytes(fullest(lifting())) + besides;
@@ -134,6 +134,7 @@ const inBytes = (): number => {
     own.sanctionProposals.bytes +
     own.sanctionDecisions.bytes +
     own.entryBans.bytes +
+    own.banRequests.bytes +
     own.banReviews.bytes +
     own.exitProofs.bytes +
     own.borderAlerts.bytes +
@@ -142,11 +143,19 @@ const inBytes = (): number => {
   );
 };
 
-/** What facts open of reviews, and what lifts bans, has its place beyond the bound: a review of each ban for each reason, and one lifting of each. */
-const reviewsBeyond = (): number => {
+/**
+ * What has its place beyond the bounds of bans: a review of each ban for each reason, one lifting of each, the first proof of each exit,
+ * that an alert was deleted and that an expulsion was annulled.
+ */
+const beyondBounds = (): number => {
   const { most } = own.entryBans;
-  const reasons = own.returnReasons.most + 2;
-  return most * (reasons * besides + fullestLifting);
+  const reasons = own.returnReasons.most + 3;
+  const exit = carriedBytes(fullest(rowOf('recordExit').route.body?.() ?? ({} as never))) + besides;
+  return (
+    most * (reasons * besides + fullestLifting) +
+    (most + 1) * exit +
+    (own.borderAlerts.most + own.expulsionDecisions.most) * besides
+  );
 };
 
 /** Every clock of the greatest number of acts that begin one, missed: each some words and the source of its rule. */
@@ -170,7 +179,7 @@ const stating = operations.filter(
 );
 
 const fullestCase = (): number =>
-  stating.reduce((sum, { name }) => sum + statedIn(name), 0) + inBytes() + reviewsBeyond() + missed();
+  stating.reduce((sum, { name }) => sum + statedIn(name), 0) + inBytes() + beyondBounds() + missed();
 
 describe('the fullest case', () => {
   test('counts every list that has a bound: name it above, at the operation that fills it', () => {
@@ -205,6 +214,12 @@ describe('the fullest case', () => {
       const stated = fullest(rowOf(name).route.body?.() ?? ({} as never));
       expect(carriedBytes(stated) + besides, name).toBeLessThan(bytes);
     }
+  });
+
+  test('has room for the answer to a request that a ban be lifted, of whatever length, and for more than one that waits', () => {
+    expect(fullestLifting).toBeLessThan(own.answerToRequest.bytes);
+    const request = carriedBytes(fullest(rowOf('requestBanReview').route.body?.() ?? ({} as never))) + besides;
+    expect(2 * (request + own.answerToRequest.bytes)).toBeLessThan(own.banRequests.bytes);
   });
 
   test('has room for one full piece of evidence in each answer', () => {

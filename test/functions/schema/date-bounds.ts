@@ -74,7 +74,7 @@ const otherwise: Readonly<Record<string, DateBound>> = {
   'recordExit body/receivedOn': { ...past, earlier: 'date-too-early' },
   'requestBanReview body/receivedOn': { ...past, earlier: 'date-too-early' },
   'liftSanction body/decidedOn': { ...past, earlier: 'date-too-early' },
-  'recordBorderAlert body/alert/on': { ...past, sample: 'sanctions/record-border-alert-deleted' },
+  'recordBorderAlert body/alert/on': { ...past, instead: { alert: { is: 'deleted', n: 1, why: 'left' } } },
   'recordExpulsionDecision body/annulledOn': { ...past, earlier: 'date-too-early', beside: { annulledOn: '2026-01-01' } },
   'recordFitness body/validUntil': { earlier: 'valid-before-examined', far: 'date-too-far-ahead' },
   'recordDetention body/prolongations/*/orderedOn': { ...past, beside: { prolongations: [prolongation] } },

@@ -8,17 +8,16 @@ import { aboutSomebodyElse } from '../../../../infra/local/demo/specimen-person.
 import { restore } from '../../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../../embedded/table.ts';
 import { person, sample, startApi } from '../../calls.ts';
+import { openingFor, statesOf } from '../../opening-for.ts';
 import {
   type Api,
   bodyOf,
   callerFor,
   type OperationName,
   type OperationRow,
-  openingFor,
   operations,
   readyOn,
   rowOf,
-  statesOf,
   take,
 } from '../../operations.ts';
 import { printAgain, printedFromNow } from '../../printed.ts';

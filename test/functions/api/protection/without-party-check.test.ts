@@ -1,16 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startApi } from '../../calls.ts';
-import {
-  type Api,
-  caseFor,
-  type OperationRow,
-  ofTransits,
-  operations,
-  readyOn,
-  rowOf,
-  sideOfPart,
-  statesOf,
-} from '../../operations.ts';
+import { statesOf } from '../../opening-for.ts';
+import { type Api, caseFor, type OperationRow, ofTransits, operations, readyOn, rowOf, sideOfPart } from '../../operations.ts';
 import { type Cell, callers, cells, problemIn } from '../matrix.ts';
 
 afterEach(() => {

@@ -77,7 +77,8 @@ describe('an exit', () => {
     await sweep(addHours(instantAt(Date.now()), 24 * 8));
     expect(await alertsOf(france, caseId)).toHaveLength(1);
     expect(await alertsOf(kazakhstan, caseId)).toEqual([]);
-    await take(api, caseId, states, { does: 'recordExit', by: 'requesting' });
+    const today = new Date(Date.now()).toISOString().slice(0, 10);
+    await take(api, caseId, states, { does: 'recordExit', by: 'requesting', but: { on: today, receivedOn: today } });
     expect(await termsOf(caseId)).toContainEqual(expect.objectContaining({ kind: 'exit-to-be-proved', done: true }));
   });
 });

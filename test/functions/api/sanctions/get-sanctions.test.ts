@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { person, startApi } from '../../calls.ts';
+import { person, sample, startApi } from '../../calls.ts';
 import { type Api, caseIn, france, kazakhstan, take } from '../../operations.ts';
 
 let api: Api;
@@ -49,5 +49,18 @@ describe('getSanctions', () => {
     expect(still).toBe(other);
     const { body } = await api.call('GET', path, { claims: france, caseId });
     expect(body).toMatchObject({ finding: { contested: true } });
+  });
+
+  test('shows with a proposal the hash that a decision names, and of the decision whether it stands and what changed', async () => {
+    const proposed = await caseIn(api, 'sanction-proposed-by-requesting');
+    const supervisor = person('FR.supervisor');
+    const view = async () => (await api.call('GET', path, { claims: supervisor, caseId: proposed })).body;
+    const [{ read }] = (await view())['proposals'] as [{ read: string }];
+    const body = { ...sample('sanctions/decide-sanction'), read };
+    const decided = await api.change('/cases/{caseId}/sanction-decision', { claims: supervisor, caseId: proposed, body });
+    expect(decided.status, decided.text).toBe(200);
+    expect(await view()).toMatchObject({ proposals: [{ toDecide: false }], decisions: [{ stands: true, changed: [] }] });
+    await take(api, proposed, states, { does: 'contestReturnReason', by: 'requesting' });
+    expect(await view()).toMatchObject({ decisions: [{ stands: false, changed: ['finding'] }] });
   });
 });

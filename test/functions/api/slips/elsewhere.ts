@@ -22,11 +22,8 @@ export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
   'document-number-taken': 'travel-documents/numbers.test.ts: it takes two documents',
   'date-too-early': 'domain/travel-document/extension.test.ts: under every loaded agreement an extension lasts a month at least',
   'document-does-not-cover-arrival': 'where a document is issued: an extension is looked at by the same rule',
-  'not-an-earlier-ban': 'domain/sanction/record-exit.test.ts: it takes a ban that was decided here',
-  'author-keeps-ban': 'two-persons.test.ts: it takes somebody who proposed or decided the ban',
+  'not-an-earlier-ban': 'where an exit is recorded: what is compared with its paper is looked at by the same rule',
   'minor-not-banned': 'domain/sanction/record-entry-ban.test.ts: nobody is that young in the samples',
-  'foreigner-not-shown':
-    'domain/sanction/record-expulsion-decision.test.ts: nobody in the samples is of no stated nationality alone',
   'alert-already-acknowledged': 'alerts/acknowledging.test.ts: it takes an alert of a case',
   'departure-not-near': 'domain/movement/authorise-departure.test.ts: a sample departs soon',
   'agreement-ended': 'domain/agreement/find-agreement.test.ts: no loaded agreement has ended',

@@ -32,6 +32,12 @@ const ofLifted = { besides: [lifted], facts: { ban: 1, on: day(1) } } as const;
 const ofNone = (fields: object = {}) => ({ kind: 'no-such-ban', change: but({ ban: 2, ...fields }), facts: { ban: 2 } }) as const;
 const banned = 'banned-by-requesting';
 
+const ofNoStatedNationality: Step = {
+  does: 'correctPerson',
+  by: 'requesting',
+  but: { person: { ...(sample('cases/open-case-third-country')['person'] as object), nationalities: ['XXB'] } },
+};
+
 const turned = {
   opening: 'cases/open-case-kz-requests-fr',
   states: { requesting: 'KZ', requested: 'FR' },
@@ -106,6 +112,14 @@ export const slipsOfBans: Slips = {
     ofNone(),
     { kind: 'ban-lifted', ...ofLifted },
     { kind: 'no-such-review', change: but({ review: 1 }), facts: { review: 1 } },
+    {
+      kind: 'author-keeps-ban',
+      ...ofProposal,
+      besides: [decided, carriedOut],
+      claims: { ...person('FR.supervisor'), sub: person('FR.officer').sub },
+      change: but({ outcome: { is: 'kept' }, decidedOn: day(0) }),
+      facts: { ban: 1 },
+    },
     { kind: 'review-answered', besides: [asked, answered], change: but({ review: 1 }), facts: { review: 1 } },
   ],
   recordExit: [
@@ -115,6 +129,13 @@ export const slipsOfBans: Slips = {
     ofNone(),
     { kind: 'ban-lifted', stage: banned, besides: [lifted], change: but({ ban: 1 }), facts: { ban: 1, on: day(1) } },
     { kind: 'exit-executes-nothing', stage: 'opened' },
+    {
+      kind: 'not-an-earlier-ban',
+      ...ofProposal,
+      besides: [decided, carriedOut],
+      change: but({ ban: 1 }),
+      facts: { ban: 1 },
+    },
     {
       kind: 'presence-elsewhere',
       change: but({ provedBy: { kind: 'presence-abroad', country: 'TR', means: 'A lease' } }),
@@ -165,6 +186,14 @@ export const slipsOfBans: Slips = {
   recordExpulsionDecision: [
     { kind: 'date-in-future', change: but({ decidedOn: future }), facts: { field: 'decidedOn', date: future } },
     { kind: 'date-too-early', change: but({ annulledOn: day(91) }), facts: { field: 'annulledOn', earliest: day(90) } },
+    {
+      kind: 'foreigner-not-shown',
+      opening: 'cases/open-case-third-country',
+      states: { requesting: 'FR', requested: 'KZ' },
+      besides: [ofNoStatedNationality],
+      claims: person('KZ.officer'),
+      facts: { source: aText },
+    },
     { kind: 'expulsion-rules-not-loaded', claims: person('FR.officer'), facts: { state: 'FR' } },
     {
       kind: 'own-national',

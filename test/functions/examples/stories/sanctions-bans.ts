@@ -25,6 +25,19 @@ export const bans: readonly Story[] = [
     ],
   },
   {
+    title: 'a ban that was decided here',
+    turns: [
+      opened,
+      ...leadingTo('sanction-proposed-by-requesting'),
+      does('getSanctions', 'FR.supervisor'),
+      does('decideSanction', 'FR.supervisor', { but: ({ read }) => ({ read }) }),
+      does('recordEntryBan', 'FR.officer', {
+        sample: 'sanctions/record-entry-ban-decided',
+        shows: 'The ban that two persons decided, as the person was told of it',
+      }),
+    ],
+  },
+  {
     title: 'an alert',
     turns: [
       opened,

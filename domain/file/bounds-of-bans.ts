@@ -1,0 +1,69 @@
+import { boundsOfOwn as house } from '../policy/bounds.ts';
+import type { BanReview } from './ban-review.ts';
+import type { ListBound } from './list-bound.ts';
+import type { OwnFile } from './own-file.ts';
+
+type OfBans = 'entryBans' | 'banReviews' | 'exitProofs' | 'borderAlerts' | 'expulsionDecisions';
+
+const isRequest = ({ cause }: BanReview): boolean => cause === 'request';
+
+const isLifting = ({ outcome }: BanReview): boolean => outcome?.ban === 'lifted';
+
+/** One that waits for its answer takes the room of one already, so that whoever asks can be answered at whatever length. */
+const withAnswer = (review: BanReview): unknown => ({ answer: 'a'.repeat(house.answerToRequest.bytes), ...review });
+
+const byPerson: ListBound<OwnFile> = {
+  entries: ({ banReviews = [] }) => {
+    const lifted = banReviews.filter(isLifting).map(({ ban }) => ban);
+    const waits = ({ outcome, ban }: BanReview): boolean => outcome === undefined && !lifted.includes(ban);
+    return banReviews.filter(isRequest).map((review) => (waits(review) ? withAnswer(review) : review));
+  },
+  room: () => house.banRequests,
+};
+
+/** Those are opened by what happened, and by nobody at will. */
+const isOfFact = ({ cause }: BanReview): boolean => !['request', 'five-years', 'of-its-own'].includes(cause);
+
+const count = (reviews: readonly BanReview[] = [], counts: (review: BanReview) => boolean): number =>
+  reviews.filter(counts).length;
+
+/** A review that a fact opens, and the lifting of a ban, always have their place: they are as many as findings, exits and bans. */
+const looksAgainOrLifts = ({ banReviews: before }: OwnFile, { banReviews: after }: OwnFile): boolean =>
+  count(after, isOfFact) > count(before, isOfFact) || count(after, isLifting) > count(before, isLifting);
+
+const byOthers: ListBound<OwnFile> = {
+  entries: ({ banReviews = [] }) => banReviews.filter((review) => !isRequest(review)),
+  room: () => house.banReviews,
+  protects: looksAgainOrLifts,
+};
+
+/** How much is proved to be executed: the return decision at hand, and each earlier ban with an exit of its own. */
+const executed = ({ exitProofs = [] }: OwnFile): number => new Set(exitProofs.map(({ ban }) => ban)).size;
+
+/**
+ * The lists about bans, each with its bound. What takes something from the person always fits beside what was recorded: that an alert was
+ * deleted, and that an expulsion was annulled, count for nothing.
+ */
+export const boundsOfBans: Readonly<Record<OfBans, readonly ListBound<OwnFile>[]>> = {
+  entryBans: [{ entries: ({ entryBans = [] }) => entryBans, room: () => house.entryBans }],
+  banReviews: [byPerson, byOthers],
+  exitProofs: [
+    {
+      entries: ({ exitProofs = [] }) => exitProofs,
+      room: () => house.exitProofs,
+      protects: (before, after) => executed(after) > executed(before),
+    },
+  ],
+  borderAlerts: [
+    {
+      entries: ({ borderAlerts = [] }) => borderAlerts.map(({ deletion: _deletion, ...entered }) => entered),
+      room: () => house.borderAlerts,
+    },
+  ],
+  expulsionDecisions: [
+    {
+      entries: ({ expulsionDecisions = [] }) => expulsionDecisions.map(({ annulledOn: _annulled, ...decision }) => decision),
+      room: () => house.expulsionDecisions,
+    },
+  ],
+};

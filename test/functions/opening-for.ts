@@ -1,0 +1,33 @@
+import type { OperationName } from './operations.ts';
+
+/** The two States of a case, by the parts in which they stand. */
+export type States = { readonly requesting: string; readonly requested: string };
+
+/** France asks Kazakhstan; but silence has an effect with the Netherlands only, and a fictitious agreement has what needs consent. */
+export const statesOf = (name: OperationName): States & { readonly outsider: string } => {
+  if (name === 'confirmSilence' || name === 'issueOwnDocument') return { requesting: 'NL', requested: 'KZ', outsider: 'FR' };
+  if (name === 'migrateCase' || name === 'consentToExtension') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
+  // Only a State of the Schengen area enters alerts, and only Kazakhstan's law on expulsion is loaded.
+  if (name === 'recordBorderAlert') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
+  if (name === 'recordExpulsionDecision') return { requesting: 'KZ', requested: 'FR', outsider: 'NL' };
+  return { requesting: 'FR', requested: 'KZ', outsider: 'NL' };
+};
+
+const sampleOf: Partial<Readonly<Record<OperationName, string>>> = {
+  confirmSilence: 'cases/open-case-nl-requests-kz',
+  issueOwnDocument: 'cases/open-case-nl-requests-kz',
+  changeTrack: 'cases/open-case-urgent',
+  migrateCase: 'cases/open-case-fr-requests-nl',
+  answerInquiry: 'cases/open-case-stateless',
+  consentToExtension: 'cases/open-case-fr-requests-nl-urgent',
+  recordBorderAlert: 'cases/open-case-fr-requests-nl',
+  // No State bars a national of its own: the person is one of neither side.
+  recordEntryBan: 'cases/open-case-third-country',
+  confirmEntryBan: 'cases/open-case-third-country',
+  requestBanReview: 'cases/open-case-third-country',
+  liftSanction: 'cases/open-case-third-country',
+  recordExpulsionDecision: 'cases/open-case-kz-requests-fr',
+};
+
+/** How a case for the operation is opened. */
+export const openingFor = (name: OperationName): string => sampleOf[name] ?? 'cases/open-case';
