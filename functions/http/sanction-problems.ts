@@ -62,6 +62,7 @@ export const sanctionProblems = {
     title:
       'The person is returned for an objective reason, or for none that is established: say why there is to be a ban all the same',
   },
+  'ban-stands-already': { status: 422, title: 'A ban was decided beside this obligation to leave: more of it is a prolongation' },
   'voluntary-period-not-recorded': {
     status: 422,
     title: 'Nothing is on record of the time that the person was left to go alone, on which this basis rests',

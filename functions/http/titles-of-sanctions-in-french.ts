@@ -43,6 +43,8 @@ export const frenchOfSanctions: TitlesOfSanctions = {
   'contest-open': 'La constatation est contestée : rien n’est proposé ni décidé contre la personne avant qu’il y soit répondu',
   'finding-bears-no-ban':
     'La personne est renvoyée pour une raison objective, ou sans raison établie : indiquez pourquoi il y aurait tout de même une interdiction',
+  'ban-stands-already':
+    'Une interdiction a déjà été décidée avec cette obligation de quitter le territoire : l’allonger, c’est la prolonger',
   'voluntary-period-not-recorded': 'Rien n’est consigné du délai de départ volontaire, sur lequel repose ce fondement',
   'basis-not-as-decided': 'Ce qui est consigné du délai de départ volontaire ne porte pas ce fondement',
   'protected-permit': 'La personne avait un titre qui préserve d’une interdiction : indiquez sur quelle exception elle repose',
