@@ -37,19 +37,19 @@ const byOthers: ListBound<OwnFile> = {
   protects: looksAgainOrLifts,
 };
 
-/** How much is proved to be executed: the return decision at hand, and each earlier ban with an exit of its own. */
+/** How much was ever proved to be executed: the return decision at hand, and each earlier ban with an exit of its own. */
 const executed = ({ exitProofs = [] }: OwnFile): number => new Set(exitProofs.map(({ ban }) => ban)).size;
 
 /**
  * The lists about bans, each with its bound. What takes something from the person always fits beside what was recorded: that an alert was
- * deleted, and that an expulsion was annulled, count for nothing.
+ * deleted, that an expulsion was annulled, and that a proof of the exit was taken back, count for nothing.
  */
 export const boundsOfBans: Readonly<Record<OfBans, readonly ListBound<OwnFile>[]>> = {
   entryBans: [{ entries: ({ entryBans = [] }) => entryBans, room: () => house.entryBans }],
   banReviews: [byPerson, byOthers],
   exitProofs: [
     {
-      entries: ({ exitProofs = [] }) => exitProofs,
+      entries: ({ exitProofs = [] }) => exitProofs.map(({ withdrawal: _withdrawn, ...proof }) => proof),
       room: () => house.exitProofs,
       protects: (before, after) => executed(after) > executed(before),
     },

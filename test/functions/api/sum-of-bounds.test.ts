@@ -69,6 +69,8 @@ const standing: Partial<Readonly<Record<OperationName, number | typeof bounded>>
   recordEntryBan: bounded,
   confirmEntryBan: bounded,
   recordExit: bounded,
+  // At most one of each proof, of those within the bound and of those beyond it.
+  withdrawExit: own.exitProofs.most + own.entryBans.most + 1,
   requestBanReview: bounded,
   liftSanction: bounded,
   recordBorderAlert: bounded,
@@ -145,11 +147,11 @@ const inBytes = (): number => {
 
 /**
  * What has its place beyond the bounds of bans: a review of each ban for each reason, one lifting of each, the first proof of each exit,
- * that an alert was deleted and that an expulsion was annulled.
+ * that an alert was deleted and that an expulsion was annulled. A proof that is taken back can be followed by another that asks anew.
  */
 const beyondBounds = (): number => {
   const { most } = own.entryBans;
-  const reasons = own.returnReasons.most + 3;
+  const reasons = own.returnReasons.most + 3 + own.exitProofs.most + most + 1;
   const exit = carriedBytes(fullest(rowOf('recordExit').route.body?.() ?? ({} as never))) + besides;
   return (
     most * (reasons * besides + fullestLifting) +
