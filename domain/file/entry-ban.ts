@@ -38,8 +38,8 @@ export type BanOrigin =
   | { readonly from: 'earlier'; readonly paper: Attachment };
 
 /**
- * A ban as it was decided and told. It is altered by nothing but its own prolongation and lifting; when it begins and ends is
- * computed, and only from a proved exit. `n` counts from 1.
+ * A ban as it was decided and told. It is altered by nothing but its own prolongation and lifting, once an earlier one was compared with
+ * its paper; when it begins and ends is computed, and only from a proved exit. `n` counts from 1.
  */
 export type EntryBan = BanTold & {
   readonly n: number;

@@ -6,7 +6,7 @@ import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import { bansCarriedOut, type DecidedBanFacts, type DecidedBanRefusal } from './carry-out-decision.ts';
 import type { HashOf } from './decision-stands.ts';
-import { type EarlierBanFacts, type EarlierBanRefusal, earlierBanFault } from './earlier-ban.ts';
+import { type EarlierBanFacts, type EarlierBanRefusal, earlierBanFault, recordedFrom } from './earlier-ban.ts';
 import { withReviewsOpened } from './reviews-opened.ts';
 
 type Earlier = EarlierBanFacts & { readonly from: 'earlier'; readonly subject: string };
@@ -22,7 +22,9 @@ const withEarlier = (files: Files, facts: Earlier, state: StateCode, now: Instan
   if (fault !== undefined) return fail(fault);
   const { from, paper, subject: by, ...stated } = facts;
   const { entryBans = [] } = files.own;
-  return ok([...entryBans, { ...stated, n: entryBans.length + 1, origin: { from, paper }, recordedAt: now, by }]);
+  const n = recordedFrom(files.own, paper)?.n ?? entryBans.length + 1;
+  const ban: EntryBan = { ...stated, n, origin: { from, paper }, recordedAt: now, by };
+  return ok(n > entryBans.length ? [...entryBans, ban] : entryBans.map((one) => (one.n === n ? ban : one)));
 };
 
 const withBan = (
@@ -39,8 +41,8 @@ const withBan = (
 
 /**
  * Records a ban of that State: one that two persons decided here, as long as the decision covers what it was taken on, or one that stood
- * before the case, from its paper, of which nothing follows until a second person compared the two. It is altered by nothing: where a
- * fact asks whether it is to stand, its review is opened.
+ * before the case, from its paper, of which nothing follows until a second person compared the two; until then the same paper recorded
+ * again takes the place of the record. It is altered by nothing else: where a fact asks whether it is to stand, its review is opened.
  */
 export const recordEntryBan = (
   files: Files,

@@ -13,6 +13,7 @@ import { banTooLongInAll, type ProlongationTooLong, prolongationTooLong } from '
 import { type BanNotProlonged, prolongedBan } from './prolonged-ban.ts';
 import { type ProtectedPermit, protectedPermit } from './protected-permit.ts';
 import { type Spared, spared } from './spared.ts';
+import { type BanStandsAlready, banStandsAlready } from './standing-beside.ts';
 
 /** Everything for which the law, or the house where no law says it, does not allow what is proposed. */
 export type SanctionBarred =
@@ -21,6 +22,7 @@ export type SanctionBarred =
   | Spared
   | ContestOpen
   | FindingBearsNoBan
+  | BanStandsAlready
   | VoluntaryPeriodNotRecorded
   | BasisNotAsDecided
   | ProtectedPermit
@@ -35,6 +37,7 @@ const againstPerson = (hand: LawAtHand, { despiteFinding }: ProposedBan | Propos
 
 const banBarred = (hand: LawAtHand, content: ProposedBan): SanctionBarred | undefined =>
   againstPerson(hand, content) ??
+  banStandsAlready(hand) ??
   basisAsDecided(hand, content.basis) ??
   protectedPermit(hand, content.permit) ??
   banTooLong(hand, content);

@@ -10,7 +10,7 @@ export const sanctionProblems = {
   'sanction-decision-void': { status: 409, title: 'What the decision was taken on has changed: propose and decide anew' },
   'ban-not-earlier': { status: 422, title: 'An earlier ban was decided before the day on which the case was opened' },
   'ban-length-missing': { status: 422, title: 'A ban on return has a length: only a bar of another kind may have none' },
-  'ban-on-record': { status: 409, title: 'A ban on this paper is on record already' },
+  'ban-on-record': { status: 409, title: 'A ban on this paper is on record, and compared or lifted already' },
   'ban-lifted': { status: 409, title: 'The ban was lifted: nothing more is done about it' },
   'not-an-earlier-ban': { status: 422, title: 'Only of an earlier ban, recorded from its paper, can this be said' },
   'ban-confirmed-already': { status: 409, title: 'The record of this ban was compared with its paper already' },
@@ -64,6 +64,7 @@ export const sanctionProblems = {
     title:
       'The person is returned for an objective reason, or for none that is established: say why there is to be a ban all the same',
   },
+  'ban-stands-already': { status: 422, title: 'A ban was decided beside this obligation to leave: more of it is a prolongation' },
   'voluntary-period-not-recorded': {
     status: 422,
     title: 'Nothing is on record of the time that the person was left to go alone, on which this basis rests',

@@ -9,7 +9,7 @@ export const frenchOfSanctions: TitlesOfSanctions = {
   'sanction-decision-void': 'Ce sur quoi la décision a été prise a changé : proposez et décidez de nouveau',
   'ban-not-earlier': 'Une interdiction antérieure a été décidée avant le jour où le dossier a été ouvert',
   'ban-length-missing': 'Une interdiction de retour a une durée : seule une mesure d’un autre type peut ne pas en avoir',
-  'ban-on-record': 'Une interdiction est déjà consignée d’après ce document',
+  'ban-on-record': 'Une interdiction est déjà consignée d’après ce document, et comparée ou levée',
   'ban-lifted': 'L’interdiction a été levée : plus rien n’est fait à son sujet',
   'not-an-earlier-ban': 'Cela ne vaut que pour une interdiction antérieure, consignée d’après son document',
   'ban-confirmed-already': 'Cette consignation a déjà été comparée avec le document de l’interdiction',
@@ -45,6 +45,8 @@ export const frenchOfSanctions: TitlesOfSanctions = {
   'contest-open': 'La constatation est contestée : rien n’est proposé ni décidé contre la personne avant qu’il y soit répondu',
   'finding-bears-no-ban':
     'La personne est renvoyée pour une raison objective, ou sans raison établie : indiquez pourquoi il y aurait tout de même une interdiction',
+  'ban-stands-already':
+    'Une interdiction a déjà été décidée avec cette obligation de quitter le territoire : l’allonger, c’est la prolonger',
   'voluntary-period-not-recorded': 'Rien n’est consigné du délai de départ volontaire, sur lequel repose ce fondement',
   'basis-not-as-decided': 'Ce qui est consigné du délai de départ volontaire ne porte pas ce fondement',
   'protected-permit': 'La personne avait un titre qui préserve d’une interdiction : indiquez sur quelle exception elle repose',

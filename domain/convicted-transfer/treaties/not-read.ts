@@ -15,6 +15,7 @@ export const notRead = (treaty: string): TransferTerms => {
     consent: unset('In which form the person consents, and who does for whom'),
     bothStatesAgree: unset('Whether both States have to agree'),
     grounds: unset('On which grounds a State may or must refuse'),
+    papers: unset('Which papers go with the request'),
     enforcement: unset('Whether the sentence is continued or converted'),
     pardon: unset('Which State pardons'),
     revision: unset('Which State decides on a revision of the judgment'),

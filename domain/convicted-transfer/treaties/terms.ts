@@ -1,4 +1,5 @@
 import type { Fact, Rule } from '../../agreement/fact.ts';
+import type { PaperRule } from './papers.ts';
 
 /** For whom the legal representative consents, where age or state asks for it. */
 export type RepresentedFor = 'age' | 'state-of-body' | 'state-of-mind';
@@ -44,6 +45,8 @@ export type TransferTerms = {
   readonly consent: Rule<ConsentTerms>;
   readonly bothStatesAgree: Rule<true>;
   readonly grounds: Rule<readonly GroundRule[]>;
+  /** Which papers go with the request. */
+  readonly papers: Rule<readonly PaperRule[]>;
   readonly enforcement: Rule<'continued' | 'converted' | 'either'>;
   readonly pardon: Rule<string>;
   readonly revision: Rule<string>;

@@ -7,6 +7,7 @@ export const barredByLaw = [
   'protection-granted',
   'contest-open',
   'finding-bears-no-ban',
+  'ban-stands-already',
   'voluntary-period-not-recorded',
   'basis-not-as-decided',
   'protected-permit',

@@ -61,9 +61,19 @@ describe('a ban that stood before the case', () => {
     expect(record({ notifiedOn: day('2027-01-12') })).toEqual(refused({ kind: 'notified-before-decided' }));
   });
 
-  test('is recorded once from one paper', () => {
-    const { own } = done(record());
-    expect(record({ reference: 'Another' }, own)).toEqual(refused({ kind: 'ban-on-record', ban: 1 }));
+  test('is recorded once from one paper: again only while nobody compared the two, and then in the place of the record', () => {
+    const other = aBan({ decidedOn: day('2026-01-13') });
+    const { own } = done(record({}, { entryBans: [other] }));
+    const again = done(record({ months: 12, subject: 'another' }, own)).own;
+    expect(again?.entryBans).toMatchObject([other, { n: 2, months: 12, by: 'another' }]);
+    const paper = aPaper.sha256;
+    expect(confirmEntryBan({ shared, own: again ?? {} }, { ban: 2, paper, subject: 'another' }, now)).toEqual(
+      refused({ kind: 'recorder-confirms-ban', ban: 2 }),
+    );
+    const compared = done(confirmEntryBan({ shared, own: again ?? {} }, { ban: 2, paper, subject: 'recorder' }, now)).own;
+    expect(record({ reference: 'Another' }, compared)).toEqual(refused({ kind: 'ban-on-record', ban: 2 }));
+    const lifted = { ...own, banReviews: [aReview({ ban: 2, outcome: anOutcome() })] };
+    expect(record({ reference: 'Another' }, lifted)).toEqual(refused({ kind: 'ban-on-record', ban: 2 }));
     expect(record({ paper: { ...aPaper, sha256: 'b'.repeat(64) } }, own)).toMatchObject({ ok: true });
   });
 

@@ -32,10 +32,16 @@ type Seen = Record<
   number
 >;
 
+/** A record that nobody compared with its paper yet can be taken from it again. */
+const isOpenRecord = ({ origin, confirmedAt }: EntryBan, act: Step['act']): boolean =>
+  act === 'record-earlier' && origin.from === 'earlier' && confirmedAt === undefined;
+
 /** A ban is there only by its own acts, and is altered by nothing else. */
 const bansAreKept = (before: OwnFile, after: OwnFile, act: Step['act']): void => {
   const [old, now] = [before.entryBans ?? [], after.entryBans ?? []];
-  expect(now.slice(0, old.length).map(asRecorded)).toEqual(old.map(asRecorded));
+  for (const [index, ban] of old.entries())
+    if (!isOpenRecord(ban, act)) expect(now.slice(index, index + 1).map(asRecorded)).toEqual([asRecorded(ban)]);
+  expect(now.slice(0, old.length).map(({ n }) => n)).toEqual(old.map(({ n }) => n));
   if (act !== 'record-decided' && act !== 'record-earlier') expect(now).toHaveLength(old.length);
   if (act !== 'record-decided')
     expect(now.map(carriedOut)).toEqual([...old.map(carriedOut), ...now.slice(old.length).map(() => [])]);

@@ -41,6 +41,7 @@ export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
     [
       'sanction-rules-not-loaded',
       'protected-permit',
+      'ban-stands-already',
       'ban-too-long',
       'no-such-ban',
       'prolongation-too-long',

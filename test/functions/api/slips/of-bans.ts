@@ -57,7 +57,7 @@ export const slipsOfBans: Slips = {
       change: withBan({ months: 61, seriousThreat: true }),
       facts: { months: 61, most: 60, source: aText },
     },
-    { kind: 'ban-on-record', stage: banned, facts: { ban: 1 } },
+    { kind: 'ban-on-record', stage: banned, besides: [compared], facts: { ban: 1 } },
     { kind: 'no-such-sanction-decision', change: ofDecision, facts: { decision: 1 } },
     {
       kind: 'sanction-decision-carried-out',

@@ -74,6 +74,15 @@ export const slipsOfProposals: Slips = {
       change: content({ permit: { is: 'held', permit: 'L425-3' } }),
       facts: { permit: 'L425-3' },
     },
+    {
+      kind: 'ban-stands-already',
+      besides: [
+        proposed,
+        { does: 'decideSanction', by, role: 'supervisor' },
+        { does: 'recordEntryBan', by, sample: 'sanctions/record-entry-ban-decided' },
+      ],
+      facts: { ban: 1 },
+    },
     { kind: 'ban-too-long', change: content({ months: 61 }), facts: { months: 61, most: 60 } },
     { kind: 'no-such-ban', change: content(prolongation, {}), facts: { ban: 1 } },
     {

@@ -1,0 +1,57 @@
+import { bears, isSet } from '../agreement/fact.ts';
+import { fail, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { type ConsentBy, type ConsentOnRecord, standingConsent } from './consent-on-record.ts';
+import { type RecordedDayFault, recordedDayFault } from './recorded-day.ts';
+import type { TransferFiles, TransferRules } from './transfer-files.ts';
+import { movedTo, type TransferMoved, writtenShared } from './transfer-moved.ts';
+import type { RepresentedFor, TransferTerms } from './treaties/terms.ts';
+import { stillOpen, type WrongTransferState } from './wrong-transfer-state.ts';
+
+export type ConsentFacts = Pick<
+  ConsentOnRecord,
+  'consenting' | 'givenOn' | 'language' | 'interpreting' | 'counsel' | 'official' | 'declaration'
+> & { readonly subject: string };
+
+export type ConsentRefusal =
+  | WrongTransferState
+  | RecordedDayFault
+  | { readonly kind: 'consent-stands'; readonly consent: number }
+  | { readonly kind: 'not-informed-before' }
+  | { readonly kind: 'representative-not-provided-for'; readonly why: RepresentedFor; readonly source: string };
+
+/** A representative consents only where the treaty says so, and for what it says: where that was not read, the person alone does. */
+const representativeFault = (consenting: ConsentBy, { consent: rule }: TransferTerms): ConsentRefusal | undefined => {
+  if (consenting.is === 'person') return undefined;
+  const { why } = consenting;
+  if (bears(rule) && rule.value.representedFor.includes(why)) return undefined;
+  return { kind: 'representative-not-provided-for', why, source: isSet(rule) ? rule.source : rule.lookUp };
+};
+
+/**
+ * The sentencing State records the consent: in writing, in a language understood, after the person was told what it means, with counsel
+ * present or offered and refused, before a named official. It is this procedure’s own: none from another file counts, and none from here
+ * counts in a readmission.
+ */
+export const recordConsent = (
+  { shared }: TransferFiles,
+  { subject, ...facts }: ConsentFacts,
+  { terms }: Pick<TransferRules, 'terms'>,
+  now: Instant,
+): Result<TransferMoved, ConsentRefusal> => {
+  const open = stillOpen(shared);
+  if (!open.ok) return open;
+  const { givenOn, counsel, consenting } = facts;
+  const offered = counsel.was === 'offered-and-refused' ? counsel.offeredOn : givenOn;
+  const fault = recordedDayFault('givenOn', givenOn, shared, now) ?? recordedDayFault('counsel/offeredOn', offered, shared, now);
+  if (fault !== undefined) return fail(fault);
+  const standing = standingConsent(shared);
+  if (standing !== undefined) return fail({ kind: 'consent-stands', consent: standing.n });
+  const told = (shared.information ?? []).findLast(({ toldOn }) => toldOn <= givenOn);
+  if (told === undefined) return fail({ kind: 'not-informed-before' });
+  const represented = representativeFault(consenting, terms);
+  if (represented !== undefined) return fail(represented);
+  const earlier = shared.consents ?? [];
+  const consent = { ...facts, n: earlier.length + 1, information: told.n, recordedAt: now, by: subject };
+  return movedTo(writtenShared({ ...open.value, consents: [...earlier, consent], changedAt: now }));
+};

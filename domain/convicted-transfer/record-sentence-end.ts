@@ -1,0 +1,64 @@
+import { type TooEarly, tooEarly } from '../policy/date-fault.ts';
+import { fail, type Result } from '../result.ts';
+import { earliestDayAnywhere } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import { commonOf } from './convicted-transfer.ts';
+import type { SentenceEnd } from './hand-over.ts';
+import { type RecordedDayFault, recordedDayFault } from './recorded-day.ts';
+import { afterTheHandOver } from './report-enforcement.ts';
+import type { TransferFiles } from './transfer-files.ts';
+import { movedTo, type TransferMoved, writtenShared } from './transfer-moved.ts';
+import { stateOfSide, type TransferSide } from './transfer-side.ts';
+import { type WrongTransferState, wrongTransferState } from './wrong-transfer-state.ts';
+
+export type SentenceEndFacts = Pick<SentenceEnd, 'how' | 'on' | 'basis'> & { readonly side: TransferSide };
+
+export type SentenceEndRefusal =
+  | WrongTransferState
+  | RecordedDayFault
+  | TooEarly
+  | { readonly kind: 'end-of-other-state'; readonly how: SentenceEnd['how']; readonly by: TransferSide };
+
+/**
+ * Whose end it is to record: what happens in prison is of the State that enforces; a judgment is set aside by the State that gave it
+ * (house rule, on the model of the Council of Europe Convention of 1983, article 13, not read). Either State pardons where the treaty,
+ * so far as read, does not say which, and each records its own.
+ */
+const recordedBy: Readonly<Record<SentenceEnd['how'], TransferSide | 'either'>> = {
+  served: 'administering',
+  released: 'administering',
+  escaped: 'administering',
+  died: 'administering',
+  'set-aside': 'sentencing',
+  pardoned: 'either',
+};
+
+/** Records how the sentence ended: served, released, pardoned by which State, set aside, escaped, died. A breach stays on record. */
+export const recordSentenceEnd = (
+  { shared }: TransferFiles,
+  { how, on, basis, side }: SentenceEndFacts,
+  now: Instant,
+): Result<TransferMoved, SentenceEndRefusal> => {
+  if (shared.status !== 'handed-over' && shared.status !== 'enforced' && shared.status !== 'handed-over-in-breach')
+    return wrongTransferState(shared, 'handed-over', 'enforced', 'handed-over-in-breach');
+  const by = recordedBy[how];
+  if (by !== 'either' && by !== side) return fail({ kind: 'end-of-other-state', how, by });
+  const fault =
+    recordedDayFault('on', on, shared, now) ?? tooEarly('on', on, earliestDayAnywhere(shared.handOver.at), afterTheHandOver);
+  if (fault !== undefined) return fail(fault);
+  const { handOver, request, status } = shared;
+  const reports = 'reports' in shared && shared.reports !== undefined ? { reports: shared.reports } : {};
+  const end = { how, on, basis, state: stateOfSide(shared, side), recordedAt: now };
+  return movedTo(
+    writtenShared({
+      ...commonOf(shared),
+      ...(request === undefined ? {} : { request }),
+      ...reports,
+      status: 'ended',
+      handOver,
+      end,
+      inBreach: status === 'handed-over-in-breach',
+      changedAt: now,
+    }),
+  );
+};

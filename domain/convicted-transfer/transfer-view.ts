@@ -1,0 +1,73 @@
+import { type Every, type WithoutSubject, withoutSubject } from '../file/case-view.ts';
+import type { KeysOf } from '../file/written-file.ts';
+import type { ConvictedTransfer } from './convicted-transfer.ts';
+import type { TransferOwnFile } from './transfer-own-file.ts';
+import type { TransferSide } from './transfer-side.ts';
+
+/** The fields of the shared file that both States see, but for the subjects who acted. What is not declared here is not shown. */
+export const sharedTransferFields = [
+  'status',
+  'instrument',
+  'sentencingState',
+  'administeringState',
+  'person',
+  'interest',
+  'information',
+  'consents',
+  'sentence',
+  'finality',
+  'proceedings',
+  'nationality',
+  'dualCriminality',
+  'courtDecision',
+  'travelDocument',
+  'questions',
+  'plans',
+  'request',
+  'agreements',
+  'plan',
+  'handOver',
+  'reports',
+  'end',
+  'inBreach',
+  'refusal',
+  'withdrawal',
+  'openedAt',
+  'changedAt',
+] as const satisfies readonly KeysOf<ConvictedTransfer>[];
+
+const everyShared: Every<(typeof sharedTransferFields)[number], Exclude<KeysOf<ConvictedTransfer>, 'id'>> = sharedTransferFields;
+
+/** The fields of its own file that a State sees: all of them. The other State sees none. */
+export const ownTransferFields = [
+  'stops',
+  'otherPersons',
+  'assessment',
+  'holds',
+  'fitness',
+  'reasonsKept',
+  'authorisation',
+  'breachLacked',
+] as const satisfies readonly (keyof TransferOwnFile)[];
+
+const everyOwn: Every<(typeof ownTransferFields)[number], keyof TransferOwnFile> = ownTransferFields;
+
+type Declared = { readonly [Field in KeysOf<ConvictedTransfer>]?: unknown };
+
+/** The transfer as one side sees it. */
+export type TransferView = Declared & {
+  readonly transferId: string;
+  readonly side: TransferSide;
+  readonly ownFile: WithoutSubject<TransferOwnFile>;
+};
+
+const declared = (file: object, fields: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(file).filter(([field, value]) => fields.includes(field) && value !== undefined));
+
+/** The transfer as that side sees it. `own` is that side’s own file. Nothing of the other’s is even read for it. */
+export const transferView = (shared: ConvictedTransfer, side: TransferSide, own: TransferOwnFile): TransferView => ({
+  ...withoutSubject(declared(shared, everyShared)),
+  transferId: shared.id,
+  side,
+  ownFile: withoutSubject(declared(own, everyOwn) as TransferOwnFile),
+});

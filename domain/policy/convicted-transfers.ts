@@ -1,0 +1,16 @@
+import type { Bound } from './bounds.ts';
+
+/** House values, set by no law. They can only be tightened. For how many days it counts that no other proceedings were found. */
+export const convictedTransferDays = { proceedings: 30 } as const;
+
+/** How many entries the lists of a transfer of a convicted person take, and how many bytes all of them have at most. */
+export const boundsOfConvictedTransfer = {
+  information: { most: 20, bytes: 60_000, why: 'each time that the person was told what a transfer means' },
+  consents: { most: 12, bytes: 90_000, why: 'consents, taken back or not: taking one back always has its place' },
+  questions: { most: 40, bytes: 320_000, why: 'questions of both sides; each has its answer' },
+  /** Half of the room is for each State: neither can keep the other from asking. */
+  questionsOfASide: { most: 20, why: 'questions of one State' },
+  reports: { most: 60, bytes: 240_000, why: 'reports on the enforcement' },
+  openHolds: { most: 5, why: 'holds of one kind that stand at once' },
+  releasedHolds: { most: 50, bytes: 120_000, why: 'holds that were released: beyond them the transfer stays held' },
+} as const satisfies Record<string, Bound>;

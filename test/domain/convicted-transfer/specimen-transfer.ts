@@ -1,0 +1,278 @@
+import { expect } from 'vitest';
+import { agreeToTransfer } from '../../../domain/convicted-transfer/agree-to-transfer.ts';
+import { assessTransferRisk } from '../../../domain/convicted-transfer/assess-transfer-risk.ts';
+import { authoriseHandOver } from '../../../domain/convicted-transfer/authorise-hand-over.ts';
+import type { ConvictedTransfer } from '../../../domain/convicted-transfer/convicted-transfer.ts';
+import { informPerson } from '../../../domain/convicted-transfer/inform-person.ts';
+import { confirmHandOver, planHandOver } from '../../../domain/convicted-transfer/plan-hand-over.ts';
+import { recordConsent } from '../../../domain/convicted-transfer/record-consent.ts';
+import { recordCourtDecision } from '../../../domain/convicted-transfer/record-court-decision.ts';
+import { recordDualCriminality } from '../../../domain/convicted-transfer/record-dual-criminality.ts';
+import { recordFinality } from '../../../domain/convicted-transfer/record-finality.ts';
+import { recordHandOver } from '../../../domain/convicted-transfer/record-hand-over.ts';
+import { recordNationality } from '../../../domain/convicted-transfer/record-nationality.ts';
+import { recordProceedings } from '../../../domain/convicted-transfer/record-proceedings.ts';
+import { recordSentence } from '../../../domain/convicted-transfer/record-sentence.ts';
+import { recordTransferDocument } from '../../../domain/convicted-transfer/record-transfer-document.ts';
+import { recordTransferFitness } from '../../../domain/convicted-transfer/record-transfer-fitness.ts';
+import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
+import { requestTransfer } from '../../../domain/convicted-transfer/request-transfer.ts';
+import { type InterestFacts, stateInterest } from '../../../domain/convicted-transfer/state-interest.ts';
+import type { GuardedTransferFiles, TransferRules } from '../../../domain/convicted-transfer/transfer-files.ts';
+import type { TransferMoved } from '../../../domain/convicted-transfer/transfer-moved.ts';
+import type { TransferSide } from '../../../domain/convicted-transfer/transfer-side.ts';
+import { vietnam } from '../../../domain/convicted-transfer/treaties/vietnam.ts';
+import { verifyConsent } from '../../../domain/convicted-transfer/verify-consent.ts';
+import { type RiskFinding, riskGrounds } from '../../../domain/file/assessment.ts';
+import type { Person } from '../../../domain/person/person.ts';
+import type { Result } from '../../../domain/result.ts';
+import { type StateCode, stateOf } from '../../../domain/state-code.ts';
+import type { BirthDate } from '../../../domain/time/birth-date.ts';
+import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+
+export const VN = stateOf('VN');
+export const KZ = stateOf('KZ');
+export const day = (text: string) => text as CalendarDate;
+export const moment = (text: string) => text as Instant;
+
+/** The register, with the day on which the treaty with Vietnam is taken to enter into force: none was found. */
+export const treaties = convictedPersonTreaties.map((treaty) =>
+  treaty.id === 'convicted-persons-vn-kz'
+    ? { ...treaty, entryIntoForce: { value: day('2025-01-01'), certainty: 'assumed', source: 'For this test' } as const }
+    : treaty,
+);
+
+export const rules: TransferRules = { treaties, terms: vietnam };
+
+export const openedAt = moment('2026-05-04T06:00:00.000Z');
+/** When everything is done that goes before a hand-over. */
+export const decidedAt = moment('2026-06-01T06:00:00.000Z');
+export const leavesAt = moment('2026-06-01T09:00:00.000Z');
+
+export const person: Person = {
+  surname: { latin: 'SPECIMEN' },
+  givenNames: { latin: 'AIBEK' },
+  sex: 'male',
+  dateOfBirth: '1988-02-11' as BirthDate,
+  nationalities: [KZ],
+};
+
+export type Files = Omit<GuardedTransferFiles, 'own'>;
+
+const interpreting = { was: 'not-needed', why: 'Spoken by the official' } as const;
+
+export const interest: InterestFacts = {
+  transferId: 'transfer',
+  sentencingState: VN,
+  administeringState: KZ,
+  person,
+  from: 'person',
+  statedOn: day('2026-05-04'),
+  official: 'O',
+  side: 'sentencing',
+  subject: 'vn-opens',
+};
+
+export const opened = (): ConvictedTransfer => {
+  const result = stateInterest(interest, treaties, openedAt);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+export const consent = {
+  consenting: { is: 'person' },
+  givenOn: day('2026-05-04'),
+  language: 'Kazakh',
+  interpreting,
+  counsel: { was: 'present', name: 'C' },
+  official: 'O',
+  declaration: 'Declaration 1',
+  subject: 'vn-consent',
+} as const;
+
+export const information = { toldOn: day('2026-05-04'), language: 'Kazakh', interpreting, official: 'O' } as const;
+
+/** Five years from 10 March 2024: it ends on 9 or 10 March 2029. */
+export const sentence = {
+  sentence: { imposed: { years: 5, months: 0, days: 0 }, servedFrom: day('2024-03-10') },
+  custodial: true,
+  offence: 'Theft',
+  judgment: 'Judgment 12',
+} as const;
+
+export const adaptation = {
+  how: 'continued',
+  decidedOn: day('2026-05-20'),
+  article: 'Criminal Code art. 188',
+  term: { years: 5, months: 0, days: 0 },
+  servedDays: 801,
+  pecuniary: false,
+} as const;
+
+export const finding = (country: StateCode, found: RiskFinding) => ({
+  country,
+  findings: Object.fromEntries(riskGrounds.map((ground) => [ground, found])) as Record<(typeof riskGrounds)[number], RiskFinding>,
+  sources: ['Report'],
+});
+
+export const assessed = (found: RiskFinding, subject = 'vn-assesses') =>
+  ({
+    countries: [finding(KZ, found)],
+    heard: { was: 'heard', heardOn: day('2026-05-05') },
+    assessor: 'A',
+    subject,
+  }) as const;
+
+export const plan = {
+  leavesAt,
+  arrivesAt: moment('2026-06-01T19:00:00.000Z'),
+  place: 'Airport',
+  through: [],
+  escort: 'Two officers',
+} as const;
+
+type Move = Result<TransferMoved, unknown>;
+type Step = readonly [side: TransferSide, move: (files: GuardedTransferFiles, now: Instant) => Move];
+
+/** All that goes before an authorisation, each by its name. */
+export const steps = {
+  information: ['sentencing', (files, now) => informPerson(files, information, now)],
+  consent: ['sentencing', (files, now) => recordConsent(files, consent, rules, now)],
+  verification: [
+    'administering',
+    (files, now) =>
+      verifyConsent(files, { found: 'free-and-informed', on: day('2026-05-04'), official: 'Consul', subject: 'kz-consul' }, now),
+  ],
+  sentence: ['sentencing', (files, now) => recordSentence(files, sentence, now)],
+  request: [
+    'sentencing',
+    (files, now) => requestTransfer(files, { side: 'sentencing', official: 'O', papers: [], subject: 'vn-asks' }, rules, now),
+  ],
+  finality: [
+    'sentencing',
+    (files, now) =>
+      recordFinality(files, { final: true, enforceable: true, since: day('2024-06-01'), source: 'Certificate' }, now),
+  ],
+  proceedings: [
+    'sentencing',
+    (files, now) => recordProceedings(files, { pending: false, checkedOn: day('2026-05-04'), source: 'Register' }, now),
+  ],
+  nationality: [
+    'administering',
+    (files, now) => recordNationality(files, { national: true, establishedOn: day('2026-05-04'), proof: 'Identity card' }, now),
+  ],
+  dualCriminality: [
+    'administering',
+    (files, now) =>
+      recordDualCriminality(
+        files,
+        { found: { crime: true, article: 'Criminal Code art. 188' }, foundOn: day('2026-05-04'), official: 'P' },
+        now,
+      ),
+  ],
+  sentencingAgrees: [
+    'sentencing',
+    (files, now) => agreeToTransfer(files, { side: 'sentencing', official: 'O', reasons: 'R', subject: 'vn-agrees' }, now),
+  ],
+  administeringAgrees: [
+    'administering',
+    (files, now) => agreeToTransfer(files, { side: 'administering', official: 'P', reasons: 'R', subject: 'kz-agrees' }, now),
+  ],
+  courtDecision: [
+    'administering',
+    (files, now) => recordCourtDecision(files, { adaptation, court: 'Court', reference: '7' }, rules, now),
+  ],
+  assessment: ['sentencing', (files, now) => assessTransferRisk(files, assessed('no-real-risk'), now)],
+  fitness: [
+    'sentencing',
+    (files, now) =>
+      recordTransferFitness(files, { fit: true, examinedOn: day('2026-05-20'), validUntil: day('2026-06-20'), doctor: 'D' }, now),
+  ],
+  travelDocument: [
+    'administering',
+    (files, now) =>
+      recordTransferDocument(
+        files,
+        {
+          kind: 'return-document',
+          number: 'N 1',
+          authority: 'Consulate',
+          issuedOn: day('2026-05-20'),
+          validUntil: day('2026-09-01'),
+        },
+        now,
+      ),
+  ],
+  plan: ['sentencing', (files, now) => planHandOver(files, plan, now)],
+  confirmation: [
+    'administering',
+    (files, now) => confirmHandOver(files, { plan: files.shared.plans, official: 'P', receivedAtPlace: 'Gate' }, now),
+  ],
+} as const satisfies Readonly<Record<string, Step>>;
+
+export type StepName = keyof typeof steps;
+
+/** The files as a State has them whose own file is `own`. */
+export const seenBy = (files: Files, side: TransferSide): GuardedTransferFiles => ({ ...files, own: files.owns[side] });
+
+/** The files after a move of that side. Throws where it is refused. */
+export const after = (files: Files, side: TransferSide, result: Move): Files => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  const { shared, own } = result.value;
+  return { ...files, shared: shared ?? files.shared, owns: own === undefined ? files.owns : { ...files.owns, [side]: own } };
+};
+
+export const fresh = (shared: ConvictedTransfer = opened()): Files => ({
+  shared,
+  owns: { sentencing: {}, administering: {} },
+  keptBy: { sentencing: [], administering: [] },
+});
+
+export const doing = (files: Files, side: TransferSide, move: (files: GuardedTransferFiles) => Move): Files =>
+  after(files, side, move(seenBy(files, side)));
+
+/** One step, which has to succeed. */
+export const step = (files: Files, name: StepName, now: Instant = openedAt): Files => {
+  const [side, move]: Step = steps[name];
+  return doing(files, side, (seen) => move(seen, now));
+};
+
+/** When each step is done: what is examined late, late. */
+export const dayOfStep = (name: StepName): Instant =>
+  ['courtDecision', 'assessment', 'fitness', 'travelDocument', 'plan', 'confirmation'].includes(name)
+    ? moment('2026-05-25T06:00:00.000Z')
+    : openedAt;
+
+/** Everything that a hand-over needs, but for those steps. */
+export const complete = (...without: readonly StepName[]): Files =>
+  (Object.keys(steps) as StepName[])
+    .filter((name) => !without.includes(name))
+    .reduce((files, name) => step(files, name, dayOfStep(name)), fresh());
+
+export const authorise = (
+  files: Files,
+  subject = 'vn-authorises',
+  now = decidedAt,
+  table?: Parameters<typeof authoriseHandOver>[4],
+) => authoriseHandOver(seenBy(files, 'sentencing'), { official: 'O', subject }, rules, now, table);
+
+export const authorised = (files: Files = complete()): Files => after(files, 'sentencing', authorise(files));
+
+export const handOver = (files: Files, at: Instant = leavesAt, now: Instant = at) =>
+  recordHandOver(seenBy(files, 'sentencing'), { at, official: 'O' }, rules, now);
+
+export const handedOver = (files: Files = authorised()): Files => after(files, 'sentencing', handOver(files));
+
+/** The kind of a refusal. */
+export const refusedAs = (result: Result<unknown, { readonly kind: string }>): string => (result.ok ? 'done' : result.error.kind);
+
+/** What bars the hand-over, by the guard as it is run at the authorisation. */
+export const lacking = (files: Files, subject?: string, now?: Instant): readonly string[] => {
+  const result = authorise(files, subject, now);
+  if (result.ok) return [];
+  expect(result.error.kind).toBe('hand-over-guard-not-met');
+  return result.error.kind === 'hand-over-guard-not-met'
+    ? result.error.conditions.map(({ condition, is }) => `${condition} ${is}`)
+    : [];
+};
