@@ -65,13 +65,28 @@ describe('a proof of the exit that was recorded wrongly', () => {
     expect(basis(takenBack(own))).toMatchObject({ is: 'stayed-beyond-period' });
   });
 
-  test('has its place however full the list is', () => {
+  test('is taken back with a reason of some lines however full the list is', () => {
     const exitProofs = Array.from({ length: boundsOfOwn.exitProofs.most }, (_none, index) =>
       anExit('2027-01-10', { n: index + 1, means: 'x'.repeat(300) }),
     );
     const own = frozen({ ...banned, exitProofs });
-    const { value } = withdrawExit({ shared, own }, { exit: 1, why: '"'.repeat(2000), subject: 's' }, FR, now) as never;
-    expect(fullList({ shared, own }, changed(value), { side: 'requesting', move: 'withdrawExit' })).toBeUndefined();
+    let left: OwnFile = own;
+    const full = (reason: string) => {
+      const facts = {
+        exit: (left.exitProofs ?? []).filter(({ withdrawal }) => withdrawal).length + 1,
+        why: reason,
+        subject: 's',
+      };
+      const after = done(withdrawExit({ shared, own: left }, facts, FR, now));
+      const fault = fullList({ shared, own: left }, changed(after), { side: 'requesting', move: 'withdrawExit' });
+      if (fault === undefined) left = after.own as OwnFile;
+      return fault;
+    };
+    while (full('"'.repeat(2000)) === undefined) expect(left.exitProofs).toHaveLength(exitProofs.length);
+    expect(full('"'.repeat(2000))).toMatchObject({ list: 'exitProofs', mostBytes: boundsOfOwn.exitWithdrawals.bytes });
+    for (let more = left.exitProofs?.filter(({ withdrawal }) => withdrawal === undefined).length ?? 0; more > 0; more -= 1)
+      expect(full('x'.repeat(400))).toBeUndefined();
+    expect(left.exitProofs?.every(({ withdrawal }) => withdrawal !== undefined)).toBe(true);
   });
 });
 
