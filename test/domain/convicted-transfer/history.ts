@@ -1,0 +1,72 @@
+import type { ConvictedTransfer } from '../../../domain/convicted-transfer/convicted-transfer.ts';
+import type { HandOverTable } from '../../../domain/convicted-transfer/hand-over-guard.ts';
+import type { TransferSide } from '../../../domain/convicted-transfer/transfer-side.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { type Files, fresh, openedAt } from './specimen-transfer.ts';
+
+export const deeds = [
+  'inform',
+  'consent',
+  'verify',
+  'withdraw-consent',
+  'sentence',
+  'request',
+  'finality',
+  'proceedings',
+  'nationality',
+  'crime',
+  'agree-sentencing',
+  'agree-administering',
+  'refuse',
+  'decide',
+  'assess',
+  'hold',
+  'release',
+  'fitness',
+  'document',
+  'plan',
+  'confirm',
+  'authorise',
+  'hand-over',
+  'report',
+  'end',
+  'withdraw',
+  'wait',
+] as const;
+
+/** Something that somebody does. `well`: as it has to be; not `well`: what goes wrong with it. */
+export type Deed = { readonly does: (typeof deeds)[number]; readonly by: string; readonly well: boolean; readonly hours: number };
+
+/** What is true, told apart from what the law under test makes of it. */
+export type Truth = {
+  status: ConvictedTransfer['status'];
+  informed: boolean;
+  consent?: { readonly by: string; verified: boolean } | undefined;
+  consentFell: boolean;
+  asked?: string;
+  agreed: Partial<Record<TransferSide, string>>;
+  long?: boolean;
+  final?: boolean;
+  proceedings?: { readonly none: boolean; readonly on: string };
+  national?: boolean;
+  crime?: boolean;
+  decided?: boolean | undefined;
+  assessment?: { readonly safe: boolean; readonly by: string; readonly at: Instant };
+  everRisk: boolean;
+  holds: { readonly by: string; open: boolean }[];
+  fitUntil?: string;
+  documentUntil?: string;
+  plan?: { leavesAt: Instant; arrivesAt: Instant; confirmed: boolean } | undefined;
+  /** An authorisation, until something that it rests on changes. */
+  authorised?: { readonly at: Instant } | undefined;
+};
+
+/** `table`: the guard that is tried, where it is not the whole. */
+export type History = { files: Files; now: Instant; truth: Truth; readonly table?: HandOverTable | undefined };
+
+export const newHistory = (table?: HandOverTable): History => ({
+  table,
+  files: fresh(),
+  now: openedAt,
+  truth: { status: 'interest-stated', informed: false, consentFell: false, agreed: {}, everRisk: false, holds: [] },
+});
