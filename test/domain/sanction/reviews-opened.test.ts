@@ -102,9 +102,9 @@ describe('who left in time', () => {
 
   test('bears no ban for having stayed: that is looked at however late the exit is proved, and not where the exit came after', () => {
     const before = { ...own, entryBans: [aBan({ kind: 'stayed-beyond-period' })] };
-    const after = (on: string) => ({ ...before, exitProofs: [anExit(on, { receivedOn: day('2027-11-01') })] });
-    expect(opened(before, after('2026-12-31'))).toEqual(['1: 1 basis-disproved']);
-    expect(opened(before, after('2027-01-01'))).toEqual([]);
+    const leaving = (on: string) => ({ ...before, exitProofs: [anExit(on, { receivedOn: day('2027-11-01') })] });
+    expect(opened(before, leaving('2026-12-31'))).toEqual(['1: 1 basis-disproved']);
+    expect(opened(before, leaving('2027-01-01'))).toEqual([]);
     const ofAnother = { ...before, entryBans: [aBan({ kind: 'stayed-beyond-period', decidedOn: day('2026-11-30') })] };
     expect(opened(ofAnother, { ...ofAnother, exitProofs: [anExit('2026-12-31')] })).toEqual([]);
   });
