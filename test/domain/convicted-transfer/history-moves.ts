@@ -128,11 +128,14 @@ const moves: Readonly<Record<Deed['does'], (files: GuardedTransferFiles, at: At)
 };
 
 /** Does it, on the side whose act it is. */
-export const apply = (history: History, deed: Deed): { readonly side: TransferSide; readonly ok: boolean } => {
+export const apply = (
+  history: History,
+  deed: Deed,
+): { readonly side: TransferSide; readonly ok: boolean; readonly result: Result<TransferMoved, unknown> } => {
   const side = sideOf(deed);
   const { now, table } = history;
   const at = { ...deed, side, now, table, on: dayInUtc(now) };
   const result = moves[deed.does](seenBy(history.files, side), at);
   if (result.ok) history.files = afterMove(history.files, side, result);
-  return { side, ok: result.ok };
+  return { side, ok: result.ok, result };
 };
