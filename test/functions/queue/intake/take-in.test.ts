@@ -72,7 +72,6 @@ describe('a request for transit', () => {
     await send(request, stateOf('PL'));
     expect((await repliesOf(request.subject, 'PL'))[0]?.data).toMatchObject({
       status: 'requested',
-      // Whose working days end later depends on what days off lie between today and the entry.
       answer: {
         zone: expect.stringMatching(/^(?:Europe\/Warsaw|Asia\/Almaty)$/),
         source: expect.stringContaining('Republic of Poland'),
