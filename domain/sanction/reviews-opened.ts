@@ -50,10 +50,20 @@ const reasonsIn = (own: OwnFile, state: StateCode): readonly Reason[] =>
 const isSame = (one: Reason, other: Reason): boolean =>
   one.ban === other.ban && one.cause === other.cause && one.fact === other.fact;
 
+/** Whether a proof of the exit was on record when the review was opened, and was taken back since: another proof is another question. */
+const restedOnWithdrawn = ({ exitProofs = [] }: OwnFile, { cause, openedAt }: BanReview): boolean =>
+  cause === 'left-in-time' &&
+  exitProofs.some(
+    ({ recordedAt, withdrawal }) => withdrawal !== undefined && recordedAt <= openedAt && openedAt <= withdrawal.at,
+  );
+
 /** What is still open covers what comes; that the person left in time or is protected, or that the decision fell, is asked once. */
 const isAsked = (own: OwnFile, { ban, cause, fact }: Reason): boolean =>
   (own.banReviews ?? []).some(
-    (review) => review.ban === ban && review.cause === cause && (fact === 'once' || isOpenReview(own, review)),
+    (review) =>
+      review.ban === ban &&
+      review.cause === cause &&
+      (isOpenReview(own, review) || (fact === 'once' && !restedOnWithdrawn(own, review))),
   );
 
 /**
