@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant.ts';
 export const reviewCauses = [
   'objective-reason',
   'left-in-time',
+  'basis-disproved',
   'five-years',
   'protection-granted',
   'decision-annulled',

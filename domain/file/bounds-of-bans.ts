@@ -37,21 +37,31 @@ const byOthers: ListBound<OwnFile> = {
   protects: looksAgainOrLifts,
 };
 
-/** How much is proved to be executed: the return decision at hand, and each earlier ban with an exit of its own. */
+/** How much was ever proved to be executed: the return decision at hand, and each earlier ban with an exit of its own. */
 const executed = ({ exitProofs = [] }: OwnFile): number => new Set(exitProofs.map(({ ban }) => ban)).size;
+
+const executesMore = (before: OwnFile, after: OwnFile): boolean => executed(after) > executed(before);
+
+/** What can be taken back, and was not, takes the room of some lines already, so that it can be however much was said of others. */
+const roomToTakeBack = { why: 'a'.repeat(house.reasonToTakeBack.bytes) };
 
 /**
  * The lists about bans, each with its bound. What takes something from the person always fits beside what was recorded: that an alert was
- * deleted, and that an expulsion was annulled, count for nothing.
+ * deleted, that an expulsion was annulled, and that a proof of the exit was taken back, have room of their own or count for nothing.
  */
 export const boundsOfBans: Readonly<Record<OfBans, readonly ListBound<OwnFile>[]>> = {
   entryBans: [{ entries: ({ entryBans = [] }) => entryBans, room: () => house.entryBans }],
   banReviews: [byPerson, byOthers],
   exitProofs: [
     {
-      entries: ({ exitProofs = [] }) => exitProofs,
+      entries: ({ exitProofs = [] }) => exitProofs.map(({ withdrawal: _withdrawn, ...proof }) => proof),
       room: () => house.exitProofs,
-      protects: (before, after) => executed(after) > executed(before),
+      protects: executesMore,
+    },
+    {
+      entries: ({ exitProofs = [] }) => exitProofs.map(({ withdrawal = roomToTakeBack }) => withdrawal),
+      room: () => house.exitWithdrawals,
+      protects: executesMore,
     },
   ],
   borderAlerts: [

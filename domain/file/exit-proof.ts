@@ -5,6 +5,9 @@ import type { Instant } from '../time/instant.ts';
 
 export const exitProofKinds = ['exit-stamp', 'presence-abroad'] as const;
 
+/** Why a proof of the exit was taken back. `by`: the subject who took it back. Not shown. */
+export type ExitWithdrawal = { readonly why: string; readonly at: Instant; readonly by: string };
+
 /**
  * By what it is proved that the person left: the stamp of exit at the external border, else by any means that the person is in the
  * country of destination (CESEDA R711-1, R711-2). Of two the later recorded one counts. `n` counts from 1.
@@ -25,6 +28,8 @@ export type ExitProof = {
   readonly means: string;
   readonly receivedOn: CalendarDate;
   readonly attachment?: Attachment;
+  /** That it was recorded wrongly, and counts for nothing. */
+  readonly withdrawal?: ExitWithdrawal;
   readonly recordedAt: Instant;
   /** The subject who recorded it. Not shown. */
   readonly by: string;

@@ -34,7 +34,7 @@ export const boundsOfOwn = {
   followUps: { most: 12, bytes: 80_000, why: 'what became of the person' },
   returnReasons: {
     most: 20,
-    bytes: 200_000,
+    bytes: 180_000,
     why: 'versions of the finding on why the person is returned, with what the person says to each',
   },
   /** While no objective reason is established, there is room for a version by which one is. */
@@ -42,7 +42,7 @@ export const boundsOfOwn = {
   /** While the version that counts is not contested, there is room for what contests it. */
   firstContest: { most: 1, bytes: 17_000, why: 'the first contest of a version, of whatever length' },
   reasonContests: { most: 30, why: 'further contests of versions; the first of each always has its place' },
-  sanctionProposals: { most: 12, bytes: 140_000, why: 'proposals of a ban, of its prolongation, or of none' },
+  sanctionProposals: { most: 12, bytes: 120_000, why: 'proposals of a ban, of its prolongation, or of none' },
   sanctionDecisions: { most: 24, bytes: 60_000, why: 'decisions on proposals' },
   entryBans: { most: 8, bytes: 30_000, why: 'bans on return and other bars' },
   banRequests: { most: 20, bytes: 74_000, why: 'requests of the person that a ban be lifted, each of which can be answered' },
@@ -58,6 +58,9 @@ export const boundsOfOwn = {
     bytes: 16_000,
     why: 'proofs of the exit: beyond them, the first by which something is executed still has its place',
   },
+  exitWithdrawals: { most: 10, bytes: 24_000, why: 'why proofs of the exit were taken back' },
+  /** For each record that can be taken back, and was not, there is room for a reason of some lines. */
+  reasonToTakeBack: { most: 1, bytes: 700, why: 'why a record is taken back: some lines always have their place' },
   borderAlerts: { most: 20, bytes: 12_000, why: 'alerts entered and deleted' },
   expulsionDecisions: { most: 10, bytes: 20_000, why: 'court decisions that expel a foreigner' },
 } as const satisfies Record<string, Bound>;

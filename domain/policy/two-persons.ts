@@ -162,6 +162,7 @@ export const onRecordAlone = [
   'own/banReviews/by',
   'own/banReviews/outcome/by',
   'own/exitProofs/by',
+  'own/exitProofs/withdrawal/by',
   'own/borderAlerts/by',
   'own/borderAlerts/deletion/by',
   'own/expulsionDecisions/by',

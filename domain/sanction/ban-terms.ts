@@ -6,30 +6,33 @@ import type { StateCode } from '../state-code.ts';
 import { addDays, addMonths, type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { banTime, isOnReturn } from './ban-time.ts';
+import { countingExits } from './counting-exits.ts';
 import { executingExit } from './executing-exit.ts';
 import { lastDaysInTime } from './left-in-time.ts';
 import { isOpenReview } from './open-review.ts';
 import type { BanRules } from './rules/ban-rules.ts';
 import { banRulesOf } from './rules/rules-of.ts';
 import { byLaw, later, type SanctionTerm } from './sanction-term.ts';
+import { withdrawnSince } from './withdrawn-since.ts';
 
 /** When the ban came to be one from which something follows: an earlier one only once a second person compared it with its paper. */
 const standsSince = (ban: EntryBan): Instant => ban.confirmedAt ?? ban.recordedAt;
 
 /** The last day on which it can be proved that the person left in time, after which the ban does not fall by that. CESEDA L613-8. */
 const leftInTimeTerm = (own: OwnFile, ban: EntryBan, { leftInTime }: BanRules, state: StateCode): readonly SanctionTerm[] => {
-  const { returnDecision, exitProofs = [] } = own;
+  const { returnDecision } = own;
   const last = lastDaysInTime(own, ban, state);
+  const exit = executingExit(own, ban);
   // An exit of its own executed something else than the decision whose time is on record.
-  if (returnDecision === undefined || last === undefined || exitProofs.some((proof) => proof.ban === ban.n)) return [];
+  if (returnDecision === undefined || last === undefined || countingExits(own).some((proof) => proof.ban === ban.n)) return [];
   return [
     {
       kind: 'proof-of-leaving-in-time',
       of: ban.n,
       day: last.toProve,
-      since: later(standsSince(ban), returnDecision.recordedAt),
+      since: later(later(standsSince(ban), returnDecision.recordedAt), withdrawnSince(own, exit, ban.n)),
       ...byLaw(leftInTime),
-      done: executingExit(own, ban) !== undefined,
+      done: exit !== undefined,
     },
   ];
 };
@@ -72,11 +75,14 @@ const reviewTerms = (
     }));
 };
 
-const latestRecorded = (own: OwnFile, ban: EntryBan): Instant =>
-  [executingExit(own, ban)?.recordedAt, ...(ban.prolongations ?? []).map(({ recordedAt }) => recordedAt)].reduce<Instant>(
-    later,
-    standsSince(ban),
-  );
+const latestRecorded = (own: OwnFile, ban: EntryBan): Instant => {
+  const exit = executingExit(own, ban);
+  return [
+    exit?.recordedAt,
+    withdrawnSince(own, exit, ban.n),
+    ...(ban.prolongations ?? []).map(({ recordedAt }) => recordedAt),
+  ].reduce<Instant>(later, standsSince(ban));
+};
 
 /** The dates that a ban sets the State that decided it. None of a ban that was lifted, or of which nothing is computed. */
 export const banTerms = (files: Pick<Files, 'own'>, ban: EntryBan, state: StateCode, now: Instant): readonly SanctionTerm[] => {

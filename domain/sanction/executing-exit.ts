@@ -1,6 +1,7 @@
 import type { EntryBan } from '../file/entry-ban.ts';
 import type { ExitProof } from '../file/exit-proof.ts';
 import type { OwnFile } from '../file/own-file.ts';
+import { countingExits } from './counting-exits.ts';
 import { exitOfDecision, exitOfDecisionBefore } from './exit-of-decision.ts';
 
 type Own = Pick<OwnFile, 'exitProofs' | 'returnDecision'>;
@@ -21,7 +22,7 @@ const exitBeside = (own: Own, { decidedOn }: Ban): ExitProof | undefined => {
 export const executingExit = (own: Own, ban: Ban): ExitProof | undefined => {
   const exit = exitBeside(own, ban);
   if (ban.origin.from === 'decision') return exit;
-  const ofItsOwn = (own.exitProofs ?? []).findLast((proof) => proof.ban === ban.n);
+  const ofItsOwn = countingExits(own).findLast((proof) => proof.ban === ban.n);
   if (ofItsOwn !== undefined) return ofItsOwn;
   return exit !== undefined && exit.on >= ban.decidedOn ? exit : undefined;
 };

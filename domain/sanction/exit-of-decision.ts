@@ -1,9 +1,10 @@
 import type { ExitProof } from '../file/exit-proof.ts';
 import type { OwnFile } from '../file/own-file.ts';
+import { countingExits } from './counting-exits.ts';
 
 type Exits = Pick<OwnFile, 'exitProofs' | 'returnDecision'>;
 
-const ofADecision = ({ exitProofs = [] }: Exits): readonly ExitProof[] => exitProofs.filter(({ ban }) => ban === undefined);
+const ofADecision = (own: Exits): readonly ExitProof[] => countingExits(own).filter(({ ban }) => ban === undefined);
 
 /**
  * What is proved of the exit that executes the return decision at hand, in the order in which it was recorded. Nobody executes a decision

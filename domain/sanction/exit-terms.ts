@@ -9,9 +9,11 @@ import type { StateCode } from '../state-code.ts';
 import { addDays, dayInUtc, earliestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { isOnReturn } from './ban-time.ts';
+import { countingExits } from './counting-exits.ts';
 import { exitOfDecision, exitsOfDecision } from './exit-of-decision.ts';
 import { liftingOf } from './lifting-of.ts';
 import { later, type SanctionTerm } from './sanction-term.ts';
+import { withdrawnSince } from './withdrawn-since.ts';
 
 type Departed = Movement & Required<Pick<Movement, 'departure'>>;
 
@@ -30,10 +32,11 @@ const departedFrom = (shared: ReadmissionCase, state: StateCode): Departed | und
 
 /** Since when something hangs on the exit: a ban whose time begins with it, or an alert for return that ends with it. */
 const hangsSince = (own: OwnFile): Instant | undefined => {
-  const { entryBans = [], exitProofs = [], borderAlerts = [] } = own;
+  const { entryBans = [], borderAlerts = [] } = own;
+  const exits = countingExits(own);
   const bans = entryBans
     .filter((ban) => isOnReturn(ban) && (ban.origin.from === 'decision' || ban.confirmedAt !== undefined))
-    .filter(({ n }) => liftingOf(own, n) === undefined && !exitProofs.some(({ ban }) => ban === n));
+    .filter(({ n }) => liftingOf(own, n) === undefined && !exits.some(({ ban }) => ban === n));
   const alerts = borderAlerts.filter(({ kind, deletion }) => kind === 'return' && deletion === undefined);
   return [...bans.map(({ confirmedAt, recordedAt }) => confirmedAt ?? recordedAt), ...alerts.map(({ recordedAt }) => recordedAt)]
     .sort()
@@ -45,15 +48,16 @@ export const exitTerms = ({ shared, own }: Files, state: StateCode): readonly Sa
   const movement = departedFrom(shared, state);
   const since = hangsSince(own);
   if (movement === undefined || since === undefined) return [];
+  const exit = exitOfDecision(own);
   return [
     {
       kind: 'exit-to-be-proved',
       of: movement.n,
       day: addDays(dayInUtc(movement.departure.at), exitProofDays),
-      since: later(since, movement.departure.recordedAt),
+      since: later(later(since, movement.departure.recordedAt), withdrawnSince(own, exit)),
       source: `House rule: the proof of the exit is asked for ${exitProofDays} days after a departure (how it is proved: R711-1 and R711-2 of the CESEDA in France)`,
       rests: 'on-house-rule',
-      done: (exitOfDecision(own)?.on ?? '') >= earliestDayAnywhere(movement.departure.at),
+      done: (exit?.on ?? '') >= earliestDayAnywhere(movement.departure.at),
     },
   ];
 };

@@ -32,6 +32,9 @@ export type ReadForDecision = {
 const restsOnStay = (content: ProposedSanction): boolean =>
   (content.sanction === 'prolongation' ? content.ground : content.basis) === 'stayed-beyond-period';
 
+/** Whether an exit is read: of who is said to have stayed, or of the ban that would be prolonged. */
+export const restsOnExit = (content: ProposedSanction): boolean => content.sanction === 'prolongation' || restsOnStay(content);
+
 /** The ban as it was before the decision on that proposal was carried out on it: what follows from a decision does not undo it. */
 const beforeItsOwn = (own: OwnFile, proposal: SanctionProposal, { prolongations = [], ...ban }: EntryBan): EntryBan => {
   const decided = (own.sanctionDecisions ?? []).filter(({ proposal: of }) => of === proposal.n).map(({ n }) => n);

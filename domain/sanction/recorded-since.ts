@@ -1,7 +1,8 @@
 import type { Files } from '../file/files.ts';
 import type { SanctionProposal } from '../file/sanction-proposal.ts';
 import type { Instant } from '../time/instant.ts';
-import { readForDecision } from './read-for-decision.ts';
+import { readForDecision, restsOnExit } from './read-for-decision.ts';
+import { withdrawnSince } from './withdrawn-since.ts';
 
 export const partsRead = ['finding', 'return-decision', 'person', 'claim', 'exit', 'ban'] as const;
 
@@ -11,6 +12,7 @@ export type PartRead = (typeof partsRead)[number];
 const lastRecorded = (files: Files, proposal: SanctionProposal): Readonly<Record<PartRead, Instant | undefined>> => {
   const { finding, returnDecision, exit, ban } = readForDecision(files, proposal);
   const { confirmation, contests = [] } = finding ?? {};
+  const prolongs = proposal.content.sanction === 'prolongation' ? proposal.content.ban : undefined;
   const latest = (...moments: readonly (Instant | undefined)[]): Instant | undefined =>
     moments
       .filter((at) => at !== undefined)
@@ -21,7 +23,11 @@ const lastRecorded = (files: Files, proposal: SanctionProposal): Readonly<Record
     'return-decision': returnDecision?.recordedAt,
     person: files.shared.corrections.at(-1)?.at,
     claim: files.own.claim?.recordedAt,
-    exit: latest(exit?.recordedAt, ban?.exit?.recordedAt),
+    exit: latest(
+      exit?.recordedAt,
+      ban?.exit?.recordedAt,
+      ...(restsOnExit(proposal.content) ? [withdrawnSince(files.own, ban?.exit ?? exit, prolongs)] : []),
+    ),
     ban: latest(
       ban?.as.recordedAt,
       ban?.as.confirmedAt,

@@ -22,6 +22,8 @@ export const sanctionProblems = {
   'author-keeps-ban': { status: 422, title: 'Whoever proposed or decided the ban does not decide that it is kept' },
   'exit-executes-nothing': { status: 422, title: 'No return decision is on record of which the exit would be the execution' },
   'presence-elsewhere': { status: 422, title: 'A presence there does not prove that the person left as decided' },
+  'no-such-exit': { status: 422, title: 'No proof of the exit on record has this number' },
+  'exit-already-withdrawn': { status: 409, title: 'This proof of the exit was taken back already' },
   'outside-schengen-area': { status: 422, title: 'Only a State of the Schengen area enters such alerts' },
   'no-such-border-alert': { status: 422, title: 'No alert of your State on record has this number' },
   'border-alert-deleted': { status: 409, title: 'The alert was deleted already' },

@@ -21,6 +21,8 @@ export const frenchOfSanctions: TitlesOfSanctions = {
   'author-keeps-ban': 'Quiconque a proposé ou décidé l’interdiction ne décide pas de la maintenir',
   'exit-executes-nothing': 'Aucune décision de retour n’est consignée dont la sortie serait l’exécution',
   'presence-elsewhere': 'Une présence dans ce pays ne prouve pas que la personne est partie comme il a été décidé',
+  'no-such-exit': 'Aucune preuve de la sortie n’est consignée sous ce numéro',
+  'exit-already-withdrawn': 'Cette preuve de la sortie a déjà été retirée',
   'outside-schengen-area': 'Seul un État de l’espace Schengen introduit de tels signalements',
   'no-such-border-alert': 'Aucun signalement de votre État n’est consigné sous ce numéro',
   'border-alert-deleted': 'Ce signalement a déjà été supprimé',

@@ -148,6 +148,10 @@ const stages = {
     after: 'opened',
     steps: [step('recordReturnDecision', 'requesting'), step('recordExit', 'requesting')],
   },
+  'exit-proved-by-requested': {
+    after: 'opened',
+    steps: [step('recordReturnDecision', 'requested'), step('recordExit', 'requested')],
+  },
   'breach-found-by-requesting': { after: 'opened', steps: [breachFound('requesting')] },
   'breach-found-by-requested': { after: 'opened', steps: [breachFound('requested')] },
   'breach-confirmed-by-requesting': { after: 'opened', steps: breachConfirmed('requesting') },
@@ -193,6 +197,7 @@ export const stageFor: Partial<Readonly<Record<OperationName, Stage | Readonly<R
   requestBanReview: { requesting: 'banned-by-requesting', requested: 'banned-by-requested' },
   liftSanction: { requesting: 'banned-by-requesting', requested: 'banned-by-requested' },
   recordExit: { requesting: 'decided-by-requesting', requested: 'decided-by-requested' },
+  withdrawExit: { requesting: 'exit-proved-by-requesting', requested: 'exit-proved-by-requested' },
   contestReturnReason: { requesting: 'reason-found-by-requesting', requested: 'reason-found-by-requested' },
   proposeSanction: { requesting: 'breach-confirmed-by-requesting', requested: 'breach-confirmed-by-requested' },
   // Kazakhstan proposes none: its law on bans was not read.

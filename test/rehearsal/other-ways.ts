@@ -81,6 +81,14 @@ const otherCases: Partial<Readonly<Record<OperationName, readonly ((api: Api) =>
       return caseId;
     },
   ],
+  withdrawExit: [
+    async (api) => {
+      const caseId = await caseIn(api, 'ban-confirmed-by-requesting');
+      for (const does of ['recordReturnDecision', 'recordExit'] as const)
+        await take(api, caseId, states, { does, by: 'requesting' });
+      return caseId;
+    },
+  ],
   recordBorderAlert: [(api) => caseIn(api, 'exit-proved-by-requesting')],
   liftSanction: [(api) => caseIn(api, 'ban-confirmed-by-requesting')],
   recordTakingBack: [(api) => withDocument(api, 'taking-back'), ofTransit],

@@ -1,7 +1,7 @@
 import { ownChangeOfDates } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import type { Routes } from '../../http/route.ts';
-import { borderAlert, exitProof, expulsionDecision } from './exit-schema.ts';
+import { borderAlert, exitProof, exitWithdrawal, expulsionDecision } from './exit-schema.ts';
 
 const own = { side: 'any-party', may: ownChangeOfDates, person: true } as const;
 
@@ -22,6 +22,14 @@ export const exitRoutes = {
       'exit-executes-nothing',
       'presence-elsewhere',
     ],
+  }),
+  withdrawExit: moveRow({
+    ...own,
+    path: '/cases/{caseId}/exit-proof-withdrawal',
+    summary: 'Take back a proof of the exit that was recorded wrongly: it stays on record, and counts for nothing',
+    roles: ['officer', 'supervisor'],
+    body: exitWithdrawal,
+    problems: ['no-such-exit', 'exit-already-withdrawn'],
   }),
   recordBorderAlert: moveRow({
     ...own,

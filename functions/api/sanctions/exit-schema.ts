@@ -5,9 +5,10 @@ import { expulsionKinds } from '../../../domain/file/expulsion-decision.ts';
 import { once } from '../../../domain/once.ts';
 import { attachment } from '../../schema/attachment.ts';
 import { day } from '../../schema/day.ts';
+import { instant } from '../../schema/moment.ts';
 import { recorded } from '../../schema/recorded.ts';
 import { state } from '../../schema/state.ts';
-import { line } from '../../schema/text.ts';
+import { line, text } from '../../schema/text.ts';
 
 const means = once(() => line(300).meta({ description: 'The border crossing point; of a presence, by what it is proved' }));
 
@@ -38,6 +39,20 @@ const provedBy = once(() =>
 
 /** By the stamp of exit at the external border, else by a presence abroad. */
 export const exitProof = once(() => z.strictObject({ provedBy: provedBy(), ...exit() }).meta({ id: 'ExitProof' }));
+
+const withdrawalReason = once(() =>
+  text(2000).meta({ description: 'Why: the stamp is that of another person, for instance, or the person never left' }),
+);
+
+/** That a proof of the exit was recorded wrongly. */
+export const exitWithdrawal = once(() =>
+  z
+    .strictObject({
+      exit: z.int().positive().meta({ description: 'The `n` of the proof' }),
+      why: withdrawalReason(),
+    })
+    .meta({ id: 'ExitWithdrawal' }),
+);
 
 const alertRecorded = once(() =>
   z
@@ -96,6 +111,7 @@ export const exitFactsKept = once(() => {
             country: state().exactOptional(),
             means: means(),
             ...exit(),
+            withdrawal: z.object({ why: withdrawalReason(), at: instant() }).meta({ id: 'ExitWithdrawalKept' }).exactOptional(),
             ...recorded(),
           })
           .meta({ id: 'ExitProofKept' }),

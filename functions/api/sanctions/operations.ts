@@ -11,6 +11,7 @@ import { recordExit } from './record-exit.ts';
 import { recordExpulsionDecision } from './record-expulsion-decision.ts';
 import { recordReturnReason } from './record-return-reason.ts';
 import { requestBanReview } from './request-ban-review.ts';
+import { withdrawExit } from './withdraw-exit.ts';
 
 /** The code of each row of this function, from the file that is named as the row. Written by `npm run contracts`. */
 export const operations = {
@@ -27,4 +28,5 @@ export const operations = {
   recordExpulsionDecision,
   recordReturnReason,
   requestBanReview,
+  withdrawExit,
 };

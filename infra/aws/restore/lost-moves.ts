@@ -46,6 +46,7 @@ const lostMoves: ReadonlyMap<string, LostMove> = new Map([
     decideEscort: 'the escort is as it was decided before',
     closeCase: 'the case is open again',
     liftSanction: 'the ban that was lifted stands again',
+    withdrawExit: 'the proof of the exit that was taken back counts again, and a ban runs from it',
     refuseCase: 'the refusal is gone: silence may come to count as consent',
     refuseTransit: 'the refusal of the transit is gone',
     revokeTransit: 'the acceptance of the transit stands again',

@@ -28,7 +28,18 @@ import type { Result } from '../../../domain/result.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../../domain/time/calendar-date.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import type { Deed, History } from './history.ts';
-import { adaptation, after, assessed, consent, day, information, plan, rules, seenBy, sentence } from './specimen-transfer.ts';
+import {
+  adaptation,
+  afterMove,
+  assessed,
+  consent,
+  day,
+  information,
+  plan,
+  rules,
+  seenBy,
+  sentence,
+} from './specimen-transfer.ts';
 
 const openedDay = day('2026-05-04');
 
@@ -122,6 +133,6 @@ export const apply = (history: History, deed: Deed): { readonly side: TransferSi
   const { now, table } = history;
   const at = { ...deed, side, now, table, on: dayInUtc(now) };
   const result = moves[deed.does](seenBy(history.files, side), at);
-  if (result.ok) history.files = after(history.files, side, result);
+  if (result.ok) history.files = afterMove(history.files, side, result);
   return { side, ok: result.ok };
 };

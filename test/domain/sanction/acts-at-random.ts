@@ -14,6 +14,7 @@ import { recordEntryBan } from '../../../domain/sanction/record-entry-ban.ts';
 import { recordExit } from '../../../domain/sanction/record-exit.ts';
 import { recordReturnReason } from '../../../domain/sanction/record-return-reason.ts';
 import { requestBanReview } from '../../../domain/sanction/request-ban-review.ts';
+import { withdrawExit } from '../../../domain/sanction/withdraw-exit.ts';
 import { addDays, dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { at, day, FR, frozen } from '../specimen.ts';
@@ -36,6 +37,8 @@ const acts = [
   'record-earlier',
   'compare',
   'exit',
+  'exit',
+  'take-back',
   'ask',
   'lift',
   'keep',
@@ -125,6 +128,7 @@ export const does: Readonly<Record<Step['act'], (files: Files, one: Step, now: I
     const on = addDays(day('2027-02-15'), n);
     return recordExit({ shared, own }, { kind: 'exit-stamp', on, means: 'Roissy', receivedOn: on, subject }, FR, now);
   },
+  'take-back': (files, { subject, n }, now) => withdrawExit(files, { exit: n, why: 'Another person.', subject }, FR, now),
   ask: (files, { subject, n }, now) => {
     const request = { receivedOn: dayInUtc(now), from: 'prison', statement: 'Please.' } as const;
     return requestBanReview(files, { ban: n, ...request, subject }, FR, now);

@@ -25,7 +25,7 @@ const seen = {
 /** What a proposal rests on beside, by hand: that the person stayed, and the ban that it prolongs, without what was carried out of it. */
 const beside = ({ own }: Files, { n, content }: SanctionProposal): unknown => {
   const { exitProofs = [], banReviews = [], entryBans = [], sanctionDecisions = [] } = own;
-  const exit = exitProofs.at(-1);
+  const exit = exitProofs.findLast((proof) => proof.withdrawal === undefined);
   if (content.sanction !== 'prolongation') return content.basis === 'stayed-beyond-period' ? exit : undefined;
   const carriedOut = sanctionDecisions.filter(({ proposal }) => proposal === n).map((decision) => decision.n);
   const more = entryBans[0]?.prolongations?.filter(({ decision }) => !carriedOut.includes(decision)) ?? [];

@@ -15,6 +15,7 @@ import { readForDecision } from '../../../domain/sanction/read-for-decision.ts';
 import { recordEntryBan } from '../../../domain/sanction/record-entry-ban.ts';
 import { recordExit } from '../../../domain/sanction/record-exit.ts';
 import { recordReturnReason } from '../../../domain/sanction/record-return-reason.ts';
+import { withdrawExit } from '../../../domain/sanction/withdraw-exit.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { day, FR, frozen, KZ } from '../specimen.ts';
@@ -33,7 +34,19 @@ import {
 /** Any function that tells two readings apart will do. */
 export const hashOf = (read: object): string => JSON.stringify(read);
 
-const acts = ['find', 'confirm', 'contest', 'oblige', 'claim', 'correct', 'propose', 'decide', 'exit', 'lift'] as const;
+const acts = [
+  'find',
+  'confirm',
+  'contest',
+  'oblige',
+  'claim',
+  'correct',
+  'propose',
+  'decide',
+  'exit',
+  'take-back',
+  'lift',
+] as const;
 
 const { voluntaryPeriod: _period, ...unstated } = anObligation();
 const obligations = [
@@ -128,6 +141,8 @@ const result = (files: Files, one: Step, now: Instant): Result<Partial<Files>, u
   if (act === 'correct') return corrected(files, one);
   if (act === 'carry-out') return carriedOut(files, one, now);
   if (act === 'exit') return left(files, one, now);
+  if (act === 'take-back')
+    return withdrawExit(files, { exit: (files.own.exitProofs?.length ?? 0) + off, why: 'W', subject }, FR, now);
   if (act === 'lift') return lifted(files, one, now);
   return act === 'propose' ? proposeSanction(files, { content: one.content, subject }, FR, now) : deciding(files, one, now);
 };

@@ -100,6 +100,15 @@ describe('who left in time', () => {
     expect(opened(before, provenBy('2028-03-01'))).toEqual([]);
   });
 
+  test('bears no ban for having stayed: that is looked at however late the exit is proved, and not where the exit came after', () => {
+    const before = { ...own, entryBans: [aBan({ kind: 'stayed-beyond-period' })] };
+    const leaving = (on: string) => ({ ...before, exitProofs: [anExit(on, { receivedOn: day('2027-11-01') })] });
+    expect(opened(before, leaving('2026-12-31'))).toEqual(['1: 1 basis-disproved']);
+    expect(opened(before, leaving('2027-01-01'))).toEqual([]);
+    const ofAnother = { ...before, entryBans: [aBan({ kind: 'stayed-beyond-period', decidedOn: day('2026-11-30') })] };
+    expect(opened(ofAnother, { ...ofAnother, exitProofs: [anExit('2026-12-31')] })).toEqual([]);
+  });
+
   test('proved it in time by the first proof, whatever better one came later', () => {
     const exits = (...days: readonly (readonly [string, string])[]) =>
       days.map(([on, receivedOn], at) => anExit(on, { n: at + 1, receivedOn: day(receivedOn) }));
@@ -112,11 +121,7 @@ describe('who left in time', () => {
     expect(opened({ ...left, exitProofs: corrected }, { ...own, exitProofs: corrected })).toEqual([]);
   });
 
-  test.each([
-    'no-voluntary-period',
-    'stayed-beyond-period',
-    'expulsion',
-  ] as const)('has no claim to it under another basis: %s', (kind) => {
+  test.each(['no-voluntary-period', 'expulsion'] as const)('has no claim to it under another basis: %s', (kind) => {
     const before = { ...own, entryBans: [aBan({ kind })] };
     expect(opened(before, { ...before, exitProofs: [anExit('2026-12-20')] })).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EntryBan } from '../../../domain/file/entry-ban.ts';
+import type { ExitProof } from '../../../domain/file/exit-proof.ts';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
 import { type BanTime, banTime } from '../../../domain/sanction/ban-time.ts';
 import { foundIn, isObjective } from '../../../domain/sanction/found.ts';
@@ -27,7 +28,7 @@ const carriedOut = ({ origin, prolongations = [] }: EntryBan): readonly number[]
 ];
 
 type Seen = Record<
-  'decided' | 'despite' | 'prolonged' | 'earlier' | 'reviewed' | 'lifted' | 'kept' | 'running' | 'refused',
+  'decided' | 'despite' | 'prolonged' | 'earlier' | 'reviewed' | 'lifted' | 'kept' | 'running' | 'takenBack' | 'refused',
   number
 >;
 
@@ -54,13 +55,28 @@ const isReadByTwo = ({ decidedOn, by, confirmedBy, confirmedAt }: EntryBan, { is
   if (is !== 'lifted') expect(is === 'not-confirmed').toBe(confirmedAt === undefined);
 };
 
+/** The days of the exits that are proved and were not taken back, by hand. */
+const provedIn = ({ exitProofs = [] }: OwnFile): readonly string[] =>
+  exitProofs.filter((proof) => !('withdrawal' in proof)).map(({ on }) => on);
+
+/** What is proved of the exit stays on record as it was, and is taken back by its own act, once. */
+const exitsAreKept = (before: OwnFile, after: OwnFile, act: Step['act'], seen: Seen): void => {
+  const [old, now] = [before.exitProofs ?? [], after.exitProofs ?? []];
+  const asProved = ({ withdrawal: _withdrawn, ...proof }: ExitProof) => proof;
+  expect(now.slice(0, old.length).map(asProved)).toEqual(old.map(asProved));
+  for (const [index, { withdrawal }] of old.entries()) {
+    if (act !== 'take-back' || withdrawal !== undefined) expect(now[index]?.withdrawal).toBe(withdrawal);
+    seen.takenBack += Number(withdrawal === undefined && now[index]?.withdrawal !== undefined);
+  }
+};
+
 /** Every ban is of two: decided by them, or read from a paper by them before anything follows. */
 const bansAreOfTwo = (own: OwnFile, now: Instant, seen: Seen): void => {
   for (const ban of own.entryBans ?? []) {
     for (const n of carriedOut(ban)) expect(isOfTwo(own, n)).toBe(true);
     const time = banTime({ own }, ban, FR, now);
     if (ban.origin.from === 'earlier') isReadByTwo(ban, time);
-    if ('until' in time) expect(own.exitProofs?.length).toBeGreaterThan(0);
+    if ('from' in time) expect(provedIn(own)).toContain(time.from);
     seen.running += Number('until' in time);
     seen.prolonged += Number((ban.prolongations ?? []).length > 0);
   }
@@ -109,6 +125,7 @@ test('no history leads to a ban without two persons and their reasons, and none 
     lifted: 0,
     kept: 0,
     running: 0,
+    takenBack: 0,
     refused: 0,
   };
   fc.assert(
@@ -125,6 +142,7 @@ test('no history leads to a ban without two persons and their reasons, and none 
         const after: OwnFile = frozen(result.value.own ?? own);
         bansAreKept(own, after, one.act);
         bansAreOfTwo(after, now, seen);
+        exitsAreKept(own, after, one.act, seen);
         nothingAgainstObjective(own, one, after, seen);
         bansAreAsked(own, after, one.act, seen);
         if (one.act === 'record-decided') {

@@ -17,7 +17,10 @@ const besides = 500;
 const bounded = 'in bytes';
 
 /** Room that is kept free within the bound of another. */
-const partsOfOthers = ['objectiveReason', 'firstContest', 'reasonContests', 'answerToRequest'];
+const partsOfOthers = ['objectiveReason', 'firstContest', 'reasonContests', 'answerToRequest', 'reasonToTakeBack'];
+
+/** A review that a fact opens: two numbers, the cause and the instant. */
+const openedByFact = carriedBytes({ n: 999, ban: 99, cause: 'protection-granted', openedAt: '2026-10-05T10:00:00.000Z' }) + 50;
 
 /** A lifting with its reasons, in the fullest words. */
 const fullestLifting = carriedBytes(fullest(lifting())) + besides;
@@ -69,6 +72,7 @@ const standing: Partial<Readonly<Record<OperationName, number | typeof bounded>>
   recordEntryBan: bounded,
   confirmEntryBan: bounded,
   recordExit: bounded,
+  withdrawExit: bounded,
   requestBanReview: bounded,
   liftSanction: bounded,
   recordBorderAlert: bounded,
@@ -137,6 +141,7 @@ const inBytes = (): number => {
     own.banRequests.bytes +
     own.banReviews.bytes +
     own.exitProofs.bytes +
+    own.exitWithdrawals.bytes +
     own.borderAlerts.bytes +
     own.expulsionDecisions.bytes +
     2 * namingCasesAtMost * 200
@@ -145,15 +150,15 @@ const inBytes = (): number => {
 
 /**
  * What has its place beyond the bounds of bans: a review of each ban for each reason, one lifting of each, the first proof of each exit,
- * that an alert was deleted and that an expulsion was annulled.
+ * that an alert was deleted and that an expulsion was annulled. A proof that is taken back can be followed by another that asks anew.
  */
 const beyondBounds = (): number => {
   const { most } = own.entryBans;
-  const reasons = own.returnReasons.most + 3;
+  const reasons = own.returnReasons.most + 3 + own.exitProofs.most + most + 1;
   const exit = carriedBytes(fullest(rowOf('recordExit').route.body?.() ?? ({} as never))) + besides;
   return (
-    most * (reasons * besides + fullestLifting) +
-    (most + 1) * exit +
+    most * (reasons * openedByFact + fullestLifting) +
+    (most + 1) * (exit + own.reasonToTakeBack.bytes) +
     (own.borderAlerts.most + own.expulsionDecisions.most) * besides
   );
 };

@@ -63,6 +63,7 @@ export const sanctioned: typeof hidden = {
     }),
   ],
   5: [
+    () => ({ does: 'withdrawExit', by: 'requesting' }),
     () => ({ does: 'requestBanReview', by: 'requesting' }),
     () => ({ does: 'liftSanction', by: 'requesting', role: 'supervisor', as: 'third-supervisor' }),
   ],

@@ -161,6 +161,7 @@ describe('who may do what, as the law has it', () => {
       'requestBanReview',
       'resumeUse',
       'stopUse',
+      'withdrawExit',
     ]);
   });
 

@@ -21,6 +21,7 @@ export const sanctionsBans = {
   reviewCause: meanings<ReviewCause>('Why it is asked whether a ban is to stand', {
     'objective-reason': 'The person is returned for a reason without guilt',
     'left-in-time': 'The person left within the voluntary period, and proved it in time',
+    'basis-disproved': 'The ban says that the person stayed beyond the time to leave alone, and an exit within it is proved',
     'five-years': 'Five years are over since the ban was decided, or since it was last looked at so',
     'protection-granted': 'Protection was granted to the person',
     'decision-annulled': 'The decision that the person must go, which the ban accompanies, was annulled',

@@ -16,7 +16,8 @@ export const ownFile = {
       notifications: 'That the person was told, the earliest first',
       entryBans: 'The bans on return and other bars on record, the earliest first; each stands until it is lifted',
       banReviews: 'The questions whether a ban is to stand, and how they were answered, the earliest first',
-      exitProofs: 'By what it is proved that the person left, the earliest record first; the last one counts',
+      exitProofs:
+        'By what it is proved that the person left, the earliest record first; the last one that was not taken back counts',
       borderAlerts:
         'Alerts of the Schengen Information System that were entered, the earliest first; no other State reads of them here',
       expulsionDecisions: 'Decisions of courts that expel the person as a foreigner, the earliest first',

@@ -40,6 +40,39 @@ describe('an earlier ban', () => {
     expect((await seenAfter(compared, decided, exit)).times).toMatchObject([{ is: 'running', from: ago(30), months: 24 }]);
   });
 
+  test('no longer runs from an exit that was another person’s: it is taken back once, with the reason, and stays on record', async () => {
+    const { caseId, times } = await seenAfter(
+      compared,
+      { does: 'recordReturnDecision', by },
+      exit,
+      { ...exit, but: { on: ago(20) } },
+      { does: 'withdrawExit', by, but: { exit: 2 } },
+    );
+    expect(times).toMatchObject([{ is: 'running', from: ago(30) }]);
+    await take(api, caseId, states, { does: 'withdrawExit', by });
+    const { body, text } = await api.call('GET', '/cases/{caseId}/sanctions', { claims: france, caseId });
+    const { why } = sample('sanctions/withdraw-exit');
+    const withdrawal = { why, at: expect.any(String) };
+    const takenBack = { recorded: { withdrawal }, executesDecision: false, beginsBans: [] };
+    expect(body).toMatchObject({ bans: [{ time: { is: 'not-begun' } }], exits: [takenBack, takenBack] });
+    const view = await api.call('GET', '/cases/{caseId}', { claims: france, caseId });
+    expect(view.body).toMatchObject({
+      ownFile: {
+        exitProofs: [
+          { n: 1, withdrawal },
+          { n: 2, withdrawal },
+        ],
+      },
+    });
+    for (const shown of [text, view.text]) expect(shown).not.toContain(france.sub);
+    const again = await api.change('/cases/{caseId}/exit-proof-withdrawal', {
+      claims: france,
+      caseId,
+      body: sample('sanctions/withdraw-exit'),
+    });
+    expect(again).toMatchObject({ status: 409, body: { type: expect.stringMatching(/exit-already-withdrawn$/), exit: 1 } });
+  });
+
   test('is looked at again where the documents were lost, and stands until somebody lifts it', async () => {
     const asked = await seenAfter(compared, lost);
     expect(asked.causes).toEqual(['objective-reason']);
@@ -118,6 +151,7 @@ test('of a ban, its exit, request, lifting and alert Kazakhstan reads nothing: i
     { does: 'recordEntryBan', by, as: 'recorder' },
     compared,
     exit,
+    { does: 'withdrawExit', by },
     { does: 'requestBanReview', by },
     kept,
     { does: 'liftSanction', by, role: 'supervisor' },

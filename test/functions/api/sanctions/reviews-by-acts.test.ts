@@ -19,6 +19,11 @@ const { voluntaryPeriod: _period, ...silent } = decision;
 const decidedBefore = { decidedOn: daysAgo(210), notifiedOn: daysAgo(210) };
 const inTime = { on: daysAgo(30), receivedOn: daysAgo(12), provedBy: { kind: 'exit-stamp', means: 'Roissy' } };
 
+const ofStay = {
+  kind: 'stayed-beyond-period',
+  paper: { sha256: 'a'.repeat(64), mediaType: 'application/pdf', size: 1200 },
+};
+
 /** What is done of a case with a ban, the last of which is the act that establishes the fact. */
 const acts: Readonly<Record<string, readonly Step[]>> = {
   'objective-reason': [{ does: 'recordReturnReason', by }],
@@ -30,6 +35,15 @@ const acts: Readonly<Record<string, readonly Step[]>> = {
     { does: 'recordReturnDecision', by, but: { ...silent, voluntaryPeriod: { is: 'granted', until: daysAgo(40) } } },
     { does: 'recordExit', by, but: inTime },
     { does: 'recordReturnDecision', by },
+  ],
+  'basis-disproved': [
+    { does: 'recordEntryBan', by, but: { ban: { ...(sample('sanctions/record-entry-ban')['ban'] as object), ...ofStay } } },
+    {
+      does: 'recordReturnDecision',
+      by,
+      but: { ...decidedBefore, voluntaryPeriod: { is: 'granted', until: daysAgo(120) } },
+    },
+    { does: 'recordExit', by, but: { ...inTime, on: daysAgo(130) } },
   ],
   'protection-granted': [{ does: 'recordClaimStatus', by, but: { outcome: 'protected' } }],
   'decision-annulled': [

@@ -147,6 +147,10 @@ export const slipsOfBans: Slips = {
       facts: { country: 'FR', source: aText },
     },
   ],
+  withdrawExit: [
+    { kind: 'no-such-exit', change: but({ exit: 2 }), facts: { exit: 2 } },
+    { kind: 'exit-already-withdrawn', besides: [{ does: 'withdrawExit', by: 'requesting' }], facts: { exit: 1 } },
+  ],
   recordBorderAlert: [
     {
       kind: 'date-in-future',

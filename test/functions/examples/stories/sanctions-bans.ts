@@ -25,6 +25,14 @@ export const bans: readonly Story[] = [
     ],
   },
   {
+    title: 'an exit that was taken back',
+    turns: [
+      opened,
+      ...leadingTo('exit-proved-by-requesting'),
+      does('withdrawExit', 'FR.officer', { shows: 'The stamp was that of another person: the exit counts as not proved' }),
+    ],
+  },
+  {
     title: 'a ban that was decided here',
     turns: [
       opened,

@@ -117,6 +117,8 @@ export const sanctionsInEnglish: SanctionWords = {
         'objective-reason':
           'It is being looked at whether the ban is to stand, since you have no guilt in the reason of your return.',
         'left-in-time': 'It is being looked at whether the ban is to stand, since you left in time.',
+        'basis-disproved':
+          'It is being looked at whether the ban is to stand, since it is proved that you left before your time to go was over.',
         'five-years': 'It is being looked at whether the reasons of the ban still hold.',
         'protection-granted': 'It is being looked at whether the ban is to stand, since you were granted protection.',
         'decision-annulled':

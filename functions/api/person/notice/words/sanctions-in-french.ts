@@ -125,6 +125,8 @@ export const sanctionsInFrench: SanctionWords = {
         'objective-reason':
           'On examine si l’interdiction doit être maintenue, puisque vous n’êtes pas fautif de la raison de votre renvoi.',
         'left-in-time': 'On examine si l’interdiction doit être maintenue, puisque vous êtes parti dans le délai.',
+        'basis-disproved':
+          'On examine si l’interdiction doit être maintenue, puisqu’il est prouvé que vous êtes parti avant la fin du délai.',
         'five-years': 'On examine si les motifs de l’interdiction tiennent encore.',
         'protection-granted': 'On examine si l’interdiction doit être maintenue, puisqu’une protection vous a été accordée.',
         'decision-annulled':
