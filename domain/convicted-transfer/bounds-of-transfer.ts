@@ -8,7 +8,7 @@ import type { TransferFiles } from './transfer-files.ts';
 import { transferHoldKinds } from './transfer-holds.ts';
 import type { TransferMoved } from './transfer-moved.ts';
 import type { TransferOwnFile } from './transfer-own-file.ts';
-import { transferSides } from './transfer-side.ts';
+import { type TransferSide, transferSides } from './transfer-side.ts';
 
 const bounded = <File>(room: { readonly most: number; readonly bytes?: number }, entries: ListBound<File>['entries']) => ({
   entries,
@@ -18,17 +18,17 @@ const bounded = <File>(room: { readonly most: number; readonly bytes?: number },
 /** Taking consent back ends what was let in, and is refused for no lack of room; so is what a verification finds. */
 const protectsThePerson = ['withdrawConsent', 'verifyConsent'];
 
+/** Without its answer: that has the room of its own question, which is answered once. */
+const asAskedBy =
+  (side: TransferSide) =>
+  ({ questions = [] }: ConvictedTransfer) =>
+    questions.filter(({ from }) => from === side).map(({ answer: _answer, ...question }) => question);
+
 /** Every list of the shared file with its bound. */
 export const boundsOfSharedTransfer: Readonly<Record<ListsOf<ConvictedTransfer>, Bounded<ConvictedTransfer>>> = {
   information: [bounded(house.information, ({ information = [] }) => information)],
   consents: [{ ...bounded(house.consents, ({ consents = [] }: ConvictedTransfer) => consents), free: protectsThePerson }],
-  questions: [
-    // An answer has the room of its own question: what is asked is bounded, and each is answered once.
-    { ...bounded(house.questions, ({ questions = [] }: ConvictedTransfer) => questions), free: ['answerTransferQuestion'] },
-    ...transferSides.map((side) =>
-      bounded<ConvictedTransfer>(house.questionsOfASide, ({ questions = [] }) => questions.filter(({ from }) => from === side)),
-    ),
-  ],
+  questions: transferSides.map((side) => bounded(house.questionsOfASide, asAskedBy(side))),
   reports: [bounded(house.reports, (file) => ('reports' in file ? (file.reports ?? []) : []))],
 };
 

@@ -14,7 +14,7 @@ export type TransferRefusalRefusal = WrongTransferState | GroundFault | { readon
 
 /**
  * A State refuses, with coded grounds and reasons in writing; also after it agreed, until the hand-over. A real risk is a ground only once
- * an assessor of that State found one: it crosses as a code, and all words of the refusal stay in the own file.
+ * an assessor of that State found one where the person would go: it crosses as a code, and all words of the refusal stay in the own file.
  */
 export const refuseTransfer = (
   { shared, own }: TransferFiles,
@@ -26,7 +26,8 @@ export const refuseTransfer = (
   const fault = groundFault(grounds, shared, stateOfSide(shared, from), terms);
   if (fault !== undefined) return fail(fault);
   const risk = grounds.some(({ ground }) => ground === 'real-risk');
-  if (risk && (own.stops ?? []).length === 0) return fail({ kind: 'risk-not-found' });
+  const found = (own.stops ?? []).some(({ country }) => country === shared.administeringState);
+  if (risk && !found) return fail({ kind: 'risk-not-found' });
   const refusal = { from, at: now, official, grounds, ...(risk ? {} : { reasons }) };
   const { request } = shared;
   const refused = writtenShared({ ...commonOf(shared), status: 'refused', request, refusal, changedAt: now });

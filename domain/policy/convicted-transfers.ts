@@ -7,9 +7,8 @@ export const convictedTransferDays = { proceedings: 30 } as const;
 export const boundsOfConvictedTransfer = {
   information: { most: 20, bytes: 60_000, why: 'each time that the person was told what a transfer means' },
   consents: { most: 12, bytes: 90_000, why: 'consents, taken back or not: taking one back always has its place' },
-  questions: { most: 40, bytes: 320_000, why: 'questions of both sides; each has its answer' },
-  /** Half of the room is for each State: neither can keep the other from asking. */
-  questionsOfASide: { most: 20, why: 'questions of one State' },
+  /** Each State has room of its own: neither keeps the other from asking, and each question can be answered. */
+  questionsOfASide: { most: 20, bytes: 80_000, why: 'questions of one State, as they were asked' },
   reports: { most: 60, bytes: 240_000, why: 'reports on the enforcement' },
   openHolds: { most: 5, why: 'holds of one kind that stand at once' },
   releasedHolds: { most: 50, bytes: 120_000, why: 'holds that were released: beyond them the transfer stays held' },

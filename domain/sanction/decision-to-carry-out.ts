@@ -13,7 +13,7 @@ export type NotToCarryOut =
   /** `ban`: the `n` of the ban in which it is recorded. */
   | { readonly kind: 'sanction-decision-carried-out'; readonly decision: number; readonly ban: number }
   | { readonly kind: 'sanction-decision-bears-no-ban'; readonly decision: number }
-  /** `recordedSince`: of what something was recorded after the proposal; none where a later proposal took its place. */
+  /** `recordedSince`: of what something was recorded after the decision; none where a later proposal took its place. */
   | { readonly kind: 'sanction-decision-void'; readonly decision: number; readonly recordedSince: readonly PartRead[] };
 
 const carriedOutIn = ({ entryBans = [] }: Files['own'], decision: number): number | undefined =>
@@ -40,6 +40,10 @@ export const decisionToCarryOut = (files: Files, n: number, hashOf: HashOf): Res
   if (decision.decided !== 'as-proposed' || !againstPerson(content))
     return fail({ kind: 'sanction-decision-bears-no-ban', decision: n });
   if (!decisionStands(files, decision, hashOf))
-    return fail({ kind: 'sanction-decision-void', decision: n, recordedSince: recordedSince(files, proposal) });
+    return fail({
+      kind: 'sanction-decision-void',
+      decision: n,
+      recordedSince: recordedSince(files, { ...proposal, proposedAt: decision.at }),
+    });
   return ok({ decision, content });
 };

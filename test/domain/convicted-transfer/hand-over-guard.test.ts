@@ -1,17 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { handOverConditions } from '../../../domain/convicted-transfer/hand-over-condition.ts';
-import { handOverGuard } from '../../../domain/convicted-transfer/hand-over-guard.ts';
-import { authorised, complete, decidedAt, handedOver, handOver, lacking, rules, type StepName } from './specimen-transfer.ts';
+import type { ConvictedTransfer } from '../../../domain/convicted-transfer/convicted-transfer.ts';
+import { type HandOverCondition, handOverConditions } from '../../../domain/convicted-transfer/hand-over-condition.ts';
+import { barringHandOver, handOverGuard, handOverTable } from '../../../domain/convicted-transfer/hand-over-guard.ts';
+import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
+import type { TransferOwnFile } from '../../../domain/convicted-transfer/transfer-own-file.ts';
+import { brazil } from '../../../domain/convicted-transfer/treaties/brazil.ts';
+import { stateOf } from '../../../domain/state-code.ts';
+import {
+  assessed,
+  complete,
+  day,
+  decidedAt,
+  type Files,
+  handedOver,
+  handOver,
+  KZ,
+  lacking,
+  moment,
+  rules,
+  type StepName,
+  sentence,
+} from './specimen-transfer.ts';
 
 describe('a hand-over is let happen', () => {
-  test('where every condition is met, each with its source', () => {
-    const files = complete();
-    expect(lacking(files)).toEqual([]);
-    const standings = handOverGuard({ ...files, rules, at: decidedAt });
+  test('where every condition is met, each with its source and its day', () => {
+    expect(lacking(complete())).toEqual([]);
+    const standings = handOverGuard({ ...complete(), rules, at: decidedAt });
     expect(standings.map(({ condition }) => condition)).toEqual([...handOverConditions]);
     for (const { condition, source, since, is } of standings) {
       expect(source, condition).not.toBe('');
       expect(is, condition).toBe('met');
+      // That there is no stop and no hold is nothing that somebody recorded.
       if (condition !== 'stop' && condition !== 'holds') expect(since, condition).toBeDefined();
     }
   });
@@ -19,7 +38,7 @@ describe('a hand-over is let happen', () => {
   test('and is then done', () => expect(handedOver().shared.status).toBe('handed-over'));
 });
 
-/** What each step alone makes a condition of; without agreement of both there is no plan either. */
+/** What each step alone makes a condition of. */
 const missing: readonly (readonly [StepName, readonly StepName[], readonly string[]])[] = [
   ['verification', [], ['consent-verified not-known']],
   ['finality', [], ['finality not-known']],
@@ -34,20 +53,143 @@ const missing: readonly (readonly [StepName, readonly StepName[], readonly strin
   ['plan', ['confirmation'], ['fitness not-known', 'travel-document not-known', 'plan not-known', 'confirmation not-known']],
 ];
 
-describe('nobody is handed over where one of them alone is missing:', () => {
-  test.for(missing)('%s', ([step, also, bars]) => {
-    const files = complete(step, ...also);
+describe('nobody is handed over where one step alone is missing:', () => {
+  test.for(missing)('%s', ([name, also, bars]) => {
+    const files = complete(name, ...also);
     expect(lacking(files)).toEqual(bars);
     const done = handOver(files);
     expect(done.ok && done.value.shared?.status).toBe('handed-over-in-breach');
   });
 });
 
-test('what was handed over without an authorisation is recorded as in breach, with what it lacked nowhere on the shared file', () => {
-  const done = handOver(complete());
-  if (!done.ok) throw new Error(done.error.kind);
-  expect(done.value.shared?.status).toBe('handed-over-in-breach');
-  expect(done.value.own?.breachLacked).toEqual([]);
-  expect(JSON.stringify(done.value.shared)).not.toContain('Lacked');
-  expect(authorised().shared.status).toBe('agreed');
+const shared = (but: Partial<ConvictedTransfer>): Files => {
+  const files = complete();
+  return { ...files, shared: { ...files.shared, ...but } as ConvictedTransfer };
+};
+
+const owns = (side: 'sentencing' | 'administering', but: Partial<TransferOwnFile>): Files => {
+  const files = complete();
+  return { ...files, owns: { ...files.owns, [side]: { ...files.owns[side], ...but } } };
+};
+
+const at = decidedAt;
+const whole = complete().shared;
+const given = whole.consents?.[0];
+const consents = given === undefined ? [] : [{ ...given, withdrawal: { at, official: 'O', recordedAt: at } }];
+const assessment = complete().owns.sentencing.assessment;
+const stopped = { n: 1, country: KZ, basis: 'assessment', foundAt: at, by: 'x' } as const;
+const hold = { n: 1, kind: 'other', reason: 'R', placedAt: at, by: 'x' } as const;
+const short = { ...sentence.sentence, imposed: { years: 3, months: 1, days: 25 } };
+
+/** Something wrong with what is there, and every condition that it breaks. */
+const wrong: readonly (readonly [string, Files, readonly HandOverCondition[]])[] = [
+  ['the consent was taken back', shared({ consents }), ['consent', 'both-states', 'consent-verified']],
+  ['the judgment is appealed', shared({ finality: { ...whole.finality, final: false } as never }), ['finality']],
+  ['the measure is not custodial', shared({ sentence: { ...whole.sentence, custodial: false } as never }), ['custodial']],
+  [
+    'it is no crime there',
+    shared({ dualCriminality: { ...whole.dualCriminality, found: { crime: false } } as never }),
+    ['dual-criminality'],
+  ],
+  [
+    'the person is no national there',
+    shared({ nationality: { ...whole.nationality, national: false } as never }),
+    ['nationality'],
+  ],
+  [
+    'other proceedings are open',
+    shared({ proceedings: { ...whole.proceedings, pending: true } as never }),
+    ['other-proceedings'],
+  ],
+  [
+    'nobody looked for other proceedings of late',
+    shared({ proceedings: { ...whole.proceedings, checkedOn: day('2026-05-01') } as never }),
+    ['other-proceedings'],
+  ],
+  [
+    'less than a year was left on receipt, and the court decided on a longer sentence',
+    shared({ sentence: { ...whole.sentence, sentence: { ...short, imposed: { years: 3, months: 1, days: 0 } } } as never }),
+    ['time-left', 'court-decision'],
+  ],
+  ['a real risk was found by either State', owns('administering', { stops: [stopped] }), ['stop']],
+  [
+    'the register keeps a risk from another case',
+    {
+      ...complete(),
+      keptBy: {
+        sentencing: [{ caseId: 'c', entries: [{ kind: 'stop', n: 1, country: KZ, since: at, by: 'x' }] }],
+        administering: [],
+      },
+    },
+    ['stop'],
+  ],
+  ['the sentencing State holds it', owns('sentencing', { holds: [hold] }), ['holds']],
+  ['the administering State holds it', owns('administering', { holds: [hold] }), ['holds']],
+  [
+    'the risks were assessed long ago',
+    owns('sentencing', { assessment: { ...assessment, assessedAt: moment('2026-05-10T00:00:00.000Z') } as never }),
+    ['real-risk'],
+  ],
+  [
+    'a risk is undetermined',
+    owns('sentencing', { assessment: { ...assessment, countries: assessed('undetermined').countries } as never }),
+    ['real-risk'],
+  ],
+  ['who agreed assessed', owns('sentencing', { assessment: { ...assessment, by: 'vn-agrees' } as never }), ['real-risk']],
+  [
+    'a State on the way was not looked at',
+    shared({ plan: { ...('plan' in whole ? whole.plan : {}), through: [stateOf('UZ')] } } as never),
+    ['real-risk'],
+  ],
+  [
+    'the person is unfit',
+    owns('sentencing', { fitness: { ...complete().owns.sentencing.fitness, fit: false } as never }),
+    ['fitness'],
+  ],
+  [
+    'the certificate ends before the arrival',
+    owns('sentencing', { fitness: { ...complete().owns.sentencing.fitness, validUntil: day('2026-05-31') } as never }),
+    ['fitness'],
+  ],
+  [
+    'the document ends too soon',
+    shared({ travelDocument: { ...whole.travelDocument, validUntil: day('2026-06-07') } as never }),
+    ['travel-document'],
+  ],
+  ['the treaty is another', shared({ instrument: 'another' }), ['instrument']],
+  [
+    'one person recorded and verified the consent',
+    shared({ consents: given === undefined ? [] : [{ ...given, by: 'kz-consul' }] }),
+    ['consent-verified'],
+  ],
+];
+
+describe('nobody is handed over where', () => {
+  test.for(wrong)('%s', ([, files, broken]) => {
+    expect(lacking(files).map((bar) => bar.split(' ')[0])).toEqual(
+      handOverConditions.filter((condition) => broken.includes(condition)),
+    );
+    const forgetful = Object.fromEntries(
+      Object.entries(handOverTable).filter(([condition]) => !broken.some((one) => one === condition)),
+    );
+    expect(barringHandOver({ ...files, rules, at }, forgetful)).toEqual([]);
+  });
+
+  test('its assessor would let the person go', () => expect(lacking(complete(), 'vn-assesses')).toEqual(['real-risk not-met']));
+
+  test('the treaty is not in force on the day', () =>
+    expect(
+      barringHandOver({ ...complete(), rules: { ...rules, treaties: convictedPersonTreaties }, at }).map(
+        ({ condition }) => condition,
+      ),
+    ).toEqual(['instrument']));
+});
+
+test('a treaty of which little was read asks for no least time and for no freedom from other proceedings', () => {
+  const standings = handOverGuard({ ...complete('proceedings'), rules: { ...rules, terms: brazil }, at });
+  expect(standings.filter(({ is }) => is === 'no-rule').map(({ condition }) => condition)).toEqual([
+    'time-left',
+    'other-proceedings',
+  ]);
+  expect(barringHandOver({ ...complete('proceedings'), rules: { ...rules, terms: brazil }, at })).toEqual([]);
 });

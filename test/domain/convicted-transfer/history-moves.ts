@@ -28,7 +28,18 @@ import type { Result } from '../../../domain/result.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../../domain/time/calendar-date.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import type { Deed, History } from './history.ts';
-import { adaptation, after, assessed, consent, day, information, plan, rules, seenBy, sentence } from './specimen-transfer.ts';
+import {
+  adaptation,
+  afterMove,
+  assessed,
+  consent,
+  day,
+  information,
+  plan,
+  rules,
+  seenBy,
+  sentence,
+} from './specimen-transfer.ts';
 
 const openedDay = day('2026-05-04');
 
@@ -117,11 +128,14 @@ const moves: Readonly<Record<Deed['does'], (files: GuardedTransferFiles, at: At)
 };
 
 /** Does it, on the side whose act it is. */
-export const apply = (history: History, deed: Deed): { readonly side: TransferSide; readonly ok: boolean } => {
+export const apply = (
+  history: History,
+  deed: Deed,
+): { readonly side: TransferSide; readonly ok: boolean; readonly result: Result<TransferMoved, unknown> } => {
   const side = sideOf(deed);
   const { now, table } = history;
   const at = { ...deed, side, now, table, on: dayInUtc(now) };
   const result = moves[deed.does](seenBy(history.files, side), at);
-  if (result.ok) history.files = after(history.files, side, result);
-  return { side, ok: result.ok };
+  if (result.ok) history.files = afterMove(history.files, side, result);
+  return { side, ok: result.ok, result };
 };

@@ -217,7 +217,7 @@ export type StepName = keyof typeof steps;
 export const seenBy = (files: Files, side: TransferSide): GuardedTransferFiles => ({ ...files, own: files.owns[side] });
 
 /** The files after a move of that side. Throws where it is refused. */
-export const after = (files: Files, side: TransferSide, result: Move): Files => {
+export const afterMove = (files: Files, side: TransferSide, result: Move): Files => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   const { shared, own } = result.value;
   return { ...files, shared: shared ?? files.shared, owns: own === undefined ? files.owns : { ...files.owns, [side]: own } };
@@ -230,7 +230,7 @@ export const fresh = (shared: ConvictedTransfer = opened()): Files => ({
 });
 
 export const doing = (files: Files, side: TransferSide, move: (files: GuardedTransferFiles) => Move): Files =>
-  after(files, side, move(seenBy(files, side)));
+  afterMove(files, side, move(seenBy(files, side)));
 
 /** One step, which has to succeed. */
 export const step = (files: Files, name: StepName, now: Instant = openedAt): Files => {
@@ -257,12 +257,12 @@ export const authorise = (
   table?: Parameters<typeof authoriseHandOver>[4],
 ) => authoriseHandOver(seenBy(files, 'sentencing'), { official: 'O', subject }, rules, now, table);
 
-export const authorised = (files: Files = complete()): Files => after(files, 'sentencing', authorise(files));
+export const authorised = (files: Files = complete()): Files => afterMove(files, 'sentencing', authorise(files));
 
 export const handOver = (files: Files, at: Instant = leavesAt, now: Instant = at) =>
   recordHandOver(seenBy(files, 'sentencing'), { at, official: 'O' }, rules, now);
 
-export const handedOver = (files: Files = authorised()): Files => after(files, 'sentencing', handOver(files));
+export const handedOver = (files: Files = authorised()): Files => afterMove(files, 'sentencing', handOver(files));
 
 /** The kind of a refusal. */
 export const refusedAs = (result: Result<unknown, { readonly kind: string }>): string => (result.ok ? 'done' : result.error.kind);

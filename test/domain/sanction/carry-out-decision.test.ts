@@ -133,6 +133,16 @@ describe('nothing is recorded of a decision', () => {
     expect(record(changed)).toEqual(refused({ kind: 'sanction-decision-void', decision: 1, recordedSince }));
   });
 
+  test('names what was recorded after the decision, and not what was read for it', () => {
+    const between = '2027-02-01T12:00:00Z';
+    const claim = { outcome: 'none', checkedOn: day('2027-02-01'), source: 'Register', recordedAt: at(between) } as const;
+    const read = decided(filesOf({ claim }));
+    const returnReasons = [aBreach(), lostDocuments({ n: 2, recordedAt: at(since) })];
+    expect(record({ ...read, own: { ...read.own, returnReasons } })).toEqual(
+      refused({ kind: 'sanction-decision-void', decision: 1, recordedSince: ['finding'] }),
+    );
+  });
+
   test('that the law does not bear, though two persons took it and nothing changed', () => {
     const minor = filesOf({}, caseOf(born('2012-01-01')));
     expect(record(decided(minor))).toMatchObject({ error: { kind: 'minor-not-banned' } });

@@ -72,11 +72,7 @@ describe('a request for transit', () => {
     await send(request, stateOf('PL'));
     expect((await repliesOf(request.subject, 'PL'))[0]?.data).toMatchObject({
       status: 'requested',
-      // Whose working days end later depends on what days off lie between today and the entry.
-      answer: {
-        zone: expect.stringMatching(/^(?:Europe\/Warsaw|Asia\/Almaty)$/),
-        source: expect.stringContaining('Republic of Poland'),
-      },
+      answer: { zone: expect.stringMatching(/Warsaw|Almaty/), source: expect.stringContaining('Republic of Poland') },
     });
     const entry = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
     const { itinerary } = request['data'] as { itinerary: { entry: object; exit: object } };

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { standingConsent } from '../../../domain/convicted-transfer/consent-on-record.ts';
+import { informPerson } from '../../../domain/convicted-transfer/inform-person.ts';
+import { type ConsentFacts, recordConsent } from '../../../domain/convicted-transfer/record-consent.ts';
+import type { TransferSide } from '../../../domain/convicted-transfer/transfer-side.ts';
+import { morocco } from '../../../domain/convicted-transfer/treaties/morocco.ts';
+import { notRead } from '../../../domain/convicted-transfer/treaties/not-read.ts';
+import type { TransferTerms } from '../../../domain/convicted-transfer/treaties/terms.ts';
+import { type VerificationFacts, verifyConsent } from '../../../domain/convicted-transfer/verify-consent.ts';
+import { withdrawConsent } from '../../../domain/convicted-transfer/withdraw-consent.ts';
+import {
+  afterMove,
+  authorised,
+  complete,
+  consent,
+  day,
+  decidedAt,
+  doing,
+  type Files,
+  fresh,
+  handedOver,
+  handOver,
+  information,
+  lacking,
+  leavesAt,
+  moment,
+  openedAt,
+  refusedAs,
+  rules,
+  seenBy,
+  step,
+} from './specimen-transfer.ts';
+
+const informed = () => step(fresh(), 'information');
+
+const consenting = (files: Files, but: Partial<ConsentFacts> = {}, terms: TransferTerms = rules.terms) =>
+  refusedAs(recordConsent(seenBy(files, 'sentencing'), { ...consent, ...but }, { terms }, openedAt));
+
+const represented = (why: 'age' | 'state-of-body' | 'state-of-mind') =>
+  ({ consenting: { is: 'representative', name: 'R', why, appointedBy: 'Order 3' } }) as const;
+
+describe('the person is told first', () => {
+  test('on a day that was', () => {
+    const told = (toldOn: string) =>
+      refusedAs(informPerson(seenBy(fresh(), 'sentencing'), { ...information, toldOn: day(toldOn) }, openedAt));
+    expect([told('2026-05-04'), told('2026-05-06'), told('1970-01-01')]).toEqual(['done', 'date-in-future', 'date-too-early']);
+  });
+
+  test('and a consent from before is none', () => {
+    expect(consenting(fresh())).toBe('not-informed-before');
+    expect(consenting(informed(), { givenOn: day('2026-05-03') })).toBe('not-informed-before');
+    expect(consenting(informed())).toBe('done');
+  });
+});
+
+describe('a consent is recorded', () => {
+  test('once, as long as it stands', () => expect(consenting(complete())).toBe('consent-stands'));
+
+  test('on a day that was, with counsel offered on a day that was', () => {
+    expect(consenting(informed(), { givenOn: day('2026-05-06') })).toBe('date-in-future');
+    const counsel = { was: 'offered-and-refused', offeredOn: day('2026-05-06') } as const;
+    expect(consenting(informed(), { counsel })).toBe('date-in-future');
+    expect(consenting(informed(), { counsel: { ...counsel, offeredOn: day('2026-05-04') } })).toBe('done');
+  });
+
+  test.for([
+    'age',
+    'state-of-body',
+    'state-of-mind',
+  ] as const)('of a representative for %s where the treaty says so, and where that was not read of nobody', (why) => {
+    expect(consenting(informed(), represented(why))).toBe('done');
+    expect(consenting(informed(), represented(why), morocco)).toBe('representative-not-provided-for');
+    expect(consenting(informed(), represented(why), notRead('Another treaty'))).toBe('representative-not-provided-for');
+  });
+
+  test('in no transfer that is over', () => expect(consenting(handedOver())).toBe('wrong-convicted-transfer-state'));
+});
+
+const verifying = (files: Files, but: Partial<VerificationFacts> = {}) =>
+  verifyConsent(
+    seenBy(files, 'administering'),
+    { found: 'free-and-informed', on: day('2026-05-04'), official: 'Consul', subject: 'kz-consul', ...but },
+    openedAt,
+  );
+
+describe('a consent is verified', () => {
+  const given = () => step(informed(), 'consent');
+
+  test('by another person than who recorded it, after it was given', () => {
+    expect(refusedAs(verifying(given()))).toBe('done');
+    expect(refusedAs(verifying(given(), { subject: consent.subject }))).toBe('consent-recorder-verifies');
+    expect(refusedAs(verifying(given(), { on: day('2026-05-03') }))).toBe('date-too-early');
+    expect(refusedAs(verifying(informed()))).toBe('no-consent-stands');
+    expect(refusedAs(verifying(handedOver()))).toBe('wrong-convicted-transfer-state');
+  });
+
+  test('and falls with all that rests on it where it is found not to be free', () => {
+    const { shared } = afterMove(complete(), 'administering', verifying(complete(), { found: 'not-free-or-not-informed' }));
+    expect(shared.status).toBe('requested');
+    expect(standingConsent(shared)).toBeUndefined();
+    expect(shared).not.toHaveProperty('agreements');
+    expect(shared).not.toHaveProperty('courtDecision');
+  });
+});
+
+const takenBack = (files: Files, at = decidedAt, side: TransferSide = 'sentencing', now = at) =>
+  withdrawConsent(seenBy(files, side), { at, official: 'O' }, now);
+
+describe('consent is taken back', () => {
+  test.for(['sentencing', 'administering'] as const)('at any time until the hand-over, to the %s State', (side) => {
+    for (const files of [step(informed(), 'consent'), complete(), authorised()])
+      expect(refusedAs(takenBack(files, decidedAt, side))).toBe('done');
+  });
+
+  test('is kept, and everything that rested on it falls', () => {
+    const { shared } = afterMove(complete(), 'sentencing', takenBack(complete()));
+    expect(shared.status).toBe('requested');
+    expect(shared.consents?.[0]).toMatchObject({ n: 1, withdrawal: { at: decidedAt, official: 'O' } });
+    for (const fallen of ['agreements', 'courtDecision', 'plan']) expect(shared).not.toHaveProperty(fallen);
+    for (const kept of ['sentence', 'finality', 'dualCriminality', 'request']) expect(shared).toHaveProperty(kept);
+  });
+
+  test('on the way to the airport: the authorisation stands no more, also once consent is given anew', () => {
+    const fallen = afterMove(authorised(), 'sentencing', takenBack(authorised()));
+    const done = handOver(fallen);
+    expect(done.ok && done.value.shared?.status).toBe('handed-over-in-breach');
+    const anew = (
+      ['consent', 'verification', 'sentencingAgrees', 'administeringAgrees', 'courtDecision', 'plan', 'confirmation'] as const
+    ).reduce((files, name) => step(files, name, decidedAt), fallen);
+    expect(lacking(anew)).toEqual([]);
+    const again = handOver(anew);
+    expect(again.ok && again.value.shared?.status).toBe('handed-over-in-breach');
+    const authorisedAnew = handOver(authorised(anew));
+    expect(authorisedAnew.ok && authorisedAnew.value.shared?.status).toBe('handed-over');
+  });
+
+  test('where it was said before the hand-over and recorded afterMove, the hand-over was in breach', () => {
+    const late = takenBack(handedOver(), decidedAt, 'administering', moment('2026-06-02T00:00:00.000Z'));
+    expect(late.ok && late.value.shared?.status).toBe('handed-over-in-breach');
+    expect(refusedAs(takenBack(handedOver(), leavesAt))).toBe('withdrawn-after-hand-over');
+  });
+
+  test('not where none stands, not in the future, not before it was given', () => {
+    expect(refusedAs(takenBack(informed()))).toBe('no-consent-stands');
+    expect(refusedAs(takenBack(complete(), leavesAt, 'sentencing', decidedAt))).toBe('date-in-future');
+    expect(refusedAs(takenBack(complete(), moment('2026-05-02T00:00:00.000Z')))).toBe('withdrawn-before-consent');
+  });
+
+  test('and a new one needs everything anew', () => {
+    const fallen = afterMove(complete(), 'sentencing', takenBack(complete()));
+    const agreeing = doing(fallen, 'sentencing', (files) => recordConsent(files, consent, rules, decidedAt));
+    expect(agreeing.shared.consents).toHaveLength(2);
+    expect(standingConsent(agreeing.shared)).not.toHaveProperty('verification');
+  });
+});
