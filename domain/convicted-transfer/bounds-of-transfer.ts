@@ -29,6 +29,7 @@ export const boundsOfSharedTransfer: Readonly<Record<ListsOf<ConvictedTransfer>,
   information: [bounded(house.information, ({ information = [] }) => information)],
   consents: [{ ...bounded(house.consents, ({ consents = [] }: ConvictedTransfer) => consents), free: protectsThePerson }],
   questions: transferSides.map((side) => bounded(house.questionsOfASide, asAskedBy(side))),
+  fallenAgreements: { boundedBy: 'the consents: with each that falls go two at most' },
   reports: [bounded(house.reports, (file) => ('reports' in file ? (file.reports ?? []) : []))],
 };
 

@@ -12,7 +12,14 @@ import type {
   ProceedingsOnRecord,
   SentenceOnRecord,
 } from './recorded-facts.ts';
-import type { Interest, StateAgreement, TransferAsked, TransferQuestion, TransferRefused } from './transfer-exchange.ts';
+import type {
+  FallenAgreement,
+  Interest,
+  StateAgreement,
+  TransferAsked,
+  TransferQuestion,
+  TransferRefused,
+} from './transfer-exchange.ts';
 import type { TransferSide } from './transfer-side.ts';
 
 /** What both States hold of a transfer whatever became of it. What is absent is not known. */
@@ -34,6 +41,7 @@ type Common = {
   readonly courtDecision?: CourtDecisionOnRecord;
   readonly travelDocument?: DocumentOnRecord;
   readonly questions?: readonly TransferQuestion[];
+  readonly fallenAgreements?: readonly FallenAgreement[];
   /** How many plans of a hand-over there were: none is taken for an earlier one. */
   readonly plans: number;
   readonly openedAt: Instant;
@@ -123,6 +131,7 @@ const common = [
   'courtDecision',
   'travelDocument',
   'questions',
+  'fallenAgreements',
   'plans',
   'openedAt',
   'changedAt',

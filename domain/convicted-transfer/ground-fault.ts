@@ -48,7 +48,7 @@ const timeFault = (
     return { kind: 'ground-not-provided-for', ground: 'too-little-left', source: isSet(rule) ? rule.source : rule.lookUp };
   const { sentence } = shared;
   if (sentence === undefined || !('request' in shared) || shared.request === undefined) return undefined;
-  return leavesAtLeast(sentence.sentence, rule.value, shared.request.receivedOn) === 'yes'
+  return leavesAtLeast(sentence.sentence, rule.value, shared.request.receivedOn) !== 'no'
     ? { kind: 'time-left-suffices', months: rule.value, source: rule.source }
     : undefined;
 };

@@ -48,6 +48,9 @@ export type StateAgreement = {
   readonly by: string;
 };
 
+/** A State’s agreement that fell with the consent on which it rested. It is kept: who agreed then assesses nothing and lets nobody go. */
+export type FallenAgreement = StateAgreement & { readonly from: TransferSide };
+
 /** A State refused, on coded grounds. Its words are absent where a real risk is a ground: they stay with the State that found it. */
 export type TransferRefused = {
   readonly from: TransferSide;

@@ -22,6 +22,7 @@ export const sharedTransferFields = [
   'courtDecision',
   'travelDocument',
   'questions',
+  'fallenAgreements',
   'plans',
   'request',
   'agreements',

@@ -4,6 +4,7 @@ import { earliestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { banTerms, requestTerms } from './ban-terms.ts';
 import { barredUntil } from './barred-until.ts';
+import { bearingBans } from './bearing-bans.ts';
 import { borderAlertTerms, exitTerms } from './exit-terms.ts';
 import { byLaw, type SanctionTerm } from './sanction-term.ts';
 
@@ -34,7 +35,7 @@ const expulsionTerms = (
 export const sanctionTerms = (files: Files, state: StateCode, now: Instant): readonly SanctionTerm[] => {
   const { own } = files;
   const terms = [
-    ...(own.entryBans ?? []).flatMap((ban) => banTerms(files, ban, state, now)),
+    ...bearingBans(own).flatMap((ban) => banTerms(files, ban, state, now)),
     ...requestTerms(own, state),
     ...exitTerms(files, state),
     ...borderAlertTerms(own),

@@ -157,6 +157,19 @@ describe('a State refuses', () => {
     );
   });
 
+  test('for too little left only where that is so in both readings of the end', () => {
+    const leaving = (days: number) =>
+      doing(asked(), 'sentencing', (files) =>
+        recordSentence(
+          files,
+          { ...sentence, sentence: { ...sentence.sentence, imposed: { years: 3, months: 1, days } } },
+          decidedAt,
+        ),
+      );
+    expect(refusedAs(refusing([ofTreaty('too-little-left')], { files: leaving(23) }))).toBe('time-left-suffices');
+    expect(refusedAs(refusing([ofTreaty('too-little-left')], { files: leaving(22) }))).toBe('done');
+  });
+
   test('on a list that was cut where it was read also beyond it, and on one that was read whole not', () => {
     expect(refusedAs(refusing([ofTreaty('no-crime-there')], { terms: morocco }))).toBe('done');
     const grounds = secondary([{ ground: 'also-a-national-here', effect: 'may' }] as const, 'Read whole for this test');

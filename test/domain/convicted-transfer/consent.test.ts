@@ -117,6 +117,10 @@ describe('consent is taken back', () => {
     expect(shared.status).toBe('requested');
     expect(shared.consents?.[0]).toMatchObject({ n: 1, withdrawal: { at: decidedAt, official: 'O' } });
     for (const fallen of ['agreements', 'courtDecision', 'plan']) expect(shared).not.toHaveProperty(fallen);
+    expect(shared.fallenAgreements).toMatchObject([
+      { from: 'sentencing', consent: 1, by: 'vn-agrees' },
+      { from: 'administering', consent: 1, by: 'kz-agrees' },
+    ]);
     for (const kept of ['sentence', 'finality', 'dualCriminality', 'request']) expect(shared).toHaveProperty(kept);
   });
 

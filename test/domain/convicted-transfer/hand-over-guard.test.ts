@@ -193,3 +193,12 @@ test('a treaty of which little was read asks for no least time and for no freedo
   ]);
   expect(barringHandOver({ ...complete('proceedings'), rules: { ...rules, terms: brazil }, at })).toEqual([]);
 });
+
+test('a year that is left in one reading of the end, and not in the other, bars nobody', () => {
+  const left = (days: number) => {
+    const imposed = { years: 3, months: 1, days };
+    const files = shared({ sentence: { ...whole.sentence, sentence: { ...sentence.sentence, imposed } } as never });
+    return handOverGuard({ ...files, rules, at }).find(({ condition }) => condition === 'time-left')?.is;
+  };
+  expect([22, 23, 24].map(left)).toEqual(['not-met', 'open', 'met']);
+});

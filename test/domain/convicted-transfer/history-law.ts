@@ -4,11 +4,12 @@ import type { Deed, History, Truth } from './history.ts';
 
 const opening = 'vn-opens';
 const isOpen = ({ status }: Truth): boolean => ['interest-stated', 'requested', 'agreed'].includes(status);
-const furthered = ({ asked, agreed }: Truth): readonly (string | undefined)[] => [
+const furthered = ({ asked, agreed, agreedBefore }: Truth): readonly (string | undefined)[] => [
   opening,
   asked,
   agreed.sentencing,
   agreed.administering,
+  ...agreedBefore,
 ];
 export const isGone = ({ status }: Truth): boolean => ['handed-over', 'enforced', 'handed-over-in-breach'].includes(status);
 export const hoursBetween = (from: Instant, to: Instant): number => (Date.parse(to) - Date.parse(from)) / 3_600_000;

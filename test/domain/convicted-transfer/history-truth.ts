@@ -7,6 +7,7 @@ import { hoursBetween, isGone } from './history-law.ts';
 const consentFalls = (truth: Truth): void => {
   truth.consent = undefined;
   truth.consentFell = true;
+  truth.agreedBefore = [...truth.agreedBefore, ...Object.values(truth.agreed)];
   truth.agreed = {};
   truth.decided = undefined;
   truth.plan = undefined;

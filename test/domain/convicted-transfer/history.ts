@@ -45,6 +45,8 @@ export type Truth = {
   consentFell: boolean;
   asked?: string;
   agreed: Partial<Record<TransferSide, string>>;
+  /** Who agreed on a consent that fell. */
+  agreedBefore: readonly (string | undefined)[];
   long?: boolean;
   final?: boolean;
   proceedings?: { readonly none: boolean; readonly on: string };
@@ -68,5 +70,13 @@ export const newHistory = (table?: HandOverTable): History => ({
   table,
   files: fresh(),
   now: openedAt,
-  truth: { status: 'interest-stated', informed: false, consentFell: false, agreed: {}, everRisk: false, holds: [] },
+  truth: {
+    status: 'interest-stated',
+    informed: false,
+    consentFell: false,
+    agreed: {},
+    agreedBefore: [],
+    everRisk: false,
+    holds: [],
+  },
 });

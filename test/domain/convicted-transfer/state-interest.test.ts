@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isSet } from '../../../domain/agreement/fact.ts';
 import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
 import { type InterestFacts, stateInterest } from '../../../domain/convicted-transfer/state-interest.ts';
 import { transferRulesOf } from '../../../domain/convicted-transfer/transfer-rules-of.ts';
@@ -25,6 +26,14 @@ describe('a transfer is opened', () => {
     expect(stating({ sentencingState: stateOf('DO') })).toBe('instrument-planned');
     expect(stating({ administeringState: VN })).toBe('no-instrument');
   });
+
+  test('so far under four of the register: of the others no entry into force was found', () =>
+    expect(convictedPersonTreaties.filter(({ entryIntoForce }) => isSet(entryIntoForce)).map(({ id }) => id)).toEqual([
+      'convicted-persons-moscow-1998',
+      'convicted-persons-ro-kz',
+      'convicted-persons-tr-kz',
+      'convicted-persons-tm-kz',
+    ]));
 
   test('not between France and Kazakhstan, with the reason', () => {
     const result = stateInterest({ ...interest, sentencingState: stateOf('FR') }, treaties, openedAt);
