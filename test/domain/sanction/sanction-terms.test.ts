@@ -223,9 +223,11 @@ describe('what ends', () => {
         },
       ],
     });
-    expect(termsOf(expelled('criminal'), shared, KZ)).toEqual([['expulsion-bar-ends', '2029-02-28', false]]);
-    expect(termsOf(expelled('unknown'), shared, KZ)).toEqual([]);
-    expect(termsOf(expelled('criminal', '2024-05-01'), shared, KZ)).toEqual([]);
-    expect(termsOf(expelled('criminal'), shared, FR)).toEqual([]);
+    const foreigner = { ...shared, person: { ...shared.person, nationalities: [FR] } } as ReadmissionCase;
+    expect(termsOf(expelled('criminal'), foreigner, KZ)).toEqual([['expulsion-bar-ends', '2029-02-28', false]]);
+    expect(termsOf(expelled('unknown'), foreigner, KZ)).toEqual([]);
+    expect(termsOf(expelled('criminal', '2024-05-01'), foreigner, KZ)).toEqual([]);
+    expect(termsOf(expelled('criminal'), foreigner, FR)).toEqual([]);
+    expect(termsOf(expelled('criminal'), shared, KZ), 'who is its national').toEqual([]);
   });
 });
