@@ -1,5 +1,6 @@
 import { boundsOfOwn as house } from '../policy/bounds.ts';
 import type { BanReview } from './ban-review.ts';
+import type { EntryBan } from './entry-ban.ts';
 import type { ListBound } from './list-bound.ts';
 import type { OwnFile } from './own-file.ts';
 
@@ -13,9 +14,12 @@ const isLifting = ({ outcome }: BanReview): boolean => outcome?.ban === 'lifted'
 const withAnswer = (review: BanReview): unknown => ({ answer: 'a'.repeat(house.answerToRequest.bytes), ...review });
 
 const byPerson: ListBound<OwnFile> = {
-  entries: ({ banReviews = [] }) => {
-    const lifted = banReviews.filter(isLifting).map(({ ban }) => ban);
-    const waits = ({ outcome, ban }: BanReview): boolean => outcome === undefined && !lifted.includes(ban);
+  entries: ({ banReviews = [], entryBans = [] }) => {
+    const gone = [
+      ...banReviews.filter(isLifting).map(({ ban }) => ban),
+      ...entryBans.filter(({ notAsPaper }) => notAsPaper !== undefined).map(({ n }) => n),
+    ];
+    const waits = ({ outcome, ban }: BanReview): boolean => outcome === undefined && !gone.includes(ban);
     return banReviews.filter(isRequest).map((review) => (waits(review) ? withAnswer(review) : review));
   },
   room: () => house.banRequests,
@@ -45,12 +49,24 @@ const executesMore = (before: OwnFile, after: OwnFile): boolean => executed(afte
 /** What can be taken back, and was not, takes the room of some lines already, so that it can be however much was said of others. */
 const roomToTakeBack = { why: 'a'.repeat(house.reasonToTakeBack.bytes) };
 
+const canDiffer = ({ origin, confirmedAt }: EntryBan): boolean => origin.from === 'earlier' && confirmedAt === undefined;
+
 /**
  * The lists about bans, each with its bound. What takes something from the person always fits beside what was recorded: that an alert was
- * deleted, that an expulsion was annulled, and that a proof of the exit was taken back, have room of their own or count for nothing.
+ * deleted, that an expulsion was annulled, and that a proof of the exit was taken back, and in what a ban is not as its paper, have room
+ * of their own or count for nothing.
  */
 export const boundsOfBans: Readonly<Record<OfBans, readonly ListBound<OwnFile>[]>> = {
-  entryBans: [{ entries: ({ entryBans = [] }) => entryBans, room: () => house.entryBans }],
+  entryBans: [
+    {
+      entries: ({ entryBans = [] }) => entryBans.map(({ notAsPaper: _differs, ...ban }) => ban),
+      room: () => house.entryBans,
+    },
+    {
+      entries: ({ entryBans = [] }) => entryBans.filter(canDiffer).map(({ notAsPaper = roomToTakeBack }) => notAsPaper),
+      room: () => house.bansNotAsPaper,
+    },
+  ],
   banReviews: [byPerson, byOthers],
   exitProofs: [
     {

@@ -37,6 +37,9 @@ export type BanOrigin =
   | { readonly from: 'decision'; readonly decision: number }
   | { readonly from: 'earlier'; readonly paper: Attachment };
 
+/** In what the record of a ban is not what its paper says. `by`: the subject who compared the two. Not shown. */
+export type BanNotAsPaper = { readonly differs: string; readonly at: Instant; readonly by: string };
+
 /**
  * A ban as it was decided and told. It is altered by nothing but its own prolongation and lifting, once an earlier one was compared with
  * its paper; when it begins and ends is computed, and only from a proved exit. `n` counts from 1.
@@ -56,6 +59,8 @@ export type EntryBan = BanTold & {
   readonly confirmedAt?: Instant;
   /** The subject who compared. Not shown. */
   readonly confirmedBy?: string;
+  /** Of an earlier one: that another person found that the record is not what the paper says. Nothing follows from it. */
+  readonly notAsPaper?: BanNotAsPaper;
   readonly recordedAt: Instant;
   /** The subject who recorded it. Not shown. */
   readonly by: string;

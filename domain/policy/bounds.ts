@@ -45,6 +45,7 @@ export const boundsOfOwn = {
   sanctionProposals: { most: 12, bytes: 120_000, why: 'proposals of a ban, of its prolongation, or of none' },
   sanctionDecisions: { most: 24, bytes: 60_000, why: 'decisions on proposals' },
   entryBans: { most: 8, bytes: 30_000, why: 'bans on return and other bars' },
+  bansNotAsPaper: { most: 8, bytes: 16_000, why: 'in what records of earlier bans are not what their papers say' },
   banRequests: { most: 20, bytes: 74_000, why: 'requests of the person that a ban be lifted, each of which can be answered' },
   /** While a request waits for its answer, there is room for one. */
   answerToRequest: { most: 1, bytes: 19_000, why: 'the answer to a request, of whatever length' },

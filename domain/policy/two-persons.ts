@@ -159,6 +159,7 @@ export const onRecordAlone = [
   'own/complaints/answer/by',
   'own/returnReasons/contests/by',
   'own/entryBans/confirmedBy',
+  'own/entryBans/notAsPaper/by',
   'own/banReviews/by',
   'own/banReviews/outcome/by',
   'own/exitProofs/by',

@@ -5,7 +5,8 @@ import { reviewDays } from '../policy/own-dates.ts';
 import type { StateCode } from '../state-code.ts';
 import { addDays, addMonths, type CalendarDate, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
-import { banTime, isOnReturn } from './ban-time.ts';
+import { type BanTime, banTime, isOnReturn } from './ban-time.ts';
+import { bearingBans } from './bearing-bans.ts';
 import { countingExits } from './counting-exits.ts';
 import { executingExit } from './executing-exit.ts';
 import { lastDaysInTime } from './left-in-time.ts';
@@ -84,11 +85,14 @@ const latestRecorded = (own: OwnFile, ban: EntryBan): Instant => {
   ].reduce<Instant>(later, standsSince(ban));
 };
 
+/** How a ban stands of which something is computed. */
+const bearing = ['not-begun', 'running', 'over'] as const satisfies readonly BanTime['is'][];
+
 /** The dates that a ban sets the State that decided it. None of a ban that was lifted, or of which nothing is computed. */
 export const banTerms = (files: Pick<Files, 'own'>, ban: EntryBan, state: StateCode, now: Instant): readonly SanctionTerm[] => {
   const time = banTime(files, ban, state, now);
   const rules = banRulesOf(state, ban.decidedOn);
-  if (rules === undefined || time.is === 'lifted' || time.is === 'not-confirmed' || time.is === 'no-rules') return [];
+  if (rules === undefined || !bearing.some((is) => is === time.is)) return [];
   const { own } = files;
   const until = 'until' in time ? time.until : undefined;
   const end: readonly SanctionTerm[] =
@@ -111,7 +115,7 @@ export const banTerms = (files: Pick<Files, 'own'>, ban: EntryBan, state: StateC
 export const requestTerms = (own: OwnFile, state: StateCode): readonly SanctionTerm[] =>
   (own.banReviews ?? []).flatMap((review): readonly SanctionTerm[] => {
     const { request } = review;
-    const ban = own.entryBans?.find(({ n }) => n === review.ban);
+    const ban = bearingBans(own).find(({ n }) => n === review.ban);
     const rules = request && banRulesOf(state, request.receivedOn);
     if (request === undefined || rules === undefined || ban === undefined || !isOnReturn(ban)) return [];
     return [

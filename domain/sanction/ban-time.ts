@@ -14,6 +14,8 @@ export type BanTime =
   | { readonly is: 'lifted'; readonly on: CalendarDate }
   /** An earlier one that no second person compared with its paper: nothing follows from it. */
   | { readonly is: 'not-confirmed' }
+  /** An earlier one whose record a second person found not to be what its paper says: it is none. */
+  | { readonly is: 'not-as-paper' }
   /** A bar of another kind, or of a State or a day of which no rules were read: nothing is computed. */
   | { readonly is: 'no-rules' }
   | { readonly is: 'not-begun'; readonly because: 'no-exit-proved'; readonly source: string }
@@ -31,6 +33,7 @@ export type BanTime =
 export const banTimeKinds = [
   'lifted',
   'not-confirmed',
+  'not-as-paper',
   'no-rules',
   'not-begun',
   'running',
@@ -50,6 +53,7 @@ export const monthsOf = ({ months = 0, prolongations = [] }: Pick<EntryBan, 'mon
  * Court of Justice, C-225/16.
  */
 export const banTime = ({ own }: Pick<Files, 'own'>, ban: EntryBan, state: StateCode, now: Instant): BanTime => {
+  if (ban.notAsPaper !== undefined) return { is: 'not-as-paper' };
   const lifting = liftingOf(own, ban.n);
   if (lifting !== undefined) return { is: 'lifted', on: lifting.decidedOn };
   if (ban.origin.from === 'earlier' && ban.confirmedAt === undefined) return { is: 'not-confirmed' };

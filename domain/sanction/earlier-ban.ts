@@ -9,6 +9,7 @@ import type { CalendarDate } from '../time/calendar-date.ts';
 import { localDay } from '../time/calendars/local-day.ts';
 import type { Instant } from '../time/instant.ts';
 import { type BanTooLong, banTooLong } from './ban-length.ts';
+import { bearingBans } from './bearing-bans.ts';
 import { liftingOf } from './lifting-of.ts';
 import { dayToCome } from './past-days.ts';
 import { banRulesOf } from './rules/rules-of.ts';
@@ -46,9 +47,9 @@ const lawFault = ({ shared }: Files, facts: EarlierBanFacts, state: StateCode): 
   return banTooLong({ rules }, { basis, months, seriousThreat: { found: seriousThreat } });
 };
 
-/** The ban on record that was made from that paper. */
-export const recordedFrom = ({ entryBans = [] }: Files['own'], { sha256 }: Attachment): EntryBan | undefined =>
-  entryBans.find(({ origin }) => origin.from === 'earlier' && origin.paper.sha256 === sha256);
+/** The ban on record that was made from that paper; one that was found not to be what the paper says was not. */
+export const recordedFrom = (own: Files['own'], { sha256 }: Attachment): EntryBan | undefined =>
+  bearingBans(own).find(({ origin }) => origin.from === 'earlier' && origin.paper.sha256 === sha256);
 
 /** What a second person compared, or a lifting ended, is recorded from its paper no more; before that a slip can be mended. */
 const onRecord = (own: Files['own'], paper: Attachment): EarlierBanRefusal | undefined => {

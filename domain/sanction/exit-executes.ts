@@ -1,5 +1,6 @@
 import type { ExitProof } from '../file/exit-proof.ts';
 import type { OwnFile } from '../file/own-file.ts';
+import { bearingBans } from './bearing-bans.ts';
 import { executingExit } from './executing-exit.ts';
 import { exitOfDecision } from './exit-of-decision.ts';
 
@@ -9,5 +10,7 @@ export type ExitExecutes = { readonly returnDecision: boolean; readonly bans: re
 /** Of two proofs of the same the one that was recorded later counts; the earlier one stays on record. */
 export const exitExecutes = (own: OwnFile, { n }: ExitProof): ExitExecutes => ({
   returnDecision: exitOfDecision(own)?.n === n,
-  bans: (own.entryBans ?? []).filter((ban) => executingExit(own, ban)?.n === n).map((ban) => ban.n),
+  bans: bearingBans(own)
+    .filter((ban) => executingExit(own, ban)?.n === n)
+    .map((ban) => ban.n),
 });

@@ -10,7 +10,7 @@ import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import { authorsOf } from './authors-of.ts';
 import { causeOfOwn } from './cause-of-own.ts';
-import { type BanLifted, type NoSuchBan, standingBan } from './named-ban.ts';
+import { type BanLifted, type BanNotAsPaper, type NoSuchBan, standingBan } from './named-ban.ts';
 import { dayToCome } from './past-days.ts';
 
 type Outcome = NonNullable<BanReview['outcome']>;
@@ -27,6 +27,7 @@ export type LiftingRefusal =
   | InFuture
   | TooEarly
   | NoSuchBan
+  | BanNotAsPaper
   | BanLifted
   | { readonly kind: 'no-such-review' | 'review-answered'; readonly review: number }
   | { readonly kind: 'author-keeps-ban'; readonly ban: number };

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { banTime } from './ban-time.ts';
 import type { LawAtHand } from './law-at-hand.ts';
 
-export const notProlonged = ['lifted', 'not-confirmed', 'no-rules', 'over'] as const;
+export const notProlonged = ['lifted', 'not-confirmed', 'not-as-paper', 'no-rules', 'over'] as const;
 
 export type BanNotProlonged =
   | { readonly kind: 'no-such-ban'; readonly ban: number }

@@ -9,7 +9,7 @@ import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { liftingOf } from './lifting-of.ts';
-import { type BanLifted, type NoSuchBan, namedBan } from './named-ban.ts';
+import { type BanLifted, type BanNotAsPaper, bearingBan, type NoSuchBan } from './named-ban.ts';
 import { dayToCome } from './past-days.ts';
 import { type OutsideSchengen, outsideSchengen } from './rules/schengen.ts';
 
@@ -24,6 +24,7 @@ export type BorderAlertRefusal =
   | InFuture
   | TooEarly
   | NoSuchBan
+  | BanNotAsPaper
   | BanLifted
   | { readonly kind: 'no-such-border-alert' | 'border-alert-deleted'; readonly alert: number };
 
@@ -37,7 +38,7 @@ const enter = (own: OwnFile, { is: _is, subject: by, ...facts }: Entered & { rea
   const { ban, enteredOn } = facts;
   const toCome = dayToCome({ 'alert/enteredOn': enteredOn }, now);
   if (toCome !== undefined) return fail(toCome);
-  const found = ban === undefined ? undefined : namedBan(own, ban);
+  const found = ban === undefined ? undefined : bearingBan(own, ban);
   if (found?.ok === false) return found;
   const banned = facts.kind === 'refusal-of-entry' ? found?.value.decidedOn : undefined;
   const early = tooEarly(

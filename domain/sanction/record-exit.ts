@@ -9,7 +9,7 @@ import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { NotEarlierBan } from './confirm-entry-ban.ts';
-import { type BanLifted, type NoSuchBan, standingBan } from './named-ban.ts';
+import { type BanLifted, type BanNotAsPaper, type NoSuchBan, standingBan } from './named-ban.ts';
 import { dayToCome } from './past-days.ts';
 import { type PresenceElsewhere, presenceElsewhere } from './presence-elsewhere.ts';
 import { withReviewsOpened } from './reviews-opened.ts';
@@ -20,6 +20,7 @@ export type ExitRefusal =
   | InFuture
   | TooEarly
   | NoSuchBan
+  | BanNotAsPaper
   | BanLifted
   | NotEarlierBan
   | PresenceElsewhere

@@ -6,13 +6,13 @@ import { type TooEarly, tooEarly } from '../policy/date-fault.ts';
 import { fail, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
-import { type BanLifted, type NoSuchBan, standingBan } from './named-ban.ts';
+import { type BanLifted, type BanNotAsPaper, type NoSuchBan, standingBan } from './named-ban.ts';
 import { dayToCome } from './past-days.ts';
 import { type ResidenceNotShown, residenceNotShown } from './residence-shown.ts';
 
 export type ReviewRequestFacts = NonNullable<BanReview['request']> & { readonly ban: number; readonly subject: string };
 
-export type ReviewRequestRefusal = InFuture | TooEarly | NoSuchBan | BanLifted | ResidenceNotShown;
+export type ReviewRequestRefusal = InFuture | TooEarly | NoSuchBan | BanNotAsPaper | BanLifted | ResidenceNotShown;
 
 /**
  * Records that the person asks for the lifting of a ban, as a review that is open until somebody answers it. That no answer within

@@ -6,6 +6,7 @@ import { ok, type Result } from '../result.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import { isOnReturn } from './ban-time.ts';
+import { bearingBans } from './bearing-bans.ts';
 import { executingExit } from './executing-exit.ts';
 import { foundIn, isObjective, lastReason } from './found.ts';
 import { leftInTime } from './left-in-time.ts';
@@ -43,7 +44,7 @@ const reasonsOf = (own: OwnFile, ban: EntryBan, left: boolean): readonly Reason[
 };
 
 const reasonsIn = (own: OwnFile, state: StateCode): readonly Reason[] =>
-  (own.entryBans ?? [])
+  bearingBans(own)
     .filter(({ n }) => liftingOf(own, n) === undefined)
     .flatMap((ban) => reasonsOf(own, ban, leftInTime(own, ban, state)));
 

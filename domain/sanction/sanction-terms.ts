@@ -1,16 +1,20 @@
 import type { Files } from '../file/files.ts';
-import type { OwnFile } from '../file/own-file.ts';
 import type { StateCode } from '../state-code.ts';
 import { earliestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { banTerms, requestTerms } from './ban-terms.ts';
 import { barredUntil } from './barred-until.ts';
+import { bearingBans } from './bearing-bans.ts';
 import { borderAlertTerms, exitTerms } from './exit-terms.ts';
 import { byLaw, type SanctionTerm } from './sanction-term.ts';
 
-const expulsionTerms = ({ expulsionDecisions = [] }: OwnFile, state: StateCode, now: Instant): readonly SanctionTerm[] =>
+const expulsionTerms = (
+  { own: { expulsionDecisions = [] }, shared }: Files,
+  state: StateCode,
+  now: Instant,
+): readonly SanctionTerm[] =>
   expulsionDecisions.flatMap((decision): readonly SanctionTerm[] => {
-    const barred = barredUntil(decision, state);
+    const barred = barredUntil(decision, shared, state);
     if (barred === undefined) return [];
     return [
       {
@@ -31,11 +35,11 @@ const expulsionTerms = ({ expulsionDecisions = [] }: OwnFile, state: StateCode, 
 export const sanctionTerms = (files: Files, state: StateCode, now: Instant): readonly SanctionTerm[] => {
   const { own } = files;
   const terms = [
-    ...(own.entryBans ?? []).flatMap((ban) => banTerms(files, ban, state, now)),
+    ...bearingBans(own).flatMap((ban) => banTerms(files, ban, state, now)),
     ...requestTerms(own, state),
     ...exitTerms(files, state),
     ...borderAlertTerms(own),
-    ...expulsionTerms(own, state, now),
+    ...expulsionTerms(files, state, now),
   ];
   return terms.sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 };

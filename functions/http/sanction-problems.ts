@@ -11,6 +11,7 @@ export const sanctionProblems = {
   'ban-not-earlier': { status: 422, title: 'An earlier ban was decided before the day on which the case was opened' },
   'ban-length-missing': { status: 422, title: 'A ban on return has a length: only a bar of another kind may have none' },
   'ban-on-record': { status: 409, title: 'A ban on this paper is on record, and compared or lifted already' },
+  'ban-not-as-paper': { status: 409, title: 'The record of this ban is not what its paper says: nothing follows from it' },
   'ban-lifted': { status: 409, title: 'The ban was lifted: nothing more is done about it' },
   'not-an-earlier-ban': { status: 422, title: 'Only of an earlier ban, recorded from its paper, can this be said' },
   'ban-confirmed-already': { status: 409, title: 'The record of this ban was compared with its paper already' },

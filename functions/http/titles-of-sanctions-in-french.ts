@@ -10,6 +10,7 @@ export const frenchOfSanctions: TitlesOfSanctions = {
   'ban-not-earlier': 'Une interdiction antérieure a été décidée avant le jour où le dossier a été ouvert',
   'ban-length-missing': 'Une interdiction de retour a une durée : seule une mesure d’un autre type peut ne pas en avoir',
   'ban-on-record': 'Une interdiction est déjà consignée d’après ce document, et comparée ou levée',
+  'ban-not-as-paper': 'La consignation de cette interdiction n’est pas conforme à son document : rien n’en découle',
   'ban-lifted': 'L’interdiction a été levée : plus rien n’est fait à son sujet',
   'not-an-earlier-ban': 'Cela ne vaut que pour une interdiction antérieure, consignée d’après son document',
   'ban-confirmed-already': 'Cette consignation a déjà été comparée avec le document de l’interdiction',

@@ -31,11 +31,12 @@ export const banRoutes = {
   confirmEntryBan: moveRow({
     ...own,
     path: '/cases/{caseId}/entry-ban-confirmation',
-    summary: 'Confirm that the record of an earlier ban of your State is what its paper says; another person recorded it',
+    summary: 'Say whether the record of an earlier ban of your State is what its paper says; another person recorded it',
     roles: ['officer', 'supervisor'],
     body: banConfirmation,
     problems: [
       'no-such-ban',
+      'ban-not-as-paper',
       'ban-lifted',
       'not-an-earlier-ban',
       'ban-confirmed-already',

@@ -5,7 +5,7 @@ import { attachment } from '../../schema/attachment.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { sha256 } from '../../schema/sha256.ts';
-import { line } from '../../schema/text.ts';
+import { line, text } from '../../schema/text.ts';
 import { months } from './proposal-schema.ts';
 
 const told = once(() => ({
@@ -50,11 +50,18 @@ const banRecorded = once(() =>
 /** A ban that was decided here, or one that stood before and of which the paper is at hand. */
 export const entryBan = once(() => z.strictObject({ ban: banRecorded() }).meta({ id: 'EntryBan' }));
 
+const differs = once(() =>
+  text(2000).meta({
+    description: 'In what the record is not what the paper says: the days, the length, the person, for instance',
+  }),
+);
+
 export const banConfirmation = once(() =>
   z
     .strictObject({
       ban: z.int().positive().meta({ description: 'The `n` of the ban' }),
       paper: sha256().meta({ description: 'The SHA-256, in hexadecimal, of the paper with which you compared the record' }),
+      differs: differs().exactOptional(),
     })
     .meta({ id: 'EntryBanConfirmation' }),
 );
@@ -88,6 +95,7 @@ export const entryBanKept = once(() =>
         )
         .exactOptional(),
       confirmedAt: instant().exactOptional(),
+      notAsPaper: z.object({ differs: differs(), at: instant() }).meta({ id: 'BanNotAsPaper' }).exactOptional(),
       recordedAt: instant(),
     })
     .meta({ id: 'EntryBanKept' }),

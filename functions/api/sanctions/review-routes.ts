@@ -13,7 +13,7 @@ export const reviewRoutes = {
     summary: 'Record in your own file that the person asks for a ban to be lifted, and from where',
     roles: ['officer', 'supervisor'],
     body: reviewRequest,
-    problems: ['date-in-future', 'date-too-early', 'no-such-ban', 'ban-lifted', 'residence-not-shown'],
+    problems: ['date-in-future', 'date-too-early', 'no-such-ban', 'ban-not-as-paper', 'ban-lifted', 'residence-not-shown'],
   }),
   liftSanction: moveRow({
     ...own,
@@ -25,6 +25,7 @@ export const reviewRoutes = {
       'date-in-future',
       'date-too-early',
       'no-such-ban',
+      'ban-not-as-paper',
       'ban-lifted',
       'no-such-review',
       'review-answered',

@@ -36,6 +36,8 @@ const acts = [
   'record-decided',
   'record-earlier',
   'compare',
+  'compare',
+  'differ',
   'exit',
   'exit',
   'take-back',
@@ -124,6 +126,10 @@ export const does: Readonly<Record<Step['act'], (files: Files, one: Step, now: I
     );
   },
   compare: (files, { subject, n }, now) => confirmEntryBan(files, { ban: n, paper: String(n).repeat(64), subject }, now),
+  differ: (files, { subject, n }, now) => {
+    const paper = String(n).repeat(64);
+    return confirmEntryBan(files, { ban: n, paper, differs: 'Of another.', subject }, now);
+  },
   exit: ({ own }, { subject, n }, now) => {
     const on = addDays(day('2027-02-15'), n);
     return recordExit({ shared, own }, { kind: 'exit-stamp', on, means: 'Roissy', receivedOn: on, subject }, FR, now);

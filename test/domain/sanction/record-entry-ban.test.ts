@@ -159,6 +159,34 @@ describe('the comparison of the record with the paper', () => {
     expect(confirm({}, done(confirm()).own)).toEqual(refused({ kind: 'ban-confirmed-already', ban: 1 }));
   });
 
+  const differs = 'The paper bans her brother.';
+  const apart = () => done(confirm({ differs })).own as OwnFile;
+
+  test('where the two differ leaves the record as it is, with in what, and nothing follows from it', () => {
+    const after = apart();
+    const [ban] = after.entryBans ?? [];
+    const notAsPaper = { differs, at: now, by: 'comparer' };
+    expect(after).toStrictEqual({ ...own, entryBans: [{ ...own.entryBans?.[0], notAsPaper }], changedAt: now });
+    expect(ban && banTime({ own: after }, ban, FR, now)).toEqual({ is: 'not-as-paper' });
+  });
+
+  test('takes a second subject, the same paper, and is made once, whatever it comes to', () => {
+    expect(confirm({ differs, subject: 'recorder' })).toEqual(refused({ kind: 'recorder-confirms-ban', ban: 1 }));
+    expect(confirm({ differs, paper: 'b'.repeat(64) })).toEqual(refused({ kind: 'paper-differs', ban: 1 }));
+    expect(confirm({ differs }, done(confirm()).own)).toEqual(refused({ kind: 'ban-confirmed-already', ban: 1 }));
+    for (const changes of [{}, { differs }])
+      expect(confirm(changes, apart())).toEqual(refused({ kind: 'ban-not-as-paper', ban: 1 }));
+  });
+
+  test('where the two differ lets the same paper be recorded anew beside it, to be compared', () => {
+    const anew = done(record({ months: 6 }, apart())).own as OwnFile;
+    expect(anew.entryBans?.map(({ n, months, notAsPaper }) => [n, months, notAsPaper?.differs])).toEqual([
+      [1, own.entryBans?.[0]?.months, differs],
+      [2, 6, undefined],
+    ]);
+    expect(done(confirm({ ban: 2 }, anew)).own?.entryBans?.[1]).toMatchObject({ confirmedBy: 'comparer' });
+  });
+
   test('is not made of a ban that is not there, was decided here, or was lifted', () => {
     expect(confirm({ ban: 2 })).toEqual(refused({ kind: 'no-such-ban', ban: 2 }));
     expect(confirm({}, { entryBans: [aBan()] })).toEqual(refused({ kind: 'not-an-earlier-ban', ban: 1 }));

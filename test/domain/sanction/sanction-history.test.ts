@@ -4,16 +4,19 @@ import type { EntryBan } from '../../../domain/file/entry-ban.ts';
 import type { ExitProof } from '../../../domain/file/exit-proof.ts';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
 import { type BanTime, banTime } from '../../../domain/sanction/ban-time.ts';
+import { exitExecutes } from '../../../domain/sanction/exit-executes.ts';
 import { foundIn, isObjective } from '../../../domain/sanction/found.ts';
 import { liftingOf } from '../../../domain/sanction/lifting-of.ts';
+import { isOpenReview } from '../../../domain/sanction/open-review.ts';
 import { readForDecision } from '../../../domain/sanction/read-for-decision.ts';
+import { sanctionTerms } from '../../../domain/sanction/sanction-terms.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { FR, frozen } from '../specimen.ts';
 import { does, hashOf, type Step, shared, some, start } from './acts-at-random.ts';
 import { filesOf } from './specimen-sanction.ts';
 
 /** What of a ban never changes once it is recorded. */
-const asRecorded = ({ prolongations: _more, confirmedAt: _at, confirmedBy: _by, ...ban }: EntryBan) => ban;
+const asRecorded = ({ prolongations: _more, confirmedAt: _at, confirmedBy: _by, notAsPaper: _differs, ...ban }: EntryBan) => ban;
 
 /** Told by hand from what is stored: a proposal of one subject, and a decision as proposed of another, with reasons. */
 const isOfTwo = (own: OwnFile, n: number): boolean => {
@@ -28,13 +31,23 @@ const carriedOut = ({ origin, prolongations = [] }: EntryBan): readonly number[]
 ];
 
 type Seen = Record<
-  'decided' | 'despite' | 'prolonged' | 'earlier' | 'reviewed' | 'lifted' | 'kept' | 'running' | 'takenBack' | 'refused',
+  | 'decided'
+  | 'despite'
+  | 'prolonged'
+  | 'earlier'
+  | 'reviewed'
+  | 'lifted'
+  | 'kept'
+  | 'running'
+  | 'takenBack'
+  | 'notAsPaper'
+  | 'refused',
   number
 >;
 
 /** A record that nobody compared with its paper yet can be taken from it again. */
-const isOpenRecord = ({ origin, confirmedAt }: EntryBan, act: Step['act']): boolean =>
-  act === 'record-earlier' && origin.from === 'earlier' && confirmedAt === undefined;
+const isOpenRecord = ({ origin, confirmedAt, notAsPaper }: EntryBan, act: Step['act']): boolean =>
+  act === 'record-earlier' && origin.from === 'earlier' && (confirmedAt ?? notAsPaper) === undefined;
 
 /** A ban is there only by its own acts, and is altered by nothing else. */
 const bansAreKept = (before: OwnFile, after: OwnFile, act: Step['act']): void => {
@@ -47,6 +60,20 @@ const bansAreKept = (before: OwnFile, after: OwnFile, act: Step['act']): void =>
     expect(now.map(carriedOut)).toEqual([...old.map(carriedOut), ...now.slice(old.length).map(() => [])]);
   if (act !== 'compare')
     expect(now.slice(0, old.length).map((ban) => ban.confirmedBy)).toEqual(old.map((ban) => ban.confirmedBy));
+  for (const [index, ban] of old.entries())
+    if (ban.notAsPaper !== undefined || act !== 'differ') expect(now[index]?.notAsPaper).toBe(ban.notAsPaper);
+};
+
+/** A record that is not as its paper is said to be so by a second person, and bears nothing: no time, no date, and no open question. */
+const bearsNothing = (own: OwnFile, { n, by, notAsPaper, confirmedAt }: EntryBan, { is }: BanTime, now: Instant): void => {
+  expect(is).toBe('not-as-paper');
+  expect(notAsPaper?.by).not.toBe(by);
+  expect(confirmedAt).toBeUndefined();
+  expect(liftingOf(own, n)).toBeUndefined();
+  const ofBans = sanctionTerms({ shared, own }, FR, now).filter(({ kind }) => kind === 'ban-ends' || kind === 'five-year-review');
+  expect(ofBans.map(({ of }) => of)).not.toContain(n);
+  for (const review of own.banReviews ?? []) if (review.ban === n) expect(isOpenReview(own, review)).toBe(false);
+  for (const proof of own.exitProofs ?? []) expect(exitExecutes(own, proof).bans).not.toContain(n);
 };
 
 const isReadByTwo = ({ decidedOn, by, confirmedBy, confirmedAt }: EntryBan, { is }: BanTime): void => {
@@ -75,7 +102,9 @@ const bansAreOfTwo = (own: OwnFile, now: Instant, seen: Seen): void => {
   for (const ban of own.entryBans ?? []) {
     for (const n of carriedOut(ban)) expect(isOfTwo(own, n)).toBe(true);
     const time = banTime({ own }, ban, FR, now);
-    if (ban.origin.from === 'earlier') isReadByTwo(ban, time);
+    if (ban.notAsPaper !== undefined) bearsNothing(own, ban, time, now);
+    else if (ban.origin.from === 'earlier') isReadByTwo(ban, time);
+    seen.notAsPaper += Number(ban.notAsPaper !== undefined);
     if ('from' in time) expect(provedIn(own)).toContain(time.from);
     seen.running += Number('until' in time);
     seen.prolonged += Number((ban.prolongations ?? []).length > 0);
@@ -102,14 +131,14 @@ const covers = (own: OwnFile): boolean => {
 
 /** While the reason is objective each ban that stands is asked about, or was; and what is lifted was lifted by that act. */
 const bansAreAsked = (before: OwnFile, after: OwnFile, act: Step['act'], seen: Seen): void => {
-  for (const { n } of after.entryBans ?? []) {
+  for (const { n, notAsPaper } of after.entryBans ?? []) {
     const isLifted = liftingOf(after, n) !== undefined;
     if (isLifted && liftingOf(before, n) === undefined) {
       expect(act).toBe('lift');
       seen.lifted += 1;
     }
     if (liftingOf(before, n) !== undefined) expect(isLifted).toBe(true);
-    if (isLifted || !isObjective(foundIn(after))) continue;
+    if (isLifted || notAsPaper !== undefined || !isObjective(foundIn(after))) continue;
     expect(after.banReviews?.some((review) => review.ban === n && review.cause === 'objective-reason')).toBe(true);
     seen.reviewed += 1;
   }
@@ -126,6 +155,7 @@ test('no history leads to a ban without two persons and their reasons, and none 
     kept: 0,
     running: 0,
     takenBack: 0,
+    notAsPaper: 0,
     refused: 0,
   };
   fc.assert(

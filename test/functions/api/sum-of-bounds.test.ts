@@ -138,6 +138,7 @@ const inBytes = (): number => {
     own.sanctionProposals.bytes +
     own.sanctionDecisions.bytes +
     own.entryBans.bytes +
+    own.bansNotAsPaper.bytes +
     own.banRequests.bytes +
     own.banReviews.bytes +
     own.exitProofs.bytes +

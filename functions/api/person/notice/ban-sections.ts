@@ -1,5 +1,6 @@
 import type { EntryBan } from '../../../../domain/file/entry-ban.ts';
 import { banTime, isOnReturn } from '../../../../domain/sanction/ban-time.ts';
+import { bearingBans } from '../../../../domain/sanction/bearing-bans.ts';
 import type { BanRules } from '../../../../domain/sanction/rules/ban-rules.ts';
 import { banRulesOf } from '../../../../domain/sanction/rules/rules-of.ts';
 import { banRemediesSection } from './ban-remedies-section.ts';
@@ -12,7 +13,7 @@ type Standing = { readonly ban: EntryBan; readonly rules: BanRules | undefined }
 
 /** The bans that neither were lifted nor are over, each with the law by which it is one on return, where that was read. */
 const standingIn = (speaking: Speaking): readonly Standing[] =>
-  (speaking.own.entryBans ?? [])
+  bearingBans(speaking.own)
     .filter((ban) => !['lifted', 'over'].includes(banTime(speaking, ban, speaking.state, speaking.now).is))
     .map((ban) => ({ ban, rules: isOnReturn(ban) ? banRulesOf(speaking.state, ban.decidedOn) : undefined }));
 
@@ -45,11 +46,11 @@ const alertSection = (speaking: Speaking): readonly Section[] => {
   return paragraphs.length === 0 ? [] : [{ heading, paragraphs }];
 };
 
-/** What the person is told of each ban that was decided and recorded; of what is only proposed, nothing. */
+/** What the person is told of each ban that was decided and recorded; nothing of what is only proposed, or is not as its paper. */
 export const banSections = (speaking: Speaking): readonly Section[] => {
   const standing = standingIn(speaking);
   return [
-    ...(speaking.own.entryBans ?? []).flatMap((ban) => {
+    ...bearingBans(speaking.own).flatMap((ban) => {
       const stands = standing.find((one) => one.ban.n === ban.n);
       return [
         banSection(speaking, ban),

@@ -24,6 +24,7 @@ const paragraphsOf = (speaking: Speaking, ban: EntryBan, time: BanTime): readonl
   const day = (label: string, on: string): string => stated(speaking, label, dayText(speaking.language, on));
   switch (time.is) {
     case 'lifted':
+    case 'not-as-paper':
       return [];
     case 'not-confirmed':
     case 'no-rules':

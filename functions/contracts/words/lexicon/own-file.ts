@@ -14,7 +14,8 @@ export const ownFile = {
       trafficking: 'What the screening for trafficking gave, as last recorded',
       followUps: 'What became of the person after the return, the earliest record first',
       notifications: 'That the person was told, the earliest first',
-      entryBans: 'The bans on return and other bars on record, the earliest first; each stands until it is lifted',
+      entryBans:
+        'The bans on return and other bars on record, the earliest first; each stands until it is lifted, or found not to be what its paper says',
       banReviews: 'The questions whether a ban is to stand, and how they were answered, the earliest first',
       exitProofs:
         'By what it is proved that the person left, the earliest record first; the last one that was not taken back counts',

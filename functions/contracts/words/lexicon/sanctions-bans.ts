@@ -46,6 +46,7 @@ export const sanctionsBans = {
       seriousThreat: 'Whether the decision rests on a serious threat to public order',
       prolongations: 'By which decisions it was made longer, the earliest first',
       confirmedAt: 'Of an earlier ban: when another person compared the record with the paper',
+      notAsPaper: 'Of an earlier ban: that another person found the record not to be what the paper says',
       ...told,
     },
   },
@@ -64,7 +65,11 @@ export const sanctionsBans = {
       notifiedOn: 'The day on which the person was told of the prolongation',
     },
   },
-  EntryBanConfirmation: { is: 'That the record of an earlier ban is what its paper says' },
+  EntryBanConfirmation: { is: 'That the record of an earlier ban is what its paper says, or in what it is not' },
+  BanNotAsPaper: {
+    is: 'That the record of an earlier ban is not what its paper says: nothing follows from it',
+    has: { at: 'When the two were compared' },
+  },
   BanReviewRequest: {
     is: 'That the person asks for a ban to be lifted',
     has: {

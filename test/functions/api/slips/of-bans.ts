@@ -8,6 +8,7 @@ const lifted: Step = { does: 'liftSanction', by: 'requesting', role: 'supervisor
 const asked: Step = { does: 'requestBanReview', by: 'requesting' };
 const answered: Step = { does: 'liftSanction', by: 'requesting', role: 'supervisor', sample: 'sanctions/lift-sanction-kept' };
 const compared: Step = { does: 'confirmEntryBan', by: 'requesting' };
+const differing: Step = { does: 'confirmEntryBan', by: 'requesting', sample: 'sanctions/confirm-entry-ban-differs' };
 const entered: Step = { does: 'recordBorderAlert', by: 'requesting', sample: 'sanctions/record-border-alert' };
 const deletion: Step = { does: 'recordBorderAlert', by: 'requesting', sample: 'sanctions/record-border-alert-deleted' };
 
@@ -28,6 +29,7 @@ const withoutMonths = (body: Record<string, unknown>): Record<string, unknown> =
 
 const deleting = () => sample('sanctions/record-border-alert-deleted');
 
+const ofNotAsPaper = { besides: [differing], facts: { ban: 1 } } as const;
 const ofLifted = { besides: [lifted], facts: { ban: 1, on: day(1) } } as const;
 const ofNone = (fields: object = {}) => ({ kind: 'no-such-ban', change: but({ ban: 2, ...fields }), facts: { ban: 2 } }) as const;
 const banned = 'banned-by-requesting';
@@ -80,6 +82,7 @@ export const slipsOfBans: Slips = {
   ],
   confirmEntryBan: [
     ofNone(),
+    { kind: 'ban-not-as-paper', ...ofNotAsPaper },
     { kind: 'ban-lifted', ...ofLifted },
     { kind: 'ban-confirmed-already', besides: [compared], facts: { ban: 1 } },
     {
@@ -93,6 +96,7 @@ export const slipsOfBans: Slips = {
     { kind: 'date-in-future', change: but({ receivedOn: future }), facts: { field: 'receivedOn', date: future } },
     { kind: 'date-too-early', change: but({ receivedOn: day(201) }), facts: { field: 'receivedOn', earliest: day(200) } },
     ofNone(),
+    { kind: 'ban-not-as-paper', ...ofNotAsPaper },
     { kind: 'ban-lifted', ...ofLifted },
     {
       kind: 'residence-not-shown',
@@ -110,6 +114,7 @@ export const slipsOfBans: Slips = {
       facts: { field: 'decidedOn', earliest: day(3) },
     },
     ofNone(),
+    { kind: 'ban-not-as-paper', ...ofNotAsPaper },
     { kind: 'ban-lifted', ...ofLifted },
     { kind: 'no-such-review', change: but({ review: 1 }), facts: { review: 1 } },
     {
@@ -127,6 +132,7 @@ export const slipsOfBans: Slips = {
     { kind: 'date-too-early', change: but({ on: day(60) }), facts: { field: 'on', earliest: day(59) } },
     { kind: 'date-too-early', change: but({ receivedOn: day(31) }), facts: { field: 'receivedOn', earliest: day(30) } },
     ofNone(),
+    { kind: 'ban-not-as-paper', stage: banned, besides: [differing], change: but({ ban: 1 }), facts: { ban: 1 } },
     { kind: 'ban-lifted', stage: banned, besides: [lifted], change: but({ ban: 1 }), facts: { ban: 1, on: day(1) } },
     { kind: 'exit-executes-nothing', stage: 'opened' },
     {
@@ -173,6 +179,15 @@ export const slipsOfBans: Slips = {
     {
       kind: 'no-such-ban',
       change: (body) => ({ alert: { ...(body['alert'] as object), ban: 1 } }),
+      facts: { ban: 1 },
+    },
+    {
+      kind: 'ban-not-as-paper',
+      opening: 'cases/open-case',
+      states: { requesting: 'FR', requested: 'KZ' },
+      stage: banned,
+      besides: [differing],
+      change: (body) => ({ alert: { ...(body['alert'] as object), enteredOn: day(0), ban: 1 } }),
       facts: { ban: 1 },
     },
     {

@@ -25,6 +25,17 @@ export const bans: readonly Story[] = [
     ],
   },
   {
+    title: 'a ban that is not as its paper',
+    turns: [
+      opened,
+      does('recordEntryBan', 'FR.officer', { as: 'recorder' }),
+      does('confirmEntryBan', 'FR.officer', {
+        sample: 'sanctions/confirm-entry-ban-differs',
+        shows: 'Another officer found that the record is not what the paper says',
+      }),
+    ],
+  },
+  {
     title: 'an exit that was taken back',
     turns: [
       opened,
