@@ -1,5 +1,4 @@
 import type { Files } from '../file/files.ts';
-import type { OwnFile } from '../file/own-file.ts';
 import type { StateCode } from '../state-code.ts';
 import { earliestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
@@ -9,9 +8,13 @@ import { bearingBans } from './bearing-bans.ts';
 import { borderAlertTerms, exitTerms } from './exit-terms.ts';
 import { byLaw, type SanctionTerm } from './sanction-term.ts';
 
-const expulsionTerms = ({ expulsionDecisions = [] }: OwnFile, state: StateCode, now: Instant): readonly SanctionTerm[] =>
+const expulsionTerms = (
+  { own: { expulsionDecisions = [] }, shared }: Files,
+  state: StateCode,
+  now: Instant,
+): readonly SanctionTerm[] =>
   expulsionDecisions.flatMap((decision): readonly SanctionTerm[] => {
-    const barred = barredUntil(decision, state);
+    const barred = barredUntil(decision, shared, state);
     if (barred === undefined) return [];
     return [
       {
@@ -36,7 +39,7 @@ export const sanctionTerms = (files: Files, state: StateCode, now: Instant): rea
     ...requestTerms(own, state),
     ...exitTerms(files, state),
     ...borderAlertTerms(own),
-    ...expulsionTerms(own, state, now),
+    ...expulsionTerms(files, state, now),
   ];
   return terms.sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 };

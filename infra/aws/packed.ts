@@ -46,7 +46,10 @@ const repository = fileURLToPath(new URL('../../', import.meta.url));
 /** Modules that are data, or that export functions which make plain values of nothing; and what the file of each is called. */
 const data: Readonly<Record<string, string>> = {
   'domain/agreement/agreements/register.ts': 'agreements.br',
+  'domain/alert/register.ts': 'authorities.br',
+  'domain/identity/register.ts': 'names.br',
   'domain/time/calendars/register.ts': 'calendars.br',
+  'functions/api/person/notice/words/register.ts': 'notice.br',
   'functions/http/looks.ts': 'looks.br',
   'functions/openapi.json': 'openapi.br',
   'functions/asyncapi.json': 'asyncapi.br',
@@ -62,8 +65,8 @@ const valuesOf = async (path: string): Promise<Readonly<Record<string, unknown>>
 
 /**
  * Takes what is data and not code out of the bundles, and puts it beside each that has it: the contracts, which are twice the size of the
- * code that serves them, the pages that show them, the agreements and calendars, which every function that changes a case needs, and the table of problems, which
- * every function of the API needs. They grow with the law, and a start reads none of them.
+ * code that serves them, the pages that show them, the agreements, calendars, authorities and the names of one person in several forms, which
+ * every function that changes a case needs, what the person is told, and the table of problems, which every function of the API needs. They grow with the law, and a start reads none of them.
  */
 export const packedData: Plugin = {
   name: 'packed-data',

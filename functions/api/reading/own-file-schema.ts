@@ -9,16 +9,9 @@ import { linkedCase } from '../../schema/request.ts';
 import { namingNone, showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { complaint, complaintAnswer, counsel, notification, personFactsKept } from '../person/person-facts-schema.ts';
-import {
-  assessment,
-  counselTold,
-  escortDecision,
-  hold,
-  proposal,
-  protectionFactsKept,
-  remedies,
-} from '../protection/fact-schema.ts';
+import { assessment, escortDecision, hold, protectionFactsKept, remedies } from '../protection/fact-schema.ts';
 import { sanctionFactsKept } from '../sanctions/facts-kept.ts';
+import { otherPerson, riskStop } from './stop-schema.ts';
 
 const aboutDecision = once(() => ({
   decision: z.string().exactOptional().meta({ description: 'The reference of the return decision that was on record then' }),
@@ -30,29 +23,6 @@ const authorisation = once(() =>
     .meta({ id: 'Authorisation' }),
 );
 
-const proposed = once(() => {
-  const { stop: _stop, recordedIn: _where, ...shape } = proposal().shape;
-  return z.object({ ...shape, proposedAt: instant() });
-});
-
-const reopened = once(() =>
-  z.object({ ...proposed().shape, official: z.string(), counselTold: counselTold(), reopenedAt: instant() }),
-);
-
-/** A stop for real risk, with what was said since on its reopening. */
-export const riskStop = once(() =>
-  z
-    .object({
-      n: z.int(),
-      country: state(),
-      basis: z.enum(['assessment', 'refusal']),
-      foundAt: instant(),
-      proposal: proposed().exactOptional(),
-      reopening: reopened().exactOptional(),
-    })
-    .meta({ id: 'RiskStop', description: 'A real risk found stops person and country in every case of this State' }),
-);
-
 const elsewhere = once(() =>
   z.object({
     kind: z.literal('stop'),
@@ -61,17 +31,6 @@ const elsewhere = once(() =>
     country: state(),
     since: instant(),
     departureFrom: instant().exactOptional(),
-  }),
-);
-
-/** Whom the register takes for the person of the case, and who was found to be somebody else. */
-export const otherPerson = once(() =>
-  z.object({
-    caseId: z.uuid(),
-    country: state().exactOptional(),
-    personEdition: z.int(),
-    proposal: proposed(),
-    reopening: reopened().exactOptional(),
   }),
 );
 

@@ -170,7 +170,10 @@ const exits = once(() => {
       z
         .object({
           recorded: expelled,
-          until: day().exactOptional().meta({ description: 'The last day of the bar; absent where no rule for it is known' }),
+          until: day().exactOptional().meta({
+            description:
+              'The last day of the bar; absent where no rule for it is known, and where the person is stated a national',
+          }),
           certainty: z.enum(certainties).exactOptional(),
           source: source().exactOptional(),
           lookUp: z.string().exactOptional().meta({ description: 'Where no rule is known: what is to be looked up' }),

@@ -4,7 +4,7 @@ import type { Files } from '../../../domain/file/files.ts';
 import type { SanctionProposal } from '../../../domain/file/sanction-proposal.ts';
 import { sanctionAdvice } from '../../../domain/sanction/advice.ts';
 import { banTime } from '../../../domain/sanction/ban-time.ts';
-import { barredUntil } from '../../../domain/sanction/barred-until.ts';
+import { barredUntil, isOwnNational } from '../../../domain/sanction/barred-until.ts';
 import { decisionStanding } from '../../../domain/sanction/decision-standing.ts';
 import { exitExecutes } from '../../../domain/sanction/exit-executes.ts';
 import { lacksOfFinding } from '../../../domain/sanction/finding-lacks.ts';
@@ -57,12 +57,12 @@ const proposalOf = ({ files, state, now }: Reading, proposal: SanctionProposal):
 const expulsionsOf = ({ files: { own, shared }, state }: Reading): View['expulsions'] =>
   (own.expulsionDecisions ?? []).map((decision) => {
     const rule = expulsionRulesOf(state)?.barredYears[decision.kind];
-    const barred = barredUntil(decision, state);
+    const barred = barredUntil(decision, shared, state);
     return {
       recorded: withoutSubject(decision),
       ...(barred === undefined ? {} : { until: barred.until, certainty: barred.rule.certainty, source: sourceOf(barred.rule) }),
       ...(rule === undefined || isSet(rule) ? {} : { lookUp: rule.lookUp }),
-      statedNational: shared.person.nationalities.some((nationality) => nationality === state),
+      statedNational: isOwnNational(shared, state),
     };
   });
 

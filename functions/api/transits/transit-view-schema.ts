@@ -12,7 +12,7 @@ import { namingNone, showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { transitRequest } from '../../schema/transit-request.ts';
 import { assessment } from '../protection/fact-schema.ts';
-import { otherPerson, riskStop } from '../reading/own-file-schema.ts';
+import { otherPerson, riskStop } from '../reading/stop-schema.ts';
 import { givenGround } from './transit-facts-schema.ts';
 
 const status = () => z.enum(transitStatuses);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { knownAgreements } from '../../../domain/agreement/known-agreements.ts';
 import { knownBeside } from '../../../domain/agreement/known-beside.ts';
-import { authorities } from '../../../domain/alert/authorities.ts';
+import { authorities } from '../../../domain/alert/register.ts';
 import { calendarOf } from '../../../domain/time/calendars/calendar-of.ts';
 import { calendars } from '../../../domain/time/calendars/register.ts';
 import { fact } from '../specimen.ts';
@@ -10,8 +10,8 @@ import { fact } from '../specimen.ts';
 const states = [...new Set(register().flatMap(({ sides }) => sides.value.flat()))];
 
 describe('every State of an agreement whose rules are loaded', () => {
-  test.each(states)('%s has an authority with its languages and zone: add it to domain/alert/authorities.ts', (state) => {
-    expect(authorities.filter((authority) => authority.state === state)).toHaveLength(1);
+  test.each(states)('%s has an authority with its languages and zone: add it to domain/alert/register.ts', (state) => {
+    expect(authorities().filter((authority) => authority.state === state)).toHaveLength(1);
   });
 
   test.each(states)('%s has a working-day calendar: add its file to domain/time/calendars', (state) => {
@@ -20,7 +20,7 @@ describe('every State of an agreement whose rules are loaded', () => {
   });
 
   test.each(states)('%s has days in the zone of its authority that are those of its calendar', (state) => {
-    expect(calendarOf(state)?.zone).toBe(authorities.find((authority) => authority.state === state)?.zone);
+    expect(calendarOf(state)?.zone).toBe(authorities().find((authority) => authority.state === state)?.zone);
   });
 });
 

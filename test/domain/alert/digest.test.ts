@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { authorities } from '../../../domain/alert/authorities.ts';
 import { digestAt, nextDigestDay } from '../../../domain/alert/digest.ts';
+import { authorities } from '../../../domain/alert/register.ts';
 import { addDays } from '../../../domain/time/calendar-date.ts';
 import { instantAt } from '../../../domain/time/instant.ts';
 import { dayIn } from '../../../domain/time/zone.ts';
@@ -22,7 +22,7 @@ describe('the digest of an authority', () => {
   test('follows the one before it by one day, through every change of the clocks', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...authorities.map(({ zone }) => zone)),
+        fc.constantFrom(...authorities().map(({ zone }) => zone)),
         fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2029-12-31') }),
         (zone, milliseconds) => {
           const now = instantAt(milliseconds);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { authorities, authorityOf } from '../../../domain/alert/authorities.ts';
+import { authorityOf } from '../../../domain/alert/authorities.ts';
 import { documentAlerts } from '../../../domain/alert/document-alert.ts';
 import { alertsBetween, nextAlertAt } from '../../../domain/alert/owed-alerts.ts';
+import { authorities } from '../../../domain/alert/register.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { documentThresholds } from '../../../domain/policy/documents.ts';
 import { addDays, type CalendarDate, dayNumber, weekdayOf } from '../../../domain/time/calendar-date.ts';
@@ -144,8 +145,8 @@ describe('whatever the last day of a document', () => {
 
 describe('the directory of authorities', () => {
   test('has each State once, in a zone that exists and in languages that are written', () => {
-    expect(new Set(authorities.map(({ state }) => state)).size).toBe(authorities.length);
-    for (const { zone, state } of authorities) {
+    expect(new Set(authorities().map(({ state }) => state)).size).toBe(authorities().length);
+    for (const { zone, state } of authorities()) {
       expect(() => dayIn(zone, now)).not.toThrow();
       expect(calendarOf(state)?.zone).toBe(zone);
     }

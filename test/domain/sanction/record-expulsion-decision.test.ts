@@ -78,7 +78,8 @@ describe('a court’s decision of expulsion', () => {
   });
 
   test.each(expulsionKinds)('bars for five years from its day where the law is known under which it was made: %s', (kind) => {
-    const barred = barredUntil({ ...facts, kind }, KZ);
+    const barred = barredUntil({ ...facts, kind }, about([AF]), KZ);
+    expect(barredUntil({ ...facts, kind }, about([AF, KZ]), KZ), 'who turned out to be a national').toBeUndefined();
     if (kind === 'unknown') expect(barred).toBeUndefined();
     else expect(barred).toMatchObject({ until: '2029-02-28', rule: { certainty: 'secondary' } });
   });

@@ -1,5 +1,5 @@
 import type { ExpulsionDecision } from '../../../../domain/file/expulsion-decision.ts';
-import { barredUntil } from '../../../../domain/sanction/barred-until.ts';
+import { barredUntil, isOwnNational } from '../../../../domain/sanction/barred-until.ts';
 import { type Section, type Speaking, stated } from './speaking.ts';
 import { dayText, spanText } from './spoken.ts';
 
@@ -7,8 +7,8 @@ import { dayText, spanText } from './spoken.ts';
 const barredFor = (speaking: Speaking, decision: ExpulsionDecision): readonly string[] => {
   const { shared, language, state, words } = speaking;
   const { barred, lastDay, notRead, notKnown, ofItsOwn } = words.sanctions.expulsion;
-  if (shared.person.nationalities.some((nationality) => nationality === state)) return [ofItsOwn];
-  const known = barredUntil(decision, state);
+  if (isOwnNational(shared, state)) return [ofItsOwn];
+  const known = barredUntil(decision, shared, state);
   if (known === undefined) return [notKnown];
   return [
     stated(speaking, barred, spanText(language, 'year', known.rule.value)),

@@ -1,16 +1,9 @@
 import type { ReturnDecision } from '../../../../domain/file/return-decision.ts';
-import type { Language } from '../../../../domain/language.ts';
 import { appealTime } from './appeal-time.ts';
 import { sanctionSections } from './sanction-sections.ts';
 import { type Asked, type Section, type Speaking, stated } from './speaking.ts';
 import { dayText, named } from './spoken.ts';
-import { english } from './words/english.ts';
-import { french } from './words/french.ts';
-import { kazakh } from './words/kazakh.ts';
-import type { NoticeWords } from './words/notice-words.ts';
-import { russian } from './words/russian.ts';
-
-const wordsIn: Readonly<Record<Language, NoticeWords>> = { kk: kazakh, ru: russian, fr: french, en: english };
+import { noticeWords } from './words/register.ts';
 
 type Telling = Speaking & { readonly decision: ReturnDecision };
 
@@ -88,7 +81,7 @@ const complaintIn = (telling: Speaking): Section => {
  * it is in time in every one. Undefined where nothing of that is on record.
  */
 export const writtenNotice = (asked: Asked): { readonly title: string; readonly sections: readonly Section[] } | undefined => {
-  const words = wordsIn[asked.language];
+  const words = noticeWords()[asked.language];
   const speaking = { ...asked, words };
   const { returnDecision: decision } = asked.own;
   const telling = decision && { ...speaking, decision };
