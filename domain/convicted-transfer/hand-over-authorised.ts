@@ -24,7 +24,10 @@ export const handOverAuthorised = (
 ): HandOverStands => {
   const { authorisation } = owns.sentencing;
   const plan = planOf(shared);
-  if (authorisation === undefined || plan?.n !== authorisation.plan) return { stands: false, lacked: [] };
+  if (authorisation === undefined || plan?.n !== authorisation.plan) {
+    const without = barringHandOver({ shared, owns, keptBy, rules, at: handedOverAt }, table);
+    return { stands: false, lacked: without.map(({ condition }) => condition) };
+  }
   const { at, until, by: authoriser } = authorisation;
   const then = {
     shared: sharedAsOf(shared, at),

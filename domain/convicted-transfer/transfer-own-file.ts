@@ -16,5 +16,3 @@ export type TransferOwnFile = Pick<StoppedFile, 'stops' | 'otherPersons'> & {
   readonly authorisation?: HandOverAuthorisation;
   readonly breachLacked?: BreachLacked;
 };
-
-export const emptyTransferOwnFile: TransferOwnFile = {};

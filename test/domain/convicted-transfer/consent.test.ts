@@ -10,10 +10,12 @@ import { type VerificationFacts, verifyConsent } from '../../../domain/convicted
 import { withdrawConsent } from '../../../domain/convicted-transfer/withdraw-consent.ts';
 import {
   afterMove,
+  authorise,
   authorised,
   complete,
   consent,
   day,
+  dayOfStep,
   decidedAt,
   doing,
   type Files,
@@ -27,8 +29,11 @@ import {
   openedAt,
   refusedAs,
   rules,
+  type Step,
+  type StepName,
   seenBy,
   step,
+  steps,
 } from './specimen-transfer.ts';
 
 const informed = () => step(fresh(), 'information');
@@ -110,6 +115,25 @@ describe('consent is taken back', () => {
   test.for(['sentencing', 'administering'] as const)('at any time until the hand-over, to the %s State', (side) => {
     for (const files of [step(informed(), 'consent'), complete(), authorised()])
       expect(refusedAs(takenBack(files, decidedAt, side))).toBe('done');
+  });
+
+  const names = Object.keys(steps) as StepName[];
+
+  test.for(names.slice(names.indexOf('consent')))('after the step %s, and whatever follows, nobody is let go', (last) => {
+    const until = names.indexOf(last) + 1;
+    const doneBefore = names.slice(0, until).reduce((files, name) => step(files, name, dayOfStep(name)), fresh());
+    const taken = afterMove(doneBefore, 'sentencing', takenBack(doneBefore, moment('2026-05-25T06:00:00.000Z')));
+    const rest = [...names.slice(until), 'sentencingAgrees', 'administeringAgrees', 'plan', 'confirmation'] as StepName[];
+    const files = rest.reduce((before, name) => {
+      const [side, move]: Step = steps[name];
+      const result = move(seenBy(before, side), decidedAt);
+      return result.ok ? afterMove(before, side, result) : before;
+    }, taken);
+    expect(['interest-stated', 'requested']).toContain(files.shared.status);
+    expect(refusedAs(authorise(files))).toBe('wrong-convicted-transfer-state');
+    const done = handOver(files);
+    expect(done.ok && done.value.shared?.status).toBe('handed-over-in-breach');
+    expect(done.ok && done.value.own?.breachLacked).toContain('consent');
   });
 
   test('is kept, and everything that rested on it falls', () => {

@@ -133,7 +133,7 @@ export const plan = {
 } as const;
 
 type Move = Result<TransferMoved, unknown>;
-type Step = readonly [side: TransferSide, move: (files: GuardedTransferFiles, now: Instant) => Move];
+export type Step = readonly [side: TransferSide, move: (files: GuardedTransferFiles, now: Instant) => Move];
 
 /** All that goes before an authorisation, each by its name. */
 export const steps = {
