@@ -4,21 +4,17 @@ import { confirmHandOver, planHandOver } from '../../../domain/convicted-transfe
 import { recordSentenceEnd, type SentenceEndFacts } from '../../../domain/convicted-transfer/record-sentence-end.ts';
 import { reportEnforcement } from '../../../domain/convicted-transfer/report-enforcement.ts';
 import { addHours } from '../../../domain/time/instant.ts';
+import { day, decidedAt, leavesAt, moment, plan } from './specimen-facts.ts';
 import {
   afterMove,
   authorise,
   authorised,
   complete,
-  day,
-  decidedAt,
   doing,
   type Files,
   fresh,
   handedOver,
   handOver,
-  leavesAt,
-  moment,
-  plan,
   refusedAs,
   seenBy,
   step,

@@ -11,22 +11,8 @@ import { brazil } from '../../../domain/convicted-transfer/treaties/brazil.ts';
 import { morocco } from '../../../domain/convicted-transfer/treaties/morocco.ts';
 import { vietnam } from '../../../domain/convicted-transfer/treaties/vietnam.ts';
 import { withdrawTransfer } from '../../../domain/convicted-transfer/withdraw-transfer.ts';
-import {
-  afterMove,
-  complete,
-  decidedAt,
-  doing,
-  type Files,
-  fresh,
-  handedOver,
-  moment,
-  openedAt,
-  refusedAs,
-  rules,
-  seenBy,
-  sentence,
-  step,
-} from './specimen-transfer.ts';
+import { decidedAt, moment, openedAt, rules, sentence } from './specimen-facts.ts';
+import { afterMove, complete, doing, type Files, fresh, handedOver, refusedAs, seenBy, step } from './specimen-transfer.ts';
 
 const consented = () => step(step(fresh(), 'information'), 'consent');
 const asked = () => step(step(consented(), 'sentence'), 'request');

@@ -8,7 +8,8 @@ import type { TransferMoved } from '../../../domain/convicted-transfer/transfer-
 import { withdrawConsent } from '../../../domain/convicted-transfer/withdraw-consent.ts';
 import { boundsOfConvictedTransfer as house } from '../../../domain/policy/convicted-transfers.ts';
 import type { Result } from '../../../domain/result.ts';
-import { complete, decidedAt, type Files, information, seenBy } from './specimen-transfer.ts';
+import { decidedAt, information } from './specimen-facts.ts';
+import { complete, type Files, seenBy } from './specimen-transfer.ts';
 
 const movedBy = (result: Result<TransferMoved, { readonly kind: string }>): TransferMoved => {
   if (!result.ok) throw new Error(result.error.kind);

@@ -8,27 +8,20 @@ import { notRead } from '../../../domain/convicted-transfer/treaties/not-read.ts
 import type { TransferTerms } from '../../../domain/convicted-transfer/treaties/terms.ts';
 import { type VerificationFacts, verifyConsent } from '../../../domain/convicted-transfer/verify-consent.ts';
 import { withdrawConsent } from '../../../domain/convicted-transfer/withdraw-consent.ts';
+import { consent, day, decidedAt, information, leavesAt, moment, openedAt, rules } from './specimen-facts.ts';
 import {
   afterMove,
   authorise,
   authorised,
   complete,
-  consent,
-  day,
   dayOfStep,
-  decidedAt,
   doing,
   type Files,
   fresh,
   handedOver,
   handOver,
-  information,
   lacking,
-  leavesAt,
-  moment,
-  openedAt,
   refusedAs,
-  rules,
   type Step,
   type StepName,
   seenBy,

@@ -6,21 +6,8 @@ import { convictedPersonTreaties } from '../../../domain/convicted-transfer/regi
 import type { TransferOwnFile } from '../../../domain/convicted-transfer/transfer-own-file.ts';
 import { brazil } from '../../../domain/convicted-transfer/treaties/brazil.ts';
 import { stateOf } from '../../../domain/state-code.ts';
-import {
-  assessed,
-  complete,
-  day,
-  decidedAt,
-  type Files,
-  handedOver,
-  handOver,
-  KZ,
-  lacking,
-  moment,
-  rules,
-  type StepName,
-  sentence,
-} from './specimen-transfer.ts';
+import { assessed, day, decidedAt, KZ, moment, rules, sentence } from './specimen-facts.ts';
+import { complete, type Files, handedOver, handOver, lacking, type StepName } from './specimen-transfer.ts';
 
 describe('a hand-over is let happen', () => {
   test('where every condition is met, each with its source and its day', () => {

@@ -28,18 +28,8 @@ import type { Result } from '../../../domain/result.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../../domain/time/calendar-date.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import type { Deed, History } from './history.ts';
-import {
-  adaptation,
-  afterMove,
-  assessed,
-  consent,
-  day,
-  information,
-  plan,
-  rules,
-  seenBy,
-  sentence,
-} from './specimen-transfer.ts';
+import { adaptation, assessed, consent, day, information, plan, rules, sentence } from './specimen-facts.ts';
+import { afterMove, seenBy } from './specimen-transfer.ts';
 
 const openedDay = day('2026-05-04');
 

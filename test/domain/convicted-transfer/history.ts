@@ -2,7 +2,8 @@ import type { ConvictedTransfer } from '../../../domain/convicted-transfer/convi
 import type { HandOverTable } from '../../../domain/convicted-transfer/hand-over-guard.ts';
 import type { TransferSide } from '../../../domain/convicted-transfer/transfer-side.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { type Files, fresh, openedAt } from './specimen-transfer.ts';
+import { openedAt } from './specimen-facts.ts';
+import { type Files, fresh } from './specimen-transfer.ts';
 
 export const deeds = [
   'inform',

@@ -10,20 +10,8 @@ import { recordTransferDocument } from '../../../domain/convicted-transfer/recor
 import { recordTransferFitness } from '../../../domain/convicted-transfer/record-transfer-fitness.ts';
 import type { GuardedTransferFiles } from '../../../domain/convicted-transfer/transfer-files.ts';
 import type { Result } from '../../../domain/result.ts';
-import {
-  adaptation,
-  complete,
-  day,
-  decidedAt,
-  fresh,
-  handedOver,
-  moment,
-  refusedAs,
-  rules,
-  seenBy,
-  sentence,
-  step,
-} from './specimen-transfer.ts';
+import { adaptation, day, decidedAt, moment, rules, sentence } from './specimen-facts.ts';
+import { complete, fresh, handedOver, refusedAs, seenBy, step } from './specimen-transfer.ts';
 
 type Recording = (files: GuardedTransferFiles, on: string) => Result<unknown, { readonly kind: string }>;
 

@@ -7,7 +7,8 @@ import { vietnam } from '../../../domain/convicted-transfer/treaties/vietnam.ts'
 import type { ConvictedPersonTreaty } from '../../../domain/convicted-transfer/treaty.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
-import { day, interest, KZ, moment, opened, openedAt, person, refusedAs, treaties, VN } from './specimen-transfer.ts';
+import { day, interest, KZ, moment, opened, openedAt, person, treaties, VN } from './specimen-facts.ts';
+import { refusedAs } from './specimen-transfer.ts';
 
 const stating = (but: Partial<InterestFacts>, register: readonly ConvictedPersonTreaty[] = treaties, now = openedAt) =>
   refusedAs(stateInterest({ ...interest, ...but }, register, now));

@@ -10,18 +10,8 @@ import { transferIsEnded } from '../../../domain/convicted-transfer/transfer-is-
 import { owedInTransfer } from '../../../domain/convicted-transfer/transfer-owed.ts';
 import type { Deed } from './history.ts';
 import { apply } from './history-moves.ts';
-import {
-  afterMove,
-  complete,
-  decidedAt,
-  type Files,
-  fresh,
-  handedOver,
-  handOver,
-  moment,
-  seenBy,
-  step,
-} from './specimen-transfer.ts';
+import { decidedAt, moment } from './specimen-facts.ts';
+import { afterMove, complete, type Files, fresh, handedOver, handOver, seenBy, step } from './specimen-transfer.ts';
 
 const consented = () => step(step(fresh(), 'information'), 'consent');
 const asked = () => step(step(consented(), 'sentence'), 'request');

@@ -6,25 +6,8 @@ import { refuseTransfer } from '../../../domain/convicted-transfer/refuse-transf
 import { acrossFrom, sideOfTransfer, stateOfSide } from '../../../domain/convicted-transfer/transfer-side.ts';
 import { transferView } from '../../../domain/convicted-transfer/transfer-view.ts';
 import { stateOf } from '../../../domain/state-code.ts';
-import {
-  afterMove,
-  assessed,
-  authorised,
-  complete,
-  day,
-  decidedAt,
-  doing,
-  fresh,
-  handedOver,
-  KZ,
-  moment,
-  opened,
-  refusedAs,
-  rules,
-  seenBy,
-  step,
-  VN,
-} from './specimen-transfer.ts';
+import { assessed, day, decidedAt, KZ, moment, opened, rules, VN } from './specimen-facts.ts';
+import { afterMove, authorised, complete, doing, fresh, handedOver, refusedAs, seenBy, step } from './specimen-transfer.ts';
 
 describe('the two sides', () => {
   test('are those of the court and of the prison, and nobody else’s', () => {
