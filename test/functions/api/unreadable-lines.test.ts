@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { apiFunctions } from '../../../functions/api/tables.ts';
 import { unreadableRings } from '../../../functions/http/paging-words.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
@@ -64,6 +64,8 @@ const put = async (item: Item): Promise<void> => {
   client.destroy();
 };
 
+const waiting = { timeout: 10_000, interval: 200 };
+
 const isInstant = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
 
 /** What an earlier release, or a slip, may have left in the place of a line. */
@@ -124,6 +126,9 @@ describe('a line that cannot be shown', () => {
       const asked = { claims: by, ...ids, query, ...(body === undefined ? {} : { body }) };
       const read = () => api.call(route.method, route.path, asked);
       const linesOf = (body: Record<string, unknown>) => (body['items'] ?? body['entries']) as readonly unknown[];
+      // News is told some seconds after it is stored: the list is whole once it has all that is stored.
+      const stored = (await dumpOf(api.table)).filter(of).length;
+      await vi.waitUntil(async () => name !== 'listChanges' || linesOf((await read()).body).length === stored, waiting);
       const whole = await read();
       const all = linesOf(whole.body);
       expect(all.length, whole.text).toBeGreaterThan(0);
