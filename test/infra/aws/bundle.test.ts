@@ -49,10 +49,13 @@ describe('The bundles', () => {
     expect(statSync(join(folder, name, 'index.mjs')).size / statSync(floor).size).toBeLessThan(1.25);
   });
 
-  /** What serves both contracts, with an example of everything in them, and their pages, is larger: none of it is read by a start. */
-  const mostOf = (name: string): number => (name === 'api-open' ? 2 : 1.5);
+  /**
+   * What stands beside grows with the law and is read by no start: it is bounded so that nobody puts something there unseen. What serves
+   * both contracts, with an example of everything in them, and their pages, is larger.
+   */
+  const mostOf = (name: string): number => (name === 'api-open' ? 2 : 1.6);
 
-  it.each(names)('have all the data beside them that they read, and with it are at most half as large again: %s', (name) => {
+  it.each(names)('have all the data beside them that they read, and with it are not much larger: %s', (name) => {
     const text = readFileSync(join(folder, name, 'index.mjs'), 'utf8');
     const read = [...text.matchAll(/\b[a-z-]+\.br\b/g)].map(([file]) => file);
     const beside = readdirSync(join(folder, name)).filter((file) => file.endsWith('.br'));
