@@ -1,4 +1,5 @@
 import { instantAt } from '../../domain/time/instant.ts';
+import { dayIn } from '../../domain/time/zone.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { person, sample } from '../functions/calls.ts';
 import {
@@ -38,7 +39,7 @@ const otherBodies: Partial<Readonly<Record<OperationName, object>>> = {
       from: 'decision',
       decision: 1,
       reference: 'IRTF-2026-69-00099',
-      notifiedOn: instantAt(Date.now()).slice(0, 10),
+      notifiedOn: dayIn('Europe/Paris', instantAt(Date.now())),
       language: 'Kazakh',
       timeAndProofExplained: true,
     },

@@ -18,7 +18,8 @@ const plain = (code: string): string => code.replaceAll('-', ' ');
 const sanctionsOf = async (worker: Caseworker, caseId: string): Promise<Standing> =>
   (await worker.get(`/cases/${caseId}/sanctions`)).body as unknown as Standing;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** The day that it is in France. */
+const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format();
 
 /** What the service proposes, and what the law says whatever it proposes. */
 const tellAdvice = async ({ from }: Sides, caseId: string, { tell }: Narrator): Promise<void> => {

@@ -1,4 +1,5 @@
 import { sample } from '../calls.ts';
+import { dayInFrance } from '../day-in-france.ts';
 import type { OperationName } from '../operations.ts';
 import { breachFound, realRisk, type Step, stepsTo } from '../stages.ts';
 import type { TransitStage } from '../transits-at-hand.ts';
@@ -29,7 +30,7 @@ const decidedBan: Step = { does: 'recordEntryBan', by: 'requesting', sample: 'sa
 /** The ban that was decided today is kept. */
 const keeping: Deed = {
   does: 'liftSanction',
-  but: { outcome: { is: 'kept' }, decidedOn: new Date().toISOString().slice(0, 10) },
+  but: { outcome: { is: 'kept' }, decidedOn: dayInFrance() },
 };
 
 /** What each later act needs on a case that was opened. */

@@ -1,4 +1,5 @@
 import { person, sample } from '../../calls.ts';
+import { dayInFrance } from '../../day-in-france.ts';
 import type { Step } from '../../stages.ts';
 import { aText, but, future, type Slips } from './slip.ts';
 
@@ -51,7 +52,11 @@ export const slipsOfBans: Slips = {
   recordEntryBan: [
     { kind: 'date-in-future', change: withBan({ decidedOn: future }), facts: { field: 'ban/decidedOn', date: future } },
     { kind: 'notified-before-decided', change: withBan({ notifiedOn: day(201) }) },
-    { kind: 'ban-not-earlier', change: withBan({ decidedOn: day(0), notifiedOn: day(0) }), facts: { before: aText } },
+    {
+      kind: 'ban-not-earlier',
+      change: withBan({ decidedOn: dayInFrance(), notifiedOn: dayInFrance() }),
+      facts: { before: aText },
+    },
     { kind: 'own-national', ...turned, facts: { source: aText } },
     { kind: 'ban-length-missing', change: withoutMonths },
     {
@@ -122,7 +127,7 @@ export const slipsOfBans: Slips = {
       ...ofProposal,
       besides: [decided, carriedOut],
       claims: { ...person('FR.supervisor'), sub: person('FR.officer').sub },
-      change: but({ outcome: { is: 'kept' }, decidedOn: day(0) }),
+      change: but({ outcome: { is: 'kept' }, decidedOn: dayInFrance() }),
       facts: { ban: 1 },
     },
     { kind: 'review-answered', besides: [asked, answered], change: but({ review: 1 }), facts: { review: 1 } },
