@@ -20,14 +20,14 @@ import { partsOfSweep } from './sweep-parts.ts';
 import { chanceFrom, liveThrough, type Year } from './year.ts';
 
 /**
- * In the suite two months of it, into April: over Nauryz and the night in which the clocks of France change. `npm run year` lives through
- * the whole with 10,000 documents.
+ * In the suite a part of it, into April: over Nauryz and the night in which the clocks of France change. `npm run year` lives through the
+ * whole with 10,000 documents.
  */
 const whole = process.env['READMIT_YEAR_DOCUMENTS'];
 const documents = Number(whole ?? 60);
-const days = whole === undefined ? 60 : 365;
-const from = (whole === undefined ? '2027-02-10' : '2027-01-01') as CalendarDate;
-const start = `${addDays(from, -1)}T20:00:00.000Z` as Instant;
+const days = whole === undefined ? 100 : 365;
+const from = '2027-01-01' as CalendarDate;
+const start = '2026-12-31T20:00:00.000Z' as Instant;
 const seed = Number(process.env['READMIT_YEAR_SEED'] ?? 20_270_101);
 
 let table: string;
