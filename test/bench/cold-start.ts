@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { atMost, type Figure, median } from './figure.ts';
+import { mostWithData } from './most-with-data.ts';
 
 const settings = {
   AWS_REGION: 'eu-central-1',
@@ -53,6 +54,12 @@ export const coldStarts = (folder: string, names: readonly string[], floor: stri
   return names.flatMap((name) => [
     atMost(`cold start of ${name}`, 'ms', timeOf(name), timeOf('floor'), 0.85),
     atMost(`bundle of ${name}`, 'KiB', sizeOf(name), sizeOf('floor'), 1.25),
-    atMost(`bundle of ${name} with its data`, 'KiB', kibibytes(withData(bundles.get(name) ?? floor)), sizeOf('floor'), 1.5),
+    atMost(
+      `bundle of ${name} with its data`,
+      'KiB',
+      kibibytes(withData(bundles.get(name) ?? floor)),
+      sizeOf('floor'),
+      mostWithData(name),
+    ),
   ]);
 };
