@@ -35,6 +35,8 @@ const atTheMoment = process.env['READMIT_EXAMPLES'] === 'write' ? ['test/functio
 
 /** On the embedded store, in an environment that each file begins with. */
 const onTheStore = {
+  // One day for the whole run: what a process has loaded by it stays when midnight passes.
+  env: { READMIT_TESTS_BEGAN_ON: new Date().toISOString().slice(0, 10) },
   include: ['test/**/*.test.ts'],
   globalSetup: ['test/embedded/start-services.ts'],
   setupFiles: [

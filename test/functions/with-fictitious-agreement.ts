@@ -1,9 +1,8 @@
 import { vi } from 'vitest';
-import { addDays, dayInUtc } from '../../domain/time/calendar-date.ts';
-import { instantAt } from '../../domain/time/instant.ts';
+import { addDays, type CalendarDate } from '../../domain/time/calendar-date.ts';
 import { fictitiousFranceNetherlands } from '../agreements/fictitious-france-netherlands.ts';
 
-const monthAgo = addDays(dayInUtc(instantAt(Date.now())), -30);
+const monthAgo = addDays(process.env['READMIT_TESTS_BEGAN_ON'] as CalendarDate, -30);
 const { editionFrom } = fictitiousFranceNetherlands;
 
 /** The same agreement as it applies since a month ago: a case opened before can migrate to it. */
