@@ -1,9 +1,21 @@
 import type { StateCode } from './state-code.ts';
 
-/** What a person or a machine may do for its State. */
-export type Role = 'officer' | 'supervisor' | 'assessor' | 'escort' | 'auditor' | 'monitor';
+export const roles = [
+  'officer',
+  'supervisor',
+  'assessor',
+  'escort',
+  'auditor',
+  'monitor',
+  'justice',
+  'justice-supervisor',
+] as const;
 
-export const roles = ['officer', 'supervisor', 'assessor', 'escort', 'auditor', 'monitor'] as const satisfies readonly Role[];
+/** What a person or a machine may do for its State. */
+export type Role = (typeof roles)[number];
+
+/** The roles of the central authority for transfers of convicted persons. Whoever has one sees nothing of readmission, and the other way round. */
+export const justiceRoles = ['justice', 'justice-supervisor'] as const satisfies readonly Role[];
 
 /** On which side of a case a State stands. */
 export type Side = 'requesting' | 'requested';
@@ -18,6 +30,7 @@ export type Caller = {
 
 /**
  * Who acts in an operation. `mover` and `receiver` are the sides of the movement at hand (the mover of a readmission is the
- * requesting State, of a taking back the requested one); `issuer` is the side that issues the travel document.
+ * requesting State, of a taking back the requested one); `issuer` is the side that issues the travel document. In a transfer of a convicted
+ * person the sentencing and the administering State act, or either.
  */
-export type Part = Side | 'mover' | 'receiver' | 'issuer' | 'any-party';
+export type Part = Side | 'mover' | 'receiver' | 'issuer' | 'sentencing' | 'administering' | 'any-party';

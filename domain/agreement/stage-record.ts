@@ -12,8 +12,11 @@ export type StageRecord = {
   readonly source: string;
 };
 
-/** The agreement with what the stage recorded. A record never overrides a fact that the data already have. */
-export const withRecords = (agreement: Agreement, records: readonly StageRecord[]): Agreement => {
+/** What a stage can record of: an agreement, or a treaty on the transfer of convicted persons. */
+type Recorded = { readonly id: string; readonly entryIntoForce: Agreement['entryIntoForce'] };
+
+/** The agreement or treaty with what the stage recorded. A record never overrides a fact that the data already have. */
+export const withRecords = <Of extends Recorded>(agreement: Of, records: readonly StageRecord[]): Of => {
   const record = records.find((entry) => entry.agreement === agreement.id && entry.fact === 'entry-into-force');
   if (record === undefined || isSet(agreement.entryIntoForce)) return agreement;
   const { date, certainty, source } = record;
@@ -33,9 +36,8 @@ export const assumptionIn = (text: string): Assumption | undefined => {
   return { agreement, date: date as CalendarDate, source };
 };
 
-/** What of the agreement is assumed rather than found, as sentences that every reply, mail and document resting on it repeats. */
-export const assumptionsOf = (agreement: Agreement): readonly string[] => {
-  const { entryIntoForce } = agreement;
+/** What of the agreement or treaty is assumed rather than found, as sentences that every reply, mail and document resting on it repeats. */
+export const assumptionsOf = ({ id, entryIntoForce }: Recorded): readonly string[] => {
   if (!isSet(entryIntoForce) || entryIntoForce.certainty !== 'assumed') return [];
-  return [sentence({ agreement: agreement.id, date: entryIntoForce.value, source: entryIntoForce.source })];
+  return [sentence({ agreement: id, date: entryIntoForce.value, source: entryIntoForce.source })];
 };

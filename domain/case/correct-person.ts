@@ -1,5 +1,4 @@
 import type { Side } from '../caller.ts';
-import { comparedText } from '../compared-text.ts';
 import type { RegisteredFiles } from '../file/files.ts';
 import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
@@ -8,6 +7,7 @@ import { submittedAnew } from '../file/submitters.ts';
 import { isFor, type TravelDocument } from '../file/travel-document.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import type { Person } from '../person/person.ts';
+import { identityOf, samePersonData } from '../person/same-person.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
@@ -16,32 +16,6 @@ import { bornInFuture } from './future-dates.ts';
 export type CorrectionFacts = { readonly person: Person; readonly reason: string; readonly side: Side; readonly subject: string };
 
 export type CorrectionRefusal = WrongState | InFuture | OutgoingBarred | { readonly kind: 'nothing-corrected' };
-
-const identity = ({ surname, givenNames, sex, dateOfBirth, nationalities, placeOfBirth }: Person): string =>
-  comparedText(
-    JSON.stringify([
-      surname?.latin,
-      surname?.original,
-      givenNames?.latin,
-      givenNames?.original,
-      sex,
-      dateOfBirth,
-      nationalities,
-      placeOfBirth,
-    ]),
-  );
-
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => [key, inOrder(part)]),
-  );
-};
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 
 /** A document that is no longer for the person as now known is cancelled. */
 const documentsFor = (documents: readonly TravelDocument[], person: Person, now: Instant): readonly TravelDocument[] =>
@@ -76,8 +50,8 @@ export const correctPerson = (
   if (barred !== undefined) return fail(barred);
   const future = bornInFuture(person, now);
   if (future !== undefined) return fail(future);
-  if (same(shared.person, person)) return fail({ kind: 'nothing-corrected' });
-  const changed = identity(shared.person) !== identity(person);
+  if (samePersonData(shared.person, person)) return fail({ kind: 'nothing-corrected' });
+  const changed = identityOf(shared.person) !== identityOf(person);
   const corrections = [...shared.corrections, { at: now, by: side, reason, identity: changed }];
   const corrected = { ...shared, person, corrections, changedAt: now };
   if (!changed) return moved({ shared: corrected });

@@ -2,6 +2,7 @@ import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { standingConsent } from './consent-on-record.ts';
 import { commonOf } from './convicted-transfer.ts';
+import { filedUnder } from './filed-under.ts';
 import type { StateAgreement } from './transfer-exchange.ts';
 import type { TransferFiles } from './transfer-files.ts';
 import { movedTo, type TransferMoved, writtenShared } from './transfer-moved.ts';
@@ -12,6 +13,8 @@ import { type WrongTransferState, wrongTransferState } from './wrong-transfer-st
 export type TransferAgreementFacts = Pick<StateAgreement, 'official' | 'reasons'> & {
   readonly side: TransferSide;
   readonly subject: string;
+  /** Under which number the State that agrees files it. */
+  readonly reference?: string | undefined;
 };
 
 export type TransferAgreementRefusal =
@@ -26,7 +29,7 @@ export type TransferAgreementRefusal =
  */
 export const agreeToTransfer = (
   { shared, own }: TransferFiles,
-  { side, official, reasons, subject }: TransferAgreementFacts,
+  { side, official, reasons, subject, reference }: TransferAgreementFacts,
   now: Instant,
 ): Result<TransferMoved, TransferAgreementRefusal> => {
   if (shared.status !== 'requested') return wrongTransferState(shared, 'requested');
@@ -39,11 +42,12 @@ export const agreeToTransfer = (
   const consent = standingConsent(shared);
   if (consent === undefined) return fail({ kind: 'no-consent-stands' });
   const agreement = { at: now, official, reasons, consent: consent.n, by: subject };
+  const references = filedUnder(shared.references, side, reference);
   if (other === undefined) {
     const first = side === 'sentencing' ? { sentencing: agreement } : { administering: agreement };
-    return movedTo(writtenShared({ ...shared, agreements: first, changedAt: now }));
+    return movedTo(writtenShared({ ...shared, references, agreements: first, changedAt: now }));
   }
   const both =
     side === 'sentencing' ? { sentencing: agreement, administering: other } : { sentencing: other, administering: agreement };
-  return movedTo(writtenShared({ ...commonOf(shared), status: 'agreed', request, agreements: both, changedAt: now }));
+  return movedTo(writtenShared({ ...commonOf(shared), references, status: 'agreed', request, agreements: both, changedAt: now }));
 };

@@ -34,7 +34,8 @@ export const assessTransferRisk = (
   const fault = heard.was === 'heard' ? recordedDayFault('heard/heardOn', heard.heardOn, shared, now) : undefined;
   if (fault !== undefined) return fail(fault);
   const [assessedAt, confirmedAt, by] = [now, now, subject];
-  const assessment = { countries, heard, assessor, assessedAt, confirmedAt, confirmedBy: by, personEdition: 1, by };
+  const { personEdition } = shared;
+  const assessment = { countries, heard, assessor, assessedAt, confirmedAt, confirmedBy: by, personEdition, by };
   const risky = countries.map(({ country }) => country).filter((country) => outcomeFor(assessment, country) === 'real-risk');
   const stops = withStops(own.stops ?? [], risky, { basis: 'assessment', foundAt: now, by });
   return keptFor(writtenOwn({ ...own, assessment, ...(stops.length === 0 ? {} : { stops }) }));

@@ -29,6 +29,7 @@ export const realRisk = (facts: HandOverFacts): HandOverVerdict => {
   const not = (why: string) => notMet(risks, why, assessedAt);
   if (whoFurthered(shared).includes(by)) return not('The assessor opened, asked for or agreed to the transfer');
   if (by === authoriser) return not('The assessor cannot let the person go');
+  if (assessment.personEdition !== shared.personEdition) return not('The data of the person were corrected since the assessment');
   if (at > addHours(assessedAt, freshness.assessmentHours))
     return not(`The assessment is older than ${freshness.assessmentHours / 24} days`);
   const unsafe = wayOf(facts).find((country) => outcomeFor(assessment, country) !== 'no-real-risk');
@@ -37,9 +38,9 @@ export const realRisk = (facts: HandOverFacts): HandOverVerdict => {
 
 /** No real risk that either State ever found stands, in this file or in what its register keeps of the person. */
 export const stop = (facts: HandOverFacts): HandOverVerdict => {
-  const { owns, keptBy, at } = facts;
+  const { shared, owns, keptBy, at } = facts;
   const [found] = transferSides.flatMap((side) =>
-    stopsAgainst({ own: owns[side], kept: keptBy[side], edition: 1 }, wayOf(facts), at),
+    stopsAgainst({ own: owns[side], kept: keptBy[side], edition: shared.personEdition }, wayOf(facts), at),
   );
   return found === undefined
     ? met(stopSource)

@@ -17,6 +17,7 @@ import type {
   Interest,
   StateAgreement,
   TransferAsked,
+  TransferCorrection,
   TransferQuestion,
   TransferRefused,
 } from './transfer-exchange.ts';
@@ -27,9 +28,16 @@ type Common = {
   readonly id: string;
   /** The treaty under which it was opened. */
   readonly instrument: string;
+  /** What of that treaty was assumed by the stage and not found, as sentences that whatever rests on it repeats. */
+  readonly assumptions: readonly string[];
   readonly sentencingState: StateCode;
   readonly administeringState: StateCode;
   readonly person: Person;
+  /** Which edition of the person's data this is, counted from 1: what was found of an earlier one is not of this person. */
+  readonly personEdition: number;
+  readonly corrections?: readonly TransferCorrection[];
+  /** Under which number each State files the transfer, as far as it said so. */
+  readonly references: Readonly<Partial<Record<TransferSide, string>>>;
   readonly interest: Interest;
   readonly information?: readonly Information[];
   readonly consents?: readonly ConsentOnRecord[];
@@ -117,9 +125,13 @@ export const convictedTransferStatuses = [
 const common = [
   'id',
   'instrument',
+  'assumptions',
   'sentencingState',
   'administeringState',
   'person',
+  'personEdition',
+  'corrections',
+  'references',
   'interest',
   'information',
   'consents',

@@ -3,6 +3,7 @@ import { fail, type Result } from '../result.ts';
 import { localDay } from '../time/calendars/local-day.ts';
 import type { Instant } from '../time/instant.ts';
 import { commonOf } from './convicted-transfer.ts';
+import { filedUnder } from './filed-under.ts';
 import type { PaperSent, TransferAsked } from './transfer-exchange.ts';
 import type { TransferFiles, TransferRules } from './transfer-files.ts';
 import { movedTo, type TransferMoved, writtenShared } from './transfer-moved.ts';
@@ -14,6 +15,8 @@ import { type WrongTransferState, wrongTransferState } from './wrong-transfer-st
 export type TransferRequestFacts = Pick<TransferAsked, 'official' | 'papers'> & {
   readonly side: TransferSide;
   readonly subject: string;
+  /** Under which number the State that asks files it. */
+  readonly reference?: string | undefined;
 };
 
 export type TransferRequestRefusal =
@@ -33,7 +36,7 @@ const missing = ({ papers: rule }: TransferTerms, side: TransferSide, sent: read
  */
 export const requestTransfer = (
   { shared, own }: TransferFiles,
-  { side, official, papers, subject }: TransferRequestFacts,
+  { side, official, papers, subject, reference }: TransferRequestFacts,
   { terms }: Pick<TransferRules, 'terms'>,
   now: Instant,
 ): Result<TransferMoved, TransferRequestRefusal> => {
@@ -44,5 +47,6 @@ export const requestTransfer = (
     return fail({ kind: 'papers-missing', papers: lacking, source: terms.papers.source });
   const receivedOn = localDay(stateOfSide(shared, acrossFrom(side)), now);
   const request = { from: side, official, papers, at: now, receivedOn, by: subject };
-  return movedTo(writtenShared({ ...commonOf(shared), status: 'requested', request, changedAt: now }));
+  const references = filedUnder(shared.references, side, reference);
+  return movedTo(writtenShared({ ...commonOf(shared), references, status: 'requested', request, changedAt: now }));
 };

@@ -1,3 +1,4 @@
+import { assumptionsOf } from '../agreement/stage-record.ts';
 import { bornInFuture } from '../case/future-dates.ts';
 import type { InFuture } from '../file/in-future.ts';
 import type { Written } from '../file/written-file.ts';
@@ -8,6 +9,7 @@ import type { StateCode } from '../state-code.ts';
 import { localDay } from '../time/calendars/local-day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { InterestStated } from './convicted-transfer.ts';
+import { filedUnder } from './filed-under.ts';
 import { instrumentBetween, type NoInstrument } from './instrument-between.ts';
 import { type RecordedDayFault, recordedDayFault } from './recorded-day.ts';
 import type { Interest } from './transfer-exchange.ts';
@@ -23,6 +25,8 @@ export type InterestFacts = Pick<Interest, 'from' | 'statedOn' | 'official'> & {
   /** On which side the State stands that records it. */
   readonly side: TransferSide;
   readonly subject: string;
+  /** Under which number the State that records it files the transfer. */
+  readonly reference: string;
 };
 
 export type InterestRefusal =
@@ -41,7 +45,18 @@ export const stateInterest = (
   treaties: readonly ConvictedPersonTreaty[],
   now: Instant,
 ): Result<Written<InterestStated>, InterestRefusal> => {
-  const { transferId: id, sentencingState, administeringState, person, side, subject, from, statedOn, official } = facts;
+  const {
+    transferId: id,
+    sentencingState,
+    administeringState,
+    person,
+    side,
+    subject,
+    from,
+    statedOn,
+    official,
+    reference,
+  } = facts;
   if (from !== 'person' && from !== side) return fail({ kind: 'interest-of-other-state', from });
   const day = localDay(stateOfSide(facts, side), now);
   const instrument = instrumentBetween(treaties, sentencingState, administeringState, day);
@@ -53,9 +68,12 @@ export const stateInterest = (
       id,
       status: 'interest-stated',
       instrument: instrument.value.id,
+      assumptions: assumptionsOf(instrument.value),
       sentencingState,
       administeringState,
       person,
+      personEdition: 1,
+      references: filedUnder({}, side, reference),
       interest: { from, statedOn, official, by: subject },
       plans: 0,
       openedAt: now,

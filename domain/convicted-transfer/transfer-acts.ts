@@ -22,6 +22,7 @@ const act = (
 
 /** Every act of a transfer once it is opened. A row of the interface takes its side and its status from here. */
 export const transferActs = {
+  correctConvictedPerson: act(transferSides, openStatuses),
   informPerson: act(sentencing, openStatuses),
   recordConsent: act(sentencing, openStatuses, true),
   verifyConsent: act(administering, openStatuses, true),

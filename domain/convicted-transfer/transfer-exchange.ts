@@ -51,6 +51,14 @@ export type StateAgreement = {
 /** A State’s agreement that fell with the consent on which it rested. It is kept: who agreed then assesses nothing and lets nobody go. */
 export type FallenAgreement = StateAgreement & { readonly from: TransferSide };
 
+/** That the data of the person were corrected, by which State and why. `identity`: who the person is was a matter of it. */
+export type TransferCorrection = {
+  readonly at: Instant;
+  readonly by: TransferSide;
+  readonly reason: string;
+  readonly identity: boolean;
+};
+
 /** A State refused, on coded grounds. Its words are absent where a real risk is a ground: they stay with the State that found it. */
 export type TransferRefused = {
   readonly from: TransferSide;

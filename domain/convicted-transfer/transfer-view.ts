@@ -8,9 +8,12 @@ import type { TransferSide } from './transfer-side.ts';
 export const sharedTransferFields = [
   'status',
   'instrument',
+  'assumptions',
   'sentencingState',
   'administeringState',
   'person',
+  'corrections',
+  'references',
   'interest',
   'information',
   'consents',
@@ -37,7 +40,10 @@ export const sharedTransferFields = [
   'changedAt',
 ] as const satisfies readonly KeysOf<ConvictedTransfer>[];
 
-const everyShared: Every<(typeof sharedTransferFields)[number], Exclude<KeysOf<ConvictedTransfer>, 'id'>> = sharedTransferFields;
+const everyShared: Every<
+  (typeof sharedTransferFields)[number],
+  Exclude<KeysOf<ConvictedTransfer>, 'id' | 'personEdition'>
+> = sharedTransferFields;
 
 /** The fields of its own file that a State sees: all of them. The other State sees none. */
 export const ownTransferFields = [

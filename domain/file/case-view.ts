@@ -61,7 +61,7 @@ export type ForRulesAlone = 'id' | 'personEdition' | 'replySince' | 'openedBy' |
 
 const escortFields = ownFields.filter((field) => ownFileReaders[field] === 'escort-too');
 
-/** What each role sees of its State's own file. The monitor sees none of it here. */
+/** What each role sees of its State's own file. The monitor sees none of it here, and the authority of justice nothing of a case. */
 const ownFieldsOf: Readonly<Record<Role, readonly OwnField[]>> = {
   officer: ownFields,
   supervisor: ownFields,
@@ -69,6 +69,8 @@ const ownFieldsOf: Readonly<Record<Role, readonly OwnField[]>> = {
   auditor: ownFields,
   escort: escortFields,
   monitor: [],
+  justice: [],
+  'justice-supervisor': [],
 };
 
 /** Kept for the rules alone: the subjects who acted. */

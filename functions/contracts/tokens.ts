@@ -8,10 +8,12 @@ const purposes: Readonly<Record<Role, string>> = {
   escort: 'departure and arrival',
   auditor: 'reading what the own side has',
   monitor: 'what was done to protect persons, without names',
+  justice: 'transfers of convicted persons, and nothing of readmission',
+  'justice-supervisor': 'what a second person decides in a transfer of a convicted person',
 };
 
 /** What a client system can be. The others are natural persons alone. */
-const ofMachines: readonly Role[] = ['officer', 'escort', 'auditor'];
+const ofMachines: readonly Role[] = ['officer', 'escort', 'auditor', 'justice'];
 
 const opening = { 'readmit/api': 'Opens the service; who calls may do what the roles say' };
 

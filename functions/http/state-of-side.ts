@@ -6,6 +6,8 @@ const words = {
   mover: 'moving',
   receiver: 'receiving',
   issuer: 'issuing',
+  sentencing: 'sentencing',
+  administering: 'administering',
 } as const;
 
 /** Whose State may do it, as it is said behind the roles: ` of the moving State`. Empty where any party may. */

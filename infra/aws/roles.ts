@@ -11,6 +11,8 @@ const machineMayBe = {
   escort: true,
   auditor: true,
   monitor: false,
+  justice: true,
+  'justice-supervisor': false,
 } as const satisfies Record<Role, boolean>;
 
 /** The roles that people get, as groups of the pool. */

@@ -49,6 +49,7 @@ export const interest: InterestFacts = {
   official: 'O',
   side: 'sentencing',
   subject: 'vn-opens',
+  reference: 'VN-1',
 };
 
 export const opened = (): ConvictedTransfer => {

@@ -5,12 +5,13 @@ import {
   type ConvictedTransferStatus,
   convictedTransferStatuses,
 } from '../../../domain/convicted-transfer/convicted-transfer.ts';
+import { correctConvictedPerson } from '../../../domain/convicted-transfer/correct-convicted-person.ts';
 import { type TransferAct, transferActs } from '../../../domain/convicted-transfer/transfer-acts.ts';
 import { transferIsEnded } from '../../../domain/convicted-transfer/transfer-is-ended.ts';
 import { owedInTransfer } from '../../../domain/convicted-transfer/transfer-owed.ts';
 import type { Deed } from './history.ts';
 import { apply } from './history-moves.ts';
-import { decidedAt, moment } from './specimen-facts.ts';
+import { decidedAt, moment, person } from './specimen-facts.ts';
 import { afterMove, complete, type Files, fresh, handedOver, handOver, seenBy, step } from './specimen-transfer.ts';
 
 const consented = () => step(step(fresh(), 'information'), 'consent');
@@ -36,7 +37,9 @@ const inStatus: Readonly<Record<ConvictedTransferStatus, () => Files>> = {
   withdrawn: () => doneTo(complete(), 'withdraw'),
 };
 
-const deedOf: Readonly<Record<Exclude<TransferAct, 'askTransferQuestion' | 'answerTransferQuestion'>, Deed['does']>> = {
+const deedOf: Readonly<
+  Record<Exclude<TransferAct, 'askTransferQuestion' | 'answerTransferQuestion' | 'correctConvictedPerson'>, Deed['does']>
+> = {
   informPerson: 'inform',
   recordConsent: 'consent',
   verifyConsent: 'verify',
@@ -70,6 +73,8 @@ const now = moment('2026-07-01T00:00:00.000Z');
 const wrongState = (status: ConvictedTransferStatus, act: TransferAct): unknown => {
   const files = inStatus[status]();
   const side = 'sentencing';
+  if (act === 'correctConvictedPerson')
+    return correctConvictedPerson(seenBy(files, side), { side, person: { ...person, sex: 'female' }, reason: 'R' }, now);
   if (act === 'askTransferQuestion') return askTransferQuestion(seenBy(files, side), { side, question: 'Q' }, now);
   if (act === 'answerTransferQuestion') return answerTransferQuestion(seenBy(files, side), { side, question: 1, text: 'A' }, now);
   const history = { files, now, truth: {} as never };

@@ -1,6 +1,7 @@
 import type { Category } from '../../../../domain/agreement/scope.ts';
 import type { Track } from '../../../../domain/agreement/track.ts';
 import type { Part, Role, Side } from '../../../../domain/caller.ts';
+import type { TransferSide } from '../../../../domain/convicted-transfer/transfer-side.ts';
 import type { Language } from '../../../../domain/language.ts';
 import type { TransitAct } from '../../../../domain/transit/transit-acts.ts';
 import { meanings } from '../enumeration.ts';
@@ -24,7 +25,7 @@ export const parts = {
     requesting: 'The State that asks to carry the person through',
     transit: 'The State through whose territory the person is carried',
   }),
-  supplier: meanings<Exclude<Part, Side>>('Which State can supply a fact in the movement at hand', {
+  supplier: meanings<Exclude<Part, Side | TransferSide>>('Which State can supply a fact in the movement at hand', {
     mover: 'The State that moves the person: in a readmission the requesting State, in a taking back the requested State',
     receiver: 'The State that receives the person',
     issuer: 'The State that issues the travel document',
@@ -37,6 +38,8 @@ export const parts = {
     escort: 'Accompanies the person, and records departure and arrival',
     auditor: 'Reads what the own side has, and changes nothing',
     monitor: 'The independent monitor of the State: reads what was done to protect persons, without names',
+    justice: 'Works for the central authority on transfers of convicted persons, and sees nothing of readmission',
+    'justice-supervisor': 'Decides what a second person has to decide in a transfer of a convicted person',
   }),
   category: meanings<Category>('Whom a request is about, as the agreements part persons', categoryWords),
   categoryInTransit: meanings<Exclude<Category, 'own-national'>>(
