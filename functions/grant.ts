@@ -34,6 +34,7 @@ export type Grant =
 export type Setting =
   | 'stage'
   | 'states'
+  | 'justice-states'
   | 'stage-records'
   | 'cursor-key'
   | 'identity-key'

@@ -37,8 +37,18 @@ const production = (): boolean => {
   return value === 'true';
 };
 
-/** The States that this stage serves. */
-export const servedStates = (): readonly StateCode[] => required('READMIT_STATES').split(',').map(state);
+/** A stage can have none. */
+const statesIn = (name: string): readonly StateCode[] => {
+  const value = process.env[name] ?? besideTheFunction(name);
+  if (value === undefined) throw new Error(`The setting ${name} is not set`);
+  return value === '' ? [] : value.split(',').map(state);
+};
+
+/** The States that this stage serves in readmission. */
+export const servedStates = (): readonly StateCode[] => statesIn('READMIT_STATES');
+
+/** The States that this stage serves in transfers of convicted persons. */
+export const justiceStates = (): readonly StateCode[] => statesIn('READMIT_JUSTICE_STATES');
 
 /** What this stage records of agreements. A production stage refuses an assumed record, here as at synthesis. */
 export const stageRecords = (): readonly StageRecord[] => {
@@ -112,10 +122,13 @@ export const mailSender = (): string => required('MAIL_SENDER');
 /** The name of the configuration set under which e-mail is sent: without one SES tells nothing of what became of it. */
 export const mailConfigurationSet = (): string => required('MAIL_CONFIGURATION_SET');
 
-/** The duty addresses of a State. Throws where a State has none: a mail that nobody gets is a fault. */
+/**
+ * The duty addresses of an office: a State's own (`KZ`), of readmission, or its central authority's (`KZ.justice`). Throws where an
+ * office has none: a mail that nobody gets is a fault.
+ */
 export const dutyAddresses = (of: string): readonly string[] => addressesIn('DUTY_ADDRESSES', of, 'duty address');
 
-/** Whether the stage has this State, so that there is somebody on duty in it. */
+/** Whether the stage has this office, so that there is somebody on duty in it. */
 export const hasDutyAddresses = (of: string): boolean => Object.hasOwn(JSON.parse(required('DUTY_ADDRESSES')), of);
 
 /** The one State whose people and machines a function may change. */

@@ -9,6 +9,12 @@ export type Office = StateCode | `${StateCode}.justice`;
 /** The office of that State for transfers of convicted persons. */
 export const justiceOf = (state: StateCode): Office => `${state}.justice`;
 
+/** The office of that name. Throws a RangeError on what is none. */
+export const officeNamed = (name: string): Office => {
+  const state = stateOfOffice(name);
+  return isOfJustice(name) ? justiceOf(state) : state;
+};
+
 /** The State of an office. Throws a RangeError on what names none. */
 export const stateOfOffice = (office: string): StateCode => stateOf(office.replace(/\.justice$/, ''));
 

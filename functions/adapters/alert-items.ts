@@ -2,13 +2,14 @@ import { acknowledgeHours } from '../../domain/policy/digest.ts';
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { resendHours } from '../ports/owed-message.ts';
+import { officeOf } from '../schema/addressed-office.ts';
 import { alertIdOf } from '../schema/alert-id.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { alertKey, digestLines, duePartition, outboxPartition } from './keys.ts';
 import { secondsAfter } from './receipt-write.ts';
 import type { Write } from './transaction.ts';
 
-/** For how long a State can look its alerts up. */
+/** For how long an office can look its alerts up. */
 const keepDays = 400;
 
 /** A mail of its own that an alert owes, in the outbox of its case. */
@@ -26,17 +27,18 @@ export const ownMail = (alert: DutyMailMessage, now: Instant): Write<never> => (
 });
 
 /**
- * What an alert writes, once: its place in the State's list and, by how it is told, its line in the digest that is gathered or a
+ * What an alert writes, once: its place in the list of its office and, by how it is told, its line in the digest that is gathered or a
  * mail of its own. An urgent one is owed again, to the next address, until somebody acknowledges it.
  */
 export const alertWrites = (alert: DutyMailMessage, now: Instant, digest?: CalendarDate): readonly Write<'moved-on'>[] => {
-  const { state, urgency } = alert;
+  const { urgency } = alert;
+  const office = officeOf(alert);
   const alertId = alertIdOf(alert);
   const again = urgency === 'urgent' ? { duePartition, dueAt: addHours(now, acknowledgeHours) } : {};
   const expiresAt = secondsAfter(now, keepDays);
   const listed: Write<'moved-on'> = {
     put: {
-      ...alertKey(state, alertId),
+      ...alertKey(office, alertId),
       alert,
       owedAt: now,
       version: 1,
@@ -49,5 +51,5 @@ export const alertWrites = (alert: DutyMailMessage, now: Instant, digest?: Calen
   };
   if (urgency !== 'digest') return [listed, ownMail(alert, now)];
   if (digest === undefined) throw new Error('An alert for a digest names the digest');
-  return [listed, { put: { pk: digestLines(state, digest), sk: alertId, alert, expiresAt } }];
+  return [listed, { put: { pk: digestLines(office, digest), sk: alertId, alert, expiresAt } }];
 };

@@ -9,24 +9,27 @@ import { pageOf } from './stretch.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 
-type AlertItem = Omit<StoredAlert, 'state' | 'alertId'> & Key;
+type AlertItem = Omit<StoredAlert, 'office' | 'alertId'> & Key;
 
 const storedAlert = (item: Item): StoredAlert => {
   const { pk, sk, ...rest } = item as AlertItem & { duePartition?: string };
-  return { ...rest, state: pk.slice(alertPartition('').length), alertId: sk } as StoredAlert;
+  return { ...rest, office: pk.slice(alertPartition('').length), alertId: sk } as StoredAlert;
 };
 
-const itemOf = ({ state, alertId, ...rest }: StoredAlert): Record<string, unknown> => ({ ...alertKey(state, alertId), ...rest });
+const itemOf = ({ office, alertId, ...rest }: StoredAlert): Record<string, unknown> => ({
+  ...alertKey(office, alertId),
+  ...rest,
+});
 
-/** The alerts of the States in the table. */
+/** The alerts of the offices in the table. */
 export const alertListsIn = (table: Table): AlertLists & Acknowledgements => {
   return {
-    find: async (state, alertId) => {
-      const item = await itemAt(table, alertKey(state, alertId));
+    find: async (office, alertId) => {
+      const item = await itemAt(table, alertKey(office, alertId));
       return item && storedAlert(item);
     },
-    list: (state, { from = '', until = '~', limit, oldestFirst = false }, after) => {
-      const alerts = { pk: alertPartition(state), from: from === '' ? '0' : from, until, newestFirst: !oldestFirst };
+    list: (office, { from = '', until = '~', limit, oldestFirst = false }, after) => {
+      const alerts = { pk: alertPartition(office), from: from === '' ? '0' : from, until, newestFirst: !oldestFirst };
       return pageOf(table, alerts, { limit, after }, storedAlert);
     },
     acknowledge: async (seen, acknowledged, receipt, at) => {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import type { Alerts, DueAlert, SharedCase } from '../ports/case-alerts.ts';
 import type { Digest } from '../ports/digests.ts';
+import { officeOf } from '../schema/addressed-office.ts';
 import { alertIdOf } from '../schema/alert-id.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { alertWrites } from './alert-items.ts';
@@ -10,9 +11,9 @@ import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
 import type { Table } from './table.ts';
 import { type Write, writeTogether } from './transaction.ts';
 
-/** The States in whose digest something of this is to stand. */
+/** The offices in whose digest something of this is to stand. */
 const digesting = (alerts: readonly DutyMailMessage[]): readonly string[] => [
-  ...new Set(alerts.filter(({ urgency }) => urgency === 'digest').map(({ state }) => state)),
+  ...new Set(alerts.filter(({ urgency }) => urgency === 'digest').map(officeOf)),
 ];
 
 const keyOf = ({ caseId, state }: Pick<DueAlert, 'caseId' | 'state'>): Key =>
@@ -47,7 +48,7 @@ export const caseAlertsIn = (table: Table): Alerts => {
           : { version, shared, head, pages: { shared: pages }, ...(listed === undefined ? {} : { listed }) };
       }),
     unknown: async (alerts) => {
-      const known = await Promise.all(alerts.map((alert) => get(alertKey(alert.state, alertIdOf(alert)))));
+      const known = await Promise.all(alerts.map((alert) => get(alertKey(officeOf(alert), alertIdOf(alert)))));
       return alerts.filter((_alert, index) => known[index] === undefined);
     },
     replace: async (seen, nextAt, alerts, now) => {
@@ -72,7 +73,7 @@ export const caseAlertsIn = (table: Table): Alerts => {
           otherwise: 'moved-on',
         }),
       );
-      const owed = alerts.flatMap((alert) => alertWrites(alert, now, days.get(alert.state)));
+      const owed = alerts.flatMap((alert) => alertWrites(alert, now, days.get(officeOf(alert))));
       return writeTogether(table, [after, ...open, ...owed]);
     },
   };

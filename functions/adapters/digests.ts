@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import { addHours } from '../../domain/time/instant.ts';
 import type { Digest, Digests } from '../ports/digests.ts';
 import { resendHours } from '../ports/owed-message.ts';
-import { digestMailId } from '../schema/digest-notice.ts';
+import { noticeOfDigest } from '../schema/digest-notice.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { itemAt } from './item-at.ts';
 import { digestKey, digestLines, duePartition, type Key, outboxPartition } from './keys.ts';
@@ -10,24 +10,32 @@ import { allOf } from './stretch.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 
-/** The digests that the States gather, in the table. */
+/** Its item names the office as `state`, as those of earlier releases do: States alone gathered digests then. */
+type Stored = Omit<Digest, 'office'> & Key & { readonly state: string };
+
+/** The digests that the offices gather, in the table. */
 export const digestsIn = (table: Table): Digests => ({
-  find: async (state) => (await itemAt(table, digestKey(state))) as (Digest & Key) | undefined,
-  begin: async (state, day, dueAt) => {
+  find: async (office) => {
+    const item = (await itemAt(table, digestKey(office))) as Stored | undefined;
+    if (item === undefined) return undefined;
+    const { state, ...digest } = item;
+    return { ...digest, office: state };
+  },
+  begin: async (office, day, dueAt) => {
     await writeTogether(table, [
       {
-        put: { ...digestKey(state), state, day, dueAt, duePartition },
+        put: { ...digestKey(office), state: office, day, dueAt, duePartition },
         condition: 'attribute_not_exists(pk)',
         otherwise: 'begun' as const,
       },
     ]);
   },
-  close: ({ state, day }, next, now) => {
-    const mailId = digestMailId(state, day);
-    const outbox = `DIGEST#${state}`;
+  close: ({ office, day }, next, now) => {
+    const notice = noticeOfDigest(office, day);
+    const outbox = `DIGEST#${office}`;
     return writeTogether(table, [
       {
-        put: { ...digestKey(state), state, ...next, last: day, closedAt: now, duePartition },
+        put: { ...digestKey(office), state: office, ...next, last: day, closedAt: now, duePartition },
         condition: '#day = :day',
         names: { '#day': 'day' },
         values: { ':day': day },
@@ -36,10 +44,10 @@ export const digestsIn = (table: Table): Digests => ({
       {
         put: {
           pk: outboxPartition(outbox),
-          sk: mailId,
-          id: mailId,
+          sk: notice.mailId,
+          id: notice.mailId,
           to: { queue: 'duty-mail' },
-          body: JSON.stringify({ mailId, state, digest: day }),
+          body: JSON.stringify(notice),
           caseId: outbox,
           duePartition,
           dueAt: addHours(now, resendHours),
@@ -49,8 +57,8 @@ export const digestsIn = (table: Table): Digests => ({
   },
 });
 
-/** What stands in the digest of a State for a day. It is whole once the digest is closed. */
+/** What stands in the digest of an office for a day. It is whole once the digest is closed. */
 export const digestLinesIn =
   (table: Table) =>
-  async (state: string, day: CalendarDate | string): Promise<readonly DutyMailMessage[]> =>
-    (await allOf(table, { pk: digestLines(state, day) })).map(({ alert }) => alert as DutyMailMessage);
+  async (office: string, day: CalendarDate | string): Promise<readonly DutyMailMessage[]> =>
+    (await allOf(table, { pk: digestLines(office, day) })).map(({ alert }) => alert as DutyMailMessage);

@@ -8,8 +8,8 @@ import type { Table } from './table.ts';
 const dueOf = (pk: string, sk: string): Due => {
   const [prefix = '', rest = ''] = [pk.slice(0, pk.indexOf('#')), pk.slice(pk.indexOf('#') + 1)];
   if (prefix === 'OUTBOX') return { owed: 'sending', outbox: rest };
-  if (prefix === 'ALERT') return { owed: 'acknowledgement', state: pk.slice(alertPartition('').length), alertId: sk };
-  if (rest.startsWith('DIGEST#')) return { owed: 'digest', state: rest.slice('DIGEST#'.length) };
+  if (prefix === 'ALERT') return { owed: 'acknowledgement', office: pk.slice(alertPartition('').length), alertId: sk };
+  if (rest.startsWith('DIGEST#')) return { owed: 'digest', office: rest.slice('DIGEST#'.length) };
   if (rest.startsWith('OWN#')) {
     const [, state = '', caseId = ''] = rest.split('#');
     return { owed: 'own-date', caseId, state: stateOf(state) };

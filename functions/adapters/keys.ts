@@ -126,16 +126,16 @@ export const ownDatesKey = (caseId: string, state: StateCode): Key => ({ pk: `DU
 
 export const mailKey = (tag: string): Key => ({ pk: `ALERT#MAIL#${tag}`, sk: 'MAIL' });
 
-/** The alerts of a State, in the order in which they fell due. */
-export const alertPartition = (state: string): string => `ALERT#OF#${state}`;
+/** The alerts of an office, in the order in which they fell due. */
+export const alertPartition = (office: string): string => `ALERT#OF#${office}`;
 
-export const alertKey = (state: string, alertId: string): Key => ({ pk: alertPartition(state), sk: alertId });
+export const alertKey = (office: string, alertId: string): Key => ({ pk: alertPartition(office), sk: alertId });
 
-/** What stands in the digest of a State for a day. */
-export const digestLines = (state: string, day: string): string => `ALERT#DIGEST#${state}#${day}`;
+/** What stands in the digest of an office for a day. */
+export const digestLines = (office: string, day: string): string => `ALERT#DIGEST#${office}#${day}`;
 
-/** Which digest of a State is being gathered, and when it is written. */
-export const digestKey = (state: string): Key => ({ pk: `DUE#DIGEST#${state}`, sk: 'DIGEST' });
+/** Which digest of an office is being gathered, and when it is written. */
+export const digestKey = (office: string): Key => ({ pk: `DUE#DIGEST#${office}`, sk: 'DIGEST' });
 
 /** What the sweep put back. */
 export const putBackKey: Key = { pk: 'DUE#SWEEP', sk: 'PUT-BACK' };

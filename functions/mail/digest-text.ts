@@ -1,3 +1,4 @@
+import type { Office } from '../../domain/alert/office.ts';
 import { digestMost } from '../../domain/policy/digest.ts';
 import type { Mail } from '../ports/send-mail.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
@@ -74,11 +75,11 @@ const textOf = ({ words, title, said, tables, foot }: Part): string =>
   ].join('\n');
 
 /**
- * The digest of a State for a day, in each language of its authority: everything that fell due to be told, the most pressing first.
+ * The digest of an office for a day, in each language of its authority: everything that fell due to be told, the most pressing first.
  * An empty one says so: it goes out all the same, so that its absence says that nobody watches.
  */
 export const digestMail = (
-  { day }: { readonly state: string; readonly day: string },
+  { day }: { readonly office: Office; readonly day: string },
   told: readonly DutyMailMessage[],
   to: MailFor,
 ): Mail => {

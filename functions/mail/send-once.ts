@@ -1,10 +1,10 @@
-import { authorityOf } from '../../domain/alert/authorities.ts';
-import { stateOf } from '../../domain/state-code.ts';
+import { readersOf } from '../../domain/alert/readers.ts';
 import { addHours, type Instant } from '../../domain/time/instant.ts';
 import { log } from '../log.ts';
 import type { Addressed, MailRecords } from '../ports/mail-records.ts';
 import { mailTag } from '../ports/mail-tag.ts';
 import type { Mail, SendMail } from '../ports/send-mail.ts';
+import { addressedTo, officeOf } from '../schema/addressed-office.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { timeLeft, within } from '../time-left.ts';
 import { mailAbout } from './duty-mail-text.ts';
@@ -28,7 +28,7 @@ export const sendMailOnce = async (
   mail: Mail,
   now: Instant,
 ): Promise<void> => {
-  const { mailId, state, to } = addressed;
+  const { mailId, to, ...office } = addressed;
   const tag = mailTag(mailId);
   const claim = await records.claim(addressed, now, addHours(now, leaseHours));
   if (claim === 'taken') throw new Error(`Somebody else is sending ${mailId}`);
@@ -36,7 +36,7 @@ export const sendMailOnce = async (
     await within(timeLeft() - noteMilliseconds, () => send(to, mail, tag));
     await records.done(mailId, now);
   }
-  log.info('duty-mail', { mailId, tag, state, subject, outcome: claim });
+  log.info('duty-mail', { mailId, tag, ...office, subject, outcome: claim });
 };
 
 /** Sends the mail that a message to duty officers asks for, once under repeats, in the languages of their authority. */
@@ -47,7 +47,13 @@ export const sendOnce = (
   stage: string,
   now: Instant,
 ): Promise<void> => {
-  const { mailId, state, subject } = message;
-  const { languages, zone } = authorityOf(stateOf(state));
-  return sendMailOnce(outgoing, { mailId, state, subject, to }, mailAbout(message, { languages, zone, stage }), now);
+  const { mailId, subject } = message;
+  const office = officeOf(message);
+  const { languages, zone } = readersOf(office);
+  return sendMailOnce(
+    outgoing,
+    { mailId, ...addressedTo(office), subject, to },
+    mailAbout(message, { languages, zone, stage }),
+    now,
+  );
 };

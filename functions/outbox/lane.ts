@@ -6,13 +6,14 @@ export type OwedWork = { readonly caseId: string; readonly destination: string }
 
 type Sent = Pick<Outgoing, 'to' | 'body'>;
 
-const read = (body: string): { readonly state?: unknown; readonly type?: unknown } => JSON.parse(body);
+const read = (body: string): { readonly state?: unknown; readonly office?: unknown; readonly type?: unknown } => JSON.parse(body);
 
-/** Where a message goes: the queue of a State, or the mails to the officers of one. Of a case, order matters only within one. */
+/** Where a message goes: the queue of a State, or the mails to an office of one. Of a case, order matters only within one. */
 export const destinationOf = ({ to, body }: Sent): string => {
   if (to.queue === 'outbound') return `outbound-${to.state}`;
-  const { state } = read(body);
-  return typeof state === 'string' ? `duty-mail-${state}` : 'duty-mail';
+  const { state, office } = read(body);
+  if (typeof state !== 'string') return 'duty-mail';
+  return typeof office === 'string' ? `duty-mail-${state}.${office}` : `duty-mail-${state}`;
 };
 
 /** One lane sends one message after the other: these go side by side. */

@@ -3,7 +3,7 @@ import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import type { StoredAlert } from './alert-lists.ts';
 
 export type Acknowledgements = {
-  find(state: string, alertId: string): Promise<StoredAlert | undefined>;
+  find(office: string, alertId: string): Promise<StoredAlert | undefined>;
   /** Puts the alert as passed on to the next address in the place of the one seen, with the mail to it; without an instant it is passed on no more. */
   passOn(
     seen: StoredAlert,

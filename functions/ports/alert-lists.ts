@@ -5,9 +5,9 @@ import type { Page } from './page.ts';
 import type { Receipt } from './receipts.ts';
 import type { Saved } from './saved.ts';
 
-/** An alert as its State's list has it. `digest`: the day in whose digest it stands. `dueAt`: when it is passed on, if nobody acknowledges it. */
+/** An alert as the list of its office has it. `digest`: the day in whose digest it stands. `dueAt`: when it is passed on, if nobody acknowledges it. */
 export type StoredAlert = {
-  readonly state: string;
+  readonly office: string;
   readonly alertId: string;
   readonly alert: DutyMailMessage;
   readonly owedAt: Instant;
@@ -17,7 +17,7 @@ export type StoredAlert = {
   readonly version: number;
 };
 
-/** Which part of a State's list is asked for: from one id until another, the newest first unless asked otherwise. */
+/** Which part of an office's list is asked for: from one id until another, the newest first unless asked otherwise. */
 export type AlertsAsked = {
   readonly from?: string;
   readonly until?: string;
@@ -26,8 +26,8 @@ export type AlertsAsked = {
 };
 
 export type AlertLists = {
-  list(state: string, asked: AlertsAsked, after?: string): Promise<Page<StoredAlert>>;
-  find(state: string, alertId: string): Promise<StoredAlert | undefined>;
+  list(office: string, asked: AlertsAsked, after?: string): Promise<Page<StoredAlert>>;
+  find(office: string, alertId: string): Promise<StoredAlert | undefined>;
   /** Writes the acknowledgement with its receipt in the place of the alert seen. */
   acknowledge(
     seen: StoredAlert,

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
-/** The digest that a State gathers: what falls due until it is written stands in it. */
+/** The digest that an office gathers: what falls due until it is written stands in it. */
 export type Digest = {
-  readonly state: string;
+  readonly office: string;
   readonly day: CalendarDate;
   readonly dueAt: Instant;
   readonly last?: CalendarDate;
@@ -11,9 +11,9 @@ export type Digest = {
 };
 
 export type Digests = {
-  find(state: string): Promise<Digest | undefined>;
-  /** Begins to gather the digest of that day, where the State gathers none yet. */
-  begin(state: string, day: CalendarDate, dueAt: Instant): Promise<void>;
+  find(office: string): Promise<Digest | undefined>;
+  /** Begins to gather the digest of that day, where the office gathers none yet. */
+  begin(office: string, day: CalendarDate, dueAt: Instant): Promise<void>;
   /** Closes the digest seen, puts its mail into the outbox and begins the next, together. */
   close(seen: Digest, next: { readonly day: CalendarDate; readonly dueAt: Instant }, now: Instant): Promise<'done' | 'moved-on'>;
 };

@@ -4,14 +4,14 @@ import type { Page } from './page.ts';
 
 /**
  * Something owed by now: messages of an outbox to be sent again, a case or a transit about which somebody is to be told, a date that the
- * own file of one State sets it, the digest of a State, or an urgent alert that nobody acknowledged.
+ * own file of one State sets it, the digest of an office, or an urgent alert that nobody acknowledged.
  */
 export type Due =
   | { readonly owed: 'sending'; readonly outbox: string }
   | { readonly owed: 'alert'; readonly caseId: string }
   | { readonly owed: 'own-date'; readonly caseId: string; readonly state: StateCode }
   | { readonly owed: 'transit'; readonly transitId: string }
-  | { readonly owed: 'digest'; readonly state: string }
-  | { readonly owed: 'acknowledgement'; readonly state: string; readonly alertId: string };
+  | { readonly owed: 'digest'; readonly office: string }
+  | { readonly owed: 'acknowledgement'; readonly office: string; readonly alertId: string };
 
 export type DueIndex = { by(at: Instant, limit: number, after?: string): Promise<Page<Due>> };

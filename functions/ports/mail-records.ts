@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/time/instant.ts';
+import type { AddressedOffice } from '../schema/addressed-office.ts';
 
 /** A mail, and to whom it goes. */
-export type Addressed = { readonly mailId: string; readonly state: string; readonly to: readonly string[] };
+export type Addressed = AddressedOffice & { readonly mailId: string; readonly to: readonly string[] };
 
 /** What is known of a mail: that somebody is sending it (`until`), that SES accepted it (`sentAt`), and what SES told since. */
 export type MailRecord = Addressed & {

@@ -9,6 +9,7 @@ import { monitorMail } from '../mail/monitor-mail.ts';
 import { addressesFor } from '../mail/on-call.ts';
 import { sendDigest } from '../mail/send-digest.ts';
 import { sendMailOnce, sendOnce } from '../mail/send-once.ts';
+import { officeOf } from '../schema/addressed-office.ts';
 import { type DigestNotice, digestNotice } from '../schema/digest-notice.ts';
 import { dutyMailMessage } from '../schema/duty-mail-message.ts';
 import { type MonitorNotice, monitorNotice } from '../schema/monitor-notice.ts';
@@ -30,10 +31,11 @@ const tellMonitor = async (notice: MonitorNotice): Promise<void> => {
 };
 
 const writeDigest = async (notice: DigestNotice): Promise<void> => {
-  const lines = await linesOf(notice.state, notice.digest);
-  // A State that was taken out gathers digests for ever. An empty one is owed to nobody; a line in one is, and then this fails aloud.
-  if (lines.length === 0 && !hasDutyAddresses(notice.state)) return log.info('digest-of-nobody', { ...notice });
-  await sendDigest(outgoing, notice, lines, dutyAddresses(notice.state), stage(), clock());
+  const office = officeOf(notice);
+  const lines = await linesOf(office, notice.digest);
+  // An office that was taken out gathers digests for ever. An empty one is owed to nobody; a line in one is, and then this fails aloud.
+  if (lines.length === 0 && !hasDutyAddresses(office)) return log.info('digest-of-nobody', { ...notice });
+  await sendDigest(outgoing, notice, lines, dutyAddresses(office), stage(), clock());
 };
 
 /** Sends each mail of the batch by itself. */
@@ -42,5 +44,5 @@ export const handler = batchByMessage(async (body) => {
   if ('notice' in given) return tellMonitor(monitorNotice.parse(given));
   if ('digest' in given) return writeDigest(digestNotice.parse(given));
   const message = dutyMailMessage.parse(given);
-  await sendOnce(outgoing, message, addressesFor(message, dutyAddresses(message.state)), stage(), clock());
+  await sendOnce(outgoing, message, addressesFor(message, dutyAddresses(officeOf(message))), stage(), clock());
 });

@@ -16,7 +16,8 @@ const record = async (message: string): Promise<void> => {
   const happened = mailEventOf(event);
   const found = await records.happened(tag, happened);
   if (found === undefined) return log.warn('mail-event-of-unknown-mail', { event: eventType, tag });
-  const said = { event: eventType, tag, state: found.state };
+  const { state, office } = found;
+  const said = { event: eventType, tag, state, ...(office === undefined ? {} : { office }) };
   if (happened.kind === 'bounced') return log.error('mail-bounced', said);
   if (happened.kind === 'complained') return log.error('mail-complained', said);
   log.info('mail-delivered', said);

@@ -5,27 +5,27 @@ import type { Acknowledgements } from '../ports/acknowledgements.ts';
 
 export type PassingOn = {
   readonly acknowledgements: Acknowledgements;
-  /** How many duty addresses a State has, in the order of call. */
-  readonly addressesOf: (state: string) => number;
+  /** How many duty addresses an office has, in the order of call. */
+  readonly addressesOf: (office: string) => number;
 };
 
 /**
- * An urgent alert that nobody acknowledged in time goes to the next duty address of its State, in the order of call. After the
+ * An urgent alert that nobody acknowledged in time goes to the next duty address of its office, in the order of call. After the
  * last one it rings through the alarms, which do not go by e-mail of this service.
  */
 export const passOn = async (
   { acknowledgements, addressesOf }: PassingOn,
-  state: string,
+  office: string,
   alertId: string,
   now: Instant,
 ): Promise<'passed-on' | 'nobody-left' | 'nothing-owed'> => {
-  const seen = await acknowledgements.find(state, alertId);
+  const seen = await acknowledgements.find(office, alertId);
   if (seen?.dueAt === undefined || seen.dueAt > now) return 'nothing-owed';
   const { alert } = seen;
   const passedOn = (alert.passedOn ?? 0) + 1;
-  if (passedOn >= addressesOf(state)) {
+  if (passedOn >= addressesOf(office)) {
     const kept = await acknowledgements.passOn(seen, undefined, undefined, now);
-    if (kept === 'done') log.error('alert-unacknowledged', { state, alertId, caseId: alert.caseId });
+    if (kept === 'done') log.error('alert-unacknowledged', { office, alertId, caseId: alert.caseId });
     return kept === 'done' ? 'nobody-left' : 'nothing-owed';
   }
   const [own = alert.mailId] = alert.mailId.split('/passed-on/');

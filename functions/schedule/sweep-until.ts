@@ -44,9 +44,9 @@ const outcomeOf = (parts: SweepParts, due: Due, now: Instant): Promise<string | 
     case 'transit':
       return watchTransit(parts, due.transitId, now);
     case 'acknowledgement':
-      return passOn(parts, due.state, due.alertId, now);
+      return passOn(parts, due.office, due.alertId, now);
     case 'digest':
-      return closeDigest(parts.digests, due.state, now);
+      return closeDigest(parts.digests, due.office, now);
   }
 };
 

@@ -30,7 +30,7 @@ const parts = {
   digests: digestsIn(table),
   putBack: putBackListIn(table),
   acknowledgements: alertListsIn(table),
-  addressesOf: (state: string) => dutyAddresses(state).length,
+  addressesOf: (office: string) => dutyAddresses(office).length,
 };
 
 /** Kept for what the run notes at its end. */

@@ -16,6 +16,8 @@ export const dutyMailMessage = z
   .strictObject({
     mailId: text(200),
     state,
+    /** Of that State its central authority for transfers of convicted persons. Absent: its authority for readmission. */
+    office: z.exactOptional(z.literal('justice')),
     subject: z.enum(mailSubjects),
     urgency: z.enum(urgencies),
     /** When it fell due to be told. */

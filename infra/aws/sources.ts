@@ -2,12 +2,23 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { partnerQueues } from '../../functions/queue/queues.ts';
 import type { EnvironmentSources } from './environment.ts';
 import { partnerQueueAddress } from './partner-names.ts';
-import { type Stage, statesOf } from './stage.ts';
+import { justiceStatesOf, readmissionStatesOf, type Stage } from './stage.ts';
 
 const variable = (name: string): string => `QUEUE_URL_${name.toUpperCase().replaceAll('-', '_')}`;
 
-const addressesOf = ({ states }: Stage, whose: 'dutyAddresses' | 'monitorAddresses'): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(states).map(([state, row]) => [state, row[whose]])));
+const monitorAddresses = ({ states }: Stage): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(states).map(([state, row]) => [state, row.monitorAddresses])));
+
+/** By office: that for readmission is called as its State, that for transfers of convicted persons `KZ.justice`. */
+const dutyAddresses = ({ states }: Stage): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(states).flatMap(([state, { dutyAddresses: ofReadmission, justice }]) => [
+        ...(ofReadmission === undefined ? [] : [[state, ofReadmission] as const]),
+        ...(justice === undefined ? [] : [[`${state}.justice`, justice.dutyAddresses] as const]),
+      ]),
+    ),
+  );
 
 const complaintChannels = ({ states }: Stage): string =>
   JSON.stringify(
@@ -41,10 +52,11 @@ export const sourcesOf = (
     'identity-key': { READMIT_IDENTITY_KEY: identityKey },
   },
   growing: {
-    states: { READMIT_STATES: statesOf(stage).join(',') },
+    states: { READMIT_STATES: readmissionStatesOf(stage).join(',') },
+    'justice-states': { READMIT_JUSTICE_STATES: justiceStatesOf(stage).join(',') },
     'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
-    'duty-addresses': { DUTY_ADDRESSES: addressesOf(stage, 'dutyAddresses') },
-    'monitor-addresses': { MONITOR_ADDRESSES: addressesOf(stage, 'monitorAddresses') },
+    'duty-addresses': { DUTY_ADDRESSES: dutyAddresses(stage) },
+    'monitor-addresses': { MONITOR_ADDRESSES: monitorAddresses(stage) },
     'complaint-channels': { READMIT_COMPLAINT_CHANNELS: complaintChannels(stage) },
     'send outbound': { READMIT_STATES_WITH_QUEUES: JSON.stringify(withQueues(stage)) },
   },

@@ -1,30 +1,21 @@
 import type { StackProps } from 'aws-cdk-lib';
 import * as z from 'zod';
+import { recordable } from '../../functions/recordable.ts';
 import { backupSettings } from './backup-settings.ts';
 import { callLimits } from './call-limits.ts';
 import { ownDomainSetting } from './own-domain.ts';
 import { signInReturns, wrongReturn } from './sign-in-returns.ts';
 import { signingKeysSetting } from './signing-keys-setting.ts';
+import { account, oneAccountForBoth, stateInStage } from './state-in-stage.ts';
 import { tableSetting } from './table-in-use.ts';
 
-const account = z.string().regex(/^\d{12}$/, 'An AWS account has twelve digits');
-
-const stateInStage = z.strictObject({
-  dutyAddresses: z.array(z.email()).min(1),
-  /** Where the State's independent monitor gets its notices: without one nobody could be told that a stop was reopened. */
-  monitorAddresses: z.array(z.email()).min(1),
-  /** Where a person complains about the State's authorities, as it is told to the person. */
-  complaints: z.string().min(1).optional(),
-  /** The AWS account with which the State sends and reads on its queues. A State without one has no queues and works by HTTP only. */
-  partnerAccount: account.optional(),
-  /** The AWS account whose administrators enter the State's people. Where it names none, those of the account deployed to do it for the State. */
-  peopleAccount: account.optional(),
-  /** The State is being taken out: it sends nothing any more, and its stack can go with all that is in it. */
-  retiring: z.boolean().default(false),
-});
-
 const record = z.strictObject({
-  agreement: z.string().min(1),
+  agreement: z
+    .string()
+    .refine(
+      (id) => recordable.includes(id),
+      'No agreement whose rules are loaded has this id, and no treaty on convicted persons',
+    ),
   fact: z.literal('entry-into-force'),
   date: z.iso.date(),
   certainty: z.enum(['verified', 'official', 'secondary', 'weak', 'assumed']),
@@ -88,6 +79,12 @@ export const stageOf = (name: unknown, stages: unknown): Stage => {
   if (data.production && data.alarmAddresses.length === 0) {
     throw new Error(`The stage ${stageName} is a production stage and wakes nobody: name its alarmAddresses`);
   }
+  const [shared] = Object.entries(data.states).find(([, state]) => oneAccountForBoth(state)) ?? [];
+  if (data.production && shared !== undefined) {
+    throw new Error(
+      `The stage ${stageName} is a production stage and gives one account the queues of both authorities of ${shared}: whoever administers it would read what the other is told`,
+    );
+  }
   const assumed = data.records.find(({ certainty }) => certainty === 'assumed');
   if (data.production && assumed !== undefined) {
     throw new Error(
@@ -101,6 +98,14 @@ export const stageOf = (name: unknown, stages: unknown): Stage => {
 
 /** The States of a stage, those that are being taken out too. */
 export const statesOf = ({ states }: Stage): readonly string[] => Object.keys(states);
+
+/** Those that serve readmission. */
+export const readmissionStatesOf = ({ states }: Stage): readonly string[] =>
+  Object.entries(states).flatMap(([state, { dutyAddresses }]) => (dutyAddresses === undefined ? [] : [state]));
+
+/** Those that serve transfers of convicted persons. */
+export const justiceStatesOf = ({ states }: Stage): readonly string[] =>
+  Object.entries(states).flatMap(([state, { justice }]) => (justice === undefined ? [] : [state]));
 
 /** Where every stack of a stage is deployed. None of a production stage is removed by a mistyped command. */
 export const placeOf = ({ account, region, production }: Stage): StackProps => ({

@@ -27,7 +27,7 @@ const breaches = (from: readonly string[], allowed: (imported: string, file: str
 const isOurs = (imported: string): boolean => /^(?:domain|functions|infra|test)\//.test(imported);
 
 const isTable = (imported: string): boolean =>
-  /^functions\/(?:grant|settings|api\/tables)\.ts$/.test(imported) ||
+  /^functions\/(?:grant|settings|recordable|api\/tables)\.ts$/.test(imported) ||
   /^functions\/(?:queue\/(?:(?:inbound-)?queues|partner-queue-names)|schedule\/schedules|stream\/streams)\.ts$/.test(imported) ||
   // What the function of a State's people is asked and answers, in place of routes: it is called by a command.
   /^functions\/people\/(?:people-function|acts|answer)\.ts$/.test(imported) ||

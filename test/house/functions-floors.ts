@@ -2,8 +2,8 @@ import type { Floors } from './floors.ts';
 
 /** `functions/`: a room imports only from floors below its own. A folder within another is a room of its own where it is named here. */
 export const functionsFloors: Floors = [
-  // What all use: the environment, what a row may do, faults, the time that is left, the trace; and the contracts as they are committed and served.
-  ['settings.ts', 'grant.ts', 'fault.ts', 'time-left.ts', 'trace.ts', 'openapi.json', 'asyncapi.json'],
+  // What all use: the environment, what a row may do, of what a stage can record a fact, faults, the time that is left, the trace; and the contracts as they are committed and served.
+  ['settings.ts', 'grant.ts', 'recordable.ts', 'fault.ts', 'time-left.ts', 'trace.ts', 'openapi.json', 'asyncapi.json'],
   // The log; the pages of the API reference, which are made of the contracts.
   ['log.ts', 'docs'],
   // How a function ends in its own time.

@@ -89,7 +89,9 @@ beforeAll(async () => {
     MAIL_SENDER: stage.mailSender,
     MAIL_CONFIGURATION_SET: 'a-configuration-set',
     MONITOR_ADDRESSES: JSON.stringify(Object.fromEntries(states.map((state) => [state, ['monitor@readmit.example']]))),
-    DUTY_ADDRESSES: JSON.stringify(Object.fromEntries(states.map((state) => [state, ['duty@readmit.example']]))),
+    DUTY_ADDRESSES: JSON.stringify(
+      Object.fromEntries(states.flatMap((state) => [state, `${state}.justice`].map((of) => [of, ['duty@readmit.example']]))),
+    ),
     QUEUE_URL_OUTBOUND: `${sqs.endpoint}/000000000000/${partnerQueueName(stage.name, 'outbound', statePlace)}.fifo`,
     READMIT_STATES_WITH_QUEUES: JSON.stringify(states),
   });

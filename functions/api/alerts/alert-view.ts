@@ -8,8 +8,8 @@ import { isOfTransit } from '../../schema/duty-mail-acts.ts';
 import type { AlertView } from './alert-schema.ts';
 
 /** The mail with which an alert goes out: its own, or that of the digest in which it stands. */
-export const mailIdOf = ({ state, alert, digest }: StoredAlert): string =>
-  digest === undefined ? alert.mailId : digestMailId(state, digest);
+export const mailIdOf = ({ office, alert, digest }: StoredAlert): string =>
+  digest === undefined ? alert.mailId : digestMailId(office, digest);
 
 const mailOf = ({ digest }: StoredAlert, record: MailRecord | undefined): AlertView['mail'] => {
   if (record?.deliveredAt !== undefined) return { state: 'delivered', deliveredAt: record.deliveredAt };
@@ -29,7 +29,17 @@ const lawOf = (alert: StoredAlert['alert']): Pick<AlertView, 'source' | 'lookUp'
 /** The alert as its State reads it. */
 export const viewOf = (stored: StoredAlert, record: MailRecord | undefined): AlertView => {
   const { alertId, digest, acknowledged } = stored;
-  const { mailId: _id, state: _state, subject: about, due, basis, source: _source, lookUp: _lookUp, ...alert } = stored.alert;
+  const {
+    mailId: _id,
+    state: _state,
+    office: _office,
+    subject: about,
+    due,
+    basis,
+    source: _source,
+    lookUp: _lookUp,
+    ...alert
+  } = stored.alert;
   const transitId = isOfTransit(about) ? alert.caseId : undefined;
   return present({
     ...alert,

@@ -1,5 +1,6 @@
 import { register } from '../../../domain/agreement/agreements/register.ts';
 import { assumptionsOf, type StageRecord, withRecords } from '../../../domain/agreement/stage-record.ts';
+import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
 import { ok } from '../../../domain/result.ts';
 import type { Operation } from '../../http/request.ts';
 import type { Health } from '../../ports/health.ts';
@@ -11,6 +12,7 @@ export const getHealth =
   ({ health, stage, records }: Needs): Operation<(typeof openRoutes)['getHealth']> =>
   async () => {
     await health.check();
-    const assumptions = register().flatMap((agreement) => assumptionsOf(withRecords(agreement, records)));
+    const recorded = [...register(), ...convictedPersonTreaties].map((one) => withRecords(one, records));
+    const assumptions = recorded.flatMap(assumptionsOf);
     return ok({ body: { status: 'ok', stage, assumptions } });
   };

@@ -17,8 +17,8 @@ import type { Transfers } from './transfers.ts';
 const traitsOf = ({ person, travelDocument }: TransferFiles['shared']) => traitsOfPersonToKeep(person, [travelDocument?.number]);
 
 /** Whether the register of that side has to be written: what it keeps of the person, or by what the person is found, is no longer the same. */
-const differs = (before: TransferFiles | undefined, after: TransferFiles, side: TransferSide): boolean => {
-  const entries = ({ shared, own }: TransferFiles) => entriesOfTransfer(shared, own, side);
+const differs = (before: TransferFiles | undefined, after: TransferFiles, side: TransferSide, at: Instant): boolean => {
+  const entries = ({ shared, own }: TransferFiles) => entriesOfTransfer(shared, own, side, at);
   const now = entries(after);
   const was = before === undefined ? [] : entries(before);
   if (now.length + was.length === 0) return false;
@@ -30,7 +30,7 @@ const keepingFor = ({ register }: Transfers, { shared, own }: TransferFiles, sid
   register.keep(
     stateOfSide(shared, side),
     traitsOf(shared),
-    { caseId: shared.id, entries: entriesOfTransfer(shared, own, side) },
+    { caseId: shared.id, entries: entriesOfTransfer(shared, own, side, at) },
     at,
   );
 
@@ -50,11 +50,11 @@ export const keepingOfTransfer = async (
   const keepings: Keeping[] = [];
   for (const side of transferSides) {
     if (side === mine) {
-      if (differs(before, after, side)) keepings.push(await keepingFor(parts, after, side, at));
+      if (differs(before, after, side, at)) keepings.push(await keepingFor(parts, after, side, at));
       continue;
     }
     const alone = { shared: after.shared, own: {} };
-    if (!differs(before && { shared: before.shared, own: {} }, alone, side)) continue;
+    if (!differs(before && { shared: before.shared, own: {} }, alone, side, at)) continue;
     const theirs = before && (await parts.transfers.load(after.shared.id, stateOfSide(after.shared, side)));
     if (before !== undefined && theirs?.version !== before.version) return 'moved-on';
     keepings.push(await keepingFor(parts, { shared: after.shared, own: theirs?.own ?? {} }, side, at));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { officeNamed } from '../../../domain/alert/office.ts';
 import { languages } from '../../../domain/language.ts';
 import { digestMail } from '../../../functions/mail/digest-text.ts';
 import { wordsOf } from '../../../functions/mail/words/words-of.ts';
@@ -8,7 +9,7 @@ import { aDutyMail } from './duty-mail-messages.ts';
 import { shownText } from './shown-text.ts';
 
 const to = { languages: ['en'], zone: 'Asia/Almaty', stage: 'test' } as const;
-const digest = { state: 'KZ', day: '2026-12-01' };
+const digest = { office: officeNamed('KZ'), day: '2026-12-01' };
 
 const expiring = (validUntil: string, daysBefore: number, changes: Partial<DutyMailMessage> = {}): DutyMailMessage =>
   aDutyMail({

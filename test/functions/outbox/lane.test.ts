@@ -24,6 +24,14 @@ describe('the lane in which work waits', () => {
     expect(new Set(all.flat()).size).toBe(all.flat().length);
   });
 
+  test('of mails to the central authority of a State is none of those to its authority for readmission', () => {
+    const toJustice = {
+      to: { queue: 'duty-mail' as const },
+      body: JSON.stringify({ mailId: 'one', state: 'KZ', office: 'justice' }),
+    };
+    expect(lanesOf(toJustice).filter((lane) => lanesOf(mail('KZ')).includes(lane))).toEqual([]);
+  });
+
   test.each(answers)('of a reply is none in which a State is told of what others do: %s', (type) => {
     for (const state of states) {
       const told = ['transit.changed', 'case.changed'].flatMap((changed) => lanesOf(event(state, changed)));

@@ -42,7 +42,10 @@ beforeAll(async () => {
   process.env['MAIL_CONFIGURATION_SET'] = 'a-configuration-set';
   process.env['READMIT_STAGE'] = 'test';
   process.env['READMIT_PRODUCTION'] = 'false';
-  process.env['DUTY_ADDRESSES'] = JSON.stringify({ KZ: ['duty-kz@readmit.example', 'night-kz@readmit.example'] });
+  process.env['DUTY_ADDRESSES'] = JSON.stringify({
+    KZ: ['duty-kz@readmit.example', 'night-kz@readmit.example'],
+    'KZ.justice': ['justice-kz@readmit.example'],
+  });
   process.env['MONITOR_ADDRESSES'] = JSON.stringify({ FR: ['monitor-fr@readmit.example'] });
   process.env['READMIT_IDENTITY_KEY'] = identityKeyOfTests;
   table = await newTable();
@@ -74,6 +77,26 @@ describe('the queue of duty mails', () => {
         Content: { Simple: { Subject: { Data: expect.stringContaining('FR-2026-000123') } } },
       },
     ]);
+  });
+
+  test('one for the central authority goes there; one of an earlier release, which knew no other office, to the authority for readmission', async () => {
+    const [earlier, justice] = [aDutyMail(), aDutyMail({ office: 'justice' })];
+    expect(failed(await deliver(JSON.stringify(earlier)))).toEqual([]);
+    expect(failed(await deliver(JSON.stringify(justice)))).toEqual([]);
+    expect(sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([
+      ['duty-kz@readmit.example'],
+      ['justice-kz@readmit.example'],
+    ]);
+    expect(await itemOf(justice.mailId)).toMatchObject({ state: 'KZ', office: 'justice' });
+    expect(await itemOf(earlier.mailId)).not.toHaveProperty('office');
+  });
+
+  test('a mail to a central authority without a duty address fails loudly: the officers of readmission of that State do not read it', async () => {
+    const addresses = process.env['DUTY_ADDRESSES'];
+    process.env['DUTY_ADDRESSES'] = JSON.stringify({ KZ: ['duty-kz@readmit.example'] });
+    expect(failed(await deliver(JSON.stringify(aDutyMail({ office: 'justice' }))))).toEqual(['m0']);
+    process.env['DUTY_ADDRESSES'] = addresses;
+    expect(sent).toEqual([]);
   });
 
   test('one that nobody acknowledged goes to the next address', async () => {
@@ -137,6 +160,25 @@ describe('the queue of duty mails', () => {
     expect(sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([
       ['duty-kz@readmit.example', 'night-kz@readmit.example'],
     ]);
+  });
+
+  test('the digest of a central authority goes to its own addresses, with its own lines', async () => {
+    const digest = { mailId: 'digest/KZ.justice/2026-06-02', state: 'KZ', office: 'justice', digest: '2026-06-02' };
+    const [its, other] = [
+      aDutyMail({ urgency: 'digest', reference: 'OF-JUSTICE' }),
+      aDutyMail({ urgency: 'digest', reference: 'OF-READMISSION' }),
+    ];
+    for (const [office, alert] of [
+      ['KZ.justice', its],
+      ['KZ', other],
+    ] as const)
+      await storeHere().send(
+        new PutCommand({ TableName: table, Item: { pk: digestLines(office, digest.digest), sk: alert.mailId, alert } }),
+      );
+    expect(failed(await deliver(JSON.stringify(digest)))).toEqual([]);
+    expect(sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([['justice-kz@readmit.example']]);
+    expect(JSON.stringify(sent)).toContain('OF-JUSTICE');
+    expect(JSON.stringify(sent)).not.toContain('OF-READMISSION');
   });
 
   test('what is kept of a sent mail is its id, to whom it went and what became of it, and for 400 days', async () => {

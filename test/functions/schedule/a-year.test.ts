@@ -9,7 +9,7 @@ import { mailRecordsIn } from '../../../functions/adapters/mail-records.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { mailTag } from '../../../functions/ports/mail-tag.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
-import { reconcileState } from '../../../functions/schedule/reconcile-alerts.ts';
+import { reconcileOffice } from '../../../functions/schedule/reconcile-alerts.ts';
 import { digestMailId } from '../../../functions/schema/digest-notice.ts';
 import type { DutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { servedStates } from '../../../functions/settings.ts';
@@ -104,7 +104,7 @@ describe(`${days} days of a year, of ${documents} documents that run out, with c
     const parts = { alerts: alertListsIn(named), digests: digestsIn(named), mails: mailRecordsIn(named) };
     const now = `${addDays(from, days + 1)}T12:00:00.000Z` as Instant;
     for (const state of ['FR', 'KZ', 'NL']) {
-      const { owed, delivered, undelivered } = await reconcileState(parts, state, now);
+      const { owed, delivered, undelivered } = await reconcileOffice(parts, state, now);
       expect(undelivered).toEqual([]);
       expect(delivered).toBe(owed);
     }

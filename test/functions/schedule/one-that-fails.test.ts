@@ -24,8 +24,8 @@ const everyKind = (name: string): readonly Due[] => [
   { owed: 'alert', caseId: name },
   { owed: 'own-date', caseId: name, state: stateOf('FR') },
   { owed: 'transit', transitId: name },
-  { owed: 'digest', state: name },
-  { owed: 'acknowledgement', state: name, alertId: name },
+  { owed: 'digest', office: name },
+  { owed: 'acknowledgement', office: name, alertId: name },
 ];
 
 /** A sweep in which whatever is looked up under `spoilt` throws, and nothing else is owed; what was looked up, in order. */

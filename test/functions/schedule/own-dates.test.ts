@@ -13,7 +13,7 @@ import { writtenBy } from '../../../functions/change/case/written.ts';
 import { mailAbout } from '../../../functions/mail/duty-mail-text.ts';
 import { mailTag } from '../../../functions/ports/mail-tag.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
-import { reconcileState } from '../../../functions/schedule/reconcile-alerts.ts';
+import { reconcileOffice } from '../../../functions/schedule/reconcile-alerts.ts';
 import type { SweepParts } from '../../../functions/schedule/sweep-until.ts';
 import { watchOwnDates } from '../../../functions/schedule/watch-own-dates.ts';
 import { alertIdOf } from '../../../functions/schema/alert-id.ts';
@@ -209,7 +209,7 @@ describe('a date of an own file', () => {
     const [told] = await toldOf(caseId);
     expect(told?.alert.urgency).toBe('at-once');
     const [alerts, mails] = [alertListsIn(tableCalled(api.table)), mailRecordsIn(tableCalled(api.table))];
-    const reconciled = () => reconcileState({ alerts, digests: parts.digests, mails }, 'FR', addHours(now, 3));
+    const reconciled = () => reconcileOffice({ alerts, digests: parts.digests, mails }, 'FR', addHours(now, 3));
     const alertId = told === undefined ? '' : alertIdOf(told.alert);
     expect((await reconciled()).undelivered).toContain(alertId);
     const { mailId = '' } = told?.alert ?? {};

@@ -97,7 +97,7 @@ describe('A sweep', () => {
 
   test('watches every deadline and closes every digest while all that is to be sent hangs', async () => {
     const hung = named(200, 'm');
-    const digest: Due = { owed: 'digest', state: 'FR' };
+    const digest: Due = { owed: 'digest', office: 'FR' };
     const world = owing([...hung.map(sending), digest, ...named(50, 'a').map(alert)], new Set(hung), hanging);
     const began = performance.now();
     const swept = within(600, () => sweepUntil(world.parts, start, () => timeLeft() > 300));

@@ -11,7 +11,7 @@ import { duePartition, ownDatesKey, ownFileKey } from '../../../functions/adapte
 import { mailRecordsIn } from '../../../functions/adapters/mail-records.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
-import { reconcileState } from '../../../functions/schedule/reconcile-alerts.ts';
+import { reconcileOffice } from '../../../functions/schedule/reconcile-alerts.ts';
 import type { DutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { servedStates } from '../../../functions/settings.ts';
 import { aBan, aReview } from '../../domain/sanction/specimen-ban.ts';
@@ -89,7 +89,7 @@ describe(`${days} days of the dates of ${cases} own files, with crashes, repeats
     const named = tableCalled(table);
     const parts = { alerts: alertListsIn(named), digests: digestsIn(named), mails: mailRecordsIn(named) };
     const now = `${addDays(from, days + 1)}T12:00:00.000Z` as Instant;
-    const { owed, delivered, undelivered } = await reconcileState(parts, 'FR', now);
+    const { owed, delivered, undelivered } = await reconcileOffice(parts, 'FR', now);
     expect(undelivered).toEqual([]);
     expect(delivered).toBe(owed);
     expect(owed).toBeGreaterThan(cases);

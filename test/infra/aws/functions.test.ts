@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { statePlace } from '../../../functions/settings.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
+import { justiceStatesOf, readmissionStatesOf } from '../../../infra/aws/stage.ts';
 import { environmentOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { at, readable } from './synthesis.ts';
 
@@ -19,6 +20,7 @@ const withQueues = Object.entries(stage.states).flatMap(([state, { partnerAccoun
 const forSetting = {
   stage: ['READMIT_STAGE', 'READMIT_PRODUCTION'],
   states: [],
+  'justice-states': [],
   'stage-records': [],
   'cursor-key': ['READMIT_CURSOR_KEY'],
   'identity-key': ['READMIT_IDENTITY_KEY'],
@@ -30,6 +32,7 @@ const forSetting = {
 /** What grows with the States, in the file beside the function. */
 const besideFor: Readonly<Record<string, string>> = {
   states: 'READMIT_STATES',
+  'justice-states': 'READMIT_JUSTICE_STATES',
   'stage-records': 'READMIT_RECORDS',
   'monitor-addresses': 'MONITOR_ADDRESSES',
   'duty-addresses': 'DUTY_ADDRESSES',
@@ -95,11 +98,16 @@ describe('The functions', () => {
     ) as Record<string, string>;
     expect(told['TABLE_NAME']).toBe(all('AWS::DynamoDB::Table')[0]?.logicalName);
     expect(told['READMIT_STAGE']).toBe('local');
-    expect(told['READMIT_STATES']).toBe(Object.keys(stage.states).join(','));
+    expect(told['READMIT_STATES']).toBe(readmissionStatesOf(stage).join(','));
     expect(JSON.parse(told['READMIT_RECORDS'] ?? '')).toEqual(stage.records);
     expect(told['MAIL_SENDER']).toBe(stage.mailSender);
     expect(told['MAIL_CONFIGURATION_SET']).toBe(all('AWS::SES::ConfigurationSet')[0]?.logicalName);
-    expect(JSON.parse(told['DUTY_ADDRESSES'] ?? '')['KZ']).toEqual(stage.states['KZ']?.dutyAddresses);
+    const onDuty = JSON.parse(told['DUTY_ADDRESSES'] ?? '');
+    expect(onDuty['KZ']).toEqual(stage.states['KZ']?.dutyAddresses);
+    expect(onDuty['KZ.justice']).toEqual(stage.states['KZ']?.justice?.dutyAddresses);
+    expect(Object.keys(onDuty).sort()).toEqual(
+      [...readmissionStatesOf(stage), ...justiceStatesOf(stage).map((state) => `${state}.justice`)].sort(),
+    );
     expect(JSON.parse(told['READMIT_STATES_WITH_QUEUES'] ?? '')).toEqual(withQueues);
     for (const state of withQueues) {
       const name = told['QUEUE_URL_OUTBOUND']?.split('/').at(-1)?.replace(statePlace, state.toLowerCase());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stageOf } from '../../../infra/aws/stage.ts';
+import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
+import { justiceStatesOf, readmissionStatesOf, stageOf } from '../../../infra/aws/stage.ts';
 import { boundStates } from '../../bound-states.ts';
 import { stages } from './synthesis.ts';
 
@@ -27,7 +28,40 @@ describe('A stage', () => {
   });
 
   it.each(Object.keys(stages))('%s serves every State of an agreement whose rules are loaded: add it to cdk.json', (name) => {
-    expect(Object.keys(stageOf(name, stages).states)).toEqual(expect.arrayContaining(boundStates));
+    expect(readmissionStatesOf(stageOf(name, stages))).toEqual(expect.arrayContaining(boundStates));
+  });
+
+  it.each(Object.keys(stages))('%s serves no State in readmission that no agreement binds', (name) => {
+    expect(boundStates).toEqual(expect.arrayContaining([...readmissionStatesOf(stageOf(name, stages))]));
+  });
+
+  it('may serve a State in transfers of convicted persons alone, without an agreement on readmission', () => {
+    const stage = stageOf('local', stages);
+    const alone = justiceStatesOf(stage).filter((state) => !readmissionStatesOf(stage).includes(state));
+    expect(alone.sort()).toEqual(['BR', 'MA', 'VN']);
+    for (const state of alone) expect(boundStates).not.toContain(state);
+  });
+
+  it('on this machine assumes the treaties of the States that it serves in transfers alone to be in force', () => {
+    const records = stageOf('local', stages).records.map(({ agreement }) => agreement);
+    const ids = convictedPersonTreaties.map(({ id }) => id);
+    expect(records.filter((id) => ids.includes(id)).sort()).toEqual(
+      ['br', 'ma', 'vn'].map((state) => `convicted-persons-${state}-kz`),
+    );
+  });
+
+  it('is refused as a production stage where one account would read the queues of both authorities', () => {
+    const justice = { dutyAddresses: ['j@b.example'], partnerAccount: '111111111111' };
+    const states = (partnerAccount: string) => ({
+      FR: { dutyAddresses: ['a@b.example'], justice, monitorAddresses: ['m@b.example'], partnerAccount },
+    });
+    const production = (partnerAccount: string) => ({
+      production: { ...stages['production'], states: states(partnerAccount) },
+    });
+    expect(() => stageOf('production', production('111111111111'))).toThrow(
+      'gives one account the queues of both authorities of FR',
+    );
+    expect(readmissionStatesOf(stageOf('production', production('222222222222')))).toEqual(['FR']);
   });
 
   it('is asked for by name, and the names are said', () => {
@@ -60,6 +94,30 @@ describe('A stage', () => {
       'a State without duty address',
       { states: { FR: { dutyAddresses: [], monitorAddresses: ['m@b.example'] } } },
       'dutyAddresses',
+    ],
+    [
+      'a State that serves nothing',
+      { states: { FR: { monitorAddresses: ['m@b.example'] } } },
+      'A State has dutyAddresses, and serves readmission, or justice, and serves transfers of convicted persons, or both',
+    ],
+    [
+      'a central authority without duty address',
+      { states: { FR: { justice: {}, monitorAddresses: ['m@b.example'] } } },
+      'states.FR.justice.dutyAddresses',
+    ],
+    [
+      'queues of readmission for a State that serves none',
+      {
+        states: {
+          VN: { justice: { dutyAddresses: ['j@b.example'] }, monitorAddresses: ['m@b.example'], partnerAccount: '111111111111' },
+        },
+      },
+      'name the account in justice',
+    ],
+    [
+      'a record of an agreement that nobody knows',
+      { records: [{ ...assumed[0], agreement: 'france-kazakstan' }] },
+      'No agreement whose rules are loaded has this id, and no treaty on convicted persons',
     ],
     ['a State whose monitor has no address', { states: { FR: { dutyAddresses: ['a@b.example'] } } }, 'monitorAddresses'],
     [

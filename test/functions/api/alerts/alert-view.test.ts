@@ -8,7 +8,7 @@ import { aDutyMail } from '../../mail/duty-mail-messages.ts';
 
 const shown = (changes: Partial<DutyMailMessage>) => {
   const alert = aDutyMail({ subject: 'due-reply', counterpart: 'DE', agreement: 'germany-kazakhstan', ...changes });
-  const stored = { state: 'KZ', alertId: alertIdOf(alert), alert, owedAt: alert.at as Instant, version: 1 };
+  const stored = { office: 'KZ', alertId: alertIdOf(alert), alert, owedAt: alert.at as Instant, version: 1 };
   const { basis, source, lookUp } = alertView().parse(viewOf(stored, undefined));
   return { basis, source, lookUp };
 };
