@@ -2,7 +2,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { partnerQueues } from '../../functions/queue/queues.ts';
 import type { EnvironmentSources } from './environment.ts';
 import { partnerQueueAddress } from './partner-names.ts';
-import { justiceStatesOf, readmissionStatesOf, type Stage } from './stage.ts';
+import { type Stage, statesServing } from './stage.ts';
 
 const variable = (name: string): string => `QUEUE_URL_${name.toUpperCase().replaceAll('-', '_')}`;
 
@@ -52,8 +52,8 @@ export const sourcesOf = (
     'identity-key': { READMIT_IDENTITY_KEY: identityKey },
   },
   growing: {
-    states: { READMIT_STATES: readmissionStatesOf(stage).join(',') },
-    'justice-states': { READMIT_JUSTICE_STATES: justiceStatesOf(stage).join(',') },
+    states: { READMIT_STATES: statesServing(stage, 'readmission').join(',') },
+    'justice-states': { READMIT_JUSTICE_STATES: statesServing(stage, 'justice').join(',') },
     'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
     'duty-addresses': { DUTY_ADDRESSES: dutyAddresses(stage) },
     'monitor-addresses': { MONITOR_ADDRESSES: monitorAddresses(stage) },

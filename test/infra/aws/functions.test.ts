@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { statePlace } from '../../../functions/settings.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
-import { justiceStatesOf, readmissionStatesOf } from '../../../infra/aws/stage.ts';
+import { statesServing } from '../../../infra/aws/stage.ts';
 import { environmentOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { at, readable } from './synthesis.ts';
 
@@ -98,7 +98,7 @@ describe('The functions', () => {
     ) as Record<string, string>;
     expect(told['TABLE_NAME']).toBe(all('AWS::DynamoDB::Table')[0]?.logicalName);
     expect(told['READMIT_STAGE']).toBe('local');
-    expect(told['READMIT_STATES']).toBe(readmissionStatesOf(stage).join(','));
+    expect(told['READMIT_STATES']).toBe(statesServing(stage, 'readmission').join(','));
     expect(JSON.parse(told['READMIT_RECORDS'] ?? '')).toEqual(stage.records);
     expect(told['MAIL_SENDER']).toBe(stage.mailSender);
     expect(told['MAIL_CONFIGURATION_SET']).toBe(all('AWS::SES::ConfigurationSet')[0]?.logicalName);
@@ -106,7 +106,7 @@ describe('The functions', () => {
     expect(onDuty['KZ']).toEqual(stage.states['KZ']?.dutyAddresses);
     expect(onDuty['KZ.justice']).toEqual(stage.states['KZ']?.justice?.dutyAddresses);
     expect(Object.keys(onDuty).sort()).toEqual(
-      [...readmissionStatesOf(stage), ...justiceStatesOf(stage).map((state) => `${state}.justice`)].sort(),
+      [...statesServing(stage, 'readmission'), ...statesServing(stage, 'justice').map((state) => `${state}.justice`)].sort(),
     );
     expect(JSON.parse(told['READMIT_STATES_WITH_QUEUES'] ?? '')).toEqual(withQueues);
     for (const state of withQueues) {
