@@ -8,6 +8,7 @@ export type Prefix =
   | 'OUTBOX#'
   | 'DUE#'
   | 'TRANSIT#'
+  | 'CONVICTED#'
   | 'DOCUMENT#'
   | 'ALERT#'
   | 'SWITCH#'

@@ -8,7 +8,7 @@ import { leavesAtLeast } from './time-left.ts';
 import type { TransferTerms } from './treaties/terms.ts';
 
 /** What the administering State found on whether the act is a crime in its law too; with its article where it is. */
-export type DualCriminality = { readonly crime: true; readonly article: string } | { readonly crime: false };
+export type DualCriminality = { readonly is: 'a-crime'; readonly article: string } | { readonly is: 'no-crime' };
 
 /** That somebody consented, for whom, and whether it was taken back. */
 export type ConsentGiven = {
@@ -110,7 +110,7 @@ export const transferConditionsOf = (terms: TransferTerms, facts: TransferFacts)
     nationality: [nationality(terms, facts), terms.nationality],
     finality: [finality(terms, facts), terms.finality],
     custodial: [said(facts.custodial), terms.custodial],
-    'dual-criminality': [said(dualCriminality?.crime), terms.dualCriminality],
+    'dual-criminality': [said(dualCriminality && dualCriminality.is === 'a-crime'), terms.dualCriminality],
     'time-left': [timeLeft(terms, facts), terms.leastMonthsLeft],
     'other-proceedings': [otherProceedings(terms, facts), terms.noOtherProceedings],
     consent: [consent(terms, facts), terms.consent],

@@ -19,7 +19,7 @@ const monthsOf = ({ years, months }: Term): number => years * 12 + months;
  * both readings are kept. Undefined for life and for a sentence without fixed end.
  */
 export const endOfSentence = ({ imposed, servedFrom, deducted, added }: Sentence): EndOfSentence | undefined => {
-  if (typeof imposed === 'string') return undefined;
+  if (imposed.is !== 'term') return undefined;
   const byMonths = addMonths(servedFrom, monthsOf(imposed));
   const byDays = addDays(byMonths, imposed.days);
   const withAdded = addDays(byDays, daysOf(added));

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate, dayNumber } from '../time/calendar-date.ts';
 import { endOfSentence } from './end-of-sentence.ts';
-import type { Adjustment, Sentence, Term } from './sentence.ts';
+import type { Adjustment, Imposed, Sentence, Term } from './sentence.ts';
 
 /** How the administering State goes on with a sentence: it continues it, adapting what its law does not have, or puts one of its own in its place. */
 export type Adaptation = {
@@ -9,7 +9,7 @@ export type Adaptation = {
   /** The article of its law on the act. */
   readonly article: string;
   /** The whole term, what was served already included. */
-  readonly term: Term | 'life' | 'indeterminate';
+  readonly term: Imposed;
   /** How many days of it count as served on the day of the decision. */
   readonly servedDays: number;
   /** The longest that its own law has for the act, where it has one. */
@@ -52,8 +52,7 @@ export const harsherThan = (sentence: Sentence, adapted: Adaptation): Harsher | 
   if (adapted.servedDays < served) return { kind: 'served-time-not-deducted', served, deducted: adapted.servedDays };
   const end = endOfSentence(sentence);
   const { term, longest } = adapted;
-  if (typeof term === 'string')
-    return end === undefined && longest === undefined ? undefined : { kind: 'adaptation-without-end' };
+  if (term.is !== 'term') return end === undefined && longest === undefined ? undefined : { kind: 'adaptation-without-end' };
   const endsOn = endOf(sentence, adapted, term);
   if (end !== undefined && endsOn > end.latest) return { kind: 'adaptation-longer', endsOn, atMost: end.latest };
   const atMost = longest === undefined ? undefined : endOf(sentence, adapted, longest);

@@ -7,7 +7,7 @@ import type { SentenceEnd } from './hand-over.ts';
 import { type RecordedDayFault, recordedDayFault } from './recorded-day.ts';
 import { afterTheHandOver } from './report-enforcement.ts';
 import type { TransferFiles } from './transfer-files.ts';
-import { movedTo, type TransferMoved, writtenShared } from './transfer-moved.ts';
+import { keptFor, movedTo, type TransferMoved, writtenOwn, writtenShared } from './transfer-moved.ts';
 import { stateOfSide, type TransferSide } from './transfer-side.ts';
 import { type WrongTransferState, wrongTransferState } from './wrong-transfer-state.ts';
 
@@ -33,14 +33,34 @@ const recordedBy: Readonly<Record<SentenceEnd['how'], TransferSide | 'either'>> 
   pardoned: 'either',
 };
 
-/** Records how the sentence ended: served, released, pardoned by which State, set aside, escaped, died. A breach stays on record. */
-export const recordSentenceEnd = (
-  { shared }: TransferFiles,
+/**
+ * The person stayed and served there: only the sentencing State can know how it ended, and keeps it for itself. It is what lets go of the
+ * person, whom no other procedure moves meanwhile. The latest record counts.
+ */
+const endedThere = (
+  { shared, own }: TransferFiles,
   { how, on, basis, side }: SentenceEndFacts,
   now: Instant,
 ): Result<TransferMoved, SentenceEndRefusal> => {
+  if (side !== 'sentencing') return fail({ kind: 'end-of-other-state', how, by: 'sentencing' });
+  const fault = recordedDayFault('on', on, shared, now);
+  return fault === undefined ? keptFor(writtenOwn({ ...own, sentenceEnd: { how, on, basis, recordedAt: now } })) : fail(fault);
+};
+
+/**
+ * Records how the sentence ended: served, released, pardoned by which State, set aside, escaped, died. A breach stays on record. Of a
+ * transfer that was refused or withdrawn it is for the sentencing State alone.
+ */
+export const recordSentenceEnd = (
+  files: TransferFiles,
+  facts: SentenceEndFacts,
+  now: Instant,
+): Result<TransferMoved, SentenceEndRefusal> => {
+  const { shared } = files;
+  const { how, on, basis, side } = facts;
+  if (shared.status === 'refused' || shared.status === 'withdrawn') return endedThere(files, facts, now);
   if (shared.status !== 'handed-over' && shared.status !== 'enforced' && shared.status !== 'handed-over-in-breach')
-    return wrongTransferState(shared, 'handed-over', 'enforced', 'handed-over-in-breach');
+    return wrongTransferState(shared, 'handed-over', 'enforced', 'handed-over-in-breach', 'refused', 'withdrawn');
   const by = recordedBy[how];
   if (by !== 'either' && by !== side) return fail({ kind: 'end-of-other-state', how, by });
   const fault =

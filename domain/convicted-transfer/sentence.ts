@@ -3,6 +3,9 @@ import type { CalendarDate } from '../time/calendar-date.ts';
 /** A custodial term as a judgment says it, in calendar years, months and days. */
 export type Term = { readonly years: number; readonly months: number; readonly days: number };
 
+/** What was imposed, or is to be served in its place: a term, or a sentence that has no fixed end. */
+export type Imposed = ({ readonly is: 'term' } & Term) | { readonly is: 'life' | 'indeterminate' };
+
 /** Days that shorten or lengthen the time still to serve, and by which decision: custody before the judgment, remission, work, an escape. */
 export type Adjustment = {
   readonly days: number;
@@ -13,7 +16,7 @@ export type Adjustment = {
 
 /** A sentence to be served: its term, or that it has no fixed end. `servedFrom` is the first day that was served of it. */
 export type Sentence = {
-  readonly imposed: Term | 'life' | 'indeterminate';
+  readonly imposed: Imposed;
   readonly servedFrom: CalendarDate;
   /** Days that count as served although they lie before, or were remitted. */
   readonly deducted?: readonly Adjustment[];

@@ -48,7 +48,7 @@ export const transferActs = {
   authoriseHandOver: act(sentencing, ['agreed'], true),
   recordHandOver: act(sentencing, [...openStatuses, 'refused', 'withdrawn']),
   reportEnforcement: act(administering, gone),
-  recordSentenceEnd: act(transferSides, gone),
+  recordSentenceEnd: act(transferSides, [...gone, 'refused', 'withdrawn']),
   withdrawTransfer: act(transferSides, openStatuses),
 } as const satisfies Readonly<Record<string, TransferActRule>>;
 

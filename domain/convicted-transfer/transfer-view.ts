@@ -55,6 +55,7 @@ export const ownTransferFields = [
   'reasonsKept',
   'authorisation',
   'breachLacked',
+  'sentenceEnd',
 ] as const satisfies readonly (keyof TransferOwnFile)[];
 
 const everyOwn: Every<(typeof ownTransferFields)[number], keyof TransferOwnFile> = ownTransferFields;

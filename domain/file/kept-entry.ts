@@ -15,26 +15,33 @@ export type KeptStop = {
 /** A claim for protection that bars this State's outgoing acts about the person, in its other cases too. */
 export type KeptClaim = { readonly kind: 'claim'; readonly claim: 'undecided' | 'protected'; readonly since: Instant };
 
-/** What a State's register keeps of the person of one case. It holds no personal data, and outlives what the case holds. */
-export type Kept = { readonly caseId: string; readonly entries: readonly (KeptStop | KeptClaim)[] };
+/**
+ * A transfer of a convicted person that holds the person: nobody moves the person by another procedure until it is over. `until`: it holds
+ * no longer from that instant. Who opened the transfer is not in it: that a file is about somebody else is said by two persons anyway.
+ */
+export type KeptTransfer = { readonly kind: 'transfer'; readonly since: Instant; readonly until?: Instant };
+
+/** What a State's register keeps of the person of one file. It holds no personal data, and outlives what the file holds. */
+export type Kept = { readonly caseId: string; readonly entries: readonly (KeptStop | KeptClaim | KeptTransfer)[] };
 
 /** A stop that another case of this State left on the person. */
 export type StopElsewhere = KeptStop & { readonly caseId: string };
 
-/** By what an entry bars, and until when: a country that is stopped, or every outgoing act. */
-export type Bar = { readonly what: StateCode | 'claim'; readonly until: Instant | typeof always };
+/** By what an entry bars, and until when: a country that is stopped, every outgoing act, or being moved by another procedure. */
+export type Bar = { readonly what: StateCode | 'claim' | 'transfer'; readonly until: Instant | typeof always };
 
 /** Later than every instant. */
 export const always = '~';
 
+const barOf = (entry: Kept['entries'][number]): Bar => {
+  if (entry.kind === 'stop') return { what: entry.country, until: entry.departureFrom ?? always };
+  return { what: entry.kind, until: entry.kind === 'claim' ? always : (entry.until ?? always) };
+};
+
 /** What the entries bar: each country, or all, once, for as long as the last of them does. */
 export const barsIn = (entries: Kept['entries']): readonly Bar[] => {
   const bars = new Map<Bar['what'], Bar['until']>();
-  for (const entry of entries) {
-    const what = entry.kind === 'claim' ? ('claim' as const) : entry.country;
-    const until = entry.kind === 'claim' ? always : (entry.departureFrom ?? always);
-    if (until > (bars.get(what) ?? '')) bars.set(what, until);
-  }
+  for (const { what, until } of entries.map(barOf)) if (until > (bars.get(what) ?? '')) bars.set(what, until);
   return [...bars].map(([what, until]) => ({ what, until }));
 };
 
@@ -45,3 +52,9 @@ export const stopsIn = (kept: readonly Kept[]): readonly StopElsewhere[] =>
 /** A claim for protection that this State knows of from another case about the person. */
 export const claimIn = (kept: readonly Kept[]): (KeptClaim & { readonly caseId: string }) | undefined =>
   kept.flatMap(({ caseId, entries }) => entries.flatMap((entry) => (entry.kind === 'claim' ? [{ ...entry, caseId }] : []))).at(0);
+
+/** The files of this State whose transfer holds the person at that instant. */
+export const transfersIn = (kept: readonly Kept[], at: Instant): readonly string[] =>
+  kept.flatMap(({ caseId, entries }) =>
+    entries.some((entry) => entry.kind === 'transfer' && (entry.until === undefined || at < entry.until)) ? [caseId] : [],
+  );

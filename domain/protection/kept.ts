@@ -4,7 +4,7 @@ import type { OwnFile } from '../file/own-file.ts';
 import { departureFrom } from '../file/reopening.ts';
 
 /** What of an own file the State keeps of the person, for its other cases about the same person. */
-export const entriesToKeep = ({ stops: found = [], claim }: OwnFile): Kept['entries'] => {
+export const entriesToKeep = ({ stops: found = [], claim }: Pick<OwnFile, 'stops' | 'claim'>): Kept['entries'] => {
   const stops = found.map(({ n, country, foundAt: since, reopening, by }): KeptStop => {
     const from = reopening === undefined ? {} : { departureFrom: departureFrom(reopening.reopenedAt) };
     return { kind: 'stop', n, country, since, ...from, by };

@@ -177,5 +177,39 @@ export const earlyLineKey = (state: StateCode, transitId: string): Key => ({
 /** When something of a transit falls due. */
 export const transitDueKey = (transitId: string): Key => ({ pk: `DUE#TRANSIT#${transitId}`, sk: 'TRANSIT' });
 
+/** A transfer of a convicted person. */
+export const convictedKey = (transferId: string): Key => ({ pk: `CONVICTED#${transferId}`, sk: 'TRANSFER' });
+
+/** What one State keeps of a transfer for itself. */
+export const convictedOwnKey = (transferId: string, state: StateCode): Key => ({
+  pk: `CONVICTED#OWN#${state}#${transferId}`,
+  sk: 'OWN',
+});
+
+/** The transfers of a State, apart from all that its authority for readmission lists. */
+export const convictedPartition = (state: StateCode): string => `CONVICTED#LIST#${state}`;
+
+/** Where the transfers stand in it, in the order in which they were opened; those that are over apart. */
+export const convictedLinePrefix = (ended: boolean): string => (ended ? 'ENDED#' : 'OPEN#');
+
+export const convictedLineKey = (state: StateCode, ended: boolean, transferId: string): Key => ({
+  pk: convictedPartition(state),
+  sk: `${convictedLinePrefix(ended)}${transferId}`,
+});
+
+export const convictedReferenceKey = (state: StateCode, reference: string, transferId: string): Key => ({
+  pk: convictedPartition(state),
+  sk: `${referencePrefix(reference)}${transferId}`,
+});
+
+export const convictedNewsKey = (
+  state: StateCode,
+  { transferId, change }: { readonly transferId: string; readonly change: number },
+  storedAt: string,
+): Key => ({ pk: convictedPartition(state), sk: `${changePrefix}${storedAt}#${transferId}#${padded(change)}` });
+
+/** When something of a transfer falls due. */
+export const convictedDueKey = (transferId: string): Key => ({ pk: `DUE#CONVICTED#${transferId}`, sk: 'CONVICTED' });
+
 /** The one partition of the sparse index `due`. */
 export const duePartition = 'DUE#ALL';

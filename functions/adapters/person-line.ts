@@ -1,21 +1,37 @@
-import type { Kept, KeptClaim, KeptStop } from '../../domain/file/kept-entry.ts';
+import type { Kept, KeptClaim } from '../../domain/file/kept-entry.ts';
 import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
-const entryText = (entry: KeptStop | KeptClaim): string =>
-  entry.kind === 'claim'
-    ? ['claim', entry.claim, entry.since].join(',')
-    : ['stop', entry.n, entry.country, entry.since, entry.departureFrom ?? '', encodeURIComponent(entry.by)].join(',');
+type Entry = Kept['entries'][number];
 
-const entryOf = (text: string): KeptStop | KeptClaim => {
-  const [kind, ...rest] = text.split(',') as [string, ...string[]];
-  if (kind === 'claim') {
-    const [claim, since] = rest as [KeptClaim['claim'], Instant];
-    return { kind, claim, since };
+const entryText = (entry: Entry): string => {
+  switch (entry.kind) {
+    case 'claim':
+      return ['claim', entry.claim, entry.since].join(',');
+    case 'transfer':
+      return ['transfer', entry.since, entry.until ?? ''].join(',');
+    case 'stop':
+      return ['stop', entry.n, entry.country, entry.since, entry.departureFrom ?? '', encodeURIComponent(entry.by)].join(',');
   }
-  const [n, country, since, from, by] = rest as [string, StateCode, Instant, Instant | '', string];
-  const reopened = from === '' ? {} : { departureFrom: from };
-  return { kind: 'stop', n: Number(n), country, since, ...reopened, by: decodeURIComponent(by) };
+};
+
+const entryOf = (text: string): Entry => {
+  const [kind, ...rest] = text.split(',') as [Entry['kind'], ...string[]];
+  switch (kind) {
+    case 'claim': {
+      const [claim, since] = rest as [KeptClaim['claim'], Instant];
+      return { kind, claim, since };
+    }
+    case 'transfer': {
+      const [since, until] = rest as [Instant, Instant | ''];
+      return { kind, since, ...(until === '' ? {} : { until }) };
+    }
+    case 'stop': {
+      const [n, country, since, from, by] = rest as [string, StateCode, Instant, Instant | '', string];
+      const reopened = from === '' ? {} : { departureFrom: from };
+      return { kind, n: Number(n), country, since, ...reopened, by: decodeURIComponent(by) };
+    }
+  }
 };
 
 /** What is kept of one case as a line of text, a third of the size that it has as a map: many stand in one small item. */

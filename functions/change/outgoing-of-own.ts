@@ -26,7 +26,12 @@ const reopenedBy = (before: Own, after: Own): readonly Reopened[] => {
 };
 
 /** What a change of an own file owes: to the State's independent monitor, notice of a stop that was reopened. To nobody else, anything. */
-export const outgoingOfOwn = (act: Act, { assumptions }: AgreementOfCase, before: Own, after: Own): readonly Outgoing[] =>
+export const outgoingOfOwn = (
+  act: Act,
+  { assumptions }: Pick<AgreementOfCase, 'assumptions'>,
+  before: Own,
+  after: Own,
+): readonly Outgoing[] =>
   reopenedBy(before, after).map(({ name, ...where }) => {
     const mailId = `${act.caseId}/stop-reopened/${act.state}/${name}/${act.at}`;
     const notice: MonitorNotice = {

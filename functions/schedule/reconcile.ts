@@ -9,6 +9,7 @@ import { timed } from '../in-time.ts';
 import { log } from '../log.ts';
 import { identityKey, servedStates, tableName } from '../settings.ts';
 import { timeLeft } from '../time-left.ts';
+import { officesHere } from './offices.ts';
 import { reconcileAlerts } from './reconcile-alerts.ts';
 
 const table = tableCalled(tableName());
@@ -21,7 +22,7 @@ const earlier = earlierCasesIn(table, identityKey());
 const kept = 30_000;
 
 export const handler = timed(async (_event: unknown): Promise<void> => {
-  await reconcileAlerts(parts, servedStates(), clock());
+  await reconcileAlerts(parts, officesHere(), clock());
   await rightSecret();
   const placing = await earlier.place(servedStates(), clock(), () => timeLeft() > kept);
   log.info('earlier-cases', { ...placing });

@@ -36,14 +36,14 @@ export const schedules = {
       'send outbound',
       'sign reply',
     ],
-    needs: ['stage', 'states', 'stage-records', 'duty-addresses'],
+    needs: ['stage', 'states', 'justice-states', 'stage-records', 'duty-addresses'],
     timeoutSeconds: 50,
     atOnce: 2,
     memoryMegabytes: 512,
     harmIfLost: 'No deadline is watched and nothing unsent is sent again: replies run late and nobody is told.',
     alarmsOn: {
       'alert-unacknowledged':
-        'An urgent alert went to every duty address of a State and nobody acknowledged it: call the authority.',
+        'An urgent alert went to every duty address of an office of a State and nobody acknowledged it: call the authority.',
     },
   },
   reconcile: {
@@ -62,14 +62,14 @@ export const schedules = {
       'read FINGERPRINT#',
       'put FINGERPRINT#',
     ],
-    needs: ['stage', 'states', 'identity-key'],
+    needs: ['stage', 'states', 'justice-states', 'identity-key'],
     timeoutSeconds: 300,
     atOnce: 1,
     memoryMegabytes: 512,
     harmIfLost: 'Nobody notices that alerts were not delivered, and a document or a deadline runs out unseen.',
     alarmsOn: {
       'alerts-undelivered':
-        'Alerts that a State was owed were not delivered: look at the log for which, and tell the authority another way.',
+        'Alerts that an office of a State was owed were not delivered: look at the log for which, and tell the authority another way.',
       ...wrongSecretRings,
     },
   },

@@ -14,6 +14,7 @@ import { timed } from '../in-time.ts';
 import { dutyAddresses, servedStates, tableName } from '../settings.ts';
 import { timeLeft } from '../time-left.ts';
 import { beginDigests } from './close-digest.ts';
+import { officesHere } from './offices.ts';
 import { pace, sweepUntil } from './sweep-until.ts';
 
 const table = tableCalled(tableName());
@@ -36,12 +37,12 @@ const parts = {
 /** Kept for what the run notes at its end. */
 const noteMilliseconds = 3_000;
 
-/** Which States gather digests changes only with a deployment, and a deployment starts the function anew. */
+/** Which offices gather digests changes only with a deployment, and a deployment starts the function anew. */
 let begun = false;
 
 export const handler = timed(async (_event: unknown): Promise<void> => {
   const now = clock();
-  if (!begun) await beginDigests(parts.digests, servedStates(), now);
+  if (!begun) await beginDigests(parts.digests, officesHere(), now);
   begun = true;
   await sweepUntil(parts, now, () => timeLeft() > pace.shareMilliseconds + noteMilliseconds);
 });

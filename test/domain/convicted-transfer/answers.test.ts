@@ -117,7 +117,11 @@ const refusing = (
 
 const shortly = (months: number) =>
   doing(asked(), 'sentencing', (files) =>
-    recordSentence(files, { ...sentence, sentence: { ...sentence.sentence, imposed: { years: 2, months, days: 0 } } }, decidedAt),
+    recordSentence(
+      files,
+      { ...sentence, sentence: { ...sentence.sentence, imposed: { is: 'term' as const, years: 2, months, days: 0 } } },
+      decidedAt,
+    ),
   );
 
 describe('a State refuses', () => {
@@ -148,7 +152,7 @@ describe('a State refuses', () => {
       doing(asked(), 'sentencing', (files) =>
         recordSentence(
           files,
-          { ...sentence, sentence: { ...sentence.sentence, imposed: { years: 3, months: 1, days } } },
+          { ...sentence, sentence: { ...sentence.sentence, imposed: { is: 'term' as const, years: 3, months: 1, days } } },
           decidedAt,
         ),
       );

@@ -22,12 +22,12 @@ const complete: TransferFacts = {
   sentencingState: VN,
   administeringState: KZ,
   nationalities: [KZ],
-  sentence: { imposed: { years: 5, months: 0, days: 0 }, servedFrom: '2024-03-10' as CalendarDate },
+  sentence: { imposed: { is: 'term' as const, years: 5, months: 0, days: 0 }, servedFrom: '2024-03-10' as CalendarDate },
   custodial: true,
   judgment: { final: true, enforceable: true },
   otherProceedings: false,
   requestReceivedOn: '2026-05-04' as CalendarDate,
-  dualCriminality: { crime: true, article: 'Criminal Code art. 297' },
+  dualCriminality: { is: 'a-crime', article: 'Criminal Code art. 297' },
   consent: { by: 'person', inWriting: true, informed: true },
   agreed: [VN, KZ],
 };
@@ -51,7 +51,7 @@ describe('the conditions of a transfer of a convicted person', () => {
     expect(barring(treaty, {}, 'consent')).toEqual(['consent not-known']);
     expect(barring(treaty, {}, 'judgment')).toEqual(['finality not-known']);
     expect(barring(treaty, {}, 'dualCriminality')).toEqual(['dual-criminality not-known']);
-    expect(barring(treaty, { dualCriminality: { crime: false } })).toEqual(['dual-criminality not-met']);
+    expect(barring(treaty, { dualCriminality: { is: 'no-crime' } })).toEqual(['dual-criminality not-met']);
     expect(barring(treaty, { agreed: [VN] })).toEqual(['both-states not-met']);
     expect(barring(treaty, { custodial: false })).toEqual(['custodial not-met']);
     expect(barring(treaty, { nationalities: [VN] })).toEqual(['nationality not-met']);

@@ -66,7 +66,7 @@ const consents = given === undefined ? [] : [{ ...given, withdrawal: { at, offic
 const assessment = complete().owns.sentencing.assessment;
 const stopped = { n: 1, country: KZ, basis: 'assessment', foundAt: at, by: 'x' } as const;
 const hold = { n: 1, kind: 'other', reason: 'R', placedAt: at, by: 'x' } as const;
-const short = { ...sentence.sentence, imposed: { years: 3, months: 1, days: 25 } };
+const short = { ...sentence.sentence, imposed: { is: 'term' as const, years: 3, months: 1, days: 25 } };
 
 /** Something wrong with what is there, and every condition that it breaks. */
 const wrong: readonly (readonly [string, Files, readonly HandOverCondition[]])[] = [
@@ -75,7 +75,7 @@ const wrong: readonly (readonly [string, Files, readonly HandOverCondition[]])[]
   ['the measure is not custodial', shared({ sentence: { ...whole.sentence, custodial: false } as never }), ['custodial']],
   [
     'it is no crime there',
-    shared({ dualCriminality: { ...whole.dualCriminality, found: { crime: false } } as never }),
+    shared({ dualCriminality: { ...whole.dualCriminality, found: { is: 'no-crime' } } as never }),
     ['dual-criminality'],
   ],
   [
@@ -95,7 +95,12 @@ const wrong: readonly (readonly [string, Files, readonly HandOverCondition[]])[]
   ],
   [
     'less than a year was left on receipt, and the court decided on a longer sentence',
-    shared({ sentence: { ...whole.sentence, sentence: { ...short, imposed: { years: 3, months: 1, days: 0 } } } as never }),
+    shared({
+      sentence: {
+        ...whole.sentence,
+        sentence: { ...short, imposed: { is: 'term' as const, years: 3, months: 1, days: 0 } },
+      } as never,
+    }),
     ['time-left', 'court-decision'],
   ],
   ['a real risk was found by either State', owns('administering', { stops: [stopped] }), ['stop']],
@@ -183,7 +188,7 @@ test('a treaty of which little was read asks for no least time and for no freedo
 
 test('a year that is left in one reading of the end, and not in the other, bars nobody', () => {
   const left = (days: number) => {
-    const imposed = { years: 3, months: 1, days };
+    const imposed = { is: 'term' as const, years: 3, months: 1, days };
     const files = shared({ sentence: { ...whole.sentence, sentence: { ...sentence.sentence, imposed } } as never });
     return handOverGuard({ ...files, rules, at }).find(({ condition }) => condition === 'time-left')?.is;
   };

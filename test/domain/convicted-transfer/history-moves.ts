@@ -39,7 +39,7 @@ const decision = (decidedOn: CalendarDate) => {
   return { ...adaptation, decidedOn, servedDays };
 };
 
-const short = { ...sentence, sentence: { ...sentence.sentence, imposed: { years: 2, months: 6, days: 0 } } };
+const short = { ...sentence, sentence: { ...sentence.sentence, imposed: { is: 'term' as const, years: 2, months: 6, days: 0 } } };
 
 const sideOf = ({ does, by }: Deed): TransferSide => {
   if (['verify', 'nationality', 'crime', 'agree-administering', 'decide', 'document', 'confirm', 'report', 'end'].includes(does))
@@ -80,7 +80,7 @@ const moves: Readonly<Record<Deed['does'], (files: GuardedTransferFiles, at: At)
   proceedings: (files, { well, on, now }) => recordProceedings(files, { pending: !well, checkedOn: on, source: 'S' }, now),
   nationality: (files, { well, on, now }) => recordNationality(files, { national: well, establishedOn: on, proof: 'P' }, now),
   crime: (files, { well, on, now }) => {
-    const found = well ? ({ crime: true, article: 'Art. 188' } as const) : ({ crime: false } as const);
+    const found = well ? ({ is: 'a-crime', article: 'Art. 188' } as const) : ({ is: 'no-crime' } as const);
     return recordDualCriminality(files, { found, foundOn: on, official: 'P' }, now);
   },
   'agree-sentencing': agrees,
@@ -89,7 +89,7 @@ const moves: Readonly<Record<Deed['does'], (files: GuardedTransferFiles, at: At)
     refuseTransfer(files, { from: side, official: 'O', grounds: well ? interests : timeAlone, reasons: 'R' }, rules, now),
   decide: (files, { well, on, now }) => {
     const decided = decision(on);
-    const longer = { ...decided, term: { years: 6, months: 0, days: 0 } };
+    const longer = { ...decided, term: { is: 'term' as const, years: 6, months: 0, days: 0 } };
     return recordCourtDecision(files, { adaptation: well ? decided : longer, court: 'C', reference: '1' }, rules, now);
   },
   assess: (files, { well, on, by: subject, now }) => {

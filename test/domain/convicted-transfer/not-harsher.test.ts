@@ -6,13 +6,13 @@ import { addDays, addMonths, type CalendarDate } from '../../../domain/time/cale
 
 const on = (day: string) => day as CalendarDate;
 
-const sentence: Sentence = { imposed: { years: 5, months: 0, days: 0 }, servedFrom: on('2023-01-31') };
+const sentence: Sentence = { imposed: { is: 'term' as const, years: 5, months: 0, days: 0 }, servedFrom: on('2023-01-31') };
 
 const adapted = (but: Partial<Adaptation> = {}): Adaptation => ({
   how: 'continued',
   decidedOn: on('2025-01-31'),
   article: 'Criminal Code art. 188(3)',
-  term: { years: 5, months: 0, days: 0 },
+  term: { is: 'term' as const, years: 5, months: 0, days: 0 },
   servedDays: 731,
   pecuniary: false,
   ...but,
@@ -23,29 +23,31 @@ describe('an adaptation of a sentence', () => {
     expect(harsherThan(sentence, adapted())).toBeUndefined());
 
   test.for([
-    ['a day longer', { term: { years: 5, months: 0, days: 1 } }, 'adaptation-longer'],
+    ['a day longer', { term: { is: 'term' as const, years: 5, months: 0, days: 1 } }, 'adaptation-longer'],
     ['less deducted than was served', { servedDays: 730 }, 'served-time-not-deducted'],
-    ['without an end', { term: 'indeterminate' }, 'adaptation-without-end'],
-    ['for life', { term: 'life' }, 'adaptation-without-end'],
+    ['without an end', { term: { is: 'indeterminate' } }, 'adaptation-without-end'],
+    ['for life', { term: { is: 'life' } }, 'adaptation-without-end'],
     ['a fine', { pecuniary: true }, 'adaptation-pecuniary'],
     ['beyond the longest of the own law', { longest: { years: 4, months: 0, days: 0 } }, 'adaptation-beyond-own-law'],
   ] as const)('is harsher: %s', ([, but, kind]) => expect(harsherThan(sentence, adapted(but))).toMatchObject({ kind }));
 
   test('of the longest of the own law is not harsher, where that is shorter', () => {
-    const four = { years: 4, months: 0, days: 0 };
+    const four = { is: 'term' as const, years: 4, months: 0, days: 0 };
     expect(harsherThan(sentence, adapted({ how: 'converted', term: four, longest: four }))).toBeUndefined();
   });
 
   test('of a sentence for life may have an end, and keeps within the longest of the own law', () => {
-    const life: Sentence = { imposed: 'life', servedFrom: on('2015-06-01') };
+    const life: Sentence = { imposed: { is: 'life' }, servedFrom: on('2015-06-01') };
     const served = servedBy(life, adapted());
-    expect(harsherThan(life, adapted({ term: 'life', servedDays: served }))).toBeUndefined();
-    const longest = { years: 25, months: 0, days: 0 };
-    expect(harsherThan(life, adapted({ term: 'life', servedDays: served, longest }))).toEqual({ kind: 'adaptation-without-end' });
+    expect(harsherThan(life, adapted({ term: { is: 'life' }, servedDays: served }))).toBeUndefined();
+    const longest = { is: 'term' as const, years: 25, months: 0, days: 0 };
+    expect(harsherThan(life, adapted({ term: { is: 'life' }, servedDays: served, longest }))).toEqual({
+      kind: 'adaptation-without-end',
+    });
     expect(harsherThan(life, adapted({ term: longest, servedDays: served, longest }))).toBeUndefined();
   });
 
-  const term = fc.record({ years: fc.nat(25), months: fc.nat(11), days: fc.nat(30) });
+  const term = fc.record({ is: fc.constant('term' as const), years: fc.nat(25), months: fc.nat(11), days: fc.nat(30) });
   const adjustment = fc.record({
     days: fc.nat(400),
     why: fc.constant('remission' as const),
@@ -67,7 +69,7 @@ describe('an adaptation of a sentence', () => {
         const servedDays = servedBy(imposed, same);
         expect(harsherThan(imposed, { ...same, servedDays })).toBeUndefined();
         const { years, months, days } = imposed.imposed;
-        const longer = { ...same, servedDays, term: { years, months, days: days + 1 } };
+        const longer = { ...same, servedDays, term: { is: 'term' as const, years, months, days: days + 1 } };
         expect(harsherThan(imposed, longer)).toMatchObject({ kind: 'adaptation-longer' });
       }),
     );

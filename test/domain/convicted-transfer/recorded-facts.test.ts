@@ -27,7 +27,7 @@ const recordings: Readonly<Record<string, Recording>> = {
   'when nationality was established': (files, on) =>
     recordNationality(files, { national: true, establishedOn: day(on), proof: 'P' }, now),
   'when the act was found to be a crime': (files, on) =>
-    recordDualCriminality(files, { found: { crime: true, article: 'A' }, foundOn: day(on), official: 'P' }, now),
+    recordDualCriminality(files, { found: { is: 'a-crime', article: 'A' }, foundOn: day(on), official: 'P' }, now),
   'when the doctor examined': (files, on) =>
     recordTransferFitness(files, { fit: true, examinedOn: day(on), validUntil: day('2026-07-01'), doctor: 'D' }, now),
   'when the document was issued': (files, on) =>
@@ -99,8 +99,8 @@ describe('a court decides on the execution', () => {
 
   test.for([
     ['as long as the sentence', {}, 'done'],
-    ['longer', { term: { years: 5, months: 1, days: 0 } }, 'adaptation-harsher'],
-    ['without end', { term: 'life' }, 'adaptation-harsher'],
+    ['longer', { term: { is: 'term' as const, years: 5, months: 1, days: 0 } }, 'adaptation-harsher'],
+    ['without end', { term: { is: 'life' } }, 'adaptation-harsher'],
     ['with less served than was', { servedDays: 800 }, 'adaptation-harsher'],
     ['with a fine', { pecuniary: true }, 'adaptation-harsher'],
     ['beyond its own law', { longest: { years: 4, months: 0, days: 0 } }, 'adaptation-harsher'],

@@ -73,7 +73,7 @@ export const information = { toldOn: day('2026-05-04'), language: 'Kazakh', inte
 
 /** Five years from 10 March 2024: it ends on 9 or 10 March 2029. */
 export const sentence = {
-  sentence: { imposed: { years: 5, months: 0, days: 0 }, servedFrom: day('2024-03-10') },
+  sentence: { imposed: { is: 'term' as const, years: 5, months: 0, days: 0 }, servedFrom: day('2024-03-10') },
   custodial: true,
   offence: 'Theft',
   judgment: 'Judgment 12',
@@ -83,7 +83,7 @@ export const adaptation = {
   how: 'continued',
   decidedOn: day('2026-05-20'),
   article: 'Criminal Code art. 188',
-  term: { years: 5, months: 0, days: 0 },
+  term: { is: 'term' as const, years: 5, months: 0, days: 0 },
   servedDays: 801,
   pecuniary: false,
 } as const;

@@ -77,7 +77,7 @@ export const steps = {
     (files, now) =>
       recordDualCriminality(
         files,
-        { found: { crime: true, article: 'Criminal Code art. 188' }, foundOn: day('2026-05-04'), official: 'P' },
+        { found: { is: 'a-crime', article: 'Criminal Code art. 188' }, foundOn: day('2026-05-04'), official: 'P' },
         now,
       ),
   ],

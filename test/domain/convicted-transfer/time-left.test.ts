@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 const on = (day: string) => day as CalendarDate;
 
 const sentence = (imposed: Partial<Term> | 'life', from: string, more: Partial<Sentence> = {}): Sentence => ({
-  imposed: imposed === 'life' ? 'life' : { years: 0, months: 0, days: 0, ...imposed },
+  imposed: imposed === 'life' ? { is: 'life' } : { is: 'term' as const, years: 0, months: 0, days: 0, ...imposed },
   servedFrom: on(from),
   ...more,
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { claimIn, stopsIn } from '../../../domain/file/kept-entry.ts';
+import { always, barsIn, claimIn, type Kept, stopsIn, transfersIn } from '../../../domain/file/kept-entry.ts';
+import { addHours } from '../../../domain/time/instant.ts';
+import { moment } from '../convicted-transfer/specimen-facts.ts';
 import { keptClaim, keptStop } from '../protection/specimen-stop.ts';
 
 test('the stops kept of a person are those of every case, each with its case, and no claim', () => {
@@ -17,4 +19,31 @@ test('of two claims in other cases the first is named, and a stop is none', () =
   expect(claimIn([keptStop, keptClaim('protected'), keptClaim('undecided')])).toStrictEqual({ ...entry, caseId: 'a third' });
   expect(claimIn([keptStop])).toBeUndefined();
   expect(claimIn([])).toBeUndefined();
+});
+
+const at = moment('2026-06-01T06:00:00.000Z');
+const transfer = (until?: typeof at): Kept['entries'][number] => ({
+  kind: 'transfer',
+  since: at,
+  ...(until === undefined ? {} : { until }),
+});
+
+test('a transfer holds the person until it is over, and not from that instant on', () => {
+  const held = (until?: typeof at) =>
+    transfersIn([keptStop, { caseId: 'transfer', entries: [transfer(until)] }, keptClaim()], at);
+  expect(held()).toEqual(['transfer']);
+  expect(held(addHours(at, 1))).toEqual(['transfer']);
+  expect(held(at)).toEqual([]);
+  expect(transfersIn([keptStop, keptClaim()], at)).toEqual([]);
+});
+
+test('each thing that bars is named once, for as long as the last of its entries bars it', () => {
+  const [earlier, later] = [addHours(at, 1), addHours(at, 2)];
+  expect(barsIn([transfer(later), transfer(earlier)])).toEqual([{ what: 'transfer', until: later }]);
+  expect(barsIn([transfer(earlier), transfer()])).toEqual([{ what: 'transfer', until: always }]);
+  expect(barsIn([...keptStop.entries, ...keptClaim().entries, transfer()]).map(({ what }) => what)).toEqual([
+    ...keptStop.entries.map((entry) => entry.kind === 'stop' && entry.country),
+    'claim',
+    'transfer',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimOutcomes } from '../../../domain/file/claim-status.ts';
+import type { OwnFile } from '../../../domain/file/own-file.ts';
 import { entriesToKeep } from '../../../domain/protection/kept.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { day, FR, KZ } from '../specimen.ts';
@@ -15,7 +16,8 @@ const claim = (outcome: (typeof claimOutcomes)[number]) => ({
 describe('the register keeps of a case, for the other cases about the person', () => {
   test('nothing where nothing stops the person', () => {
     expect(entriesToKeep({})).toStrictEqual([]);
-    expect(entriesToKeep({ reasonsKept: 'Kept.', withdrawalReason: 'Left.' })).toStrictEqual([]);
+    const without: OwnFile = { reasonsKept: 'Kept.', withdrawalReason: 'Left.' };
+    expect(entriesToKeep(without)).toStrictEqual([]);
   });
 
   test('every stop by number, country, day and whose account found it, and not why', () => {

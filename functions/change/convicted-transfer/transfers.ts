@@ -1,0 +1,15 @@
+import type { ConvictedPersonTreaty } from '../../../domain/convicted-transfer/treaty.ts';
+import type { ConvictedTransferStore } from '../../ports/convicted-transfer-store.ts';
+import type { PersonRegister } from '../../ports/person-register.ts';
+import type { Salts } from '../salts.ts';
+
+/** The treaties on the transfer of convicted persons, as this stage has them. */
+export type Treaties = () => readonly ConvictedPersonTreaty[];
+
+/** What every change of a transfer needs: the transfers, the register of persons and the treaties. */
+export type Transfers = {
+  readonly transfers: ConvictedTransferStore;
+  readonly register: PersonRegister;
+  readonly treaties: Treaties;
+  readonly salts: Salts;
+};
