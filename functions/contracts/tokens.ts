@@ -37,7 +37,7 @@ export const securitySchemes = {
     scheme: 'bearer',
     bearerFormat: 'JWT',
     description:
-      'An access token of the deployment, got by one of the flows of `oauth`. It says who calls, for which State, in which roles. On your own machine: `npm run -s token -- FR officer`',
+      'An access token of the deployment, got by one of the flows of `oauth`. It says who calls, for which State, in which roles. On your own machine: `npm run -s token -- FR officer`. Roles of justice go with no others',
   },
   oauth: {
     type: 'oauth2',

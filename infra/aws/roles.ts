@@ -1,12 +1,13 @@
 import type { Route } from '../../functions/http/route.ts';
+import type { PartnerQueueRow } from '../../functions/queue/queues.ts';
 
 /** What a caller may do for its State, as the routes know it. */
 export type Role = Exclude<Route['roles'], 'anyone'>[number];
 
-/** The authorities of a State. Neither reads what the other does. */
-export const authorities = ['readmission', 'justice'] as const;
+/** An authority of a State, for readmission or for transfers of convicted persons. Neither reads what the other does. */
+export type Authority = PartnerQueueRow['authority'];
 
-export type Authority = (typeof authorities)[number];
+export const authorities = ['readmission', 'justice'] as const satisfies readonly Authority[];
 
 /**
  * Every role, with whose it is and whether a machine may have it: some acts need a natural person, and their roles are people's. The

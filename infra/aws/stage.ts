@@ -106,6 +106,10 @@ export const authoritiesOf = ({ states }: Stage, state: string): readonly Author
   return authorities.filter((authority) => (authority === 'justice' ? justice : dutyAddresses) !== undefined);
 };
 
+/** The AWS account with which an authority of a State reads its queues; undefined where it works by HTTP alone. */
+export const partnerAccountOf = ({ states }: Stage, state: string, authority: Authority): string | undefined =>
+  (authority === 'justice' ? states[state]?.justice : states[state])?.partnerAccount;
+
 /** The States of a stage that have that authority. */
 export const statesServing = (stage: Stage, authority: Authority): readonly string[] =>
   statesOf(stage).filter((state) => authoritiesOf(stage, state).includes(authority));
