@@ -3,6 +3,21 @@ import type { Bound } from './bounds.ts';
 /** House values, set by no law. They can only be tightened. For how many days it counts that no other proceedings were found. */
 export const convictedTransferDays = { proceedings: 30 } as const;
 
+/**
+ * House values: after how many days a State that owes an act in a transfer of a convicted person is reminded of it, and how often again. No
+ * deadline of any treaty was read, so these are all there is. They can only be tightened. `document-ends`: that the travel document does not outlast the
+ * planned arrival, which is told at once.
+ */
+export const transferReminderDays = {
+  'verify-consent': { first: 14, again: 7 },
+  'answer-question': { first: 14, again: 7 },
+  'answer-request': { first: 30, again: 14 },
+  'plan-hand-over': { first: 30, again: 14 },
+  'confirm-hand-over': { first: 7, again: 3 },
+  'report-enforcement': { first: 90, again: 180 },
+  'document-ends': { first: 0, again: 7 },
+} as const;
+
 /** How many entries the lists of a transfer of a convicted person take, and how many bytes all of them have at most. */
 export const boundsOfConvictedTransfer = {
   information: { most: 20, bytes: 60_000, why: 'each time that the person was told what a transfer means' },
