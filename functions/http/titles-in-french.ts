@@ -26,6 +26,8 @@ export const french: Titles = {
   'cursor-of-another-list': 'Le curseur a été donné à un autre État ou pour une autre liste',
   'token-of-no-state': 'Le jeton n’indique aucun État',
   'token-of-two-states': 'Le jeton indique plus d’un État',
+  'token-of-two-authorities':
+    'Le jeton indique un rôle de justice à côté d’autres : personne n’agit pour les deux autorités d’un État',
   'person-required': 'Cet acte est réservé à une personne physique, non à une machine',
   'role-missing': 'L’appelant n’a aucun des rôles qui permettent cet acte',
   'other-side-acts': 'Cet acte revient à l’autre partie au dossier',

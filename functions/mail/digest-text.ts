@@ -1,4 +1,5 @@
 import type { Office } from '../../domain/alert/office.ts';
+import type { Language } from '../../domain/language.ts';
 import { digestMost } from '../../domain/policy/digest.ts';
 import type { Mail } from '../ports/send-mail.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
@@ -7,8 +8,8 @@ import { type DigestRow, inOrder, nearestOfEach, rowIn, rowText } from './digest
 import { digestSheet, digestTable } from './digest-table.ts';
 import type { MailFor } from './duty-mail-text.ts';
 import { htmlPage, paragraph, plain, type Said, section, shown } from './mail-html.ts';
+import { operationsOf, wordsFor } from './office-words.ts';
 import type { MailWords } from './words/mail-words.ts';
-import { wordsOf } from './words/words-of.ts';
 
 type Group = keyof MailWords['digest']['groups'];
 
@@ -18,6 +19,9 @@ const groupOf = ({ document, due }: DutyMailMessage): Group => {
   if (document !== undefined) return 'documents';
   return due === undefined ? 'reminders' : 'deadlines';
 };
+
+/** Of which office the digest is, and of which day. */
+export type DigestOf = { readonly office: Office; readonly day: string };
 
 /** A digest in one language, before it is written as HTML and as text. */
 type Part = {
@@ -36,14 +40,17 @@ const assumptionsIn = (words: MailWords, lines: readonly DutyMailMessage[]): rea
   return [...once.values()].map((one) => [`${labels.assumed}${colon}`, ...one]);
 };
 
-const partIn = (words: MailWords, day: string, all: readonly DutyMailMessage[], to: MailFor): Part => {
+const partIn = (language: Language, { office, day }: DigestOf, all: readonly DutyMailMessage[], to: MailFor): Part => {
+  const words = wordsFor(office, language);
+  const operations = operationsOf(office);
   const { digest } = words;
   const lines = inOrder(all, day).slice(0, digestMost);
-  const more = all.length > lines.length ? ` ${digest.more(all.length - lines.length)}` : '';
+  const more = all.length > lines.length ? ` ${digest.more(all.length - lines.length, operations.list)}` : '';
   return {
     words,
-    title: digest.title(words.day(day)),
-    said: all.length === 0 ? digest.nothing : `${digest.summary(all.length)} ${digest.acknowledge}${more}`,
+    title: digest.title(words.law.day(day)),
+    said:
+      all.length === 0 ? digest.nothing : `${digest.summary(all.length)} ${digest.acknowledge(operations.acknowledge)}${more}`,
     tables: groups
       .map((group) => ({
         heading: digest.groups[group],
@@ -78,17 +85,13 @@ const textOf = ({ words, title, said, tables, foot }: Part): string =>
  * The digest of an office for a day, in each language of its authority: everything that fell due to be told, the most pressing first.
  * An empty one says so: it goes out all the same, so that its absence says that nobody watches.
  */
-export const digestMail = (
-  { day }: { readonly office: Office; readonly day: string },
-  told: readonly DutyMailMessage[],
-  to: MailFor,
-): Mail => {
+export const digestMail = (of: DigestOf, told: readonly DutyMailMessage[], to: MailFor): Mail => {
   const lines = nearestOfEach(told);
-  const parts = to.languages.map((language) => ({ language, ...partIn(wordsOf[language], day, lines, to) }));
+  const parts = to.languages.map((language) => ({ language, ...partIn(language, of, lines, to) }));
   const [first] = parts;
   if (first === undefined) throw new Error('A digest is written in at least one language');
   return {
-    subject: first.words.digest.subject(first.words.day(day), lines.length),
+    subject: first.words.digest.subject(first.words.law.day(of.day), lines.length),
     text: parts.map(textOf).join('\n----\n\n'),
     html: htmlPage(
       first.language,

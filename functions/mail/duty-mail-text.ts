@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { dayIn } from '../../domain/time/zone.ts';
 import type { Mail } from '../ports/send-mail.ts';
+import { officeOf } from '../schema/addressed-office.ts';
 import { alertIdOf } from '../schema/alert-id.ts';
 import { isOfTransit } from '../schema/duty-mail-acts.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
@@ -10,9 +11,10 @@ import { agreementSaid, basisSaid } from './law/basis-said.ts';
 import { inZone } from './local-time.ts';
 import { factSheet, factTable, htmlPage, paragraph, section } from './mail-html.ts';
 import { asText, type Facts } from './mail-of-facts.ts';
+import { operationsOf, wordsFor } from './office-words.ts';
 import { expiryIn, leftIn } from './time-left.ts';
 import type { MailWords } from './words/mail-words.ts';
-import { toldIn, wordsOf } from './words/words-of.ts';
+import { toldIn } from './words/words-of.ts';
 
 /** For whom a mail is written: in which languages, the first one first, and by whose clocks. */
 export type MailFor = { readonly languages: readonly Language[]; readonly zone: string; readonly stage: string };
@@ -85,9 +87,9 @@ const subjectIn = (words: MailWords, message: DutyMailMessage, zone: string): st
 };
 
 /** What is said before the facts: that nobody acknowledged it so far, and what becomes of it if nobody does. */
-const leadIn = (words: MailWords, { passedOn, urgency }: DutyMailMessage): readonly string[] => [
-  ...(passedOn === undefined ? [] : [words.passedOn]),
-  ...(urgency === 'urgent' ? [words.acknowledge] : []),
+const leadIn = (words: MailWords, message: DutyMailMessage): readonly string[] => [
+  ...(message.passedOn === undefined ? [] : [words.passedOn]),
+  ...(message.urgency === 'urgent' ? [words.acknowledge(operationsOf(officeOf(message)).acknowledge)] : []),
 ];
 
 /**
@@ -96,7 +98,7 @@ const leadIn = (words: MailWords, { passedOn, urgency }: DutyMailMessage): reado
  */
 export const mailAbout = (message: DutyMailMessage, to: MailFor): Mail => {
   const parts = to.languages.map((language) => {
-    const words = wordsOf[language];
+    const words = wordsFor(officeOf(message), language);
     const { title } = toldIn(words, message.subject);
     return { language, words, title, lead: leadIn(words, message), facts: factsIn(words, message, to) };
   });

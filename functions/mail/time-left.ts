@@ -14,8 +14,8 @@ const daysLeft = ({ validUntil, daysBefore }: Expiring, day: string): number =>
   daysBefore === expired ? -1 : dayNumber(validUntil as CalendarDate) - dayNumber(day as CalendarDate);
 
 /** Until when a document is good, as it is told on that day. */
-export const expiryIn = ({ expiry, day: written }: MailWords, document: Expiring, day: string): string => {
-  const [days, until] = [daysLeft(document, day), written(document.validUntil)];
+export const expiryIn = ({ expiry, law }: MailWords, document: Expiring, day: string): string => {
+  const [days, until] = [daysLeft(document, day), law.day(document.validUntil)];
   if (days < 0) return expiry.over(until);
   return days === 0 ? expiry.today(until) : expiry.left(days, until);
 };

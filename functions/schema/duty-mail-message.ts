@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { lacks } from '../../domain/agreement/basis.ts';
 import { certainties } from '../../domain/agreement/fact.ts';
 import { urgencies } from '../../domain/alert/urgency.ts';
-import { followingEffects, mailSubjects } from './duty-mail-acts.ts';
+import { followingEffects, isOfTransfer, mailSubjects } from './duty-mail-acts.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const state = z.string().check(z.regex(/^[A-Z]{2}$/));
@@ -54,6 +54,10 @@ export const dutyMailMessage = z
       ({ subject, counterpart, agreement }) =>
         subject === 'transit-message-missing' || (counterpart !== undefined && agreement !== undefined),
       'The other State and the agreement are known',
+    ),
+    z.refine(
+      ({ subject, office }) => isOfTransfer(subject) === (office === 'justice'),
+      'A central authority is told of transfers of convicted persons alone, and nobody else of them',
     ),
   );
 

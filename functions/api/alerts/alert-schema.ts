@@ -5,7 +5,7 @@ import { urgencies } from '../../../domain/alert/urgency.ts';
 import { missedEffects } from '../../../domain/file/missed-deadline.ts';
 import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
-import { mailSubjects } from '../../schema/duty-mail-acts.ts';
+import { readmissionSubjects } from '../../schema/duty-mail-acts.ts';
 import { instant } from '../../schema/moment.ts';
 import { state } from '../../schema/state.ts';
 
@@ -35,7 +35,7 @@ export const alertView = once(() =>
   z
     .object({
       alertId: z.string(),
-      about: z.enum(mailSubjects),
+      about: z.enum(readmissionSubjects),
       urgency: z.enum(urgencies),
       at: instant().meta({ description: 'When it fell due to be told' }),
       caseId: z.uuid().meta({ description: 'What it is about: the case, or the transit' }),

@@ -4,7 +4,7 @@ import { englishLaw } from '../../mail/law/english.ts';
 import type { StoredAlert } from '../../ports/alert-lists.ts';
 import type { MailRecord } from '../../ports/mail-records.ts';
 import { digestMailId } from '../../schema/digest-notice.ts';
-import { isOfTransit } from '../../schema/duty-mail-acts.ts';
+import { isOfTransfer, isOfTransit } from '../../schema/duty-mail-acts.ts';
 import type { AlertView } from './alert-schema.ts';
 
 /** The mail with which an alert goes out: its own, or that of the digest in which it stands. */
@@ -26,31 +26,26 @@ const lawOf = (alert: StoredAlert['alert']): Pick<AlertView, 'source' | 'lookUp'
   return 'lacks' in basis ? { lookUp: said } : { source: said };
 };
 
-/** The alert as its State reads it. */
-export const viewOf = (stored: StoredAlert, record: MailRecord | undefined): AlertView => {
+/** What every office reads of an alert, whatever it is about. */
+export const commonView = (stored: StoredAlert, record: MailRecord | undefined) => {
   const { alertId, digest, acknowledged } = stored;
-  const {
-    mailId: _id,
-    state: _state,
-    office: _office,
-    subject: about,
-    due,
-    basis,
-    source: _source,
-    lookUp: _lookUp,
-    ...alert
-  } = stored.alert;
-  const transitId = isOfTransit(about) ? alert.caseId : undefined;
-  return present({
-    ...alert,
+  const { mailId: _id, state: _state, office: _office, subject: _subject, caseId: _caseId, ...alert } = stored.alert;
+  const { due, source: _source, lookUp: _lookUp, ...told } = alert;
+  return {
+    ...told,
     due: due && present(due),
-    basis,
     ...lawOf(stored.alert),
-    transitId,
     alertId,
-    about,
     digest,
     mail: mailOf(stored, record),
     acknowledged,
-  });
+  };
+};
+
+/** The alert as the authority for readmission reads it. Throws on one about a transfer of a convicted person: it is told of none. */
+export const viewOf = (stored: StoredAlert, record: MailRecord | undefined): AlertView => {
+  const { subject: about, caseId } = stored.alert;
+  if (isOfTransfer(about)) throw new Error(`${stored.alertId} is for a central authority`);
+  const transitId = isOfTransit(about) ? caseId : undefined;
+  return present({ ...commonView(stored, record), about, caseId, transitId });
 };

@@ -6,8 +6,8 @@ import { convictedTransferRoutes } from './routes.ts';
 
 export const correctConvictedPerson = registeredTransferMove(
   convictedTransferRoutes.correctConvictedPerson,
-  ({ files, kept }, facts, { now, side }) => {
-    const barred = outgoingBarred(files, kept, now);
+  ({ files }, facts, { now, side }) => {
+    const barred = outgoingBarred(files, files.kept, now);
     return barred === undefined ? decide(files, { ...facts, side }, now) : fail(barred);
   },
 );

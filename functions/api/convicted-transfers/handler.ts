@@ -3,6 +3,7 @@ import { clock } from '../../adapters/clock.ts';
 import { convictedTransfersIn } from '../../adapters/convicted-transfers.ts';
 import { loadedTreaties } from '../../adapters/loaded-treaties.ts';
 import { newCaseId } from '../../adapters/new-case-id.ts';
+import { openReadmissionsIn } from '../../adapters/open-readmissions.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { receiptsIn } from '../../adapters/receipts.ts';
 import { rightSecretIn } from '../../adapters/right-secret.ts';
@@ -17,6 +18,7 @@ const table = tableCalled(tableName());
 const needs = {
   transfers: convictedTransfersIn(table),
   register: personRegisterIn(table, identityKey()),
+  readmissions: openReadmissionsIn(table, identityKey()),
   treaties: loadedTreaties(),
   served: justiceStates(),
   salts: randomSalt,

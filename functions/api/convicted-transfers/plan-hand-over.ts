@@ -4,7 +4,7 @@ import { fail } from '../../../domain/result.ts';
 import { registeredTransferMove } from '../../change/convicted-transfer/transfer-move.ts';
 import { convictedTransferRoutes } from './routes.ts';
 
-export const planHandOver = registeredTransferMove(convictedTransferRoutes.planHandOver, ({ files, kept }, facts, { now }) => {
-  const barred = outgoingBarred(files, kept, now);
+export const planHandOver = registeredTransferMove(convictedTransferRoutes.planHandOver, ({ files }, facts, { now }) => {
+  const barred = outgoingBarred(files, files.kept, now);
   return barred === undefined ? decide(files, facts, now) : fail(barred);
 });

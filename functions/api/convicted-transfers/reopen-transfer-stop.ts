@@ -4,6 +4,6 @@ import { convictedTransferRoutes } from './routes.ts';
 
 export const reopenTransferStop = registeredTransferMove(
   convictedTransferRoutes.reopenTransferStop,
-  ({ files, kept }, facts, { now, subject }) => decide(files, kept, { ...facts, subject }, now),
+  ({ files }, facts, { now, subject }) => decide(files, { ...facts, subject }, now),
   ({ recordedIn }) => recordedIn,
 );

@@ -6,8 +6,8 @@ import { convictedTransferRoutes } from './routes.ts';
 
 export const requestTransfer = registeredTransferMove(
   convictedTransferRoutes.requestTransfer,
-  ({ files, kept, rules }, facts, { now, side, subject }) => {
-    const barred = outgoingBarred(files, kept, now);
+  ({ files, rules }, facts, { now, side, subject }) => {
+    const barred = outgoingBarred(files, files.kept, now);
     return barred === undefined ? decide(files, { ...facts, side, subject }, rules, now) : fail(barred);
   },
 );

@@ -1,5 +1,5 @@
-import { changeOfTransfer } from '../../change/convicted-transfer/may-change.ts';
-import { registered, registering } from '../../change/may-change.ts';
+import { besideTransfer, changeOfTransfer } from '../../change/convicted-transfer/may-change.ts';
+import { registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import {
   questionAnswer,
@@ -18,7 +18,7 @@ export const rowsOfExchange = {
     path: '/convicted-transfers/{transferId}/person-correction',
     summary: 'Either State corrects the data of the person; where it is a matter of who that is, what was found and agreed falls',
     roles: office,
-    may: [...changeOfTransfer, ...registering],
+    may: [...changeOfTransfer, ...besideTransfer, ...registering],
     body: convictedPersonCorrection,
     problems: ['wrong-convicted-transfer-state', 'claim-bars-outgoing', 'date-in-future', 'too-many-names', 'nothing-corrected'],
   }),
@@ -26,7 +26,7 @@ export const rowsOfExchange = {
     path: '/convicted-transfers/{transferId}/request',
     summary: 'Either State asks the other for the transfer, with the papers that the treaty lists',
     roles: office,
-    may: [...changeOfTransfer, ...registered],
+    may: [...changeOfTransfer, ...besideTransfer],
     body: transferAsked,
     problems: ['wrong-convicted-transfer-state', 'claim-bars-outgoing', 'papers-missing', 'assessor-acts'],
   }),

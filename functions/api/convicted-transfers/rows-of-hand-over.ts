@@ -1,5 +1,10 @@
-import { changeOfTransfer, ownChangeOfTransfer, underGuardOfTransfer } from '../../change/convicted-transfer/may-change.ts';
-import { registered, registering } from '../../change/may-change.ts';
+import {
+  besideTransfer,
+  changeOfTransfer,
+  ownChangeOfTransfer,
+  underGuardOfTransfer,
+} from '../../change/convicted-transfer/may-change.ts';
+import { registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import {
   enforcementReport,
@@ -17,7 +22,7 @@ export const rowsOfHandOver = {
     path: '/convicted-transfers/{transferId}/plan',
     summary: 'The sentencing State plans the hand-over, once both agreed; a new plan takes the place of the one before',
     roles: office,
-    may: [...changeOfTransfer, ...registered],
+    may: [...changeOfTransfer, ...besideTransfer],
     body: handOverPlan,
     problems: [
       'wrong-convicted-transfer-state',

@@ -1,6 +1,6 @@
-import { ownChangeOfTransfer } from '../../change/convicted-transfer/may-change.ts';
+import { besideTransfer, ownChangeOfTransfer } from '../../change/convicted-transfer/may-change.ts';
 import { transferMoveRow } from '../../change/convicted-transfer/move-row.ts';
-import { registered, registering } from '../../change/may-change.ts';
+import { registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { assessment, fitness, holdRelease, proposal, stopReopening } from '../protection/fact-schema.ts';
 import { transferHold } from './finding-schema.ts';
@@ -52,7 +52,7 @@ export const rowsOfProtection = {
     roles: office,
     side: 'any-party',
     person: true,
-    may: [...ownChangeOfTransfer, ...registered],
+    may: [...ownChangeOfTransfer, ...besideTransfer],
     body: proposal,
     problems: ['requester-assesses', 'no-such-risk-stop', 'finder-reopens', 'stop-already-reopened', 'stop-stands-elsewhere'],
   }),
@@ -63,7 +63,7 @@ export const rowsOfProtection = {
     roles: deciders,
     side: 'any-party',
     person: true,
-    may: [...ownChangeOfTransfer, 'put OUTBOX#', ...registering],
+    may: [...ownChangeOfTransfer, ...besideTransfer, 'put OUTBOX#', ...registering],
     body: stopReopening,
     problems: [
       'date-in-future',

@@ -1,4 +1,5 @@
 import type { Basis } from '../../../domain/agreement/basis.ts';
+import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
 import type { DutyMailMessage } from '../../schema/duty-mail-message.ts';
 import type { LawWords } from './law-words.ts';
 import { placesIn } from './place.ts';
@@ -7,18 +8,30 @@ import { namedIn, nameIn } from './states-named.ts';
 /** The words of a language that are needed to tell of the law. */
 export type WithLaw = { readonly law: LawWords; readonly colon: string };
 
-type About = Pick<DutyMailMessage, 'state' | 'counterpart' | 'agreement'>;
+/** Of which agreement it is told, and to which office: a central authority is told of treaties on the transfer of convicted persons alone. */
+export type About = Pick<DutyMailMessage, 'state' | 'office' | 'counterpart' | 'agreement'>;
+
+/** The treaty between two States, or the convention that both are parties to, with the day of its signature as far as the register has it. */
+const treatySaid = (law: LawWords, id: string, one: string, other: string): string => {
+  const known = convictedPersonTreaties.find((treaty) => treaty.id === id);
+  const signed = known?.signed === undefined ? undefined : law.day(known.signed.value);
+  if (known !== undefined && known.states.length > 2 && signed !== undefined) return law.convention(signed);
+  return law.treaty(one, other, signed);
+};
 
 /**
  * The agreement by its parties of the case, in the order of their names in the language: no State goes before the other. Undefined where
  * they are not known.
  */
-export const agreementSaid = ({ law }: Pick<WithLaw, 'law'>, { state, counterpart, agreement }: About): string | undefined => {
+export const agreementSaid = (
+  { law }: Pick<WithLaw, 'law'>,
+  { state, office, counterpart, agreement }: About,
+): string | undefined => {
   if (counterpart === undefined || agreement === undefined) return undefined;
   const [one = state, other = counterpart] = [state, counterpart]
     .map(nameIn(law.language))
     .sort(new Intl.Collator(law.language).compare);
-  return law.agreement(one, other);
+  return office === 'justice' ? treatySaid(law, agreement, one, other) : law.agreement(one, other);
 };
 
 /** An article as the language cites it; as it is stored where its form is not known. */

@@ -1,8 +1,13 @@
 import type { LawWords } from './law-words.ts';
+import { dayIn } from './written-day.ts';
 
 export const englishLaw: LawWords = {
   language: 'en',
   agreement: (one, other) => `Readmission agreement ${one} – ${other}`,
+  treaty: (one, other, signed) =>
+    `Treaty on the transfer of convicted persons ${one} – ${other}${signed === undefined ? '' : ` of ${signed}`}`,
+  convention: (signed) => `Convention of ${signed} on the transfer of convicted persons`,
+  day: dayIn('en-GB'),
   certainty: {
     official: 'by an official document that was read only in part',
     inferred: 'inferred from the text, which does not say so in words',

@@ -1,6 +1,7 @@
 import type { LawWords } from './law-words.ts';
 import { isMany, numbersIn } from './numbers.ts';
 import type { Step, StepCounted } from './place.ts';
+import { dayIn } from './written-day.ts';
 
 const joints = { and: ' et ', to: ' à ' };
 
@@ -36,6 +37,11 @@ const said = (step: Step, stateNamed: (english: string) => string): string => {
 export const frenchLaw: LawWords = {
   language: 'fr',
   agreement: (one, other) => `Accord de réadmission ${one} – ${other}`,
+  treaty: (one, other, signed) =>
+    `Traité sur le transfèrement des personnes condamnées ${one} – ${other}${signed === undefined ? '' : ` du ${signed}`}`,
+  convention: (signed) => `Convention du ${signed} sur le transfèrement des personnes condamnées`,
+  // The first of a month alone is an ordinal.
+  day: (day) => dayIn('fr-FR')(day).replace(/^1 /, '1er '),
   cited: (places, stateNamed) => places.map((place) => place.map((step) => said(step, stateNamed)).join(', ')).join(' ; '),
   certainty: {
     official: 'd’après un document officiel lu en partie seulement',

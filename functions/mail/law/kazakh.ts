@@ -1,6 +1,7 @@
 import type { LawWords } from './law-words.ts';
 import { isMany, numbersIn } from './numbers.ts';
 import type { Place, Step, StepCounted } from './place.ts';
+import { dayIn } from './written-day.ts';
 
 const joints = { and: ' және ', to: '-' };
 
@@ -76,6 +77,10 @@ const placeIn = (place: Place, stateNamed: (english: string) => string): string 
 export const kazakhLaw: LawWords = {
   language: 'kk',
   agreement: (one, other) => `${one} – ${other} реадмиссия туралы келісімі`,
+  treaty: (one, other, signed) =>
+    `${one} – ${other} сотталған адамдарды беру туралы шарты${signed === undefined ? '' : `, ${signed}`}`,
+  convention: (signed) => `Сотталған адамдарды беру туралы конвенция, ${signed}`,
+  day: dayIn('kk-KZ'),
   cited: (places, stateNamed) => places.map((place) => placeIn(place, stateNamed)).join('; '),
   certainty: {
     official: 'ішінара ғана оқылған ресми құжат бойынша',

@@ -1,6 +1,7 @@
 import type { LawWords } from './law-words.ts';
 import { isMany, numbersIn } from './numbers.ts';
 import type { Place, Step, StepCounted } from './place.ts';
+import { dayIn } from './written-day.ts';
 
 const joints = { and: ' и ', to: '–' };
 
@@ -41,6 +42,10 @@ const placeIn = (place: Place, stateNamed: (english: string) => string): string 
 export const russianLaw: LawWords = {
   language: 'ru',
   agreement: (one, other) => `Соглашение о реадмиссии ${one} – ${other}`,
+  treaty: (one, other, signed) =>
+    `Договор о передаче осуждённых лиц ${one} – ${other}${signed === undefined ? '' : ` от ${signed}`}`,
+  convention: (signed) => `Конвенция о передаче осуждённых лиц от ${signed}`,
+  day: dayIn('ru-RU'),
   cited: (places, stateNamed) => places.map((place) => placeIn(place, stateNamed)).join('; '),
   certainty: {
     official: 'по официальному документу, прочитанному лишь частично',

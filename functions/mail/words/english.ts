@@ -1,5 +1,6 @@
 import { englishLaw } from '../law/english.ts';
-import { counted, dayIn, type MailWords } from './mail-words.ts';
+import { counted, type MailWords } from './mail-words.ts';
+import { transfersInEnglish } from './transfers-in-english.ts';
 
 const house = 'The reminder is by house policy: it states no legal deadline.';
 
@@ -125,6 +126,7 @@ export const english: MailWords = {
       act: 'A message of the requesting State never came, and later ones wait for it: the requesting State sends it again. Reach the other authority by telephone: somebody may be on the way, or wrongly expected.',
     },
   },
+  transfers: transfersInEnglish,
   clocks: {
     reply: { what: 'the reply to a request for readmission', act: 'Accept, or refuse with reasons.' },
     'urgent-reply': { what: 'the reply to an urgent request for readmission', act: 'Accept, or refuse with reasons, at once.' },
@@ -161,13 +163,12 @@ export const english: MailWords = {
     nothing: 'The agreement gives the silence no effect: the act is still owed.',
   },
   passedOn: 'Nobody acknowledged this alert within two hours: it goes to the next duty address.',
-  acknowledge: 'Acknowledge this alert within two hours (acknowledgeAlert): otherwise it is passed on.',
+  acknowledge: (operation) => `Acknowledge this alert within two hours (${operation}): otherwise it is passed on.`,
   expiry: {
     left: (days, day) => `${counted('en', days, 'day', 'days', 'days')} left, until ${day}`,
     today: (day) => `last day today, ${day}`,
     over: (day) => `was valid until ${day}`,
   },
-  day: dayIn('en-GB'),
   labels: {
     todo: 'What to do',
     case: 'Case',
@@ -201,8 +202,8 @@ export const english: MailWords = {
       'Nothing is due. This mail itself shows that the watch runs: it is sent every day, and if it does not come, nobody watches.',
     groups: { documents: 'Travel documents', deadlines: 'Deadlines', reminders: 'Reminders' },
     columns: { what: 'What to do', case: 'Case', owner: 'By', until: 'Until', source: 'Legal source' },
-    acknowledge: 'What is urgent comes in a mail of its own and is acknowledged by acknowledgeAlert.',
-    more: (count) =>
-      `The most pressing stand here; ${counted('en', count, 'more stands', 'more stand', 'more stand')} in the list of alerts (listAlerts).`,
+    acknowledge: (operation) => `What is urgent comes in a mail of its own and is acknowledged by ${operation}.`,
+    more: (count, operation) =>
+      `The most pressing stand here; ${counted('en', count, 'more stands', 'more stand', 'more stand')} in the list of alerts (${operation}).`,
   },
 };

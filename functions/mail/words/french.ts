@@ -1,5 +1,6 @@
 import { frenchLaw } from '../law/french.ts';
-import { counted, dayIn, type MailWords } from './mail-words.ts';
+import { counted, type MailWords } from './mail-words.ts';
+import { transfersInFrench } from './transfers-in-french.ts';
 
 const house = 'Ce rappel relève d’une règle interne : il n’énonce aucun délai légal.';
 
@@ -128,6 +129,7 @@ export const french: MailWords = {
       act: 'Un message de l’État requérant n’est jamais arrivé et les suivants l’attendent : l’État requérant l’envoie de nouveau. Joignez l’autre autorité par téléphone : quelqu’un est peut-être en route, ou attendu à tort.',
     },
   },
+  transfers: transfersInFrench,
   clocks: {
     reply: { what: 'réponse à une demande de réadmission', act: 'Acceptez, ou refusez en motivant.' },
     'urgent-reply': {
@@ -170,14 +172,13 @@ export const french: MailWords = {
     nothing: 'L’accord n’attache aucun effet au silence : l’acte reste dû.',
   },
   passedOn: 'Personne n’a accusé réception de cette alerte dans les deux heures : elle passe à l’adresse de permanence suivante.',
-  acknowledge: 'Accusez réception de cette alerte dans les deux heures (acknowledgeAlert) : à défaut, elle sera relayée.',
+  acknowledge: (operation) =>
+    `Accusez réception de cette alerte dans les deux heures (${operation}) : à défaut, elle sera relayée.`,
   expiry: {
     left: (days, day) => `${counted('fr', days, 'jour restant', 'jours restants', 'jours restants')}, jusqu’au ${day}`,
     today: (day) => `dernier jour aujourd’hui, ${day}`,
     over: (day) => `était valable jusqu’au ${day}`,
   },
-  // The first of a month alone is an ordinal.
-  day: (day) => dayIn('fr-FR')(day).replace(/^1 /, '1er '),
   labels: {
     todo: 'À faire',
     case: 'Dossier',
@@ -211,8 +212,9 @@ export const french: MailWords = {
       'Rien n’arrive à échéance. Ce message atteste lui-même que la surveillance fonctionne : il part chaque jour, et s’il manque, plus personne ne veille.',
     groups: { documents: 'Documents de voyage', deadlines: 'Délais', reminders: 'Rappels' },
     columns: { what: 'À faire', case: 'Dossier', owner: 'Par', until: 'Échéance', source: 'Base juridique' },
-    acknowledge: 'Ce qui est urgent fait l’objet d’un message à part, dont il est accusé réception par acknowledgeAlert.',
-    more: (count) =>
-      `Seuls les points les plus urgents figurent ici ; ${counted('fr', count, 'autre figure', 'autres figurent', 'autres figurent')} dans la liste des alertes (listAlerts).`,
+    acknowledge: (operation) =>
+      `Ce qui est urgent fait l’objet d’un message à part, dont il est accusé réception par ${operation}.`,
+    more: (count, operation) =>
+      `Seuls les points les plus urgents figurent ici ; ${counted('fr', count, 'autre figure', 'autres figurent', 'autres figurent')} dans la liste des alertes (${operation}).`,
   },
 };

@@ -1,5 +1,6 @@
 import { kazakhLaw } from '../law/kazakh.ts';
-import { dayIn, type MailWords } from './mail-words.ts';
+import type { MailWords } from './mail-words.ts';
+import { transfersInKazakh } from './transfers-in-kazakh.ts';
 
 const house = 'Бұл хат ішкі қағида бойынша еске салу үшін жіберілді: онда заңды мерзім көрсетілмейді.';
 
@@ -128,6 +129,7 @@ export const kazakh: MailWords = {
       act: 'Сұрау салушы мемлекеттің хабарламасы келмеді, кейінгілері соны күтіп тұр: сұрау салушы мемлекет оны қайта жібереді. Екінші органмен телефон арқылы хабарласыңыз: біреу жолда болуы немесе қате күтілуі мүмкін.',
     },
   },
+  transfers: transfersInKazakh,
   clocks: {
     reply: {
       what: 'реадмиссия туралы сұрау салуға жауап',
@@ -170,14 +172,14 @@ export const kazakh: MailWords = {
     nothing: 'Халықаралық шартта жауап бермеудің салдары көзделмеген: әрекет әлі де жасалуға тиіс.',
   },
   passedOn: 'Екі сағат ішінде бұл хабарламаның алынғанын ешкім растамады: ол келесі кезекші мекенжайға жіберілді.',
-  acknowledge: 'Бұл хабарламаның алынғанын екі сағат ішінде растаңыз (acknowledgeAlert): әйтпесе ол әрі қарай жіберіледі.',
+  acknowledge: (operation) =>
+    `Бұл хабарламаның алынғанын екі сағат ішінде растаңыз (${operation}): әйтпесе ол әрі қарай жіберіледі.`,
   // A day stands behind a dash: no month has to be bent.
   expiry: {
     left: (days, day) => `${days} күн қалды, соңғы күні – ${day}`,
     today: (day) => `соңғы күні – бүгін, ${day}`,
     over: (day) => `соңғы күні – ${day} болатын`,
   },
-  day: dayIn('kk-KZ'),
   labels: {
     todo: 'Не істеу керек',
     case: 'Іс',
@@ -209,7 +211,8 @@ export const kazakh: MailWords = {
       'Орындалатын іс жоқ. Осы хаттың өзі мерзімдердің бақыланып отырғанын растайды: ол күн сайын жіберіледі; ол келмесе, мерзімдерді ешкім бақылап отырған жоқ.',
     groups: { documents: 'Жол жүру құжаттары', deadlines: 'Мерзімдер', reminders: 'Еске салу' },
     columns: { what: 'Не істеу керек', case: 'Іс', owner: 'Кім', until: 'Мерзімі', source: 'Негізі' },
-    acknowledge: 'Шұғыл жағдай туралы бөлек хат жіберіледі; оның алынғаны acknowledgeAlert операциясымен расталады.',
-    more: (count) => `Мұнда ең шұғылдары ғана көрсетілген; тағы ${count} тармақ хабарламалар тізімінде (listAlerts).`,
+    acknowledge: (operation) => `Шұғыл жағдай туралы бөлек хат жіберіледі; оның алынғаны ${operation} операциясымен расталады.`,
+    more: (count, operation) =>
+      `Мұнда ең шұғылдары ғана көрсетілген; тағы ${count} тармақ хабарламалар тізімінде (${operation}).`,
   },
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/language.ts';
-import type { ClockTold, MailSubject, PlainSubject } from '../../schema/duty-mail-acts.ts';
+import { type ClockTold, isOfTransfer, type MailSubject, type PlainSubject } from '../../schema/duty-mail-acts.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { kazakh } from './kazakh.ts';
@@ -10,6 +10,7 @@ export const wordsOf: Readonly<Record<Language, MailWords>> = { kk: kazakh, ru: 
 
 /** What an alert says in the language: what it is about, and the act it asks for. */
 export const toldIn = (words: MailWords, subject: MailSubject): Told => {
+  if (isOfTransfer(subject)) return words.transfers.subjects[subject];
   const [, prefix, clock] = /^(due|missed)-(.*)$/.exec(subject) ?? [];
   if (prefix === undefined) return words.subjects[subject as PlainSubject];
   const { what, act } = words.clocks[clock as ClockTold];

@@ -181,7 +181,7 @@ describe('the digest of a day', () => {
     expect(subject).toContain('6');
     expect(Buffer.byteLength(text) + Buffer.byteLength(html)).toBeLessThan(10_000_000);
     for (const language of languages) {
-      const more = wordsOf[language].digest.more(count - 500);
+      const more = wordsOf[language].digest.more(count - 500, 'listAlerts');
       expect(text).toContain(more);
       expect(shownText(html).join('\n')).toContain(more);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../domain/language.ts';
 import { toldIn, wordsOf } from '../../../functions/mail/words/words-of.ts';
-import { mailSubjects } from '../../../functions/schema/duty-mail-acts.ts';
+import { isOfTransfer, mailSubjects } from '../../../functions/schema/duty-mail-acts.ts';
 import type { DutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { about } from './a-duty-mail.ts';
 import { shownText } from './shown-text.ts';
@@ -17,9 +17,12 @@ const full: Partial<DutyMailMessage> = {
   passedOn: 1,
 };
 
+/** To the central authority, of a treaty. */
+const ofTransfer = { office: 'justice', counterpart: 'VN', agreement: 'convicted-persons-vn-kz' } as const;
+
 describe.each(languages)('in the language %s', (language) => {
   test.each(mailSubjects)('the mail of %s says all of it in words of its own', (subject) => {
-    const mail = about({ subject, ...full }, { languages: [language] });
+    const mail = about({ subject, ...full, ...(isOfTransfer(subject) ? ofTransfer : {}) }, { languages: [language] });
     const { title, act } = toldIn(wordsOf[language], subject);
     for (const other of languages.filter((one) => one !== language)) {
       const said = toldIn(wordsOf[other], subject);

@@ -22,6 +22,21 @@ export const aDutyMail = (changes: Partial<DutyMailMessage> = {}): DutyMailMessa
   };
 };
 
+/** A message that asks for a mail of its own to the central authority of a State, about a transfer of its own. */
+export const aTransferMail = (changes: Partial<DutyMailMessage> = {}): DutyMailMessage => {
+  const transfer = aDutyMail();
+  return {
+    ...transfer,
+    mailId: `convicted/${transfer.caseId}/convicted-transfer-opened`,
+    office: 'justice',
+    subject: 'convicted-transfer-opened',
+    reference: 'VN-2026-000007',
+    counterpart: 'VN',
+    agreement: 'convicted-persons-vn-kz',
+    ...changes,
+  };
+};
+
 /** A message that asks for a notice of its own to a monitor about a case of its own. */
 export const aMonitorNotice = (changes: Partial<MonitorNotice> = {}): MonitorNotice => {
   const caseId = randomUUID();

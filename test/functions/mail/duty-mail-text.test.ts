@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dutyMail } from '../../../functions/change/case/duty-mail-to.ts';
 import { alertIdOf } from '../../../functions/schema/alert-id.ts';
-import { mailSubjects } from '../../../functions/schema/duty-mail-acts.ts';
+import { mailSubjects, readmissionSubjects } from '../../../functions/schema/duty-mail-acts.ts';
 import { type DutyMailMessage, dutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { KZ, opened } from '../../domain/specimen.ts';
 import { about, aMessage } from './a-duty-mail.ts';
@@ -87,7 +87,7 @@ describe('the mail', () => {
   });
 
   test('of a reminder says that it states no legal deadline', () => {
-    const reminders = mailSubjects.filter((subject) => about({ subject }).subject.startsWith('Reminder'));
+    const reminders = readmissionSubjects.filter((subject) => about({ subject }).subject.startsWith('Reminder'));
     expect(reminders.length).toBeGreaterThan(5);
     for (const subject of reminders) expect(about({ subject }).text).toContain('it states no legal deadline');
   });

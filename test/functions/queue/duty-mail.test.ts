@@ -9,7 +9,7 @@ import { tableCalled } from '../../../functions/adapters/table.ts';
 import { mailTag } from '../../../functions/ports/mail-tag.ts';
 import { monitorIdsOf } from '../../../functions/signing/monitor-id.ts';
 import { dumpOf, newTable, storeHere } from '../../embedded/table.ts';
-import { aDutyMail, aMonitorNotice } from '../mail/duty-mail-messages.ts';
+import { aDutyMail, aMonitorNotice, aTransferMail } from '../mail/duty-mail-messages.ts';
 import { started } from '../started.ts';
 import { unhurried } from '../unhurried.ts';
 
@@ -80,7 +80,7 @@ describe('the queue of duty mails', () => {
   });
 
   test('one for the central authority goes there; one of an earlier release, which knew no other office, to the authority for readmission', async () => {
-    const [earlier, justice] = [aDutyMail(), aDutyMail({ office: 'justice' })];
+    const [earlier, justice] = [aDutyMail(), aTransferMail()];
     expect(failed(await deliver(JSON.stringify(earlier)))).toEqual([]);
     expect(failed(await deliver(JSON.stringify(justice)))).toEqual([]);
     expect(sent.map(({ Destination }) => Destination.ToAddresses)).toEqual([
@@ -94,7 +94,7 @@ describe('the queue of duty mails', () => {
   test('a mail to a central authority without a duty address fails loudly: the officers of readmission of that State do not read it', async () => {
     const addresses = process.env['DUTY_ADDRESSES'];
     process.env['DUTY_ADDRESSES'] = JSON.stringify({ KZ: ['duty-kz@readmit.example'] });
-    expect(failed(await deliver(JSON.stringify(aDutyMail({ office: 'justice' }))))).toEqual(['m0']);
+    expect(failed(await deliver(JSON.stringify(aTransferMail())))).toEqual(['m0']);
     process.env['DUTY_ADDRESSES'] = addresses;
     expect(sent).toEqual([]);
   });
@@ -165,7 +165,7 @@ describe('the queue of duty mails', () => {
   test('the digest of a central authority goes to its own addresses, with its own lines', async () => {
     const digest = { mailId: 'digest/KZ.justice/2026-06-02', state: 'KZ', office: 'justice', digest: '2026-06-02' };
     const [its, other] = [
-      aDutyMail({ urgency: 'digest', reference: 'OF-JUSTICE' }),
+      aTransferMail({ urgency: 'digest', reference: 'OF-JUSTICE' }),
       aDutyMail({ urgency: 'digest', reference: 'OF-READMISSION' }),
     ];
     for (const [office, alert] of [

@@ -17,7 +17,7 @@ import { addressedTo } from '../../../functions/schema/addressed-office.ts';
 import { alertIdOf } from '../../../functions/schema/alert-id.ts';
 import type { DutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { dumpOf, newTable, storeHere } from '../../embedded/table.ts';
-import { aDutyMail } from '../mail/duty-mail-messages.ts';
+import { aDutyMail, aTransferMail } from '../mail/duty-mail-messages.ts';
 
 const readmission: Office = stateOf('KZ');
 const justice = justiceOf(stateOf('KZ'));
@@ -33,9 +33,9 @@ beforeEach(async () => {
   await beginDigests(digestsIn(table), offices, now);
 });
 
-/** The same alert for that office, as far as an alert of one can be that of another. */
+/** An alert for that office. */
 const forOffice = (office: Office, urgency: DutyMailMessage['urgency']): DutyMailMessage => {
-  const alert = aDutyMail({ urgency, at: now, ...addressedTo(office) });
+  const alert = office === justice ? aTransferMail({ urgency, at: now }) : aDutyMail({ urgency, at: now });
   return { ...alert, mailId: `${alert.caseId}/of-${office}` };
 };
 

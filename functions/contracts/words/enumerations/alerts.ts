@@ -2,7 +2,7 @@ import type { Lack } from '../../../../domain/agreement/basis.ts';
 import type { Urgency } from '../../../../domain/alert/urgency.ts';
 import { byName } from '../../../../domain/by-name.ts';
 import type { AlertView } from '../../../api/alerts/alert-schema.ts';
-import { type ClockTold, clocksTold, type MailSubject, type PlainSubject } from '../../../schema/duty-mail-acts.ts';
+import { type ClockTold, clocksTold, type PlainSubject, type ReadmissionSubject } from '../../../schema/duty-mail-acts.ts';
 import { meanings } from '../enumeration.ts';
 import { deadlines } from './deadlines.ts';
 
@@ -50,7 +50,7 @@ const named = <Prefix extends string>(prefix: Prefix, says: (clock: string) => s
 
 /** What officers are told of. */
 export const alerts = {
-  alertSubject: meanings<MailSubject>('What an alert tells of', {
+  alertSubject: meanings<ReadmissionSubject>('What an alert tells of', {
     ...plainWords,
     ...named('due', (clock) => `A legal time comes near: ${clock.charAt(0).toLowerCase()}${clock.slice(1)}`),
     ...named('missed', (clock) => `A legal time is over in every reading: ${clock.charAt(0).toLowerCase()}${clock.slice(1)}`),
