@@ -2,8 +2,8 @@ import { freshness } from '../policy/movement.ts';
 import { fail, type Result } from '../result.ts';
 import { addHours, type Instant } from '../time/instant.ts';
 import type { HandOverAuthorisation } from './hand-over.ts';
-import type { HandOverStanding } from './hand-over-condition.ts';
 import { barringHandOver, type HandOverTable } from './hand-over-guard.ts';
+import type { HandOverStanding } from './hand-over-standing.ts';
 import type { GuardedTransferFiles, TransferRules } from './transfer-files.ts';
 import { keptFor, type TransferMoved, writtenOwn } from './transfer-moved.ts';
 import { whoFurthered } from './who-acted.ts';
@@ -22,7 +22,7 @@ export type HandOverAuthorisationRefusal =
  * assessed the transfer. It lasts six hours and is for this plan. Design rule 2.
  */
 export const authoriseHandOver = (
-  { shared, own, owns, keptBy }: GuardedTransferFiles,
+  { shared, own, ...beside }: GuardedTransferFiles,
   { official, subject }: HandOverAuthorisationFacts,
   rules: TransferRules,
   now: Instant,
@@ -30,7 +30,7 @@ export const authoriseHandOver = (
 ): Result<TransferMoved, HandOverAuthorisationRefusal> => {
   if (shared.status !== 'agreed') return wrongTransferState(shared, 'agreed');
   if (whoFurthered(shared).includes(subject)) return fail({ kind: 'requester-authorises' });
-  const conditions = barringHandOver({ shared, owns, keptBy, rules, at: now, authoriser: subject }, table);
+  const conditions = barringHandOver({ shared, ...beside, rules, at: now, authoriser: subject }, table);
   const { plan } = shared;
   if (conditions.length > 0 || plan === undefined) return fail({ kind: 'hand-over-guard-not-met', conditions });
   const { leavesAt } = plan;

@@ -1,19 +1,11 @@
 import { outcomeFor } from '../file/assessment.ts';
 import { isOpen } from '../file/hold.ts';
 import { freshness } from '../policy/movement.ts';
-import { stopSource, stopsAgainst } from '../protection/standing-stop.ts';
-import type { StateCode } from '../state-code.ts';
+import { reopenedBy, stopSource, stopsAgainst } from '../protection/standing-stop.ts';
 import { addHours } from '../time/instant.ts';
-import { type HandOverFacts, type HandOverVerdict, planOf } from './hand-over-facts.ts';
+import { type HandOverFacts, type HandOverVerdict, wayOf } from './hand-over-facts.ts';
 import { met, notKnown, notMet } from './hand-over-verdict.ts';
-import { transferSides } from './transfer-side.ts';
 import { whoFurthered } from './who-acted.ts';
-
-/** Every State to which the person comes, the last included. */
-const wayOf = ({ shared }: HandOverFacts): readonly StateCode[] => [
-  ...(planOf(shared)?.through ?? []),
-  shared.administeringState,
-];
 
 const risks = 'Non-refoulement: Convention against Torture, art. 3; Convention of 28 July 1951, art. 33; ICCPR, art. 6 and 7';
 
@@ -36,21 +28,32 @@ export const realRisk = (facts: HandOverFacts): HandOverVerdict => {
   return unsafe === undefined ? met(risks, assessedAt) : not(`No finding of no real risk for ${unsafe}`);
 };
 
-/** No real risk that either State ever found stands, in this file or in what its register keeps of the person. */
+/**
+ * No real risk that the sentencing State ever found stands, in this file or in what its register keeps of the person. Who settled that one
+ * stands no longer does not let the person go on it.
+ */
 export const stop = (facts: HandOverFacts): HandOverVerdict => {
-  const { shared, owns, keptBy, at } = facts;
-  const [found] = transferSides.flatMap((side) =>
-    stopsAgainst({ own: owns[side], kept: keptBy[side], edition: shared.personEdition }, wayOf(facts), at),
-  );
-  return found === undefined
-    ? met(stopSource)
-    : notMet(stopSource, `A real risk was found in ${found.country} and stands`, found.since);
+  const { shared, owns, keptBy, at, authoriser } = facts;
+  const own = owns.sentencing;
+  const [found] = stopsAgainst({ own, kept: keptBy.sentencing, edition: shared.personEdition }, wayOf(facts), at);
+  if (found !== undefined) {
+    const { country, recordedIn, from, since } = found;
+    const where = recordedIn === undefined ? '' : ` (in file ${recordedIn})`;
+    const why =
+      from === undefined
+        ? `A real risk was found in ${country}${where} and stands`
+        : `The stop for ${country}${where} was reopened; nobody is handed over before ${from}`;
+    return notMet(stopSource, why, since);
+  }
+  return authoriser !== undefined && reopenedBy(own, authoriser)
+    ? notMet(stopSource, 'Whoever reopened a stop, or proposed to, cannot let the person go')
+    : met(stopSource);
 };
 
-const held = 'House rule: a hold of either State bars the hand-over until it is released';
+const held = 'House rule: a hold bars the hand-over until it is released';
 
-/** Neither State holds the hand-over. */
+/** The sentencing State does not hold the hand-over. */
 export const holds = ({ owns }: HandOverFacts): HandOverVerdict => {
-  const [open] = transferSides.flatMap((side) => (owns[side].holds ?? []).filter(isOpen));
-  return open === undefined ? met(held) : notMet(held, 'A hold is open', open.placedAt);
+  const open = (owns.sentencing.holds ?? []).find(isOpen);
+  return open === undefined ? met(held) : notMet(held, `Hold ${open.n} is open (${open.kind})`, open.placedAt);
 };

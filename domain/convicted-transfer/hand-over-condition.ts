@@ -1,4 +1,3 @@
-import type { Instant } from '../time/instant.ts';
 import { transferConditions } from './conditions.ts';
 
 /** The conditions of a hand-over: those of the treaty, and those of the service. */
@@ -9,7 +8,10 @@ export const handOverConditions = [
   'court-decision',
   'real-risk',
   'stop',
+  'claim',
   'holds',
+  'readmission',
+  'other-side',
   'fitness',
   'travel-document',
   'plan',
@@ -17,12 +19,3 @@ export const handOverConditions = [
 ] as const;
 
 export type HandOverCondition = (typeof handOverConditions)[number];
-
-/** How a condition stands: by which source, and since when it is on record. */
-export type HandOverStanding = {
-  readonly condition: HandOverCondition;
-  readonly is: 'met' | 'not-met' | 'not-known' | 'open' | 'no-rule';
-  readonly source: string;
-  readonly why?: string;
-  readonly since?: Instant;
-};

@@ -1,24 +1,31 @@
+import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ConsentGiven, TransferFacts } from './conditions.ts';
 import { standingConsent } from './consent-on-record.ts';
 import type { ConvictedTransfer } from './convicted-transfer.ts';
 import type { HandOverPlan } from './hand-over.ts';
-import type { HandOverStanding } from './hand-over-condition.ts';
+import type { HandOverConditionRead, HandOverStanding } from './hand-over-standing.ts';
 import type { GuardedTransferFiles, TransferRules } from './transfer-files.ts';
 import { stateOfSide, transferSides } from './transfer-side.ts';
 
 /** What the guard of a hand-over looks at, at one instant; `authoriser` is who would let the person go. */
-export type HandOverFacts = Pick<GuardedTransferFiles, 'shared' | 'owns' | 'keptBy'> & {
+export type HandOverFacts = Pick<GuardedTransferFiles, 'shared' | 'owns' | 'keptBy' | 'readmissions'> & {
   readonly rules: TransferRules;
   readonly at: Instant;
   readonly authoriser?: string;
 };
 
-/** How one condition stands, without its name. */
-export type HandOverVerdict = Omit<HandOverStanding, 'condition'>;
+/** How one condition stands, without its name and without who reads it. */
+export type HandOverVerdict = Omit<HandOverStanding, 'condition' | keyof HandOverConditionRead>;
 
 /** The plan of the hand-over, where both States agreed and there is one. */
 export const planOf = (file: ConvictedTransfer): HandOverPlan | undefined => ('plan' in file ? file.plan : undefined);
+
+/** Every State to which the person comes, the last included. */
+export const wayOf = ({ shared }: Pick<HandOverFacts, 'shared'>): readonly StateCode[] => [
+  ...(planOf(shared)?.through ?? []),
+  shared.administeringState,
+];
 
 const consentIn = (file: ConvictedTransfer): ConsentGiven | undefined => {
   const standing = standingConsent(file);

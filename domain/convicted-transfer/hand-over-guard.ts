@@ -1,32 +1,17 @@
-import { consentVerified, courtDecision, instrument } from './conditions-of-decision.ts';
-import { confirmation, fitness, plan, travelDocument } from './conditions-of-journey.ts';
-import { holds, realRisk, stop } from './conditions-of-risk.ts';
-import { conditionsOfTreaty } from './conditions-of-treaty.ts';
-import { type HandOverCondition, type HandOverStanding, handOverConditions } from './hand-over-condition.ts';
-import type { HandOverFacts, HandOverVerdict } from './hand-over-facts.ts';
+import { type HandOverCondition, handOverConditions } from './hand-over-condition.ts';
+import type { HandOverFacts } from './hand-over-facts.ts';
+import type { HandOverStanding } from './hand-over-standing.ts';
+import { type HandOverRow, handOverTable } from './hand-over-table.ts';
 
-export type HandOverTable = Readonly<Partial<Record<HandOverCondition, (facts: HandOverFacts) => HandOverVerdict>>>;
-
-/** Every condition of a hand-over with what it looks at. None can be left out. */
-export const handOverTable: Required<HandOverTable> = {
-  ...conditionsOfTreaty,
-  instrument,
-  'consent-verified': consentVerified,
-  'court-decision': courtDecision,
-  'real-risk': realRisk,
-  stop,
-  holds,
-  fitness,
-  'travel-document': travelDocument,
-  plan,
-  confirmation,
-};
+export type HandOverTable = Readonly<Partial<Record<HandOverCondition, HandOverRow>>>;
 
 /** How every condition of the hand-over stands, each with its source and since when it is on record, in the order of the table. */
 export const handOverGuard = (facts: HandOverFacts, table: HandOverTable = handOverTable): readonly HandOverStanding[] =>
   handOverConditions.flatMap((condition) => {
-    const check = table[condition];
-    return check === undefined ? [] : [{ condition, ...check(facts) }];
+    const row: HandOverRow | undefined = table[condition];
+    if (row === undefined) return [];
+    const { check, ...read } = row;
+    return [{ condition, ...check(facts), ...read }];
   });
 
 /**

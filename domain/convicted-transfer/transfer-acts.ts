@@ -1,4 +1,4 @@
-import type { ConvictedTransferStatus } from './convicted-transfer.ts';
+import { type ConvictedTransferStatus, convictedTransferStatuses } from './convicted-transfer.ts';
 import { type TransferSide, transferSides } from './transfer-side.ts';
 import { openStatuses } from './wrong-transfer-state.ts';
 
@@ -43,6 +43,8 @@ export const transferActs = {
   assessTransferRisk: act(transferSides, openStatuses, true),
   holdTransfer: act(transferSides, openStatuses),
   releaseTransfer: act(transferSides, openStatuses, true),
+  proposeTransferStopReopening: act(transferSides, convictedTransferStatuses, true),
+  reopenTransferStop: act(transferSides, convictedTransferStatuses, true),
   planHandOver: act(sentencing, ['agreed']),
   confirmHandOver: act(administering, ['agreed']),
   authoriseHandOver: act(sentencing, ['agreed'], true),

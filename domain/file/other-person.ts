@@ -9,7 +9,7 @@ import { departureFrom, type Reopening } from './reopening.ts';
  */
 export type OtherPerson = {
   readonly caseId: string;
-  /** Where the stop of that case stands; absent where what barred from there is a claim for protection alone. */
+  /** Where the stop of that case stands; absent where what barred from there is a claim for protection, or another procedure. */
   readonly country?: StateCode;
   readonly personEdition: number;
   readonly proposal: Omit<Reopening, 'reopenedAt' | 'official' | 'counselTold' | 'reopenedBy'>;

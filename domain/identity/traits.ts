@@ -21,11 +21,11 @@ export const documentNumbers = (file: ReadmissionCase): readonly string[] => {
     ...plans.map(({ plan }) => (plan.document.kind === 'passport' ? plan.document.number : undefined)),
     ...file.travelDocuments.map(({ issued }) => issued?.number),
   ];
-  return plainNumbers(numbers);
+  return comparedNumbers(numbers);
 };
 
 /** The numbers as they are compared, signs aside: each once, without those too short for a document's. How many there can be is bounded by the case. */
-const plainNumbers = (numbers: readonly (string | undefined)[]): readonly string[] => {
+export const comparedNumbers = (numbers: readonly (string | undefined)[]): readonly string[] => {
   const stated = numbers.flatMap((number) =>
     number === undefined ? [] : [comparedNumber(number).replaceAll(/[^\p{L}\p{N}]/gu, '')],
   );
@@ -53,8 +53,8 @@ export const traitsToKeep = (file: ReadmissionCase): readonly Trait[] =>
 
 /** By what a person of whom there is no case is looked up, with the numbers of documents that are stated. */
 export const traitsOfPerson = (person: Person, numbers: readonly (string | undefined)[]): readonly Trait[] =>
-  traits(person, plainNumbers(numbers), [birthYear(person)]);
+  traits(person, comparedNumbers(numbers), [birthYear(person)]);
 
 /** By what such a person is kept. */
 export const traitsOfPersonToKeep = (person: Person, numbers: readonly (string | undefined)[]): readonly Trait[] =>
-  traits(person, plainNumbers(numbers), yearsToKeep(person));
+  traits(person, comparedNumbers(numbers), yearsToKeep(person));

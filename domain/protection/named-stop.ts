@@ -16,7 +16,7 @@ export type AtHand = { readonly id: string; readonly personEdition: number };
 
 /**
  * A stop by its number, in this case or, by `recordedIn`, in another one of the same State about the same person. The other case
- * alone where what bars from there is a claim for protection.
+ * alone where what bars from there is a claim for protection, or that it is another procedure.
  */
 export type StopNamed = { readonly stop?: number; readonly recordedIn?: string };
 
@@ -38,7 +38,7 @@ export const namedStop = (
     const here = (own.stops ?? []).find((stop) => stop.n === n);
     return here === undefined ? none : ok({ here });
   }
-  const there = kept.filter(({ caseId, entries }) => caseId === recordedIn && entries.length > 0);
+  const there = kept.filter(({ caseId }) => caseId === recordedIn);
   const stops = stopsIn(there);
   const named = n === undefined ? stops.at(0) : stops.find((stop) => stop.n === n);
   if (there.length === 0 || (n !== undefined && named === undefined)) return none;

@@ -36,6 +36,7 @@ export const schedules = {
       'remove OUTBOX#',
       'send duty-mail',
       'send outbound',
+      'send outbound-justice',
       'sign reply',
     ],
     needs: ['stage', 'states', 'justice-states', 'stage-records', 'duty-addresses'],

@@ -1,19 +1,21 @@
-import type { GuardedTransferFiles, TransferFiles, TransferRules } from '../../../domain/convicted-transfer/transfer-files.ts';
+import type {
+  GuardedTransferFiles,
+  RegisteredTransferFiles,
+  TransferFiles,
+  TransferRules,
+} from '../../../domain/convicted-transfer/transfer-files.ts';
 import { transferRulesOf } from '../../../domain/convicted-transfer/transfer-rules-of.ts';
-import type { Kept } from '../../../domain/file/kept-entry.ts';
-import { settledOthers } from '../../../domain/file/other-person.ts';
-import { traitsOfPerson } from '../../../domain/identity/traits.ts';
 import type { StoredTransfer } from '../../ports/convicted-transfer-store.ts';
 import type { Look } from '../seeing.ts';
-import { guardedTransfer } from './guarded-transfer.ts';
+import { guardedTransfer, knownElsewhere } from './guarded-transfer.ts';
 import { asTransferSide } from './side-of-caller.ts';
 import type { Transfers } from './transfers.ts';
 
 /** A transfer as one State has it, with its law. */
 export type RuledTransfer = { readonly files: TransferFiles; readonly rules: TransferRules };
 
-/** The same with what the State’s own register keeps of the person from its other files. */
-export type RegisteredTransfer = RuledTransfer & { readonly kept: readonly Kept[] };
+/** The same with what the State knows of the person from its other files. */
+export type RegisteredTransfer = { readonly files: RegisteredTransferFiles; readonly rules: TransferRules };
 
 /** The same with all that the guard reads. */
 export type GuardedAndRuled = { readonly files: GuardedTransferFiles; readonly rules: TransferRules };
@@ -26,15 +28,13 @@ export const theTransfer =
     seen: {},
   });
 
-/** Also what the State’s own register keeps of the person. `named`: which other file is asked for in any event. */
+/** Also what the State’s own register keeps of the person, and its open cases of readmission. `named`: which other file is asked for in any event. */
 export const withOwnRegister =
-  ({ treaties, register }: Transfers, named?: string): Look<StoredTransfer, RegisteredTransfer> =>
-  async ({ before: { shared, own } }, { caller: { state }, now: at }) => {
-    const { id: caseId, person, personEdition, travelDocument } = shared;
-    const settled = settledOthers(own.otherPersons, personEdition, at);
-    const looking = { caseId, at, settled, ...(named === undefined ? {} : { named }) };
-    const { kept } = await register.find(state, traitsOfPerson(person, [travelDocument?.number]), looking);
-    return { files: { files: { shared, own }, rules: transferRulesOf(shared, treaties()), kept }, seen: {} };
+  (parts: Transfers, named?: string): Look<StoredTransfer, RegisteredTransfer> =>
+  async ({ before: { shared, own } }, { caller: { state }, now }) => {
+    const { kept, readmissions } = await knownElsewhere(parts, { shared, own }, state, now, named);
+    const files = { shared, own, kept, readmissions };
+    return { files: { files, rules: transferRulesOf(shared, parts.treaties()) }, seen: {} };
   };
 
 /** All that the guard of the hand-over reads. None of it may have moved when the change is saved. */

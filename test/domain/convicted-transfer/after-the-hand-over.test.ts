@@ -68,16 +68,16 @@ describe('the person is handed over', () => {
   });
 
   test.for([
-    'sentencing',
-    'administering',
-  ] as const)('in breach after a hold of the %s State, also one that was released', (side) => {
+    ['sentencing', 'holds'],
+    ['administering', 'other-side'],
+  ] as const)('in breach after a hold of the %s State, also one that was released', ([side, lacked]) => {
     const later = addHours(decidedAt, 1);
     const held = doing(authorised(), side, (files) => holdTransfer(files, { kind: 'other', reason: 'R', subject: 'one' }, later));
     const released = doing(held, side, (files) => releaseTransfer(files, { hold: 1, reason: 'R', subject: 'two' }, later));
     for (const files of [held, released]) {
       const done = handOver(files);
       expect(statusOf(done)).toBe('handed-over-in-breach');
-      expect(done.ok && done.value.own?.breachLacked).toEqual(['holds']);
+      expect(done.ok && done.value.own?.breachLacked).toEqual([lacked]);
     }
   });
 

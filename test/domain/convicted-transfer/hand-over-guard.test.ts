@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { ConvictedTransfer } from '../../../domain/convicted-transfer/convicted-transfer.ts';
 import { type HandOverCondition, handOverConditions } from '../../../domain/convicted-transfer/hand-over-condition.ts';
-import { barringHandOver, handOverGuard, handOverTable } from '../../../domain/convicted-transfer/hand-over-guard.ts';
+import { barringHandOver, handOverGuard } from '../../../domain/convicted-transfer/hand-over-guard.ts';
+import { handOverTable } from '../../../domain/convicted-transfer/hand-over-table.ts';
 import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
 import type { TransferOwnFile } from '../../../domain/convicted-transfer/transfer-own-file.ts';
 import { brazil } from '../../../domain/convicted-transfer/treaties/brazil.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { assessed, day, decidedAt, KZ, moment, rules, sentence } from './specimen-facts.ts';
 import { complete, type Files, handedOver, handOver, lacking, type StepName } from './specimen-transfer.ts';
+
+const ofAbsence: readonly HandOverCondition[] = ['stop', 'claim', 'holds', 'readmission', 'other-side'];
 
 describe('a hand-over is let happen', () => {
   test('where every condition is met, each with its source and its day', () => {
@@ -17,8 +20,8 @@ describe('a hand-over is let happen', () => {
     for (const { condition, source, since, is } of standings) {
       expect(source, condition).not.toBe('');
       expect(is, condition).toBe('met');
-      // That there is no stop and no hold is nothing that somebody recorded.
-      if (condition !== 'stop' && condition !== 'holds') expect(since, condition).toBeDefined();
+      // That there is no stop, no hold and no other file is nothing that somebody recorded.
+      if (!ofAbsence.includes(condition)) expect(since, condition).toBeDefined();
     }
   });
 
@@ -103,7 +106,8 @@ const wrong: readonly (readonly [string, Files, readonly HandOverCondition[]])[]
     }),
     ['time-left', 'court-decision'],
   ],
-  ['a real risk was found by either State', owns('administering', { stops: [stopped] }), ['stop']],
+  ['the sentencing State found a real risk', owns('sentencing', { stops: [stopped] }), ['stop']],
+  ['the administering State found a real risk', owns('administering', { stops: [stopped] }), ['other-side']],
   [
     'the register keeps a risk from another case',
     {
@@ -116,7 +120,7 @@ const wrong: readonly (readonly [string, Files, readonly HandOverCondition[]])[]
     ['stop'],
   ],
   ['the sentencing State holds it', owns('sentencing', { holds: [hold] }), ['holds']],
-  ['the administering State holds it', owns('administering', { holds: [hold] }), ['holds']],
+  ['the administering State holds it', owns('administering', { holds: [hold] }), ['other-side']],
   [
     'the risks were assessed long ago',
     owns('sentencing', { assessment: { ...assessment, assessedAt: moment('2026-05-10T00:00:00.000Z') } as never }),

@@ -133,10 +133,13 @@ export const afterMove = (files: Files, side: TransferSide, result: Move): Files
   return { ...files, shared: shared ?? files.shared, owns: own === undefined ? files.owns : { ...files.owns, [side]: own } };
 };
 
+const noReadmissions = { cases: [], more: false } as const;
+
 export const fresh = (shared: ConvictedTransfer = opened()): Files => ({
   shared,
   owns: { sentencing: {}, administering: {} },
   keptBy: { sentencing: [], administering: [] },
+  readmissions: { sentencing: noReadmissions, administering: noReadmissions },
 });
 
 export const doing = (files: Files, side: TransferSide, move: (files: GuardedTransferFiles) => Move): Files =>

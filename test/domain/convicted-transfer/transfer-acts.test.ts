@@ -6,12 +6,15 @@ import {
   convictedTransferStatuses,
 } from '../../../domain/convicted-transfer/convicted-transfer.ts';
 import { correctConvictedPerson } from '../../../domain/convicted-transfer/correct-convicted-person.ts';
+import { proposeTransferStopReopening } from '../../../domain/convicted-transfer/propose-transfer-stop-reopening.ts';
+import { reopenTransferStop } from '../../../domain/convicted-transfer/reopen-transfer-stop.ts';
 import { type TransferAct, transferActs } from '../../../domain/convicted-transfer/transfer-acts.ts';
 import { transferIsEnded } from '../../../domain/convicted-transfer/transfer-is-ended.ts';
 import { owedInTransfer } from '../../../domain/convicted-transfer/transfer-owed.ts';
 import type { Deed } from './history.ts';
 import { apply } from './history-moves.ts';
 import { decidedAt, moment, person } from './specimen-facts.ts';
+import { proposing, registeredBy, reopening } from './specimen-stops.ts';
 import { afterMove, complete, type Files, fresh, handedOver, handOver, seenBy, step } from './specimen-transfer.ts';
 
 const consented = () => step(step(fresh(), 'information'), 'consent');
@@ -37,9 +40,16 @@ const inStatus: Readonly<Record<ConvictedTransferStatus, () => Files>> = {
   withdrawn: () => doneTo(complete(), 'withdraw'),
 };
 
-const deedOf: Readonly<
-  Record<Exclude<TransferAct, 'askTransferQuestion' | 'answerTransferQuestion' | 'correctConvictedPerson'>, Deed['does']>
-> = {
+/** Acts that are no deed of the random histories. */
+const byThemselves = [
+  'askTransferQuestion',
+  'answerTransferQuestion',
+  'correctConvictedPerson',
+  'proposeTransferStopReopening',
+  'reopenTransferStop',
+] as const satisfies readonly TransferAct[];
+
+const deedOf: Readonly<Record<Exclude<TransferAct, (typeof byThemselves)[number]>, Deed['does']>> = {
   informPerson: 'inform',
   recordConsent: 'consent',
   verifyConsent: 'verify',
@@ -75,6 +85,8 @@ const wrongState = (status: ConvictedTransferStatus, act: TransferAct): unknown 
   const side = 'sentencing';
   if (act === 'correctConvictedPerson')
     return correctConvictedPerson(seenBy(files, side), { side, person: { ...person, sex: 'female' }, reason: 'R' }, now);
+  if (act === 'proposeTransferStopReopening') return proposeTransferStopReopening(registeredBy(files, side), proposing(), now);
+  if (act === 'reopenTransferStop') return reopenTransferStop(registeredBy(files, side), reopening(), now);
   if (act === 'askTransferQuestion') return askTransferQuestion(seenBy(files, side), { side, question: 'Q' }, now);
   if (act === 'answerTransferQuestion') return answerTransferQuestion(seenBy(files, side), { side, question: 1, text: 'A' }, now);
   const history = { files, now, truth: {} as never };
