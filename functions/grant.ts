@@ -26,6 +26,7 @@ export type Grant =
   | 'send duty-mail'
   | 'send owed'
   | 'send outbound'
+  | 'send outbound-justice'
   | 'send e-mail'
   | 'sign reply'
   | 'publish key';

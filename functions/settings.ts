@@ -1,4 +1,5 @@
 import type { StageRecord } from '../domain/agreement/stage-record.ts';
+import { type OfAuthority, type Role, roles } from '../domain/caller.ts';
 import { isStateCode, type StateCode } from '../domain/state-code.ts';
 
 let beside: Readonly<Record<string, string>> | undefined;
@@ -98,14 +99,21 @@ export const owedQueueUrl = (): string => required('QUEUE_URL_OWED');
 /** Stands in the address of a partner's queue for the State, in lower case. */
 export const statePlace = '{state}';
 
+const partnerQueueUrl = (of: StateCode, withQueues: string, address: string): string | undefined =>
+  (JSON.parse(required(withQueues)) as readonly string[]).includes(of)
+    ? required(address).replace(statePlace, of.toLowerCase())
+    : undefined;
+
 /**
- * The address of the queue that a partner State reads; undefined for a State that has none in this stage, since it gave no account and
- * reads by HTTP alone.
+ * The address of the queue that a State's authority for readmission reads; undefined where it has none in this stage, since it gave no
+ * account and reads by HTTP alone.
  */
 export const outboundQueueUrl = (of: StateCode): string | undefined =>
-  (JSON.parse(required('READMIT_STATES_WITH_QUEUES')) as readonly string[]).includes(of)
-    ? required('QUEUE_URL_OUTBOUND').replace(statePlace, of.toLowerCase())
-    : undefined;
+  partnerQueueUrl(of, 'READMIT_STATES_WITH_QUEUES', 'QUEUE_URL_OUTBOUND');
+
+/** The same of its central authority for transfers of convicted persons. */
+export const justiceQueueUrl = (of: StateCode): string | undefined =>
+  partnerQueueUrl(of, 'READMIT_STATES_WITH_JUSTICE_QUEUES', 'QUEUE_URL_OUTBOUND_JUSTICE');
 
 const addressesIn = (variable: string, of: string, whose: string): readonly string[] => {
   const addresses = (JSON.parse(required(variable)) as Record<string, string[]>)[of];
@@ -137,8 +145,21 @@ export const ownState = (): StateCode => state(required('READMIT_OWN_STATE'));
 /** The pool of callers. */
 export const userPoolId = (): string => required('USER_POOL_ID');
 
-/** The client by which that State's machines ask for tokens. */
-export const machineClientId = (): string => required('MACHINE_CLIENT_ID');
+/** The roles that the people of that State can have: those of the authorities that it has in this stage. */
+export const ownRoles = (): readonly Role[] =>
+  required('READMIT_OWN_ROLES')
+    .split(',')
+    .map((text) => {
+      const found = roles.find((role) => role === text);
+      if (found === undefined) throw new Error(`${text} in the settings is no role`);
+      return found;
+    });
+
+/** The clients by which the machines of that State ask for tokens, by authority; undefined where it has not that authority. */
+export const machineClients = (): Readonly<Record<OfAuthority, string | undefined>> => ({
+  readmission: process.env['MACHINE_CLIENT_ID'],
+  justice: process.env['JUSTICE_MACHINE_CLIENT_ID'],
+});
 
 /** For how many minutes an access token works once it is given. */
 export const accessTokenMinutes = (): number => Number(required('ACCESS_TOKEN_MINUTES'));

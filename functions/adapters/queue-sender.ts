@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SendMessageCommand, type SendMessageCommandInput, SQSClient } from '@aws-sdk/client-sqs';
 import { log } from '../log.ts';
 import type { Sender, Unsent } from '../ports/outbox.ts';
-import { dutyMailQueueUrl, outboundQueueUrl } from '../settings.ts';
+import { dutyMailQueueUrl, justiceQueueUrl, outboundQueueUrl } from '../settings.ts';
 import { carriedText } from './carried-text.ts';
 import { askedAgain } from './patience.ts';
 import { replySigner } from './signing-key.ts';
@@ -14,9 +14,9 @@ const repeatOf = ({ caseId, place, id }: Unsent): string =>
     .digest('hex');
 
 /**
- * Puts messages on queues. On a partner's FIFO queue the case or transit is the group, a repeat of the same stored message is
- * removed, and the attribute `signature` proves the text: a detached JWS over exactly the bytes of the body. What is for a State that
- * has no queue in this stage goes nowhere: it reads the same by HTTP. Throws where the message could not be signed or sent; then
+ * Puts messages on queues. On a partner's FIFO queue the case, transit or transfer is the group, a repeat of the same stored message is
+ * removed, and the attribute `signature` proves the text: a detached JWS over exactly the bytes of the body. What is for an authority
+ * that has no queue in this stage goes nowhere: it reads the same by HTTP. Throws where the message could not be signed or sent; then
  * nothing of it left.
  */
 export const queueSender = (): Sender => {
@@ -26,7 +26,7 @@ export const queueSender = (): Sender => {
     const { to, caseId } = message;
     const MessageBody = carriedText(message.body);
     if (to.queue === 'duty-mail') return { QueueUrl: dutyMailQueueUrl(), MessageBody };
-    const QueueUrl = outboundQueueUrl(to.state);
+    const QueueUrl = to.queue === 'outbound' ? outboundQueueUrl(to.state) : justiceQueueUrl(to.state);
     if (QueueUrl === undefined) return 'read-by-http';
     return {
       QueueUrl,

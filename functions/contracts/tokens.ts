@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../domain/caller.ts';
+import { justiceRoles, type Role, roles } from '../../domain/caller.ts';
 import type { Route } from '../http/route.ts';
 
 const purposes: Readonly<Record<Role, string>> = {
@@ -17,11 +17,14 @@ const ofMachines: readonly Role[] = ['officer', 'escort', 'auditor', 'justice'];
 
 const opening = { 'readmit/api': 'Opens the service; who calls may do what the roles say' };
 
+/** What comes before the scopes of transfers of convicted persons, and before all others. */
+const serverOf = (role: Role): string => (justiceRoles.some((known) => known === role) ? 'readmit-justice' : 'readmit');
+
 /** A role is of one State: `FR.officer`. As there are many States, the scope of one is written here for all. */
 const roleScopes = Object.fromEntries(
   roles
     .filter((role) => ofMachines.includes(role))
-    .map((role) => [`readmit/XX.${role}`, `${purposes[role]}; the code of your State stands in place of XX`]),
+    .map((role) => [`${serverOf(role)}/XX.${role}`, `${purposes[role]}; the code of your State stands in place of XX`]),
 );
 
 /** The page of a deployment at which one signs in, as an example: no deployment has an address that all know. */
@@ -34,7 +37,7 @@ export const securitySchemes = {
     scheme: 'bearer',
     bearerFormat: 'JWT',
     description:
-      'An access token of the deployment, got by one of the flows of `oauth`. It says who calls, for which State, in which roles. On your own machine: `npm run -s token -- FR officer`',
+      'An access token of the deployment, got by one of the flows of `oauth`. It says who calls, for which State, in which roles. On your own machine: `npm run -s token -- FR officer`. Roles of justice go with no others',
   },
   oauth: {
     type: 'oauth2',

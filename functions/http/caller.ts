@@ -1,4 +1,4 @@
-import { type Caller, type Role, roles } from '../../domain/caller.ts';
+import { type Caller, justiceRoles, ofTwoAuthorities, type Role, roles } from '../../domain/caller.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { isStateCode, type StateCode } from '../../domain/state-code.ts';
 import type { CallerFailure } from './problems.ts';
@@ -16,24 +16,41 @@ const rightIn = (text: string): Right | undefined => {
   return known && { state, role: known };
 };
 
+const isOfJustice = (role: Role): boolean => justiceRoles.some((known) => known === role);
+
+/** What a scope of a machine gives: each of the two servers of scopes gives the roles of its own authority alone. */
+const rightOfScope = (scope: string): Right | undefined => {
+  const [server, named = '', ...rest] = scope.split('/');
+  const right = rest.length > 0 ? undefined : rightIn(named);
+  if (right === undefined) return undefined;
+  return server === (isOfJustice(right.role) ? 'readmit-justice' : 'readmit') ? right : undefined;
+};
+
+const rightsIn = (claims: Claims, person: boolean): readonly Right[] => {
+  const found = person
+    ? (claims['cognito:groups'] ?? '').split(',').map((group) => rightIn(group.trim()))
+    : (claims['scope'] ?? '').split(' ').map(rightOfScope);
+  return found.filter((right) => right !== undefined);
+};
+
 /**
  * Who calls, from the token's claims. A natural person has a `username` and rights by group (`FR.officer`); a machine has
- * them by scope (`readmit/FR.officer`). Anything else than exactly one State is refused.
+ * them by scope (`readmit/FR.officer`, `readmit-justice/KZ.justice`). Anything else than exactly one State is refused, and whoever has
+ * roles of both authorities.
  */
 export const callerOf = (claims: Claims): Result<Caller, CallerFailure> => {
   const person = claims['username'] !== undefined;
-  const named = person
-    ? (claims['cognito:groups'] ?? '').split(',')
-    : (claims['scope'] ?? '').split(' ').map((scope) => scope.replace(/^readmit\//, ''));
-  const rights = named.map((text) => rightIn(text.trim())).filter((right) => right !== undefined);
+  const rights = rightsIn(claims, person);
   const states = new Set(rights.map(({ state }) => state));
   const [state, other] = states;
   if (state === undefined) return fail({ kind: 'token-of-no-state' });
   if (other !== undefined) return fail({ kind: 'token-of-two-states' });
+  const given = rights.map(({ role }) => role);
+  if (ofTwoAuthorities(given)) return fail({ kind: 'token-of-two-authorities' });
 
   const subject = claims['sub'];
   if (subject === undefined) throw new Error('The gateway passed a token without a subject');
-  return ok({ subject, state, roles: rights.map(({ role }) => role), person });
+  return ok({ subject, state, roles: given, person });
 };
 
 /** Whether the row lets this caller in: by role, and as a natural person where it must be one. */

@@ -1,5 +1,6 @@
 import type { ListFull } from '../../domain/file/list-bound.ts';
 import type { Found } from '../schema/finding.ts';
+import { convictedProblems } from './convicted-problems.ts';
 import { gatewayProblems } from './gateway-problems.ts';
 import { type Look, lawProblems } from './law-problems.ts';
 import { sanctionProblems } from './sanction-problems.ts';
@@ -37,7 +38,7 @@ export type RequestFailure =
 
 /** Why this caller may not. */
 export type CallerFailure =
-  | Plain<'token-of-no-state' | 'token-of-two-states' | 'person-required'>
+  | Plain<'token-of-no-state' | 'token-of-two-states' | 'token-of-two-authorities' | 'person-required'>
   | { readonly kind: 'role-missing'; readonly roles: readonly string[] }
   | { readonly kind: 'other-side-acts'; readonly side: string };
 
@@ -53,7 +54,9 @@ export type CaseFailure =
 type Refused<K extends string> = K extends string ? { readonly kind: K; readonly [fact: string]: unknown } : never;
 
 /** What the law refuses, of whichever kind of file: worked out from how it looks. */
-type LawFailure = Refused<keyof typeof lawProblems | keyof typeof transitProblems | keyof typeof sanctionProblems>;
+type LawFailure = Refused<
+  keyof typeof lawProblems | keyof typeof transitProblems | keyof typeof sanctionProblems | keyof typeof convictedProblems
+>;
 
 export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure;
 
@@ -89,6 +92,10 @@ export const problems = {
   'cursor-of-another-list': { status: 400, title: 'The cursor was given to another State or for another list' },
   'token-of-no-state': { status: 403, title: 'The token gives no State' },
   'token-of-two-states': { status: 403, title: 'The token gives more than one State' },
+  'token-of-two-authorities': {
+    status: 403,
+    title: 'The token gives a role of justice beside others: nobody acts for both authorities of a State',
+  },
   'person-required': { status: 403, title: 'Only a natural person may do this, not a machine' },
   'role-missing': { status: 403, title: 'The caller has none of the roles that may do this' },
   'other-side-acts': { status: 403, title: 'This is for the other side of the case to do' },
@@ -102,6 +109,7 @@ export const problems = {
   ...lawProblems,
   ...transitProblems,
   ...sanctionProblems,
+  ...convictedProblems,
 } as const satisfies Record<ProblemKind, Look>;
 
 /** How the faults of the service look: nothing of the cause but the request id. */

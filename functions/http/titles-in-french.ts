@@ -1,4 +1,5 @@
 import type { Titles } from './titles.ts';
+import { frenchOfConvicted } from './titles-of-convicted-in-french.ts';
 import { frenchOfLaw } from './titles-of-law-in-french.ts';
 import { frenchOfSanctions } from './titles-of-sanctions-in-french.ts';
 
@@ -25,6 +26,8 @@ export const french: Titles = {
   'cursor-of-another-list': 'Le curseur a été donné à un autre État ou pour une autre liste',
   'token-of-no-state': 'Le jeton n’indique aucun État',
   'token-of-two-states': 'Le jeton indique plus d’un État',
+  'token-of-two-authorities':
+    'Le jeton indique un rôle de justice à côté d’autres : personne n’agit pour les deux autorités d’un État',
   'person-required': 'Cet acte est réservé à une personne physique, non à une machine',
   'role-missing': 'L’appelant n’a aucun des rôles qui permettent cet acte',
   'other-side-acts': 'Cet acte revient à l’autre partie au dossier',
@@ -37,6 +40,7 @@ export const french: Titles = {
   'list-full': 'La liste est pleine : ce qu’elle contient, et combien elle peut contenir, figure dans ce document',
   ...frenchOfLaw,
   ...frenchOfSanctions,
+  ...frenchOfConvicted,
   'transit-not-found': 'Aucun de vos transits ne porte cet identifiant',
   'wrong-transit-state': 'Le transit n’est pas dans un état qui permette cet acte',
   'transit-date-past': 'L’heure de l’entrée est passée : le transit est demandé à nouveau',

@@ -1,4 +1,5 @@
 import type { Titles } from './titles.ts';
+import { kazakhOfConvicted } from './titles-of-convicted-in-kazakh.ts';
 import { kazakhOfLaw } from './titles-of-law-in-kazakh.ts';
 import { kazakhOfSanctions } from './titles-of-sanctions-in-kazakh.ts';
 
@@ -26,6 +27,8 @@ export const kazakh: Titles = {
   'cursor-of-another-list': 'Бұл көрсеткіш басқа мемлекетке немесе басқа тізім үшін берілген',
   'token-of-no-state': 'Токенде мемлекет көрсетілмеген',
   'token-of-two-states': 'Токенде бірнеше мемлекет көрсетілген',
+  'token-of-two-authorities':
+    'Токенде әділет рөлімен қатар басқа рөлдер көрсетілген: ешкім мемлекеттің екі органы үшін бірдей әрекет етпейді',
   'person-required': 'Мұны машина емес, тек жеке тұлға жасай алады',
   'role-missing': 'Шақырушыда бұған рұқсат беретін рөлдердің бірде-бірі жоқ',
   'other-side-acts': 'Мұны істің екінші тарабы жасайды',
@@ -38,6 +41,7 @@ export const kazakh: Titles = {
   'list-full': 'Тізім толды: онда не бар екені және қаншасы сыятыны осы жерде көрсетілген',
   ...kazakhOfLaw,
   ...kazakhOfSanctions,
+  ...kazakhOfConvicted,
   'transit-not-found': 'Мұндай сәйкестендіргіші бар транзитіңіз жоқ',
   'wrong-transit-state': 'Транзит бұл әрекетті жасауға болатын күйде емес',
   'transit-date-past': 'Кіру уақыты өтіп кетті: транзит туралы жаңадан сұрау салынады',

@@ -1,4 +1,5 @@
 import type { Titles } from './titles.ts';
+import { russianOfConvicted } from './titles-of-convicted-in-russian.ts';
 import { russianOfLaw } from './titles-of-law-in-russian.ts';
 import { russianOfSanctions } from './titles-of-sanctions-in-russian.ts';
 
@@ -25,6 +26,8 @@ export const russian: Titles = {
   'cursor-of-another-list': 'Этот указатель дан другому государству или для другого списка',
   'token-of-no-state': 'В токене не указано государство',
   'token-of-two-states': 'В токене указано больше одного государства',
+  'token-of-two-authorities':
+    'В токене рядом с ролью органа юстиции указаны другие роли: никто не действует за оба органа государства',
   'person-required': 'Это может сделать только физическое лицо, а не машина',
   'role-missing': 'У вызывающего нет ни одной из ролей, которым это разрешено',
   'other-side-acts': 'Это делает другая сторона дела',
@@ -37,6 +40,7 @@ export const russian: Titles = {
   'list-full': 'Список заполнен: что в нём есть и сколько он вмещает, указано здесь же',
   ...russianOfLaw,
   ...russianOfSanctions,
+  ...russianOfConvicted,
   'transit-not-found': 'Вашего транзита с таким идентификатором нет',
   'wrong-transit-state': 'Транзит не в том состоянии, в котором это возможно',
   'transit-date-past': 'Время въезда прошло: транзит запрашивают заново',

@@ -26,9 +26,9 @@ export const actOn = (own: Own, asked: Asked): Promise<Result<Done, Refused>> =>
     case 'reinstate':
       return reinstate(own, asked);
     case 'secrets':
-      return listSecrets(own);
+      return listSecrets(own, asked);
     case 'add-secret':
-      return addSecret(own);
+      return addSecret(own, asked);
     case 'end-secret':
       return endSecret(own, asked);
   }

@@ -19,6 +19,8 @@ export type PeopleAct = {
   readonly summary: string;
   readonly takes: readonly ('roles' | 'address' | 'id')[];
   readonly may: readonly PoolAction[];
+  /** It is about the machines of one of the State's authorities: `of` says which, where it is not that for readmission. */
+  readonly ofMachines?: true;
 };
 
 /** What finds somebody and sees that it is nobody of another State. */
@@ -60,15 +62,18 @@ export const peopleActs = {
     summary: 'which secrets the machines have, and since when',
     takes: [],
     may: ['ListUserPoolClientSecrets'],
+    ofMachines: true,
   },
   'add-secret': {
     summary: 'makes the machines a second secret, beside the one that they use',
     takes: [],
     may: ['ListUserPoolClientSecrets', 'AddUserPoolClientSecret'],
+    ofMachines: true,
   },
   'end-secret': {
     summary: 'ends one of two secrets',
     takes: ['id'],
     may: ['ListUserPoolClientSecrets', 'DeleteUserPoolClientSecret'],
+    ofMachines: true,
   },
 } as const satisfies Record<string, PeopleAct>;

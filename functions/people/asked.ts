@@ -14,6 +14,9 @@ const address = z.pipe(
 
 const someRoles = z.array(z.enum(roles)).check(z.minLength(1), z.maxLength(roles.length));
 
+/** Whose machines: those of the authority for readmission unless it is said. */
+const of = z.optional(z.enum(['readmission', 'justice']));
+
 /** What the function is asked, by act. */
 export const asked = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('list') }),
@@ -22,9 +25,9 @@ export const asked = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('reset'), address }),
   z.strictObject({ act: z.literal('dismiss'), address }),
   z.strictObject({ act: z.literal('reinstate'), address }),
-  z.strictObject({ act: z.literal('secrets') }),
-  z.strictObject({ act: z.literal('add-secret') }),
-  z.strictObject({ act: z.literal('end-secret'), id: z.string().check(z.minLength(1), z.maxLength(128)) }),
+  z.strictObject({ act: z.literal('secrets'), of }),
+  z.strictObject({ act: z.literal('add-secret'), of }),
+  z.strictObject({ act: z.literal('end-secret'), of, id: z.string().check(z.minLength(1), z.maxLength(128)) }),
 ]);
 
 export type Asked = z.infer<typeof asked>;

@@ -16,5 +16,5 @@ export const dismiss = async (own: Own, { address }: { readonly address: string 
   await own.people.shutOut(subject);
   await own.people.signOut(subject);
   const worksUntil = own.worksUntil();
-  return ok({ kind: 'dismissed', subject, roles: groups.map(roleOf), worksUntil, supervisors: await supervisorsOf(own) });
+  return ok({ kind: 'dismissed', subject, roles: groups.map(roleOf), worksUntil, ...(await supervisorsOf(own)) });
 };

@@ -4,16 +4,22 @@ import { poolClient } from '../adapters/pool-client.ts';
 import { poolMachineSecrets } from '../adapters/pool-machine-secrets.ts';
 import { poolPeople } from '../adapters/pool-people.ts';
 import { timed } from '../in-time.ts';
-import { accessTokenMinutes, machineClientId, ownState, userPoolId } from '../settings.ts';
+import { accessTokenMinutes, machineClients, ownRoles, ownState, userPoolId } from '../settings.ts';
 import { answered } from './answered.ts';
 import { firstPassword } from './first-password.ts';
 import type { Own } from './own.ts';
 
 const client = poolClient();
+const secretsOf = (ClientId: string) => poolMachineSecrets(client, { UserPoolId: userPoolId(), ClientId });
+const { readmission, justice } = machineClients();
 const own: Own = {
   state: ownState(),
+  roles: ownRoles(),
   people: poolPeople(client, userPoolId()),
-  secrets: poolMachineSecrets(client, { UserPoolId: userPoolId(), ClientId: machineClientId() }),
+  secrets: {
+    ...(readmission === undefined ? {} : { readmission: secretsOf(readmission) }),
+    ...(justice === undefined ? {} : { justice: secretsOf(justice) }),
+  },
   worksUntil: () => new Date(Date.parse(clock()) + accessTokenMinutes() * 60_000).toISOString(),
   firstPassword,
 };

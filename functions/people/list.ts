@@ -5,9 +5,10 @@ import { groupsOfState, roleOf } from './groups.ts';
 import type { Own } from './own.ts';
 
 /** Everybody with a role of the State, by address; whoever it did not enter too, since it must know who acts in its name. */
-export const list = async ({ state, people }: Own): Promise<Result<Done, never>> => {
+export const list = async (own: Own): Promise<Result<Done, never>> => {
+  const { state, people } = own;
   const found = new Map<string, { readonly person: Person; readonly roles: string[] }>();
-  for (const group of groupsOfState(state)) {
+  for (const group of groupsOfState(own)) {
     for (const person of await people.inGroup(group)) {
       const known = found.get(person.subject);
       if (known === undefined) found.set(person.subject, { person, roles: [roleOf(group)] });

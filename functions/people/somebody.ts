@@ -11,10 +11,11 @@ export type Somebody = Person & { readonly groups: readonly string[] };
  * The person at an address, where the State entered the person and nobody put the person into a group of another. Else `nobody-of-yours`,
  * whether there is such a person or not.
  */
-export const somebodyAt = async ({ state, people }: Own, address: string): Promise<Result<Somebody, Refused>> => {
+export const somebodyAt = async (own: Own, address: string): Promise<Result<Somebody, Refused>> => {
+  const { state, people } = own;
   const found = await people.at(address);
   if (found === undefined || found.state !== state) return fail({ kind: 'nobody-of-yours' });
   const groups = await people.groupsOf(found.subject);
-  if (groups.some((group) => !groupsOfState(state).includes(group))) return fail({ kind: 'nobody-of-yours' });
+  if (groups.some((group) => !groupsOfState(own).includes(group))) return fail({ kind: 'nobody-of-yours' });
   return ok({ ...found, groups });
 };

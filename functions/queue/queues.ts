@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import * as mini from 'zod/mini';
+import type { OfAuthority } from '../../domain/caller.ts';
 import type { Work } from '../grant.ts';
 import { wrongSecretRings } from '../ports/right-secret.ts';
 import { digestNotice } from '../schema/digest-notice.ts';
@@ -23,15 +24,16 @@ export type QueueRow = Work & {
 export const queues = {
   owed: {
     entry: 'queue/owed',
-    summary: 'Sign and send what cases and transits owe to one State, apart from what is owed to any other',
+    summary:
+      'Sign and send what cases, transits and transfers of convicted persons owe to one State, apart from what is owed to any other',
     message: owedWork,
     // A group per lane: a flood of one State stands before no reply to another.
     fifo: true,
     tries: 5,
     batchSize: 10,
-    // No lane waits for another: a State has twelve, of which few are ever busy.
+    // No lane waits for another: an authority of a State has twelve at most, of which few are ever busy.
     maxConcurrency: 100,
-    may: ['read OUTBOX#', 'remove OUTBOX#', 'send duty-mail', 'send outbound', 'sign reply'],
+    may: ['read OUTBOX#', 'remove OUTBOX#', 'send duty-mail', 'send outbound', 'send outbound-justice', 'sign reply'],
     needs: ['stage'],
     timeoutSeconds: 30,
     atOnce: 100,
@@ -75,9 +77,11 @@ export const queues = {
   },
 } as const satisfies Record<string, QueueRow>;
 
-/** A queue that a partner State reads. One per State that has an account, named by `partnerQueueName`. */
+/** A queue that an authority of a partner State reads. One per State whose authority has an account, named by `partnerQueueName`. */
 export type PartnerQueueRow = {
   readonly summary: string;
+  /** Whose account alone reads it. */
+  readonly authority: OfAuthority;
   readonly fifo: boolean;
   readonly retentionDays: number;
   readonly harmIfLost: string;
@@ -87,8 +91,17 @@ export type PartnerQueueRow = {
 export const partnerQueues = {
   outbound: {
     summary: 'What changed in cases that the State is a party to; CloudEvents, in order per case',
+    authority: 'readmission',
     fifo: true,
     retentionDays: 14,
     harmIfLost: 'A partner State does not learn that a case changed, and acts on what is no longer so.',
+  },
+  'outbound-justice': {
+    summary: 'What changed in transfers of convicted persons that the State is a party to; CloudEvents, in order per transfer',
+    authority: 'justice',
+    fifo: true,
+    retentionDays: 14,
+    harmIfLost:
+      'A central authority does not learn that a transfer of a convicted person changed, and prepares a hand-over to which the person no longer consents.',
   },
 } as const satisfies Record<string, PartnerQueueRow>;

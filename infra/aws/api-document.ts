@@ -1,7 +1,7 @@
 import type { Route } from '../../functions/http/route.ts';
 import type { FunctionRow } from './function-rows.ts';
 import { type GatewayResponse, gatewayResponses } from './gateway-responses.ts';
-import { apiScope, resourceServerName } from './resource-server.ts';
+import { apiScope } from './scope-names.ts';
 
 /** What the document says of the place where it is deployed; each may be a reference that CloudFormation resolves. */
 export type ApiPlace = {
@@ -74,7 +74,7 @@ const answeredBy = (place: ApiPlace, functionName: string, path: string, answeri
 };
 
 const answeringOf = (route: Route): Answering => ({
-  ...(route.roles === 'anyone' ? {} : { security: [{ [tokens]: [`${resourceServerName}/${apiScope}`] }] }),
+  ...(route.roles === 'anyone' ? {} : { security: [{ [tokens]: [apiScope] }] }),
   responses: { [route.status]: { description: route.summary } },
 });
 

@@ -8,8 +8,8 @@ import {
   type UserPoolClientProps,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
-import { apiScope, machineScopes, scopeInFull } from './resource-server.ts';
-import { peopleRoles } from './roles.ts';
+import { type Authority, peopleRoles } from './roles.ts';
+import { apiScope, scopesOfMachines } from './scope-names.ts';
 import type { Stage } from './stage.ts';
 
 /** Left unset, Cognito would also let a password be tried outside its sign-in page. */
@@ -36,7 +36,7 @@ export const peopleClient = (scope: Construct, userPool: IUserPool, { signInRetu
     generateSecret: false,
     oAuth: {
       flows: { authorizationCodeGrant: true },
-      scopes: [OAuthScope.OPENID, OAuthScope.custom(scopeInFull(apiScope))],
+      scopes: [OAuthScope.OPENID, OAuthScope.custom(apiScope)],
       callbackUrls: [...signInReturns],
       logoutUrls: [...signOutReturns],
     },
@@ -48,19 +48,26 @@ export const peopleClient = (scope: Construct, userPool: IUserPool, { signInRetu
     refreshTokenValidity: Duration.hours(12),
   });
 
-/** The client of a State's machines, which can ask for no other State's scopes. */
-export const machineClient = (scope: Construct, userPool: IUserPool, state: string): UserPoolClient =>
-  onlyByOAuth(scope, 'Machines', {
+const idOfMachines = { readmission: 'Machines', justice: 'JusticeMachines' } as const satisfies Record<Authority, string>;
+
+/** The client of the machines of one authority of a State, which can ask for no scope of the other, nor of another State. */
+export const machineClient = (scope: Construct, userPool: IUserPool, state: string, authority: Authority): UserPoolClient =>
+  onlyByOAuth(scope, idOfMachines[authority], {
     userPool,
     generateSecret: true,
     oAuth: {
       flows: { clientCredentials: true },
-      scopes: [apiScope, ...machineScopes(state)].map((name) => OAuthScope.custom(scopeInFull(name))),
+      scopes: scopesOfMachines(state, authority).map((name) => OAuthScope.custom(name)),
     },
     accessTokenValidity: Duration.minutes(accessTokenMinutes),
   });
 
-/** A group of the State's people for each role. */
-export const groupsOf = (scope: Construct, { userPoolId }: IUserPool, state: string): void => {
-  for (const role of peopleRoles) new CfnUserPoolGroup(scope, `Group-${role}`, { userPoolId, groupName: `${state}.${role}` });
+/** A group of the State's people for each role of the authorities that it has. */
+export const groupsOf = (
+  scope: Construct,
+  { userPoolId }: IUserPool,
+  { state, served }: { readonly state: string; readonly served: readonly Authority[] },
+): void => {
+  for (const role of peopleRoles(served))
+    new CfnUserPoolGroup(scope, `Group-${role}`, { userPoolId, groupName: `${state}.${role}` });
 };

@@ -3,8 +3,8 @@ import type { UserPool } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 import { peopleClient } from './callers.ts';
 import { peopleTrail } from './people/people-trail.ts';
-import { resourceServer } from './resource-server.ts';
-import { placeOf, type Stage, statesOf } from './stage.ts';
+import { resourceServers } from './resource-server.ts';
+import { placeOf, type Stage } from './stage.ts';
 import { userPool } from './user-pool.ts';
 
 /**
@@ -17,7 +17,7 @@ export class IdentityStack extends Stack {
   constructor(scope: Construct, stage: Stage) {
     super(scope, `Readmit-${stage.name}-Identity`, placeOf(stage));
     this.pool = userPool(this, stage.name);
-    resourceServer(this.pool, statesOf(stage));
+    resourceServers(this.pool, stage);
     const people = peopleClient(this, this.pool, stage);
     peopleTrail(this, stage.name);
     new CfnOutput(this, 'PeopleClient', { value: people.userPoolClientId });

@@ -9,6 +9,7 @@ import type { PartnerQueueRow } from '../../functions/queue/queues.ts';
 import { alarmOn, alarmPeriod } from './alarms.ts';
 import { excuse } from './excuse.ts';
 import type { Partner } from './partner.ts';
+import { outputsOf } from './partner-names.ts';
 import { ringingAgain } from './ringing-again.ts';
 
 /** An urgent case has two days in all: a partner that has not read for six hours has lost an eighth of them. */
@@ -23,12 +24,12 @@ export const readingActions = [
   'sqs:GetQueueUrl',
 ] as const;
 
-/** The queue of a row that one State reads with its own account, under the State's key. */
+/** The queue of a row that one authority of a State reads with its own account, under its own key. */
 export const outboundQueue = (
   scope: Construct,
   rowName: string,
   row: PartnerQueueRow,
-  { stage, state, account, removalPolicy }: Partner,
+  { stage, state, authority, account, removalPolicy }: Partner,
   key: IKey,
   alarms: ITopic,
 ): Queue => {
@@ -56,6 +57,6 @@ export const outboundQueue = (
     from: unreadSeconds,
     harm: row.harmIfLost,
   });
-  new CfnOutput(place, 'Url', { value: queue.queueUrl }).overrideLogicalId('OutboundUrl');
+  new CfnOutput(place, 'Url', { value: queue.queueUrl }).overrideLogicalId(`${outputsOf[authority]}OutboundUrl`);
   return queue;
 };

@@ -7,11 +7,11 @@ import { partnerKeyAlias } from './partner-names.ts';
 /** SQS asks both of who sends, and the second of who reads. */
 const actions = ['kms:GenerateDataKey', 'kms:Decrypt'];
 
-/** The key of what one State sends and reads, which only its account and we may use. What is in its queues cannot be read without it. */
-export const partnerKey = (scope: Construct, { stage, state, account, removalPolicy }: Partner): Key => {
+/** The key of what one authority of a State sends and reads, which only its account and we may use. What is in its queues cannot be read without it. */
+export const partnerKey = (scope: Construct, { stage, state, authority, account, removalPolicy }: Partner): Key => {
   const key = new Key(scope, 'Key', {
-    description: `Readmit: the queues of ${state} in ${stage}`,
-    alias: partnerKeyAlias(stage, state),
+    description: `Readmit: the queues of ${state} in ${stage}${authority === 'justice' ? ', of its central authority' : ''}`,
+    alias: partnerKeyAlias(stage, state, authority),
     enableKeyRotation: true,
     removalPolicy,
   });

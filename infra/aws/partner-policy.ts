@@ -4,13 +4,15 @@ import { sendingActions } from './inbound-queue.ts';
 import { readingActions } from './outbound-queue.ts';
 
 /**
- * The policy by which a partner lets its own system send and read, ready to be copied: what we allow its account, the account must
+ * The policy by which an authority lets its own system send, where it has a queue to send to, and read, ready to be copied: what we allow its account, the account must
  * allow its system too, and SQS asks for the key as well as for the queue.
  */
 export const partnerPolicy = (inbound: readonly IQueue[], outbound: readonly IQueue[], key: IKey): object => ({
   Version: '2012-10-17',
   Statement: [
-    { Sid: 'Send', Effect: 'Allow', Action: [...sendingActions], Resource: inbound.map(({ queueArn }) => queueArn) },
+    ...(inbound.length === 0
+      ? []
+      : [{ Sid: 'Send', Effect: 'Allow', Action: [...sendingActions], Resource: inbound.map(({ queueArn }) => queueArn) }]),
     { Sid: 'Read', Effect: 'Allow', Action: [...readingActions], Resource: outbound.map(({ queueArn }) => queueArn) },
     { Sid: 'Key', Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: key.keyArn },
   ],

@@ -1,9 +1,11 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
+import type { Authority } from './roles.ts';
 
-/** A State with an account of its own, in a stage. */
+/** An authority of a State with an account of its own, in a stage. */
 export type Partner = {
   readonly stage: string;
   readonly state: string;
+  readonly authority: Authority;
   readonly account: string;
   /** False once the State is being taken out: then nothing new comes in. */
   readonly sends: boolean;

@@ -6,8 +6,9 @@ import { orderIn, ordersInWords } from './people/order.ts';
 import { stageOf, statesOf } from './stage.ts';
 import { stagesOnFile } from './stages-on-file.ts';
 
-const usage = `Usage: npm run -s people -- ACT [--stage NAME] [--dry-run]
+const usage = `Usage: npm run -s people -- ACT [--justice] [--stage NAME] [--dry-run]
 ${ordersInWords()}
+       --justice: of the machines of the central authority for transfers of convicted persons, and not of that for readmission
        with the AWS credentials of the State's role, readmit-<stage>-people-<state>; the stage is production unless you say so
 `;
 
@@ -16,9 +17,13 @@ const run = async (): Promise<number> => {
   if (asksHelp(usage)) return 0;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { stage: { type: 'string', default: 'production' }, 'dry-run': { type: 'boolean', default: false } },
+    options: {
+      stage: { type: 'string', default: 'production' },
+      'dry-run': { type: 'boolean', default: false },
+      justice: { type: 'boolean', default: false },
+    },
   });
-  const order = orderIn(positionals);
+  const order = orderIn(positionals, values.justice);
   if (order === undefined) {
     process.stderr.write(usage);
     return 2;

@@ -1,32 +1,38 @@
-import { ResourceServerScope, type UserPool, type UserPoolResourceServer } from 'aws-cdk-lib/aws-cognito';
-import { machineRoles } from './roles.ts';
-
-/** The identifier before each scope: `readmit/api`. */
-export const resourceServerName = 'readmit';
-
-/** The scope without which no method but the open ones answers. */
-export const apiScope = 'api';
-
-/** A scope as a client asks for it. */
-export const scopeInFull = (scope: string): string => `${resourceServerName}/${scope}`;
-
-/** What the machines of a State may be, as scopes. */
-export const machineScopes = (state: string): readonly string[] => machineRoles.map((role) => `${state}.${role}`);
+import { ResourceServerScope, type UserPool } from 'aws-cdk-lib/aws-cognito';
+import { type Authority, authorities, machineRoles } from './roles.ts';
+import { apiScope, servers } from './scope-names.ts';
+import { type Stage, statesServing } from './stage.ts';
 
 /** Cognito takes no more on one server. */
 const scopesAtMost = 100;
 
-/** The scopes of the service: of all callers one, and of the machines of each State one for each of their roles. Throws where they are too many. */
-export const resourceServer = (pool: UserPool, states: readonly string[]): UserPoolResourceServer => {
-  const ofMachines = states.flatMap((state) =>
-    machineRoles.map(
+/** The one scope of all callers, of whichever authority. */
+const ofAll = { scopeName: apiScope.replace(/^.*\//, ''), scopeDescription: 'Call the service' };
+
+const scopesOf = (stage: Stage, authority: Authority): readonly ResourceServerScope[] => [
+  ...(apiScope.startsWith(`${servers[authority]}/`) ? [new ResourceServerScope(ofAll)] : []),
+  ...statesServing(stage, authority).flatMap((state) =>
+    machineRoles(authority).map(
       (role) => new ResourceServerScope({ scopeName: `${state}.${role}`, scopeDescription: `Act as ${role} of ${state}` }),
     ),
-  );
-  const scopes = [new ResourceServerScope({ scopeName: apiScope, scopeDescription: 'Call the service' }), ...ofMachines];
-  if (scopes.length > scopesAtMost)
-    throw new Error(
-      `${states.length} States have ${scopes.length} scopes, and Cognito takes ${scopesAtMost}: a second server is needed`,
-    );
-  return pool.addResourceServer('Api', { identifier: resourceServerName, scopes });
+  ),
+];
+
+const ids = { readmission: 'Api', justice: 'Justice' } as const satisfies Record<Authority, string>;
+
+/**
+ * The scopes of the service, on one server for each authority: of all callers one, and of the machines of each State one for each of
+ * their roles. Throws where they are too many for a server.
+ */
+export const resourceServers = (pool: UserPool, stage: Stage): void => {
+  for (const authority of authorities) {
+    const scopes = [...scopesOf(stage, authority)];
+    const identifier = servers[authority];
+    if (scopes.length > scopesAtMost)
+      throw new Error(
+        `The States of ${stage.name} have ${scopes.length} scopes on ${identifier}, and Cognito takes ${scopesAtMost}: another server is needed`,
+      );
+    // A server without a scope is none to Cognito.
+    if (scopes.length > 0) pool.addResourceServer(ids[authority], { identifier, scopes });
+  }
 };

@@ -1,6 +1,5 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { partnerQueues } from '../../functions/queue/queues.ts';
 import { cursorKey } from './cursor-key.ts';
 import { dashboard } from './dashboard.ts';
 import type { DataStack } from './data-stack.ts';
@@ -8,7 +7,7 @@ import type { FunctionRow } from './function-rows.ts';
 import { type Ground, workFunction } from './functions.ts';
 import { handingOver } from './live.ts';
 import { mailEvents } from './mail-events.ts';
-import { partnerQueuesOf } from './partner-names.ts';
+import { outboundQueues } from './partner-names.ts';
 import { queueNamed, workQueues } from './queues.ts';
 import { redrivePolicy } from './redrive-policy.ts';
 import { senderIdentity } from './sender.ts';
@@ -44,7 +43,7 @@ export class ServiceStack extends Stack {
         tableKeyArn: table.keyArn,
         queues: {
           ...Object.fromEntries(Object.entries(queues).map(([name, { queueArn }]) => [name, { queueArn, keyArn: key.keyArn }])),
-          ...Object.fromEntries(Object.keys(partnerQueues).map((name) => [name, partnerQueuesOf(stage, name)])),
+          ...outboundQueues(stage),
         },
         senderArn: senderIdentity(this, stage.mailSender),
         senderAddress: stage.mailSender,

@@ -2,7 +2,8 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { partnerQueues } from '../../functions/queue/queues.ts';
 import type { EnvironmentSources } from './environment.ts';
 import { partnerQueueAddress } from './partner-names.ts';
-import { justiceStatesOf, readmissionStatesOf, type Stage } from './stage.ts';
+import type { Authority } from './roles.ts';
+import { partnerAccountOf, type Stage, statesOf, statesServing } from './stage.ts';
 
 const variable = (name: string): string => `QUEUE_URL_${name.toUpperCase().replaceAll('-', '_')}`;
 
@@ -27,8 +28,8 @@ const complaintChannels = ({ states }: Stage): string =>
     ),
   );
 
-const withQueues = ({ states }: Stage): readonly string[] =>
-  Object.entries(states).flatMap(([state, { partnerAccount }]) => (partnerAccount === undefined ? [] : [state]));
+const withQueues = (stage: Stage, authority: Authority): string =>
+  JSON.stringify(statesOf(stage).filter((state) => partnerAccountOf(stage, state, authority) !== undefined));
 
 /** What only the deployed stage knows: secrets, the keys of replies, and the name of the configuration set of its mails. */
 export type Deployed = {
@@ -52,13 +53,14 @@ export const sourcesOf = (
     'identity-key': { READMIT_IDENTITY_KEY: identityKey },
   },
   growing: {
-    states: { READMIT_STATES: readmissionStatesOf(stage).join(',') },
-    'justice-states': { READMIT_JUSTICE_STATES: justiceStatesOf(stage).join(',') },
+    states: { READMIT_STATES: statesServing(stage, 'readmission').join(',') },
+    'justice-states': { READMIT_JUSTICE_STATES: statesServing(stage, 'justice').join(',') },
     'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
     'duty-addresses': { DUTY_ADDRESSES: dutyAddresses(stage) },
     'monitor-addresses': { MONITOR_ADDRESSES: monitorAddresses(stage) },
     'complaint-channels': { READMIT_COMPLAINT_CHANNELS: complaintChannels(stage) },
-    'send outbound': { READMIT_STATES_WITH_QUEUES: JSON.stringify(withQueues(stage)) },
+    'send outbound': { READMIT_STATES_WITH_QUEUES: withQueues(stage, 'readmission') },
+    'send outbound-justice': { READMIT_STATES_WITH_JUSTICE_QUEUES: withQueues(stage, 'justice') },
   },
   signing: { SIGNING_KEY_ID: signingKeys.signs },
   publishing: { PUBLISHED_KEY_IDS: signingKeys.published.join(',') },

@@ -4,6 +4,7 @@ import { recordable } from '../../functions/recordable.ts';
 import { backupSettings } from './backup-settings.ts';
 import { callLimits } from './call-limits.ts';
 import { ownDomainSetting } from './own-domain.ts';
+import { type Authority, authorities } from './roles.ts';
 import { signInReturns, wrongReturn } from './sign-in-returns.ts';
 import { signingKeysSetting } from './signing-keys-setting.ts';
 import { account, oneAccountForBoth, stateInStage } from './state-in-stage.ts';
@@ -99,13 +100,19 @@ export const stageOf = (name: unknown, stages: unknown): Stage => {
 /** The States of a stage, those that are being taken out too. */
 export const statesOf = ({ states }: Stage): readonly string[] => Object.keys(states);
 
-/** Those that serve readmission. */
-export const readmissionStatesOf = ({ states }: Stage): readonly string[] =>
-  Object.entries(states).flatMap(([state, { dutyAddresses }]) => (dutyAddresses === undefined ? [] : [state]));
+/** The authorities that a State has in a stage. */
+export const authoritiesOf = ({ states }: Stage, state: string): readonly Authority[] => {
+  const { dutyAddresses, justice } = states[state] ?? {};
+  return authorities.filter((authority) => (authority === 'justice' ? justice : dutyAddresses) !== undefined);
+};
 
-/** Those that serve transfers of convicted persons. */
-export const justiceStatesOf = ({ states }: Stage): readonly string[] =>
-  Object.entries(states).flatMap(([state, { justice }]) => (justice === undefined ? [] : [state]));
+/** The AWS account with which an authority of a State reads its queues; undefined where it works by HTTP alone. */
+export const partnerAccountOf = ({ states }: Stage, state: string, authority: Authority): string | undefined =>
+  (authority === 'justice' ? states[state]?.justice : states[state])?.partnerAccount;
+
+/** The States of a stage that have that authority. */
+export const statesServing = (stage: Stage, authority: Authority): readonly string[] =>
+  statesOf(stage).filter((state) => authoritiesOf(stage, state).includes(authority));
 
 /** Where every stack of a stage is deployed. None of a production stage is removed by a mistyped command. */
 export const placeOf = ({ account, region, production }: Stage): StackProps => ({

@@ -5,7 +5,7 @@ import type { QueueRow } from '../../functions/queue/queues.ts';
 import type { FunctionRow } from './function-rows.ts';
 import type { WorkFunction } from './functions.ts';
 import type { Where } from './grants.ts';
-import { partnerQueuesOf } from './partner-names.ts';
+import { inboundQueuesOf } from './partner-names.ts';
 import { queueNamed } from './queues.ts';
 import { readsQueues } from './reads-queues.ts';
 import { wakeBySchedule } from './schedules.ts';
@@ -47,7 +47,7 @@ export const wake = (made: WorkFunction, { kind, row, rowName }: FunctionRow, wa
       byWorkQueue(made, rowName, row, wakers);
       break;
     case 'inbound':
-      readsQueues(made.target, [partnerQueuesOf(stage, rowName)], where);
+      readsQueues(made.target, [inboundQueuesOf(stage, rowName)], where);
       break;
     case 'schedule':
       wakeBySchedule(made, row, key, alarms);

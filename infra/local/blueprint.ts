@@ -108,10 +108,11 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
     const name = queueName(id, properties);
     return { name, url: `${at(ports.sqs)}/${account}/${name}`, attributes: attributesOf(properties) };
   });
-  const outboundUrls = Object.entries(outputOfStates(stacks, 'OutboundUrl', meaning));
+  const readBy = (output: string, row: string): readonly (readonly [string, string])[] =>
+    Object.entries(outputOfStates(stacks, output, meaning)).map(([state, url]) => [`${row}${state}`, url]);
   const queueUrls = {
     ...(outputsOf(stacks, 'QueueUrl', meaning) as Record<string, string>),
-    ...Object.fromEntries(outboundUrls.map(([state, url]) => [`outbound${state}`, url])),
+    ...Object.fromEntries([...readBy('OutboundUrl', 'outbound'), ...readBy('JusticeOutboundUrl', 'outboundjustice')]),
   };
   const inboundUrls = outputOfStates(stacks, 'InboundUrl', meaning);
   const functions = resourcesOf(

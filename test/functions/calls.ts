@@ -22,7 +22,7 @@ export const person = (...groups: string[]) => ({
 
 export const machine = (...rights: string[]) => ({
   sub: `machine-${rights.join('-')}`,
-  scope: ['readmit/api', ...rights.map((right) => `readmit/${right}`)].join(' '),
+  scope: ['readmit/api', ...rights.map((right) => `readmit${right.endsWith('.justice') ? '-justice' : ''}/${right}`)].join(' '),
 });
 
 export type Call = {

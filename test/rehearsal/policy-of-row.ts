@@ -47,12 +47,12 @@ export const symbolicTargets = (
     queues: {
       ...Object.fromEntries(Object.keys(queues).map((name) => [name, queueTarget(templates, outputOf(name))])),
       ...Object.fromEntries(
-        Object.keys(partnerQueues).map((name) => [
+        Object.entries(partnerQueues).map(([name, { authority }]) => [
           name,
           {
-            queueArn: `arn:aws:sqs:${stage.region}:${stage.account}:readmit-${stage.name}-${name}-*`,
+            queueArn: `arn:aws:sqs:${stage.region}:${stage.account}:readmit-${stage.name}-${name}-??.fifo`,
             keyArn: `arn:aws:kms:${stage.region}:${stage.account}:key/*`,
-            keyAlias: `alias/readmit-${stage.name}-partner-*`,
+            keyAlias: `alias/readmit-${stage.name}-${authority === 'justice' ? 'justice' : 'partner'}-*`,
           },
         ]),
       ),

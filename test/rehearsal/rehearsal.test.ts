@@ -55,7 +55,8 @@ const startQueues = async (): Promise<string> => {
   ends.push(() => server.stop());
   const client = new SQSClient({ endpoint });
   await client.send(new CreateQueueCommand({ QueueName: 'duty-mail' }));
-  for (const name of ['owed.fifo', ...states.map((state) => `${partnerQueueName(stage.name, 'outbound', state)}.fifo`)]) {
+  const read = states.flatMap((state) => ['outbound', 'outbound-justice'].map((row) => partnerQueueName(stage.name, row, state)));
+  for (const name of ['owed.fifo', ...read.map((queue) => `${queue}.fifo`)]) {
     await client.send(new CreateQueueCommand({ QueueName: name, Attributes: { FifoQueue: 'true' } }));
   }
   client.destroy();
@@ -93,7 +94,9 @@ beforeAll(async () => {
       Object.fromEntries(states.flatMap((state) => [state, `${state}.justice`].map((of) => [of, ['duty@readmit.example']]))),
     ),
     QUEUE_URL_OUTBOUND: `${sqs.endpoint}/000000000000/${partnerQueueName(stage.name, 'outbound', statePlace)}.fifo`,
+    QUEUE_URL_OUTBOUND_JUSTICE: `${sqs.endpoint}/000000000000/${partnerQueueName(stage.name, 'outbound-justice', statePlace)}.fifo`,
     READMIT_STATES_WITH_QUEUES: JSON.stringify(states),
+    READMIT_STATES_WITH_JUSTICE_QUEUES: JSON.stringify(states),
   });
   done = await rehearse([store, sqs, ses, kms]);
 });
@@ -143,7 +146,7 @@ describe('a rehearsal: what each row of the tables calls is what it may', () => 
       { action: 'dynamodb:PutItem', resource, leadingKeys: ['CASE#1'] },
       { action: 'dynamodb:UpdateItem', resource, leadingKeys: ['CASE#1'], enclosingOperation: 'TransactWriteItems' },
       { action: 'dynamodb:PutItem', resource, leadingKeys: ['SWITCH#1'], enclosingOperation: 'TransactWriteItems' },
-      { action: 'sqs:SendMessage', resource: targets.queues['outbound']?.queueArn.replace('*', 'fr.fifo') ?? '' },
+      { action: 'sqs:SendMessage', resource: targets.queues['outbound']?.queueArn.replace('??', 'fr') ?? '' },
     ];
     expect(others.filter((asked) => allows(statements, asked))).toEqual([]);
   });

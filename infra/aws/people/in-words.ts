@@ -1,5 +1,5 @@
 import { type PeopleAct, peopleActs } from '../../../functions/people/acts.ts';
-import type { Answer, Done, Listed, Refused } from '../../../functions/people/answer.ts';
+import type { Answer, Done, Listed, Refused, SupervisorsLeft } from '../../../functions/people/answer.ts';
 import { firstPasswordDays } from './first-password-days.ts';
 import type { Order } from './order.ts';
 import { peopleNameOf } from './people-name.ts';
@@ -15,8 +15,13 @@ const lineOf = ({ address, roles, standing, subject }: Listed): string =>
   `${address}  ${roles.join(', ')}${standings[standing]}  (${subject})`;
 
 /** Rules of two persons ask for an officer's and a supervisor's hand: without a supervisor nobody departs and nobody is released. */
-const left = (supervisors: number): string =>
-  supervisors === 0 ? '\nNO SUPERVISOR IS LEFT who can sign in: nothing that needs one can be done.' : '';
+const left = ({ supervisors, justiceSupervisors }: SupervisorsLeft): string =>
+  [
+    supervisors === 0 ? '\nNO SUPERVISOR IS LEFT who can sign in: nothing that needs one can be done.' : '',
+    justiceSupervisors === 0
+      ? '\nNO SUPERVISOR OF JUSTICE IS LEFT who can sign in: nothing that needs one can be done in a transfer of a convicted person.'
+      : '',
+  ].join('');
 
 const password = (said: { readonly subject: string; readonly password: string }): string =>
   `First password of ${said.subject}, for ${firstPasswordDays} days, told this once: tell it the person yourself, by no mail.\n${said.password}`;
@@ -30,9 +35,9 @@ const doneInWords = (done: Done): string => {
     case 'reinstated':
       return password(done);
     case 'roles-set':
-      return `${done.subject} has the roles ${done.roles.join(', ')}. A token with other roles works until ${done.worksUntil}.${left(done.supervisors)}`;
+      return `${done.subject} has the roles ${done.roles.join(', ')}. A token with other roles works until ${done.worksUntil}.${left(done)}`;
     case 'dismissed':
-      return `${done.subject} is dismissed. A token that was given before works until ${done.worksUntil}, and none is renewed.${left(done.supervisors)}`;
+      return `${done.subject} is dismissed. A token that was given before works until ${done.worksUntil}, and none is renewed.${left(done)}`;
     case 'secrets':
       return [`Client ${done.client}`, ...done.secrets.map(({ id, since }) => `${id}  since ${since}`)].join('\n');
     case 'secret-added':
@@ -48,6 +53,10 @@ const refusals: Readonly<Record<Exclude<Refused['kind'], 'not-understood'>, stri
   'address-taken': 'That address is in use in the pool, and not for a person of this State.',
   'dismissed-already': 'That person was dismissed: reinstate gives a first password.',
   'not-dismissed': 'That person was not dismissed.',
+  'two-authorities':
+    'A role of justice goes with no other: nobody acts for both authorities of a State, and its monitor for neither.',
+  'authority-not-served':
+    'This State has no such authority in this stage: it can have neither people with its roles nor machines of it.',
   'two-secrets': 'There are two secrets already: end one first, which nobody uses any more.',
   'last-secret': 'It is the only secret: add another first, and have the machines use it.',
   'no-such-secret': 'There is no such secret: secrets lists them.',

@@ -21,12 +21,16 @@ export const ordersInWords = (): string => {
   return lines.map(({ line, summary }) => `  ${line.padEnd(width)}  ${summary}`).join('\n');
 };
 
-/** The order of a command line: `invite KZ officer ADDRESS`. Undefined where there is none in it. */
-export const orderIn = (words: readonly string[]): Order | undefined => {
+/**
+ * The order of a command line: `invite KZ officer ADDRESS`. `justice`: about the machines of the central authority, which acts on machines
+ * alone can be. Undefined where there is none in it.
+ */
+export const orderIn = (words: readonly string[], justice = false): Order | undefined => {
   const [act = '', state, ...rest] = words;
   if (!isAct(act) || state === undefined) return undefined;
-  const { takes }: PeopleAct = peopleActs[act];
+  const { takes, ofMachines }: PeopleAct = peopleActs[act];
+  if (justice && ofMachines !== true) return undefined;
   if (rest.length !== takes.length) return undefined;
   const told = takes.map((word, at) => [word, word === 'roles' ? (rest[at] ?? '').split(',') : (rest[at] ?? '')] as const);
-  return { act, state, told: Object.fromEntries(told) };
+  return { act, state, told: { ...Object.fromEntries(told), ...(justice ? { of: 'justice' } : {}) } };
 };

@@ -9,12 +9,32 @@ import { Construct } from 'constructs';
 import { peopleFunction } from '../../../functions/people/people-function.ts';
 import { alarmOn, alarmPeriod } from '../alarms.ts';
 import { accessTokenMinutes } from '../callers.ts';
+import { type Authority, authorities, peopleRoles } from '../roles.ts';
 import { peopleCaller } from './people-caller.ts';
 import { peopleName, peopleNameOf } from './people-name.ts';
 import { poolActions } from './pool-actions.ts';
 
-/** Whose people: of which State, by which client its machines call, and which account's administrators enter them. */
-export type OwnPeople = { readonly stage: string; readonly state: string; readonly machines: string; readonly account: string };
+/** Whose people: of which State, with which authorities, by which clients their machines call, and which account's administrators enter them. */
+export type OwnPeople = {
+  readonly stage: string;
+  readonly state: string;
+  readonly served: readonly Authority[];
+  readonly machines: Readonly<Partial<Record<Authority, string>>>;
+  readonly account: string;
+};
+
+const clientVariable = { readmission: 'MACHINE_CLIENT_ID', justice: 'JUSTICE_MACHINE_CLIENT_ID' } as const satisfies Record<
+  Authority,
+  string
+>;
+
+const clientsOf = (machines: OwnPeople['machines']): Record<string, string> =>
+  Object.fromEntries(
+    authorities.flatMap((authority) => {
+      const client = machines[authority];
+      return client === undefined ? [] : [[clientVariable[authority], client]];
+    }),
+  );
 
 type OfAll = { readonly pool: IUserPool; readonly alarms: ITopic; readonly codeFolder: string };
 
@@ -22,7 +42,7 @@ type OfAll = { readonly pool: IUserPool; readonly alarms: ITopic; readonly codeF
  * The function by which a State enters its own people. IAM knows no smaller resource than the whole pool: so nobody of a State has a
  * right in the pool, and this function, which was told one State when it was deployed, is the only way in.
  */
-export const ownPeople = (scope: Construct, { stage, state, machines, account }: OwnPeople, ofAll: OfAll): void => {
+export const ownPeople = (scope: Construct, { stage, state, served, machines, account }: OwnPeople, ofAll: OfAll): void => {
   const { pool, alarms, codeFolder } = ofAll;
   const place = new Construct(scope, 'OwnPeople');
   const functionName = peopleNameOf(stage, state);
@@ -51,8 +71,9 @@ export const ownPeople = (scope: Construct, { stage, state, machines, account }:
       POWERTOOLS_SERVICE_NAME: peopleName,
       POWERTOOLS_LOG_LEVEL: 'INFO',
       READMIT_OWN_STATE: state,
+      READMIT_OWN_ROLES: peopleRoles(served).join(','),
       USER_POOL_ID: pool.userPoolId,
-      MACHINE_CLIENT_ID: machines,
+      ...clientsOf(machines),
       ACCESS_TOKEN_MINUTES: String(accessTokenMinutes),
     },
   });

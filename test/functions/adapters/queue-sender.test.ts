@@ -24,6 +24,7 @@ let kms: Kms;
 let table: ReturnType<typeof tableCalled>;
 let outbox: Outbox;
 const outbound = 'outbound-fr.fifo';
+const ofJustice = ['kz', 'vn', 'fr'].map((state) => `outbound-justice-${state}.fifo`);
 
 beforeAll(async () => {
   [queues, kms] = [await startFauxqs({ port: 0, logger: false, defaultRegion: 'eu-central-1' }), await startKms()];
@@ -34,13 +35,16 @@ beforeAll(async () => {
   vi.stubEnv('QUEUE_URL_DUTY_MAIL', `${queues.address}/000000000000/duty-mail`);
   vi.stubEnv('QUEUE_URL_OUTBOUND', `${queues.address}/000000000000/outbound-{state}.fifo`);
   vi.stubEnv('READMIT_STATES_WITH_QUEUES', '["FR","KZ"]');
+  vi.stubEnv('QUEUE_URL_OUTBOUND_JUSTICE', `${queues.address}/000000000000/outbound-justice-{state}.fifo`);
+  vi.stubEnv('READMIT_STATES_WITH_JUSTICE_QUEUES', '["KZ","VN"]');
   table = tableCalled((await startApi()).table);
   outbox = outboxIn(table);
 });
 beforeEach(() => {
   queues.purgeAll();
   queues.createQueue('duty-mail', {});
-  for (const name of [outbound, 'outbound-kz.fifo']) queues.createQueue(name, { attributes: { FifoQueue: 'true' } });
+  for (const name of [outbound, 'outbound-kz.fifo', ...ofJustice])
+    queues.createQueue(name, { attributes: { FifoQueue: 'true' } });
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -81,6 +85,23 @@ describe('what is for a State that gave no account', () => {
   test('goes nowhere, since it reads the same by HTTP, and is owed no more', async () => {
     await queueSender().send(message({ to: { queue: 'outbound', state: stateOf('BE') } }));
     expect([outbound, 'outbound-kz.fifo', 'outbound-be.fifo', 'duty-mail'].flatMap(lyingIn)).toEqual([]);
+  });
+});
+
+describe('what is said of a transfer of a convicted person', () => {
+  const to = (state: string) => ({ queue: 'outbound-justice', state: stateOf(state) }) as const;
+
+  test('is read by the central authority alone, signed, also where the State has no queue of readmission', async () => {
+    for (const state of ['KZ', 'VN']) await queueSender().send(message({ to: to(state), body: `{"for":"${state}"}` }));
+    expect(ofJustice.map((queue) => lyingIn(queue).map(({ body }) => body))).toEqual([['{"for":"KZ"}'], ['{"for":"VN"}'], []]);
+    expect(lyingIn('outbound-kz.fifo')).toEqual([]);
+    const [lying] = lyingIn('outbound-justice-kz.fifo');
+    expect(await proven(signatureOf(lying as Lying), '{"for":"KZ"}', publishedKeySet())).toBe('{"for":"KZ"}');
+  });
+
+  test('never goes to the queue of readmission of a State whose central authority gave no account', async () => {
+    await queueSender().send(message({ to: to('FR') }));
+    expect([outbound, ...ofJustice].flatMap(lyingIn)).toEqual([]);
   });
 });
 

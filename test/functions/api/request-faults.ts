@@ -47,6 +47,16 @@ const requests = {
       kind: 'token-of-two-states',
       change: () => ({ claims: machine('FR.officer', 'KZ.officer') }),
     },
+    {
+      name: 'a token of two authorities of one State',
+      kind: 'token-of-two-authorities',
+      change: () => ({ claims: person('KZ.officer', 'KZ.justice') }),
+    },
+    {
+      name: 'a machine’s token of two authorities of one State',
+      kind: 'token-of-two-authorities',
+      change: () => ({ claims: machine('KZ.officer', 'KZ.justice') }),
+    },
   ],
   list: [
     { name: 'a page of no lines', kind: 'invalid-request', change: () => ({ query: { limit: '0' } }) },

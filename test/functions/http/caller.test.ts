@@ -46,6 +46,31 @@ describe('who is calling, from the claims of a token', () => {
     expect(callerOf(person('FR.officer', 'KZ.auditor'))).toEqual({ ok: false, error: { kind: 'token-of-two-states' } });
   });
 
+  test('a machine of a central authority has its role on the server of justice, and each server gives the roles of its own alone', () => {
+    expect(callerOf(machine('KZ.justice'))).toMatchObject({ value: { state: 'KZ', roles: ['justice'], person: false } });
+    const scope = (text: string) => callerOf({ sub: 's', scope: `readmit/api ${text}` });
+    for (const wrong of ['readmit/KZ.justice', 'readmit-justice/KZ.officer', 'KZ.officer', 'readmit/readmit/KZ.officer'])
+      expect(scope(wrong)).toEqual({ ok: false, error: { kind: 'token-of-no-state' } });
+  });
+
+  test.each([
+    ['officer', 'justice'],
+    ['auditor', 'justice-supervisor'],
+    ['monitor', 'justice'],
+    ['supervisor', 'justice', 'justice-supervisor'],
+  ])('roles of justice beside others are refused whole: nobody sees what both authorities do (%s, %s)', (...given) => {
+    const refused = { ok: false, error: { kind: 'token-of-two-authorities' } };
+    expect(callerOf(person(...given.map((role) => `KZ.${role}`)))).toEqual(refused);
+    expect(callerOf(machine('KZ.officer', 'KZ.justice'))).toEqual(refused);
+  });
+
+  test('roles of one authority go together, and a monitor’s with those of readmission as before', () => {
+    expect(callerOf(person('KZ.justice', 'KZ.justice-supervisor'))).toMatchObject({
+      value: { roles: ['justice', 'justice-supervisor'] },
+    });
+    expect(callerOf(person('KZ.monitor', 'KZ.auditor'))).toMatchObject({ value: { roles: ['monitor', 'auditor'] } });
+  });
+
   test('an unknown group beside a known one takes nothing away and gives nothing', () => {
     expect(callerOf(person('FR.officer', 'FR.king', 'administrators'))).toMatchObject({
       value: { state: 'FR', roles: ['officer'] },

@@ -24,6 +24,15 @@ describe('the lane in which work waits', () => {
     expect(new Set(all.flat()).size).toBe(all.flat().length);
   });
 
+  test('of what a central authority is told is none of those of its State’s authority for readmission', () => {
+    const told = { to: { queue: 'outbound-justice' as const, state: stateOf('KZ') } };
+    const changed = { ...told, body: JSON.stringify({ type: 'readmit.convicted-transfer.changed.v1' }) };
+    const ofReadmission = ['case.changed', 'transit.received'].flatMap((type) => lanesOf(event(stateOf('KZ'), type)));
+    expect(lanesOf(changed)).toHaveLength(4);
+    expect(lanesOf(changed).filter((lane) => [...ofReadmission, ...lanesOf(mail('KZ'))].includes(lane))).toEqual([]);
+    expect(destinationOf(changed)).toBe('outbound-justice-KZ');
+  });
+
   test('of mails to the central authority of a State is none of those to its authority for readmission', () => {
     const toJustice = {
       to: { queue: 'duty-mail' as const },

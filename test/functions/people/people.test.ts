@@ -1,17 +1,12 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { poolMachineSecrets } from '../../../functions/adapters/pool-machine-secrets.ts';
-import { poolPeople } from '../../../functions/adapters/pool-people.ts';
 import { log } from '../../../functions/log.ts';
 import { peopleActs } from '../../../functions/people/acts.ts';
 import type { Answer } from '../../../functions/people/answer.ts';
 import { answered } from '../../../functions/people/answered.ts';
-import { firstPassword } from '../../../functions/people/first-password.ts';
-import type { Own } from '../../../functions/people/own.ts';
 import { type Cognito, startCognito } from '../../embedded/cognito.ts';
+import { ownOf, UserPoolId, worksUntil } from './own-of.ts';
 
-const UserPoolId = 'eu-central-1_pool';
-const worksUntil = '2026-12-01T08:15:00.000Z';
 const [officer, stranger] = ['aigerim@kz.example', 'officier@fr.example'];
 
 let cognito: Cognito;
@@ -35,15 +30,7 @@ afterEach(async () => {
   await cognito.close();
 });
 
-const own = (state: string): Own => ({
-  state,
-  people: poolPeople(client, UserPoolId),
-  secrets: poolMachineSecrets(client, { UserPoolId, ClientId: 'client' }),
-  worksUntil: () => worksUntil,
-  firstPassword,
-});
-
-const ask = (said: object, state = 'KZ'): Promise<Answer> => answered(own(state), said, 'request-1');
+const ask = (said: object, state = 'KZ'): Promise<Answer> => answered(ownOf(client, state), said, 'request-1');
 
 const asked = (): string[] => cognito.calls.map(({ operation }) => operation);
 const changing = (): string[] => asked().filter((operation) => !/^(AdminGet|AdminList|List)/.test(operation));
@@ -94,6 +81,7 @@ describe('Who administers the people of a State', () => {
       roles: ['escort', 'supervisor'],
       worksUntil,
       supervisors: 1,
+      justiceSupervisors: 0,
     });
     expect(changing()).toEqual(['AdminRemoveUserFromGroup', 'AdminUserGlobalSignOut', 'AdminAddUserToGroup']);
     expect(cognito.users.get(officer)?.groups).toEqual(new Set(['KZ.escort', 'KZ.supervisor']));
@@ -109,6 +97,7 @@ describe('Who administers the people of a State', () => {
       roles: ['supervisor'],
       worksUntil,
       supervisors: 0,
+      justiceSupervisors: 0,
     });
     expect(changing()).toEqual(['AdminDisableUser', 'AdminUserGlobalSignOut']);
     expect(cognito.users.get(officer)?.enabled).toBe(false);

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { peopleFunction } from '../../../functions/people/people-function.ts';
 import { type InboundQueueRow, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
-import { partnerQueues, queues } from '../../../functions/queue/queues.ts';
+import { type PartnerQueueRow, partnerQueues, queues } from '../../../functions/queue/queues.ts';
 import { harmOfFaults } from '../../../infra/aws/api-stack.ts';
 import { harmOfLimits } from '../../../infra/aws/flood-filter.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
+import type { Authority } from '../../../infra/aws/roles.ts';
+import { partnerAccountOf, statesOf } from '../../../infra/aws/stage.ts';
 import { at, readable } from './synthesis.ts';
 
 const { all, stage, data } = readable('production');
-const reading = Object.values(stage.states).filter(({ partnerAccount }) => partnerAccount !== undefined);
+const readingAs = (authority: Authority) =>
+  statesOf(stage).filter((state) => partnerAccountOf(stage, state, authority) !== undefined);
+const reading = readingAs('readmission');
 
 const namedBy = (properties: object, dimension: string): unknown =>
   ((at(properties, 'Dimensions') as readonly object[] | undefined) ?? []).find((row) => at(row, 'Name') === dimension);
@@ -128,7 +132,9 @@ describe('There is an alarm', () => {
       [
         ...Object.values(queues).map(({ harmIfLost }) => harmIfLost),
         ...Object.values<InboundQueueRow>(inboundQueues).flatMap(({ harmIfLost }) => reading.map(() => harmIfLost)),
-        ...Object.values(partnerQueues).flatMap(({ harmIfLost }) => reading.map(() => harmIfLost)),
+        ...Object.values<PartnerQueueRow>(partnerQueues).flatMap(({ authority, harmIfLost }) =>
+          readingAs(authority).map(() => harmIfLost),
+        ),
       ].sort(),
     );
   });

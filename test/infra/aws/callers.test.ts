@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from '../../../domain/caller.ts';
-import { machineRoles, peopleRoles } from '../../../infra/aws/roles.ts';
+import { authorities, machineRoles, peopleRoles } from '../../../infra/aws/roles.ts';
+import { apiScope, scopesOfMachines } from '../../../infra/aws/scope-names.ts';
+import { authoritiesOf, statesServing } from '../../../infra/aws/stage.ts';
 import { at, readable } from './synthesis.ts';
 
 const { all, stage } = readable('production');
 
 const states = Object.keys(stage.states);
 const clients = all('AWS::Cognito::UserPoolClient').map(({ properties }) => properties);
-const scopesOf = (client: object): string[] =>
-  (at(client, 'AllowedOAuthScopes') as string[]).map((scope) => scope.replace(/^\w+\//, 'readmit/'));
+const scopesOf = (client: object): string[] => at(client, 'AllowedOAuthScopes') as string[];
+
+const serverCalled = (identifier: string): readonly string[] => {
+  const found = all('AWS::Cognito::UserPoolResourceServer').find(({ properties }) => properties['Identifier'] === identifier);
+  return (at(found?.properties, 'Scopes') as { readonly ScopeName: string }[]).map(({ ScopeName }) => ScopeName).sort();
+};
 
 describe('The pool of callers', () => {
   it('takes in nobody by themselves, and asks everybody for a second factor', () => {
@@ -21,18 +27,30 @@ describe('The pool of callers', () => {
     });
   });
 
-  it('has a group for each State and role', () => {
+  it('has a group for each State and role of its authorities, and none of an authority that it has not', () => {
     const groups = all('AWS::Cognito::UserPoolGroup').map(({ properties }) => properties['GroupName']);
-    expect(peopleRoles).toEqual(roles);
-    expect(groups.sort()).toEqual(states.flatMap((state) => roles.map((role) => `${state}.${role}`)).sort());
+    expect(peopleRoles(authorities)).toEqual(roles);
+    expect(peopleRoles(['justice'])).toEqual(['monitor', 'justice', 'justice-supervisor']);
+    expect(peopleRoles(['readmission'])).toEqual(['officer', 'supervisor', 'assessor', 'escort', 'auditor', 'monitor']);
+    expect(groups.sort()).toEqual(
+      states.flatMap((state) => peopleRoles(authoritiesOf(stage, state)).map((role) => `${state}.${role}`)).sort(),
+    );
+    expect(groups).toContain('KZ.justice-supervisor');
+    expect(groups).not.toContain('PL.justice');
   });
 
-  it('has scopes for machines, but none of a role that needs a person', () => {
-    const scopes = (
-      at(all('AWS::Cognito::UserPoolResourceServer')[0]?.properties, 'Scopes') as { readonly ScopeName: string }[]
-    ).map(({ ScopeName }) => ScopeName);
-    expect(machineRoles).toEqual(['officer', 'escort', 'auditor']);
-    expect(scopes.sort()).toEqual(['api', ...states.flatMap((state) => machineRoles.map((role) => `${state}.${role}`))].sort());
+  it('has scopes for machines, but none of a role that needs a person, and those of justice on a server of their own', () => {
+    expect(machineRoles('readmission')).toEqual(['officer', 'escort', 'auditor']);
+    expect(machineRoles('justice')).toEqual(['justice']);
+    const ofReadmission = statesServing(stage, 'readmission').flatMap((state) =>
+      machineRoles('readmission').map((role) => `${state}.${role}`),
+    );
+    expect(serverCalled('readmit')).toEqual(['api', ...ofReadmission].sort());
+    expect(serverCalled('readmit-justice')).toEqual(
+      statesServing(stage, 'justice')
+        .map((state) => `${state}.justice`)
+        .sort(),
+    );
   });
 
   it('lets people sign in by code, with no scope that would make them a machine', () => {
@@ -56,11 +74,24 @@ describe('The pool of callers', () => {
     expect(clients.map((client) => at(client, 'ExplicitAuthFlows'))).toEqual(clients.map(() => ['ALLOW_REFRESH_TOKEN_AUTH']));
   });
 
-  it.each(states)('gives the machines of %s a client that can ask for no other State', (state) => {
-    const own = ['readmit/api', ...machineRoles.map((role) => `readmit/${state}.${role}`)].sort();
+  it.each(
+    states.flatMap((state) => authoritiesOf(stage, state).map((authority) => ({ state, authority }))),
+  )('gives the machines of $state for $authority a client that can ask for no other State, and not for the other authority', ({
+    state,
+    authority,
+  }) => {
+    const own = [...scopesOfMachines(state, authority)].sort();
+    expect(own).toContain(apiScope);
     const found = clients.filter((client) => JSON.stringify(scopesOf(client).sort()) === JSON.stringify(own));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ AllowedOAuthFlows: ['client_credentials'], GenerateSecret: true });
-    expect(clients).toHaveLength(states.length + 1);
+  });
+
+  it('has no client beside those and that of people, and none by which both authorities of a State could be asked for', () => {
+    expect(clients).toHaveLength(1 + statesServing(stage, 'readmission').length + statesServing(stage, 'justice').length);
+    for (const client of clients) {
+      const asked = scopesOf(client).filter((scope) => /^readmit(-justice)?\/[A-Z]{2}\./.test(scope));
+      expect(new Set(asked.map((scope) => scope.startsWith('readmit-justice/'))).size).toBeLessThan(2);
+    }
   });
 });

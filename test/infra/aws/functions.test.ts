@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { statePlace } from '../../../functions/settings.ts';
 import { functionRows } from '../../../infra/aws/function-rows.ts';
-import { justiceStatesOf, readmissionStatesOf } from '../../../infra/aws/stage.ts';
+import type { Authority } from '../../../infra/aws/roles.ts';
+import { partnerAccountOf, statesOf, statesServing } from '../../../infra/aws/stage.ts';
 import { environmentOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { at, readable } from './synthesis.ts';
 
@@ -13,9 +14,8 @@ const functions = all('AWS::Lambda::Function', [service]);
 const named = (name: string) =>
   functions.find(({ properties }) => at(properties, 'Environment', 'Variables', 'POWERTOOLS_SERVICE_NAME') === name);
 
-const withQueues = Object.entries(stage.states).flatMap(([state, { partnerAccount }]) =>
-  partnerAccount === undefined ? [] : [state],
-);
+const withQueues = (authority: Authority) =>
+  statesOf(stage).filter((state) => partnerAccountOf(stage, state, authority) !== undefined);
 
 const forSetting = {
   stage: ['READMIT_STAGE', 'READMIT_PRODUCTION'],
@@ -38,6 +38,7 @@ const besideFor: Readonly<Record<string, string>> = {
   'duty-addresses': 'DUTY_ADDRESSES',
   'complaint-channels': 'READMIT_COMPLAINT_CHANNELS',
   'send outbound': 'READMIT_STATES_WITH_QUEUES',
+  'send outbound-justice': 'READMIT_STATES_WITH_JUSTICE_QUEUES',
 };
 
 const beside = (name: string): Record<string, string> => {
@@ -49,6 +50,7 @@ const forGrant = (grant: string): readonly string[] => {
   if (grant === 'send duty-mail') return ['QUEUE_URL_DUTY_MAIL'];
   if (grant === 'send owed') return ['QUEUE_URL_OWED'];
   if (grant === 'send outbound') return ['QUEUE_URL_OUTBOUND'];
+  if (grant === 'send outbound-justice') return ['QUEUE_URL_OUTBOUND_JUSTICE'];
   if (grant === 'send e-mail') return ['MAIL_SENDER', 'MAIL_CONFIGURATION_SET'];
   if (grant === 'sign reply') return ['SIGNING_KEY_ID'];
   if (grant === 'publish key') return ['PUBLISHED_KEY_IDS'];
@@ -98,7 +100,7 @@ describe('The functions', () => {
     ) as Record<string, string>;
     expect(told['TABLE_NAME']).toBe(all('AWS::DynamoDB::Table')[0]?.logicalName);
     expect(told['READMIT_STAGE']).toBe('local');
-    expect(told['READMIT_STATES']).toBe(readmissionStatesOf(stage).join(','));
+    expect(told['READMIT_STATES']).toBe(statesServing(stage, 'readmission').join(','));
     expect(JSON.parse(told['READMIT_RECORDS'] ?? '')).toEqual(stage.records);
     expect(told['MAIL_SENDER']).toBe(stage.mailSender);
     expect(told['MAIL_CONFIGURATION_SET']).toBe(all('AWS::SES::ConfigurationSet')[0]?.logicalName);
@@ -106,12 +108,17 @@ describe('The functions', () => {
     expect(onDuty['KZ']).toEqual(stage.states['KZ']?.dutyAddresses);
     expect(onDuty['KZ.justice']).toEqual(stage.states['KZ']?.justice?.dutyAddresses);
     expect(Object.keys(onDuty).sort()).toEqual(
-      [...readmissionStatesOf(stage), ...justiceStatesOf(stage).map((state) => `${state}.justice`)].sort(),
+      [...statesServing(stage, 'readmission'), ...statesServing(stage, 'justice').map((state) => `${state}.justice`)].sort(),
     );
-    expect(JSON.parse(told['READMIT_STATES_WITH_QUEUES'] ?? '')).toEqual(withQueues);
-    for (const state of withQueues) {
-      const name = told['QUEUE_URL_OUTBOUND']?.split('/').at(-1)?.replace(statePlace, state.toLowerCase());
-      expect(all('AWS::SQS::Queue').map(({ properties }) => properties['QueueName'])).toContain(name);
+    for (const [authority, states, address] of [
+      ['readmission', 'READMIT_STATES_WITH_QUEUES', 'QUEUE_URL_OUTBOUND'],
+      ['justice', 'READMIT_STATES_WITH_JUSTICE_QUEUES', 'QUEUE_URL_OUTBOUND_JUSTICE'],
+    ] as const) {
+      expect(JSON.parse(told[states] ?? '')).toEqual(withQueues(authority));
+      for (const state of withQueues(authority)) {
+        const name = told[address]?.split('/').at(-1)?.replace(statePlace, state.toLowerCase());
+        expect(all('AWS::SQS::Queue').map(({ properties }) => properties['QueueName'])).toContain(name);
+      }
     }
     expect(JSON.parse(told['READMIT_COMPLAINT_CHANNELS'] ?? '')['FR']).toBe(stage.states['FR']?.complaints);
     expect(told['READMIT_IDENTITY_KEY']).toMatch(/^\{\{resolve:secretsmanager:IdentityKey\w+:SecretString:::\}\}$/);

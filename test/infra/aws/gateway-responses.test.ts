@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type GatewayProblem, gatewayProblems, problemType } from '../../../functions/http/gateway-problems.ts';
-import { apiScope, resourceServerName } from '../../../infra/aws/resource-server.ts';
+import { apiScope } from '../../../infra/aws/scope-names.ts';
 import { documentIn } from './api-of-template.ts';
 import { readable } from './synthesis.ts';
 
@@ -37,7 +37,7 @@ describe('What the gateway itself refuses', () => {
       const error = status === 403 ? 'insufficient_scope' : type === 'EXPIRED_TOKEN' ? 'invalid_token' : undefined;
       expect([scheme, parameters]).toEqual([
         'Bearer',
-        { realm: 'readmit', scope: `${resourceServerName}/${apiScope}`, ...(error === undefined ? {} : { error }) },
+        { realm: 'readmit', scope: apiScope, ...(error === undefined ? {} : { error }) },
       ]);
     }
   });

@@ -156,21 +156,32 @@ describe('The policy of a row', () => {
     expect(allows(statements, { action: 'dynamodb:PutItem', resource: table, leadingKeys: ['CASE#1'] })).toBe(false);
   });
 
-  it('sends to the one queue, or to every State’s, with the keys that this takes', () => {
+  it.each([
+    ['outbound', 'readmission'],
+    ['outbound-justice', 'justice'],
+  ] as const)('sends to the one queue, or to every State’s, with the keys that this takes: %s', (queue, authority) => {
     const mail = targets.queues['duty-mail'];
-    const statements = statementsOfRow(['send outbound'], targets);
+    const statements = statementsOfRow([`send ${queue}`], targets);
+    const [other, otherAuthority] =
+      queue === 'outbound' ? (['outbound-justice', 'justice'] as const) : (['outbound', 'readmission'] as const);
     const inAccount = (service: string, name: string) => `arn:aws:${service}:${stage.region}:${stage.account}:${name}`;
     for (const state of Object.keys(stage.states)) {
-      const resource = inAccount('sqs', `${partnerQueueName(stage.name, 'outbound', state)}.fifo`);
+      const resource = inAccount('sqs', `${partnerQueueName(stage.name, queue, state)}.fifo`);
       expect(allows(statements, { action: 'sqs:SendMessage', resource })).toBe(true);
-      const ofOther = inAccount('sqs', `${partnerQueueName('another', 'outbound', state)}.fifo`);
+      const ofOther = inAccount('sqs', `${partnerQueueName('another', queue, state)}.fifo`);
       expect(allows(statements, { action: 'sqs:SendMessage', resource: ofOther })).toBe(false);
+      const ofOtherAuthority = inAccount('sqs', `${partnerQueueName(stage.name, other, state)}.fifo`);
+      expect(allows(statements, { action: 'sqs:SendMessage', resource: ofOtherAuthority })).toBe(false);
       const key = { action: 'kms:GenerateDataKey', resource: inAccount('kms', 'key/1') };
       const viaService = 'sqs.eu-central-1.amazonaws.com';
-      const resourceAliases = [partnerKeyAlias(stage.name, state)];
+      const resourceAliases = [partnerKeyAlias(stage.name, state, authority)];
       expect(allows(statements, { ...key, viaService, resourceAliases })).toBe(true);
       expect(allows(statements, { ...key, resourceAliases })).toBe(false);
-      expect(allows(statements, { ...key, viaService, resourceAliases: [partnerKeyAlias('another', state)] })).toBe(false);
+      expect(allows(statements, { ...key, viaService, resourceAliases: [partnerKeyAlias('another', state, authority)] })).toBe(
+        false,
+      );
+      const aliasOfOther = [partnerKeyAlias(stage.name, state, otherAuthority)];
+      expect(allows(statements, { ...key, viaService, resourceAliases: aliasOfOther })).toBe(false);
       expect(allows(statements, { ...key, viaService })).toBe(false);
     }
     expect(allows(statements, { action: 'sqs:SendMessage', resource: mail?.queueArn ?? '' })).toBe(false);

@@ -8,7 +8,7 @@ import { stages, synthesisedOf } from './synthesis.ts';
 const stateCount = 25;
 const operationCount = 200;
 
-/** Twenty-five States that have an account each. */
+/** Twenty-five States with both authorities, each of which has an account. */
 const grownStage = () => {
   const codes = 'FR KZ BE NL LU CH PL DE RU UZ CZ LT KG MD TJ BY NO LV HU AT ES IT SE FI EE'.split(' ');
   const state = (code: string, index: number) => ({
@@ -16,6 +16,10 @@ const grownStage = () => {
       `first.${code.toLowerCase()}@authority.readmit.example`,
       `second.${code.toLowerCase()}@authority.readmit.example`,
     ],
+    justice: {
+      dutyAddresses: [`justice.${code.toLowerCase()}@authority.readmit.example`],
+      partnerAccount: String(222_222_222_222 + index),
+    },
     monitorAddresses: [`monitor.${code.toLowerCase()}@authority.readmit.example`],
     complaints: `complaints.${code.toLowerCase()}@authority.readmit.example`,
     partnerAccount: String(111_111_111_111 + index),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convictedPersonTreaties } from '../../../domain/convicted-transfer/register.ts';
-import { justiceStatesOf, readmissionStatesOf, stageOf } from '../../../infra/aws/stage.ts';
+import { stageOf, statesServing } from '../../../infra/aws/stage.ts';
 import { boundStates } from '../../bound-states.ts';
 import { stages } from './synthesis.ts';
 
@@ -28,16 +28,16 @@ describe('A stage', () => {
   });
 
   it.each(Object.keys(stages))('%s serves every State of an agreement whose rules are loaded: add it to cdk.json', (name) => {
-    expect(readmissionStatesOf(stageOf(name, stages))).toEqual(expect.arrayContaining(boundStates));
+    expect(statesServing(stageOf(name, stages), 'readmission')).toEqual(expect.arrayContaining(boundStates));
   });
 
   it.each(Object.keys(stages))('%s serves no State in readmission that no agreement binds', (name) => {
-    expect(boundStates).toEqual(expect.arrayContaining([...readmissionStatesOf(stageOf(name, stages))]));
+    expect(boundStates).toEqual(expect.arrayContaining([...statesServing(stageOf(name, stages), 'readmission')]));
   });
 
   it('may serve a State in transfers of convicted persons alone, without an agreement on readmission', () => {
     const stage = stageOf('local', stages);
-    const alone = justiceStatesOf(stage).filter((state) => !readmissionStatesOf(stage).includes(state));
+    const alone = statesServing(stage, 'justice').filter((state) => !statesServing(stage, 'readmission').includes(state));
     expect(alone.sort()).toEqual(['BR', 'MA', 'VN']);
     for (const state of alone) expect(boundStates).not.toContain(state);
   });
@@ -61,7 +61,7 @@ describe('A stage', () => {
     expect(() => stageOf('production', production('111111111111'))).toThrow(
       'gives one account the queues of both authorities of FR',
     );
-    expect(readmissionStatesOf(stageOf('production', production('222222222222')))).toEqual(['FR']);
+    expect(statesServing(stageOf('production', production('222222222222')), 'readmission')).toEqual(['FR']);
   });
 
   it('is asked for by name, and the names are said', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type InboundQueueRow, inboundQueues } from '../../../functions/queue/inbound-queues.ts';
 import { partnerQueueName } from '../../../functions/queue/partner-queue-names.ts';
-import { partnerQueues, type QueueRow, queues } from '../../../functions/queue/queues.ts';
+import { type PartnerQueueRow, partnerQueues, type QueueRow, queues } from '../../../functions/queue/queues.ts';
 import { type ScheduleRow, schedules } from '../../../functions/schedule/schedules.ts';
 import { type StreamRow, streams } from '../../../functions/stream/streams.ts';
 import { deployedName } from '../../../infra/aws/function-rows.ts';
 import { partnerKeyAlias } from '../../../infra/aws/partner-names.ts';
+import { partnerAccountOf, statesOf, statesServing } from '../../../infra/aws/stage.ts';
 import { allows } from '../../rehearsal/policy.ts';
 import { statementsOfFunction } from '../../rehearsal/policy-of-function.ts';
 import { at, readable } from './synthesis.ts';
@@ -26,8 +27,10 @@ const queueAt = (arn: unknown) => allQueues.find(({ logicalName }) => `${logical
 const partners = Object.entries(stage.states).flatMap(([state, { partnerAccount }]) =>
   partnerAccount === undefined ? [] : [state],
 );
-const partnerNames = partners.flatMap((state) =>
-  Object.keys(partnerQueues).map((name) => `${partnerQueueName(stage.name, name, state)}.fifo`),
+const partnerNames = Object.entries<PartnerQueueRow>(partnerQueues).flatMap(([name, { authority }]) =>
+  statesOf(stage)
+    .filter((state) => partnerAccountOf(stage, state, authority) !== undefined)
+    .map((state) => `${partnerQueueName(stage.name, name, state)}.fifo`),
 );
 const isPartners = (properties: object): boolean => partnerNames.includes(String(at(properties, 'QueueName')));
 
@@ -67,7 +70,9 @@ describe('The queues', () => {
       FifoThroughputLimit: 'perMessageGroupId',
       DeduplicationScope: 'messageGroup',
     });
-    expect(queues.owed.maxConcurrency).toBeGreaterThanOrEqual(3 * Object.keys(stage.states).length);
+    expect(queues.owed.maxConcurrency).toBeGreaterThanOrEqual(
+      3 * statesServing(stage, 'readmission').length + 2 * statesServing(stage, 'justice').length,
+    );
   });
 
   it.each(
@@ -114,7 +119,7 @@ describe('The queues', () => {
       }
       const key = `arn:aws:kms:${stage.region}:${stage.account}:key/1`;
       const use = { action: 'kms:Decrypt', resource: key, viaService: 'sqs.eu-central-1.amazonaws.com' };
-      expect(allows(statements, { ...use, resourceAliases: [partnerKeyAlias(stage.name, state)] })).toBe(true);
+      expect(allows(statements, { ...use, resourceAliases: [partnerKeyAlias(stage.name, state, 'readmission')] })).toBe(true);
       expect(allows(statements, { ...use, resourceAliases: [] })).toBe(false);
     }
   });

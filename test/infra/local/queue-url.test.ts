@@ -35,6 +35,10 @@ describe('where the queue of a row answers on this machine', () => {
     expect(queueUrlOf(blueprint, 'owed')).toBe((environment as Record<string, string>)['QUEUE_URL_OWED']);
     expect(queueUrlOf(blueprint, 'duty-mail')).toBe((environment as Record<string, string>)['QUEUE_URL_DUTY_MAIL']);
     const address = (environment as Record<string, string>)['QUEUE_URL_OUTBOUND'] ?? '';
+    const ofJustice = (environment as Record<string, string>)['QUEUE_URL_OUTBOUND_JUSTICE'] ?? '';
+    for (const state of ['KZ', 'VN'])
+      expect(queueUrlOf(blueprint, `outbound-justice-${state}`)).toBe(ofJustice.replace(statePlace, state.toLowerCase()));
+    expect(() => queueUrlOf(blueprint, 'outbound-VN')).toThrow('The templates put out no queue of outbound-VN');
     for (const state of withQueues)
       expect(queueUrlOf(blueprint, `outbound-${state}`)).toBe(address.replace(statePlace, state.toLowerCase()));
   });

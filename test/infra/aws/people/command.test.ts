@@ -4,18 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { poolMachineSecrets } from '../../../../functions/adapters/pool-machine-secrets.ts';
-import { poolPeople } from '../../../../functions/adapters/pool-people.ts';
 import { answered } from '../../../../functions/people/answered.ts';
-import { firstPassword } from '../../../../functions/people/first-password.ts';
 import { called } from '../../../../infra/aws/people/called.ts';
 import { answerInWords } from '../../../../infra/aws/people/in-words.ts';
 import { orderIn } from '../../../../infra/aws/people/order.ts';
 import { type Cognito, startCognito } from '../../../embedded/cognito.ts';
+import { ownOf } from '../../../functions/people/own-of.ts';
 
 const run = promisify(execFile);
 const command = fileURLToPath(new URL('../../../../infra/aws/people.ts', import.meta.url));
-const UserPoolId = 'eu-central-1_pool';
 const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
 
 let [cognito, lambda]: [Cognito, Server] = [] as never;
@@ -34,14 +31,7 @@ const startLambda = async (): Promise<void> => {
       response.writeHead(403, { 'x-amzn-errortype': 'AccessDeniedException' }).end('{"Message":"not authorized"}');
       return;
     }
-    const own = {
-      state: 'KZ',
-      people: poolPeople(client, UserPoolId),
-      secrets: poolMachineSecrets(client, { UserPoolId, ClientId: 'client' }),
-      worksUntil: () => '2026-12-01T08:15:00.000Z',
-      firstPassword,
-    };
-    const answer = await answered(own, JSON.parse(Buffer.concat(chunks).toString('utf8')), 'request-1');
+    const answer = await answered(ownOf(client, 'KZ'), JSON.parse(Buffer.concat(chunks).toString('utf8')), 'request-1');
     response.writeHead(200, failing ? { 'x-amz-function-error': 'Unhandled' } : {}).end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => lambda.listen(0, '127.0.0.1', resolve));
@@ -65,7 +55,10 @@ afterEach(async () => {
 
 /** What the command says, without a process of its own. */
 const says = async (line: string): Promise<string> => {
-  const order = orderIn(line.split(' '));
+  const order = orderIn(
+    line.split(' ').filter((word) => word !== '--justice'),
+    line.endsWith('--justice'),
+  );
   if (order === undefined) throw new Error(`${line} is no order`);
   return answerInWords(await called({ name: 'production', region: 'eu-central-1' }, order));
 };
@@ -83,7 +76,7 @@ describe('The command by which a State administers its people', () => {
     expect(invited).toMatch(/^First password of subject-1, for 2 days, told this once: .*\nAa7-\S+$/);
     expect(await says('list KZ')).toBe('first@kz.example  officer, supervisor, has a first password to change  (subject-1)');
     expect(await says('dismiss KZ first@kz.example')).toBe(
-      'subject-1 is dismissed. A token that was given before works until 2026-12-01T08:15:00.000Z, and none is renewed.\nNO SUPERVISOR IS LEFT who can sign in: nothing that needs one can be done.',
+      'subject-1 is dismissed. A token that was given before works until 2026-12-01T08:15:00.000Z, and none is renewed.\nNO SUPERVISOR IS LEFT who can sign in: nothing that needs one can be done.\nNO SUPERVISOR OF JUSTICE IS LEFT who can sign in: nothing that needs one can be done in a transfer of a convicted person.',
     );
     expect(await says('invite KZ officer first@kz.example')).toMatch(/entered already/);
   });
@@ -92,6 +85,15 @@ describe('The command by which a State administers its people', () => {
     expect(await says('add-secret KZ')).toMatch(/told this once.*\nsecret 2$/);
     expect(await says('secrets KZ')).toMatch(/^Client client\nclient--1 {2}since .*\nclient--2 {2}since /);
     expect(await says('end-secret KZ client--1')).toMatch(/^client--1 is ended\./);
+  });
+
+  test('is told by --justice that the machines of the central authority are meant, and takes it of no other act', async () => {
+    expect(await says('secrets KZ --justice')).toMatch(/^Client client-of-justice\n/);
+    expect(orderIn(['dismiss', 'KZ', 'first@kz.example'], true)).toBeUndefined();
+  });
+
+  test('says in words that nobody is entered for both authorities', async () => {
+    expect(await says('invite KZ officer,justice both@kz.example')).toMatch(/^A role of justice goes with no other/);
   });
 
   test('calls the function of the State that is named and no other, once', async () => {

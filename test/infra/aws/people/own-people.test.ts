@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type PeopleAct, peopleActs } from '../../../../functions/people/acts.ts';
 import { peopleNameOf } from '../../../../infra/aws/people/people-name.ts';
+import { authorities, peopleRoles } from '../../../../infra/aws/roles.ts';
+import { authoritiesOf } from '../../../../infra/aws/stage.ts';
 import { at, readable } from '../synthesis.ts';
 
 const { all, stage, states, identity, service } = readable('production');
@@ -24,12 +26,20 @@ describe.each(Object.keys(stage.states))('The people of %s', (state) => {
   const made = functionOf(state);
   const role = String(made.properties['Role']).replace(/\.Arn$/, '');
 
-  it('are entered by a function that was told this State, and the client of its machines, when it was deployed', () => {
-    const client = all('AWS::Cognito::UserPoolClient', within(state))[0]?.logicalName;
+  it('are entered by a function that was told this State, its authorities’ roles and the clients of their machines, when it was deployed', () => {
+    const clients = all('AWS::Cognito::UserPoolClient', within(state)).map(({ logicalName }) => logicalName);
+    const [justice] = clients.filter((name) => name.includes('Justice'));
+    const [readmission] = clients.filter((name) => !name.includes('Justice'));
+    const served = authoritiesOf(stage, state);
+    expect([readmission, justice].map((client) => client !== undefined)).toEqual(
+      authorities.map((authority) => served.includes(authority)),
+    );
     expect(made.properties['FunctionName']).toBe(peopleNameOf(stage.name, state));
     expect(at(made.properties, 'Environment', 'Variables')).toMatchObject({
       READMIT_OWN_STATE: state,
-      MACHINE_CLIENT_ID: client,
+      READMIT_OWN_ROLES: peopleRoles(served).join(','),
+      ...(readmission === undefined ? {} : { MACHINE_CLIENT_ID: readmission }),
+      ...(justice === undefined ? {} : { JUSTICE_MACHINE_CLIENT_ID: justice }),
       ACCESS_TOKEN_MINUTES: '15',
     });
   });
