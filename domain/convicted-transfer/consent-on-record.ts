@@ -30,9 +30,11 @@ export type CounselAtConsent =
   | { readonly was: 'present'; readonly name: string }
   | { readonly was: 'offered-and-refused'; readonly offeredOn: CalendarDate };
 
+export const verificationFindings = ['free-and-informed', 'not-free-or-not-informed'] as const;
+
 /** What the receiving side found when its consul or official spoke with the person. */
 export type ConsentVerification = {
-  readonly found: 'free-and-informed' | 'not-free-or-not-informed';
+  readonly found: (typeof verificationFindings)[number];
   readonly on: CalendarDate;
   readonly official: string;
   readonly recordedAt: Instant;

@@ -42,7 +42,7 @@ export const correctConvictedPerson = (
   if (fault !== undefined) return fail(fault);
   if (samePersonData(shared.person, person)) return fail({ kind: 'nothing-corrected' });
   const identity = identityOf(shared.person) !== identityOf(person);
-  const corrections = [...(shared.corrections ?? []), { at: now, by: side, reason, identity }];
+  const corrections = [...(shared.corrections ?? []), { at: now, from: side, reason, identity }];
   const personEdition = shared.personEdition + (identity ? 1 : 0);
   const found = identity ? ofSomebodyElse(open.value, now) : open.value;
   return movedTo(writtenShared({ ...found, person, personEdition, corrections, changedAt: now }));

@@ -2,9 +2,11 @@ import { addDays, addMonths, type CalendarDate, dayNumber } from '../time/calend
 import { endOfSentence } from './end-of-sentence.ts';
 import type { Adjustment, Imposed, Sentence, Term } from './sentence.ts';
 
+export const adaptationWays = ['continued', 'converted'] as const;
+
 /** How the administering State goes on with a sentence: it continues it, adapting what its law does not have, or puts one of its own in its place. */
 export type Adaptation = {
-  readonly how: 'continued' | 'converted';
+  readonly how: (typeof adaptationWays)[number];
   readonly decidedOn: CalendarDate;
   /** The article of its law on the act. */
   readonly article: string;

@@ -55,9 +55,11 @@ export type CourtDecisionOnRecord = {
   readonly recordedAt: Instant;
 };
 
+export const transferDocumentKinds = ['passport', 'return-document'] as const;
+
 /** By what the person crosses the border. */
 export type DocumentOnRecord = {
-  readonly kind: 'passport' | 'return-document';
+  readonly kind: (typeof transferDocumentKinds)[number];
   readonly number: string;
   readonly authority: string;
   readonly issuedOn: CalendarDate;

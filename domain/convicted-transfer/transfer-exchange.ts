@@ -4,9 +4,11 @@ import type { GroundGiven } from './ground-given.ts';
 import type { TransferSide } from './transfer-side.ts';
 import type { TransferPaper } from './treaties/papers.ts';
 
+export const interestedParties = ['person', 'sentencing', 'administering'] as const;
+
 /** Who stated interest in the transfer: the person, or either State. It asks for nothing yet. */
 export type Interest = {
-  readonly from: 'person' | TransferSide;
+  readonly from: (typeof interestedParties)[number];
   readonly statedOn: CalendarDate;
   readonly official: string;
   /** The subject who recorded it. Not shown. */
@@ -54,7 +56,7 @@ export type FallenAgreement = StateAgreement & { readonly from: TransferSide };
 /** That the data of the person were corrected, by which State and why. `identity`: who the person is was a matter of it. */
 export type TransferCorrection = {
   readonly at: Instant;
-  readonly by: TransferSide;
+  readonly from: TransferSide;
   readonly reason: string;
   readonly identity: boolean;
 };

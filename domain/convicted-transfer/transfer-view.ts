@@ -60,10 +60,17 @@ export const ownTransferFields = [
 
 const everyOwn: Every<(typeof ownTransferFields)[number], keyof TransferOwnFile> = ownTransferFields;
 
-type Declared = { readonly [Field in KeysOf<ConvictedTransfer>]?: unknown };
+type SharedField = (typeof sharedTransferFields)[number];
 
-/** The transfer as one side sees it. */
-export type TransferView = Declared & {
+/** What a field holds in whichever status has it. */
+type HeldIn<File, Field> = File extends unknown ? (Field extends keyof File ? File[Field] : never) : never;
+
+type Always = Pick<ConvictedTransfer, Extract<SharedField, keyof ConvictedTransfer>>;
+
+type InSome = { readonly [Field in Exclude<SharedField, keyof ConvictedTransfer>]?: HeldIn<ConvictedTransfer, Field> };
+
+/** The transfer as one side sees it: what every status has, and what its own has. */
+export type TransferView = WithoutSubject<Always & InSome> & {
   readonly transferId: string;
   readonly side: TransferSide;
   readonly ownFile: WithoutSubject<TransferOwnFile>;
@@ -74,7 +81,7 @@ const declared = (file: object, fields: readonly string[]): Record<string, unkno
 
 /** The transfer as that side sees it. `own` is that side’s own file. Nothing of the other’s is even read for it. */
 export const transferView = (shared: ConvictedTransfer, side: TransferSide, own: TransferOwnFile): TransferView => ({
-  ...withoutSubject(declared(shared, everyShared)),
+  ...withoutSubject(declared(shared, everyShared) as Always & InSome),
   transferId: shared.id,
   side,
   ownFile: withoutSubject(declared(own, everyOwn) as TransferOwnFile),

@@ -2,6 +2,7 @@ import type { ApiFunction } from '../http/route.ts';
 import { agreements } from './agreements/routes.ts';
 import { alerts } from './alerts/routes.ts';
 import { cases } from './cases/routes.ts';
+import { convictedTransfers } from './convicted-transfers/routes.ts';
 import { monitor } from './monitor/routes.ts';
 import { movements } from './movements/routes.ts';
 import { news } from './news/routes.ts';
@@ -28,4 +29,5 @@ export const apiFunctions = {
   agreements,
   alerts,
   monitor,
+  'convicted-transfers': convictedTransfers,
 } as const satisfies Record<string, ApiFunction>;

@@ -1,5 +1,6 @@
 import type { ListFull } from '../../domain/file/list-bound.ts';
 import type { Found } from '../schema/finding.ts';
+import { convictedProblems } from './convicted-problems.ts';
 import { gatewayProblems } from './gateway-problems.ts';
 import { type Look, lawProblems } from './law-problems.ts';
 import { sanctionProblems } from './sanction-problems.ts';
@@ -53,7 +54,9 @@ export type CaseFailure =
 type Refused<K extends string> = K extends string ? { readonly kind: K; readonly [fact: string]: unknown } : never;
 
 /** What the law refuses, of whichever kind of file: worked out from how it looks. */
-type LawFailure = Refused<keyof typeof lawProblems | keyof typeof transitProblems | keyof typeof sanctionProblems>;
+type LawFailure = Refused<
+  keyof typeof lawProblems | keyof typeof transitProblems | keyof typeof sanctionProblems | keyof typeof convictedProblems
+>;
 
 export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure;
 
@@ -106,6 +109,7 @@ export const problems = {
   ...lawProblems,
   ...transitProblems,
   ...sanctionProblems,
+  ...convictedProblems,
 } as const satisfies Record<ProblemKind, Look>;
 
 /** How the faults of the service look: nothing of the cause but the request id. */

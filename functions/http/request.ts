@@ -56,7 +56,11 @@ type StandardKind<R extends Route> =
   | (R extends { readonly side: string } ? NotFound<R> | 'other-side-acts' : never);
 
 /** What is not there for somebody who is no party: the transit or the case, as the path names it. */
-type NotFound<R extends Route> = R['path'] extends `/transits/${string}` ? 'transit-not-found' : 'case-not-found';
+type NotFound<R extends Route> = R['path'] extends `/transits/${string}`
+  ? 'transit-not-found'
+  : R['path'] extends `/convicted-transfers/${string}`
+    ? 'convicted-transfer-not-found'
+    : 'case-not-found';
 
 /** An operation: the code of one row. It cannot answer a shape or a problem that the row does not have. */
 export type Operation<R extends Route> = (request: RequestOf<R>) => Promise<Result<Reply<R>, FailureOf<R>>>;

@@ -1,4 +1,5 @@
 import type { Titles } from './titles.ts';
+import { frenchOfConvicted } from './titles-of-convicted-in-french.ts';
 import { frenchOfLaw } from './titles-of-law-in-french.ts';
 import { frenchOfSanctions } from './titles-of-sanctions-in-french.ts';
 
@@ -39,6 +40,7 @@ export const french: Titles = {
   'list-full': 'La liste est pleine : ce qu’elle contient, et combien elle peut contenir, figure dans ce document',
   ...frenchOfLaw,
   ...frenchOfSanctions,
+  ...frenchOfConvicted,
   'transit-not-found': 'Aucun de vos transits ne porte cet identifiant',
   'wrong-transit-state': 'Le transit n’est pas dans un état qui permette cet acte',
   'transit-date-past': 'L’heure de l’entrée est passée : le transit est demandé à nouveau',

@@ -1,4 +1,5 @@
 import type { Titles } from './titles.ts';
+import { kazakhOfConvicted } from './titles-of-convicted-in-kazakh.ts';
 import { kazakhOfLaw } from './titles-of-law-in-kazakh.ts';
 import { kazakhOfSanctions } from './titles-of-sanctions-in-kazakh.ts';
 
@@ -40,6 +41,7 @@ export const kazakh: Titles = {
   'list-full': 'Тізім толды: онда не бар екені және қаншасы сыятыны осы жерде көрсетілген',
   ...kazakhOfLaw,
   ...kazakhOfSanctions,
+  ...kazakhOfConvicted,
   'transit-not-found': 'Мұндай сәйкестендіргіші бар транзитіңіз жоқ',
   'wrong-transit-state': 'Транзит бұл әрекетті жасауға болатын күйде емес',
   'transit-date-past': 'Кіру уақыты өтіп кетті: транзит туралы жаңадан сұрау салынады',

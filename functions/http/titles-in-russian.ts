@@ -1,4 +1,5 @@
 import type { Titles } from './titles.ts';
+import { russianOfConvicted } from './titles-of-convicted-in-russian.ts';
 import { russianOfLaw } from './titles-of-law-in-russian.ts';
 import { russianOfSanctions } from './titles-of-sanctions-in-russian.ts';
 
@@ -39,6 +40,7 @@ export const russian: Titles = {
   'list-full': 'Список заполнен: что в нём есть и сколько он вмещает, указано здесь же',
   ...russianOfLaw,
   ...russianOfSanctions,
+  ...russianOfConvicted,
   'transit-not-found': 'Вашего транзита с таким идентификатором нет',
   'wrong-transit-state': 'Транзит не в том состоянии, в котором это возможно',
   'transit-date-past': 'Время въезда прошло: транзит запрашивают заново',

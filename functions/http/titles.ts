@@ -1,3 +1,4 @@
+import type { convictedProblems } from './convicted-problems.ts';
 import type { lawProblems } from './law-problems.ts';
 import type { faultProblems, problems } from './problems.ts';
 import type { sanctionProblems } from './sanction-problems.ts';
@@ -7,6 +8,9 @@ export type TitlesOfLaw = Readonly<Record<keyof typeof lawProblems, string>>;
 
 /** The titles of all problems that a function answers. */
 export type Titles = Readonly<Record<keyof typeof problems | keyof typeof faultProblems, string>>;
+
+/** The titles of what is refused of transfers of convicted persons. */
+export type TitlesOfConvicted = Readonly<Record<keyof typeof convictedProblems, string>>;
 
 /** The titles of what is refused of sanctions. */
 export type TitlesOfSanctions = Readonly<Record<keyof typeof sanctionProblems, string>>;

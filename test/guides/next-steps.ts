@@ -45,7 +45,9 @@ const changes: readonly Tried[] = Object.entries(apiFunctions).flatMap(([folder,
 );
 
 /** The operations that change a case, a travel document in it included. */
-export const changesOfCases = changes.filter(({ route }) => !route.path.startsWith('/transits'));
+export const changesOfCases = changes.filter(
+  ({ route }) => !route.path.startsWith('/transits') && !route.path.startsWith('/convicted-transfers'),
+);
 
 /** The operations that change a transit. */
 export const changesOfTransits = changes.filter(({ route }) => route.path.startsWith('/transits'));

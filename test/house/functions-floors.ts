@@ -21,7 +21,7 @@ export const functionsFloors: Floors = [
   // By what every kind of file changes.
   ['change'],
   // What is particular to a kind.
-  ['change/case', 'change/transit'],
+  ['change/case', 'change/transit', 'change/convicted-transfer'],
   // The rows, each with its table, its handler and one file per operation.
   ['api', 'queue', 'schedule', 'stream', 'people'],
   // What was sent once, and what was answered.

@@ -1,8 +1,10 @@
 import type { Fact, Rule } from '../../agreement/fact.ts';
 import type { PaperRule } from './papers.ts';
 
+export const representedForAll = ['age', 'state-of-body', 'state-of-mind'] as const;
+
 /** For whom the legal representative consents, where age or state asks for it. */
-export type RepresentedFor = 'age' | 'state-of-body' | 'state-of-mind';
+export type RepresentedFor = (typeof representedForAll)[number];
 
 /** How the person consents. That nobody is handed over without consent is no term of one treaty: it holds under all of them. */
 export type ConsentTerms = {

@@ -56,6 +56,7 @@ import { transitActs } from '../../../domain/transit/transit-acts.ts';
 import { transitGrounds } from '../../../domain/transit/transit-ground.ts';
 import { expiryFlags } from '../../../domain/travel-document/expiry.ts';
 import { partnerMessageTypes } from '../../schema/partner-message.ts';
+import { listsOfConvicted } from './enumeration-names-of-convicted.ts';
 import type { JsonObject } from './json-object.ts';
 
 /** What the lists of values are called that stand in several places, or whose place alone would not say what they are. */
@@ -159,6 +160,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   TreatedAsNational: treatedAsNationals,
   UnitOfPeriod: ['hours', 'days', 'calendar-days', 'working-days', 'months', 'years'],
   WrongTransferPayer: wrongTransferPayers,
+  OpenOrEnded: ['open', 'ended'],
+  ...listsOfConvicted,
 };
 
 const named: ReadonlyMap<string, string> = new Map(Object.entries(lists).map(([name, values]) => [JSON.stringify(values), name]));

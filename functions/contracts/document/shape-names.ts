@@ -3,6 +3,7 @@
  * property of one such place would give.
  */
 export const shapeNames: Readonly<Record<string, string>> = {
+  OwnFileFitness: 'RecordedFitness',
   AgreementCountingCalendar: 'CalendarRule',
   CalendarRuleValue: 'KnownCalendar',
   AgreementCountingFirstDay: 'FirstDayRule',

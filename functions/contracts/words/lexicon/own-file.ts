@@ -51,7 +51,7 @@ export const ownFile = {
     like: 'ClaimStatusRecord',
   },
   OwnFileDetention: { is: 'Whether and where the person is held, as it stands on record', like: 'Detention' },
-  OwnFileFitness: { is: 'Whether a doctor finds the person fit to travel, as it stands on record', like: 'Fitness' },
+  RecordedFitness: { is: 'Whether a doctor finds the person fit to travel, as it stands on record', like: 'Fitness' },
   OwnFileBestInterest: { is: 'What was found for one child, as it stands on record', like: 'BestInterest' },
   OwnFileTrafficking: { is: 'What the screening for trafficking gave, as it stands on record', like: 'TraffickingScreening' },
   OwnFileFollowUp: { is: 'What became of the person after the return, as it stands on record', like: 'FollowUp' },

@@ -3,6 +3,7 @@ import type { apiFunctions } from '../../../api/tables.ts';
 import { agreements } from './agreements.ts';
 import { alerts, monitor, news, open } from './beside-cases.ts';
 import { cases } from './cases.ts';
+import { convictedTransfers } from './convicted-transfers.ts';
 import { movements } from './movements.ts';
 import { person } from './person.ts';
 import { protection } from './protection.ts';
@@ -29,6 +30,7 @@ const byFunction: OperationWords = {
   agreements,
   alerts,
   monitor,
+  'convicted-transfers': convictedTransfers,
 };
 
 /**

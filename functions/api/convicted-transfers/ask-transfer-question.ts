@@ -1,0 +1,7 @@
+import { askTransferQuestion as decide } from '../../../domain/convicted-transfer/ask-transfer-question.ts';
+import { transferMove } from '../../change/convicted-transfer/transfer-move.ts';
+import { convictedTransferRoutes } from './routes.ts';
+
+export const askTransferQuestion = transferMove(convictedTransferRoutes.askTransferQuestion, (files, facts, { now, side }) =>
+  decide(files, { ...facts, side }, now),
+);

@@ -1,0 +1,34 @@
+import { verificationFindings } from '../../../domain/convicted-transfer/consent-on-record.ts';
+import { convictedTransferStatuses } from '../../../domain/convicted-transfer/convicted-transfer.ts';
+import { enforcementStages, sentenceEnds } from '../../../domain/convicted-transfer/hand-over.ts';
+import { handOverConditions } from '../../../domain/convicted-transfer/hand-over-condition.ts';
+import { adaptationWays } from '../../../domain/convicted-transfer/not-harsher.ts';
+import { transferDocumentKinds } from '../../../domain/convicted-transfer/recorded-facts.ts';
+import { adjustmentReasons, sentencesWithoutEnd } from '../../../domain/convicted-transfer/sentence.ts';
+import { interestedParties } from '../../../domain/convicted-transfer/transfer-exchange.ts';
+import { transferHoldKinds } from '../../../domain/convicted-transfer/transfer-holds.ts';
+import { transferOwedActs } from '../../../domain/convicted-transfer/transfer-owed.ts';
+import { transferSides } from '../../../domain/convicted-transfer/transfer-side.ts';
+import { transferPapers } from '../../../domain/convicted-transfer/treaties/papers.ts';
+import { representedForAll, transferGrounds } from '../../../domain/convicted-transfer/treaties/terms.ts';
+
+/** What the lists of values of a transfer of a convicted person are called. */
+export const listsOfConvicted: Readonly<Record<string, readonly string[]>> = {
+  AdaptationWay: adaptationWays,
+  AdjustmentReason: adjustmentReasons,
+  ConsentFinding: verificationFindings,
+  ConvictedTransferStatus: convictedTransferStatuses,
+  EnforcementStage: enforcementStages,
+  EndOfSentence: sentenceEnds,
+  HandOverConditionName: handOverConditions,
+  InterestedParty: interestedParties,
+  RepresentedFor: representedForAll,
+  SentenceKindWithoutEnd: sentencesWithoutEnd,
+  TransferDocumentKind: transferDocumentKinds,
+  TransferGround: transferGrounds,
+  TransferGroundBasis: ['treaty', 'own-law'],
+  TransferHoldReason: transferHoldKinds,
+  TransferOwedAct: transferOwedActs,
+  TransferPaperKind: transferPapers,
+  TransferSide: transferSides,
+};
