@@ -1,3 +1,5 @@
+import type { ConvictedTransfer } from '../convicted-transfer/convicted-transfer.ts';
+import { stateOfSide } from '../convicted-transfer/transfer-side.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { stateOn } from '../file/side.ts';
 import { expired } from '../policy/documents.ts';
@@ -8,8 +10,11 @@ import { authorityOf } from './authorities.ts';
 import type { DeadlineAlert } from './deadline-alert.ts';
 import { digestAt, nextDigestDay } from './digest.ts';
 import type { DocumentAlert } from './document-alert.ts';
+import { justiceOf } from './office.ts';
 import type { OwnDateAlert } from './own-date-alert.ts';
+import { readersOf } from './readers.ts';
 import type { Reminder } from './reminder.ts';
+import type { TransferReminder } from './transfer-reminders.ts';
 
 /**
  * How an alert is told. `urgent`: by a mail of its own at once, and passed on to the next address where nobody acknowledges it.
@@ -39,6 +44,12 @@ export const urgencyOfReminder = (file: ReadmissionCase, { act }: Reminder): Urg
 export const urgencyOfOwnDate = ({ to, day }: OwnDateAlert, now: Instant): Urgency => {
   const { zone } = authorityOf(to);
   return endOfDay(day, zone) <= digestAt(nextDigestDay(zone, now), zone) ? 'at-once' : 'digest';
+};
+
+/** What the digest would tell only once the person has left is told at once. */
+export const urgencyOfTransferReminder = (file: ConvictedTransfer, { by, until }: TransferReminder, now: Instant): Urgency => {
+  const { zone } = readersOf(justiceOf(stateOfSide(file, by)));
+  return until !== undefined && until <= digestAt(nextDigestDay(zone, now), zone) ? 'at-once' : 'digest';
 };
 
 /** A document that is over while the return is open is missed, like a deadline. */

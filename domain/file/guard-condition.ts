@@ -11,6 +11,7 @@ export const guardConditions = [
   'assessment',
   'stop',
   'holds',
+  'another-procedure',
   'other-side',
   'trafficking',
   'fitness',

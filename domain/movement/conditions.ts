@@ -1,6 +1,7 @@
 import type { GuardCondition } from '../file/guard-condition.ts';
 import { movementKinds } from '../file/kind.ts';
 import { agreement } from './condition/agreement.ts';
+import { anotherProcedure } from './condition/another-procedure.ts';
 import { assessment } from './condition/assessment.ts';
 import { claim } from './condition/claim.ts';
 import { clearDay } from './condition/clear-day.ts';
@@ -83,6 +84,12 @@ export const conditions = {
     visibleTo: 'mover',
     suppliedBy: { side: 'mover', operation: 'releaseHold', roles: protectors },
     check: holds,
+  },
+  'another-procedure': {
+    neededFor: all,
+    visibleTo: 'mover',
+    suppliedBy: { side: 'mover', operation: 'proposeReopening', roles: ['assessor'] },
+    check: anotherProcedure,
   },
   'other-side': { neededFor: all, visibleTo: 'mover', check: otherSide },
   trafficking: {

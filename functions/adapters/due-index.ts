@@ -15,6 +15,7 @@ const dueOf = (pk: string, sk: string): Due => {
     return { owed: 'own-date', caseId, state: stateOf(state) };
   }
   if (rest.startsWith('TRANSIT#')) return { owed: 'transit', transitId: rest.slice('TRANSIT#'.length) };
+  if (rest.startsWith('CONVICTED#')) return { owed: 'convicted-transfer', transferId: rest.slice('CONVICTED#'.length) };
   return { owed: 'alert', caseId: rest };
 };
 

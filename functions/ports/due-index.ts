@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Page } from './page.ts';
 
 /**
- * Something owed by now: messages of an outbox to be sent again, a case or a transit about which somebody is to be told, a date that the
+ * Something owed by now: messages of an outbox to be sent again, a case, a transit or a transfer of a convicted person about which somebody is to be told, a date that the
  * own file of one State sets it, the digest of an office, or an urgent alert that nobody acknowledged.
  */
 export type Due =
@@ -11,6 +11,7 @@ export type Due =
   | { readonly owed: 'alert'; readonly caseId: string }
   | { readonly owed: 'own-date'; readonly caseId: string; readonly state: StateCode }
   | { readonly owed: 'transit'; readonly transitId: string }
+  | { readonly owed: 'convicted-transfer'; readonly transferId: string }
   | { readonly owed: 'digest'; readonly office: string }
   | { readonly owed: 'acknowledgement'; readonly office: string; readonly alertId: string };
 

@@ -28,6 +28,8 @@ export const schedules = {
       'put TRANSIT#',
       // A message that waits is an item of its own until it is applied.
       'remove TRANSIT#',
+      // Of a transfer of a convicted person both States are reminded; the time changes nothing of it.
+      'read CONVICTED#',
       'put RECEIPT#',
       'read OUTBOX#',
       'put OUTBOX#',

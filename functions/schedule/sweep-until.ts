@@ -13,12 +13,14 @@ import { type Lane, lanes, owedInLanes } from './owed-in-lanes.ts';
 import { type PassingOn, passOn } from './pass-on.ts';
 import { putBackAfter, type Tried } from './put-back-after.ts';
 import { type Watch, watchCase } from './watch-case.ts';
+import { type WatchOfConvictedTransfers, watchConvictedTransfer } from './watch-convicted-transfer.ts';
 import { type WatchOfOwnDates, watchOwnDates } from './watch-own-dates.ts';
 import { type WatchOfTransits, watchTransit } from './watch-transit.ts';
 
 export type SweepParts = Watch &
   WatchOfOwnDates &
   WatchOfTransits &
+  WatchOfConvictedTransfers &
   PassingOn & {
     readonly due: DueIndex;
     readonly outbox: Outbox;
@@ -43,6 +45,8 @@ const outcomeOf = (parts: SweepParts, due: Due, now: Instant): Promise<string | 
       return watchOwnDates(parts, due, now);
     case 'transit':
       return watchTransit(parts, due.transitId, now);
+    case 'convicted-transfer':
+      return watchConvictedTransfer(parts, due.transferId, now);
     case 'acknowledgement':
       return passOn(parts, due.office, due.alertId, now);
     case 'digest':

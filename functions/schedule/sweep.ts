@@ -2,6 +2,7 @@ import { alertListsIn } from '../adapters/alert-lists.ts';
 import { caseAlertsIn } from '../adapters/case-alerts.ts';
 import { caseStore, randomSalt } from '../adapters/case-store.ts';
 import { clock } from '../adapters/clock.ts';
+import { convictedTransferWatchIn } from '../adapters/convicted-transfer-watch.ts';
 import { digestsIn } from '../adapters/digests.ts';
 import { dueIndexIn } from '../adapters/due-index.ts';
 import { loadedAgreements } from '../adapters/loaded-agreements.ts';
@@ -23,6 +24,7 @@ const parts = {
   alerts: caseAlertsIn(table),
   cases: caseStore(table),
   transits: transitsIn(table),
+  convicted: convictedTransferWatchIn(table),
   salts: randomSalt,
   agreements: loadedAgreements(),
   served: servedStates(),

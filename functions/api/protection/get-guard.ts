@@ -3,6 +3,7 @@ import { moverIn, sideOf, stateOn } from '../../../domain/file/side.ts';
 import { linkedIn } from '../../../domain/movement/condition/minor.ts';
 import { type GuardTable, guard } from '../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
+import { otherProcedures } from '../../../domain/protection/other-procedures.ts';
 import { stopsAgainst } from '../../../domain/protection/standing-stop.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import { picture } from '../../change/case/picture.ts';
@@ -11,7 +12,7 @@ import type { Operation } from '../../http/request.ts';
 import { standingView } from './guard-view.ts';
 import type { ProtectionRoutes } from './routes.ts';
 
-/** So many stops are shown; whether there are more is said. */
+/** So many stops are shown, and so many other procedures; whether there are more is said. */
 const stopsShown = 20;
 
 export const getGuard =
@@ -25,7 +26,9 @@ export const getGuard =
     const isMover = stateOn(shared, mover) === caller.state;
     const standings = guard(facts, table);
     const side = sideOf(shared, caller.state) ?? mover;
-    const stops = stopsAgainst({ own, kept: keptBy[side], edition: shared.personEdition }, facts.way, now);
+    const known = { own, kept: keptBy[side], edition: shared.personEdition };
+    const stops = stopsAgainst(known, facts.way, now);
+    const procedures = otherProcedures(known, now);
     const { movement } = facts;
     return ok({
       body: {
@@ -39,7 +42,8 @@ export const getGuard =
           .filter(({ visibleTo }) => isMover || visibleTo === 'both')
           .map((standing) => standingView(standing, now)),
         stops: stops.slice(0, stopsShown),
-        ...(more || stops.length > stopsShown ? { moreStops: true as const } : {}),
+        otherProcedures: procedures.slice(0, stopsShown),
+        ...(more || stops.length > stopsShown || procedures.length > stopsShown ? { moreStops: true as const } : {}),
         linkedCases: isMover ? [...linkedIn(facts)] : [],
         assumptions: [...shared.agreement.assumptions],
       },

@@ -53,6 +53,10 @@ export const guardView = once(() =>
           }),
         )
         .meta({ description: 'The stops for real risk of your own State that stand against the way' }),
+      otherProcedures: z.array(z.uuid()).meta({
+        description:
+          'The files of another procedure of your own State that hold the person, by number. What stands in them is not for this authority; that one is about somebody else is said by proposeReopening with recordedIn.',
+      }),
       linkedCases: z
         .array(
           z.object({

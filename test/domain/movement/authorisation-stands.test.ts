@@ -3,7 +3,7 @@ import type { GuardedFiles } from '../../../domain/file/files.ts';
 import type { OwnFile } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { authorisationStands } from '../../../domain/movement/authorisation-stands.ts';
-import { addHours } from '../../../domain/time/instant.ts';
+import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { accepted, anAgreement, day, KZ, namedBy } from '../specimen.ts';
 import { assessed, authorisedOwn, confirmed, guarded, morning } from '../specimen-movement.ts';
 
@@ -85,6 +85,16 @@ describe('an authorisation is undone', () => {
     };
     expect(at({}, {}, { beside: { keptBy } as Partial<GuardedFiles> })).toEqual(lacked('claim'));
     expect(at({}, {}, { beside: { linkedFrom: [namedBy('c')] } })).toEqual(lacked('children'));
+  });
+
+  test('by another procedure that came to hold the person before the departure, and by none that began after it', () => {
+    const held = (since: Instant, side: 'requesting' | 'requested') => {
+      const kept = { requesting: [], requested: [], [side]: [{ caseId: 'transfer', entries: [{ kind: 'transfer', since }] }] };
+      return at({}, {}, { beside: { keptBy: kept } as Partial<GuardedFiles> });
+    };
+    expect(held(departure, 'requesting')).toEqual(lacked('another-procedure'));
+    expect(held(departure, 'requested')).toEqual(lacked('other-side'));
+    for (const side of ['requesting', 'requested'] as const) expect(held(addHours(departure, 0.01), side)).toEqual(stands);
   });
 
   test('as long as it was for the person who then departed and on what was fresh when it was given', () => {

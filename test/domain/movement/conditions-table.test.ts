@@ -54,6 +54,7 @@ describe('the table of the guard', () => {
       assessment: ['mover', 'assessProtection'],
       stop: ['mover', 'proposeReopening'],
       holds: ['mover', 'releaseHold'],
+      'another-procedure': ['mover', 'proposeReopening'],
       'other-side': undefined,
       trafficking: ['mover', 'recordTrafficking'],
       fitness: ['mover', 'recordFitness'],

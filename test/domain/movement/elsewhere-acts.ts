@@ -1,7 +1,7 @@
 import type { Side } from '../../../domain/caller.ts';
 import { linkBack, partiesToBoth } from '../../../domain/file/linked-case.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
-import { addHours } from '../../../domain/time/instant.ts';
+import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { FR, KZ, NL } from '../specimen.ts';
 import type { Done } from './done.ts';
 
@@ -28,6 +28,36 @@ const reopeningThere = (side: Side): readonly [string, Done] => [
     const [first] = told.stops[side];
     if (first !== undefined) first.until = departureFrom;
   },
+];
+
+const inTransfer = 'a transfer';
+
+/** What the register of a side keeps of a transfer of the person: that it holds, until when, or nothing. */
+const keepTransfer =
+  (side: Side, held?: { readonly since: Instant; readonly until?: Instant }): Done =>
+  (told, world) => {
+    const others = world.keptBy[side].filter(({ caseId }) => caseId !== inTransfer);
+    const entries = held === undefined ? [] : [{ kind: 'transfer' as const, ...held }];
+    world.keptBy[side] = held === undefined ? others : [...others, { caseId: inTransfer, entries }];
+    if (held === undefined) delete told.procedures[side];
+    else told.procedures[side] = held;
+  };
+
+const transferring = (side: Side): readonly (readonly [string, Done])[] => [
+  [
+    `open a transfer of the person on the ${side} side`,
+    (told, world) => {
+      if (told.procedures[side] === undefined) keepTransfer(side, { since: world.now })(told, world);
+    },
+  ],
+  [
+    `refuse that transfer on the ${side} side, two hours of the sentence being left`,
+    (told, world) => {
+      const held = told.procedures[side];
+      if (held !== undefined) keepTransfer(side, { ...held, until: addHours(world.now, 2) })(told, world);
+    },
+  ],
+  [`end that transfer on the ${side} side`, (told, world) => keepTransfer(side)(told, world)],
 ];
 
 /** Between which States the case of a child can stand that names this one: a State opens it that is a party here. */
@@ -73,7 +103,9 @@ const withdrawing = (opener: StateCode, asked: StateCode): readonly [string, Don
 ];
 
 export const elsewhereActs: Readonly<Record<string, Done>> = {
-  ...Object.fromEntries((['requesting', 'requested'] as const).flatMap((side) => [stopping(side), reopeningThere(side)])),
+  ...Object.fromEntries(
+    (['requesting', 'requested'] as const).flatMap((side) => [stopping(side), reopeningThere(side), ...transferring(side)]),
+  ),
   'record an undecided claim in another case': (told, world) => {
     const claim = { kind: 'claim' as const, claim: 'undecided' as const, since: world.now };
     const others = world.keptBy.requesting.filter(({ caseId }) => caseId !== 'a third');

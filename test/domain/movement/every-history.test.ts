@@ -18,6 +18,7 @@ const worldUnder = (table: GuardTable): { model: Told; real: World } => ({
     claimElsewhere: false,
     othersRisk: false,
     stops: { requesting: [], requested: [] },
+    procedures: {},
     holds: { requesting: 0, requested: 0 },
     heldAt: {},
     minor: false,

@@ -48,7 +48,17 @@ describe('the guard', () => {
   test('asks protection of every kind of movement', () => {
     for (const kind of movementKinds)
       expect(of(kind)).toEqual(
-        expect.arrayContaining(['claim', 'assessment', 'stop', 'holds', 'other-side', 'trafficking', 'minor', 'children']),
+        expect.arrayContaining([
+          'claim',
+          'assessment',
+          'stop',
+          'holds',
+          'another-procedure',
+          'other-side',
+          'trafficking',
+          'minor',
+          'children',
+        ]),
       );
   });
 

@@ -58,6 +58,8 @@ export type Told = {
   /** Whether the receiving State's own assessment found a real risk. */
   othersRisk: boolean;
   readonly stops: Record<Side, ToldStop[]>;
+  /** A transfer of a convicted person that holds the person on a side: since when, and until when where that is known. */
+  readonly procedures: Partial<Record<Side, { readonly since: Instant; readonly until?: Instant }>>;
   readonly holds: Record<Side, number>;
   /** When a side last held the case. */
   readonly heldAt: Partial<Record<Side, Instant>>;

@@ -26,6 +26,10 @@ export const lacked = (told: Told, at: Instant): readonly string[] => {
     const heldAt = told.heldAt[side];
     return told.holds[side] === 0 && (authorised === undefined || heldAt === undefined || heldAt <= authorised.at);
   };
+  const elsewhere = (side: 'requesting' | 'requested'): boolean => {
+    const procedure = told.procedures[side];
+    return procedure !== undefined && procedure.since <= at && (procedure.until === undefined || since < procedure.until);
+  };
   const rules: Readonly<Record<string, boolean>> = {
     consent: told.consent === 'given',
     agreement: told.inForce,
@@ -46,7 +50,12 @@ export const lacked = (told: Told, at: Instant): readonly string[] => {
       !told.submitters.includes(assessment.confirmedBy),
     stop: !told.stops.requesting.some((stop) => stands(stop, since)),
     holds: unheld('requesting'),
-    'other-side': unheld('requested') && !told.othersRisk && !told.stops.requested.some((stop) => stands(stop, since)),
+    'another-procedure': !elsewhere('requesting'),
+    'other-side':
+      unheld('requested') &&
+      !told.othersRisk &&
+      !elsewhere('requested') &&
+      !told.stops.requested.some((stop) => stands(stop, since)),
     trafficking: told.screened === 'clear' || told.screened === 'victim-safe',
     fitness: told.fitness === 'fit' || told.fitness === 'with-a-doctor',
     document: planned?.covered === true,

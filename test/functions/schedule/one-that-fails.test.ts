@@ -24,6 +24,7 @@ const everyKind = (name: string): readonly Due[] => [
   { owed: 'alert', caseId: name },
   { owed: 'own-date', caseId: name, state: stateOf('FR') },
   { owed: 'transit', transitId: name },
+  { owed: 'convicted-transfer', transferId: name },
   { owed: 'digest', office: name },
   { owed: 'acknowledgement', office: name, alertId: name },
 ];
@@ -43,6 +44,7 @@ const sweepOf = (due: readonly Due[], fault: () => Error) => {
     outbox: { unsent: async (name: string) => (await look('sending')(name)) ?? [] },
     alerts: { find: look('alert') },
     transits: { dueAt: look('transit') },
+    convicted: { dueAt: look('convicted-transfer') },
     digests: { find: look('digest') },
     acknowledgements: { find: look('acknowledgement') },
     putBack: { read: async () => [], keep: async () => undefined },
@@ -70,8 +72,8 @@ describe.each(Object.entries(faults))('work that throws %s', (_name, fault) => {
     everyKind('spoilt'),
   )('holds up nothing else where $owed is owed: it is logged, and the run ends as failed', async (spoilt) => {
     const { looked, swept } = sweepOf([spoilt, ...everyKind('sound')], fault);
-    await expect(swept).rejects.toThrow('1 of 7 things owed');
-    expect(looked.filter((one) => one.endsWith(' sound'))).toHaveLength(6);
+    await expect(swept).rejects.toThrow('1 of 8 things owed');
+    expect(looked.filter((one) => one.endsWith(' sound'))).toHaveLength(7);
     expect(lines().filter(({ message }) => message === 'sweep-failed')).toMatchObject([{ level: 'ERROR', ...spoilt }]);
     expect(printed.join('')).not.toContain('Invalid time value');
   });
@@ -79,6 +81,6 @@ describe.each(Object.entries(faults))('work that throws %s', (_name, fault) => {
 
 test('where all fail each is tried, and the run ends as failed', async () => {
   const { looked, swept } = sweepOf(everyKind('spoilt'), faults['a TypeError']);
-  await expect(swept).rejects.toThrow('6 of 6 things owed');
-  expect(looked).toHaveLength(6);
+  await expect(swept).rejects.toThrow('7 of 7 things owed');
+  expect(looked).toHaveLength(7);
 });

@@ -2,6 +2,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { alertListsIn } from '../../../functions/adapters/alert-lists.ts';
 import { caseAlertsIn } from '../../../functions/adapters/case-alerts.ts';
 import { caseStore, randomSalt } from '../../../functions/adapters/case-store.ts';
+import { convictedTransferWatchIn } from '../../../functions/adapters/convicted-transfer-watch.ts';
 import { digestsIn } from '../../../functions/adapters/digests.ts';
 import { dueIndexIn } from '../../../functions/adapters/due-index.ts';
 import { loadedAgreements } from '../../../functions/adapters/loaded-agreements.ts';
@@ -22,6 +23,7 @@ export const partsOfSweep = (name: string): Omit<SweepParts, 'sender'> => {
     alerts: caseAlertsIn(table),
     cases: caseStore(table),
     transits: transitsIn(table),
+    convicted: convictedTransferWatchIn(table),
     salts: randomSalt,
     agreements: loadedAgreements(),
     served: servedStates(),

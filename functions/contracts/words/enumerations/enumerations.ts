@@ -2,6 +2,7 @@ import type { Enumeration } from '../enumeration.ts';
 import { agreements } from './agreements.ts';
 import { alerts } from './alerts.ts';
 import { cases } from './cases.ts';
+import { convictedTransfers } from './convicted-transfers.ts';
 import { deadlines } from './deadlines.ts';
 import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
@@ -33,6 +34,7 @@ export const enumerations: readonly Enumeration[] = [
   deadlines,
   agreements,
   transits,
+  convictedTransfers,
   alerts,
   sanctionsBans,
   sanctionsProposals,

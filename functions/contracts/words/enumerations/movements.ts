@@ -64,6 +64,7 @@ export const movements = {
       assessment: 'An assessor found no real risk in any State on the way, and that was confirmed lately',
       stop: 'No real risk that the moving State found before stands against a State on the way',
       holds: 'No hold of the moving State is open',
+      'another-procedure': 'No other procedure of the moving State holds the person; what it is stays there',
       'other-side': 'Nothing on the receiving State’s side stops the movement; what it is stays there',
       trafficking: 'The person was screened for trafficking, and is no victim or has a safe return',
       fitness: 'A doctor found the person fit to travel until the arrival',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kept } from '../../../../domain/file/kept-entry.ts';
 import type { OwnFile } from '../../../../domain/file/own-file.ts';
 import { addHours } from '../../../../domain/time/instant.ts';
-import { accepted, FR, KZ } from '../../specimen.ts';
+import { accepted, FR, KZ, opening } from '../../specimen.ts';
 import { aPlan, assessed, confirmed, morning, planned } from '../../specimen-movement.ts';
 import { standing, whyNot } from './standing.ts';
 
@@ -18,6 +18,7 @@ const reasons: readonly (readonly [string, OwnFile, readonly Kept[]])[] = [
   ['found a real risk in its assessment', { assessment: assessed([KZ], 'real-risk') }, []],
   ['stopped the person in this case', { stops: [stop] }, []],
   ['stopped the person in another case', {}, keptThere],
+  ['holds the person in another procedure', {}, [{ caseId: 'a transfer', entries: [{ kind: 'transfer', since: opening }] }]],
 ];
 
 describe('the receiving State stops a movement', () => {
@@ -38,7 +39,7 @@ describe('the receiving State stops a movement', () => {
   });
 
   test.each(reasons)('alone: where it %s no other condition tells it', (_what, other, kept) => {
-    for (const condition of ['holds', 'assessment', 'stop'] as const)
+    for (const condition of ['holds', 'assessment', 'stop', 'another-procedure'] as const)
       expect(standing(condition, { other, keptThere: kept })).toEqual(standing(condition, {}));
   });
 });
