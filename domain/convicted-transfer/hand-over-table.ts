@@ -16,7 +16,7 @@ const suppliedBy = (side: HandOverSupply['side'], operation: TransferAct, roles:
   suppliedBy: { side, operation, roles },
 });
 
-/** Who alone can do it, where a second person decides. */
+/** Who decides what a second person decides. */
 const deciders = ['justice-supervisor'] as const;
 
 /** Of the shared file: both States read it. */
