@@ -8,8 +8,8 @@ const daySeconds = 86_400;
 
 const bindingVersion = '0.2.0';
 
-/** The names of the channels: one queue of each belongs to every partner State. */
-export const channelNames = { inbound: 'transit-requests', outbound: 'outbound' } as const;
+/** The names of the channels: a queue of the first two belongs to every partner State, one of the third to every central authority. */
+export const channelNames = { inbound: 'transit-requests', outbound: 'outbound', justice: 'outbound-justice' } as const;
 
 const parameters = {
   stage: { description: 'The deployment that you talk to, as whoever runs it told you', examples: ['production', 'staging'] },
@@ -51,14 +51,18 @@ const inbound = (messages: Messages): object => {
   };
 };
 
-const outbound = (messages: Messages): object => {
-  const { fifo, retentionDays }: PartnerQueueRow = partnerQueues[channelNames.outbound];
-  const name = `${partnerQueueName('{stage}', channelNames.outbound, statePlace)}.fifo`;
+const readBy = (
+  channel: 'outbound' | 'outbound-justice',
+  said: { readonly title: string; readonly description: readonly string[] },
+  messages: Messages,
+): object => {
+  const { fifo, retentionDays }: PartnerQueueRow = partnerQueues[channel];
+  const name = `${partnerQueueName('{stage}', channel, statePlace)}.fifo`;
   return {
     address: name,
-    title: 'What is said to your State',
+    title: said.title,
     description: [
-      'Only your State’s AWS account reads it. The message group is the transit or the case, so that what is said of one comes in order; a message that was not understood, or is about another’s transit, is answered in a group of its own.',
+      ...said.description,
       'A message can come again. Its `id` is the same then, and so is its text: do what it says once. Two that differ in text have two ids.',
       'Every message is signed, in its message attribute `signature`.',
     ].join('\n\n'),
@@ -70,8 +74,24 @@ const outbound = (messages: Messages): object => {
   };
 };
 
-/** The two channels, with the messages that are on each, by type. */
-export const channels = (sent: Messages, said: Messages): object => ({
+const toReadmission = {
+  title: 'What is said to your State',
+  description: [
+    'Only your State’s AWS account reads it. The message group is the transit or the case, so that what is said of one comes in order; a message that was not understood, or is about another’s transit, is answered in a group of its own.',
+  ],
+};
+
+const toJustice = {
+  title: 'What is said to the central authority of your State',
+  description: [
+    'Only the AWS account of your State’s central authority for transfers of convicted persons reads it: another than that which works on readmission, which can neither read it nor use its key. The message group is the transfer, so that what is said of one comes in order.',
+    'Nothing is sent by queue about these transfers: what your authority does, it does by HTTP. A message tells what the other State did, by ids and status alone; where consent was taken back, read the transfer at once.',
+  ],
+};
+
+/** The channels, with the messages that are on each, by type. */
+export const channels = (sent: Messages, said: Messages, saidToJustice: Messages): object => ({
   [channelNames.inbound]: inbound(sent),
-  [channelNames.outbound]: outbound(said),
+  [channelNames.outbound]: readBy(channelNames.outbound, toReadmission, said),
+  [channelNames.justice]: readBy(channelNames.justice, toJustice, saidToJustice),
 });

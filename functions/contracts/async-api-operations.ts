@@ -26,7 +26,11 @@ const receiving = (type: string, { summary, answers }: SentMessage): object => {
 };
 
 /** What the service does: it receives each message of partners, with what that can be answered, and says all that it says. */
-export const operations = (sent: Readonly<Record<string, SentMessage>>, said: readonly string[]): object => ({
+export const operations = (
+  sent: Readonly<Record<string, SentMessage>>,
+  said: readonly string[],
+  saidToJustice: readonly string[],
+): object => ({
   ...Object.fromEntries(Object.entries(sent).map(([type, message]) => [message.operation, receiving(type, message)])),
   say: {
     action: 'send',
@@ -35,5 +39,13 @@ export const operations = (sent: Readonly<Record<string, SentMessage>>, said: re
     description:
       'Says each thing once, signed, in the order in which it happened to a transit or a case. What comes again has the same id and text: do what it says once. A message about a change names ids and status alone; what changed is read by HTTP.',
     messages: said.map((type) => messageAt(channelNames.outbound, type)),
+  },
+  sayToJustice: {
+    action: 'send',
+    channel: at(channelNames.justice),
+    summary: 'Tell the central authority of a State what the other State did in a transfer of a convicted person',
+    description:
+      'Says each change that both States see once, signed, in the order in which it happened to a transfer, to the State that did not make it. What a State keeps in its own file is told to nobody. It names ids and status alone; what changed is read by HTTP, with a token of the role `justice`. What comes again has the same id and text.',
+    messages: saidToJustice.map((type) => messageAt(channelNames.justice, type)),
   },
 });

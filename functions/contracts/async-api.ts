@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { channels } from './async-api-channels.ts';
 import { operations } from './async-api-operations.ts';
 import { finished } from './document/passes.ts';
-import { saidMessages } from './said-messages.ts';
+import { saidMessages, saidToJustice } from './said-messages.ts';
 import { schemaWriter } from './schema-writer.ts';
 import { sentMessages } from './sent-messages.ts';
 import { whoStandsForIt } from './who-stands-for-it.ts';
@@ -43,14 +43,14 @@ const saidMessage = (payload: object): object => {
 
 const description = `The queues by which partner States speak with Readmit, written from the side of the service: what it *receives*, a partner sends; what it *sends*, a partner receives.
 
-Each State has two queues of its own. All messages are CloudEvents 1.0 in JSON, as the body of an SQS message. Types have a version: what comes to one later is only ever more facts, and more types come beside them.`;
+Each State has two queues of its own; its central authority for transfers of convicted persons has another to read, with an account of its own. All messages are CloudEvents 1.0 in JSON, as the body of an SQS message. Types have a version: what comes to one later is only ever more facts, and more types come beside them.`;
 
 const servers = {
   sqs: {
     host: 'sqs.{region}.amazonaws.com',
     protocol: 'sqs',
     description:
-      'Amazon SQS. Your State is told the addresses of its two queues, and uses them with the credentials of its own account',
+      'Amazon SQS. Your State is told the addresses of its queues, and each authority uses its own with the credentials of its own account',
     variables: { region: { description: 'The region of the deployment', examples: ['eu-central-1'] } },
   },
 };
@@ -65,7 +65,7 @@ export const asyncApiOf = (version: string): object => {
         { name, contentType: 'application/json', summary, ...how(write(schema)) },
       ]),
     );
-  const [sent, said] = [sentMessages(), saidMessages()];
+  const [sent, said, toJustice] = [sentMessages(), saidMessages(), saidToJustice()];
   return finished({
     asyncapi: '3.0.0',
     info: {
@@ -76,12 +76,16 @@ export const asyncApiOf = (version: string): object => {
       tags: [
         { name: 'transits', description: 'A person is carried through a State: asked for and answered by queue' },
         { name: 'cases', description: 'Readmission: by queue a State is told alone that a case of its own changed' },
+        {
+          name: 'convicted-transfers',
+          description: 'Transfers of convicted persons: by queue a central authority is told alone that one of its own changed',
+        },
       ],
     },
     defaultContentType: 'application/json',
     servers,
-    channels: channels(written(sent, sentMessage), written(said, saidMessage)),
-    operations: operations(sent, Object.keys(said)),
+    channels: channels(written(sent, sentMessage), written(said, saidMessage), written(toJustice, saidMessage)),
+    operations: operations(sent, Object.keys(said), Object.keys(toJustice)),
     components: { schemas: { Signed: signed, ...named() } },
   });
 };

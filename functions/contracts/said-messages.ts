@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { instant } from '../schema/moment.ts';
 import { caseEventData } from './case-event-schema.ts';
 import { changedData, missedData, refusalData, replyData } from './partner-reply.ts';
+import { transferEventData } from './transfer-event-schema.ts';
 
 /** A message that the service says to a partner State: CloudEvents 1.0, the text itself being what is signed. */
 export type SaidMessage = { readonly summary: string; readonly schema: z.ZodType };
 
-const event = (about: 'transits' | 'cases', type: string, subject: string, data: z.ZodType): z.ZodType =>
+const event = (about: 'transits' | 'cases' | 'convicted-transfers', type: string, subject: string, data: z.ZodType): z.ZodType =>
   z.looseObject({
     specversion: z.literal('1.0'),
     id: z.string().meta({ description: 'The same however often the message comes: do what it says once' }),
@@ -46,7 +47,7 @@ const refusalSummaries: Readonly<Record<keyof typeof refusalData, string>> = {
 const entriesOf = <Name extends string>(table: Readonly<Record<Name, () => z.ZodType>>) =>
   Object.entries(table) as [Name, () => z.ZodType][];
 
-/** Every message that a partner State can find on its queue, by its type. */
+/** Every message that the authority for readmission of a partner State can find on its queue, by its type. */
 export const saidMessages = (): Readonly<Record<string, SaidMessage>> => {
   const replies = entriesOf(replyData).map(([name, data]) => {
     const type = `readmit.transit.${name}.v1`;
@@ -76,3 +77,13 @@ export const saidMessages = (): Readonly<Record<string, SaidMessage>> => {
     },
   };
 };
+
+const transferChanged = 'readmit.convicted-transfer.changed.v1';
+
+/** Every message that the central authority of a partner State can find on its queue, by its type. */
+export const saidToJustice = (): Readonly<Record<string, SaidMessage>> => ({
+  [transferChanged]: {
+    summary: 'A transfer of a convicted person to which your State is a party changed: read it by HTTP',
+    schema: event('convicted-transfers', transferChanged, 'The transfer that it is about, by its id', transferEventData()),
+  },
+});

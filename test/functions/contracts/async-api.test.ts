@@ -24,7 +24,7 @@ type Channel = {
 };
 
 const document = JSON.parse(text) as {
-  readonly channels: Readonly<Record<'transit-requests' | 'outbound', Channel>>;
+  readonly channels: Readonly<Record<'transit-requests' | 'outbound' | 'outbound-justice', Channel>>;
   readonly operations: Readonly<Record<string, { readonly messages: readonly { readonly $ref: string }[] }>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };
@@ -75,6 +75,14 @@ describe('asyncapi.json', () => {
     expect(document.components.schemas['Signed']?.required).toEqual(['signature']);
   });
 
+  test('has what a central authority is told on a queue of its own, signed, and nothing of readmission there, nor the other way round', () => {
+    const { address, messages } = document.channels['outbound-justice'];
+    expect(address).toBe('readmit-{stage}-outbound-justice-{state}.fifo');
+    expect(Object.keys(messages)).toEqual(['readmit.convicted-transfer.changed.v1']);
+    for (const { headers } of Object.values(messages)) expect(headers).toEqual({ $ref: '#/components/schemas/Signed' });
+    for (const type of Object.keys(document.channels.outbound.messages)) expect(type).not.toContain('convicted');
+  });
+
   test('has each message in an operation', () => {
     const told = Object.values(document.operations).flatMap(({ messages }) => messages.map(({ $ref }) => $ref));
     const all = Object.entries(document.channels).flatMap(([channel, { messages }]) =>
@@ -84,7 +92,7 @@ describe('asyncapi.json', () => {
   });
 });
 
-const { 'transit-requests': inbound, outbound } = document.channels;
+const { 'transit-requests': inbound, outbound, 'outbound-justice': justice } = document.channels;
 
 describe('a partner that was written for the released messages', () => {
   test.each(Object.entries(releasedMessages.sent))('is understood where it sends %s', (type, fields) => {
@@ -97,7 +105,14 @@ describe('a partner that was written for the released messages', () => {
     expect(required(outbound, type)).toEqual(expect.arrayContaining([...fields]));
   });
 
+  test.each(
+    Object.entries(releasedMessages.saidToJustice),
+  )('finds in %s, as a central authority, what it found before', (type, fields) => {
+    expect(required(justice, type)).toEqual(expect.arrayContaining([...fields]));
+  });
+
   test('is known to this list in every type that there is', () => {
+    expect(Object.keys(justice.messages)).toEqual(Object.keys(releasedMessages.saidToJustice));
     expect(Object.keys(inbound.messages)).toEqual(Object.keys(releasedMessages.sent));
     expect(Object.keys(outbound.messages).toSorted()).toEqual(Object.keys(releasedMessages.said).toSorted());
   });

@@ -63,7 +63,7 @@ const asyncApi = (): Contract => {
     name: 'asyncapi.json',
     components: componentsOf(document),
     sent: under(channels['transit-requests'], 'payload'),
-    said: under(channels['outbound'], 'payload'),
+    said: [...under(channels['outbound'], 'payload'), ...under(channels['outbound-justice'], 'payload')],
     operations: Object.keys(document['operations'] as Json),
   };
 };

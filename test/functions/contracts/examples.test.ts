@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { keptExamples } from '../../../functions/contracts/examples/kept.ts';
-import { saidMessages } from '../../../functions/contracts/said-messages.ts';
+import { saidMessages, saidToJustice } from '../../../functions/contracts/said-messages.ts';
 import { sentMessages } from '../../../functions/contracts/sent-messages.ts';
 import { sampleNames } from '../../../infra/local/sample-to-send.ts';
 import { operations } from '../operations.ts';
@@ -128,7 +128,7 @@ describe('the examples of problems', () => {
 });
 
 describe('the examples of messages', () => {
-  const messages = { ...sentMessages(), ...saidMessages() };
+  const messages = { ...sentMessages(), ...saidMessages(), ...saidToJustice() };
   const all = Object.entries(asyncApi.channels).flatMap(([channel, { messages: named }]) =>
     Object.entries(named).map(([type, { examples = [] }]) => ({ channel, type, examples })),
   );

@@ -16,7 +16,7 @@ type Handing = {
 
 /** What is said to a State, of all that is owed to queues. */
 const outbound = ({ to, body }: { readonly to: { readonly queue: string }; readonly body: string }): readonly Told[] => {
-  if (to.queue !== 'outbound') return [];
+  if (to.queue === 'duty-mail') return [];
   const payload = JSON.parse(body) as Told['payload'];
   return [{ type: String(payload['type']), payload }];
 };

@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { replySigner } from '../../../functions/adapters/signing-key.ts';
 import { keptMessages } from '../../../functions/contracts/examples/kept.ts';
 import type { MessageExample } from '../../../functions/contracts/examples/message-example.ts';
-import { saidMessages } from '../../../functions/contracts/said-messages.ts';
+import { saidMessages, saidToJustice } from '../../../functions/contracts/said-messages.ts';
 import { canonical } from '../../../functions/history/canonical.ts';
 import type { Played } from './play.ts';
+import { transferTold } from './transfer-told.ts';
 import { asJson } from './written.ts';
 
 /** Whether the signature is one of that text by the key of the examples. */
@@ -33,8 +34,9 @@ export const messagesOf = async (played: readonly Played[]): Promise<Readonly<Re
     all[type] = known;
     if (summary !== undefined && !known.some((one) => one.summary === summary)) known.push({ summary, payload });
   }
-  for (const [type, { summary }] of Object.entries(saidMessages())) {
-    const first = played.flatMap(({ said }) => said).find((told) => told.type === type);
+  const said = [...played.flatMap((story) => story.said), transferTold()];
+  for (const [type, { summary }] of Object.entries({ ...saidMessages(), ...saidToJustice() })) {
+    const first = said.find((told) => told.type === type);
     if (first === undefined) throw new Error(`No story lets ${type} be said`);
     all[type] = [{ summary, payload: first.payload, signature: await signatureOf(type, canonical(first.payload)) }];
   }

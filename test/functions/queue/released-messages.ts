@@ -57,4 +57,7 @@ export const releasedMessages = {
     'readmit.message.missed.v1': ['transitId', 'missing', 'waiting'],
     'readmit.case.changed.v1': ['caseId', 'change', 'move', 'status', 'assumptions'],
   },
-} as const satisfies Record<'sent' | 'said', Readonly<Record<string, readonly string[]>>>;
+  saidToJustice: {
+    'readmit.convicted-transfer.changed.v1': ['transferId', 'change', 'move', 'status', 'assumptions'],
+  },
+} as const satisfies Record<'sent' | 'said' | 'saidToJustice', Readonly<Record<string, readonly string[]>>>;

@@ -37,6 +37,10 @@ export const messages: Lexicon = {
   MessageMissed: message('Messages are missing, and later ones wait for them', 'What is missing, and what waits'),
   TransitChanged: message('A transit changed by what the other State did', 'What changed, by ids and status alone'),
   CaseChanged: message('A case changed', 'What changed, by ids and status alone'),
+  ConvictedTransferChanged: message(
+    'A transfer of a convicted person changed by what the other State did',
+    'What changed, by ids and status alone',
+  ),
   NoFurtherFacts: { is: 'No facts: the message says all by its type and subject' },
   TransitItineraryChangedData: {
     is: 'The way as it is to be from now on',
@@ -104,6 +108,10 @@ export const messages: Lexicon = {
   CaseChangedData: {
     is: 'What changed in a case, by ids and status alone',
     has: { caseId: 'The case that changed', status: 'How the case stands after that' },
+  },
+  ConvictedTransferChangedData: {
+    is: 'What changed in a transfer of a convicted person, by ids and status alone',
+    has: { transferId: 'The transfer that changed', status: 'How the transfer stands after that' },
   },
   MessageRejectedData: {
     is: 'Which message changed nothing, and what is wrong with it',
