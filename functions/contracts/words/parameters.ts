@@ -7,7 +7,7 @@ export const parameters: Readonly<Record<string, string>> = {
   documentId: 'The travel document, by the id that requestTravelDocument answered and the case shows',
   transitId: 'The transit, by the id that the requesting State made up',
   agreementId: 'The agreement, by its id as listAgreements shows it',
-  alertId: 'The alert, by its id as listAlerts shows it',
+  alertId: 'The alert, by its id as the list of alerts shows it',
   limit: 'How many lines the page has at most, from 1 to 100',
   cursor: 'Where the page begins: `next` of the page before, as it was given. Absent: at the beginning',
   'listChanges.after': 'Behind which change to begin: the last `next` that was given. Absent: with the oldest change',
