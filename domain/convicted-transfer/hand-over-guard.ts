@@ -14,9 +14,12 @@ export const handOverGuard = (facts: HandOverFacts, table: HandOverTable = handO
     return [{ condition, ...check(facts), ...read }];
   });
 
+/** Whether a condition that stands so bars the hand-over. */
+export const barsHandOver = ({ is }: HandOverStanding): boolean => is === 'not-met' || is === 'not-known';
+
 /**
  * What bars the hand-over: all that is not met, and all that is not known (design rule 1). What a treaty does not ask for, or may ask for
  * and was not read, bars nobody where it is a limit on the States alone (`no-rule`, `open`; design rule 4).
  */
 export const barringHandOver = (facts: HandOverFacts, table?: HandOverTable): readonly HandOverStanding[] =>
-  handOverGuard(facts, table).filter(({ is }) => is === 'not-met' || is === 'not-known');
+  handOverGuard(facts, table).filter(barsHandOver);

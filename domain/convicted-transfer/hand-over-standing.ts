@@ -17,10 +17,13 @@ export type HandOverConditionRead = {
   readonly suppliedBy?: HandOverSupply;
 };
 
+/** `open`: one reading has it met. `no-rule`: the treaty does not ask for it, or was not read so far. Neither bars anybody. */
+export const handOverStandings = ['met', 'not-met', 'not-known', 'open', 'no-rule'] as const;
+
 /** How a condition stands: by which source, and since when it is on record. */
 export type HandOverStanding = HandOverConditionRead & {
   readonly condition: HandOverCondition;
-  readonly is: 'met' | 'not-met' | 'not-known' | 'open' | 'no-rule';
+  readonly is: (typeof handOverStandings)[number];
   readonly source: string;
   readonly why?: string;
   readonly since?: Instant;

@@ -12,9 +12,12 @@ import type { TransferAct } from './transfer-acts.ts';
 /** One condition: who may know how it stands, who can supply what it lacks, and what it looks at. */
 export type HandOverRow = HandOverConditionRead & { readonly check: (facts: HandOverFacts) => HandOverVerdict };
 
-const suppliedBy = (side: HandOverSupply['side'], operation: TransferAct) => ({
-  suppliedBy: { side, operation, roles: justiceRoles },
+const suppliedBy = (side: HandOverSupply['side'], operation: TransferAct, roles: HandOverSupply['roles'] = justiceRoles) => ({
+  suppliedBy: { side, operation, roles },
 });
+
+/** Who decides what a second person decides. */
+const deciders = ['justice-supervisor'] as const;
 
 /** Of the shared file: both States read it. */
 const shared = { visibleTo: 'both' } as const;
@@ -41,13 +44,13 @@ export const handOverTable = {
   'time-left': { ...shared, ...suppliedBy('sentencing', 'recordSentence'), check: ofTreaty['time-left'] },
   'other-proceedings': { ...shared, ...suppliedBy('sentencing', 'recordProceedings'), check: ofTreaty['other-proceedings'] },
   consent: { ...shared, ...suppliedBy('sentencing', 'recordConsent'), check: ofTreaty.consent },
-  'both-states': { ...shared, ...suppliedBy('any-party', 'agreeToTransfer'), check: ofTreaty['both-states'] },
+  'both-states': { ...shared, ...suppliedBy('any-party', 'agreeToTransfer', deciders), check: ofTreaty['both-states'] },
   'consent-verified': { ...shared, ...suppliedBy('administering', 'verifyConsent'), check: consentVerified },
   'court-decision': { ...shared, ...suppliedBy('administering', 'recordCourtDecision'), check: courtDecision },
   'real-risk': { ...own, ...suppliedBy('sentencing', 'assessTransferRisk'), check: realRisk },
   stop: { ...own, ...suppliedBy('sentencing', 'proposeTransferStopReopening'), check: stop },
   claim: { ...own, ...anotherPerson, check: claim },
-  holds: { ...own, ...suppliedBy('sentencing', 'releaseTransfer'), check: holds },
+  holds: { ...own, ...suppliedBy('sentencing', 'releaseTransfer', deciders), check: holds },
   readmission: { ...own, ...anotherPerson, check: readmission },
   'other-side': { ...own, check: otherSide },
   fitness: { ...own, ...suppliedBy('sentencing', 'recordTransferFitness'), check: fitness },

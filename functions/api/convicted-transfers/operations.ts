@@ -6,6 +6,9 @@ import { authoriseHandOver } from './authorise-hand-over.ts';
 import { confirmHandOver } from './confirm-hand-over.ts';
 import { correctConvictedPerson } from './correct-convicted-person.ts';
 import { getConvictedTransfer } from './get-convicted-transfer.ts';
+import { getConvictedTransferDisclosures } from './get-convicted-transfer-disclosures.ts';
+import { getConvictedTransferHistory } from './get-convicted-transfer-history.ts';
+import { getHandOverGuard } from './get-hand-over-guard.ts';
 import { holdTransfer } from './hold-transfer.ts';
 import { informPerson } from './inform-person.ts';
 import { listConvictedTransfers } from './list-convicted-transfers.ts';
@@ -42,6 +45,9 @@ export const operations = {
   confirmHandOver,
   correctConvictedPerson,
   getConvictedTransfer,
+  getConvictedTransferDisclosures,
+  getConvictedTransferHistory,
+  getHandOverGuard,
   holdTransfer,
   informPerson,
   listConvictedTransfers,

@@ -45,6 +45,19 @@ export const historyPage = showingAllOf<{ readonly entries: readonly HistoryEntr
   ),
 );
 
+/** What one State gave the other by one act. */
+export const disclosure = once(() =>
+  z
+    .object({
+      change: z.int().meta({ description: 'The number of the entry in the shared history' }),
+      at: instant(),
+      to: state(),
+      act: z.string(),
+      fields: z.array(z.string()).meta({ description: 'The parts of the case that were given, or given anew' }),
+    })
+    .meta({ id: 'Disclosure' }),
+);
+
 /** A page of the disclosure ledger: what one State gave the other. Taken from the same chain as the history, so that neither can say otherwise. */
 export const caseDisclosures = once(() =>
   z
@@ -52,17 +65,7 @@ export const caseDisclosures = once(() =>
       caseId: z.uuid(),
       purpose: z.enum(['readmission', 'transit']),
       agreement: z.string().meta({ description: 'Under which the data were given, and to carry out which they may be used' }),
-      items: z.array(
-        z
-          .object({
-            change: z.int().meta({ description: 'The number of the entry in the shared history' }),
-            at: instant(),
-            to: state(),
-            act: z.string(),
-            fields: z.array(z.string()).meta({ description: 'The parts of the case that were given, or given anew' }),
-          })
-          .meta({ id: 'Disclosure' }),
-      ),
+      items: z.array(disclosure()),
       unreadable: unreadable(),
       next: z.string().exactOptional(),
       assumptions: z.array(z.string()),

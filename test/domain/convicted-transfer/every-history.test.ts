@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ConvictedTransfer, convictedTransferStatuses } from '../../../domain/convicted-transfer/convicted-transfer.ts';
+import { entriesOfTransfer } from '../../../domain/convicted-transfer/entries-of-transfer.ts';
 import type { HandOverCondition } from '../../../domain/convicted-transfer/hand-over-condition.ts';
 import type { HandOverTable } from '../../../domain/convicted-transfer/hand-over-guard.ts';
 import { handOverTable } from '../../../domain/convicted-transfer/hand-over-table.ts';
@@ -10,6 +11,7 @@ import { type Deed, deeds, type History, newHistory } from './history.ts';
 import { expectedToSucceed } from './history-law.ts';
 import { apply } from './history-moves.ts';
 import { truthAfter } from './history-truth.ts';
+import { moment } from './specimen-facts.ts';
 
 const sentencing = ['vn-opens', 'vn-1', 'vn-2', 'vn-3', 'vn-4', 'vn-5', 'vn-6', 'vn-7'] as const;
 const administering = ['kz-1', 'kz-2', 'kz-3', 'kz-4'] as const;
@@ -38,8 +40,21 @@ const usual = [
   'hand-over',
 ] as const satisfies readonly Deed['does'][];
 
-const byUsual = (does: Deed['does']): fc.Arbitrary<string> =>
-  does === 'verify' || does === 'agree-administering' ? fc.constantFrom(...administering) : fc.constantFrom(...sentencing);
+/** What either State does, and hides from the other or tells it. */
+const byEither: readonly Deed['does'][] = [
+  'hold',
+  'release',
+  'correct',
+  'open-readmission',
+  'end-readmission',
+  'claim-elsewhere',
+  'claim-rejected',
+];
+
+const byUsual = (does: Deed['does']): fc.Arbitrary<string> => {
+  if (byEither.includes(does)) return fc.oneof(fc.constantFrom(...sentencing), fc.constantFrom(...administering));
+  return does === 'verify' || does === 'agree-administering' ? fc.constantFrom(...administering) : fc.constantFrom(...sentencing);
+};
 
 const oneDeed = (does: Deed['does'], well: number): fc.Arbitrary<Deed> =>
   fc.record({
@@ -76,9 +91,63 @@ const takenBack = fc
     ...rest.filter(({ does }) => anew || does !== 'consent'),
   ]);
 
-const histories = fc.oneof(onceOrAgain, takenBack);
+/** Something stops the person on the way, or a fact of the person turns out otherwise, and all goes on as if nothing had been. */
+const stopping = fc.constantFrom('assess', 'hold', 'correct', 'open-readmission', 'claim-elsewhere') satisfies fc.Arbitrary<
+  Deed['does']
+>;
+const ending = fc.constantFrom('release', 'end-readmission', 'claim-rejected') satisfies fc.Arbitrary<Deed['does']>;
 
-const keptToOneself: readonly Deed['does'][] = ['assess', 'hold', 'release', 'fitness', 'authorise'];
+const stoppedOnTheWay = fc
+  .tuple(
+    usualWay,
+    fc.integer({ min: 0, max: usual.length }),
+    stopping.chain((does) => oneDeed(does, 0)),
+    fc.integer({ min: 0, max: usual.length }),
+    fc.array(
+      ending.chain((does) => oneDeed(does, 1)),
+      { maxLength: 2 },
+    ),
+  )
+  .map(([way, at, stop, later, ends]) => [
+    ...way.slice(0, at),
+    stop,
+    ...way.slice(at, at + later),
+    ...ends,
+    ...way.slice(at + later),
+  ]);
+
+const toTheEnd = fc
+  .tuple(
+    usualWay,
+    fc.constantFrom<Deed['does']>('report', 'end', 'withdraw-consent').chain((does) => oneDeed(does, 3)),
+  )
+  .map(([way, last]) => [...way, last]);
+
+const histories = fc.oneof(onceOrAgain, takenBack, stoppedOnTheWay, toTheEnd);
+
+const keptToOneself: readonly Deed['does'][] = ['assess', 'hold', 'release', 'fitness', 'authorise', 'end-there'];
+
+/** The later readings of both sentences are over, everywhere. */
+const served = { long: moment('2029-03-11T12:00:00.000Z'), short: moment('2026-09-11T12:00:00.000Z') };
+
+/** Whether the register of that side has to keep the person, as the law says it in words. */
+const holdsThePerson = ({ truth, now }: History, side: 'sentencing' | 'administering'): boolean => {
+  if (truth.status === 'ended') return false;
+  if (truth.status !== 'refused' && truth.status !== 'withdrawn') return true;
+  if (side === 'administering' || truth.endedThere) return false;
+  return truth.long === undefined || now < served[truth.long ? 'long' : 'short'];
+};
+
+const expectKept = (history: History): void => {
+  const { shared, owns } = history.files;
+  for (const side of ['sentencing', 'administering'] as const) {
+    const kept = entriesOfTransfer(shared, owns[side], side, history.now);
+    expect(
+      kept.some(({ kind }) => kind === 'transfer'),
+      `${side} in ${shared.status}`,
+    ).toBe(holdsThePerson(history, side));
+  }
+};
 
 const other = { sentencing: 'administering', administering: 'sentencing' } as const;
 
@@ -90,6 +159,7 @@ const deedIn = (history: History, deed: Deed): void => {
   expect(ok, `${deed.does} by ${deed.by} in ${before.shared.status}`).toBe(expected);
   if (ok) truthAfter(history, deed);
   expect(history.files.shared.status).toBe(history.truth.status);
+  expectKept(history);
   if (!keptToOneself.includes(deed.does)) return;
   const across = other[side];
   const seen = (files: History['files']) => JSON.stringify(transferView(files.shared, across, files.owns[across]));
@@ -146,7 +216,11 @@ const breakable = [
   'consent-verified',
   'court-decision',
   'real-risk',
+  'stop',
+  'claim',
   'holds',
+  'readmission',
+  'other-side',
   'fitness',
   'travel-document',
   'confirmation',

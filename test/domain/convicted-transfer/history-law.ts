@@ -1,6 +1,7 @@
 import { addDays, dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Deed, History, Truth } from './history.ts';
+import { sideOf } from './history-moves.ts';
 
 const opening = 'vn-opens';
 const isOpen = ({ status }: Truth): boolean => ['interest-stated', 'requested', 'agreed'].includes(status);
@@ -13,6 +14,10 @@ const furthered = ({ asked, agreed, agreedBefore }: Truth): readonly (string | u
 ];
 export const isGone = ({ status }: Truth): boolean => ['handed-over', 'enforced', 'handed-over-in-breach'].includes(status);
 export const hoursBetween = (from: Instant, to: Instant): number => (Date.parse(to) - Date.parse(from)) / 3_600_000;
+
+/** Whether either State ever found a real risk, or something else of it holds the person: another procedure, a claim for protection. */
+export const isStoppedElsewhere = ({ everRisk, readmission, claim }: Truth): boolean =>
+  [everRisk, readmission, claim].some((found) => Object.keys(found).length > 0);
 
 /** Whether somebody may be let go by that subject, as the law says it in words. */
 const mayLetGo = ({ truth, now }: History, by: string): boolean => {
@@ -31,7 +36,8 @@ const mayLetGo = ({ truth, now }: History, by: string): boolean => {
     proceedings?.none === true &&
     proceedings.on >= addDays(dayInUtc(now), -30) &&
     assessment?.safe === true &&
-    !truth.everRisk &&
+    assessment.edition === truth.edition &&
+    !isStoppedElsewhere(truth) &&
     assessment.by !== by &&
     !furthered(truth).includes(assessment.by) &&
     hoursBetween(assessment.at, now) <= 14 * 24 &&
@@ -51,7 +57,7 @@ const onceGone = ({ truth }: History): boolean => isGone(truth);
 const mayAgree =
   (side: 'sentencing' | 'administering') =>
   ({ truth }: History, { by }: Deed): boolean => {
-    const assessor = side === 'sentencing' && truth.assessment?.by === by;
+    const assessor = (side === 'sentencing' ? truth.assessment?.by : truth.assessorThere) === by;
     const twice = Object.values(truth.agreed).includes(by) || truth.agreed[side] !== undefined;
     return truth.status === 'requested' && truth.consent !== undefined && truth.asked !== by && !twice && !assessor;
   };
@@ -78,8 +84,14 @@ const lawful: Readonly<Record<Deed['does'], (history: History, deed: Deed) => bo
   refuse: ({ truth }, { well }) => well && (truth.status === 'requested' || truth.status === 'agreed'),
   decide: ({ truth }, { well }) => isOpen(truth) && truth.long === true && truth.consent !== undefined && well,
   assess: ({ truth }, { by }) => isOpen(truth) && !furthered(truth).includes(by),
-  release: ({ truth }, { by }) => {
-    const hold = truth.holds.find(({ open }) => open);
+  correct: whileOpen,
+  'open-readmission': always,
+  'end-readmission': always,
+  'claim-elsewhere': always,
+  'claim-rejected': always,
+  release: ({ truth }, deed) => {
+    const { by } = deed;
+    const hold = truth.holds.find(({ open, side }) => open && side === sideOf(deed));
     return isOpen(truth) && hold !== undefined && hold.by !== by;
   },
   plan: onceAgreed,
@@ -88,6 +100,7 @@ const lawful: Readonly<Record<Deed['does'], (history: History, deed: Deed) => bo
   'hand-over': ({ truth }) => !isGone(truth) && truth.status !== 'ended',
   report: onceGone,
   end: onceGone,
+  'end-there': ({ truth }) => truth.status === 'refused' || truth.status === 'withdrawn',
 };
 
 /** Whether the law lets it be done. */

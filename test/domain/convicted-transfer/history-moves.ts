@@ -1,6 +1,8 @@
 import { agreeToTransfer } from '../../../domain/convicted-transfer/agree-to-transfer.ts';
 import { assessTransferRisk } from '../../../domain/convicted-transfer/assess-transfer-risk.ts';
 import { authoriseHandOver } from '../../../domain/convicted-transfer/authorise-hand-over.ts';
+import type { ConvictedTransfer } from '../../../domain/convicted-transfer/convicted-transfer.ts';
+import { correctConvictedPerson } from '../../../domain/convicted-transfer/correct-convicted-person.ts';
 import { holdTransfer, releaseTransfer } from '../../../domain/convicted-transfer/hold-transfer.ts';
 import { informPerson } from '../../../domain/convicted-transfer/inform-person.ts';
 import { confirmHandOver, planHandOver } from '../../../domain/convicted-transfer/plan-hand-over.ts';
@@ -24,12 +26,13 @@ import type { TransferSide } from '../../../domain/convicted-transfer/transfer-s
 import { verifyConsent } from '../../../domain/convicted-transfer/verify-consent.ts';
 import { withdrawConsent } from '../../../domain/convicted-transfer/withdraw-consent.ts';
 import { withdrawTransfer } from '../../../domain/convicted-transfer/withdraw-transfer.ts';
+import type { Person } from '../../../domain/person/person.ts';
 import type { Result } from '../../../domain/result.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../../domain/time/calendar-date.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import type { Deed, History } from './history.ts';
 import { adaptation, assessed, consent, day, information, plan, rules, sentence } from './specimen-facts.ts';
-import { afterMove, seenBy } from './specimen-transfer.ts';
+import { afterMove, type Files, seenBy } from './specimen-transfer.ts';
 
 const openedDay = day('2026-05-04');
 
@@ -41,10 +44,23 @@ const decision = (decidedOn: CalendarDate) => {
 
 const short = { ...sentence, sentence: { ...sentence.sentence, imposed: { is: 'term' as const, years: 2, months: 6, days: 0 } } };
 
-const sideOf = ({ does, by }: Deed): TransferSide => {
+/** What the State does of whose service the subject is. */
+const ofEither: readonly Deed['does'][] = [
+  'withdraw-consent',
+  'hold',
+  'release',
+  'assess',
+  'correct',
+  'open-readmission',
+  'end-readmission',
+  'claim-elsewhere',
+  'claim-rejected',
+];
+
+export const sideOf = ({ does, by }: Deed): TransferSide => {
   if (['verify', 'nationality', 'crime', 'agree-administering', 'decide', 'document', 'confirm', 'report', 'end'].includes(does))
     return 'administering';
-  if (does === 'withdraw-consent') return by.startsWith('kz') ? 'administering' : 'sentencing';
+  if (ofEither.includes(does)) return by.startsWith('kz') ? 'administering' : 'sentencing';
   return 'sentencing';
 };
 
@@ -61,8 +77,38 @@ const timeAlone = [{ ground: 'too-little-left', basis: 'own-law', article: '606(
 const takenBackAt = ({ shared }: GuardedTransferFiles, { well, now }: At): Instant =>
   'handOver' in shared ? addHours(shared.handOver.at, well ? 0 : -0.01) : now;
 
+/** Another name beside, or another sex: that is another person. */
+const correctedPerson = ({ person, corrections = [] }: ConvictedTransfer, well: boolean): Person => {
+  if (!well) return { ...person, sex: person.sex === 'male' ? 'female' : 'male' };
+  const alias = { kind: 'alias', name: { latin: `OTHER${'ABCDEFGHIJ'[corrections.length % 10]}` } } as const;
+  return { ...person, otherNames: [alias] };
+};
+
+/** What happens in other files of that State about the person. */
+const elsewhere: Readonly<Partial<Record<Deed['does'], (files: Files, side: TransferSide, now: Instant) => Files>>> = {
+  'open-readmission': (files, side, openedAt) => ({
+    ...files,
+    readmissions: { ...files.readmissions, [side]: { cases: [{ caseId: 'readmission', openedAt }], more: false } },
+  }),
+  'end-readmission': (files, side) => ({
+    ...files,
+    readmissions: { ...files.readmissions, [side]: { cases: [], more: false } },
+  }),
+  'claim-elsewhere': (files, side, since) => {
+    const claim = { kind: 'claim', claim: 'undecided', since } as const;
+    return { ...files, keptBy: { ...files.keptBy, [side]: [{ caseId: 'elsewhere', entries: [claim] }] } };
+  },
+  'claim-rejected': (files, side) => ({ ...files, keptBy: { ...files.keptBy, [side]: [] } }),
+};
+
+const nothing: Result<TransferMoved, never> = { ok: true, value: {} };
+
 const moves: Readonly<Record<Deed['does'], (files: GuardedTransferFiles, at: At) => Result<TransferMoved, unknown>>> = {
-  wait: () => ({ ok: true, value: {} }),
+  wait: () => nothing,
+  'open-readmission': () => nothing,
+  'end-readmission': () => nothing,
+  'claim-elsewhere': () => nothing,
+  'claim-rejected': () => nothing,
   inform: (files, { now }) => informPerson(files, { ...information, toldOn: openedDay }, now),
   consent: (files, { well, on, by: subject, now }) => {
     const consenting = well ? consent.consenting : representative;
@@ -114,6 +160,9 @@ const moves: Readonly<Record<Deed['does'], (files: GuardedTransferFiles, at: At)
   'hand-over': (files, { now, table }) => recordHandOver(files, { at: now, official: 'O' }, rules, now, table),
   report: (files, { on, now }) => reportEnforcement(files, { stage: 'in-progress', on, report: 'R' }, now),
   end: (files, { side, on, now }) => recordSentenceEnd(files, { how: 'served', on, basis: 'B', side }, now),
+  'end-there': (files, { side, on, now }) => recordSentenceEnd(files, { how: 'served', on, basis: 'B', side }, now),
+  correct: (files, { side, well, now }) =>
+    correctConvictedPerson(files, { side, reason: 'R', person: correctedPerson(files.shared, well) }, now),
   withdraw: (files, { side, now }) => withdrawTransfer(files, { side, reason: 'R' }, now),
 };
 
@@ -127,5 +176,6 @@ export const apply = (
   const at = { ...deed, side, now, table, on: dayInUtc(now) };
   const result = moves[deed.does](seenBy(history.files, side), at);
   if (result.ok) history.files = afterMove(history.files, side, result);
+  history.files = elsewhere[deed.does]?.(history.files, side, now) ?? history.files;
   return { side, ok: result.ok, result };
 };

@@ -1,18 +1,24 @@
 import { addDays, dayInUtc } from '../../../domain/time/calendar-date.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import type { Deed, History, Truth } from './history.ts';
-import { hoursBetween, isGone } from './history-law.ts';
+import { hoursBetween, isGone, isStoppedElsewhere } from './history-law.ts';
+import { sideOf } from './history-moves.ts';
 
-/** Consent fell, and with it what rested on it. */
-const consentFalls = (truth: Truth): void => {
-  truth.consent = undefined;
-  truth.consentFell = true;
+/** The agreement of each State fell, and what rested on them. */
+const agreementsFall = (truth: Truth): void => {
   truth.agreedBefore = [...truth.agreedBefore, ...Object.values(truth.agreed)];
   truth.agreed = {};
   truth.decided = undefined;
   truth.plan = undefined;
   truth.authorised = undefined;
   if (truth.status === 'agreed') truth.status = 'requested';
+};
+
+/** Consent fell, and with it what rested on it. */
+const consentFalls = (truth: Truth): void => {
+  truth.consent = undefined;
+  truth.consentFell = true;
+  agreementsFall(truth);
 };
 
 const agrees = (truth: Truth, side: 'sentencing' | 'administering', by: string): void => {
@@ -68,15 +74,18 @@ const effects: Readonly<Record<Deed['does'], Effect>> = {
   decide: (truth) => {
     truth.decided = true;
   },
-  assess: (truth, { well, by }, { now: at }) => {
-    truth.assessment = { safe: well, by, at };
-    truth.everRisk ||= !well;
+  assess: (truth, deed, { now: at }) => {
+    const { well, by } = deed;
+    const side = sideOf(deed);
+    if (side === 'sentencing') truth.assessment = { safe: well, by, at, edition: truth.edition };
+    else truth.assessorThere = by;
+    if (!well) truth.everRisk[side] = true;
   },
-  hold: (truth, { by }) => {
-    truth.holds.push({ by, open: true });
+  hold: (truth, deed) => {
+    truth.holds.push({ by: deed.by, side: sideOf(deed), open: true });
   },
-  release: (truth) => {
-    const hold = truth.holds.find(({ open }) => open);
+  release: (truth, deed) => {
+    const hold = truth.holds.find(({ open, side }) => open && side === sideOf(deed));
     if (hold !== undefined) hold.open = false;
   },
   fitness: (truth, { well }, { now }) => {
@@ -96,7 +105,8 @@ const effects: Readonly<Record<Deed['does'], Effect>> = {
   },
   'hand-over': (truth, _deed, { now }) => {
     const inTime = truth.authorised !== undefined && hoursBetween(truth.authorised.at, now) <= 6;
-    truth.status = inTime && truth.status === 'agreed' ? 'handed-over' : 'handed-over-in-breach';
+    const stands = inTime && truth.status === 'agreed' && !isStoppedElsewhere(truth);
+    truth.status = stands ? 'handed-over' : 'handed-over-in-breach';
   },
   report: (truth) => {
     if (truth.status === 'handed-over') truth.status = 'enforced';
@@ -106,6 +116,27 @@ const effects: Readonly<Record<Deed['does'], Effect>> = {
   },
   withdraw: (truth) => {
     truth.status = 'withdrawn';
+  },
+  'end-there': (truth) => {
+    truth.endedThere = true;
+  },
+  correct: (truth, { well }) => {
+    if (well) return;
+    truth.edition += 1;
+    truth.national = undefined;
+    agreementsFall(truth);
+  },
+  'open-readmission': (truth, deed) => {
+    truth.readmission[sideOf(deed)] = true;
+  },
+  'end-readmission': (truth, deed) => {
+    delete truth.readmission[sideOf(deed)];
+  },
+  'claim-elsewhere': (truth, deed) => {
+    truth.claim[sideOf(deed)] = true;
+  },
+  'claim-rejected': (truth, deed) => {
+    delete truth.claim[sideOf(deed)];
   },
 };
 
@@ -127,6 +158,7 @@ const undoing: readonly Deed['does'][] = [
 
 /** What is true after it was done. */
 export const truthAfter = (history: History, deed: Deed): void => {
-  if (undoing.includes(deed.does)) history.truth.authorised = undefined;
+  const ofOtherState = deed.does === 'assess' && sideOf(deed) === 'administering';
+  if (undoing.includes(deed.does) && !ofOtherState) history.truth.authorised = undefined;
   effects[deed.does](history.truth, deed, history);
 };

@@ -31,7 +31,13 @@ export const deeds = [
   'hand-over',
   'report',
   'end',
+  'end-there',
   'withdraw',
+  'correct',
+  'open-readmission',
+  'end-readmission',
+  'claim-elsewhere',
+  'claim-rejected',
   'wait',
 ] as const;
 
@@ -51,12 +57,22 @@ export type Truth = {
   long?: boolean;
   final?: boolean;
   proceedings?: { readonly none: boolean; readonly on: string };
-  national?: boolean;
+  national?: boolean | undefined;
   crime?: boolean;
   decided?: boolean | undefined;
-  assessment?: { readonly safe: boolean; readonly by: string; readonly at: Instant };
-  everRisk: boolean;
-  holds: { readonly by: string; open: boolean }[];
+  assessment?: { readonly safe: boolean; readonly by: string; readonly at: Instant; readonly edition: number };
+  /** Who assessed on the administering side last. */
+  assessorThere?: string;
+  /** Whether a side ever found a real risk. */
+  everRisk: Partial<Record<TransferSide, true>>;
+  holds: { readonly by: string; readonly side: TransferSide; open: boolean }[];
+  /** Counts the corrections of who the person is. */
+  edition: number;
+  /** Whether a side has an open case of readmission, or a claim for protection in another file. */
+  readmission: Partial<Record<TransferSide, true>>;
+  claim: Partial<Record<TransferSide, true>>;
+  /** Whether the sentencing State recorded the end of the sentence of somebody who stayed. */
+  endedThere: boolean;
   fitUntil?: string;
   documentUntil?: string;
   plan?: { leavesAt: Instant; arrivesAt: Instant; confirmed: boolean } | undefined;
@@ -77,7 +93,11 @@ export const newHistory = (table?: HandOverTable): History => ({
     consentFell: false,
     agreed: {},
     agreedBefore: [],
-    everRisk: false,
+    everRisk: {},
     holds: [],
+    edition: 1,
+    readmission: {},
+    claim: {},
+    endedThere: false,
   },
 });
