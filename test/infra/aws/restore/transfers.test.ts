@@ -100,7 +100,12 @@ describe('What came after in a transfer of a convicted person', () => {
 
   it('names an authorisation of a hand-over that stands again', async () => {
     const until = new Date(Date.now() + 3_600_000).toISOString();
-    const own = { pk: `CONVICTED#OWN#VN#${transferId}`, sk: 'OWN', file: { authorisation: { until } } };
+    const own = {
+      pk: `CONVICTED#OWN#VN#${transferId}`,
+      sk: 'OWN',
+      head: { n: 0, hash: '', salt: '' },
+      file: { authorisation: { until } },
+    };
     const authorised = [...(copy ?? []).filter(({ pk }) => pk !== own.pk), own];
     expect((await compared(newer, authorised)).mayDepart).toEqual([{ about: transferId, state: 'VN', until }]);
   });
