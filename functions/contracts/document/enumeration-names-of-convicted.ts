@@ -2,6 +2,7 @@ import { verificationFindings } from '../../../domain/convicted-transfer/consent
 import { convictedTransferStatuses } from '../../../domain/convicted-transfer/convicted-transfer.ts';
 import { enforcementStages, sentenceEnds } from '../../../domain/convicted-transfer/hand-over.ts';
 import { handOverConditions } from '../../../domain/convicted-transfer/hand-over-condition.ts';
+import { handOverStandings } from '../../../domain/convicted-transfer/hand-over-standing.ts';
 import { adaptationWays } from '../../../domain/convicted-transfer/not-harsher.ts';
 import { transferDocumentKinds } from '../../../domain/convicted-transfer/recorded-facts.ts';
 import { adjustmentReasons, sentencesWithoutEnd } from '../../../domain/convicted-transfer/sentence.ts';
@@ -21,6 +22,7 @@ export const listsOfConvicted: Readonly<Record<string, readonly string[]>> = {
   EnforcementStage: enforcementStages,
   EndOfSentence: sentenceEnds,
   HandOverConditionName: handOverConditions,
+  HandOverStanding: handOverStandings,
   InterestedParty: interestedParties,
   RepresentedFor: representedForAll,
   SentenceKindWithoutEnd: sentencesWithoutEnd,

@@ -8,7 +8,7 @@ export const parameters: Readonly<Record<string, string>> = {
   transitId: 'The transit, by the id that the requesting State made up',
   transferId: 'The transfer, by the id that stateInterest answered and lists show',
   agreementId: 'The agreement, by its id as listAgreements shows it',
-  alertId: 'The alert, by its id as listAlerts shows it',
+  alertId: 'The alert, by its id as the list of alerts shows it',
   limit: 'How many lines the page has at most, from 1 to 100',
   cursor: 'Where the page begins: `next` of the page before, as it was given. Absent: at the beginning',
   'listChanges.after': 'Behind which change to begin: the last `next` that was given. Absent: with the oldest change',
