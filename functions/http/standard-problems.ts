@@ -3,6 +3,7 @@ import type { Route } from './route.ts';
 
 const notFound = ({ path }: Route): ProblemKind => {
   if (path.includes('{documentId}')) return 'document-not-found';
+  if (path.includes('{transferId}')) return 'convicted-transfer-not-found';
   return path.includes('{transitId}') ? 'transit-not-found' : 'case-not-found';
 };
 

@@ -15,8 +15,8 @@ type Group = keyof MailWords['digest']['groups'];
 
 const groups: readonly Group[] = ['documents', 'deadlines', 'reminders'];
 
-const groupOf = ({ document, due }: DutyMailMessage): Group => {
-  if (document !== undefined) return 'documents';
+const groupOf = ({ document, due, subject }: DutyMailMessage): Group => {
+  if (document !== undefined || subject === 'convicted-transfer-document-ends') return 'documents';
   return due === undefined ? 'reminders' : 'deadlines';
 };
 

@@ -10,7 +10,7 @@ import { stagesOnFile } from './stages-on-file.ts';
 
 const usage = `Usage: npm run -s restore -- plan --stage NAME --to 2026-12-01T08:00Z     how to go back to that moment; changes nothing
        npm run -s restore -- reconcile --old TABLE --restored TABLE           what came after; reads both, changes nothing
-           --stage NAME (or --endpoint URL), --state FR for what that State may see, --json
+           --stage NAME (or --endpoint URL), --state FR for what that State may see, --state FR.justice for its central authority, --json
        npm run -s restore -- rehearse                                         goes back and forth on an instance of its own
 `;
 

@@ -22,13 +22,14 @@ export const person = (...groups: string[]) => ({
 
 export const machine = (...rights: string[]) => ({
   sub: `machine-${rights.join('-')}`,
-  scope: ['readmit/api', ...rights.map((right) => `readmit${right.endsWith('.justice') ? '-justice' : ''}/${right}`)].join(' '),
+  scope: ['readmit/api', ...rights.map((right) => `readmit${right.includes('.justice') ? '-justice' : ''}/${right}`)].join(' '),
 });
 
 export type Call = {
   readonly claims?: Record<string, string>;
   readonly caseId?: string;
   readonly transitId?: string;
+  readonly transferId?: string;
   readonly documentId?: string;
   readonly agreementId?: string;
   readonly monitorId?: string;
@@ -59,6 +60,7 @@ export const eventFor = (method: string, resource: string, call: Call): APIGatew
     claims,
     caseId,
     transitId,
+    transferId,
     documentId,
     agreementId,
     monitorId,
@@ -70,7 +72,7 @@ export const eventFor = (method: string, resource: string, call: Call): APIGatew
     bytes,
     headers = {},
   } = call;
-  const ids = Object.entries({ caseId, transitId, documentId, agreementId, monitorId, alertId, page }).filter(
+  const ids = Object.entries({ caseId, transitId, transferId, documentId, agreementId, monitorId, alertId, page }).filter(
     ([name, id]) => id !== undefined && resource.includes(`{${name}}`),
   );
   const all: Readonly<Record<string, string | undefined>> = {
@@ -106,6 +108,15 @@ const keyOfThisRun = (): Record<string, string> => {
   };
 };
 
+/** What a stage that is no real one assumes of the treaties on convicted persons: of none was an entry into force found. */
+export const assumedTreaties = ['vn', 'ma', 'br'].map((state) => ({
+  agreement: `convicted-persons-${state}-kz`,
+  fact: 'entry-into-force',
+  date: '2026-06-01',
+  certainty: 'assumed',
+  source: 'set for this test',
+}));
+
 type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;
 
 /** The API on a table of its own, its handlers as they run in Lambda, started with these settings. */
@@ -124,6 +135,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
         certainty: 'assumed',
         source: 'set for this test',
       },
+      ...assumedTreaties,
     ]),
     READMIT_CURSOR_KEY: 'a-key-of-this-test',
     READMIT_IDENTITY_KEY: 'an-identity-key-of-this-test',

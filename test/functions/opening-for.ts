@@ -1,4 +1,6 @@
+import { convictedTransferRoutes } from '../../functions/api/convicted-transfers/routes.ts';
 import type { OperationName } from './operations.ts';
+import { transferStates } from './transfer-states.ts';
 
 /** The two States of a case, by the parts in which they stand. */
 export type States = { readonly requesting: string; readonly requested: string };
@@ -7,6 +9,7 @@ export type States = { readonly requesting: string; readonly requested: string }
 export const statesOf = (name: OperationName): States & { readonly outsider: string } => {
   if (name === 'confirmSilence' || name === 'issueOwnDocument') return { requesting: 'NL', requested: 'KZ', outsider: 'FR' };
   if (name === 'migrateCase' || name === 'consentToExtension') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
+  if (name in convictedTransferRoutes) return transferStates;
   // Only a State of the Schengen area enters alerts, and only Kazakhstan's law on expulsion is loaded.
   if (name === 'recordBorderAlert') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
   if (name === 'recordExpulsionDecision') return { requesting: 'KZ', requested: 'FR', outsider: 'NL' };

@@ -5,6 +5,7 @@ import { type Call, person, sample, type startApi } from './calls.ts';
 import { openingFor, type States, statesOf } from './opening-for.ts';
 import { readNow } from './read-now.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
+import { transferIn, transferStageOf } from './transfers-at-hand.ts';
 import { transitIn, transitStageFor } from './transits-at-hand.ts';
 
 export type Api = Awaited<ReturnType<typeof startApi>>;
@@ -80,6 +81,9 @@ export const caseIn = async (
 /** Whether the operation is about a transit and no case. */
 export const ofTransits = ({ path }: Route): boolean => path.startsWith('/transits');
 
+/** Whether the operation is about a transfer of a convicted person, or all those of a State. */
+export const ofTransfers = ({ path }: Route): boolean => path.startsWith('/convicted-transfers');
+
 /** What needs a time that has run out. */
 const ofLongAgo: readonly OperationName[] = ['confirmSilence', 'migrateCase', 'issueOwnDocument'];
 
@@ -100,7 +104,7 @@ type SideName = 'requesting' | 'requested';
 
 /** The side that has that part in a case on its way to the requested State. */
 export const sideOfPart = (part: Route['side']): SideName =>
-  part === 'requested' || part === 'receiver' || part === 'issuer' ? 'requested' : 'requesting';
+  part === 'requested' || part === 'receiver' || part === 'issuer' || part === 'administering' ? 'requested' : 'requesting';
 
 /** A caller who may do the operation. */
 export const callerFor = ({ name, route }: OperationRow): ReadyCall['claims'] => {
@@ -111,6 +115,7 @@ export const callerFor = ({ name, route }: OperationRow): ReadyCall['claims'] =>
 /** A new case, or transit, in which the side can do the operation. */
 export const caseFor = ({ name, route }: OperationRow, api: Api, side: SideName): Promise<string> => {
   if (ofTransits(route)) return transitIn(api, transitStageFor[name]);
+  if (ofTransfers(route)) return transferIn(api, transferStageOf(name, side));
   const named = stageFor[name] ?? 'opened';
   const stage = typeof named === 'string' ? named : named[side];
   const open = () => caseIn(api, stage, openingFor(name), statesOf(name));
@@ -119,6 +124,24 @@ export const caseFor = ({ name, route }: OperationRow, api: Api, side: SideName)
 
 export const sideOfCaller = (claims: ReadyCall['claims'], name: OperationName): SideName =>
   (claims['cognito:groups'] ?? claims['scope'] ?? '').includes(`${statesOf(name).requested}.`) ? 'requested' : 'requesting';
+
+/** The same on a transfer of a convicted person. The first question is that of the sentencing State, and the second the other’s. */
+const readyOnTransfer = async (
+  api: Api,
+  row: OperationRow,
+  claims: ReadyCall['claims'],
+  transferId: string,
+): Promise<ReadyCall> => {
+  const filled = bodyTried(row);
+  const asked = row.name === 'answerTransferQuestion' && sideOfCaller(claims, row.name) === 'requesting' ? { question: 2 } : {};
+  const { headers } = await api.call('GET', '/convicted-transfers/{transferId}', { claims, transferId });
+  return {
+    claims,
+    transferId,
+    ...(filled === undefined ? {} : { body: { ...filled, ...asked } }),
+    ...(row.route.changesCase ? { headers: { 'If-Match': headers['etag'] } } : {}),
+  };
+};
 
 /** A call of the operation by the caller on that case, with the ETag and the document that the caller sees. */
 export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['claims'], caseId: string): Promise<ReadyCall> => {
@@ -129,6 +152,7 @@ export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['cl
     const seen = row.route.changesCase ? { headers: { 'If-Match': headers['etag'] } } : {};
     return { claims, transitId: caseId, ...(filled === undefined ? {} : { body: filled }), ...seen };
   }
+  if (ofTransfers(row.route)) return readyOnTransfer(api, row, claims, caseId);
   const { headers, body: view } = await api.call('GET', '/cases/{caseId}', { claims, caseId });
   // A hold for protection, the second of the stage, is for an assessor to release.
   const assessor = name === 'releaseHold' && JSON.stringify(claims).includes('.assessor') ? { hold: 2 } : {};
@@ -228,5 +252,10 @@ export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims'
   if (row.route.path.startsWith('/monitor')) return readyOfMonitor(api, row, claims);
   if (row.route.side !== undefined) return readyOn(api, row, claims, await caseFor(row, api, sideOfCaller(claims, row.name)));
   const body = bodyOf(row);
-  return { claims, ...(body === undefined ? {} : { body: row.name === 'openCase' ? aboutSomebodyElse(body) : body }) };
+  return {
+    claims,
+    ...(body === undefined
+      ? {}
+      : { body: row.name === 'openCase' || row.name === 'stateInterest' ? aboutSomebodyElse(body) : body }),
+  };
 };

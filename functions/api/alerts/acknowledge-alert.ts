@@ -1,31 +1,9 @@
-import { fail, ok } from '../../../domain/result.ts';
-import { givenBefore, type IsAnswer } from '../../change/given-before.ts';
-import { untilSaved } from '../../change/until-saved.ts';
-import { etagOf } from '../../http/etag.ts';
-import type { Asked, Operation } from '../../http/request.ts';
+import type { Operation } from '../../http/request.ts';
 import type { AlertLists } from '../../ports/alert-lists.ts';
-import type { AlertAcknowledged } from '../../schema/alert-acknowledged.ts';
+import { acknowledgedIn } from './acknowledged-in.ts';
 import type { AlertRoutes } from './routes.ts';
-
-const isAcknowledged: IsAnswer<AlertAcknowledged> = (answer): answer is AlertAcknowledged => 'alertId' in answer;
-
-/** Acknowledges the alert as it is now; `moved-on` where it moved meanwhile. */
-const acknowledgeOnce = async (alerts: AlertLists, alertId: string, official: string, asked: Asked) => {
-  const { caller, now, receipt } = asked;
-  const seen = await alerts.find(caller.state, alertId);
-  if (seen === undefined) return fail({ kind: 'alert-not-found' as const });
-  const { acknowledged: before } = seen;
-  // Whoever acknowledged it may be this very request, sent twice: then its answer is owed again.
-  if (before !== undefined)
-    return (await givenBefore(asked, isAcknowledged)) ?? fail({ kind: 'alert-already-acknowledged' as const, ...before });
-  const answer = { alertId, acknowledged: { at: now, official } };
-  const etag = etagOf(answer);
-  const saved = await alerts.acknowledge(seen, answer.acknowledged, { ...receipt, answer, etag }, now);
-  if (saved === 'saved') return ok({ body: answer, etag });
-  return (saved === 'key-taken' ? await givenBefore(asked, isAcknowledged) : undefined) ?? 'moved-on';
-};
 
 export const acknowledgeAlert =
   ({ alerts }: { readonly alerts: AlertLists }): Operation<AlertRoutes['acknowledgeAlert']> =>
   ({ params: { alertId }, body: { official }, asked }) =>
-    untilSaved('The alert', () => acknowledgeOnce(alerts, alertId, official, asked));
+    acknowledgedIn(alerts, { office: asked.caller.state, alertId, official }, asked);

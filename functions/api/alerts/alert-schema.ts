@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { lacks } from '../../../domain/agreement/basis.ts';
-import { certainties } from '../../../domain/agreement/fact.ts';
 import { urgencies } from '../../../domain/alert/urgency.ts';
 import { missedEffects } from '../../../domain/file/missed-deadline.ts';
 import { once } from '../../../domain/once.ts';
@@ -8,27 +6,7 @@ import { day } from '../../schema/day.ts';
 import { readmissionSubjects } from '../../schema/duty-mail-acts.ts';
 import { instant } from '../../schema/moment.ts';
 import { state } from '../../schema/state.ts';
-
-/** How the mail of an alert, its own or that of its digest, stands. */
-const mail = once(() =>
-  z
-    .object({
-      state: z.enum(['gathered', 'owed', 'sent', 'delivered', 'bounced']).meta({
-        description:
-          'Gathered: it will stand in a digest. Sent: accepted by the mail service. Delivered or bounced: as that service told',
-      }),
-      deliveredAt: instant().exactOptional(),
-    })
-    .meta({ id: 'AlertMail' }),
-);
-
-/** By which rule, or why there is none. */
-const basis = once(() =>
-  z.union([
-    z.object({ certainty: z.enum(certainties), article: z.string().exactOptional() }).meta({ id: 'AlertRule' }),
-    z.object({ lacks: z.enum(lacks) }).meta({ id: 'AlertWithoutRule' }),
-  ]),
-);
+import { alertBasis, alertMail } from './alert-parts-schema.ts';
 
 /** An alert of the caller's State. References only: what it is about is read by them. */
 export const alertView = once(() =>
@@ -50,7 +28,7 @@ export const alertView = once(() =>
         .object({ earliest: instant().exactOptional(), latest: instant(), zone: z.string().exactOptional() })
         .exactOptional()
         .meta({ description: 'The first instants that are too late, in the earliest and the latest reading' }),
-      basis: basis()
+      basis: alertBasis()
         .exactOptional()
         .meta({ description: 'On what it rests under the agreement; absent where an earlier release wrote the alert' }),
       source: z.string().exactOptional().meta({ description: 'The same in English: the agreement and its article' }),
@@ -62,7 +40,7 @@ export const alertView = once(() =>
         .int()
         .exactOptional()
         .meta({ description: 'How often it went to a next address because nobody acknowledged it' }),
-      mail: mail(),
+      mail: alertMail(),
       acknowledged: z.object({ at: instant(), official: z.string() }).exactOptional(),
       agreement: z.string().exactOptional(),
       assumptions: z.array(z.string()),

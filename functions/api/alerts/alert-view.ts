@@ -45,7 +45,7 @@ export const commonView = (stored: StoredAlert, record: MailRecord | undefined) 
 /** The alert as the authority for readmission reads it. Throws on one about a transfer of a convicted person: it is told of none. */
 export const viewOf = (stored: StoredAlert, record: MailRecord | undefined): AlertView => {
   const { subject: about, caseId } = stored.alert;
-  if (isOfTransfer(about)) throw new Error(`${stored.alertId} is for a central authority`);
+  if (isOfTransfer(about)) throw new RangeError(`${stored.alertId} is for a central authority`);
   const transitId = isOfTransit(about) ? caseId : undefined;
   return present({ ...commonView(stored, record), about, caseId, transitId });
 };

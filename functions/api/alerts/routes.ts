@@ -1,16 +1,12 @@
 import * as z from 'zod';
 import { once } from '../../../domain/once.ts';
 import { nothing } from '../../change/move-row.ts';
-import { cursor, limit, unreadable, unreadableRings } from '../../http/paging-words.ts';
+import { unreadable, unreadableRings } from '../../http/paging-words.ts';
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { alertAcknowledged } from '../../schema/alert-acknowledged.ts';
-import { says } from '../../schema/says.ts';
-import { line } from '../../schema/text.ts';
 import { alertView } from './alert-schema.ts';
-
-const ofAlert = once(() =>
-  z.strictObject({ alertId: z.string().regex(/^\d{8}T\d{6}Z-[A-Za-z0-9_-]{22}$/, says('not-an-alert-id')) }),
-);
+import { acknowledgement, alertsAsked, ofAlert } from './asked-of-alerts.ts';
+import { rowsOfJustice } from './rows-of-justice.ts';
 
 export const alertRoutes = {
   listAlerts: {
@@ -22,19 +18,7 @@ export const alertRoutes = {
     changesCase: false,
     may: ['read ALERT#'],
     params: nothing,
-    query: once(() =>
-      z.strictObject({
-        acknowledged: z
-          .enum(['true', 'false'])
-          .transform((text) => text === 'true')
-          .exactOptional()
-          .meta({
-            description: 'Those alone that are, or are not, acknowledged: a page can then be short and still have a next one',
-          }),
-        limit: limit(),
-        cursor: cursor(),
-      }),
-    ),
+    query: alertsAsked,
     body: undefined,
     reply: once(() =>
       z
@@ -54,18 +38,19 @@ export const alertRoutes = {
     may: ['read ALERT#', 'put ALERT#', 'read RECEIPT#', 'put RECEIPT#'],
     params: ofAlert,
     query: nothing,
-    body: once(() => z.strictObject({ official: line(200) }).meta({ id: 'AlertAcknowledgement' })),
+    body: acknowledgement,
     reply: alertAcknowledged,
     status: 200,
     problems: ['alert-not-found', 'alert-already-acknowledged'],
   },
+  ...rowsOfJustice,
 } as const satisfies Routes;
 
 export type AlertRoutes = typeof alertRoutes;
 
 export const alerts = {
   entry: 'api/alerts/handler',
-  summary: 'What duty officers are told',
+  summary: 'What duty officers are told, those of readmission and those of central authorities, each for themselves',
   needs: ['stage', 'cursor-key'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

@@ -4,9 +4,10 @@ import { representedForAll } from '../../../domain/convicted-transfer/treaties/t
 import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
 import { interpreting } from '../../schema/hearing.ts';
-import { instant, moment } from '../../schema/moment.ts';
-import { recorded, recordedFact } from '../../schema/recorded.ts';
+import { moment } from '../../schema/moment.ts';
+import { recordedFact } from '../../schema/recorded.ts';
 import { line } from '../../schema/text.ts';
+import { actShown } from './hand-over-schema.ts';
 
 const understood = once(() => line(50).meta({ description: 'A language that the person understands' }));
 
@@ -80,7 +81,7 @@ export const consentShown = once(() =>
       ...recordedFact(consent()).shape,
       information: z.int().meta({ description: 'The `n` of the information that went before' }),
       verification: recordedFact(verification()).exactOptional(),
-      withdrawal: z.object({ at: instant(), official: z.string(), ...recorded() }).exactOptional(),
+      withdrawal: actShown().exactOptional(),
     })
     .meta({ id: 'TransferConsentShown' }),
 );

@@ -68,8 +68,9 @@ export const planShown = once(() =>
     .meta({ id: 'HandOverPlanShown' }),
 );
 
-export const handOverShown = once(() =>
-  z.object({ at: instant(), official: z.string(), ...recorded() }).meta({ id: 'HandOverShown' }),
+/** What was done or said before an official, as the file shows it: a hand-over, or that consent was taken back. */
+export const actShown = once(() =>
+  z.object({ at: instant(), official: z.string(), ...recorded() }).meta({ id: 'RecordedOfficialAct' }),
 );
 
 export const reportShown = once(() =>

@@ -11,6 +11,7 @@ import type { Transfers } from '../../change/convicted-transfer/transfers.ts';
 import { transferViewFor } from '../../change/convicted-transfer/view-for.ts';
 import { newTransferHeads, transferWritten } from '../../change/convicted-transfer/written.ts';
 import { givenBefore, type IsAnswer } from '../../change/given-before.ts';
+import { heldAgainst } from '../../change/held-against.ts';
 import { settled } from '../../change/settled.ts';
 import { untilSaved } from '../../change/until-saved.ts';
 import { etagOf } from '../../http/etag.ts';
@@ -50,6 +51,9 @@ const openOnce = async (
   const written = transferWritten(act, newTransferHeads(transferId, parts.salts), {}, moved);
   const keepings = await keepingOfTransfer(parts, state, undefined, files, now);
   if (keepings === 'moved-on') return keepings;
+  const replaced = keepings.flatMap((one) => one.replaced);
+  const itemsSeen = heldAgainst(seen, replaced);
+  if (itemsSeen === 'moved-on') return itemsSeen;
   const onFile = transfersIn(kept, now);
   const answer: TransferOpened = {
     ...transferAnswer(shared, written, now),
@@ -61,8 +65,8 @@ const openOnce = async (
     before: undefined,
     moved,
     written,
-    itemsSeen: seen,
-    replaced: keepings.flatMap(({ replaced }) => replaced),
+    itemsSeen,
+    replaced,
     receipt: { ...asked.receipt, answer, etag },
   });
   if (saved === 'saved') {

@@ -22,7 +22,7 @@ import {
   withdrawalShown,
 } from './exchange-schema.ts';
 import { dualCriminality, finality, nationalityFound, proceedings, transferDocument } from './finding-schema.ts';
-import { endShown, handOverShown, planShown, reportShown } from './hand-over-schema.ts';
+import { actShown, endShown, planShown, reportShown } from './hand-over-schema.ts';
 import { correctionShown, interestShown } from './interest-schema.ts';
 import { transferOwnFile } from './own-file-schema.ts';
 import { courtDecision, sentenceRecord } from './sentence-schema.ts';
@@ -80,7 +80,7 @@ export const convictedTransferView = showingAllOf<TransferView, HiddenField>()(
         request: requestShown().exactOptional(),
         agreements: agreementsShown().exactOptional(),
         plan: planShown().exactOptional(),
-        handOver: handOverShown().exactOptional(),
+        handOver: actShown().exactOptional(),
         reports: z.array(reportShown()).exactOptional(),
         end: endShown().exactOptional(),
         inBreach: z.boolean().exactOptional().meta({ description: 'Of what ended: whether the hand-over had been in breach' }),

@@ -3,6 +3,7 @@ import { etagOf } from '../../http/etag.ts';
 import { log } from '../../log.ts';
 import type { StoredTransfer } from '../../ports/convicted-transfer-store.ts';
 import type { ConvictedTransferChanged } from '../../schema/convicted-transfer-changed.ts';
+import { heldAgainst } from '../held-against.ts';
 import type { KindOfFile } from '../kind-of-file.ts';
 import { settled } from '../settled.ts';
 import { keepingOfTransfer } from './keeping.ts';
@@ -22,10 +23,12 @@ export const writingTransfer =
     const kept = await keepingOfTransfer(parts, caller.state, before, after, at);
     if (kept === 'moved-on') return kept;
     const replaced = kept.flatMap((one) => one.replaced);
+    const itemsSeen = heldAgainst(seen.itemsSeen ?? [], replaced);
+    if (itemsSeen === 'moved-on') return itemsSeen;
     return {
       answer: transferAnswer(after.shared, written, at),
       etag: etagOf(transferViewFor(after, caller.state)),
-      save: (receipt) => parts.transfers.save({ ...act, ...seen, replaced, before, moved, written, receipt }),
+      save: (receipt) => parts.transfers.save({ ...act, itemsSeen, replaced, before, moved, written, receipt }),
       settle: async () => {
         await settled(kept);
         if (after.shared.status === 'handed-over-in-breach' && before.shared.status !== 'handed-over-in-breach')

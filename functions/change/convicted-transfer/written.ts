@@ -9,6 +9,7 @@ import type { TransferShown, TransferWritten } from '../../ports/convicted-trans
 import { chained } from '../chained.ts';
 import { outgoingOfOwn } from '../outgoing-of-own.ts';
 import type { Salts } from '../salts.ts';
+import { alertsOfTransfer, nextTransferDueAt } from './transfer-alerts.ts';
 import { transferEvent } from './transfer-event.ts';
 import { transferLine } from './transfer-line.ts';
 
@@ -53,5 +54,12 @@ export const transferWritten = (act: TransferAct, heads: Heads, before: Before, 
   const told = [shared.sentencingState, shared.administeringState]
     .filter((one) => one !== state)
     .map((one) => transferEvent(shared, one, { move, at, change }));
-  return { heads: after, entries, shown: shownOf(shared, act, change), outgoing: [...told, ...notices], alerts: [] };
+  return {
+    heads: after,
+    entries,
+    shown: shownOf(shared, act, change),
+    outgoing: [...told, ...notices],
+    alerts: alertsOfTransfer(shared, before.shared, act),
+    dueAt: nextTransferDueAt(shared) ?? null,
+  };
 };

@@ -32,7 +32,7 @@ export const listsOfConvicted: Readonly<Record<string, readonly string[]>> = {
   TransferDocumentKind: transferDocumentKinds,
   TransferGround: transferGrounds,
   TransferGroundBasis: ['treaty', 'own-law'],
-  TransferHoldReason: transferHoldKinds,
+  TransferHoldKind: transferHoldKinds,
   TransferOwedAct: transferOwedActs,
   TransferPaperKind: transferPapers,
   TransferSide: transferSides,

@@ -61,7 +61,7 @@ export const english = {
   'not-a-cursor': 'Must be a cursor as a page gave it',
   'not-decimal-digits': 'Must be a whole number in decimal digits',
   'not-an-agreement-id': 'Must be the id of an agreement, as listAgreements gives it',
-  'not-an-alert-id': 'Must be the id of an alert, as listAlerts gives it',
+  'not-an-alert-id': 'Must be the id of an alert, as the list of alerts gives it',
   'not-a-page-name': 'Must be the name of a page: it begins with a letter and has letters, digits and hyphens',
   'not-json-in-utf8': 'The data are JSON in UTF-8: application/json',
   'not-an-absolute-uri': 'Must be an absolute URI',

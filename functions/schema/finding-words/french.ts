@@ -61,7 +61,7 @@ export const french: FindingWords = {
   'not-a-cursor': 'La valeur doit être un curseur tel qu’une page l’a donné',
   'not-decimal-digits': 'La valeur doit être un nombre entier en chiffres décimaux',
   'not-an-agreement-id': 'La valeur doit être l’identifiant d’un accord, tel que listAgreements le donne',
-  'not-an-alert-id': 'La valeur doit être l’identifiant d’une alerte, tel que listAlerts le donne',
+  'not-an-alert-id': 'La valeur doit être l’identifiant d’une alerte, tel que la liste des alertes le donne',
   'not-a-page-name': 'La valeur doit être le nom d’une page : une lettre, puis des lettres, des chiffres et des traits d’union',
   'not-json-in-utf8': 'Les données sont du JSON en UTF-8 : application/json',
   'not-an-absolute-uri': 'La valeur doit être un URI absolu',

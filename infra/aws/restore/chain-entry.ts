@@ -20,7 +20,7 @@ export type ChainHead = { readonly n: number; readonly hash: string; readonly sa
 
 const sharedChain = 'SHARED';
 
-/** The chain of a case or transit: the one that both States share, or a State's own. */
+/** The chain of a case, transit or transfer: the one that both States share, or a State's own. */
 export const chainOf = (about: string, whose: string): string => `${about}#${whose}`;
 
 /** About what a chain is, and whose: `shared`, or the code of a State. */
@@ -43,10 +43,18 @@ const headsOfTransit = (transitId: string, item: StoredItem): readonly (readonly
   ];
 };
 
-/** The ends of chains that an item names: that of a case, of an own file, or both of a transit. */
+const headOfTransfer = (of: string, item: StoredItem): readonly (readonly [string, ChainHead])[] => {
+  if (item.sk === 'TRANSFER') return [[chainOf(of, sharedChain), item['head'] as ChainHead]];
+  const [own, state = '', about = ''] = of.split('#');
+  return own === 'OWN' && item.sk === 'OWN' ? [[chainOf(about, state), item['head'] as ChainHead]] : [];
+};
+
+/** The ends of chains that an item names: that of a case or transfer, of an own file, or both of a transit. */
 export const headsIn = (item: StoredItem): readonly (readonly [string, ChainHead])[] => {
   const transit = under('TRANSIT#', item);
   if (transit !== undefined) return item.sk === 'TRANSIT' ? headsOfTransit(transit, item) : [];
+  const transfer = under('CONVICTED#', item);
+  if (transfer !== undefined) return headOfTransfer(transfer, item);
   const [ofCase, own] = [under('CASE#', item), under('OWNFILE#', item)];
   if (ofCase !== undefined && item.sk === 'CASE') return [[chainOf(ofCase, sharedChain), item['head'] as ChainHead]];
   if (own === undefined || item.sk !== 'OWNFILE') return [];

@@ -14,7 +14,7 @@ export type Danger = (typeof dangers)[number];
 /** The heading under which the acts of a danger stand, and what is to be done about them before the stage starts again. */
 export const dangerWords: Readonly<Record<Danger, { readonly heading: string; readonly before: string }>> = {
   moved: {
-    heading: 'A PERSON WAS MOVED, and the restored table has the person where the person was',
+    heading: 'A PERSON WAS MOVED OR HANDED OVER, and the restored table has the person where the person was',
     before:
       'Tell both States by telephone before anything else. Nobody may be sent a second time, and who is under way is still owed an arrival. Recorded again without its authorisation, a departure becomes moved-in-breach: what proves that it was authorised is the history of the old table.',
   },

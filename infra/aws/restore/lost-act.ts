@@ -5,7 +5,7 @@ import type { StoredItem } from './stored-item.ts';
 
 /** An act that the old table has and the restored one has not. */
 export type LostAct = {
-  /** The case or the transit. */
+  /** The case, the transit, or the transfer of a convicted person. */
   readonly about: string;
   /** `shared`, or the State whose own file it is of: that is for nobody else's eyes. */
   readonly file: string;

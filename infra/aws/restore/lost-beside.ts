@@ -1,9 +1,10 @@
+import { type Addressed, officeIn } from './office.ts';
 import { type StoredItem, under, type WholeTable } from './stored-item.ts';
 
 /** A stop of the use of an agreement that the restored table has not. */
 export type LostStop = { readonly state: string; readonly agreement: string; readonly n: number; readonly since: string };
 
-/** A mail that went out and of which the restored table does not know. Where what it is about is owed there, it goes out again. */
+/** A mail to an office that went out and of which the restored table does not know. Where what it is about is owed there, it goes out again. */
 export type SentMail = { readonly mailId: string; readonly state: string; readonly at: string };
 
 /** A partner's message whose outcome the restored table does not know: the partner has a reply, and sends it again by itself never. */
@@ -37,10 +38,13 @@ const stopsIn = ({ was, is }: Pair): readonly LostStop[] => {
 
 const mailsIn = ({ was, is }: Pair): readonly SentMail[] => {
   if (was.sk !== 'MAIL') return [];
-  const { mailId, state, sentAt, deliveredAt } = was as StoredItem &
-    Record<'mailId' | 'state' | 'sentAt' | 'deliveredAt', string>;
+  const { mailId, sentAt, deliveredAt, ...addressed } = was as StoredItem &
+    Addressed &
+    Record<'mailId' | 'sentAt' | 'deliveredAt', string>;
   const at = sentAt ?? deliveredAt;
-  return at === undefined || is?.['sentAt'] !== undefined || is?.['deliveredAt'] !== undefined ? [] : [{ mailId, state, at }];
+  return at === undefined || is?.['sentAt'] !== undefined || is?.['deliveredAt'] !== undefined
+    ? []
+    : [{ mailId, state: officeIn(addressed), at }];
 };
 
 type Reply = { readonly to: string; readonly body: string };

@@ -1,10 +1,5 @@
-import type { Danger } from './dangers.ts';
-
-/** What it means that such an act is lost. */
-export type LostMove = { readonly danger: Danger; readonly says: string };
-
-const as = (danger: Danger, moves: Readonly<Record<string, string>>): readonly (readonly [string, LostMove])[] =>
-  Object.entries(moves).map(([move, says]) => [move, { danger, says }]);
+import { as, type LostMove } from './as-lost.ts';
+import { lostMovesOfTransfers } from './lost-moves-of-transfers.ts';
 
 /** Every act that a history can hold, by its name there: an operation, a message of a partner, or what the service records itself. */
 const lostMoves: ReadonlyMap<string, LostMove> = new Map([
@@ -110,6 +105,7 @@ const lostMoves: ReadonlyMap<string, LostMove> = new Map([
     recordMissed: 'a deadline counts as missed',
     lapseTransit: 'the transit lapses',
   }),
+  ...lostMovesOfTransfers,
 ]);
 
 /** Every act that is known here, by its name. */

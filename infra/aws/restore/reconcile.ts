@@ -3,6 +3,7 @@ import { type Danger, dangers } from './dangers.ts';
 import { type LostAct, lostIn } from './lost-act.ts';
 import { type LostBeside, lostBeside } from './lost-beside.ts';
 import { mayDepart } from './may-depart.ts';
+import { justiceOf } from './office.ts';
 import type { NumbersAgain, Reconciliation, SentAgain, ToldAct } from './reconciliation.ts';
 import { type Look, lookThrough } from './restored-look.ts';
 import type { WholeTable } from './stored-item.ts';
@@ -11,7 +12,7 @@ const byDanger = (one: LostAct, other: LostAct): number =>
   dangers.indexOf(one.danger) - dangers.indexOf(other.danger) ||
   (one.at === other.at ? one.n - other.n : one.at < other.at ? -1 : 1);
 
-/** The ids under which another State is told of a change of a shared file: of a case, or of a transit. */
+/** The ids under which another State is told of a change of a shared file: of a case, a transit or a transfer. */
 const idsOf = ({ about, n }: Pick<LostAct, 'about' | 'n'>, state: string): readonly string[] => [
   `${about}/${n}`,
   `${about}/${n}/${state}`,
@@ -23,9 +24,10 @@ const idOwed = (state: string, id: string): string => JSON.stringify([state, id]
 
 const idsOwed = ({ owed }: Look): ReadonlySet<string> => new Set(owed.map(({ id, to }) => idOwed(to.state, id)));
 
-const told = (act: LostAct, { parties }: Look, stillOwed: ReadonlySet<string>): ToldAct => {
+const told = (act: LostAct, { parties, transfers }: Look, stillOwed: ReadonlySet<string>): ToldAct => {
   const others = act.file === 'shared' ? (parties.get(act.about) ?? []).filter((state) => state !== act.by) : [];
-  const left = (state: string): boolean => !idsOf(act, state).some((id) => stillOwed.has(idOwed(state, id)));
+  const officeOf = (state: string): string => (transfers.has(act.about) ? justiceOf(state) : state);
+  const left = (state: string): boolean => !idsOf(act, state).some((id) => stillOwed.has(idOwed(officeOf(state), id)));
   return { ...act, told: others.map((state) => ({ state, left: left(state) })) };
 };
 
@@ -78,13 +80,14 @@ export const reconcile = async (old: WholeTable, restored: WholeTable, now: stri
     old: old.name,
     restored: restored.name,
     parties: Object.fromEntries(wentOn),
+    transfers: [...wentOn.keys()].filter((about) => was.transfers.has(about)),
     looked: { items: was.items, entries: was.chains.entries },
     acts: all,
     counts: Object.fromEntries(dangers.map((danger) => [danger, all.filter((act) => act.danger === danger).length])) as Record<
       Danger,
       number
     >,
-    mayDepart: await mayDepart(restored, wentOn, now),
+    mayDepart: await mayDepart(restored, wentOn, was.transfers, now),
     numbers: numbersOf(all, is),
     again: sentAgain(was, is),
     parted: [...parted],

@@ -25,10 +25,12 @@ export type SentAgain = Owed & { readonly before: boolean };
 export type Reconciliation = LostBeside & {
   readonly old: string;
   readonly restored: string;
-  /** The State for which it is, which then sees nothing of another's own file; absent for the operator. */
+  /** The office of a State for which it is, which then sees nothing of another's own file; absent for the operator. */
   readonly state?: string;
-  /** The States of each case and transit that is named. */
+  /** The States of each case, transit and transfer of a convicted person that is named. */
   readonly parties: Readonly<Record<string, readonly string[]>>;
+  /** Which of them are such transfers: they are for central authorities alone, and all else is not for those. */
+  readonly transfers: readonly string[];
   /** How much was looked at. */
   readonly looked: { readonly items: number; readonly entries: number };
   /** The acts that are lost, the most dangerous first, and in the order of their time. */

@@ -123,7 +123,7 @@ describe('the tables of operations', () => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
-  const parts = ['requesting', 'requested', 'mover', 'receiver', 'issuer', 'any-party'];
+  const parts = ['requesting', 'requested', 'mover', 'receiver', 'issuer', 'sentencing', 'administering', 'any-party'];
 
   test('a row that changes a case is a POST that names a side', () => {
     for (const { route } of operations.filter(({ route: { changesCase } }) => changesCase)) {
@@ -131,8 +131,9 @@ describe('the tables of operations', () => {
     }
   });
 
-  test('a path that names a case, or a document of one, is for its parties', () => {
-    for (const { route } of operations) expect(/\{(?:case|document|transit)Id\}/.test(route.path)).toBe(route.side !== undefined);
+  test('a path that names a file, or a document of one, is for its parties', () => {
+    const named = /\{(?:case|document|transit|transfer)Id\}/;
+    for (const { route } of operations) expect(named.test(route.path)).toBe(route.side !== undefined);
   });
 
   test('each operation lies in a file of its name, in the folder of its function', () => {

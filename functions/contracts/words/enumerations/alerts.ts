@@ -2,7 +2,13 @@ import type { Lack } from '../../../../domain/agreement/basis.ts';
 import type { Urgency } from '../../../../domain/alert/urgency.ts';
 import { byName } from '../../../../domain/by-name.ts';
 import type { AlertView } from '../../../api/alerts/alert-schema.ts';
-import { type ClockTold, clocksTold, type PlainSubject, type ReadmissionSubject } from '../../../schema/duty-mail-acts.ts';
+import {
+  type ClockTold,
+  clocksTold,
+  type PlainSubject,
+  type ReadmissionSubject,
+  type TransferSubject,
+} from '../../../schema/duty-mail-acts.ts';
 import { meanings } from '../enumeration.ts';
 import { deadlines } from './deadlines.ts';
 
@@ -40,6 +46,26 @@ const plainWords = {
   'transit-message-missing': 'Messages about a transit are missing, and later ones wait for them',
 } as const satisfies Record<PlainSubject, string>;
 
+const transferWords = {
+  'convicted-transfer-opened': 'The file of a transfer of a convicted person was opened by the other State',
+  'convicted-transfer-requested': 'The other State asks for the transfer of a convicted person',
+  'convicted-transfer-verify-consent': 'A consent is not verified: a reminder of the house',
+  'convicted-transfer-answer-question': 'A question is not answered: a reminder of the house',
+  'convicted-transfer-answer-request': 'A request for a transfer is not answered: a reminder of the house',
+  'convicted-transfer-plan-hand-over': 'Both States agreed and no hand-over is planned: a reminder of the house',
+  'convicted-transfer-confirm-hand-over': 'A planned hand-over is not confirmed: a reminder of the house',
+  'convicted-transfer-report-enforcement': 'Nothing is reported of the enforcement: a reminder of the house',
+  'convicted-transfer-document-ends':
+    'The travel document does not outlast the planned arrival by the days that the house asks for',
+  'convicted-transfer-consent-not-free': 'A consent was found not to be free and informed: what rested on it fell',
+  'convicted-transfer-consent-withdrawn': 'The person took consent back: what rested on it fell, and nobody is handed over',
+  'convicted-transfer-refused': 'The other State refused the transfer',
+  'convicted-transfer-withdrawn': 'The other State gave the transfer up',
+  'convicted-transfer-handed-over': 'The person was handed over to your State',
+  'convicted-transfer-in-breach': 'A person was handed over although no authorisation stood, or after consent was taken back',
+  'convicted-transfer-ended': 'The other State recorded that the sentence came to its end',
+} as const satisfies Record<TransferSubject, string>;
+
 const named = <Prefix extends string>(prefix: Prefix, says: (clock: string) => string) =>
   Object.fromEntries(
     Object.entries(byName(clocksTold, (clock) => says(deadlines.clock.values[clock] ?? clock))).map(([clock, words]) => [
@@ -55,6 +81,7 @@ export const alerts = {
     ...named('due', (clock) => `A legal time comes near: ${clock.charAt(0).toLowerCase()}${clock.slice(1)}`),
     ...named('missed', (clock) => `A legal time is over in every reading: ${clock.charAt(0).toLowerCase()}${clock.slice(1)}`),
   }),
+  transferAlertSubject: meanings<TransferSubject>('What an alert of a central authority tells of', transferWords),
   urgency: meanings<Urgency>('How an alert is told', {
     urgent: 'By a mail of its own at once, which goes to the next duty address where nobody acknowledges it',
     'at-once': 'By a mail of its own at once',

@@ -2,7 +2,9 @@ import type { Enumeration } from '../enumeration.ts';
 import { agreements } from './agreements.ts';
 import { alerts } from './alerts.ts';
 import { cases } from './cases.ts';
-import { convictedTransfers } from './convicted-transfers.ts';
+import { convictedConsent } from './convicted-consent.ts';
+import { convictedExchange } from './convicted-exchange.ts';
+import { convictedSentence } from './convicted-sentence.ts';
 import { deadlines } from './deadlines.ts';
 import { decisions } from './decisions.ts';
 import { evidence } from './evidence.ts';
@@ -34,12 +36,14 @@ export const enumerations: readonly Enumeration[] = [
   deadlines,
   agreements,
   transits,
-  convictedTransfers,
   alerts,
   sanctionsBans,
   sanctionsProposals,
   sanctionsTold,
   sanctionsView,
+  convictedConsent,
+  convictedExchange,
+  convictedSentence,
 ].flatMap((group): readonly Enumeration[] => Object.values(group));
 
 const key = (values: readonly string[]): string => values.toSorted().join(' ');

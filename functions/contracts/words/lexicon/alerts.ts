@@ -20,6 +20,28 @@ export const alerts = {
       agreement: 'The agreement under which the case or transit stands',
     },
   },
+  ConvictedTransferAlerts: {
+    is: 'A page of what your State’s central authority is told of transfers of convicted persons',
+    has: { items: 'The alerts of this page, the newest first' },
+  },
+  ConvictedTransferAlert: {
+    is: 'What a central authority is told of a transfer of a convicted person: references only, by which the transfer is read',
+    has: {
+      alertId: 'The alert, as acknowledgeConvictedTransferAlert takes it',
+      about: 'What it tells of',
+      urgency: 'How it is told',
+      transferId: 'The transfer that it is about',
+      counterpart: 'The other State of the transfer',
+      since: 'Since when the act is owed, or what it tells of is so',
+      mail: 'How the mail stands that tells of it, its own or that of its digest',
+      acknowledged: 'That somebody of the central authority has read it; absent before that',
+      instrument: 'The treaty under which the transfer was opened',
+    },
+  },
+  ConvictedTransferAlertDue: {
+    is: 'Until when it is of use to act',
+    has: { latest: 'When the person leaves by the plan of the hand-over' },
+  },
   AlertDue: {
     is: 'Until when the act is owed',
     has: {

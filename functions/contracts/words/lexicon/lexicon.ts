@@ -4,6 +4,11 @@ import { agreements } from './agreements.ts';
 import { alerts } from './alerts.ts';
 import { caseAnswers } from './case-answers.ts';
 import { caseView } from './case-view.ts';
+import { convictedConsent } from './convicted-consent.ts';
+import { convictedExchange } from './convicted-exchange.ts';
+import { convictedHandOver } from './convicted-hand-over.ts';
+import { convictedSentence } from './convicted-sentence.ts';
+import { convictedView } from './convicted-view.ts';
 import { deadlines } from './deadlines.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
@@ -47,6 +52,11 @@ export const http: Lexicon = {
   ...sanctionsView,
   ...lists,
   ...sanctionsBans,
+  ...convictedConsent,
+  ...convictedExchange,
+  ...convictedHandOver,
+  ...convictedSentence,
+  ...convictedView,
 };
 
 /**

@@ -18,11 +18,14 @@ export const open = {
     'Gives the public keys (a JWK Set) with which the service signs or signed what it says on queues and exports. Look a key up by its `kid`, keep the set for a day at most, and read it again where a `kid` is missing. A key that signs no more stays in it.',
 } as const satisfies Record<keyof typeof openRoutes, string>;
 
-/** What officers are told. */
+/** What duty officers are told. */
 export const alerts = {
   listAlerts:
     'Lists what your State’s duty officers are told, the newest first: what it is about, since when, until when, by which rule, and what became of the mail. References only: what an alert is about is read by them. It changes nothing.',
   acknowledgeAlert: `Records that a duty officer has read an alert. An urgent one that nobody acknowledges goes to the next duty address after ${acknowledgeHours} hours; acknowledged, it does not. What it asks for is still owed, and the other State sees nothing of it.`,
+  listConvictedTransferAlerts:
+    'Lists what your State’s central authority is told of transfers of convicted persons, the newest first: what it is about, since when, and what became of the mail. References only: the transfer is read by them (getConvictedTransfer). Nothing of readmission stands in it, and nothing of it in the alerts of readmission. It changes nothing.',
+  acknowledgeConvictedTransferAlert: `Records that the central authority has read an alert. An urgent one that nobody acknowledges goes to its next duty address after ${acknowledgeHours} hours; acknowledged, it does not. What it asks for is still owed, and the other State sees nothing of it.`,
 } as const satisfies Record<keyof typeof alertRoutes, string>;
 
 /** What a State’s independent monitor reads. */

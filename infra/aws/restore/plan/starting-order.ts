@@ -25,8 +25,9 @@ const order = {
     names: ['stream-outbox', 'queue-owed', 'queue-duty-mail', 'queue-mail-events'],
   },
   movements: {
-    why: 'First every departure and arrival that is lost is recorded again; then movements go on',
-    names: ['api-movements'],
+    why: 'First every departure, arrival and hand-over that is lost is recorded again, and in transfers of convicted persons every consent that was taken back; then movements go on',
+    // One function has all of transfers: whoever can record that consent was taken back can hand over too.
+    names: ['api-movements', 'api-convicted-transfers'],
   },
   clocks: {
     why: 'Only now may a deadline count as missed, and mails tell of it',

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startApi } from '../../calls.ts';
 import { statesOf } from '../../opening-for.ts';
 import { type Api, caseFor, type OperationRow, ofTransits, operations, readyOn, rowOf, sideOfPart } from '../../operations.ts';
-import { type Cell, callers, cells, problemIn } from '../matrix.ts';
+import { type Cell, callers, cellsFor, problemIn } from '../matrix.ts';
 
 afterEach(() => {
   vi.doUnmock('../../../../domain/file/side.ts');
@@ -21,7 +21,7 @@ const wrongCells = async (api: Api, row: OperationRow): Promise<readonly Cell[]>
   const [role = 'officer'] = route.roles === 'anyone' ? [] : route.roles;
   const call = await readyOn(api, row, callers.person(`${state}.${role}`), caseId);
   const wrong: Cell[] = [];
-  for (const cell of cells.filter((candidate) => problemIn(row, candidate) !== undefined)) {
+  for (const cell of cellsFor(row).filter((candidate) => problemIn(row, candidate) !== undefined)) {
     const claims = callers[cell.kind](`${cell.state}.${cell.role}`);
     const { body } = await api.call(route.method, route.path, { ...call, claims });
     if (body['type'] !== `https://readmit.example/problems/${problemIn(row, cell)}`) wrong.push(cell);
@@ -30,7 +30,7 @@ const wrongCells = async (api: Api, row: OperationRow): Promise<readonly Cell[]>
 };
 
 const outsiders = (row: OperationRow): readonly Cell[] =>
-  cells.filter((cell) => ['case-not-found', 'document-not-found'].includes(problemIn(row, cell) ?? ''));
+  cellsFor(row).filter((cell) => ['case-not-found', 'document-not-found'].includes(problemIn(row, cell) ?? ''));
 
 describe('the matrix fails where a party is not checked', () => {
   test('as the code is, no cell is wrong', async () => {
