@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSEvent } from 'aws-lambda';
 import { fingerprintKey } from '../../functions/adapters/keys.ts';
 import { destinationOf } from '../../functions/outbox/lane.ts';
 import { mailTag } from '../../functions/ports/mail-tag.ts';
 import type { Destination } from '../../functions/ports/owed-message.ts';
-import { storeHere } from '../embedded/table.ts';
+import { dumpOf, storeHere } from '../embedded/table.ts';
 import { startApi } from '../functions/calls.ts';
 import { firstCall, withFirst } from '../functions/first-call.ts';
 import { aMonitorNotice } from '../functions/mail/duty-mail-messages.ts';
@@ -25,12 +24,8 @@ export type Rehearsed = { readonly row: string; readonly functionName: string; r
 /** Forty days after the cases were opened: every first reminder is due, and the time to reply of the Benelux agreement is over. */
 const muchLater = 40 * 24 * 3_600_000;
 
-const outboxItems = async (table: string): Promise<readonly Record<string, unknown>[]> => {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
-  const { Items = [] } = await client.send(new ScanCommand({ TableName: table }));
-  client.destroy();
-  return Items.filter(({ pk }) => String(pk).startsWith('OUTBOX#'));
-};
+const outboxItems = async (table: string): Promise<readonly Record<string, unknown>[]> =>
+  (await dumpOf(table)).filter(({ pk }) => pk.startsWith('OUTBOX#'));
 
 /** The secret is new to the table again, so that whoever comes leaves its fingerprint. */
 const forgetSecret = (TableName: string) => storeHere().send(new DeleteCommand({ TableName, Key: { ...fingerprintKey } }));
@@ -81,11 +76,12 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     import('../../functions/queue/transit-requests.ts'),
   ]);
   const owed = await outboxItems(api.table);
-  const mail = owed.find(({ to }) => (to as { queue: string }).queue === 'duty-mail');
-  if (mail === undefined) throw new Error('Nobody is owed a mail');
+  const owedTo = (queue: Destination['queue']) => owed.find(({ to }) => (to as Destination).queue === queue);
+  const [mail, ofJustice] = [owedTo('duty-mail'), owedTo('outbound-justice')];
+  if (mail === undefined || ofJustice === undefined) throw new Error('Nobody is owed a mail, or no central authority is told');
   await watch('outbox', 'stream-outbox', () => stream.handler(streamOf([mail], Date.now()), unhurried));
-  const ofCase = owed.filter(({ pk }) => pk === mail['pk']);
-  const work = ofCase.map(({ pk, to, body }) => ({
+  const ofBoth = owed.filter(({ pk }) => pk === mail['pk'] || pk === ofJustice['pk']);
+  const work = ofBoth.map(({ pk, to, body }) => ({
     caseId: String(pk).slice('OUTBOX#'.length),
     destination: destinationOf({ to: to as Destination, body: String(body) }),
   }));

@@ -11,7 +11,8 @@ import { type Api, operations, type ReadyCall } from '../operations.ts';
 import { intakeOn } from '../queue/intake/intake-on.ts';
 import { itineraryOf, passageOf, requestOf } from '../queue/intake/partner-messages.ts';
 import { readyAgain } from '../ready-again.ts';
-import { type DateBound, datesOfMessages, datesOfRequests } from '../schema/date-bounds.ts';
+import type { DateBound } from '../schema/date-bound.ts';
+import { datesOfMessages, datesOfRequests } from '../schema/date-bounds.ts';
 
 let api: Api;
 beforeAll(async () => {

@@ -1,37 +1,17 @@
 import { operations } from '../operations.ts';
+import { type DateBound, ends, granted, past, relative } from './date-bound.ts';
+import { datesOfTransfers } from './dates-of-transfers.ts';
 import { datesIn } from './leaves.ts';
 
-/**
- * What holds for a date or a moment beyond the years that each may lie in: the problem that answers a day or moment to come (`later`:
- * two minutes ahead, or the day after tomorrow, and the last year of all), and one of long ago (`earlier`). Without either it may be any.
- */
-export type DateBound = {
-  readonly later?: string;
-  readonly earlier?: string;
-  /** Only the far future is refused: what is planned, or allowed, lies ahead by its nature. */
-  readonly far?: string;
-  /** What the sample of the operation has not, and the field stands in. */
-  readonly beside?: Readonly<Record<string, unknown>>;
-  /** What stands in the place of what the sample has. */
-  readonly instead?: Readonly<Record<string, unknown>>;
-  readonly sample?: string;
-};
-
-const past: DateBound = { later: 'date-in-future' };
 const any: DateBound = {};
-/** What ends some day: that it is over is for the law to weigh, but nothing lasts for ever. */
-const ends: DateBound = { far: 'date-too-far-ahead' };
 /** Evidence ends after it is issued. */
 const evidenceEnds: DateBound = { ...ends, earlier: 'date-too-early' };
-/** What is granted or issued now: it is not over already, and lasts as long as such a thing can. */
-const granted: DateBound = { earlier: 'date-too-early', far: 'date-too-far-ahead' };
 
 const permit = { kind: 'visa', number: 'V1', validUntil: '2020-01-01', checkedOn: '2020-01-01' };
 const prolongation = { orderedOn: '2026-01-01', until: '2026-01-02', court: 'Court' };
 const former = { kind: 'former-national', statement: 'Kazakhstan took it away after the entry.' };
 const interpreting = { was: 'not-needed', why: 'The officer speaks it.' };
 const hearing = { was: 'heard', language: 'Kazakh', interpreting, statement: 'It was lost.' };
-const relative = { surname: { latin: 'SPECIMEN' }, dateOfBirth: '1990' };
 
 /** The dates and moments of requests for which something else holds than that they are no fact of the future, by the operation and its place. */
 const otherwise: Readonly<Record<string, DateBound>> = {
@@ -123,6 +103,7 @@ const otherwise: Readonly<Record<string, DateBound>> = {
   'assessTransit body/heard/heardOn': past,
   'recordPassage body/at': past,
   'reopenTransitStop body/counselTold/toldAt': past,
+  ...datesOfTransfers,
 };
 
 /** The operations whose row refuses what lies in the future. */

@@ -1,5 +1,6 @@
 import type { EnforcementReport, SentenceEnd } from '../../../../domain/convicted-transfer/hand-over.ts';
 import type { HandOverCondition } from '../../../../domain/convicted-transfer/hand-over-condition.ts';
+import type { HandOverStanding, HandOverSupply } from '../../../../domain/convicted-transfer/hand-over-standing.ts';
 import type { Adaptation } from '../../../../domain/convicted-transfer/not-harsher.ts';
 import type { DocumentOnRecord } from '../../../../domain/convicted-transfer/recorded-facts.ts';
 import type { Adjustment, Imposed } from '../../../../domain/convicted-transfer/sentence.ts';
@@ -64,6 +65,18 @@ export const convictedSentence = {
       confirmation: 'The administering State confirmed the plan as it stands',
     },
   ),
+  handOverStanding: meanings<HandOverStanding['is']>('How a condition of a hand-over stands', {
+    met: 'The fact is on record, and holds',
+    'not-met': 'It is not met, and bars the hand-over',
+    'not-known': 'Nothing is on record of it, or too old a fact: it bars the hand-over',
+    open: 'One reading of the time that is left has it met: it bars nobody',
+    'no-rule': 'The treaty does not ask for it, or was not read so far: it bars nobody',
+  }),
+  handOverSupply: meanings<HandOverSupply['side']>('Which side can supply a fact of the guard of a hand-over', {
+    sentencing: 'The State whose court convicted the person',
+    administering: 'The State in which the sentence is to be served',
+    'any-party': 'Either of the two States, each for itself',
+  }),
   enforcementStage: meanings<EnforcementReport['stage']>('How far the enforcement of a sentence is', {
     'taken-in-charge': 'The person arrived, and was taken in charge',
     'in-progress': 'The person serves the sentence',

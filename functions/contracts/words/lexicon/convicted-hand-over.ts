@@ -5,6 +5,32 @@ const ofYourState = 'The official of your State who answers for this, by name; t
 
 /** How a convicted person is handed over, and what becomes of the sentence then. */
 export const convictedHandOver = {
+  HandOverGuard: {
+    is: 'Every condition of the hand-over: nobody is handed over unless none bars',
+    has: {
+      transferId: 'The transfer whose hand-over it is',
+      at: 'At which moment the conditions were looked at',
+      conditions: 'The conditions, as far as your side may know how they stand',
+    },
+  },
+  HandOverCondition: {
+    is: 'A condition of the hand-over, how it stands, and who can supply what is missing',
+    has: {
+      condition: 'Which condition it is',
+      is: 'How the condition stands',
+      why: 'What is missing, as a sentence without personal data',
+      source: 'The article or the rule of this service from which the condition comes',
+      suppliedBy: 'Who can supply the fact, and by which operation; absent where neither State can by one act',
+    },
+  },
+  HandOverSupply: {
+    is: 'Who can supply a fact of the guard of a hand-over',
+    has: {
+      side: 'Which of the two States',
+      operation: 'The operation by which it is recorded',
+      roles: 'Which roles have that operation',
+    },
+  },
   HandOverPlan: {
     is: 'When and how the person is to be handed over',
     has: {

@@ -35,6 +35,10 @@ export const convictedView = {
       changedAt: 'When the transfer last changed',
     },
   },
+  TransferDisclosures: {
+    is: 'A page of what your State gave the other about the convicted person',
+    has: { transferId: transfer, items: 'What was given, the earliest first' },
+  },
   OwedInTransfer: {
     is: 'What a State has to do next in a transfer',
     has: { by: 'The side that has to do it', act: 'What is to be done', since: 'Since when it is owed' },
