@@ -1,9 +1,9 @@
 import { bears, isSet } from '../agreement/fact.ts';
-import { type StateCode, stateOf } from '../state-code.ts';
+import type { StateCode } from '../state-code.ts';
 import type { ConvictedTransfer } from './convicted-transfer.ts';
 import type { GroundGiven } from './ground-given.ts';
+import { ownLawOf } from './own-law-of.ts';
 import { leavesAtLeast } from './time-left.ts';
-import { kazakhLaw } from './treaties/kazakh-law.ts';
 import type { OwnLaw, TransferGround, TransferTerms } from './treaties/terms.ts';
 
 export type GroundFault =
@@ -12,9 +12,6 @@ export type GroundFault =
   | { readonly kind: 'ground-not-provided-for'; readonly ground: TransferGround; readonly source: string }
   | { readonly kind: 'time-left-alone'; readonly source: string }
   | { readonly kind: 'time-left-suffices'; readonly months: number; readonly source: string };
-
-/** What the own law of a State adds, where something of it was read. */
-const ownLaws: ReadonlyMap<StateCode, OwnLaw> = new Map([[stateOf('KZ'), kazakhLaw]]);
 
 type Given = Exclude<GroundGiven, { readonly ground: 'real-risk' }>;
 
@@ -67,7 +64,7 @@ export const groundFault = (
   if (grounds.length === 0) return { kind: 'transfer-refused-without-ground' };
   const twice = grounds.find(({ ground }, index) => grounds.findIndex((other) => other.ground === ground) !== index);
   if (twice !== undefined) return { kind: 'ground-given-twice', ground: twice.ground };
-  const law = ownLaws.get(state);
+  const law = ownLawOf(state);
   const missing = grounds
     .map((given) => (given.ground === 'real-risk' ? undefined : notProvidedFor(given, terms, law)))
     .find((fault) => fault !== undefined);

@@ -5,7 +5,9 @@ import type { StateCode } from '../state-code.ts';
  * How far a treaty on the transfer of convicted persons has come. `planned`: nothing was concluded as far as seen. `named`: it stands in a
  * list of treaties, and how far it came was not found.
  */
-export type TreatyStage = 'planned' | 'named' | 'signing-authorised' | 'signed' | 'ratified' | 'in-force';
+export const treatyStages = ['planned', 'named', 'signing-authorised', 'signed', 'ratified', 'in-force'] as const;
+
+export type TreatyStage = (typeof treatyStages)[number];
 
 /**
  * A treaty on the transfer of convicted persons. It is not readmission: it rests on the person's written consent, and the

@@ -3,6 +3,11 @@ import type { Look, lawProblems } from './law-problems.ts';
 /** How what is refused of transfers of convicted persons alone looks over HTTP: what is refused of cases too is there, and not here. */
 export const convictedProblems = {
   'convicted-transfer-not-found': { status: 404, title: 'No transfer of a convicted person of yours has this id' },
+  'transfer-instrument-not-found': { status: 404, title: 'No treaty on the transfer of convicted persons has this id' },
+  'monitored-transfer-not-found': {
+    status: 404,
+    title: 'No transfer of a convicted person of your State has this number for its monitor',
+  },
   'wrong-convicted-transfer-state': { status: 409, title: 'The transfer is not in a state in which this can be done' },
   'no-instrument': { status: 422, title: 'No treaty on the transfer of convicted persons is known between the two States' },
   'instrument-planned': { status: 422, title: 'A treaty between the two States is only planned: nothing is opened under it' },

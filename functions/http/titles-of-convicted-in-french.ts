@@ -2,6 +2,9 @@ import type { TitlesOfConvicted } from './titles.ts';
 
 export const frenchOfConvicted: TitlesOfConvicted = {
   'convicted-transfer-not-found': 'Aucun transfèrement d’une personne condamnée de votre État ne porte cet identifiant',
+  'transfer-instrument-not-found': 'Aucun traité sur le transfèrement des personnes condamnées ne porte cet identifiant',
+  'monitored-transfer-not-found':
+    'Aucun transfèrement d’une personne condamnée de votre État ne porte ce numéro pour l’organe de contrôle',
   'wrong-convicted-transfer-state': 'Le transfèrement n’est pas dans un état où cela peut être fait',
   'no-instrument': 'Aucun traité sur le transfèrement des personnes condamnées n’est connu entre les deux États',
   'instrument-planned': 'Un traité entre les deux États est seulement prévu : rien n’est ouvert sur son fondement',

@@ -2,6 +2,9 @@ import type { TitlesOfConvicted } from './titles.ts';
 
 export const kazakhOfConvicted: TitlesOfConvicted = {
   'convicted-transfer-not-found': 'Мемлекетіңіздің сотталғандарды беру істерінің арасында мұндай нөмірі жоқ',
+  'transfer-instrument-not-found': 'Сотталғандарды беру туралы мұндай сәйкестендіргіші бар шарт жоқ',
+  'monitored-transfer-not-found':
+    'Мемлекетіңіздің сотталғандарды беру істерінің арасында бақылаушы үшін мұндай нөмірі бар іс жоқ',
   'wrong-convicted-transfer-state': 'Беру ісі мұны жасауға болатын кезеңде емес',
   'no-instrument': 'Екі мемлекет арасында сотталғандарды беру туралы шарт белгісіз',
   'instrument-planned': 'Екі мемлекет арасындағы шарт тек жоспарланған: ол бойынша ештеңе ашылмайды',

@@ -2,6 +2,8 @@ import type { TitlesOfConvicted } from './titles.ts';
 
 export const russianOfConvicted: TitlesOfConvicted = {
   'convicted-transfer-not-found': 'Среди передач осуждённых вашего государства нет передачи с таким номером',
+  'transfer-instrument-not-found': 'Договора о передаче осуждённых с таким идентификатором нет',
+  'monitored-transfer-not-found': 'Передачи осуждённого вашего государства с таким номером для наблюдателя нет',
   'wrong-convicted-transfer-state': 'На этой стадии передачи это сделать нельзя',
   'no-instrument': 'Договор о передаче осуждённых между двумя государствами не известен',
   'instrument-planned': 'Договор между двумя государствами лишь планируется: по нему ничего не открывается',

@@ -32,6 +32,7 @@ export type Call = {
   readonly transferId?: string;
   readonly documentId?: string;
   readonly agreementId?: string;
+  readonly instrumentId?: string;
   readonly monitorId?: string;
   readonly alertId?: string;
   readonly page?: string;
@@ -63,6 +64,7 @@ export const eventFor = (method: string, resource: string, call: Call): APIGatew
     transferId,
     documentId,
     agreementId,
+    instrumentId,
     monitorId,
     alertId,
     page,
@@ -72,9 +74,17 @@ export const eventFor = (method: string, resource: string, call: Call): APIGatew
     bytes,
     headers = {},
   } = call;
-  const ids = Object.entries({ caseId, transitId, transferId, documentId, agreementId, monitorId, alertId, page }).filter(
-    ([name, id]) => id !== undefined && resource.includes(`{${name}}`),
-  );
+  const ids = Object.entries({
+    caseId,
+    transitId,
+    transferId,
+    documentId,
+    agreementId,
+    instrumentId,
+    monitorId,
+    alertId,
+    page,
+  }).filter(([name, id]) => id !== undefined && resource.includes(`{${name}}`));
   const all: Readonly<Record<string, string | undefined>> = {
     ...(body === undefined && text === undefined && bytes === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(method === 'POST' ? { 'Idempotency-Key': randomUUID() } : {}),

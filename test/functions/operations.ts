@@ -219,6 +219,13 @@ const readyOfAgreements = async (api: Api, row: OperationRow, claims: ReadyCall[
   return { claims, agreementId, body: { ...body, stop: (await standingStop(api, claims)) ?? 1 } };
 };
 
+/** A treaty of the register, and two States between which there is one. */
+const readyOfInstruments = (row: OperationRow, claims: ReadyCall['claims']): ReadyCall => ({
+  claims,
+  instrumentId: 'convicted-persons-vn-kz',
+  ...(row.name === 'findTransferInstrument' ? { query: { one: 'VN', other: 'KZ' } } : {}),
+});
+
 /** How each State opens a case. */
 export const openingOf = (state: string): string =>
   state === 'KZ' ? 'cases/open-case-kz-requests-fr' : state === 'NL' ? 'cases/open-case-nl-requests-kz' : 'cases/open-case';
@@ -249,6 +256,7 @@ export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims'
   if (row.name === 'getDocsPage') return { claims, page: 'openCase' };
   if (row.name === 'verifyTravelDocument') return readyOfVerification(api, row, claims);
   if (row.route.path.startsWith('/alerts')) return readyOfAlerts(api, row, claims);
+  if (row.route.path.startsWith('/convicted-transfers/instruments')) return readyOfInstruments(row, claims);
   if (row.route.path.startsWith('/monitor')) return readyOfMonitor(api, row, claims);
   if (row.route.side !== undefined) return readyOn(api, row, claims, await caseFor(row, api, sideOfCaller(claims, row.name)));
   const body = bodyOf(row);

@@ -27,8 +27,10 @@ export const transferGrounds = [
 
 export type TransferGround = (typeof transferGrounds)[number];
 
+export const groundEffects = ['may', 'must', 'open'] as const;
+
 /** A ground on which a State may, or must, refuse. `open`: the text was not read so far that it is known which. */
-export type GroundRule = { readonly ground: TransferGround; readonly effect: 'may' | 'must' | 'open' };
+export type GroundRule = { readonly ground: TransferGround; readonly effect: (typeof groundEffects)[number] };
 
 /**
  * What a treaty on the transfer of convicted persons says of when somebody is transferred and what follows. What was not read is unset: an

@@ -5,7 +5,8 @@ import { once } from '../../../domain/once.ts';
 
 const meanings = namesIn(certaintyMeanings).map((name) => `\`${name}\`: ${certaintyMeanings[name]}`);
 
-const certainty = once(() =>
+/** How sure a fact is. */
+export const certainty = once(() =>
   z.enum(namesIn(certaintyMeanings)).meta({ id: 'Certainty', description: `How sure a fact is. ${meanings.join('. ')}.` }),
 );
 

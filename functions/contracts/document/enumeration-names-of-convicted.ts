@@ -11,7 +11,9 @@ import { transferHoldKinds } from '../../../domain/convicted-transfer/transfer-h
 import { transferOwedActs } from '../../../domain/convicted-transfer/transfer-owed.ts';
 import { transferSides } from '../../../domain/convicted-transfer/transfer-side.ts';
 import { transferPapers } from '../../../domain/convicted-transfer/treaties/papers.ts';
-import { representedForAll, transferGrounds } from '../../../domain/convicted-transfer/treaties/terms.ts';
+import { transferTermNames } from '../../../domain/convicted-transfer/treaties/term-names.ts';
+import { groundEffects, representedForAll, transferGrounds } from '../../../domain/convicted-transfer/treaties/terms.ts';
+import { treatyStages } from '../../../domain/convicted-transfer/treaty.ts';
 
 /** What the lists of values of a transfer of a convicted person are called. */
 export const listsOfConvicted: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +23,7 @@ export const listsOfConvicted: Readonly<Record<string, readonly string[]>> = {
   ConvictedTransferStatus: convictedTransferStatuses,
   EnforcementStage: enforcementStages,
   EndOfSentence: sentenceEnds,
+  GroundEffect: groundEffects,
   HandOverConditionName: handOverConditions,
   HandOverStanding: handOverStandings,
   InterestedParty: interestedParties,
@@ -33,4 +36,7 @@ export const listsOfConvicted: Readonly<Record<string, readonly string[]>> = {
   TransferOwedAct: transferOwedActs,
   TransferPaperKind: transferPapers,
   TransferSide: transferSides,
+  TransferSupplySide: [...transferSides, 'any-party'],
+  TransferTermName: transferTermNames,
+  TreatyStage: treatyStages,
 };

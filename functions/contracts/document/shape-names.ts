@@ -89,4 +89,6 @@ export const shapeNames: Readonly<Record<string, string>> = {
   EvidenceRulesNational: 'EvidenceLine',
   TimeLimitExtensionValueValue: 'ExtensionOfLimit',
   AgreementTravelDocumentRenewedForValueValue: 'RenewedValidity',
+  TransferTermsLeastMonthsLeft: 'MonthsRule',
+  MonthsRuleValue: 'KnownMonths',
 };

@@ -13,6 +13,12 @@ export const parameters: Readonly<Record<string, string>> = {
   cursor: 'Where the page begins: `next` of the page before, as it was given. Absent: at the beginning',
   'listChanges.after': 'Behind which change to begin: the last `next` that was given. Absent: with the oldest change',
   file: 'Whose chain it is: of the file that both States see, or of your State’s own',
+  'listConvictedTransferChanges.after':
+    'Behind which change to begin: the last `next` that was given. Absent: with the oldest change',
+  instrumentId: 'The treaty, by its id as listTransferInstruments shows it',
+  one: 'One of the two States',
+  other: 'The other of the two States',
+  'findTransferInstrument.on': 'For which day the treaty is looked for; absent: for today in your State',
   expiringWithinDays: 'Within how many days the documents listed end, counted from today in the zone of your authority',
   'listConvictedTransfers.which': 'Whether the transfers are listed that run, or those that are over',
   which: 'Whether the transits are listed in which something is still to be done, or those that ended',

@@ -29,6 +29,7 @@ const readsOf = (row: OperationRow, ids: Ids) =>
       route.method === 'GET' &&
       route.roles !== 'anyone' &&
       name !== 'findAgreement' &&
+      name !== 'findTransferInstrument' &&
       aboutOf(row, ids).test(route.path) &&
       placesOf(route.path).every((place) => place in ids),
   );

@@ -40,4 +40,6 @@ export const monitor = {
 export const news = {
   listChanges:
     'Lists what changed in all cases of your State since `after`, oldest first: the number of the change, the operation and the status. Without `after` it begins with the oldest. Keep the last `next` and ask again with it; it is given also where a page is empty. With `wait` the answer to an empty page is held back until something changes, so many seconds at most. Read the case itself for what changed (getCase). It changes nothing.',
+  listConvictedTransferChanges:
+    'Lists what changed in all transfers of convicted persons of your State since `after`, oldest first: the number of the change, the operation and the status. Without `after` it begins with the oldest, of at most 400 days ago. Send `next` of the last answer as `after`. Read the transfer itself for what changed. It changes nothing.',
 } as const satisfies Record<keyof typeof newsRoutes, string>;
