@@ -18,10 +18,12 @@ const grouped = <T>(all: readonly T[], by: (one: T) => string): readonly (readon
 
 /** Which acts need another person than who did an earlier one, those that are refused alike after the same acts in one row. */
 export const twoPersonsTable = (): string => {
-  const rows = grouped([...twoPersons, ...twoPersonsInTransfers], ({ second, refused }) => `${second} ${refused}`).map((pairs) => ({
-    ...pairs[0],
-    first: named(pairs.map(({ first }) => first)),
-  }));
+  const rows = grouped([...twoPersons, ...twoPersonsInTransfers], ({ second, refused }) => `${second} ${refused}`).map(
+    (pairs) => ({
+      ...pairs[0],
+      first: named(pairs.map(({ first }) => first)),
+    }),
+  );
   return [
     '| Act | Not by who did one of | Refused as | Why |',
     '|---|---|---|---|',
