@@ -9,26 +9,32 @@ export const on = once(() => z.iso.date());
 
 /** What an assessor found about the risks, by States and grounds. */
 export const monitoredAssessment = once(() =>
-  z.object({
-    on: on(),
-    confirmedOn: on(),
-    heard: z.enum(['heard', 'not-heard']),
-    countries: z.array(
-      z.object({
-        country: state(),
-        outcome: z.enum(riskFindings),
-        findings: z.record(z.enum(riskGrounds), z.enum(riskFindings)),
-      }),
-    ),
-  }),
+  z
+    .object({
+      on: on(),
+      confirmedOn: on(),
+      heard: z.enum(['heard', 'not-heard']),
+      countries: z.array(
+        z
+          .object({
+            country: state(),
+            outcome: z.enum(riskFindings),
+            findings: z.record(z.enum(riskGrounds), z.enum(riskFindings)),
+          })
+          .meta({ id: 'MonitoredCaseFactsAssessmentCountry' }),
+      ),
+    })
+    .meta({ id: 'MonitoredCaseFactsAssessment' }),
 );
 
 /** A real risk that was found, and whether it was reopened. */
 export const monitoredStop = once(() =>
-  z.object({
-    country: state(),
-    basis: z.enum(['assessment', 'refusal']),
-    foundOn: on(),
-    reopening: z.object({ fact: z.enum(reopeningFacts), on: on(), told: z.enum(['counsel', 'person']) }).exactOptional(),
-  }),
+  z
+    .object({
+      country: state(),
+      basis: z.enum(['assessment', 'refusal']),
+      foundOn: on(),
+      reopening: z.object({ fact: z.enum(reopeningFacts), on: on(), told: z.enum(['counsel', 'person']) }).exactOptional(),
+    })
+    .meta({ id: 'MonitoredCaseFactsStop' }),
 );
