@@ -1,4 +1,4 @@
-import type { Kept, KeptTransfer } from '../file/kept-entry.ts';
+import type { Kept, KeptSentence, KeptTransfer } from '../file/kept-entry.ts';
 import { entriesToKeep } from '../protection/kept.ts';
 import { addDays } from '../time/calendar-date.ts';
 import { type Instant, instantOf } from '../time/instant.ts';
@@ -14,11 +14,15 @@ const servedBy = ({ sentence }: ConvictedTransfer): Instant | undefined => {
 };
 
 /**
- * Whether the transfer holds the person on that side, and until when. In both States until it is over. Where it was refused or withdrawn
+ * What holds the person on that side, and until when. The transfer in both States until it is over. Where it was refused or withdrawn
  * the person still serves the sentence in the State that imposed it: there until the end is recorded, or its latest day is past.
  */
-const holding = (shared: ConvictedTransfer, own: TransferOwnFile, side: TransferSide): KeptTransfer | undefined => {
-  const held = { kind: 'transfer', since: shared.openedAt } as const;
+const holding = (
+  shared: ConvictedTransfer,
+  own: TransferOwnFile,
+  side: TransferSide,
+): KeptTransfer | KeptSentence | undefined => {
+  const since = shared.openedAt;
   switch (shared.status) {
     case 'ended':
       return undefined;
@@ -26,10 +30,10 @@ const holding = (shared: ConvictedTransfer, own: TransferOwnFile, side: Transfer
     case 'withdrawn': {
       if (side !== 'sentencing' || own.sentenceEnd !== undefined) return undefined;
       const until = servedBy(shared);
-      return until === undefined ? held : { ...held, until };
+      return { kind: 'sentence', since, ...(until === undefined ? {} : { until }) };
     }
     default:
-      return held;
+      return { kind: 'transfer', since };
   }
 };
 
@@ -41,5 +45,6 @@ export const entriesOfTransfer = (
   now: Instant,
 ): Kept['entries'] => {
   const held = holding(shared, own, side);
-  return [...entriesToKeep(own), ...(held === undefined || (held.until !== undefined && held.until <= now) ? [] : [held])];
+  const isOver = held?.kind === 'sentence' && held.until !== undefined && held.until <= now;
+  return [...entriesToKeep(own), ...(held === undefined || isOver ? [] : [held])];
 };

@@ -17,11 +17,13 @@ export type AuthorisationState =
 /** Whether that side held the case since: a hold undoes an authorisation for good, also where it was released again. */
 const heldSince = ({ holds = [] }: OwnFile, at: Instant): boolean => holds.some(({ placedAt }) => placedAt > at);
 
+const procedures: readonly Kept['entries'][number]['kind'][] = ['transfer', 'sentence'];
+
 /** Without a procedure that came to hold the person after that time. */
 const heldBy = (kept: readonly Kept[], departedAt: Instant): readonly Kept[] =>
   kept.map(({ caseId, entries }) => ({
     caseId,
-    entries: entries.filter((entry) => entry.kind !== 'transfer' || entry.since <= departedAt),
+    entries: entries.filter((entry) => !procedures.includes(entry.kind) || entry.since <= departedAt),
   }));
 
 /**

@@ -9,7 +9,9 @@ const entryText = (entry: Entry): string => {
     case 'claim':
       return ['claim', entry.claim, entry.since].join(',');
     case 'transfer':
-      return ['transfer', entry.since, entry.until ?? ''].join(',');
+      return ['transfer', entry.since].join(',');
+    case 'sentence':
+      return ['sentence', entry.since, entry.until ?? ''].join(',');
     case 'stop':
       return ['stop', entry.n, entry.country, entry.since, entry.departureFrom ?? '', encodeURIComponent(entry.by)].join(',');
   }
@@ -23,6 +25,10 @@ const entryOf = (text: string): Entry => {
       return { kind, claim, since };
     }
     case 'transfer': {
+      const [since] = rest as [Instant];
+      return { kind, since };
+    }
+    case 'sentence': {
       const [since, until] = rest as [Instant, Instant | ''];
       return { kind, since, ...(until === '' ? {} : { until }) };
     }

@@ -5,6 +5,7 @@ import { type Call, person, sample, type startApi } from './calls.ts';
 import { openingFor, type States, statesOf } from './opening-for.ts';
 import { readNow } from './read-now.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
+import { readyOfTransferAlerts } from './transfer-alerts-at-hand.ts';
 import { transferIn, transferStageOf } from './transfers-at-hand.ts';
 import { transitIn, transitStageFor } from './transits-at-hand.ts';
 
@@ -264,6 +265,7 @@ export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims'
   if (row.name === 'getDocsPage') return { claims, page: 'openCase' };
   if (row.name === 'verifyTravelDocument') return readyOfVerification(api, row, claims);
   if (row.route.path.startsWith('/alerts')) return readyOfAlerts(api, row, claims);
+  if (row.route.path.startsWith('/convicted-transfers/alerts')) return readyOfTransferAlerts(api, row, claims);
   if (row.route.path.startsWith('/convicted-transfers/instruments')) return readyOfInstruments(row, claims);
   if (row.route.path.startsWith('/monitor')) return readyOfMonitor(api, row, claims);
   if (row.route.side !== undefined) return readyOn(api, row, claims, await caseFor(row, api, sideOfCaller(claims, row.name)));

@@ -1,7 +1,7 @@
 import { outgoingBarred } from '../../../domain/convicted-transfer/outgoing-barred.ts';
 import { stateInterest as open } from '../../../domain/convicted-transfer/state-interest.ts';
 import { sideOfTransfer } from '../../../domain/convicted-transfer/transfer-side.ts';
-import { transfersIn } from '../../../domain/file/kept-entry.ts';
+import { proceduresIn } from '../../../domain/file/kept-entry.ts';
 import { traitsOfPerson } from '../../../domain/identity/traits.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
@@ -54,7 +54,7 @@ const openOnce = async (
   const replaced = keepings.flatMap((one) => one.replaced);
   const itemsSeen = heldAgainst(seen, replaced);
   if (itemsSeen === 'moved-on') return itemsSeen;
-  const onFile = transfersIn(kept, now);
+  const onFile = proceduresIn(kept, now);
   const answer: TransferOpened = {
     ...transferAnswer(shared, written, now),
     ...(onFile.length === 0 ? {} : { alreadyOnFile: [...onFile] }),

@@ -3,7 +3,7 @@ import { moverIn, sideOf, stateOn } from '../../../domain/file/side.ts';
 import { linkedIn } from '../../../domain/movement/condition/minor.ts';
 import { type GuardTable, guard } from '../../../domain/movement/guard.ts';
 import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
-import { otherProcedures } from '../../../domain/protection/other-procedures.ts';
+import { otherProcedures, otherProceduresThere } from '../../../domain/protection/other-procedures.ts';
 import { stopsAgainst } from '../../../domain/protection/standing-stop.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import { picture } from '../../change/case/picture.ts';
@@ -28,7 +28,7 @@ export const getGuard =
     const side = sideOf(shared, caller.state) ?? mover;
     const known = { own, kept: keptBy[side], edition: shared.personEdition };
     const stops = stopsAgainst(known, facts.way, now);
-    const procedures = otherProcedures(known, now);
+    const procedures = (isMover ? otherProcedures : otherProceduresThere)(known, now);
     const { movement } = facts;
     return ok({
       body: {

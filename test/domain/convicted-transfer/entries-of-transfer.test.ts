@@ -16,6 +16,7 @@ const kept = ({ shared, owns }: Files, side: TransferSide, now: Instant = decide
   entriesOfTransfer(shared, owns[side], side, now);
 
 const held = { kind: 'transfer', since: openedAt } as const;
+const served = { kind: 'sentence', since: openedAt } as const;
 const refused = (files = complete()) =>
   doing(files, 'administering', (seen) =>
     refuseTransfer(
@@ -68,17 +69,17 @@ describe('after a refusal or a withdrawal', () => {
     expect(kept(over(), 'administering')).toEqual([]));
 
   test.for(each)('the sentencing State keeps of a %s that the person serves the sentence, to its latest day', ([, over]) => {
-    expect(kept(over(), 'sentencing')).toEqual([{ ...held, until }]);
-    expect(kept(over(), 'sentencing', beforeIt(until))).toEqual([{ ...held, until }]);
+    expect(kept(over(), 'sentencing')).toEqual([{ ...served, until }]);
+    expect(kept(over(), 'sentencing', beforeIt(until))).toEqual([{ ...served, until }]);
     expect(kept(over(), 'sentencing', until)).toEqual([]);
   });
 
   test('without an end where no sentence is on record, or one for life', () => {
-    expect(kept(withdrawn(fresh()), 'sentencing')).toEqual([held]);
+    expect(kept(withdrawn(fresh()), 'sentencing')).toEqual([served]);
     const forLife = doing(complete(), 'sentencing', (seen) =>
       recordSentence(seen, { ...sentence, sentence: { ...sentence.sentence, imposed: { is: 'life' } } }, decidedAt),
     );
-    expect(kept(withdrawn(forLife), 'sentencing', moment('2090-01-01T00:00:00.000Z'))).toEqual([held]);
+    expect(kept(withdrawn(forLife), 'sentencing', moment('2090-01-01T00:00:00.000Z'))).toEqual([served]);
   });
 
   test.for(sentenceEnds)('until that State records that it ended there: %s', (how) =>

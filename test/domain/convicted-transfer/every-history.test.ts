@@ -143,7 +143,7 @@ const expectKept = (history: History): void => {
   for (const side of ['sentencing', 'administering'] as const) {
     const kept = entriesOfTransfer(shared, owns[side], side, history.now);
     expect(
-      kept.some(({ kind }) => kind === 'transfer'),
+      kept.some(({ kind }) => kind === 'transfer' || kind === 'sentence'),
       `${side} in ${shared.status}`,
     ).toBe(holdsThePerson(history, side));
   }
@@ -219,7 +219,7 @@ const breakable = [
   'stop',
   'claim',
   'holds',
-  'readmission',
+  'another-procedure',
   'other-side',
   'fitness',
   'travel-document',

@@ -37,8 +37,9 @@ const keepTransfer =
   (side: Side, held?: { readonly since: Instant; readonly until?: Instant }): Done =>
   (told, world) => {
     const others = world.keptBy[side].filter(({ caseId }) => caseId !== inTransfer);
-    const entries = held === undefined ? [] : [{ kind: 'transfer' as const, ...held }];
-    world.keptBy[side] = held === undefined ? others : [...others, { caseId: inTransfer, entries }];
+    const entry = held?.until === undefined ? { kind: 'transfer' as const } : { kind: 'sentence' as const, until: held.until };
+    const kept = held === undefined ? [] : [{ caseId: inTransfer, entries: [{ ...entry, since: held.since }] }];
+    world.keptBy[side] = [...others, ...kept];
     if (held === undefined) delete told.procedures[side];
     else told.procedures[side] = held;
   };

@@ -28,7 +28,9 @@ export const lacked = (told: Told, at: Instant): readonly string[] => {
   };
   const elsewhere = (side: 'requesting' | 'requested'): boolean => {
     const procedure = told.procedures[side];
-    return procedure !== undefined && procedure.since <= at && (procedure.until === undefined || since < procedure.until);
+    if (procedure === undefined || procedure.since > at) return false;
+    // Of a transfer that was refused the sentence is left: it keeps the person in that State, and nobody from coming there.
+    return procedure.until === undefined || (side === 'requesting' && since < procedure.until);
   };
   const rules: Readonly<Record<string, boolean>> = {
     consent: told.consent === 'given',

@@ -23,14 +23,15 @@ const claim = fc.record({
   claim: fc.constantFrom('undecided' as const, 'protected' as const),
   since: instant,
 });
-const transfer = fc.record(
-  { kind: fc.constant('transfer' as const), since: instant, until: instant },
+const transfer = fc.record({ kind: fc.constant('transfer' as const), since: instant });
+const sentence = fc.record(
+  { kind: fc.constant('sentence' as const), since: instant, until: instant },
   { requiredKeys: ['kind', 'since'] },
 );
 
 const kept: fc.Arbitrary<Kept> = fc.record({
   caseId: fc.uuid(),
-  entries: fc.array(fc.oneof(stop, claim, transfer), { maxLength: 5 }),
+  entries: fc.array(fc.oneof(stop, claim, transfer, sentence), { maxLength: 5 }),
 });
 
 test('what is kept of a case comes back from its line as it was, whatever the account of who found it is called', () => {

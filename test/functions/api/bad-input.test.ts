@@ -4,6 +4,7 @@ import { dumpOf, type Item } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { expectShownProblems } from '../examples/problems-seen.ts';
 import { expectProblem } from '../expect-problem.ts';
+import { everywhere, fileIdOf } from '../named-file.ts';
 import { statesOf } from '../opening-for.ts';
 import { type Api, bodyOf, france, operations, type ReadyCall, ready } from '../operations.ts';
 import { bodyFaults, bodyLimit, ofBytes, text } from './body-faults.ts';
@@ -31,14 +32,12 @@ describe.each(operations)('$name', (row) => {
   });
 
   if (row.route.side !== undefined) {
-    test('tells a State that is no party no more of a case than of one that never was', async () => {
-      const { caseId = '', documentId = '', transitId = '', body: sent } = good;
+    test('tells a State that is no party no more of a file than of one that never was', async () => {
       const claims = person(`${statesOf(row.name).outsider}.${row.route.roles[0]}`);
-      const call = { claims, ...(sent === undefined ? {} : { body: sent }), headers: { 'If-Match': '"any"' } };
-      const none = '0190a000-0000-7000-8000-000000000000';
+      const call = { ...good, claims, headers: { 'If-Match': '"any"' } };
       const [there, nowhere] = await Promise.all([
-        api.call(row.route.method, row.route.path, { ...call, caseId, documentId, transitId }),
-        api.call(row.route.method, row.route.path, { ...call, caseId: none, documentId: none, transitId: none }),
+        api.call(row.route.method, row.route.path, call),
+        api.call(row.route.method, row.route.path, { ...call, ...everywhere('0190a000-0000-7000-8000-000000000000') }),
       ]);
       const same = (answer: typeof there) => ({
         status: answer.status,
@@ -46,7 +45,7 @@ describe.each(operations)('$name', (row) => {
         text: answer.text.replace(answer.requestId, 'the request'),
       });
       expect(same(there)).toEqual(same(nowhere));
-      for (const id of [caseId, documentId, transitId].filter((known) => known !== '')) expect(there.text).not.toContain(id);
+      for (const id of [fileIdOf(good), good.documentId]) if (id !== undefined) expect(there.text).not.toContain(id);
     });
   }
 

@@ -1,6 +1,7 @@
 import { type Role, roles } from '../../../domain/caller.ts';
 import type { ProblemKind } from '../../../functions/http/problems.ts';
 import { machine, person } from '../calls.ts';
+import { notThere } from '../named-file.ts';
 import { statesOf } from '../opening-for.ts';
 import { type OperationRow, ofTransfers, sideOfPart } from '../operations.ts';
 import { transferStates } from '../transfer-states.ts';
@@ -26,13 +27,6 @@ export const cellsFor = ({ route }: OperationRow): readonly Cell[] => (ofTransfe
 const withoutLaw = (name: OperationRow['name'], state: string): ProblemKind | undefined => {
   const law = lawOfSome[name];
   return law === undefined || law.has.includes(state) ? undefined : law.others;
-};
-
-/** What somebody is answered who is no party. */
-const notThere = (path: string): ProblemKind => {
-  if (path.includes('{transitId}')) return 'transit-not-found';
-  if (path.includes('{transferId}')) return 'convicted-transfer-not-found';
-  return path.includes('{documentId}') ? 'document-not-found' : 'case-not-found';
 };
 
 /** What the table says of a cell: the problem, or undefined where the operation is done. */

@@ -1,5 +1,6 @@
 import type { Route } from '../../../functions/http/route.ts';
 import { machine, person } from '../calls.ts';
+import { everywhere, notThere } from '../named-file.ts';
 import { statesOf } from '../opening-for.ts';
 import { type OperationRow, type ReadyCall, sideOfPart } from '../operations.ts';
 import type { Fault } from './body-faults.ts';
@@ -94,19 +95,13 @@ const otherRole = ({ route }: OperationRow): Fault => {
   return { name: 'a role that may not', kind: 'role-missing', change: () => ({ claims: person(`FR.${role}`) }) };
 };
 
-const ofCase = ({ name, route }: OperationRow): readonly Fault[] => {
-  const of = ['document', 'transit'].find((thing) => route.path.includes(`{${thing}Id}`)) ?? 'case';
-  const kind = `${of}-not-found` as 'document-not-found' | 'transit-not-found' | 'case-not-found';
-  const none = '0190a000-0000-7000-8000-000000000000';
+const ofFile = ({ name, route }: OperationRow): readonly Fault[] => {
+  const kind = notThere(route.path);
   return [
-    { name: 'the id of none', kind, change: () => ({ caseId: none, documentId: none, transitId: none }) },
+    { name: 'the id of none', kind, change: () => everywhere('0190a000-0000-7000-8000-000000000000') },
+    { name: 'an id that is none', kind: 'invalid-request', change: () => everywhere('CASE#1') },
     {
-      name: 'an id that is none',
-      kind: 'invalid-request',
-      change: () => ({ caseId: 'CASE#1', documentId: 'DOCUMENT#1', transitId: 'TRANSIT#1' }),
-    },
-    {
-      name: 'a case of other States',
+      name: 'a file of other States',
       kind,
       change: () => ({ claims: person(`${statesOf(name).outsider}.${firstRole(route)}`) }),
     },
@@ -135,7 +130,7 @@ export const requestFaults = (row: OperationRow): readonly Fault[] => {
     ...(route.changesCase ? requests.change : []),
     ...(route.roles === 'anyone' ? [] : [...requests.token, otherRole(row)]),
     ...(route.person ? byMachine(row) : []),
-    ...(route.side === undefined ? [] : ofCase(row)),
+    ...(route.side === undefined ? [] : ofFile(row)),
     ...(route.side === undefined || route.side === 'any-party' ? [] : ofOtherSide(row)),
     ...(cursor === undefined ? [] : [...requests.list, ...cursors(cursor)]),
   ];

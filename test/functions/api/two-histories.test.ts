@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { canonical } from '../../../functions/history/canonical.ts';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { restore } from '../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { firstCalls } from '../first-call.ts';
 import { type Api, france, kazakhstan, take } from '../operations.ts';
+import { alike } from './alike.ts';
 import { hidden, sanctioned, seen, states } from './told-in-secret.ts';
 
 let api: Api;
@@ -25,21 +25,6 @@ type Told = {
   readonly asked: unknown;
   readonly table: readonly Item[];
 };
-
-const ids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const hashes = /"[0-9a-f]{64}"|"[A-Za-z0-9_-]{22}"/g;
-
-/** A cursor opens with the place that it names; what follows is its signature. */
-const opened = (_all: string, place: string): string =>
-  JSON.stringify({ next: Buffer.from(place, 'base64url').toString() }).slice(1, -1);
-
-/** The same but for what differs between any two cases: their ids, salts and hashes, and the order in which the store keeps fields. */
-const alike = (value: unknown): string =>
-  canonical(value)
-    .replaceAll(/"next":"([A-Za-z0-9_-]+)\.[^"]*"/g, opened)
-    .replaceAll(ids, 'an id')
-    .replaceAll(/Z-[A-Za-z0-9_-]{22}"/g, 'Z-a hash"')
-    .replaceAll(hashes, '"a hash"');
 
 /** What a request asked of the store: how often, and of how many items. It is what its time is made of; what is asked at once arrives in any order. */
 const askedOfStore = () =>

@@ -8,8 +8,9 @@ import { opening } from '../../specimen.ts';
 import { confirmed, guarded, guardedOwn, morning } from '../../specimen-movement.ts';
 import { standing, whyNot } from './standing.ts';
 
-const transfer = (until?: Instant): readonly Kept[] => [
-  { caseId: 'transfer', entries: [{ kind: 'transfer', since: opening, ...(until === undefined ? {} : { until }) }] },
+const transfer = (): readonly Kept[] => [{ caseId: 'transfer', entries: [{ kind: 'transfer', since: opening }] }];
+const sentence = (until?: Instant): readonly Kept[] => [
+  { caseId: 'transfer', entries: [{ kind: 'sentence', since: opening, ...(until === undefined ? {} : { until }) }] },
 ];
 const held = 'Another procedure of this State holds the person (in file transfer)';
 
@@ -27,10 +28,17 @@ describe('a transfer of a convicted person of the moving State', () => {
       expect(whyNot(condition, { kept: transfer() })).toBe('met');
   });
 
-  test('bars it until the sentence is over, and not from that instant on', () => {
-    expect(whyNot('another-procedure', { kept: transfer(addHours(morning, 0.01)) })).toBe(held);
-    expect(whyNot('another-procedure', { kept: transfer(morning) })).toBe('met');
+  test('that was refused bars it while the sentence is served there, and not from the instant on at which that is over', () => {
+    expect(whyNot('another-procedure', { kept: sentence() })).toBe(held);
+    expect(whyNot('another-procedure', { kept: sentence(addHours(morning, 0.01)) })).toBe(held);
+    expect(whyNot('another-procedure', { kept: sentence(morning) })).toBe('met');
     expect(whyNot('another-procedure', { kept: [] })).toBe('met');
+  });
+
+  test('of the receiving State bars it as one, and a sentence that is served there keeps nobody from coming', () => {
+    expect(whyNot('other-side', { keptThere: transfer() })).toBe('The movement is stopped on the other side');
+    expect(whyNot('other-side', { keptThere: sentence() })).toBe('met');
+    expect(whyNot('another-procedure', { keptThere: transfer() })).toBe('met');
   });
 
   test('bars it where a stop is kept of the same file too', () => {

@@ -6,7 +6,14 @@ import { knownMoves, lostMove } from '../../../../infra/aws/restore/lost-moves.t
 import { operations } from '../../../functions/operations.ts';
 
 /** These change nothing, or something that has no history: they are told by what they change. */
-const withoutHistory = ['verifyTravelDocument', 'searchCases', 'stopUse', 'resumeUse', 'acknowledgeAlert'];
+const withoutHistory = [
+  'verifyTravelDocument',
+  'searchCases',
+  'stopUse',
+  'resumeUse',
+  'acknowledgeAlert',
+  'acknowledgeConvictedTransferAlert',
+];
 
 describe('What it means that an act is lost', () => {
   it('is said of every act that a history can hold, and of no other: add a new one to infra/aws/restore/lost-moves.ts', () => {
