@@ -190,8 +190,16 @@ const readyOfAlerts = async (api: Api, row: OperationRow, claims: ReadyCall['cla
 export const openingOf = (state: string): string =>
   state === 'KZ' ? 'cases/open-case-kz-requests-fr' : state === 'NL' ? 'cases/open-case-nl-requests-kz' : 'cases/open-case';
 
-/** A number of a case of the monitor's own State, as the monitor's list gives it. */
+/** The number of a transfer that is just opened, for the monitor of that State. */
+const monitoredTransferOf = async (api: Api, claims: ReadyCall['claims']): Promise<string> => {
+  await transferIn(api, 'opened');
+  const { body } = await api.call('GET', '/monitor/convicted-transfers', { claims });
+  return (body['items'] as { monitorId: string }[])[0]?.monitorId ?? '';
+};
+
+/** A number of a case, or transfer, of the monitor's own State, as the monitor's list gives it. */
 const readyOfMonitor = async (api: Api, row: OperationRow, claims: ReadyCall['claims']): Promise<ReadyCall> => {
+  if (row.name === 'getMonitoredTransfer') return { claims, monitorId: await monitoredTransferOf(api, person('KZ.monitor')) };
   if (row.name !== 'getMonitoredCase') return { claims };
   const [state = 'FR'] = /[A-Z]{2}(?=\.)/.exec(JSON.stringify(claims)) ?? [];
   await api.opened(person(`${state}.officer`), openingOf(state));
