@@ -4,7 +4,7 @@ import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-per
 import { type Call, person, sample, type startApi } from './calls.ts';
 import { openingFor, type States, statesOf } from './opening-for.ts';
 import { readNow } from './read-now.ts';
-import { readyOfAgreements } from './ready-of-agreements.ts';
+import { readyOfAgreements, readyOfInstruments } from './ready-of-agreements.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
 import { readyOfTransferAlerts } from './transfer-alerts-at-hand.ts';
 import { transferIn, transferStageOf } from './transfers-at-hand.ts';

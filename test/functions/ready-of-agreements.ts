@@ -40,7 +40,7 @@ export const readyOfAgreements = async (
 };
 
 /** A treaty of the register, and two States between which there is one. */
-const readyOfInstruments = (row: OperationRow, claims: ReadyCall['claims']): ReadyCall => ({
+export const readyOfInstruments = (row: OperationRow, claims: ReadyCall['claims']): ReadyCall => ({
   claims,
   instrumentId: 'convicted-persons-vn-kz',
   ...(row.name === 'findTransferInstrument' ? { query: { one: 'VN', other: 'KZ' } } : {}),
