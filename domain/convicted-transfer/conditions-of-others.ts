@@ -1,6 +1,6 @@
 import { outcomeFor } from '../file/assessment.ts';
 import { isOpen } from '../file/hold.ts';
-import { claimIn } from '../file/kept-entry.ts';
+import { claimIn, transfersIn } from '../file/kept-entry.ts';
 import { keptOfThePerson, settledOthers } from '../file/other-person.ts';
 import { stopsAgainst } from '../protection/standing-stop.ts';
 import { type HandOverFacts, type HandOverVerdict, wayOf } from './hand-over-facts.ts';
@@ -34,10 +34,17 @@ const readmissionsOn = (
 
 const oneProcedure = 'House rule: nobody is moved by two procedures at once';
 
-/** The sentencing State has no open case of readmission about the person. Of one that it has no more is said than which. */
-export const readmission = (facts: HandOverFacts): HandOverVerdict => {
+/** Other transfers of the person of a State that are not over, and not settled to be somebody else's: a person goes to one State at a time. */
+const transfersOn = ({ shared, owns, keptBy, at }: HandOverFacts, side: TransferSide): readonly string[] =>
+  transfersIn(keptOfThePerson(keptBy[side], owns[side].otherPersons, shared.personEdition, at)).filter((id) => id !== shared.id);
+
+/**
+ * The sentencing State has neither an open case of readmission about the person nor another transfer that is not over. Of one that it has
+ * no more is said than which.
+ */
+export const anotherProcedure = (facts: HandOverFacts): HandOverVerdict => {
   const { cases, more } = readmissionsOn(facts, 'sentencing');
-  const named = cases.map(({ caseId }) => caseId).join(', ');
+  const named = [...cases.map(({ caseId }) => caseId), ...transfersOn(facts, 'sentencing')].join(', ');
   if (named !== '') return notMet(oneProcedure, `Another procedure of this State holds the person (${named})`);
   return more ? notKnown(oneProcedure, 'There are too many files of such a name to look at all of them') : met(oneProcedure);
 };
@@ -45,7 +52,8 @@ export const readmission = (facts: HandOverFacts): HandOverVerdict => {
 const across = 'House rule: what either State holds or found stops the person';
 
 /**
- * The administering State holds nothing: no hold, no real risk found here or elsewhere, no claim for protection, no case of readmission.
+ * The administering State holds nothing: no hold, no real risk found here or elsewhere, no claim for protection, no case of readmission,
+ * no other transfer.
  * Which of these it is, and since when, stays there: the sentencing State reads one sentence, and no more.
  */
 export const otherSide = (facts: HandOverFacts): HandOverVerdict => {
@@ -60,6 +68,7 @@ export const otherSide = (facts: HandOverFacts): HandOverVerdict => {
     stopsAgainst(known, way, at).length > 0 ||
     claimOn(facts, 'administering') !== undefined ||
     cases.length > 0 ||
+    transfersOn(facts, 'administering').length > 0 ||
     more;
   return stops ? notMet(across, 'The hand-over is stopped on the other side') : met(across);
 };

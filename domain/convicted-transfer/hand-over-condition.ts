@@ -10,7 +10,7 @@ export const handOverConditions = [
   'stop',
   'claim',
   'holds',
-  'readmission',
+  'another-procedure',
   'other-side',
   'fitness',
   'travel-document',

@@ -1,7 +1,7 @@
 import { justiceRoles } from '../caller.ts';
 import { consentVerified, courtDecision, instrument } from './conditions-of-decision.ts';
 import { confirmation, fitness, plan, travelDocument } from './conditions-of-journey.ts';
-import { claim, otherSide, readmission } from './conditions-of-others.ts';
+import { anotherProcedure, claim, otherSide } from './conditions-of-others.ts';
 import { holds, realRisk, stop } from './conditions-of-risk.ts';
 import { conditionsOfTreaty } from './conditions-of-treaty.ts';
 import type { HandOverCondition } from './hand-over-condition.ts';
@@ -51,7 +51,7 @@ export const handOverTable = {
   stop: { ...own, ...suppliedBy('sentencing', 'proposeTransferStopReopening'), check: stop },
   claim: { ...own, ...anotherPerson, check: claim },
   holds: { ...own, ...suppliedBy('sentencing', 'releaseTransfer', deciders), check: holds },
-  readmission: { ...own, ...anotherPerson, check: readmission },
+  'another-procedure': { ...own, ...anotherPerson, check: anotherProcedure },
   'other-side': { ...own, check: otherSide },
   fitness: { ...own, ...suppliedBy('sentencing', 'recordTransferFitness'), check: fitness },
   'travel-document': { ...shared, ...suppliedBy('administering', 'recordTransferDocument'), check: travelDocument },

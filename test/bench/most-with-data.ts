@@ -1,5 +1,6 @@
 /**
  * How many times the barest client of the store a bundle may be at most with the data beside it. What serves both contracts, with an
- * example of everything in them, and their pages, is larger: none of it is read by a start.
+ * example of everything in them, and their pages, is larger: none of it is read by a start. It grows with every operation and every problem,
+ * of which each function has the titles in four languages.
  */
-export const mostWithData = (name: string): number => (name === 'api-open' ? 2 : 1.5);
+export const mostWithData = (name: string): number => (name === 'api-open' ? 2.4 : 1.6);

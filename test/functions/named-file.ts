@@ -1,31 +1,44 @@
 import type { ProblemKind } from '../../functions/http/problems.ts';
 
-/** What names the file of a procedure in a path, a call and a reply: of a case, a transit, or a transfer of a convicted person. */
-const ofFiles = ['caseId', 'transitId', 'transferId'] as const;
+/** The files of the procedures, a case, a transit, and a transfer of a convicted person: each by what names it in a path, a call and a reply. */
+const views = {
+  caseId: '/cases/{caseId}',
+  transitId: '/transits/{transitId}',
+  transferId: '/convicted-transfers/{transferId}',
+} as const;
 
-type Place = (typeof ofFiles)[number] | 'documentId';
+type FileName = keyof typeof views;
 
-const problems: Readonly<Record<Place, ProblemKind>> = {
-  documentId: 'document-not-found',
+const files = Object.keys(views) as readonly FileName[];
+
+const problems: Readonly<Record<FileName | 'documentId', ProblemKind>> = {
   caseId: 'case-not-found',
   transitId: 'transit-not-found',
   transferId: 'convicted-transfer-not-found',
+  documentId: 'document-not-found',
 };
 
-const places = Object.keys(problems) as readonly Place[];
+type Named = { readonly [Name in FileName]?: unknown };
 
-/** The file, or document, that a path names. */
-export const namedIn = (path: string): Place | undefined => places.find((place) => path.includes(`{${place}}`));
+/** What somebody is answered who is no party to the file, or document, that the path names. */
+export const notThere = (path: string): ProblemKind => {
+  const named = Object.entries(problems).find(([place]) => path.includes(`{${place}}`));
+  return named?.[1] ?? 'case-not-found';
+};
 
-/** What somebody is answered who is no party to what the path names. */
-export const notThere = (path: string): ProblemKind => problems[namedIn(path) ?? 'caseId'];
+/** The file that a call names, or a reply: its id by its name, and the path at which it is read. */
+export const fileOf = (
+  named: Named,
+): { readonly ids: Partial<Readonly<Record<FileName, string>>>; readonly view: string } | undefined => {
+  const file = files.find((place) => typeof named[place] === 'string');
+  return file === undefined ? undefined : { ids: { [file]: String(named[file]) }, view: views[file] };
+};
 
 /** The id of the file that a call names, or a reply. */
-export const fileIdOf = (named: { readonly [Name in Place]?: unknown }): string | undefined =>
-  ofFiles.map((place) => named[place]).find((id): id is string => typeof id === 'string');
+export const fileIdOf = (named: Named): string | undefined => Object.values(fileOf(named)?.ids ?? {})[0];
 
 /** A call of any operation, with that id wherever one can name something. */
-export const everywhere = (id: string): Readonly<Record<Place, string>> => ({
+export const everywhere = (id: string): Readonly<Record<FileName | 'documentId', string>> => ({
   caseId: id,
   transitId: id,
   transferId: id,

@@ -5,6 +5,7 @@ import { type Call, person, sample, type startApi } from './calls.ts';
 import { openingFor, type States, statesOf } from './opening-for.ts';
 import { readNow } from './read-now.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
+import { readyOfTransferAlerts } from './transfer-alerts-at-hand.ts';
 import { transferIn, transferStageOf } from './transfers-at-hand.ts';
 import { transitIn, transitStageFor } from './transits-at-hand.ts';
 
@@ -230,8 +231,16 @@ const readyOfInstruments = (row: OperationRow, claims: ReadyCall['claims']): Rea
 export const openingOf = (state: string): string =>
   state === 'KZ' ? 'cases/open-case-kz-requests-fr' : state === 'NL' ? 'cases/open-case-nl-requests-kz' : 'cases/open-case';
 
-/** A number of a case of the monitor's own State, as the monitor's list gives it. */
+/** The number of a transfer that is just opened, for the monitor of that State. */
+const monitoredTransferOf = async (api: Api, claims: ReadyCall['claims']): Promise<string> => {
+  await transferIn(api, 'opened');
+  const { body } = await api.call('GET', '/monitor/convicted-transfers', { claims });
+  return (body['items'] as { monitorId: string }[])[0]?.monitorId ?? '';
+};
+
+/** A number of a case, or transfer, of the monitor's own State, as the monitor's list gives it. */
 const readyOfMonitor = async (api: Api, row: OperationRow, claims: ReadyCall['claims']): Promise<ReadyCall> => {
+  if (row.name === 'getMonitoredTransfer') return { claims, monitorId: await monitoredTransferOf(api, person('KZ.monitor')) };
   if (row.name !== 'getMonitoredCase') return { claims };
   const [state = 'FR'] = /[A-Z]{2}(?=\.)/.exec(JSON.stringify(claims)) ?? [];
   await api.opened(person(`${state}.officer`), openingOf(state));
@@ -256,6 +265,7 @@ export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims'
   if (row.name === 'getDocsPage') return { claims, page: 'openCase' };
   if (row.name === 'verifyTravelDocument') return readyOfVerification(api, row, claims);
   if (row.route.path.startsWith('/alerts')) return readyOfAlerts(api, row, claims);
+  if (row.route.path.startsWith('/convicted-transfers/alerts')) return readyOfTransferAlerts(api, row, claims);
   if (row.route.path.startsWith('/convicted-transfers/instruments')) return readyOfInstruments(row, claims);
   if (row.route.path.startsWith('/monitor')) return readyOfMonitor(api, row, claims);
   if (row.route.side !== undefined) return readyOn(api, row, claims, await caseFor(row, api, sideOfCaller(claims, row.name)));

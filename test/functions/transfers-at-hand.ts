@@ -16,7 +16,7 @@ type Step = {
 const step = (does: OperationName, by: By, rest: Omit<Step, 'does' | 'by'> = {}): Step => ({ does, by, ...rest });
 
 /** A real risk on one ground. */
-const risk = (): Readonly<Record<string, unknown>> => {
+export const realRiskForTransfer = (): Readonly<Record<string, unknown>> => {
   const [found] = sample('convicted-transfers/assess-transfer-risk')['countries'] as { findings: object }[];
   return { countries: [{ ...found, findings: { ...found?.findings, torture: 'real-risk' } }] };
 };
@@ -59,7 +59,7 @@ const stages = {
   withdrawn: { after: 'opened', steps: [step('withdrawTransfer', 'requesting')] },
   'in-breach': { after: 'opened', steps: [step('recordHandOver', 'requesting')] },
   held: { after: 'opened', steps: both('holdTransfer', { as: 'holder' }) },
-  stopped: { after: 'opened', steps: both('assessTransferRisk', { as: 'first-assessor', but: risk() }) },
+  stopped: { after: 'opened', steps: both('assessTransferRisk', { as: 'first-assessor', but: realRiskForTransfer() }) },
   'reopening-proposed': { after: 'stopped', steps: both('proposeTransferStopReopening', { as: 'second-assessor' }) },
 } as const satisfies Readonly<Record<string, { readonly after: string | undefined; readonly steps: readonly Step[] }>>;
 
@@ -128,8 +128,11 @@ const stepsTo = (stage: TransferStage): readonly Step[] => {
 };
 
 /** A new transfer about a specimen person of its own. */
-export const openedTransfer = async (api: Api, but: Readonly<Record<string, unknown>> = {}): Promise<string> => {
-  const claims = justiceOf('stateInterest', transferStates.requesting);
+export const openedTransfer = async (
+  api: Api,
+  but: Readonly<Record<string, unknown>> = {},
+  claims = justiceOf('stateInterest', transferStates.requesting),
+): Promise<string> => {
   const body = { ...aboutSomebodyElse(sample('convicted-transfers/state-interest')), ...but };
   const { status, body: answer, text } = await api.call('POST', '/convicted-transfers', { claims, body });
   if (status !== 201) throw new Error(text);

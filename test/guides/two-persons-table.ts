@@ -1,4 +1,5 @@
 import { twoPersons } from '../../domain/policy/two-persons.ts';
+import { twoPersonsInTransfers } from '../../domain/policy/two-persons-in-transfers.ts';
 
 /** `guard-not-met/assessment` is the problem `guard-not-met` for the condition `assessment`. */
 const refusal = (refused: string): string => {
@@ -17,10 +18,12 @@ const grouped = <T>(all: readonly T[], by: (one: T) => string): readonly (readon
 
 /** Which acts need another person than who did an earlier one, those that are refused alike after the same acts in one row. */
 export const twoPersonsTable = (): string => {
-  const rows = grouped(twoPersons, ({ second, refused }) => `${second} ${refused}`).map((pairs) => ({
-    ...pairs[0],
-    first: named(pairs.map(({ first }) => first)),
-  }));
+  const rows = grouped([...twoPersons, ...twoPersonsInTransfers], ({ second, refused }) => `${second} ${refused}`).map(
+    (pairs) => ({
+      ...pairs[0],
+      first: named(pairs.map(({ first }) => first)),
+    }),
+  );
   return [
     '| Act | Not by who did one of | Refused as | Why |',
     '|---|---|---|---|',

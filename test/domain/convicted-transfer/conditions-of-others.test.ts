@@ -22,9 +22,9 @@ const ready = complete();
 describe('of the sentencing State’s other files', () => {
   test('an open case of readmission bars, and no more is said of it than which', () => {
     const files = knowing(ready, 'sentencing', { readmissions: openReadmission });
-    expect(barring(files)).toEqual(['readmission']);
-    expect(standing('readmission', files)).toEqual({
-      condition: 'readmission',
+    expect(barring(files)).toEqual(['another-procedure']);
+    expect(standing('another-procedure', files)).toEqual({
+      condition: 'another-procedure',
       is: 'not-met',
       source: 'House rule: nobody is moved by two procedures at once',
       why: 'Another procedure of this State holds the person (elsewhere)',
@@ -35,8 +35,23 @@ describe('of the sentencing State’s other files', () => {
 
   test('where not all of such a name could be looked at it is not known, and bars', () => {
     const files = knowing(ready, 'sentencing', { readmissions: { cases: [], more: true } });
-    expect(barring(files)).toEqual(['readmission']);
-    expect(standing('readmission', files)).toMatchObject({ is: 'not-known' });
+    expect(barring(files)).toEqual(['another-procedure']);
+    expect(standing('another-procedure', files)).toMatchObject({ is: 'not-known' });
+  });
+
+  test('another transfer of the person that is not over bars, and this one does not bar itself', () => {
+    const kept = ['elsewhere', ready.shared.id].map((caseId) => ({
+      caseId,
+      entries: [{ kind: 'transfer', since: openedAt } as const],
+    }));
+    const files = knowing(ready, 'sentencing', { kept });
+    expect(barring(files)).toEqual(['another-procedure']);
+    expect(standing('another-procedure', files)?.why).toBe('Another procedure of this State holds the person (elsewhere)');
+  });
+
+  test('a sentence that is served under a transfer that was refused bars no other transfer', () => {
+    const kept = [{ caseId: 'elsewhere', entries: [{ kind: 'sentence', since: openedAt } as const] }];
+    expect(barring(knowing(ready, 'sentencing', { kept }))).toEqual([]);
   });
 
   test.for([
@@ -70,6 +85,10 @@ const reasons: readonly (readonly [string, Files])[] = [
   ['stopped the person in another file', knowing(ready, 'administering', { kept: [keptStop] })],
   ['knows of a claim for protection', knowing(ready, 'administering', { kept: [keptClaim] })],
   ['has an open case of readmission', knowing(ready, 'administering', { readmissions: openReadmission })],
+  [
+    'has another transfer of the person',
+    knowing(ready, 'administering', { kept: [{ caseId: 'elsewhere', entries: [{ kind: 'transfer', since: openedAt }] }] }),
+  ],
   ['could not look at all of its cases', knowing(ready, 'administering', { readmissions: { cases: [], more: true } })],
 ];
 
@@ -176,7 +195,7 @@ describe('what comes after the authorisation undoes it', () => {
   const later = (caseId: string, openedAt: Instant) => ({ cases: [{ caseId, openedAt }], more: false });
 
   test.for([
-    ['a case of readmission', 'sentencing', { readmissions: later('elsewhere', addHours(decidedAt, 1)) }, 'readmission'],
+    ['a case of readmission', 'sentencing', { readmissions: later('elsewhere', addHours(decidedAt, 1)) }, 'another-procedure'],
     ['a case of readmission', 'administering', { readmissions: later('elsewhere', addHours(decidedAt, 1)) }, 'other-side'],
     ['a claim', 'sentencing', { kept: [keptClaim] }, 'claim'],
     ['a claim', 'administering', { kept: [keptClaim] }, 'other-side'],
@@ -188,7 +207,7 @@ describe('what comes after the authorisation undoes it', () => {
   test('and not a case of readmission that was opened after the person had left', () => {
     const files = (openedAfter: Instant) =>
       knowing(authorised(), 'sentencing', { readmissions: later('elsewhere', openedAfter) });
-    expect(lackedAfter(files(leavesAt))).toEqual(['handed-over-in-breach', 'readmission']);
+    expect(lackedAfter(files(leavesAt))).toEqual(['handed-over-in-breach', 'another-procedure']);
     expect(lackedAfter(files(addHours(leavesAt, 0.01)))).toEqual(['handed-over']);
   });
 

@@ -219,7 +219,7 @@ const breakable = [
   'stop',
   'claim',
   'holds',
-  'readmission',
+  'another-procedure',
   'other-side',
   'fitness',
   'travel-document',

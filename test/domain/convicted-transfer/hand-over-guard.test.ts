@@ -10,7 +10,7 @@ import { stateOf } from '../../../domain/state-code.ts';
 import { assessed, day, decidedAt, KZ, moment, rules, sentence } from './specimen-facts.ts';
 import { complete, type Files, handedOver, handOver, lacking, type StepName } from './specimen-transfer.ts';
 
-const ofAbsence: readonly HandOverCondition[] = ['stop', 'claim', 'holds', 'readmission', 'other-side'];
+const ofAbsence: readonly HandOverCondition[] = ['stop', 'claim', 'holds', 'another-procedure', 'other-side'];
 
 describe('a hand-over is let happen', () => {
   test('where every condition is met, each with its source and its day', () => {

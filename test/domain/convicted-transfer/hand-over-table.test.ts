@@ -16,7 +16,7 @@ describe('the table of the guard of a hand-over', () => {
       'stop',
       'claim',
       'holds',
-      'readmission',
+      'another-procedure',
       'other-side',
       'fitness',
     ]));

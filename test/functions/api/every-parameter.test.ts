@@ -27,9 +27,6 @@ const amissIn = ({ route }: OperationRow, sent: Texts, { status, body, text }: A
   return fine ? [] : [`${JSON.stringify(sent)}: ${text.slice(0, 300)}`];
 };
 
-const pathOf = ({ caseId, transitId, documentId, agreementId, monitorId, alertId, page }: ReadyCall): Texts =>
-  JSON.parse(JSON.stringify({ caseId, transitId, documentId, agreementId, monitorId, alertId, page }));
-
 const named = operations.filter(({ route }) => route.path.includes('{') || Object.keys(route.query().shape).length > 0);
 
 describe.each(named)('$name', (row) => {
@@ -39,7 +36,7 @@ describe.each(named)('$name', (row) => {
     const call = (change: Partial<ReadyCall>) => api.call(route.method, route.path, { ...good, ...change });
     const amiss: string[] = [];
     const places = Object.keys(route.params().shape);
-    const path = Object.fromEntries(Object.entries(pathOf(good)).filter(([place]) => places.includes(place)));
+    const path = Object.fromEntries(places.map((place) => [place, String(good[place as keyof ReadyCall])]));
     for (const ids of triedOf(route.params(), path)) amiss.push(...amissIn(row, ids, await call(ids)));
     for (const query of triedOf(route.query(), good.query ?? {})) amiss.push(...amissIn(row, query, await call({ query })));
     expect(amiss).toEqual([]);

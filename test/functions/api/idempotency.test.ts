@@ -4,8 +4,10 @@ import { restore } from '../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { type Answer, person, sample, startApi } from '../calls.ts';
 import { expectNothingWritten, expectProblem } from '../expect-problem.ts';
+import { fileIdOf } from '../named-file.ts';
 import { type Api, caseIn, kazakhstan, operations, type ReadyCall, ready } from '../operations.ts';
 import { readyAgain } from '../ready-again.ts';
+import { changeTransferOf } from '../transfers-at-hand.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -20,12 +22,14 @@ const posts = operations.filter(({ route }) => route.may.some((grant) => grant =
 
 const shown = ({ status, text, headers }: Answer) => ({ status, text, etag: headers['etag'] });
 
-/** How often the case, or the transit, was changed; where no case is concerned, the switch of the agreement, or alerts acknowledged. */
-const changesOf = async (caseId: unknown): Promise<number> => {
+/** How often the file was changed; where none is concerned, the switch of the agreement, or alerts acknowledged. */
+const changesOf = async (fileId: string | undefined): Promise<number> => {
   const items = await dumpOf(api.table);
   const changed = (pk: string) =>
-    pk === `CASE#${caseId}` || pk === `TRANSIT#${caseId}` || (caseId === undefined && pk.startsWith('SWITCH#FR#'));
-  const acknowledged = caseId === undefined ? items.filter((item) => item['acknowledged'] !== undefined).length : 0;
+    fileId === undefined
+      ? pk.startsWith('SWITCH#FR#')
+      : [`CASE#${fileId}`, `TRANSIT#${fileId}`, `CONVICTED#${fileId}`].includes(pk);
+  const acknowledged = fileId === undefined ? items.filter((item) => item['acknowledged'] !== undefined).length : 0;
   return acknowledged + Number(items.find(({ pk, version }) => changed(pk) && version !== undefined)?.['version'] ?? 0);
 };
 
@@ -59,6 +63,17 @@ const otherThan = (route: Route, body: object): unknown => {
   });
 };
 
+/** What opens a file. */
+const opening: readonly string[] = ['openCase', 'stateInterest'];
+
+/** Something else happens in the file that the reply names, where it may. */
+const movedOn = async (claims: ReadyCall['claims'], { caseId, transferId }: Answer['body']): Promise<void> => {
+  if (typeof caseId === 'string')
+    await api.change('/cases/{caseId}/claim-status', { claims, caseId, body: sample('protection/record-claim-status') });
+  if (typeof transferId === 'string')
+    await changeTransferOf(api, 'holdTransfer', transferId, { claims, body: sample('convicted-transfers/hold-transfer') });
+};
+
 const made = readyAgain();
 
 describe.each(posts)('$name, sent again with the same Idempotency-Key', (row) => {
@@ -84,12 +99,7 @@ describe.each(posts)('$name, sent again with the same Idempotency-Key', (row) =>
   test('gets it even when the case has long moved on and the If-Match is stale', async () => {
     const call = await made(api, row);
     const first = await send(call, 'later');
-    const caseId = String(first.body['caseId']);
-    await api.change('/cases/{caseId}/claim-status', {
-      claims: call.claims,
-      caseId,
-      body: sample('protection/record-claim-status'),
-    });
+    await movedOn(call.claims, first.body);
     expect(shown(await send({ ...call, headers: { ...call.headers, 'If-Match': '"stale"' } }, 'later'))).toEqual(shown(first));
   });
 
@@ -113,20 +123,21 @@ describe.each(posts)('$name, sent again with the same Idempotency-Key', (row) =>
 
   test('ten times at once has one effect and ten equal answers', async () => {
     const call = await made(api, row);
-    const before = row.name === 'openCase' ? 0 : await changesOf(call.caseId ?? call.transitId);
+    const before = opening.includes(row.name) ? 0 : await changesOf(fileIdOf(call));
     const answers = await Promise.all(Array.from({ length: 10 }).map(() => send(call, 'at-once')));
     const [first] = answers.map(shown);
     expect(first?.status, first?.text).toBe(route.status);
     for (const answer of answers) expect(shown(answer)).toEqual(first);
-    expect(await changesOf(answers[0]?.body['caseId'] ?? answers[0]?.body['transitId'])).toBe(before + 1);
+    expect(await changesOf(fileIdOf(answers[0]?.body ?? {}))).toBe(before + 1);
     expect(answers.filter(({ headers }) => headers['idempotency-replayed'] === undefined).length).toBeGreaterThan(0);
   });
 });
 
-/** What receipts hold: ids and status of a case, or of the switch of an agreement. */
+/** What receipts hold: ids and status of a file, or of the switch of an agreement; of what was opened also the ids of what else is on file. */
 const ofCase = ['agreement', 'assumptions', 'at', 'caseId', 'change', 'file', 'status'];
 const ofAgreement = ['agreement', 'at', 'category', 'state', 'stop', 'use'];
 const ofTransit = ['agreement', 'assumptions', 'at', 'change', 'file', 'status', 'transitId'];
+const ofTransfer = ['assumptions', 'at', 'change', 'file', 'instrument', 'status', 'transferId'];
 const ofAlert = ['acknowledged', 'alertId'];
 
 describe('a key belongs to its operation and case', () => {
@@ -159,8 +170,8 @@ describe('a key belongs to its operation and case', () => {
     for (const { pk, answer, expiresAt } of receipts) {
       expect(pk).toMatch(/^RECEIPT#[0-9a-f]{64}$/);
       const given = answer as { at?: string; acknowledged?: { at: string } };
-      const { takeBackCase: _opened, ...rest } = answer as Record<string, unknown>;
-      expect([ofCase, ofTransit, ofAlert, ofAgreement]).toContainEqual(Object.keys(rest).sort());
+      const { takeBackCase: _opened, alreadyOnFile: _others, ...rest } = answer as Record<string, unknown>;
+      expect([ofCase, ofTransit, ofTransfer, ofAlert, ofAgreement]).toContainEqual(Object.keys(rest).sort());
       expect(Number(expiresAt)).toBe(Math.floor(Date.parse(given.at ?? given.acknowledged?.at ?? '') / 1000) + 90 * 86_400);
     }
     expect(JSON.stringify(receipts)).not.toMatch(/SPECIMEN|N00000000|AIGERIM|RUSTAM/);

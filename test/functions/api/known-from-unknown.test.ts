@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
 import { type Call, person, startApi } from '../calls.ts';
 import { firstCalls } from '../first-call.ts';
-import { type Api, bodyOf, caseIn, france, ofTransits, operations } from '../operations.ts';
+import { statesOf } from '../opening-for.ts';
+import { type Api, bodyOf, caseIn, france, type OperationRow, ofTransfers, ofTransits, operations } from '../operations.ts';
+import { transferIn } from '../transfers-at-hand.ts';
 import { transitIn } from '../transits-at-hand.ts';
 
 let api: Api;
@@ -24,20 +26,25 @@ const askedBy = async (method: 'GET' | 'POST', path: string, call: Call) => {
   return { status, type: body['type'] ?? body['outcome'], asked: asked.sort() };
 };
 
-/** The ids that a path names, of files of France and Kazakhstan. */
+/** The ids that a path names, of files of the States of the procedure. */
 const idsIn = async (path: string): Promise<Record<string, string>> => {
   if (path.includes('{transitId}')) return { transitId: await transitIn(api, 'requested') };
+  if (path.includes('{transferId}')) return { transferId: await transferIn(api) };
   if (path.includes('{caseId}')) return { caseId: await caseIn(api, 'opened') };
   return { documentId: await api.documentOf(await caseIn(api, 'document-issued'), france) };
 };
 
-const outsiders = operations.filter(({ route: { path } }) => /\{(?:caseId|transitId|documentId)\}/.test(path));
+/** A State that is no party to any of them, and has such files of its own elsewhere. */
+const outsiderOf = ({ name, route }: OperationRow): string =>
+  ofTransfers(route) ? statesOf(name).outsider : ofTransits(route) ? 'BE' : 'NL';
+
+const outsiders = operations.filter(({ route: { path } }) => /\{(?:caseId|transitId|transferId|documentId)\}/.test(path));
 
 describe.each(outsiders)('$name by a State that is no party', (row) => {
   test('asks the store the same and answers the same, whether there is such a file or not', async () => {
     const { name, route } = row;
     const [role] = route.roles === 'anyone' ? ['officer'] : route.roles;
-    const claims = person(`${ofTransits(route) ? 'BE' : 'NL'}.${role}`);
+    const claims = person(`${outsiderOf(row)}.${role}`);
     const body = bodyOf(row);
     const call = {
       claims,

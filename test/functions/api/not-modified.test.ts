@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Answer, person, startApi } from '../calls.ts';
+import { statesOf } from '../opening-for.ts';
 import { type Api, caseIn, kazakhstan, operations, type ReadyCall, ready, take } from '../operations.ts';
 import { realRisk } from '../stages.ts';
 
@@ -78,14 +79,15 @@ describe.each(reads)('$name', (row) => {
       const headers = { 'If-None-Match': '*' };
       const nobody = await api.call('GET', route.path, { ...call, claims: person('FR.nothing'), headers });
       expect(nobody.status).toBe(403);
-      const outsider = { ...call, claims: person(`NL.${route.roles[0]}`), headers };
+      const outsider = { ...call, claims: person(`${statesOf(row.name).outsider}.${route.roles[0]}`), headers };
       if (route.side !== undefined) expect((await api.call('GET', route.path, outsider)).status).toBe(404);
     });
   }
 
   test('may be kept by nobody where it is about persons, and else by no other caller where it takes a token', () => {
     const { 'cache-control': control, vary } = first.headers;
-    if (/case|transit|document|alert|changes|health/.test(route.path)) expect(control).toBe('no-store');
+    if (/case|transit|transfers(?!\/instruments)|document|alert|changes|health/.test(route.path))
+      expect(control).toBe('no-store');
     else if (route.roles === 'anyone') expect(control).toMatch(/^public, max-age=[1-9]\d+$/);
     else
       expect([control, vary]).toEqual([

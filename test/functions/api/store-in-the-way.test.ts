@@ -5,8 +5,8 @@ import { type RecordingProxy, recordingProxy } from '../../embedded/recording-pr
 import { dumpOf } from '../../embedded/table.ts';
 import { type Answer, startApi } from '../calls.ts';
 import { expectNothingWritten } from '../expect-problem.ts';
-import { exported } from '../exported.ts';
 import { firstCalls } from '../first-call.ts';
+import { fileOf } from '../named-file.ts';
 import { type Api, france, type OperationRow, operations, type ReadyCall } from '../operations.ts';
 import { readyAgain } from '../ready-again.ts';
 
@@ -32,6 +32,13 @@ const keeping = new Set<string>([
   'recordClaimStatus',
   'reopenStop',
   'reopenTransitStop',
+  'stateInterest',
+  'correctConvictedPerson',
+  'refuseTransfer',
+  'withdrawTransfer',
+  'recordTransferDocument',
+  'reopenTransferStop',
+  'recordSentenceEnd',
 ]);
 const keepsPersons = ({ name }: OperationRow): boolean => keeping.has(name);
 
@@ -46,24 +53,21 @@ const send = ({ route }: OperationRow, call: ReadyCall) => api.call(route.method
 /** That the history, or the list of stops, is as long as the answer says: nothing was done twice. */
 const expectOneEffect = async ({ body }: Answer, claims: Record<string, string>): Promise<void> => {
   if (body['alertId'] !== undefined) {
-    const list = await api.call('GET', '/alerts', { claims, query: { limit: '100' } });
+    const path = claims['cognito:groups']?.includes('.justice') ? '/convicted-transfers/alerts' : '/alerts';
+    const list = await api.call('GET', path, { claims, query: { limit: '100' } });
     const found = (list.body['items'] as { alertId: string }[]).find(({ alertId }) => alertId === body['alertId']);
     expect(found).toMatchObject({ acknowledged: body['acknowledged'] });
     return;
   }
-  if (body['transitId'] !== undefined) {
-    const [transitId, file] = [String(body['transitId']), String(body['file'])];
-    const history = await api.call('GET', '/transits/{transitId}/history', { claims, transitId, query: { file, limit: '100' } });
-    expect(history.body['entries']).toHaveLength(Number(body['change']));
-    return;
-  }
-  if (body['caseId'] === undefined) {
+  const changed = fileOf(body);
+  if (changed === undefined) {
     const agreement = await api.call('GET', '/agreements/{agreementId}', { claims, agreementId: String(body['agreement']) });
     expect(agreement.body['stops']).toHaveLength(Number(body['stop']));
     return;
   }
-  const { entries } = await exported(api, claims, String(body['caseId']), body['file'] === 'own' ? 'own' : 'shared');
-  expect(entries).toHaveLength(Number(body['change']));
+  const call = { ...changed.ids, claims, query: { file: String(body['file']), limit: '100' } };
+  const history = await api.call('GET', `${changed.view}/history`, call);
+  expect(history.body['entries']).toHaveLength(Number(body['change']));
 };
 
 /** The change itself, which goes with its receipt. A row that keeps persons in a register writes there before and after it too. */
@@ -120,7 +124,7 @@ describe.each(posts.filter(keepsPersons))('$name, whose person is kept in a regi
   });
 });
 
-describe.each(posts.filter(({ name }) => name === 'openCase' || name === 'acceptCase'))('$name', (row) => {
+describe.each(posts.filter(({ name }) => ['openCase', 'acceptCase', 'stateInterest'].includes(name)))('$name', (row) => {
   test('after thirty conflicts answers 503, has written nothing, and is done when it is asked again', async () => {
     const call = await made(api, row);
     const sent = { ...call, headers: { ...call.headers, 'Idempotency-Key': `busy-${row.name}` } };

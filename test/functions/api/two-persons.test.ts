@@ -5,6 +5,7 @@ import { aboutSomebodyElse } from '../../../infra/local/demo/specimen-person.ts'
 import { dumpOf } from '../../embedded/table.ts';
 import { type Answer, machine, person, sample, startApi } from '../calls.ts';
 import { type Api, bodyOf, callerFor, rowOf, take } from '../operations.ts';
+import { placesOf } from '../places-of-subjects.ts';
 import { readNow } from '../read-now.ts';
 import { changeTransitOf, transitIn } from '../transits-at-hand.ts';
 import { type Deed, needs, type Story, stories, type TransitStory, takingBacks, transitStories } from './stories-of-two.ts';
@@ -152,14 +153,6 @@ test('every pair of the table is gone through, here or where it is said, and no 
   expect([...Object.keys(pairs), ...Object.keys(elsewhere)].sort()).toEqual([...new Set(all)].sort());
   for (const file of Object.values(elsewhere)) expect(existsSync(new URL(`../../${file}`, import.meta.url)), file).toBe(true);
 });
-
-/** Where a subject stands in what is stored: the kind of item, and the fields that lead to it. */
-const placesOf = (value: unknown, subjects: ReadonlySet<string>, path: readonly string[] = []): readonly string[] => {
-  if (typeof value === 'string') return subjects.has(value) ? [path.join('/')] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((part) => placesOf(part, subjects, path));
-  return Object.entries(value).flatMap(([field, part]) => placesOf(part, subjects, [...path, field]));
-};
 
 const kindOf = (pk: string): string => {
   if (pk.startsWith('CASE#')) return 'shared';

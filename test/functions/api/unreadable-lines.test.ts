@@ -9,6 +9,7 @@ import { person, startApi } from '../calls.ts';
 import { type Api, caseIn, france, kazakhstan, longAgo, type OperationName, operations } from '../operations.ts';
 import { printAgain, printedFromNow } from '../printed.ts';
 import { requestOf, withdrawalOf } from '../queue/intake/partner-messages.ts';
+import { transferAlertFor } from '../transfer-alerts-at-hand.ts';
 import { arrive, transitIn } from '../transits-at-hand.ts';
 
 /** Where a list has its lines from: which stored items, and under which field the line stands in one. */
@@ -53,6 +54,7 @@ const lists: Partial<Readonly<Record<OperationName, readonly Stored[]>>> = {
   getTransitHistory: [ofTransit],
   getTransitDisclosures: [{ ...ofTransit, by: france }],
   listAlerts: [{ of: ({ pk }) => pk === 'ALERT#OF#KZ', field: 'alert' }],
+  listConvictedTransferAlerts: [{ of: ({ pk }) => pk === 'ALERT#OF#KZ.justice', field: 'alert', by: person('KZ.justice') }],
   listMonitoredCases: [{ ...cases, by: person('KZ.monitor') }],
 };
 
@@ -94,6 +96,7 @@ beforeAll(async () => {
     const ended = await transitIn(api, 'requested');
     expect(await arrive(api, withdrawalOf(requestOf(ended), 2))).toBe('applied');
   }
+  for (const _told of [1, 2]) await transferAlertFor(api.table, 'KZ');
   for (const _rejected of [1, 2]) await arrive(api, { id: randomUUID(), data: { transitState: 'KZ' } });
   ids = { caseId, transitId };
 });

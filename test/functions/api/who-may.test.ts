@@ -153,6 +153,7 @@ describe('who may do what, as the law has it', () => {
     expect(bound.sort()).toEqual([
       'acceptTransit',
       'acknowledgeAlert',
+      'acknowledgeConvictedTransferAlert',
       'answerComplaint',
       'assessProtection',
       'assessTransit',

@@ -43,6 +43,7 @@ const tells: Partial<Readonly<Record<OperationName, (body: Answer['body']) => Pa
   getTransit: ({ takeBackCase }) => (takeBackCase === undefined ? {} : { case: String(takeBackCase) }),
   getSanctions: ({ proposals }) => ({ read: lastOf(proposals, 'read') }),
   listAlerts: ({ items }) => ({ alert: lastOf(items, 'alertId') }),
+  listConvictedTransferAlerts: ({ items }) => ({ alert: lastOf(items, 'alertId') }),
   listMonitoredCases: ({ items }) => ({ monitor: lastOf(items, 'monitorId') }),
 };
 

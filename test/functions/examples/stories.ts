@@ -9,6 +9,7 @@ import { refusals } from './stories/refusals.ts';
 import { bans } from './stories/sanctions-bans.ts';
 import { proposals } from './stories/sanctions-proposals.ts';
 import { sanctionsView } from './stories/sanctions-view.ts';
+import { transferAlerts } from './stories/transfer-alerts.ts';
 import { transits } from './stories/transits.ts';
 import { travelDocuments } from './stories/travel-documents.ts';
 import type { Story } from './turn.ts';
@@ -27,6 +28,7 @@ export const stories: readonly Story[] = [
   ...bans,
   ...proposals,
   sanctionsView,
+  ...transferAlerts,
 ];
 
 /** Under an agreement that no State ever made, of which there is a later edition: no loaded one has that today. */

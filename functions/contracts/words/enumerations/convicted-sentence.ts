@@ -57,7 +57,8 @@ export const convictedSentence = {
       stop: 'No real risk that the sentencing State found before stands against a State on the way',
       claim: 'The sentencing State knows of no claim for protection that is undecided or was granted',
       holds: 'No hold of the sentencing State is open',
-      readmission: 'No case of readmission of the sentencing State is open about the person',
+      'another-procedure':
+        'No case of readmission of the sentencing State is open about the person, and no other transfer of the person there is not over',
       'other-side': 'Nothing on the administering State’s side stops the hand-over; what it is stays there',
       fitness: 'A doctor found the person fit until the arrival',
       'travel-document': `A document of the administering State outlasts the arrival by ${freshness.documentDays} days`,

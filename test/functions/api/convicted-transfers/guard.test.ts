@@ -41,7 +41,7 @@ describe('the guard of a hand-over, as the sentencing State reads it', () => {
     expect(guard).toMatchObject({ side: 'sentencing' });
     expect(guard).not.toHaveProperty('plan');
     expect(guard.conditions.map(({ condition }) => condition)).toEqual(handOverConditions);
-    const met = ['instrument', 'stop', 'claim', 'holds', 'readmission', 'other-side'];
+    const met = ['instrument', 'stop', 'claim', 'holds', 'another-procedure', 'other-side'];
     expect(guard.barring).toEqual(handOverConditions.filter((condition) => !met.includes(condition)));
     for (const condition of guard.conditions) expect(condition.source, condition.condition).toMatch(/\S/);
   });
@@ -85,7 +85,7 @@ describe('the guard of a hand-over, as the sentencing State reads it', () => {
 });
 
 describe('the guard of a hand-over, as the administering State reads it', () => {
-  const own = ['real-risk', 'stop', 'claim', 'holds', 'readmission', 'other-side', 'fitness'];
+  const own = ['real-risk', 'stop', 'claim', 'holds', 'another-procedure', 'other-side', 'fitness'];
 
   test('has the conditions of the shared file alone', async () => {
     const guard = await guardOf(await transferIn(api, 'confirmed'), 'KZ');

@@ -47,8 +47,8 @@ describe('a person in a case of readmission and in a transfer between Russia and
     expect(await authorise(caseId)).toMatchObject({ status: 422, body: { type: expect.stringContaining('guard-not-met') } });
 
     const handOver = await handOverGuardOf(api, transfer);
-    expect(handOver.barring).toEqual(['readmission', 'other-side']);
-    expect(handOver.conditions.find(({ condition }) => condition === 'readmission')?.['why']).toBe(
+    expect(handOver.barring).toEqual(['another-procedure', 'other-side']);
+    expect(handOver.conditions.find(({ condition }) => condition === 'another-procedure')?.['why']).toBe(
       `Another procedure of this State holds the person (${caseId})`,
     );
     expect(await doing(api, transfer, 'authoriseHandOver', 'sentencing')).toMatchObject({ status: 422 });
@@ -109,7 +109,7 @@ describe('what comes after an authorisation makes the movement a breach', () => 
     const { body } = await api.call('GET', '/convicted-transfers/{transferId}', { claims: person('RU.justice'), transferId });
     expect(body).toMatchObject({
       status: 'handed-over-in-breach',
-      ownFile: { breachLacked: ['readmission', 'other-side'] },
+      ownFile: { breachLacked: ['another-procedure', 'other-side'] },
     });
   });
 
@@ -187,7 +187,7 @@ describe('that the one is about somebody else', () => {
     expect(guard.body['otherProcedures']).toEqual([]);
     expect(await lackingOf(caseId)).not.toContain('another-procedure');
     expect(await lackingOf(caseId)).toContain('other-side');
-    expect((await handOverGuardOf(api, transfer)).barring).toContain('readmission');
+    expect((await handOverGuardOf(api, transfer)).barring).toContain('another-procedure');
   });
 
   test('is settled in the transfer by two persons, and after 72 hours it bars no more there', async () => {
@@ -200,9 +200,9 @@ describe('that the one is about somebody else', () => {
       ...without,
       counselTold: { who: 'person', how: 'In person', toldAt },
     });
-    expect((await handOverGuardOf(api, transfer)).barring).toContain('readmission');
+    expect((await handOverGuardOf(api, transfer)).barring).toContain('another-procedure');
     vi.setSystemTime(start + 72 * 3_600_000);
-    expect((await handOverGuardOf(api, transfer)).barring).not.toContain('readmission');
+    expect((await handOverGuardOf(api, transfer)).barring).not.toContain('another-procedure');
     expect(await lackingOf(caseId)).toContain('another-procedure');
   });
 });
@@ -211,5 +211,5 @@ test('namesakes of another age are two persons', async () => {
   const caseId = await readmissionIn(api, both, 'accepted');
   const transfer = await openedBetween(api, both, { ...inTransfer, dateOfBirth: '1995-03-12' });
   expect(await lackingOf(caseId)).not.toContain('another-procedure');
-  expect((await handOverGuardOf(api, transfer)).barring).not.toContain('readmission');
+  expect((await handOverGuardOf(api, transfer)).barring).not.toContain('another-procedure');
 });
