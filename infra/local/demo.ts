@@ -62,8 +62,8 @@ const onItsOwn = async (): Promise<void> => {
     return team(country, instance.api, { officer, supervisor, assessor, escort } as Parameters<typeof team>[2]);
   };
   const justice = (): Promise<Justice> =>
-    justiceAt(instance.api, (code, member, role) =>
-      instance.tokenFor({ rights: [`${code}.${role}`], subject: `${member} of the central authority of ${code}` }),
+    justiceAt(instance.api, (code, person, role) =>
+      instance.tokenFor({ rights: [`${code}.${role}`], subject: `${person} for transfers in ${code}` }),
     );
   const queueOf = (code: string) =>
     justiceQueue(client, queueUrlOf(instance.blueprint, `outbound-justice-${code}`), instance.api);

@@ -1,4 +1,4 @@
-import type { Act, TransferStates } from './convicted-steps.ts';
+import { type Act, referenceOf, type TransferStates } from './convicted-steps.ts';
 
 type Acts = (states: TransferStates) => readonly Act[];
 
@@ -38,6 +38,7 @@ export const asked: Acts = ({ from, to }) => [
     by: from.clerk,
     path: 'request',
     body: 'request-transfer',
+    but: { reference: referenceOf(from.code) },
     said: `${from.country} asks ${to.country} for the transfer, with the judgment, the certificate of the time served and the consent.`,
   },
 ];
@@ -62,9 +63,19 @@ export const agreed: Acts = ({ from, to }) => [
     by: from.head,
     path: 'agreement',
     body: 'agree-to-transfer',
+    but: {
+      reference: referenceOf(from.code),
+      reasons: 'The person asked for it and consents, and the conditions of the treaty are met.',
+    },
     said: `${from.country} agrees, with reasons: somebody else than who asked.`,
   },
-  { by: to.head, path: 'agreement', body: 'agree-to-transfer', said: `${to.country} agrees, with reasons of its own.` },
+  {
+    by: to.head,
+    path: 'agreement',
+    body: 'agree-to-transfer',
+    but: { reference: referenceOf(to.code) },
+    said: `${to.country} agrees, with reasons of its own.`,
+  },
 ];
 
 /** What each State finds out for the treaty and for the person. */

@@ -1,6 +1,6 @@
 import { agreed, asked, authorised, consenting, decided, found, planned, sentenced } from './convicted-acts.ts';
-import { changeTransfer, doAll, type Local, openTransfer, type TransferStates } from './convicted-steps.ts';
-import { heardOnQueue, mailsOf, whatBars } from './convicted-told.ts';
+import { changeTransfer, doAll, doEach, type Local, openTransfer, type TransferStates } from './convicted-steps.ts';
+import { heardOnQueue, mailsOf, nothingBars, whatBars } from './convicted-told.ts';
 import type { JusticeHere } from './justice-here.ts';
 import type { Narrator } from './narrator.ts';
 import { sample } from './sample.ts';
@@ -10,7 +10,6 @@ const inMorocco: Local = {
   'inform-person': { official: 'Official of the prison' },
   'record-sentence': { judgment: 'Court of first instance, judgment no. 12' },
   'verify-consent': { official: 'Consul of Kazakhstan in Rabat' },
-  'agree-to-transfer': { reference: 'KZ-2026-0005' },
   'plan-hand-over': { place: 'Mohammed V airport, Casablanca' },
 };
 
@@ -60,13 +59,15 @@ export const consentTakenBack = async (states: TransferStates, here: JusticeHere
   told.heading('A consent that is taken back on the way to the airport');
   const { from } = states;
   const transferId = await openTransfer(states, told);
-  const acts = [consenting, sentenced, asked, agreed, found, decided, planned, authorised].flatMap((of) => of(states));
+  const acts = [consenting, sentenced, asked, agreed, found, decided, planned].flatMap((of) => of(states));
   const ready = await doAll(acts, transferId, inMorocco);
   told.expect(
-    'All is done as in the story before: told, consented, verified, asked, agreed twice, found, decided by the court, planned, confirmed, authorised.',
+    'All is done as in the story before: told, consented, verified, asked, agreed twice, found, decided by the court, planned, confirmed.',
     200,
     ready,
   );
+  await nothingBars(states, transferId, told);
+  await doEach(authorised(states), transferId, told);
   const no = { at: new Date().toISOString(), official: 'Head of the escort' };
   const withdrawn = await changeTransfer(from.clerk, transferId, 'consent-withdrawal', no);
   told.expect(
@@ -78,7 +79,8 @@ export const consentTakenBack = async (states: TransferStates, here: JusticeHere
   await heardOnQueue(here.queueOf?.(states.to.code), states.to, transferId, 'withdrawConsent', told);
   const mails = await mailsOf(here.machine, transferId, { to: from, subject: /URGENT|СРОЧНО|ШҰҒЫЛ/i }, told);
   const alarm = mails.find(({ to }) => to.some((one) => one.startsWith(`justice.${from.code.toLowerCase()}@`)));
-  for (const line of alarm?.text.split('\n').slice(0, 14) ?? []) told.tell(`    ${line}`);
+  const lines = alarm?.text.split('\n').filter((line) => line !== '') ?? [];
+  for (const line of lines.slice(0, 8)) told.tell(`    ${line}`);
   await whatBars(states, transferId, told);
   await nobodyGoes(states, transferId, told);
   const givenUp = await changeTransfer(from.clerk, transferId, 'withdrawal', {

@@ -22,7 +22,7 @@ export const whatItComesTo = async ({ from }: TransferStates, transferId: string
   tell(
     `Its last day is ${end.earliest}, where the first day served is a whole day of it, or ${end.latest}, where it is not. Left to serve: ${inMonths(left.least)}, or ${inMonths(left.most)}. How it was counted:`,
   );
-  for (const { what, day } of steps) tell(`  ${day}: ${what}`);
+  for (const { what, day } of steps.filter((step, place) => step.day !== steps[place - 1]?.day)) tell(`  ${day}: ${what}`);
 };
 
 type Condition = {
@@ -42,23 +42,27 @@ export const whatBars = async ({ from }: TransferStates, transferId: string, { t
   const { conditions, barring } = await guardOf(from, transferId);
   tell(`The guard, for ${from.country}: ${barring.length} of ${conditions.length} conditions bar the hand-over.`);
   for (const { condition, why, suppliedBy } of conditions.filter((one) => barring.includes(one.condition))) {
-    const whose = suppliedBy === undefined ? '' : ` (${suppliedBy.operation}, by the ${suppliedBy.side} State)`;
-    tell(`  ${condition}: ${why ?? 'not known'}${whose}`);
+    const whose = suppliedBy?.side === 'any-party' ? 'either' : `the ${suppliedBy?.side}`;
+    tell(`  ${condition}: ${why ?? 'not known'}${suppliedBy ? ` (${suppliedBy.operation}, by ${whose} State)` : ''}`);
   }
 };
 
 /** That nothing bars any more, what the treaty does not ask for, and what the other State may not know. */
-export const nothingBars = async ({ from, to }: TransferStates, transferId: string, { tell }: Narrator): Promise<void> => {
+export const nothingBars = async (
+  { from, to }: TransferStates,
+  transferId: string,
+  { tell, expect }: Narrator,
+): Promise<void> => {
   const { conditions, barring } = await guardOf(from, transferId);
   const theirs = await guardOf(to, transferId);
-  const unruled = conditions.filter(({ is }) => is === 'no-rule' || is === 'open');
-  tell(
-    barring.length === 0
-      ? `The guard, for ${from.country}: none of ${conditions.length} conditions bars the hand-over any more.`
-      : `The guard, for ${from.country}, still bars: ${barring.join(', ')}.`,
-  );
-  for (const { condition, why } of unruled)
-    tell(`  Not asked for, as far as the treaty was read: ${condition}. ${why ?? ''}`.trimEnd());
+  const unruled = conditions.filter(({ is }) => is === 'no-rule' || is === 'open').map(({ condition }) => condition);
+  expect(`The guard, for ${from.country}: none of ${conditions.length} conditions bars the hand-over any more.`, 200, {
+    status: barring.length === 0 ? 200 : 0,
+    etag: '',
+    body: { barring },
+  });
+  if (unruled.length > 0)
+    tell(`No limit of the treaty was read on ${unruled.join(', ')}: a limit on the States that nobody read bars nobody.`);
   tell(
     `${to.country} reads ${theirs.conditions.length} of the ${conditions.length}: what ${from.country} keeps for itself is not among them.`,
   );
@@ -93,7 +97,7 @@ export const mailsOf = async (
   const isLast = ({ to, subject, text }: Mail): boolean =>
     text.includes(transferId) && to.some((one) => one.startsWith(address)) && last.subject.test(subject);
   const found = await mailWhere(machine, isLast);
-  const mails = (await machine.mails()).filter(({ text }) => text.includes(transferId)).toReversed();
+  const mails = (await machine.mails()).filter(({ text }) => text.includes(transferId));
   expect('The mails about it in the inbox, to central authorities alone:', 200, {
     status: found === undefined ? 0 : 200,
     etag: '',

@@ -47,14 +47,15 @@ const harsherDecision = async ({ to }: TransferStates, transferId: string, { tel
 /** From the interest of the person to the end of the sentence, at home. */
 export const servedAtHome = async (states: TransferStates, here: JusticeHere, told: Narrator): Promise<void> => {
   told.heading('A convicted person who serves the rest of the sentence at home');
-  const { from, to } = states;
+  const { from } = states;
   await treatyBetween(states, told);
   const transferId = await openTransfer(states, told);
   const early = await changeTransfer(from.clerk, transferId, 'consent', sample('convicted-transfers/record-consent'));
-  told.expect(`A consent is no consent yet: ${early.body['title']}.`, 422, early);
+  told.expect(`${from.country} would record the consent at once. Refused: ${early.body['title']}.`, 422, early);
   await doEach([...consenting(states), ...sentenced(states)], transferId, told);
   await whatItComesTo(states, transferId, told);
   await doEach([...asked(states), ...questioned(states), ...agreed(states)], transferId, told);
+  told.tell('No legal deadline is known for any of it, and silence agrees to nothing: mails remind by a rule of the house.');
   await whatBars(states, transferId, told);
   await doEach(found(states), transferId, told);
   await harsherDecision(states, transferId, told);

@@ -7,14 +7,38 @@ import type { Justice } from './justice-team.ts';
 import type { Narrator } from './narrator.ts';
 
 /** Between two States without a treaty nothing is opened, and the service says what is known of that. */
-const nothingBetween = async ({ france, kazakhstan }: Justice, { heading, tell, expect }: Narrator): Promise<void> => {
+const nothingBetween = async ({ france }: Justice, { heading, tell, expect }: Narrator): Promise<void> => {
   heading('Between France and Kazakhstan: no treaty to transfer a convicted person under');
-  const found = await france.clerk.get('/convicted-transfers/instruments/between?one=FR&other=KZ');
+  const found = await france.get('/convicted-transfers/instruments/between?one=FR&other=KZ');
   expect(`France asks under which treaty. The service answers: ${found.body['why']}.`, 200, found);
   tell(`${found.body['source']}.`);
-  const opened = await france.clerk.post('/convicted-transfers', interest({ from: france, to: kazakhstan }));
+  const opened = await france.post('/convicted-transfers', interest('FR', 'KZ'));
   expect(`Whoever would open a file all the same is refused: ${opened.body['title']}.`, 422, opened);
-  tell('The agreement on readmission stands in for no treaty: a sentence is served, and nobody is removed because of it.');
+  tell('The agreement on readmission takes the place of no such treaty: nobody is moved under it to serve a sentence.');
+};
+
+type Watched = {
+  readonly status: string;
+  readonly consents: readonly {
+    readonly counsel: string;
+    readonly verification?: { readonly found: string };
+    readonly withdrawnOn?: string;
+  }[];
+  readonly handOver?: object;
+};
+
+/** The independent monitor sees that the person was heard, and not who that is. */
+const monitored = async ({ monitor }: Justice, { heading, tell, expect }: Narrator): Promise<void> => {
+  heading('What the independent monitor of Morocco reads of it');
+  const { items = [] } = (await monitor.get('/monitor/convicted-transfers?which=ended')).body as {
+    items?: readonly { readonly monitorId: string }[];
+  };
+  const read = await monitor.get(`/monitor/convicted-transfers/${items[0]?.monitorId}`);
+  expect('The transfer under a number of its own, days and codes, without a name, a place or a text:', 200, read);
+  const { status, consents = [], handOver } = read.body as unknown as Watched;
+  for (const { counsel, verification, withdrawnOn } of consents)
+    tell(`Consent with counsel ${counsel}, verified as ${verification?.found}, taken back on ${withdrawnOn}.`);
+  tell(`The transfer is ${status}; ${handOver === undefined ? 'nobody was handed over' : 'somebody was handed over'}.`);
 };
 
 /** Each authority of a State reads its own procedure, and nothing of the other. */
@@ -45,6 +69,7 @@ export const convictedPersons = async (
   const { vietnam, morocco, kazakhstan } = justice;
   await servedAtHome({ from: vietnam, to: kazakhstan }, here, told);
   await consentTakenBack({ from: morocco, to: kazakhstan }, here, told);
+  await monitored(justice, told);
   await nothingBetween(justice, told);
   await keptApart(justice, officer, told);
 };

@@ -1,10 +1,10 @@
 import { tokenIn } from './deployed-tokens.ts';
-import { type Justice, type JusticeMember, justiceAt, justiceMembers } from './justice-team.ts';
+import { type Justice, type JusticePerson, justiceAt, justicePeople } from './justice-team.ts';
 
-/** The environment variable with the token of that member, e.g. `VN_JUSTICE_CLERK_TOKEN`. */
-const variable = (state: string, member: JusticeMember): string => `${state}_JUSTICE_${member.toUpperCase()}_TOKEN`;
+/** The environment variable with the token of that person, e.g. `VN_JUSTICE_CLERK_TOKEN`. */
+const variable = (state: string, person: JusticePerson): string => `${state}_JUSTICE_${person.toUpperCase()}_TOKEN`;
 
-const all = ['VN', 'MA', 'FR', 'KZ'].flatMap((state) => justiceMembers.map((member) => variable(state, member)));
+const all = justicePeople.map(([state, person]) => variable(state, person));
 
 /**
  * The central authorities at a deployed service, by the tokens of their people from the environment; undefined where it has none of them:
@@ -12,5 +12,5 @@ const all = ['VN', 'MA', 'FR', 'KZ'].flatMap((state) => justiceMembers.map((memb
  */
 export const deployedJustice = async (api: string): Promise<Justice | undefined> =>
   all.some((name) => process.env[name] !== undefined)
-    ? justiceAt(api, async (state, member) => tokenIn(variable(state, member), all))
+    ? justiceAt(api, async (state, person) => tokenIn(variable(state, person), all))
     : undefined;
