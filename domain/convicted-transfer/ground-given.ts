@@ -1,4 +1,7 @@
-import type { TransferGround } from './treaties/terms.ts';
+import { type TransferGround, transferGrounds } from './treaties/terms.ts';
+
+/** On what a refusal can rest, by its code. */
+export const groundsGiven = [...transferGrounds, 'real-risk'] as const;
 
 /** A ground of the treaty, of the State’s own law, or that a real risk was found: nobody is handed over to that. */
 export type GroundGiven =

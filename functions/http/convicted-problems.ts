@@ -43,7 +43,7 @@ export const convictedProblems = {
   'agreed-already': { status: 409, title: 'Your State agreed already' },
   'requester-agrees': { status: 422, title: 'Whoever asked for the transfer does not agree to it' },
   'one-agrees-for-both': { status: 422, title: 'One person does not agree for both States' },
-  'transfer-refused-without-ground': { status: 422, title: 'A refusal names a ground' },
+  'transfer-refused-without-ground': { status: 422, title: 'A refusal of a transfer of a convicted person names a ground' },
   'ground-not-provided-for': { status: 422, title: 'The text on which the refusal rests does not have this ground' },
   'time-left-alone': { status: 422, title: 'That little is left to serve is no ground by itself' },
   'time-left-suffices': { status: 422, title: 'Enough is left to serve, in one reading at least' },

@@ -5,7 +5,7 @@ import { transferRulesOf } from '../../../domain/convicted-transfer/transfer-rul
 import { fail, ok } from '../../../domain/result.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { transferPicture } from '../../change/convicted-transfer/picture.ts';
-import type { Transfers } from '../../change/convicted-transfer/transfers.ts';
+import type { GuardReading, Treaties } from '../../change/convicted-transfer/transfers.ts';
 import type { Operation } from '../../http/request.ts';
 import type { ConvictedTransferRoutes } from './routes.ts';
 
@@ -19,7 +19,10 @@ const standingView = ({ visibleTo: _for, suppliedBy, ...verdict }: HandOverStand
 });
 
 export const getHandOverGuard =
-  (parts: Transfers, table?: HandOverTable): Operation<ConvictedTransferRoutes['getHandOverGuard']> =>
+  (
+    parts: GuardReading & { readonly treaties: Treaties },
+    table?: HandOverTable,
+  ): Operation<ConvictedTransferRoutes['getHandOverGuard']> =>
   async ({ params: { transferId }, caller: { state }, now }) => {
     const picture = await transferPicture(parts, transferId, state, now);
     if (picture === undefined) return fail({ kind: 'convicted-transfer-not-found' });

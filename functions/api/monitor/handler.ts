@@ -1,7 +1,10 @@
 import type { StateCode } from '../../../domain/state-code.ts';
 import { caseStore } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
+import { convictedTransfersIn } from '../../adapters/convicted-transfers.ts';
 import { loadedAgreements } from '../../adapters/loaded-agreements.ts';
+import { loadedTreaties } from '../../adapters/loaded-treaties.ts';
+import { openReadmissionsIn } from '../../adapters/open-readmissions.ts';
 import { personRegisterIn } from '../../adapters/person-register.ts';
 import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
@@ -20,6 +23,9 @@ const needs = {
   register: personRegisterIn(table, secret),
   agreements: loadedAgreements(),
   lists: workListsIn(table),
+  transfers: convictedTransfersIn(table),
+  readmissions: openReadmissionsIn(table, secret),
+  treaties: loadedTreaties(),
   idsOf: (state: StateCode) => monitorIdsOf(secret, state),
 };
 

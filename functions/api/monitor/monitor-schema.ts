@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { categories } from '../../../domain/agreement/scope.ts';
-import { riskFindings, riskGrounds } from '../../../domain/file/assessment.ts';
 import { interestFindings } from '../../../domain/file/best-interest.ts';
 import { claimOutcomes } from '../../../domain/file/claim-status.ts';
 import { complainants, complaintMatters } from '../../../domain/file/complaint.ts';
@@ -12,12 +11,12 @@ import { movementKinds } from '../../../domain/file/kind.ts';
 import { toldOf } from '../../../domain/file/notification.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
 import { remedyOutcomes, remedyStates } from '../../../domain/file/remedies.ts';
-import { reopeningFacts } from '../../../domain/file/reopening.ts';
 import { returnDecisionKinds } from '../../../domain/file/return-decision.ts';
 import { traffickingFindings } from '../../../domain/file/trafficking.ts';
 import { once } from '../../../domain/once.ts';
 import { says } from '../../schema/says.ts';
 import { state } from '../../schema/state.ts';
+import { monitoredAssessment, monitoredStop, on } from './monitored-protection-schema.ts';
 import { monitoredSanctions } from './monitored-sanctions-schema.ts';
 
 export const monitorId = once(() =>
@@ -25,23 +24,6 @@ export const monitorId = once(() =>
     .string()
     .regex(/^[0-9a-f]{32}$/, says('not-a-monitor-number'))
     .meta({ description: 'The number of the case for this State’s monitor alone. It does not lead to the case.' }),
-);
-
-const on = once(() => z.iso.date());
-
-const assessment = once(() =>
-  z.object({
-    on: on(),
-    confirmedOn: on(),
-    heard: z.enum(['heard', 'not-heard']),
-    countries: z.array(
-      z.object({
-        country: state(),
-        outcome: z.enum(riskFindings),
-        findings: z.record(z.enum(riskGrounds), z.enum(riskFindings)),
-      }),
-    ),
-  }),
 );
 
 const facts = once(() =>
@@ -65,17 +47,8 @@ const facts = once(() =>
       .exactOptional(),
     claim: z.object({ outcome: z.enum(claimOutcomes), checkedOn: on() }).exactOptional(),
     detention: z.object({ situation: z.enum(situations), since: on() }).exactOptional(),
-    assessment: assessment().exactOptional(),
-    stops: z
-      .array(
-        z.object({
-          country: state(),
-          basis: z.enum(['assessment', 'refusal']),
-          foundOn: on(),
-          reopening: z.object({ fact: z.enum(reopeningFacts), on: on(), told: z.enum(['counsel', 'person']) }).exactOptional(),
-        }),
-      )
-      .exactOptional(),
+    assessment: monitoredAssessment().exactOptional(),
+    stops: z.array(monitoredStop()).exactOptional(),
     holds: z.array(z.object({ kind: z.enum(holdKinds), placedOn: on(), releasedOn: on() }).partial()).exactOptional(),
     trafficking: z.object({ finding: z.enum(traffickingFindings), screenedOn: on() }).exactOptional(),
     fitness: z.object({ fit: z.boolean(), examinedOn: on() }).exactOptional(),

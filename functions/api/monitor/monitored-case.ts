@@ -1,7 +1,5 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
-import { outcomeFor } from '../../../domain/file/assessment.ts';
 import type { GuardedFiles } from '../../../domain/file/files.ts';
-import type { OwnFile } from '../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { moverIn, sideOf } from '../../../domain/file/side.ts';
 import { guard } from '../../../domain/movement/guard.ts';
@@ -11,28 +9,9 @@ import { mayBeMinorOn } from '../../../domain/time/birth-date.ts';
 import { dayInUtc } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { present } from '../../http/present.ts';
+import { monitoredAssessment, monitoredHolds, monitoredStops } from './monitored-protection.ts';
 import { monitoredSanctions } from './monitored-sanctions.ts';
-
-const day = (at: Instant | undefined): { readonly on: string } | undefined =>
-  at === undefined ? undefined : { on: dayInUtc(at) };
-
-const assessmentOf = ({ assessment: found }: OwnFile) =>
-  found && {
-    on: dayInUtc(found.assessedAt),
-    confirmedOn: dayInUtc(found.confirmedAt),
-    heard: found.heard.was,
-    countries: found.countries.map(({ country, findings }) => ({ country, outcome: outcomeFor(found, country), findings })),
-  };
-
-const stopsOf = ({ stops = [] }: OwnFile) =>
-  stops.map(({ country, basis, foundAt, reopening }) => ({
-    country,
-    basis,
-    foundOn: dayInUtc(foundAt),
-    ...(reopening === undefined
-      ? {}
-      : { reopening: { fact: reopening.fact, on: dayInUtc(reopening.reopenedAt), told: reopening.counselTold.who } }),
-  }));
+import { onDay } from './on-day.ts';
 
 const factsOf = (files: GuardedFiles, state: StateCode, now: Instant) => {
   const { own } = files;
@@ -57,17 +36,15 @@ const factsOf = (files: GuardedFiles, state: StateCode, now: Instant) => {
       remedies && present({ state: remedies.state, outcome: remedies.outcome, certifiedOn: dayInUtc(remedies.certifiedAt) }),
     claim: claim && { outcome: claim.outcome, checkedOn: claim.checkedOn },
     detention: detention && { situation: detention.situation, since: detention.since },
-    assessment: assessmentOf(own),
-    stops: stopsOf(own),
-    holds: (own.holds ?? []).map(({ kind, placedAt, releasedAt }) =>
-      present({ kind, placedOn: dayInUtc(placedAt), releasedOn: day(releasedAt)?.on }),
-    ),
+    assessment: monitoredAssessment(own),
+    stops: monitoredStops(own),
+    holds: monitoredHolds(own.holds),
     trafficking: trafficking && { finding: trafficking.finding, screenedOn: trafficking.screenedOn },
     fitness: fitness && { fit: fitness.fit, examinedOn: fitness.examinedOn },
     children: (own.bestInterests ?? []).map(({ finding, recordedAt }) => ({ finding, on: dayInUtc(recordedAt) })),
     counsel: own.counsel && { has: own.counsel.has },
     complaints: (own.complaints ?? []).map(({ from, matter, receivedOn, answer }) =>
-      present({ from, matter, receivedOn, answeredOn: day(answer?.at)?.on, upheld: answer?.upheld }),
+      present({ from, matter, receivedOn, answeredOn: onDay(answer?.at), upheld: answer?.upheld }),
     ),
     followUps: (own.followUps ?? []).map(({ found, on, country }) => present({ found, on, country })),
     sanctions: monitoredSanctions(files, state, now),
@@ -85,9 +62,9 @@ const outcomeOf = (files: GuardedFiles, agreement: Agreement, now: Instant) => {
     kind: facts.kind,
     conditions: guard(facts).map(({ condition, state }) => ({ condition, state })),
     ...present({
-      departedOn: day(transfer?.departure?.at)?.on,
-      arrivedOn: day(transfer?.arrival?.at)?.on,
-      movedInBreachOn: day(breach?.happenedAt)?.on,
+      departedOn: onDay(transfer?.departure?.at),
+      arrivedOn: onDay(transfer?.arrival?.at),
+      movedInBreachOn: onDay(breach?.happenedAt),
     }),
   };
 };

@@ -7,7 +7,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import type { StoredTransfer } from '../../ports/convicted-transfer-store.ts';
 import type { KeptSeen } from '../../ports/person-register.ts';
 import type { SeenBeside } from '../seen-beside.ts';
-import type { Transfers } from './transfers.ts';
+import type { GuardReading } from './transfers.ts';
 
 /** What the guard of a hand-over reads of a transfer, and what may not have moved when it is acted on. */
 export type GuardedTransfer = { readonly files: GuardedTransferFiles; readonly seen: SeenBeside };
@@ -17,7 +17,7 @@ export type GuardedTransfer = { readonly files: GuardedTransferFiles; readonly s
  * file is asked for in any event. The cases are looked at and not held against: none of them departs while the register has the transfer.
  */
 export const knownElsewhere = async (
-  { register, readmissions }: Transfers,
+  { register, readmissions }: Pick<GuardReading, 'register' | 'readmissions'>,
   { shared, own }: TransferFiles,
   state: StateCode,
   at: Instant,
@@ -39,7 +39,7 @@ export const knownElsewhere = async (
  * file counts the version up: where the second reading finds another, the two are not one picture (`moved-on`).
  */
 export const guardedTransfer = async (
-  parts: Transfers,
+  parts: GuardReading,
   { shared, own, version }: StoredTransfer,
   side: TransferSide,
   at: Instant,

@@ -15,3 +15,8 @@ export type Transfers = {
   readonly treaties: Treaties;
   readonly salts: Salts;
 };
+
+/** What is needed to read what the guard of a hand-over reads, and to write nothing. */
+export type GuardReading = Pick<Transfers, 'register' | 'readmissions'> & {
+  readonly transfers: Pick<ConvictedTransferStore, 'load'>;
+};

@@ -34,6 +34,10 @@ export const monitor = {
     'Lists the cases of your State for its independent monitor, newest first, under numbers of their own that do not lead to a case: kind, status and the day of the opening, without a name, a text or an hour. It changes nothing.',
   getMonitoredCase:
     'Reads what your State recorded to protect the person of a case, by the day and in codes: the decision, remedies, claim, assessment, stops, holds and complaints of your side alone, how the guard stands where your State moves the person, and what happened. It changes nothing.',
+  listMonitoredTransfers:
+    'Lists the transfers of convicted persons of your State for its independent monitor: those that run, or those that are over, opened last first, under numbers that do not lead to the transfer. It holds no name. It changes nothing.',
+  getMonitoredTransfer:
+    'Reads what the monitor may see of a transfer: how the person was told and consented, what was verified and taken back, what your State assessed, holds and found, how the guard stands where your State hands over, a breach with what it lacked, the hand-over and the end. Codes by the day, without a name, a place or a text. It changes nothing.',
 } as const satisfies Record<keyof typeof monitorRoutes, string>;
 
 /** What is new in all cases of a State. */
