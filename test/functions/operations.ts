@@ -140,6 +140,7 @@ const readyOnTransfer = async (
     claims,
     transferId,
     ...(filled === undefined ? {} : { body: { ...filled, ...asked } }),
+    ...(row.name === 'getNoticeToConvictedPerson' ? { query: { lang: 'ru' } } : {}),
     ...(row.route.changesCase ? { headers: { 'If-Match': headers['etag'] } } : {}),
   };
 };

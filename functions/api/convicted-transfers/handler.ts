@@ -11,7 +11,7 @@ import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { cursorKey, identityKey, justiceStates, tableName } from '../../settings.ts';
+import { complaintChannels, cursorKey, identityKey, justiceStates, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { convictedTransferRoutes } from './routes.ts';
 
@@ -22,6 +22,7 @@ const needs = {
   readmissions: openReadmissionsIn(table, identityKey()),
   histories: historiesIn(table),
   treaties: loadedTreaties(),
+  complaintChannels: complaintChannels(),
   served: justiceStates(),
   salts: randomSalt,
   newCaseId,

@@ -10,6 +10,7 @@ import { getConvictedTransfer } from './get-convicted-transfer.ts';
 import { getConvictedTransferDisclosures } from './get-convicted-transfer-disclosures.ts';
 import { getConvictedTransferHistory } from './get-convicted-transfer-history.ts';
 import { getHandOverGuard } from './get-hand-over-guard.ts';
+import { getNoticeToConvictedPerson } from './get-notice-to-convicted-person.ts';
 import { getTransferInstrument } from './get-transfer-instrument.ts';
 import { holdTransfer } from './hold-transfer.ts';
 import { informPerson } from './inform-person.ts';
@@ -52,6 +53,7 @@ export const operations = {
   getConvictedTransferDisclosures,
   getConvictedTransferHistory,
   getHandOverGuard,
+  getNoticeToConvictedPerson,
   getTransferInstrument,
   holdTransfer,
   informPerson,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages } from '../../../domain/language.ts';
 import { once } from '../../../domain/once.ts';
 import { besideTransfer } from '../../change/convicted-transfer/may-change.ts';
 import { ofConvictedTransfer } from '../../change/convicted-transfer/move-row.ts';
@@ -10,6 +11,7 @@ import { transferDisclosures } from './disclosures-schema.ts';
 import { handOverGuardView } from './hand-over-guard-schema.ts';
 import { transferReference } from './interest-schema.ts';
 import { office } from './row-of-act.ts';
+import { noticeToConvictedPerson } from './transfer-notice-schema.ts';
 import { convictedTransferLines, convictedTransferView } from './transfer-view-schema.ts';
 
 const reading = { method: 'GET', roles: office, person: false, changesCase: false, body: undefined, status: 200 } as const;
@@ -79,6 +81,19 @@ export const rowsOfReading = {
     params: ofConvictedTransfer,
     query: nothing,
     reply: handOverGuardView,
+    problems: [],
+  },
+  getNoticeToConvictedPerson: {
+    ...reading,
+    path: '/convicted-transfers/{transferId}/notice-to-person',
+    summary:
+      'What your State tells the convicted person of a transfer: what it means, consent, who decides, what is left to serve, complaints',
+    side: 'any-party',
+    readAt: 'at',
+    may: ['read CONVICTED#'],
+    params: ofConvictedTransfer,
+    query: once(() => z.strictObject({ lang: z.enum(languages).meta({ description: 'Kazakh, Russian, French or English' }) })),
+    reply: noticeToConvictedPerson,
     problems: [],
   },
 } as const satisfies Routes;
