@@ -6,10 +6,13 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { asksHelp } from '../asks-help.ts';
 import type { Blueprint } from './blueprint.ts';
 import { setClockOffset } from './clock-offset.ts';
+import { deployedJustice } from './demo/deployed-justice.ts';
 import { deployedTokens } from './demo/deployed-tokens.ts';
+import { justiceQueue } from './demo/justice-queue.ts';
+import { type Justice, justiceAt } from './demo/justice-team.ts';
 import { narrator } from './demo/narrator.ts';
 import { partnerSystem } from './demo/partner-system.ts';
-import { tellStory } from './demo/story.ts';
+import { type Besides, tellStory } from './demo/story.ts';
 import { type Team, team } from './demo/team.ts';
 import { timeMachine } from './demo/time-machine.ts';
 import { freePlaces } from './free-places.ts';
@@ -27,13 +30,13 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const story = async (france: Team, kazakhstan: Team, local: Parameters<typeof tellStory>[3] = {}): Promise<void> => {
+const story = async (france: Team, kazakhstan: Team, besides: Besides): Promise<void> => {
   const told = narrator(say);
-  await tellStory(france, kazakhstan, told, local);
+  await tellStory(france, kazakhstan, told, besides);
   say(
     told.wentWrong()
       ? '\nThe story did not go as it should.'
-      : '\nThe story ends here. All of it went by HTTP alone, but for the queues of a partner, the clock and the inbox.',
+      : '\nThe story ends here. All of it went by HTTP alone, but for the queues of partners, the clock and the inbox.',
   );
   if (told.wentWrong()) process.exitCode = 1;
 };
@@ -58,10 +61,17 @@ const onItsOwn = async (): Promise<void> => {
     const [officer, supervisor, assessor, escort] = await Promise.all(['officer', 'supervisor', 'assessor', 'escort'].map(token));
     return team(country, instance.api, { officer, supervisor, assessor, escort } as Parameters<typeof team>[2]);
   };
+  const justice = (): Promise<Justice> =>
+    justiceAt(instance.api, (code, person, role) =>
+      instance.tokenFor({ rights: [`${code}.${role}`], subject: `${person} for transfers in ${code}` }),
+    );
+  const queueOf = (code: string) =>
+    justiceQueue(client, queueUrlOf(instance.blueprint, `outbound-justice-${code}`), instance.api);
   try {
     const machine = timeMachine(at(instance.places.ports.inbox), (to) => setClockOffset(state, to - Date.now()));
     const system = partnerSystem(client, queuesOf(instance.blueprint), instance.api);
-    await story(await teamOf('France', 'FR'), await teamOf('Kazakhstan', 'KZ'), { machine, system });
+    const besides = { machine, system, queueOf, justice: await justice() };
+    await story(await teamOf('France', 'FR'), await teamOf('Kazakhstan', 'KZ'), besides);
   } finally {
     client.destroy();
     await instance.stop();
@@ -75,7 +85,9 @@ const run = async (): Promise<void> => {
   const { values } = parseArgs({ options: { api: { type: 'string' } } });
   if (values.api === undefined) return onItsOwn();
   const api = values.api.replace(/\/$/, '');
-  return story(team('France', api, deployedTokens('FR')), team('Kazakhstan', api, deployedTokens('KZ')));
+  const france = team('France', api, deployedTokens('FR'));
+  const kazakhstan = team('Kazakhstan', api, deployedTokens('KZ'));
+  return story(france, kazakhstan, { justice: await deployedJustice(api) });
 };
 
 await run().catch((error: unknown) => {

@@ -15,7 +15,9 @@ const introduce = ({ api, places, blueprint }: Instance): void => {
   say(`  Queues         ${at(places.ports.sqs)}  (${blueprint.queues.map(({ name }) => name).join(', ')})`);
   say(`  State          ${places.state}`);
   say('');
-  say('  A token:  npm run -s token -- FR officer        The story:  npm run demo        The end:  Ctrl-C');
+  say(
+    '  A token:  npm run -s token -- FR officer (of transfers: VN justice)        The story:  npm run demo        The end:  Ctrl-C',
+  );
   say('');
 };
 

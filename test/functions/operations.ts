@@ -4,6 +4,7 @@ import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-per
 import { type Call, person, sample, type startApi } from './calls.ts';
 import { openingFor, type States, statesOf } from './opening-for.ts';
 import { readNow } from './read-now.ts';
+import { readyOfAgreements, readyOfInstruments } from './ready-of-agreements.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
 import { readyOfTransferAlerts } from './transfer-alerts-at-hand.ts';
 import { justiceOf, openedTransfer, transferIn, transferStageOf } from './transfers-at-hand.ts';
@@ -186,48 +187,6 @@ const readyOfAlerts = async (api: Api, row: OperationRow, claims: ReadyCall['cla
   return { claims, alertId: alert?.alertId ?? '', body };
 };
 
-type Stops = readonly { readonly n: number; readonly category?: string; readonly resumed?: unknown }[];
-
-/** A supervisor of the caller's State who is somebody else. */
-const colleague = (claims: ReadyCall['claims'], name: string): ReadyCall['claims'] => {
-  const [state] = /[A-Z]{2}(?=\.)/.exec(JSON.stringify(claims)) ?? ['FR'];
-  return { ...person(`${state}.supervisor`), sub: `${name}-of-${state}` };
-};
-
-const agreementId = 'france-kazakhstan';
-
-/** The stop of stateless persons that stands in the caller's State, if any. */
-const standingStop = async (api: Api, claims: ReadyCall['claims']): Promise<number | undefined> => {
-  const { body } = await api.call('GET', '/agreements/{agreementId}', { claims: colleague(claims, 'reader'), agreementId });
-  return (body['stops'] as Stops).find(({ resumed, category }) => resumed === undefined && category !== undefined)?.n;
-};
-
-/** A stop is made before it is resumed, and one that stands is resumed before the same is made, each by somebody else. */
-const readyOfAgreements = async (api: Api, row: OperationRow, claims: ReadyCall['claims']): Promise<ReadyCall> => {
-  const { name, route } = row;
-  const body = bodyOf(row);
-  if (name === 'findAgreement')
-    return { claims, query: { requestingState: 'FR', requestedState: 'KZ', category: 'own-national' } };
-  if (route.method === 'GET' || body === undefined) return { claims, agreementId };
-  const stop = await standingStop(api, claims);
-  if (stop !== undefined) {
-    const resumption = { ...sample('agreements/resume-use'), stop };
-    const call = { claims: colleague(claims, 'resumer'), agreementId, body: resumption };
-    await api.call('POST', '/agreements/{agreementId}/resumption', call);
-  }
-  if (name !== 'resumeUse') return { claims, agreementId, body };
-  const call = { claims: colleague(claims, 'stopper'), agreementId, body: sample('agreements/stop-use') };
-  await api.call('POST', '/agreements/{agreementId}/stop', call);
-  return { claims, agreementId, body: { ...body, stop: (await standingStop(api, claims)) ?? 1 } };
-};
-
-/** A treaty of the register, and two States between which there is one. */
-const readyOfInstruments = (row: OperationRow, claims: ReadyCall['claims']): ReadyCall => ({
-  claims,
-  instrumentId: 'convicted-persons-vn-kz',
-  ...(row.name === 'findTransferInstrument' ? { query: { one: 'VN', other: 'KZ' } } : {}),
-});
-
 /** How each State opens a case. */
 export const openingOf = (state: string): string =>
   state === 'KZ' ? 'cases/open-case-kz-requests-fr' : state === 'NL' ? 'cases/open-case-nl-requests-kz' : 'cases/open-case';
@@ -263,7 +222,7 @@ const readyOfVerification = async (api: Api, row: OperationRow, claims: ReadyCal
 /** A call of the operation that would succeed: by the side that may, on a new case at the right stage, with the right ETag. */
 export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims']): Promise<ReadyCall> => {
   const claims = by ?? callerFor(row);
-  if (row.route.path.startsWith('/agreements')) return readyOfAgreements(api, row, claims);
+  if (row.route.path.startsWith('/agreements')) return readyOfAgreements(api, row, claims, bodyOf(row));
   if (row.name === 'getDocsPage') return { claims, page: 'openCase' };
   if (row.name === 'verifyTravelDocument') return readyOfVerification(api, row, claims);
   if (row.route.path.startsWith('/alerts')) return readyOfAlerts(api, row, claims);

@@ -5,16 +5,18 @@ const variable = (state: string, role: TeamRole): string => `${state}_${role.toU
 
 const all = ['FR', 'KZ'].flatMap((state) => teamRoles.map((role) => variable(state, role)));
 
-/** The token of one person there. Throws a sentence where the environment has none; `others` are named in it. */
-export const deployedToken = (state: string, role: TeamRole, others: readonly string[] = []): string => {
-  const name = variable(state, role);
+/** The token in that environment variable. Throws a sentence where there is none; `others` are named in it. */
+export const tokenIn = (name: string, others: readonly string[] = []): string => {
   const value = process.env[name];
   if (value !== undefined) return value;
   const named = others.length === 0 ? `set ${name}` : `set ${others.join(', ')} (${name} is not set)`;
   throw new Error(`To act on a deployed instance, ${named}`);
 };
 
-const tokenOf = (state: string, role: TeamRole): string => deployedToken(state, role, all);
+/** The token of one person there. Throws a sentence where the environment has none. */
+export const deployedToken = (state: string, role: TeamRole): string => tokenIn(variable(state, role));
+
+const tokenOf = (state: string, role: TeamRole): string => tokenIn(variable(state, role), all);
 
 /**
  * Tokens of the people of a State on a deployed instance, from the environment. They are natural persons', signed in by the

@@ -1,4 +1,7 @@
 import { change } from './caseworker.ts';
+import { convictedPersons } from './convicted.ts';
+import type { JusticeHere } from './justice-here.ts';
+import type { Justice } from './justice-team.ts';
 import type { Narrator } from './narrator.ts';
 import type { PartnerSystem } from './partner-system.ts';
 import { parentAndChild, stoppedForRisk, tellPerson } from './protected.ts';
@@ -6,7 +9,6 @@ import { sample } from './sample.ts';
 import { banOfBreach, banReviewed } from './sanctions.ts';
 import { accept, open, plan, type Sides, timeline, transfer, whatGuardLacks } from './steps.ts';
 import { recordFacts, type Team } from './team.ts';
-import type { TimeMachine } from './time-machine.ts';
 import { transitEndsHalfWay } from './transit.ts';
 import { documentRunsOut } from './travel-documents.ts';
 import { untilWhen } from './until-when.ts';
@@ -138,12 +140,18 @@ const refusedAndBack = async (sides: Sides, told: Narrator): Promise<void> => {
   );
 };
 
-/** The whole story, with a team on each side, the system of France at its queues, and its end with a clock that can be moved. */
+/** Who else is at work than the two teams, and what only an instance on this machine has. */
+export type Besides = JusticeHere & { readonly justice?: Justice | undefined; readonly system?: PartnerSystem };
+
+/**
+ * The whole story, with a team on each side, the central authorities of some States, the system of France at its queues, and its end with
+ * a clock that can be moved.
+ */
 export const tellStory = async (
   france: Team,
   kazakhstan: Team,
   told: Narrator,
-  { machine, system }: { readonly machine?: TimeMachine; readonly system?: PartnerSystem } = {},
+  { justice, system, ...here }: Besides,
 ): Promise<void> => {
   const sides = { from: france, to: kazakhstan };
   await ordinary(sides, told);
@@ -159,5 +167,6 @@ export const tellStory = async (
   await banOfBreach(sides, told);
   await banReviewed(sides, told);
   await transitEndsHalfWay(sides, told, system);
-  await documentRunsOut(sides, told, machine);
+  await convictedPersons(justice, kazakhstan.officer, here, told);
+  await documentRunsOut(sides, told, here.machine);
 };

@@ -24,13 +24,15 @@ export type Event = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-export type PartnerQueues = {
-  send(message: object): Promise<void>;
-  /** What is said next of that transit, deleted from the queue; empty where nothing came within some seconds. */
-  next(transitId: string): Promise<readonly Received[]>;
+/** The queue from which a partner reads. */
+export type ReadQueue = {
+  /** What is said next under that subject, deleted from the queue; empty where nothing came within some seconds. */
+  next(subject: string): Promise<readonly Received[]>;
   /** Lets others have what was read of theirs. */
   release(): Promise<void>;
 };
+
+export type PartnerQueues = ReadQueue & { send(message: object): Promise<void> };
 
 const waitSeconds = 5;
 
@@ -41,16 +43,13 @@ const read = ({ Body = '', MessageAttributes }: Message): Received => ({
 });
 
 /**
- * A partner at its queues. What is said of other transits and cases is not its own to delete: it stays hidden while this one waits, so
- * that it does not come again and again in front of what is waited for, and is put back afterwards.
+ * A reader of a queue. What is said of other subjects is not its own to delete: it stays hidden while this one waits, so that it does not
+ * come again and again in front of what is waited for, and is put back afterwards.
  */
-export const partnerQueues = (client: SQSClient, { send, receive }: QueueUrls): PartnerQueues => {
+export const readingFrom = (client: SQSClient, receive: string): ReadQueue => {
   const others: string[] = [];
   return {
-    send: async (message) => {
-      await client.send(new SendMessageCommand({ QueueUrl: send, MessageBody: JSON.stringify(message) }));
-    },
-    next: async (transitId) => {
+    next: async (subject) => {
       const { Messages = [] } = await client.send(
         new ReceiveMessageCommand({
           QueueUrl: receive,
@@ -63,7 +62,7 @@ export const partnerQueues = (client: SQSClient, { send, receive }: QueueUrls): 
       for (const message of Messages) {
         const received = read(message);
         const handle = { QueueUrl: receive, ReceiptHandle: message.ReceiptHandle };
-        if (received.event.subject !== transitId) {
+        if (received.event.subject !== subject) {
           others.push(message.ReceiptHandle ?? '');
           continue;
         }
@@ -78,3 +77,11 @@ export const partnerQueues = (client: SQSClient, { send, receive }: QueueUrls): 
     },
   };
 };
+
+/** A partner at its two queues. */
+export const partnerQueues = (client: SQSClient, { send, receive }: QueueUrls): PartnerQueues => ({
+  ...readingFrom(client, receive),
+  send: async (message) => {
+    await client.send(new SendMessageCommand({ QueueUrl: send, MessageBody: JSON.stringify(message) }));
+  },
+});

@@ -2,24 +2,26 @@ import { type Call, person } from '../calls.ts';
 import { statesOf } from '../opening-for.ts';
 import { type Api, type OperationRow, operations, type ReadyCall } from '../operations.ts';
 
-type Ids = Pick<Call, 'caseId' | 'transitId' | 'documentId' | 'agreementId' | 'alertId'>;
+type Ids = Pick<Call, 'caseId' | 'transitId' | 'transferId' | 'documentId' | 'agreementId' | 'alertId'>;
 
 type States = { readonly requesting: string; readonly requested: string };
 
 /** Lists that have more to show when asked for it. */
 const more: Readonly<Record<string, readonly Record<string, string>[]>> = {
   listTransits: [{}, { which: 'ended' }],
+  listConvictedTransfers: [{}, { which: 'ended' }],
   listExpiringTravelDocuments: [{ expiringWithinDays: '400' }],
   getNoticeToPerson: [{ lang: 'fr' }],
 };
 
 const placesOf = (path: string): readonly string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
 
-/** What an act of that operation can have changed: agreements, transits, or cases and all else. A transit can open a case. */
+/** What an act of that operation can have changed: agreements, transfers of convicted persons, transits, or cases and all else. A transit can open a case. */
 const aboutOf = ({ route: { path } }: OperationRow, { caseId }: Ids): RegExp => {
   if (path.startsWith('/agreements')) return /^\/agreements/;
-  if (!path.startsWith('/transits')) return /^(?!\/transits|\/agreements)/;
-  return caseId === undefined ? /^\/(transits|alerts)/ : /^(?!\/agreements)/;
+  if (path.startsWith('/convicted-transfers')) return /^\/(convicted-transfers|monitor\/transfers)/;
+  if (!path.startsWith('/transits')) return /^(?!\/transits|\/agreements|\/convicted-transfers|\/monitor\/transfers)/;
+  return caseId === undefined ? /^\/(transits|alerts)/ : /^(?!\/agreements|\/convicted-transfers|\/monitor\/transfers)/;
 };
 
 /** Every operation that reads, as far as the ids are known, and that could show what the act wrote. */

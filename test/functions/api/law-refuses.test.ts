@@ -13,7 +13,6 @@ import {
   kazakhstan,
   longAgo,
   type OperationRow,
-  ofTransits,
   operations,
   rowOf,
   sideOfPart,
@@ -105,8 +104,10 @@ const callWithoutCase = async (row: OperationRow, slip: Slip) => {
   };
 };
 
-/** Those of transits are in transits/law-refuses.test.ts. */
-describe.each(operations.filter(({ route }) => !ofTransits(route)))('$name', (row) => {
+/** Those of transits are in transits/law-refuses.test.ts, those of transfers in convicted-transfers/law-refuses.test.ts. */
+const here = operations.filter(({ folder }) => folder !== 'transits' && folder !== 'convicted-transfers');
+
+describe.each(here)('$name', (row) => {
   const { name, route } = row;
   const own = slips[name] ?? [];
 
@@ -212,8 +213,9 @@ describe('a stage that assumes the entry into force', () => {
   test('says so in every reply that rests on it', async () => {
     const caseId = await caseIn(api, 'accepted');
     const claim = { claims: france, caseId, body: sample('protection/record-claim-status') };
+    const health = await api.call('GET', '/health', {});
+    expect(health.body).toMatchObject({ assumptions: expect.arrayContaining([sentence]) });
     const replies = [
-      await api.call('GET', '/health', {}),
       await api.call('POST', '/cases', { claims: france, body: sample('cases/open-case') }),
       await api.call('GET', '/cases/{caseId}/history', { claims: france, caseId }),
       await api.change('/cases/{caseId}/claim-status', claim),

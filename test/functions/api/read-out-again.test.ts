@@ -4,6 +4,7 @@ import { addHours, type Instant, instantAt } from '../../../domain/time/instant.
 import { restore } from '../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { startApi } from '../calls.ts';
+import { fileOf } from '../named-file.ts';
 import { type Api, type OperationRow, operations, type ReadyCall, ready } from '../operations.ts';
 import { printAgain, printedFromNow } from '../printed.ts';
 import { accepted, type Edge, withEdges } from '../schema/accepted-by.ts';
@@ -41,7 +42,7 @@ const done = async ({ row: { route }, good, amiss }: Trial, edges: readonly Edge
   const { status, text, body } = await api.call(route.method, route.path, call);
   if (status >= 500) amiss.push(told(edges, text));
   if (status >= 300) return undefined;
-  return typeof body['caseId'] === 'string' ? { caseId: body['caseId'] } : {};
+  return fileOf(body)?.ids ?? {};
 };
 
 /** Those of the edges that are taken, in sets that are taken together: where all are not, those of each half. */

@@ -10,6 +10,7 @@ import { type Api, caseIn, france, kazakhstan, longAgo, type OperationName, oper
 import { printAgain, printedFromNow } from '../printed.ts';
 import { requestOf, withdrawalOf } from '../queue/intake/partner-messages.ts';
 import { transferAlertFor } from '../transfer-alerts-at-hand.ts';
+import { transferIn } from '../transfers-at-hand.ts';
 import { arrive, transitIn } from '../transits-at-hand.ts';
 
 /** Where a list has its lines from: which stored items, and under which field the line stands in one. */
@@ -23,7 +24,7 @@ type Stored = {
 
 let api: Api;
 let printed: string[];
-let ids: { readonly caseId: string; readonly transitId: string };
+let ids: { readonly caseId: string; readonly transitId: string; readonly transferId: string };
 
 const inWorkOf =
   (state: string, prefix: string) =>
@@ -32,6 +33,14 @@ const inWorkOf =
 const cases = { of: inWorkOf('KZ', 'CASE#'), field: 'item' };
 const ofCase = { of: ({ pk }: Item) => pk === `HISTORY#${ids.caseId}#SHARED`, field: 'entry' };
 const ofTransit = { of: ({ pk }: Item) => pk === `HISTORY#${ids.transitId}#SHARED`, field: 'entry' };
+
+const inTransfersOf =
+  (state: string, prefix: string) =>
+  ({ pk, sk }: Item) =>
+    pk === `CONVICTED#LIST#${state}` && sk.startsWith(prefix);
+const ofJustice = { by: person('KZ.justice') };
+const transfers = { ...ofJustice, of: inTransfersOf('KZ', 'OPEN#'), field: 'line' };
+const ofTransfer = { ...ofJustice, of: ({ pk }: Item) => pk === `HISTORY#${ids.transferId}#SHARED`, field: 'entry' };
 
 /** Every list of the API, by its operation. */
 const lists: Partial<Readonly<Record<OperationName, readonly Stored[]>>> = {
@@ -54,7 +63,15 @@ const lists: Partial<Readonly<Record<OperationName, readonly Stored[]>>> = {
   getTransitHistory: [ofTransit],
   getTransitDisclosures: [{ ...ofTransit, by: france }],
   listAlerts: [{ of: ({ pk }) => pk === 'ALERT#OF#KZ', field: 'alert' }],
-  listConvictedTransferAlerts: [{ of: ({ pk }) => pk === 'ALERT#OF#KZ.justice', field: 'alert', by: person('KZ.justice') }],
+  listConvictedTransfers: [
+    transfers,
+    { ...transfers, query: { reference: 'VN-2026-0017' } },
+    { ...transfers, of: inTransfersOf('KZ', 'ENDED#'), query: { which: 'ended' } },
+  ],
+  listConvictedTransferChanges: [{ ...ofJustice, of: inTransfersOf('KZ', 'CHANGE#'), field: 'news', query: { limit: '100' } }],
+  getConvictedTransferHistory: [ofTransfer],
+  getConvictedTransferDisclosures: [{ ...ofTransfer, by: person('VN.justice') }],
+  listConvictedTransferAlerts: [{ ...ofJustice, of: ({ pk }) => pk === 'ALERT#OF#KZ.justice', field: 'alert' }],
   listMonitoredCases: [{ ...cases, by: person('KZ.monitor') }],
 };
 
@@ -96,9 +113,11 @@ beforeAll(async () => {
     const ended = await transitIn(api, 'requested');
     expect(await arrive(api, withdrawalOf(requestOf(ended), 2))).toBe('applied');
   }
+  const [transferId] = [await transferIn(api, 'verified'), await transferIn(api)];
+  for (const _ended of [1, 2]) await transferIn(api, 'withdrawn');
   for (const _told of [1, 2]) await transferAlertFor(api.table, 'KZ');
   for (const _rejected of [1, 2]) await arrive(api, { id: randomUUID(), data: { transitState: 'KZ' } });
-  ids = { caseId, transitId };
+  ids = { caseId, transitId, transferId };
 });
 
 afterAll(printAgain);
@@ -131,7 +150,10 @@ describe('a line that cannot be shown', () => {
       const linesOf = (body: Record<string, unknown>) => (body['items'] ?? body['entries']) as readonly unknown[];
       // News is told some seconds after it is stored: the list is whole once it has all that is stored.
       const stored = (await dumpOf(api.table)).filter(of).length;
-      await vi.waitUntil(async () => name !== 'listChanges' || linesOf((await read()).body).length === stored, waiting);
+      await vi.waitUntil(
+        async () => !('after' in route.query().shape) || linesOf((await read()).body).length === stored,
+        waiting,
+      );
       const whole = await read();
       const all = linesOf(whole.body);
       expect(all.length, whole.text).toBeGreaterThan(0);

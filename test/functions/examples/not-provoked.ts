@@ -30,4 +30,20 @@ export const notProvoked: readonly NotProvoked[] = [
     failure: { kind: 'transit-refused-without-ground' },
     why: 'The schema of the body asks for a ground before the law does',
   },
+  {
+    failure: {
+      kind: 'papers-missing',
+      papers: ['judgment', 'time-served'],
+      source: 'Treaty on the transfer of convicted persons, article 6',
+    },
+    why: 'Of no loaded treaty on convicted persons was the list of papers read',
+  },
+  {
+    failure: {
+      kind: 'adaptation-not-provided-for',
+      how: 'converted',
+      source: 'Treaty on the transfer of convicted persons, article 9',
+    },
+    why: 'Of no loaded treaty on convicted persons was it read how a sentence is carried out',
+  },
 ];

@@ -8,6 +8,7 @@ const tests = [
   'test/functions/api/law-refuses.test.ts',
   'test/functions/api/bad-input.test.ts',
   'test/functions/api/transits/law-refuses.test.ts',
+  'test/functions/api/convicted-transfers/law-refuses.test.ts',
 ];
 
 // A problem that nobody answers any more is shown no more.

@@ -12,6 +12,7 @@ import { tableCalled } from '../../../functions/adapters/table.ts';
 import { transitsIn } from '../../../functions/adapters/transits.ts';
 import type { Sender, Unsent } from '../../../functions/ports/outbox.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
+import { officesHere } from '../../../functions/schedule/offices.ts';
 import { type Pace, pace, type SweepParts, sweepUntil } from '../../../functions/schedule/sweep-until.ts';
 import { servedStates } from '../../../functions/settings.ts';
 
@@ -48,7 +49,7 @@ export const sweepParts = async (name: string) => {
     parts,
     sent,
     sender,
-    begin: (now: Instant) => beginDigests(parts.digests, servedStates(), now),
+    begin: (now: Instant) => beginDigests(parts.digests, officesHere(), now),
     sweep: (now: Instant, by: Sender = sender, going: Pace = pace) =>
       sweepUntil({ ...parts, sender: by }, now, () => true, going),
   };

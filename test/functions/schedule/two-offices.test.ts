@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { justiceOf, type Office } from '../../../domain/alert/office.ts';
 import { stateOf } from '../../../domain/state-code.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
@@ -10,20 +10,28 @@ import { reminderKey } from '../../../functions/adapters/keys.ts';
 import { mailRecordsIn } from '../../../functions/adapters/mail-records.ts';
 import { type Table, tableCalled } from '../../../functions/adapters/table.ts';
 import { destinationOf } from '../../../functions/outbox/lane.ts';
+import type { Unsent } from '../../../functions/ports/outbox.ts';
 import { beginDigests, closeDigest } from '../../../functions/schedule/close-digest.ts';
 import { passOn } from '../../../functions/schedule/pass-on.ts';
 import { reconcileOffice } from '../../../functions/schedule/reconcile-alerts.ts';
+import { sweepUntil } from '../../../functions/schedule/sweep-until.ts';
 import { addressedTo } from '../../../functions/schema/addressed-office.ts';
 import { alertIdOf } from '../../../functions/schema/alert-id.ts';
 import type { DutyMailMessage } from '../../../functions/schema/duty-mail-message.ts';
 import { dumpOf, newTable, storeHere } from '../../embedded/table.ts';
+import { startApi } from '../calls.ts';
 import { aDutyMail, aTransferMail } from '../mail/duty-mail-messages.ts';
+import { partsOfSweep } from './sweep-parts.ts';
 
 const readmission: Office = stateOf('KZ');
 const justice = justiceOf(stateOf('KZ'));
 const offices: readonly Office[] = [readmission, justice];
 const now = '2026-12-01T00:00:00.000Z' as Instant;
 const seven = '2026-12-01T02:00:00.000Z' as Instant;
+
+beforeAll(async () => {
+  await startApi();
+});
 
 let name: string;
 let table: Table;
@@ -93,6 +101,21 @@ describe.each(offices)('of the two authorities of a State, that called %s', (off
     expect(asked).toEqual([office]);
     const mails = (await outbox()).map(({ body }) => JSON.parse(body) as DutyMailMessage);
     expect(mails.find(({ passedOn }) => passedOn === 1)).toMatchObject(addressedTo(office));
+  });
+
+  test('is passed on to by the sweep, which knows the office by its list alone', async () => {
+    await owed(forOffice(office, 'urgent'));
+    const passedOn: DutyMailMessage[] = [];
+    const sender = {
+      send: async ({ body }: Unsent) => {
+        const mail = JSON.parse(body) as DutyMailMessage;
+        if (mail.passedOn !== undefined) passedOn.push(mail);
+      },
+    };
+    const sweep = (at: Instant) => sweepUntil({ ...partsOfSweep(name), sender }, at, () => true);
+    for (const hours of [1.9, 2, 2.1]) await sweep(addHours(now, hours));
+    expect(passedOn).toMatchObject([addressedTo(office)]);
+    expect(passedOn.map((mail) => mail.office)).toEqual([addressedTo(office).office]);
   });
 
   test('is compared with what was delivered to it, and not with what the other was sent', async () => {
