@@ -1,7 +1,6 @@
 import { randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { convictedTransfersIn } from '../../adapters/convicted-transfers.ts';
-import { historiesIn } from '../../adapters/histories.ts';
 import { loadedTreaties } from '../../adapters/loaded-treaties.ts';
 import { newCaseId } from '../../adapters/new-case-id.ts';
 import { openReadmissionsIn } from '../../adapters/open-readmissions.ts';
@@ -11,7 +10,7 @@ import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { complaintChannels, cursorKey, identityKey, justiceStates, tableName } from '../../settings.ts';
+import { cursorKey, identityKey, justiceStates, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { convictedTransferRoutes } from './routes.ts';
 
@@ -20,9 +19,7 @@ const needs = {
   transfers: convictedTransfersIn(table),
   register: personRegisterIn(table, identityKey()),
   readmissions: openReadmissionsIn(table, identityKey()),
-  histories: historiesIn(table),
   treaties: loadedTreaties(),
-  complaintChannels: complaintChannels(),
   served: justiceStates(),
   salts: randomSalt,
   newCaseId,

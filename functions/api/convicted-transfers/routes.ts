@@ -10,13 +10,11 @@ import { rowsOfConsent } from './rows-of-consent.ts';
 import { rowsOfExchange } from './rows-of-exchange.ts';
 import { rowsOfFindings } from './rows-of-findings.ts';
 import { rowsOfHandOver } from './rows-of-hand-over.ts';
-import { rowsOfInstruments } from './rows-of-instruments.ts';
 import { rowsOfProtection } from './rows-of-protection.ts';
 import { rowsOfReading } from './rows-of-reading.ts';
 
 export const convictedTransferRoutes = {
   ...rowsOfReading,
-  ...rowsOfInstruments,
   stateInterest: {
     method: 'POST',
     path: '/convicted-transfers',
@@ -55,7 +53,7 @@ export type ConvictedTransferRoutes = typeof convictedTransferRoutes;
 export const convictedTransfers = {
   entry: 'api/convicted-transfers/handler',
   summary: 'Transfers of convicted persons, from the interest to the end of the sentence; apart from all readmission',
-  needs: ['stage', 'justice-states', 'stage-records', 'complaint-channels', 'identity-key', 'cursor-key'],
+  needs: ['stage', 'justice-states', 'stage-records', 'identity-key', 'cursor-key'],
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

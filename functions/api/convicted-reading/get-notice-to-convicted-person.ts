@@ -5,7 +5,7 @@ import type { Treaties } from '../../change/convicted-transfer/transfers.ts';
 import type { Operation } from '../../http/request.ts';
 import type { ConvictedTransferStore } from '../../ports/convicted-transfer-store.ts';
 import { writtenTransferNotice } from './notice/written-transfer-notice.ts';
-import type { ConvictedTransferRoutes } from './routes.ts';
+import type { ConvictedReadingRoutes } from './routes.ts';
 
 type Needs = {
   readonly transfers: Pick<ConvictedTransferStore, 'load'>;
@@ -14,7 +14,7 @@ type Needs = {
 };
 
 export const getNoticeToConvictedPerson =
-  ({ transfers, treaties, complaintChannels }: Needs): Operation<ConvictedTransferRoutes['getNoticeToConvictedPerson']> =>
+  ({ transfers, treaties, complaintChannels }: Needs): Operation<ConvictedReadingRoutes['getNoticeToConvictedPerson']> =>
   async ({ params: { transferId }, query: { lang: language }, caller: { state }, now }) => {
     const stored = await transfers.load(transferId, state);
     if (stored === undefined || sideOfTransfer(stored.shared, state) === undefined)
