@@ -1,10 +1,12 @@
 import type { AgreedTransfer, ConvictedTransfer } from '../convicted-transfer/convicted-transfer.ts';
+import { earliestEnd } from '../convicted-transfer/end-as-adapted.ts';
+import { transferIsEnded } from '../convicted-transfer/transfer-is-ended.ts';
 import { owedInTransfer } from '../convicted-transfer/transfer-owed.ts';
 import type { TransferSide } from '../convicted-transfer/transfer-side.ts';
-import { transferReminderDays } from '../policy/convicted-transfers.ts';
+import { convictedTransferDays, transferReminderDays } from '../policy/convicted-transfers.ts';
 import { freshness } from '../policy/movement.ts';
 import { addDays, dayInUtc } from '../time/calendar-date.ts';
-import { addHours, type Instant } from '../time/instant.ts';
+import { addHours, type Instant, instantOf } from '../time/instant.ts';
 
 /** What a State is reminded of in a transfer, since when and until when it is of use. */
 type Reminded = {
@@ -40,8 +42,26 @@ const documentEnds = ({ plan, travelDocument }: AgreedTransfer): readonly Remind
   return [{ by: 'administering', about: 'document-ends', since, until: plan.leavesAt }];
 };
 
+/** Of the enforcement something is to be heard from time to time, also once it was reported. */
+const nextReport = (file: ConvictedTransfer): readonly Reminded[] => {
+  const reports = file.status === 'enforced' || file.status === 'handed-over-in-breach' ? (file.reports ?? []) : [];
+  const last = reports.at(-1)?.recordedAt;
+  return last === undefined ? [] : [{ by: 'administering', about: 'report-enforcement', since: last }];
+};
+
+/** The sentence ends soon, or is over: whoever enforces it lets nobody serve a day too many. */
+const sentenceEnds = (file: ConvictedTransfer): readonly Reminded[] => {
+  if (file.sentence === undefined || transferIsEnded(file)) return [];
+  const end = earliestEnd(file.sentence.sentence, file.courtDecision?.adaptation);
+  if (end === undefined) return [];
+  const since = instantOf(`${addDays(end, -convictedTransferDays.beforeTheEnd)}T00:00:00Z`);
+  return [{ by: 'handOver' in file ? 'administering' : 'sentencing', about: 'sentence-ends', since }];
+};
+
 const remindedOf = (file: ConvictedTransfer): readonly Reminded[] => [
   ...owed(file),
+  ...nextReport(file),
+  ...sentenceEnds(file),
   ...(file.status === 'agreed' ? documentEnds(file) : []),
 ];
 

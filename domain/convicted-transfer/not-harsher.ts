@@ -1,4 +1,5 @@
-import { addDays, addMonths, type CalendarDate, dayNumber } from '../time/calendar-date.ts';
+import type { CalendarDate } from '../time/calendar-date.ts';
+import { daysUntilDecision, endAsAdapted } from './end-as-adapted.ts';
 import { endOfSentence } from './end-of-sentence.ts';
 import type { Adjustment, Imposed, Sentence, Term } from './sentence.ts';
 
@@ -30,18 +31,9 @@ export type Harsher =
 
 const daysOf = (adjustments: readonly Adjustment[] = []): number => adjustments.reduce((sum, { days }) => sum + days, 0);
 
-/** How many days lie between the first day served and the decision. */
-const daysThere = ({ servedFrom }: Sentence, { decidedOn }: Adaptation): number => dayNumber(decidedOn) - dayNumber(servedFrom);
-
 /** How many days of the sentence count as served on the day of the decision: those there, what was deducted, less what was added. */
 export const servedBy = (sentence: Sentence, adapted: Adaptation): number =>
-  Math.max(0, daysThere(sentence, adapted) + daysOf(sentence.deducted) - daysOf(sentence.added));
-
-/** The last day of a term that began with the sentence, so many days of which count as served: days are deducted after months, as in the sentence itself. */
-const endOf = (sentence: Sentence, adapted: Adaptation, { years, months, days }: Term): CalendarDate => {
-  const whole = addDays(addMonths(sentence.servedFrom, years * 12 + months), days);
-  return addDays(whole, daysThere(sentence, adapted) - adapted.servedDays);
-};
+  Math.max(0, daysUntilDecision(sentence, adapted) + daysOf(sentence.deducted) - daysOf(sentence.added));
 
 /**
  * How an adaptation is harsher than the sentence that it takes the place of; undefined where it is not. All that was served is deducted,
@@ -55,9 +47,9 @@ export const harsherThan = (sentence: Sentence, adapted: Adaptation): Harsher | 
   const end = endOfSentence(sentence);
   const { term, longest } = adapted;
   if (term.is !== 'term') return end === undefined && longest === undefined ? undefined : { kind: 'adaptation-without-end' };
-  const endsOn = endOf(sentence, adapted, term);
+  const endsOn = endAsAdapted(sentence, adapted, term);
   if (end !== undefined && endsOn > end.latest) return { kind: 'adaptation-longer', endsOn, atMost: end.latest };
-  const atMost = longest === undefined ? undefined : endOf(sentence, adapted, longest);
+  const atMost = longest === undefined ? undefined : endAsAdapted(sentence, adapted, longest);
   if (atMost !== undefined && endsOn > atMost) return { kind: 'adaptation-beyond-own-law', endsOn, atMost };
   return undefined;
 };

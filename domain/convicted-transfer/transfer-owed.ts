@@ -53,8 +53,10 @@ export const owedInTransfer = (file: ConvictedTransfer): readonly TransferOwed[]
       return [...verification(file), ...questionsOpen(file), ...journey];
     }
     case 'handed-over':
-    case 'handed-over-in-breach':
-      return [{ by: 'administering', act: 'report-enforcement', since: file.handOver.recordedAt }];
+    case 'handed-over-in-breach': {
+      const { handOver, reports = [] } = { reports: undefined, ...file };
+      return reports.length > 0 ? [] : [{ by: 'administering', act: 'report-enforcement', since: handOver.recordedAt }];
+    }
     case 'enforced':
     case 'ended':
     case 'refused':

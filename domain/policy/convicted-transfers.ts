@@ -1,12 +1,13 @@
 import type { Bound } from './bounds.ts';
 
-/** House values, set by no law. They can only be tightened. For how many days it counts that no other proceedings were found. */
-export const convictedTransferDays = { proceedings: 30 } as const;
+/** House values, set by no law. They can only be tightened. For how many days it counts that no other proceedings were found, and how long before the end of a sentence whoever enforces it is reminded. */
+export const convictedTransferDays = { proceedings: 30, beforeTheEnd: 30 } as const;
 
 /**
  * House values: after how many days a State that owes an act in a transfer of a convicted person is reminded of it, and how often again. No
  * deadline of any treaty was read, so these are all there is. They can only be tightened. `document-ends`: that the travel document does not outlast the
- * planned arrival, which is told at once.
+ * planned arrival, which is told at once. `sentence-ends`: that
+ * the sentence ends within a month, or has ended and nobody recorded it.
  */
 export const transferReminderDays = {
   'verify-consent': { first: 14, again: 7 },
@@ -16,6 +17,7 @@ export const transferReminderDays = {
   'confirm-hand-over': { first: 7, again: 3 },
   'report-enforcement': { first: 90, again: 180 },
   'document-ends': { first: 0, again: 7 },
+  'sentence-ends': { first: 0, again: 10 },
 } as const;
 
 /** How many entries the lists of a transfer of a convicted person take, and how many bytes all of them have at most. */

@@ -24,8 +24,9 @@ export const transferReminderMails = (
       at,
       since,
       ...(until === undefined ? {} : { until }),
-      // The margin of a document is a rule of the house; of the other acts a treaty may well have one.
-      basis: about === 'document-ends' ? marginOfHouse : noDeadlineKnown,
+      // The margin of a document, and how long before its end a sentence is told of, are rules of the house; of the other acts a treaty may
+      // well have one.
+      basis: about === 'document-ends' || about === 'sentence-ends' ? marginOfHouse : noDeadlineKnown,
     } as const;
     return transferAlert(file, facts, since, count);
   });

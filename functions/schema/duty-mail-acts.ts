@@ -56,6 +56,7 @@ export const transferSubjects = [
   'convicted-transfer-requested',
   ...transferOwedActs.map(asSubject),
   'convicted-transfer-document-ends',
+  'convicted-transfer-sentence-ends',
   'convicted-transfer-consent-not-free',
   'convicted-transfer-consent-withdrawn',
   'convicted-transfer-refused',

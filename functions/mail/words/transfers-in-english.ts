@@ -39,6 +39,10 @@ export const transfersInEnglish: TransferWords = {
       title: 'Reminder: nothing is reported of the enforcement of a sentence',
       act: `Report how the sentence is being enforced, or record its end. ${house}`,
     },
+    'convicted-transfer-sentence-ends': {
+      title: 'The sentence of a convicted person ends within a month, or has ended',
+      act: 'See which is its last day in the shorter reading, and that nobody is held beyond it; record how it ended, or withdraw a transfer that has no object any more (a rule of the house).',
+    },
     'convicted-transfer-document-ends': {
       title: 'The travel document of a convicted person ends too soon for the hand-over',
       act: 'Record a document that is valid for seven days beyond the planned arrival (a rule of the house), or have the hand-over planned anew.',

@@ -39,6 +39,10 @@ export const transfersInFrench: TransferWords = {
       title: 'Rappel : rien n’est signalé de l’exécution de la peine',
       act: `Indiquez où en est l’exécution de la peine, ou consignez-en la fin. ${house}`,
     },
+    'convicted-transfer-sentence-ends': {
+      title: 'La peine d’une personne condamnée prend fin dans le mois, ou a pris fin',
+      act: 'Vérifiez le dernier jour de la peine, selon la lecture la plus courte, et que personne n’est détenu au-delà ; consignez la fin de la peine, ou retirez le transfèrement devenu sans objet (règle interne).',
+    },
     'convicted-transfer-document-ends': {
       title: 'Le document de voyage d’une personne condamnée expire trop tôt pour la remise',
       act: 'Consignez un document valable sept jours au-delà de l’arrivée prévue (règle interne), ou faites planifier la remise à une autre date.',

@@ -7,6 +7,8 @@ import {
 import { askTransferQuestion } from '../../../domain/convicted-transfer/ask-transfer-question.ts';
 import type { ConvictedTransfer } from '../../../domain/convicted-transfer/convicted-transfer.ts';
 import { planHandOver } from '../../../domain/convicted-transfer/plan-hand-over.ts';
+import { recordSentenceEnd } from '../../../domain/convicted-transfer/record-sentence-end.ts';
+import { reportEnforcement } from '../../../domain/convicted-transfer/report-enforcement.ts';
 import { owedInTransfer } from '../../../domain/convicted-transfer/transfer-owed.ts';
 import { withdrawTransfer } from '../../../domain/convicted-transfer/withdraw-transfer.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
@@ -103,5 +105,62 @@ describe('a travel document that does not outlast the planned arrival', () => {
     const now = moment('2026-05-28T06:00:00.000Z');
     const { shared } = doing(files, 'sentencing', (seen) => planHandOver(seen, { ...plan }, now));
     expect(told(ofDocument(shared, now))).toEqual([['administering', 'document-ends', 1, now]]);
+  });
+});
+
+describe('whoever enforces a sentence', () => {
+  const enforced = doing(handedOver(), 'administering', (files) =>
+    reportEnforcement(
+      files,
+      { stage: 'taken-in-charge', on: day('2026-06-02'), report: 'R' },
+      moment('2026-06-02T08:00:00.000Z'),
+    ),
+  ).shared;
+  const about = (file: ConvictedTransfer, what: TransferReminder['about'], at: Instant) =>
+    told(transferRemindersBetween(file, at, at).filter((one) => one.about === what));
+
+  test('is reminded of the next report once one was made, and of the first no more', () => {
+    const since = moment('2026-06-02T08:00:00.000Z');
+    expect(owedInTransfer(enforced)).toEqual([]);
+    expect(about(enforced, 'report-enforcement', later(since, 90))).toEqual([
+      ['administering', 'report-enforcement', 1, later(since, 90)],
+    ]);
+  });
+
+  // Five years from 10 March 2024 end on 9 March 2029 in the shorter reading.
+  const month = moment('2029-02-07T00:00:00.000Z');
+
+  test('is told a month before the sentence ends in the shorter reading, and again until its end is recorded', () => {
+    expect(about(enforced, 'sentence-ends', month)).toEqual([['administering', 'sentence-ends', 1, month]]);
+    expect(about(enforced, 'sentence-ends', addHours(month, -1))).toEqual([]);
+    expect(about(enforced, 'sentence-ends', later(month, 40))).toEqual([['administering', 'sentence-ends', 5, later(month, 40)]]);
+    const ended = doing({ ...handedOver(), shared: enforced }, 'administering', (files) =>
+      recordSentenceEnd(files, { how: 'served', on: day('2029-03-09'), basis: 'B', side: 'administering' }, later(month, 31)),
+    ).shared;
+    expect(about(ended, 'sentence-ends', later(month, 40))).toEqual([]);
+  });
+
+  test('is the sentencing State before the hand-over', () => {
+    expect(about(agreed, 'sentence-ends', month)).toEqual([['sentencing', 'sentence-ends', 1, month]]);
+  });
+
+  test('is told by the decision of the court where that ends sooner', () => {
+    const { courtDecision } = enforced;
+    if (courtDecision === undefined) throw new Error('The specimen has a decision');
+    const term = { is: 'term', years: 4, months: 0, days: 0 } as const;
+    const sooner = { ...enforced, courtDecision: { ...courtDecision, adaptation: { ...courtDecision.adaptation, term } } };
+    const [[, , , at] = []] = about(sooner, 'sentence-ends', moment('2028-02-08T00:00:00.000Z'));
+    expect(at).toBe('2028-02-08T00:00:00.000Z');
+  });
+
+  test('of a sentence for life is told of no end', () => {
+    const { sentence } = enforced;
+    if (sentence === undefined) throw new Error('The specimen has a sentence');
+    const { courtDecision: _none, ...rest } = enforced;
+    const life = {
+      ...rest,
+      sentence: { ...sentence, sentence: { ...sentence.sentence, imposed: { is: 'life' } } },
+    } as ConvictedTransfer;
+    expect(about(life, 'sentence-ends', moment('2099-01-01T00:00:00.000Z'))).toEqual([]);
   });
 });

@@ -57,6 +57,7 @@ const transferWords = {
   'convicted-transfer-report-enforcement': 'Nothing is reported of the enforcement: a reminder of the house',
   'convicted-transfer-document-ends':
     'The travel document does not outlast the planned arrival by the days that the house asks for',
+  'convicted-transfer-sentence-ends': 'The sentence ends within a month in the shorter reading, or has ended',
   'convicted-transfer-consent-not-free': 'A consent was found not to be free and informed: what rested on it fell',
   'convicted-transfer-consent-withdrawn': 'The person took consent back: what rested on it fell, and nobody is handed over',
   'convicted-transfer-refused': 'The other State refused the transfer',
