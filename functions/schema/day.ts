@@ -6,6 +6,11 @@ import { note } from './says.ts';
 
 const isWritten = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
+/** A day that was counted from others, as after the longest of sentences: it may lie beyond the years that a date may be stated in. */
+export const dayCounted = once(() =>
+  z.string().refine(isCalendarDate).meta({ type: 'string', format: 'date', example: '2031-10-03' }),
+);
+
 /** A day of the calendar that exists, in the years that a case can be about. */
 export const day = once(() =>
   z

@@ -24,7 +24,14 @@ const rowOf = (path: string): Route | undefined => {
   return named.find(([name]) => file === kebab(name) || file.startsWith(`${kebab(name)}-`))?.[1];
 };
 
-const wordOf = { caseId: 'case', transitId: 'transit', documentId: 'document', agreementId: 'agreement', alertId: 'alert' };
+const wordOf = {
+  caseId: 'case',
+  transferId: 'transfer',
+  transitId: 'transit',
+  documentId: 'document',
+  agreementId: 'agreement',
+  alertId: 'alert',
+};
 
 const placeOf = (route: Route, ids: SampleIds): string =>
   Object.entries(wordOf).reduce<string>((path, [name, word]) => path.replace(`{${name}}`, ids[word] ?? `<${word}>`), route.path);

@@ -6,7 +6,7 @@ import { placesHere } from './places.ts';
 import { sampleNames, sampleToSend } from './sample-to-send.ts';
 
 const usage = `Usage: npm run -s sample                    which samples there are
-       npm run -s sample -- NAME [--case ID] [--transit ID] [--document ID] [--agreement ID] [--alert ID]
+       npm run -s sample -- NAME [--case ID] [--transfer ID] [--transit ID] [--document ID] [--agreement ID] [--alert ID]
        prints one ready to send, as of the clock of the instance of this machine, and on the error output where it goes
 `;
 
@@ -20,6 +20,7 @@ const run = (): number => {
     allowPositionals: true,
     options: {
       case: { type: 'string' },
+      transfer: { type: 'string' },
       transit: { type: 'string' },
       document: { type: 'string' },
       agreement: { type: 'string' },

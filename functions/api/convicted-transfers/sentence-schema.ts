@@ -3,6 +3,7 @@ import { adaptationWays } from '../../../domain/convicted-transfer/not-harsher.t
 import { adjustmentReasons, sentencesWithoutEnd } from '../../../domain/convicted-transfer/sentence.ts';
 import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
+import { note } from '../../schema/says.ts';
 import { line } from '../../schema/text.ts';
 
 /** No court imposes more, and no arithmetic of dates goes further. */
@@ -36,7 +37,17 @@ const adjustment = once(() =>
     .meta({ id: 'SentenceAdjustment' }),
 );
 
-const adjustments = (what: string) => z.array(adjustment()).max(60).exactOptional().meta({ description: what });
+/** Each of them, and all together, within what a date can be counted by. */
+const adjustments = (what: string) =>
+  z
+    .array(adjustment())
+    .max(60)
+    .superRefine((list, context) => {
+      const sum = list.reduce((all, { days }) => all + days, 0);
+      if (sum > most.days) note(context, 'above-most', { most: most.days });
+    })
+    .exactOptional()
+    .meta({ description: `${what}; in all ${most.days} days at most` });
 
 const sentence = once(() =>
   z

@@ -32,7 +32,7 @@ const kindCalled = (name: string): SpecimenOfKind => {
 const callerOf = (state: string): Caller => ({
   subject: 'person-of-the-specimen',
   state: stateOf(state),
-  roles: ['officer', 'assessor'],
+  roles: ['officer', 'assessor', 'justice'],
   person: true,
 });
 
@@ -54,7 +54,7 @@ const done = async (kind: SpecimenOfKind, act: 'seen' | 'hidden', id: string) =>
   return kind.change(act, id, asks(state, act, await etagFor(kind, id, state)));
 };
 
-describe.each(['case', 'transit', 'luggage'])('whatever kind of file it is: %s', (name) => {
+describe.each(['case', 'transit', 'transfer', 'luggage'])('whatever kind of file it is: %s', (name) => {
   test('who is no party is told that there is none, and the other side that it does not act; nothing is written', async () => {
     const kind = kindCalled(name);
     const id = await kind.begin();
@@ -70,7 +70,7 @@ describe.each(['case', 'transit', 'luggage'])('whatever kind of file it is: %s',
     const outsider = kind.states[other(kind.by.seen)];
     expect(await kind.change('seen', id, asks(outsider, 'seen', await etagFor(kind, id, outsider)))).toMatchObject({
       ok: false,
-      error: { kind: 'other-side-acts', side: kind.by.seen },
+      error: { kind: 'other-side-acts', side: kind.part },
     });
     expect(await dumpOf(api.table)).toEqual(before);
   });
@@ -144,7 +144,7 @@ describe.each(['case', 'transit', 'luggage'])('whatever kind of file it is: %s',
 });
 
 describe('a kind of file in which the one side acts while the other keeps something for itself', () => {
-  test.each(['case', 'luggage'])('goes on where only that came between, and nobody hears of it: %s', async (name) => {
+  test.each(['case', 'transfer', 'luggage'])('goes on where only that came between, and nobody hears of it: %s', async (name) => {
     const kind = kindCalled(name);
     const id = await kind.begin();
     const state = kind.states[kind.by.seen];

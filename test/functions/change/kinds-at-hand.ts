@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { confirmReceipt } from '../../../domain/case/confirm-receipt.ts';
+import { holdTransfer } from '../../../domain/convicted-transfer/hold-transfer.ts';
+import { type NationalityFacts, recordNationality } from '../../../domain/convicted-transfer/record-nationality.ts';
 import type { Assessment } from '../../../domain/file/assessment.ts';
 import { holdCase } from '../../../domain/protection/hold-case.ts';
 import { ok } from '../../../domain/result.ts';
@@ -10,17 +12,24 @@ import { assessTransit } from '../../../domain/transit/assess-transit.ts';
 import { refuseTransit } from '../../../domain/transit/refuse-transit.ts';
 import { agreementUsesIn } from '../../../functions/adapters/agreement-uses.ts';
 import { caseStore, randomSalt } from '../../../functions/adapters/case-store.ts';
+import { convictedTransfersIn } from '../../../functions/adapters/convicted-transfers.ts';
 import { loadedAgreements } from '../../../functions/adapters/loaded-agreements.ts';
+import { loadedTreaties } from '../../../functions/adapters/loaded-treaties.ts';
+import { openReadmissionsIn } from '../../../functions/adapters/open-readmissions.ts';
 import { personRegisterIn } from '../../../functions/adapters/person-register.ts';
 import { tableCalled } from '../../../functions/adapters/table.ts';
 import { transitsIn } from '../../../functions/adapters/transits.ts';
 import { kindOfCase } from '../../../functions/change/case/kind-of-case.ts';
+import { kindOfConvictedTransfer } from '../../../functions/change/convicted-transfer/kind-of-convicted-transfer.ts';
+import { theTransfer } from '../../../functions/change/convicted-transfer/looks.ts';
 import { seeing, theFile } from '../../../functions/change/seeing.ts';
 import { kindOfTransit } from '../../../functions/change/transit/kind-of-transit.ts';
 import { theTransit } from '../../../functions/change/transit/looks.ts';
 import { identityKey } from '../../../functions/settings.ts';
 import { person, sample } from '../calls.ts';
 import type { Api } from '../operations.ts';
+import { transferStates } from '../transfer-states.ts';
+import { openedTransfer } from '../transfers-at-hand.ts';
 import { requestedTransit } from '../transits-at-hand.ts';
 import { kindOfLuggage, offered } from './luggage/kind-of-luggage.ts';
 import { collect, note } from './luggage/luggage.ts';
@@ -38,6 +47,12 @@ export const kindsAtHand = (api: Api): Readonly<Record<string, SpecimenOfKind>> 
   const agreements = loadedAgreements();
   const register = personRegisterIn(table, identityKey());
   const transits = { transits: transitsIn(table), register, uses: agreementUsesIn(table), agreements, salts: randomSalt };
+  const readmissions = openReadmissionsIn(table, identityKey());
+  const transfers = {
+    ...{ transfers: convictedTransfersIn(table), treaties: loadedTreaties() },
+    ...{ register, readmissions, salts: randomSalt },
+  };
+  const national = sample('convicted-transfers/record-nationality') as unknown as NationalityFacts;
   return {
     case: specimenOf(kindOfCase({ cases: caseStore(table), register, agreements }), {
       states,
@@ -85,6 +100,25 @@ export const kindsAtHand = (api: Api): Readonly<Record<string, SpecimenOfKind>> 
         },
       },
       headsOf: ({ head, ownHead }) => ({ shared: head, own: ownHead }),
+    }),
+    transfer: specimenOf(kindOfConvictedTransfer(transfers), {
+      states: { requesting: stateOf(transferStates.requesting), requested: stateOf(transferStates.requested) },
+      begin: () => openedTransfer(api),
+      acts: {
+        seen: {
+          by: 'requested',
+          part: 'administering',
+          decide: seeing(theTransfer(transfers), ({ files }) => recordNationality(files, national, now())),
+        },
+        hidden: {
+          by: 'requesting',
+          part: 'sentencing',
+          decide: seeing(theTransfer(transfers), ({ files }) =>
+            holdTransfer(files, { kind: 'medical', reason: 'The person is in hospital.', ...by }, now()),
+          ),
+        },
+      },
+      headsOf: ({ heads }) => heads,
     }),
     luggage: specimenOf(kindOfLuggage(table), {
       states,

@@ -1,4 +1,4 @@
-import type { Caller, Side } from '../../../domain/caller.ts';
+import type { Caller, Part, Side } from '../../../domain/caller.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import { type ChangeFailure, changeFile } from '../../../functions/change/change-file.ts';
@@ -15,6 +15,8 @@ export type Heads = { readonly shared: ChainHead; readonly own?: ChainHead | und
 /** An act of a kind of file: whose it is, and the move. */
 export type SpecimenAct<Stored, Moved> = {
   readonly by: Side;
+  /** What that side is called in such a file, where it has a name of its own. */
+  readonly part?: Part;
   readonly decide: Deciding<Stored, Moved, { readonly kind: string }>;
 };
 
@@ -28,12 +30,16 @@ export type SpecimenOfKind = {
   readonly states: Readonly<Record<Side, StateCode>>;
   /** By whom the acts are: the one that both see, and the one that its State alone sees. */
   readonly by: { readonly seen: Side; readonly hidden: Side };
+  /** What the side of the act that both see is called in such a file. */
+  readonly part: Part;
   readonly change: (act: 'seen' | 'hidden', id: string, asked: Asked) => Promise<Changed>;
   /** What the caller sees, with its ETag; undefined where it is no party. */
   readonly view: (id: string, caller: Caller) => Promise<{ readonly view: unknown; readonly etag: string } | undefined>;
   /** The ends of both chains as the State has them. */
   readonly heads: (id: string, state: StateCode) => Promise<Heads>;
 };
+
+const partOf = ({ by, part }: { readonly by: Side; readonly part?: Part }): Part => part ?? by;
 
 /** A kind with its two acts, as it is tried. */
 export const specimenOf = <Stored, Moved, Answer extends Answered['answer'], Missing extends string>(
@@ -55,7 +61,8 @@ export const specimenOf = <Stored, Moved, Answer extends Answered['answer'], Mis
   begin,
   states,
   by: { seen: acts.seen.by, hidden: acts.hidden.by },
-  change: (act, id, asked) => changeFile(kind, asked, { id, part: acts[act].by, decide: acts[act].decide }),
+  part: partOf(acts.seen),
+  change: (act, id, asked) => changeFile(kind, asked, { id, part: partOf(acts[act]), decide: acts[act].decide }),
   view: async (id, caller) => {
     const stored = await kind.load(id, caller.state);
     if (stored === undefined || kind.sideOf(stored, caller.state) === undefined) return undefined;

@@ -45,6 +45,9 @@ describe('a sample to send', () => {
     const [given] = sampleToSend('movements/plan-transfer', then, { case: '0190-a' })?.notes ?? [];
     expect(given).toMatch(/^POST \/cases\/0190-a\/transfer, by officer or supervisor of the moving State/);
     expect(sampleToSend('movements/plan-transfer', then, {})?.notes[0]).toContain('/cases/<case>/transfer');
+    expect(sampleToSend('convicted-transfers/record-consent', then, { transfer: '0190-b' })?.notes[0]).toContain(
+      '/convicted-transfers/0190-b/consent',
+    );
     expect(sampleToSend('cases/open-case-urgent', then, {})?.notes[0]).toMatch(/^POST \/cases, /);
   });
 

@@ -51,7 +51,7 @@ const placed = async ({ name, route }: OperationRow, { by, stage, made, besides,
   return { transferId, claims };
 };
 
-const rows = operations.filter(({ folder }) => folder === 'convicted-transfers');
+const rows = operations.filter(({ folder }) => folder.startsWith('convicted-'));
 
 describe.each(rows)('$name', (row) => {
   const own = slips[row.name] ?? [];
