@@ -17,6 +17,8 @@ export type ConsentGiven = {
   readonly informed: boolean;
   /** Why a representative consents. */
   readonly representedFor?: 'age' | 'state-of-body' | 'state-of-mind';
+  /** Whether who consented fits the age of the person, as the data of the person now are. */
+  readonly suitsAge: boolean;
   readonly withdrawnAt?: Instant;
 };
 
@@ -24,7 +26,8 @@ export type ConsentGiven = {
 export type TransferFacts = {
   readonly sentencingState: StateCode;
   readonly administeringState: StateCode;
-  readonly nationalities: readonly Nationality[];
+  /** Absent until the administering State looked into it. */
+  readonly nationalities?: readonly Nationality[];
   readonly sentence: Sentence;
   readonly custodial: boolean;
   readonly judgment?: { readonly final: boolean; readonly enforceable: boolean };
@@ -66,7 +69,7 @@ const said = (known: boolean | undefined): Standing => {
 
 /** Who has two nationalities is a national of each, unless the treaty wants the one alone. */
 const nationality = ({ nationality: rule }: TransferTerms, { nationalities, administeringState }: TransferFacts): Standing => {
-  if (nationalities.length === 0) return 'not-known';
+  if (nationalities === undefined) return 'not-known';
   const national = nationalities.includes(administeringState);
   const alone = bears(rule) && rule.value === 'of-the-administering-state-alone';
   return said(national && (!alone || nationalities.length === 1));
@@ -88,7 +91,7 @@ const timeLeft = ({ leastMonthsLeft: rule }: TransferTerms, { sentence, requestR
 /** Consent is asked for whatever the treaty says: where its terms were not read, in writing, informed, and by the person alone. */
 const consent = ({ consent: rule }: TransferTerms, { consent: given }: TransferFacts): Standing => {
   if (given === undefined) return 'not-known';
-  if (given.withdrawnAt !== undefined || !given.inWriting || !given.informed) return 'not-met';
+  if (given.withdrawnAt !== undefined || !given.inWriting || !given.informed || !given.suitsAge) return 'not-met';
   if (given.by === 'person') return 'met';
   const { representedFor } = given;
   return said(bears(rule) && representedFor !== undefined && rule.value.representedFor.includes(representedFor));

@@ -2,6 +2,7 @@ import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ConsentGiven, TransferFacts } from './conditions.ts';
 import { standingConsent } from './consent-on-record.ts';
+import { consentSuitsAge } from './consent-suits-age.ts';
 import type { ConvictedTransfer } from './convicted-transfer.ts';
 import type { HandOverPlan } from './hand-over.ts';
 import type { HandOverConditionRead, HandOverStanding } from './hand-over-standing.ts';
@@ -32,11 +33,12 @@ const consentIn = (file: ConvictedTransfer): ConsentGiven | undefined => {
   const withdrawn = (file.consents ?? []).findLast(({ withdrawal }) => withdrawal !== undefined)?.withdrawal;
   const { consenting } = standing ?? {};
   if (standing === undefined || consenting === undefined)
-    return withdrawn && { by: 'person', inWriting: true, informed: true, withdrawnAt: withdrawn.at };
+    return withdrawn && { by: 'person', inWriting: true, informed: true, suitsAge: true, withdrawnAt: withdrawn.at };
   const informed = (file.information ?? []).some(({ n }) => n === standing.information);
+  const suitsAge = consentSuitsAge(consenting, file.person.dateOfBirth, standing.givenOn);
   return consenting.is === 'person'
-    ? { by: 'person', inWriting: true, informed }
-    : { by: 'representative', inWriting: true, informed, representedFor: consenting.why };
+    ? { by: 'person', inWriting: true, informed, suitsAge }
+    : { by: 'representative', inWriting: true, informed, suitsAge, representedFor: consenting.why };
 };
 
 /** A State agreed on the consent that stands now, and on no other. */
@@ -60,7 +62,7 @@ export const treatyFactsOf = (file: ConvictedTransfer, checkedSince: string): Tr
   return {
     sentencingState: file.sentencingState,
     administeringState,
-    nationalities: nationality === undefined ? [] : nationalities,
+    ...(nationality === undefined ? {} : { nationalities }),
     sentence: sentence.sentence,
     custodial: sentence.custodial,
     ...(finality === undefined ? {} : { judgment: finality }),

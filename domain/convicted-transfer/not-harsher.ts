@@ -37,7 +37,7 @@ export const servedBy = (sentence: Sentence, adapted: Adaptation): number =>
 
 /**
  * How an adaptation is harsher than the sentence that it takes the place of; undefined where it is not. All that was served is deducted,
- * it ends no later, never becomes endless or a fine, and keeps within the longest of the own law. No treaty of the register was read so
+ * it ends no later, never becomes endless or a fine, nor for life what had no fixed end, and keeps within the longest of the own law. No treaty of the register was read so
  * far: it is a rule of the house, on the model of the Council of Europe Convention of 1983 (articles 10 and 11, not read).
  */
 export const harsherThan = (sentence: Sentence, adapted: Adaptation): Harsher | undefined => {
@@ -46,7 +46,10 @@ export const harsherThan = (sentence: Sentence, adapted: Adaptation): Harsher | 
   if (adapted.servedDays < served) return { kind: 'served-time-not-deducted', served, deducted: adapted.servedDays };
   const end = endOfSentence(sentence);
   const { term, longest } = adapted;
-  if (term.is !== 'term') return end === undefined && longest === undefined ? undefined : { kind: 'adaptation-without-end' };
+  if (term.is !== 'term')
+    return end === undefined && longest === undefined && !(term.is === 'life' && sentence.imposed.is === 'indeterminate')
+      ? undefined
+      : { kind: 'adaptation-without-end' };
   const endsOn = endAsAdapted(sentence, adapted, term);
   if (end !== undefined && endsOn > end.latest) return { kind: 'adaptation-longer', endsOn, atMost: end.latest };
   const atMost = longest === undefined ? undefined : endAsAdapted(sentence, adapted, longest);

@@ -1,7 +1,8 @@
 import type { InFuture } from '../file/in-future.ts';
 import { fail, type Result } from '../result.ts';
-import { latestDayAnywhere } from '../time/calendar-date.ts';
+import { dayNumber, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
+import { endOfSentence } from './end-of-sentence.ts';
 import { type RecordedDayFault, recordedDayFault } from './recorded-day.ts';
 import type { SentenceOnRecord } from './recorded-facts.ts';
 import type { Sentence } from './sentence.ts';
@@ -27,6 +28,19 @@ const adjustmentFault = ({ deducted = [], added = [] }: Sentence, now: Instant):
     .find((fault) => fault !== undefined);
 };
 
+/** That more days are taken off a term than it has. */
+export type MoreDeducted = { readonly kind: 'more-deducted-than-imposed'; readonly days: number; readonly atMost: number };
+
+/** A term is served once nothing is left of it: it ends on no day before it began. */
+const deductionFault = (sentence: Sentence): MoreDeducted | undefined => {
+  const { deducted = [], servedFrom } = sentence;
+  const whole = endOfSentence({ ...sentence, deducted: [] });
+  if (whole === undefined) return undefined;
+  const days = deducted.reduce((sum, adjustment) => sum + adjustment.days, 0);
+  const atMost = dayNumber(whole.latest) - dayNumber(servedFrom);
+  return days > atMost ? { kind: 'more-deducted-than-imposed', days, atMost } : undefined;
+};
+
 /**
  * The sentencing State records the sentence: what was imposed, from when it is served, what is deducted and added. The latest record
  * counts; the court’s decision on the execution is held against it again before anybody is handed over.
@@ -35,11 +49,14 @@ export const recordSentence = (
   { shared }: TransferFiles,
   facts: SentenceFacts,
   now: Instant,
-): Result<TransferMoved, WrongTransferState | RecordedDayFault> => {
+): Result<TransferMoved, WrongTransferState | RecordedDayFault | MoreDeducted> => {
   const open = stillOpen(shared);
   if (!open.ok) return open;
   const { sentence } = facts;
-  const fault = recordedDayFault('sentence/servedFrom', sentence.servedFrom, shared, now) ?? adjustmentFault(sentence, now);
+  const fault =
+    recordedDayFault('sentence/servedFrom', sentence.servedFrom, shared, now) ??
+    adjustmentFault(sentence, now) ??
+    deductionFault(sentence);
   if (fault !== undefined) return fail(fault);
   return movedTo(writtenShared({ ...open.value, sentence: { ...facts, recordedAt: now }, changedAt: now }));
 };

@@ -2,6 +2,7 @@ import type { ApiFunction } from '../http/route.ts';
 import { agreements } from './agreements/routes.ts';
 import { alerts } from './alerts/routes.ts';
 import { cases } from './cases/routes.ts';
+import { convictedReading } from './convicted-reading/routes.ts';
 import { convictedTransfers } from './convicted-transfers/routes.ts';
 import { monitor } from './monitor/routes.ts';
 import { movements } from './movements/routes.ts';
@@ -30,4 +31,5 @@ export const apiFunctions = {
   alerts,
   monitor,
   'convicted-transfers': convictedTransfers,
+  'convicted-reading': convictedReading,
 } as const satisfies Record<string, ApiFunction>;

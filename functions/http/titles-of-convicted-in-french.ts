@@ -15,6 +15,8 @@ export const frenchOfConvicted: TitlesOfConvicted = {
     'La personne n’a pas été informée auparavant de ce que signifie le transfèrement : ce n’est pas un consentement',
   'representative-not-provided-for':
     'Le traité, pour ce qui en a été lu, ne permet à personne de consentir à la place de la personne pour ce motif',
+  'minor-consents-alone': 'Qui peut être mineur ne consent pas seul : un représentant légal consent, là où le traité le prévoit',
+  'represented-for-age-when-of-age': 'La personne est majeure : nul ne consent à sa place en raison de son âge',
   'no-consent-stands': 'Aucun consentement de la personne n’est valable',
   'consent-recorder-verifies': 'Qui a consigné le consentement ne le vérifie pas',
   'withdrawn-before-consent': 'Un consentement n’est pas retiré avant le jour où il a été donné',
@@ -30,6 +32,7 @@ export const frenchOfConvicted: TitlesOfConvicted = {
   'time-left-alone': 'Le peu de temps restant à purger n’est pas un motif à lui seul',
   'time-left-suffices': 'Il reste assez à purger, au moins selon une lecture',
   'risk-not-found': 'Un risque réel est un motif une fois qu’un évaluateur de votre État l’a constaté',
+  'more-deducted-than-imposed': 'On déduit plus de jours que la peine n’en compte',
   'sentence-not-recorded': 'Aucune peine n’est consignée',
   'adaptation-not-provided-for': 'Le traité prévoit une autre façon d’exécuter la peine',
   'adaptation-harsher': 'La décision est plus sévère que la peine qu’elle remplace',

@@ -50,6 +50,7 @@ const data: Readonly<Record<string, string>> = {
   'domain/alert/register.ts': 'authorities.br',
   'domain/identity/register.ts': 'names.br',
   'domain/time/calendars/register.ts': 'calendars.br',
+  'functions/api/convicted-reading/notice/words/register.ts': 'transfer-notice.br',
   'functions/api/person/notice/words/register.ts': 'notice.br',
   'functions/http/looks.ts': 'looks.br',
   'functions/openapi.json': 'openapi.br',

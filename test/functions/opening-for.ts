@@ -1,3 +1,4 @@
+import { convictedReadingRoutes } from '../../functions/api/convicted-reading/routes.ts';
 import { convictedTransferRoutes } from '../../functions/api/convicted-transfers/routes.ts';
 import type { OperationName } from './operations.ts';
 import { transferStates } from './transfer-states.ts';
@@ -5,11 +6,19 @@ import { transferStates } from './transfer-states.ts';
 /** The two States of a case, by the parts in which they stand. */
 export type States = { readonly requesting: string; readonly requested: string };
 
+/** What other functions than that of transfers have of them. */
+const ofTransfersElsewhere: readonly OperationName[] = [
+  'listConvictedTransferChanges',
+  'listMonitoredTransfers',
+  'getMonitoredTransfer',
+];
+
 /** France asks Kazakhstan; but silence has an effect with the Netherlands only, and a fictitious agreement has what needs consent. */
 export const statesOf = (name: OperationName): States & { readonly outsider: string } => {
   if (name === 'confirmSilence' || name === 'issueOwnDocument') return { requesting: 'NL', requested: 'KZ', outsider: 'FR' };
   if (name === 'migrateCase' || name === 'consentToExtension') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
-  if (name in convictedTransferRoutes) return transferStates;
+  if (name in convictedTransferRoutes || name in convictedReadingRoutes || ofTransfersElsewhere.includes(name))
+    return transferStates;
   // Only a State of the Schengen area enters alerts, and only Kazakhstan's law on expulsion is loaded.
   if (name === 'recordBorderAlert') return { requesting: 'FR', requested: 'NL', outsider: 'KZ' };
   if (name === 'recordExpulsionDecision') return { requesting: 'KZ', requested: 'FR', outsider: 'NL' };

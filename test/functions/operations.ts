@@ -7,7 +7,7 @@ import { readNow } from './read-now.ts';
 import { readyOfAgreements, readyOfInstruments } from './ready-of-agreements.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
 import { readyOfTransferAlerts } from './transfer-alerts-at-hand.ts';
-import { transferIn, transferStageOf } from './transfers-at-hand.ts';
+import { justiceOf, openedTransfer, transferIn, transferStageOf } from './transfers-at-hand.ts';
 import { transitIn, transitStageFor } from './transits-at-hand.ts';
 
 export type Api = Awaited<ReturnType<typeof startApi>>;
@@ -84,7 +84,7 @@ export const caseIn = async (
 export const ofTransits = ({ path }: Route): boolean => path.startsWith('/transits');
 
 /** Whether the operation is about a transfer of a convicted person, or all those of a State. */
-export const ofTransfers = ({ path }: Route): boolean => path.startsWith('/convicted-transfers');
+export const ofTransfers = ({ path }: Route): boolean => path.includes('/convicted-transfers');
 
 /** What needs a time that has run out. */
 const ofLongAgo: readonly OperationName[] = ['confirmSilence', 'migrateCase', 'issueOwnDocument'];
@@ -141,6 +141,7 @@ const readyOnTransfer = async (
     claims,
     transferId,
     ...(filled === undefined ? {} : { body: { ...filled, ...asked } }),
+    ...(row.name === 'getNoticeToConvictedPerson' ? { query: { lang: 'ru' } } : {}),
     ...(row.route.changesCase ? { headers: { 'If-Match': headers['etag'] } } : {}),
   };
 };
@@ -190,18 +191,19 @@ const readyOfAlerts = async (api: Api, row: OperationRow, claims: ReadyCall['cla
 export const openingOf = (state: string): string =>
   state === 'KZ' ? 'cases/open-case-kz-requests-fr' : state === 'NL' ? 'cases/open-case-nl-requests-kz' : 'cases/open-case';
 
-/** The number of a transfer that is just opened, for the monitor of that State. */
-const monitoredTransferOf = async (api: Api, claims: ReadyCall['claims']): Promise<string> => {
-  await transferIn(api, 'opened');
-  const { body } = await api.call('GET', '/monitor/convicted-transfers', { claims });
+/** The number of a transfer of that State that is just opened, for its monitor. */
+const monitoredTransferOf = async (api: Api, state: string): Promise<string> => {
+  const sentencingState = state === 'KZ' ? 'VN' : state;
+  await openedTransfer(api, { sentencingState }, justiceOf('stateInterest', sentencingState));
+  const { body } = await api.call('GET', '/monitor/convicted-transfers', { claims: person(`${state}.monitor`) });
   return (body['items'] as { monitorId: string }[])[0]?.monitorId ?? '';
 };
 
 /** A number of a case, or transfer, of the monitor's own State, as the monitor's list gives it. */
 const readyOfMonitor = async (api: Api, row: OperationRow, claims: ReadyCall['claims']): Promise<ReadyCall> => {
-  if (row.name === 'getMonitoredTransfer') return { claims, monitorId: await monitoredTransferOf(api, person('KZ.monitor')) };
-  if (row.name !== 'getMonitoredCase') return { claims };
   const [state = 'FR'] = /[A-Z]{2}(?=\.)/.exec(JSON.stringify(claims)) ?? [];
+  if (row.name === 'getMonitoredTransfer') return { claims, monitorId: await monitoredTransferOf(api, state) };
+  if (row.name !== 'getMonitoredCase') return { claims };
   await api.opened(person(`${state}.officer`), openingOf(state));
   const { body } = await api.call('GET', '/monitor/cases', { claims: person(`${state}.monitor`) });
   const [first] = body['items'] as { monitorId: string }[];

@@ -1,7 +1,6 @@
 import { randomSalt } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { convictedTransfersIn } from '../../adapters/convicted-transfers.ts';
-import { historiesIn } from '../../adapters/histories.ts';
 import { loadedTreaties } from '../../adapters/loaded-treaties.ts';
 import { newCaseId } from '../../adapters/new-case-id.ts';
 import { openReadmissionsIn } from '../../adapters/open-readmissions.ts';
@@ -20,7 +19,6 @@ const needs = {
   transfers: convictedTransfersIn(table),
   register: personRegisterIn(table, identityKey()),
   readmissions: openReadmissionsIn(table, identityKey()),
-  histories: historiesIn(table),
   treaties: loadedTreaties(),
   served: justiceStates(),
   salts: randomSalt,

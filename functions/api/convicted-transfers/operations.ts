@@ -5,16 +5,10 @@ import { assessTransferRisk } from './assess-transfer-risk.ts';
 import { authoriseHandOver } from './authorise-hand-over.ts';
 import { confirmHandOver } from './confirm-hand-over.ts';
 import { correctConvictedPerson } from './correct-convicted-person.ts';
-import { findTransferInstrument } from './find-transfer-instrument.ts';
 import { getConvictedTransfer } from './get-convicted-transfer.ts';
-import { getConvictedTransferDisclosures } from './get-convicted-transfer-disclosures.ts';
-import { getConvictedTransferHistory } from './get-convicted-transfer-history.ts';
-import { getHandOverGuard } from './get-hand-over-guard.ts';
-import { getTransferInstrument } from './get-transfer-instrument.ts';
 import { holdTransfer } from './hold-transfer.ts';
 import { informPerson } from './inform-person.ts';
 import { listConvictedTransfers } from './list-convicted-transfers.ts';
-import { listTransferInstruments } from './list-transfer-instruments.ts';
 import { planHandOver } from './plan-hand-over.ts';
 import { proposeTransferStopReopening } from './propose-transfer-stop-reopening.ts';
 import { recordConsent } from './record-consent.ts';
@@ -47,16 +41,10 @@ export const operations = {
   authoriseHandOver,
   confirmHandOver,
   correctConvictedPerson,
-  findTransferInstrument,
   getConvictedTransfer,
-  getConvictedTransferDisclosures,
-  getConvictedTransferHistory,
-  getHandOverGuard,
-  getTransferInstrument,
   holdTransfer,
   informPerson,
   listConvictedTransfers,
-  listTransferInstruments,
   planHandOver,
   proposeTransferStopReopening,
   recordConsent,

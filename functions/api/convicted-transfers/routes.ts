@@ -10,13 +10,11 @@ import { rowsOfConsent } from './rows-of-consent.ts';
 import { rowsOfExchange } from './rows-of-exchange.ts';
 import { rowsOfFindings } from './rows-of-findings.ts';
 import { rowsOfHandOver } from './rows-of-hand-over.ts';
-import { rowsOfInstruments } from './rows-of-instruments.ts';
 import { rowsOfProtection } from './rows-of-protection.ts';
 import { rowsOfReading } from './rows-of-reading.ts';
 
 export const convictedTransferRoutes = {
   ...rowsOfReading,
-  ...rowsOfInstruments,
   stateInterest: {
     method: 'POST',
     path: '/convicted-transfers',

@@ -26,6 +26,8 @@ export const rowsOfConsent = {
       'consent-stands',
       'not-informed-before',
       'representative-not-provided-for',
+      'minor-consents-alone',
+      'represented-for-age-when-of-age',
     ],
   }),
   verifyConsent: rowOfAct('verifyConsent', {

@@ -15,7 +15,7 @@ export const rowsOfFindings = {
     roles: office,
     may: changeOfTransfer,
     body: sentenceRecord,
-    problems: days,
+    problems: [...days, 'more-deducted-than-imposed'],
   }),
   recordFinality: rowOfAct('recordFinality', {
     path: '/convicted-transfers/{transferId}/finality',

@@ -1,13 +1,9 @@
 import * as z from 'zod';
 import { once } from '../../../domain/once.ts';
-import { besideTransfer } from '../../change/convicted-transfer/may-change.ts';
 import { ofConvictedTransfer } from '../../change/convicted-transfer/move-row.ts';
 import { nothing } from '../../change/move-row.ts';
 import { cursor, limit } from '../../http/paging-words.ts';
 import type { Routes } from '../../http/route.ts';
-import { historyPage } from '../reading/history-schema.ts';
-import { transferDisclosures } from './disclosures-schema.ts';
-import { handOverGuardView } from './hand-over-guard-schema.ts';
 import { transferReference } from './interest-schema.ts';
 import { office } from './row-of-act.ts';
 import { convictedTransferLines, convictedTransferView } from './transfer-view-schema.ts';
@@ -44,41 +40,6 @@ export const rowsOfReading = {
     params: ofConvictedTransfer,
     query: nothing,
     reply: convictedTransferView,
-    problems: [],
-  },
-  getConvictedTransferHistory: {
-    ...reading,
-    path: '/convicted-transfers/{transferId}/history',
-    summary: 'What changed, in one hash chain per file, to be checked offline',
-    side: 'any-party',
-    may: ['read CONVICTED#', 'read HISTORY#'],
-    params: ofConvictedTransfer,
-    query: once(() => z.strictObject({ file: z.enum(['shared', 'own']).default('shared'), limit: limit(), cursor: cursor() })),
-    reply: historyPage,
-    problems: [],
-  },
-  getConvictedTransferDisclosures: {
-    ...reading,
-    path: '/convicted-transfers/{transferId}/disclosures',
-    summary: 'What your State gave the other about the convicted person, when and by which act',
-    side: 'any-party',
-    may: ['read CONVICTED#', 'read HISTORY#'],
-    params: ofConvictedTransfer,
-    query: once(() => z.strictObject({ limit: limit(), cursor: cursor() })),
-    reply: transferDisclosures,
-    problems: [],
-  },
-  getHandOverGuard: {
-    ...reading,
-    path: '/convicted-transfers/{transferId}/guard',
-    summary:
-      'Every condition of the hand-over as far as your side may know: how it stands, why, by which source, who supplies it',
-    side: 'any-party',
-    readAt: 'at',
-    may: ['read CONVICTED#', ...besideTransfer],
-    params: ofConvictedTransfer,
-    query: nothing,
-    reply: handOverGuardView,
     problems: [],
   },
 } as const satisfies Routes;

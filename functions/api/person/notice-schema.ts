@@ -3,6 +3,11 @@ import { languages } from '../../../domain/language.ts';
 import { once } from '../../../domain/once.ts';
 import { instant } from '../../schema/moment.ts';
 
+/** A part of a notice, with its heading. */
+export const noticeSection = once(() =>
+  z.object({ heading: z.string(), paragraphs: z.array(z.string()) }).meta({ id: 'NoticeToPersonSection' }),
+);
+
 /** What the person is told, ready to be read out or printed. */
 export const noticeToPerson = once(() =>
   z
@@ -11,7 +16,7 @@ export const noticeToPerson = once(() =>
       language: z.enum(languages),
       at: instant(),
       title: z.string(),
-      sections: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
+      sections: z.array(noticeSection()),
       assumptions: z.array(z.string()),
     })
     .meta({ id: 'NoticeToPerson' }),

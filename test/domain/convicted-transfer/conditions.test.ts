@@ -6,6 +6,7 @@ import {
   transferConditionsOf,
 } from '../../../domain/convicted-transfer/conditions.ts';
 import { brazil } from '../../../domain/convicted-transfer/treaties/brazil.ts';
+import { hungary } from '../../../domain/convicted-transfer/treaties/hungary.ts';
 import { kazakhLaw } from '../../../domain/convicted-transfer/treaties/kazakh-law.ts';
 import { morocco } from '../../../domain/convicted-transfer/treaties/morocco.ts';
 import { notRead } from '../../../domain/convicted-transfer/treaties/not-read.ts';
@@ -28,7 +29,7 @@ const complete: TransferFacts = {
   otherProceedings: false,
   requestReceivedOn: '2026-05-04' as CalendarDate,
   dualCriminality: { is: 'a-crime', article: 'Criminal Code art. 297' },
-  consent: { by: 'person', inWriting: true, informed: true },
+  consent: { by: 'person', inWriting: true, informed: true, suitsAge: true },
   agreed: [VN, KZ],
 };
 
@@ -55,7 +56,8 @@ describe('the conditions of a transfer of a convicted person', () => {
     expect(barring(treaty, { agreed: [VN] })).toEqual(['both-states not-met']);
     expect(barring(treaty, { custodial: false })).toEqual(['custodial not-met']);
     expect(barring(treaty, { nationalities: [VN] })).toEqual(['nationality not-met']);
-    expect(barring(treaty, { nationalities: [] })).toEqual(['nationality not-known']);
+    expect(barring(treaty, { nationalities: [] })).toEqual(['nationality not-met']);
+    expect(barring(treaty, {}, 'nationalities')).toEqual(['nationality not-known']);
   });
 
   test.for([
@@ -87,19 +89,25 @@ describe('the conditions of a transfer of a convicted person', () => {
     ['spoken only', { inWriting: false }],
     ['not informed', { informed: false }],
     ['by a representative of whom nobody says why', { by: 'representative' as const }],
+    ['by somebody too young for it, or for somebody of age', { suitsAge: false }],
   ])('consent that was %s is none, under whichever treaty', ([, but]) => {
-    const consent = { by: 'person' as const, inWriting: true, informed: true, ...(but as object) };
+    const consent = { by: 'person' as const, inWriting: true, informed: true, suitsAge: true, ...(but as object) };
     for (const treaty of [vietnam, morocco, brazil, notRead('a treaty')])
       expect(barring(treaty, { consent })).toContain('consent not-met');
   });
 
   test('a representative consents where the treaty says so: with Vietnam for age, body or mind, elsewhere it was not read', () => {
     for (const representedFor of ['age', 'state-of-body', 'state-of-mind'] as const) {
-      const consent = { by: 'representative', inWriting: true, informed: true, representedFor } as const;
+      const consent = { by: 'representative', inWriting: true, informed: true, suitsAge: true, representedFor } as const;
       expect(barring(vietnam, { consent })).toEqual([]);
       expect(barring(brazil, { consent })).toEqual(['consent not-met']);
       expect(barring(morocco, { consent })).toEqual(['consent not-met']);
     }
+  });
+
+  test('under the treaty with Hungary nobody is transferred who is a national of a second State', () => {
+    expect(barring(hungary, { nationalities: [KZ] })).toEqual([]);
+    expect(barring(hungary, { nationalities: [KZ, VN] })).toEqual(['nationality not-met']);
   });
 
   test('who has two nationalities is transferred to either, unless the treaty wants the one alone', () => {

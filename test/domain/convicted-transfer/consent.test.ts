@@ -8,7 +8,8 @@ import { notRead } from '../../../domain/convicted-transfer/treaties/not-read.ts
 import type { TransferTerms } from '../../../domain/convicted-transfer/treaties/terms.ts';
 import { type VerificationFacts, verifyConsent } from '../../../domain/convicted-transfer/verify-consent.ts';
 import { withdrawConsent } from '../../../domain/convicted-transfer/withdraw-consent.ts';
-import { consent, day, decidedAt, information, leavesAt, moment, openedAt, rules } from './specimen-facts.ts';
+import type { BirthDate } from '../../../domain/time/birth-date.ts';
+import { consent, day, decidedAt, information, leavesAt, moment, openedAt, person, rules } from './specimen-facts.ts';
 import {
   afterMove,
   authorise,
@@ -33,6 +34,11 @@ const informed = () => step(fresh(), 'information');
 
 const consenting = (files: Files, but: Partial<ConsentFacts> = {}, terms: TransferTerms = rules.terms) =>
   refusedAs(recordConsent(seenBy(files, 'sentencing'), { ...consent, ...but }, { terms }, openedAt));
+
+const bornOn = (dateOfBirth: string): Files => {
+  const files = informed();
+  return { ...files, shared: { ...files.shared, person: { ...person, dateOfBirth: dateOfBirth as BirthDate } } };
+};
 
 const represented = (why: 'age' | 'state-of-body' | 'state-of-mind') =>
   ({ consenting: { is: 'representative', name: 'R', why, appointedBy: 'Order 3' } }) as const;
@@ -66,19 +72,63 @@ describe('a consent is recorded', () => {
     'state-of-body',
     'state-of-mind',
   ] as const)('of a representative for %s where the treaty says so, and where that was not read of nobody', (why) => {
+    const informed = () => bornOn(why === 'age' ? '2010-01-01' : person.dateOfBirth);
     expect(consenting(informed(), represented(why))).toBe('done');
     expect(consenting(informed(), represented(why), morocco)).toBe('representative-not-provided-for');
     expect(consenting(informed(), represented(why), notRead('Another treaty'))).toBe('representative-not-provided-for');
   });
 
+  test('of nobody who may be a minor alone, by the latest day of birth, and for the age of nobody who is of age', () => {
+    const alone = (born: string) => consenting(bornOn(born));
+    expect([alone('2008-05-04'), alone('2008-05-05')]).toEqual(['done', 'minor-consents-alone']);
+    expect([alone('2007'), alone('2008-05')]).toEqual(['done', 'minor-consents-alone']);
+    const forAge = (born: string) => consenting(bornOn(born), represented('age'));
+    expect([forAge('2008-05-04'), forAge('2008-05-05')]).toEqual(['represented-for-age-when-of-age', 'done']);
+    expect(consenting(bornOn('2008-05-05'), {}, morocco)).toBe('minor-consents-alone');
+  });
+
+  test('and holds no longer once the person turns out to be too young for it', () => {
+    const files = complete();
+    const young = { ...files.shared, person: { ...person, dateOfBirth: '2008-05-05' as BirthDate } };
+    expect(lacking({ ...files, shared: young })).toContain('consent not-met');
+  });
+
+  test('after counsel was offered', () => {
+    const counsel = { was: 'offered-and-refused', offeredOn: day('2026-05-05') } as const;
+    const later = moment('2026-05-06T06:00:00.000Z');
+    const given = (givenOn: string) =>
+      refusedAs(recordConsent(seenBy(informed(), 'sentencing'), { ...consent, givenOn: day(givenOn), counsel }, rules, later));
+    expect([given('2026-05-04'), given('2026-05-05')]).toEqual(['date-too-early', 'done']);
+  });
+
+  test('anew where an earlier one fell, and not from before that', () => {
+    const fallen = [
+      afterMove(complete(), 'sentencing', takenBack(complete(), moment('2026-05-25T13:00:00.000Z'))),
+      afterMove(
+        complete(),
+        'administering',
+        verifyConsent(
+          seenBy(complete(), 'administering'),
+          { found: 'not-free-or-not-informed', on: day('2026-05-25'), official: 'Consul', subject: 'kz-consul' },
+          decidedAt,
+        ),
+      ),
+    ];
+    for (const files of fallen) {
+      const given = (givenOn: string) =>
+        refusedAs(recordConsent(seenBy(files, 'sentencing'), { ...consent, givenOn: day(givenOn) }, rules, decidedAt));
+      expect([given('2026-05-24'), given('2026-05-25')]).toEqual(['date-too-early', 'done']);
+    }
+  });
+
   test('in no transfer that is over', () => expect(consenting(handedOver())).toBe('wrong-convicted-transfer-state'));
 });
 
-const verifying = (files: Files, but: Partial<VerificationFacts> = {}) =>
+const verifying = (files: Files, but: Partial<VerificationFacts> = {}, now = openedAt) =>
   verifyConsent(
     seenBy(files, 'administering'),
     { found: 'free-and-informed', on: day('2026-05-04'), official: 'Consul', subject: 'kz-consul', ...but },
-    openedAt,
+    now,
   );
 
 describe('a consent is verified', () => {
@@ -100,6 +150,9 @@ describe('a consent is verified', () => {
     expect(shared).not.toHaveProperty('courtDecision');
   });
 });
+
+/** The same consent given anew, once it was taken back on the day of the hand-over. */
+const consentAnew = { ...consent, givenOn: day('2026-06-01') } as const;
 
 const takenBack = (files: Files, at = decidedAt, side: TransferSide = 'sentencing', now = at) =>
   withdrawConsent(seenBy(files, side), { at, official: 'O' }, now);
@@ -145,9 +198,12 @@ describe('consent is taken back', () => {
     const fallen = afterMove(authorised(), 'sentencing', takenBack(authorised()));
     const done = handOver(fallen);
     expect(done.ok && done.value.shared?.status).toBe('handed-over-in-breach');
-    const anew = (
-      ['consent', 'verification', 'sentencingAgrees', 'administeringAgrees', 'courtDecision', 'plan', 'confirmation'] as const
-    ).reduce((files, name) => step(files, name, decidedAt), fallen);
+    const given = doing(fallen, 'sentencing', (files) => recordConsent(files, consentAnew, rules, decidedAt));
+    const verified = afterMove(given, 'administering', verifying(given, { on: day('2026-06-01') }, decidedAt));
+    const anew = (['sentencingAgrees', 'administeringAgrees', 'courtDecision', 'plan', 'confirmation'] as const).reduce(
+      (files, name) => step(files, name, decidedAt),
+      verified,
+    );
     expect(lacking(anew)).toEqual([]);
     const again = handOver(anew);
     expect(again.ok && again.value.shared?.status).toBe('handed-over-in-breach');
@@ -169,7 +225,7 @@ describe('consent is taken back', () => {
 
   test('and a new one needs everything anew', () => {
     const fallen = afterMove(complete(), 'sentencing', takenBack(complete()));
-    const agreeing = doing(fallen, 'sentencing', (files) => recordConsent(files, consent, rules, decidedAt));
+    const agreeing = doing(fallen, 'sentencing', (files) => recordConsent(files, consentAnew, rules, decidedAt));
     expect(agreeing.shared.consents).toHaveLength(2);
     expect(standingConsent(agreeing.shared)).not.toHaveProperty('verification');
   });

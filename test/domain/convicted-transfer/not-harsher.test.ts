@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Adaptation, harsherThan, servedBy } from '../../../domain/convicted-transfer/not-harsher.ts';
-import type { Sentence } from '../../../domain/convicted-transfer/sentence.ts';
+import type { Imposed, Sentence } from '../../../domain/convicted-transfer/sentence.ts';
 import { addDays, addMonths, type CalendarDate } from '../../../domain/time/calendar-date.ts';
 
 const on = (day: string) => day as CalendarDate;
@@ -34,6 +34,14 @@ describe('an adaptation of a sentence', () => {
   test('of the longest of the own law is not harsher, where that is shorter', () => {
     const four = { is: 'term' as const, years: 4, months: 0, days: 0 };
     expect(harsherThan(sentence, adapted({ how: 'converted', term: four, longest: four }))).toBeUndefined();
+  });
+
+  test('of a sentence without fixed end is never for life, and stays without or has an end', () => {
+    const open: Sentence = { imposed: { is: 'indeterminate' }, servedFrom: on('2024-06-01') };
+    const of = (term: Imposed) => harsherThan(open, adapted({ term, servedDays: servedBy(open, adapted()) }))?.kind;
+    expect(of({ is: 'life' })).toBe('adaptation-without-end');
+    expect(of({ is: 'indeterminate' })).toBeUndefined();
+    expect(of({ is: 'term', years: 3, months: 0, days: 0 })).toBeUndefined();
   });
 
   test('of a sentence for life may have an end, and keeps within the longest of the own law', () => {

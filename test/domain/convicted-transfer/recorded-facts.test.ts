@@ -86,6 +86,38 @@ describe('an end that cannot be is refused', () => {
   });
 });
 
+describe('no more is deducted from a sentence than it has', () => {
+  const recorded = (days: number, more: object = {}) =>
+    refusedAs(
+      recordSentence(
+        seenBy(fresh(), 'sentencing'),
+        {
+          ...sentence,
+          sentence: {
+            imposed: { is: 'term', years: 1, months: 0, days: 10 },
+            servedFrom: day('2025-03-10'),
+            deducted: [100, days - 100].map((part) => ({
+              days: part,
+              why: 'remission',
+              decidedOn: day('2026-01-01'),
+              authority: 'A',
+            })),
+            ...more,
+          },
+        },
+        now,
+      ),
+    );
+
+  test('neither of a term, with what was added to it, to the day', () => {
+    expect([recorded(375), recorded(376)]).toEqual(['done', 'more-deducted-than-imposed']);
+    const added = [{ days: 1, why: 'time-at-large' as const, decidedOn: day('2026-01-01'), authority: 'A' }];
+    expect([recorded(376, { added }), recorded(2_190_000)]).toEqual(['done', 'more-deducted-than-imposed']);
+  });
+
+  test('where it has no end, whatever is deducted', () => expect(recorded(100_000, { imposed: { is: 'life' } })).toBe('done'));
+});
+
 describe('a court decides on the execution', () => {
   const deciding = (but: Partial<typeof adaptation> | object = {}, files = complete('courtDecision'), terms = rules.terms) =>
     refusedAs(

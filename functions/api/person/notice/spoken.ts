@@ -24,6 +24,6 @@ export const momentText = (language: Language, at: Instant, timeZone: string): s
     timeZoneName: 'short',
   }).format(new Date(at));
 
-/** So many months or years in that language. */
-export const spanText = (language: Language, unit: 'month' | 'year', count: number): string =>
+/** So many days, months or years in that language. */
+export const spanText = (language: Language, unit: 'day' | 'month' | 'year', count: number): string =>
   new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);

@@ -11,18 +11,6 @@ export const convictedTransfers = {
     'Lists the transfers of convicted persons in which your State is a party: those that run, or those that are over, opened last first; or those that either State files under a number. Each line tells who owes what now. Nobody who works on readmission reads it. It changes nothing.',
   getConvictedTransfer:
     'Reads a transfer as your side sees it: the shared file, what your State keeps for itself, who owes what now, and what the sentence on record comes to today, counted step by step in both readings. The ETag names this view without what the clock makes of it; send it back by If-Match. It changes nothing.',
-  getConvictedTransferHistory:
-    'Reads one chain of a transfer: of the file that both States see, or of your State’s own. Each entry tells what was done by which State and the hash of every field that changed; with all pages joined it can be checked offline, and the salt opens the commitments. The transfer stands in it under `caseId`. It changes nothing.',
-  getConvictedTransferDisclosures:
-    'Reads what your State gave the other about the convicted person: each of your changes of the shared file, when, by which act, with the names of the fields. It is taken from the shared history, so that neither can say otherwise. It changes nothing.',
-  getHandOverGuard:
-    'Reads how every condition of the hand-over stands now: why, by which source, since when, and which operation of which role supplies what is missing. The sentencing State reads all of them; whatever the administering State keeps for itself is for it one condition (`other-side`) with one sentence. The administering State reads the conditions of the shared file. authoriseHandOver runs the same guard again when the person is let go. It changes nothing.',
-  listTransferInstruments:
-    'Lists the treaties of the register on the transfer of convicted persons, planned ones too: how far each came, since when it is in force as far as was found, and which of its terms were read. Nothing is opened under one that is planned or not in force. getTransferInstrument shows the terms. It changes nothing.',
-  findTransferInstrument:
-    'Tells under which treaty a convicted person can be transferred between two States on a day. That there is none is an answer too: it says why, what is known of it, and which treaty is meant where one is planned or not in force. Between France and Kazakhstan there is none: the treaty of 28 October 2021 leaves transfer out. It changes nothing.',
-  getTransferInstrument:
-    'Reads a treaty on the transfer of convicted persons: every term with its value, how sure it is and who says so, or what to look up where it was not read; and what the own law of its States adds. An unset term computes nothing: it refuses nobody, and what protects the person is asked for all the same. It changes nothing.',
   stateInterest:
     'Opens the file of a transfer: the person, or your own State, is interested in it. Only where a treaty is in force between the two States on that day; what is planned or not in force opens nothing, and the problem says what is known. While your State knows of a claim for protection of the person that is undecided, nothing is sent. The other State sees the file from now on. Next, the person is told what a transfer means (informPerson). The answer names other transfers of your State that seem to be about the same person.',
   informPerson: `Records that the person was told, in a language understood, what a transfer means and what follows from it. No consent counts without it. Done by the sentencing State; ${openFile} Both States see it.`,

@@ -3,6 +3,7 @@ import type { apiFunctions } from '../../../api/tables.ts';
 import { agreements } from './agreements.ts';
 import { alerts, monitor, news, open } from './beside-cases.ts';
 import { cases } from './cases.ts';
+import { convictedReading } from './convicted-reading.ts';
 import { convictedTransfers } from './convicted-transfers.ts';
 import { movements } from './movements.ts';
 import { person } from './person.ts';
@@ -31,6 +32,7 @@ const byFunction: OperationWords = {
   alerts,
   monitor,
   'convicted-transfers': convictedTransfers,
+  'convicted-reading': convictedReading,
 };
 
 /**

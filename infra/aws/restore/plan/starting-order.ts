@@ -11,6 +11,7 @@ const order = {
       'api-agreements',
       'api-alerts',
       'api-monitor',
+      'api-convicted-reading',
       'api-protection',
       'api-person',
       'api-sanctions',

@@ -4,13 +4,13 @@ import type { Operation } from '../../http/request.ts';
 import type { ConvictedTransferStore } from '../../ports/convicted-transfer-store.ts';
 import type { Histories } from '../../ports/histories.ts';
 import { disclosuresIn } from '../reading/disclosures-in.ts';
-import type { ConvictedTransferRoutes } from './routes.ts';
+import type { ConvictedReadingRoutes } from './routes.ts';
 
 type Parts = { readonly transfers: Pick<ConvictedTransferStore, 'load'>; readonly histories: Histories };
 
 /** What the caller’s State gave the other about the convicted person: each of its changes of the shared file, with the fields that it gave. */
 export const getConvictedTransferDisclosures =
-  ({ transfers, histories }: Parts): Operation<ConvictedTransferRoutes['getConvictedTransferDisclosures']> =>
+  ({ transfers, histories }: Parts): Operation<ConvictedReadingRoutes['getConvictedTransferDisclosures']> =>
   async ({ params: { transferId }, query, caller: { state }, page }) => {
     const stored = await transfers.load(transferId, state);
     const side = stored && sideOfTransfer(stored.shared, state);

@@ -4,12 +4,12 @@ import type { Operation } from '../../http/request.ts';
 import { shownLine } from '../../http/shown-line.ts';
 import type { ConvictedTransferStore } from '../../ports/convicted-transfer-store.ts';
 import type { Histories } from '../../ports/histories.ts';
-import type { ConvictedTransferRoutes } from './routes.ts';
+import type { ConvictedReadingRoutes } from './routes.ts';
 
 type Parts = { readonly transfers: Pick<ConvictedTransferStore, 'load'>; readonly histories: Histories };
 
 export const getConvictedTransferHistory =
-  ({ transfers, histories }: Parts): Operation<ConvictedTransferRoutes['getConvictedTransferHistory']> =>
+  ({ transfers, histories }: Parts): Operation<ConvictedReadingRoutes['getConvictedTransferHistory']> =>
   async ({ params: { transferId }, query: { file, limit }, caller: { state }, page }) => {
     const stored = await transfers.load(transferId, state);
     if (stored === undefined || sideOfTransfer(stored.shared, state) === undefined)

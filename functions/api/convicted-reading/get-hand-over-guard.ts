@@ -7,7 +7,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { transferPicture } from '../../change/convicted-transfer/picture.ts';
 import type { GuardReading, Treaties } from '../../change/convicted-transfer/transfers.ts';
 import type { Operation } from '../../http/request.ts';
-import type { ConvictedTransferRoutes } from './routes.ts';
+import type { ConvictedReadingRoutes } from './routes.ts';
 
 const hour = 3_600_000;
 
@@ -22,7 +22,7 @@ export const getHandOverGuard =
   (
     parts: GuardReading & { readonly treaties: Treaties },
     table?: HandOverTable,
-  ): Operation<ConvictedTransferRoutes['getHandOverGuard']> =>
+  ): Operation<ConvictedReadingRoutes['getHandOverGuard']> =>
   async ({ params: { transferId }, caller: { state }, now }) => {
     const picture = await transferPicture(parts, transferId, state, now);
     if (picture === undefined) return fail({ kind: 'convicted-transfer-not-found' });

@@ -5,8 +5,8 @@ import type { Routes } from '../../http/route.ts';
 import { day } from '../../schema/day.ts';
 import { state } from '../../schema/state.ts';
 import { line } from '../../schema/text.ts';
+import { office } from '../convicted-transfers/row-of-act.ts';
 import { instrumentFound, instrumentLine, instrumentView } from './instrument-schema.ts';
-import { office } from './row-of-act.ts';
 
 const reading = {
   method: 'GET',

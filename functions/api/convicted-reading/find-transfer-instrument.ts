@@ -5,7 +5,7 @@ import { localDay } from '../../../domain/time/calendars/local-day.ts';
 import type { Treaties } from '../../change/convicted-transfer/transfers.ts';
 import type { Operation } from '../../http/request.ts';
 import { lineOfInstrument, viewOfInstrument } from './instrument-view.ts';
-import type { ConvictedTransferRoutes } from './routes.ts';
+import type { ConvictedReadingRoutes } from './routes.ts';
 
 /** Why there is none, with the treaty that is meant where there is one. */
 const reasonIn = (why: NoInstrument, treaties: readonly ConvictedPersonTreaty[]) => {
@@ -17,7 +17,7 @@ const reasonIn = (why: NoInstrument, treaties: readonly ConvictedPersonTreaty[])
 
 /** That there is none is an answer and no failure: whoever asks learns what is known of it. */
 export const findTransferInstrument =
-  ({ treaties }: { readonly treaties: Treaties }): Operation<ConvictedTransferRoutes['findTransferInstrument']> =>
+  ({ treaties }: { readonly treaties: Treaties }): Operation<ConvictedReadingRoutes['findTransferInstrument']> =>
   async ({ query: { one, other, on: asked }, caller, now }) => {
     if (one === other) return fail({ kind: 'same-state', state: one });
     const on = asked ?? localDay(caller.state, now);
