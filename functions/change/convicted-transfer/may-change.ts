@@ -9,7 +9,7 @@ export const ownChangeOfTransfer = anyChange;
 export const changeOfTransfer = [...anyChange, 'remove CONVICTED#', 'put OUTBOX#', 'put DUE#', ...alarming] as const;
 
 /** What a row needs beside whose move looks at what its State knows of the person from other files: the register, and open cases of readmission. */
-export const besideTransfer = ['read PERSON#', 'read WORK#'] as const;
+export const besideTransfer = ['read PERSON#', 'read WORK#', 'read FINGERPRINT#'] as const;
 
 /** What a row needs beside whose move runs the guard of the hand-over, and is held against all that it read. */
 export const underGuardOfTransfer = [...besideTransfer, 'check PERSON#'] as const;
