@@ -122,9 +122,10 @@ const take = async (api: Api, transferId: string, { does, by, as, but }: Step): 
   if (status !== 200) throw new Error(`${does}: ${text}`);
 };
 
-const stepsTo = (stage: TransferStage): readonly Step[] => {
+/** Every step from the opening to that stage. */
+export const transferStepsTo = (stage: TransferStage): readonly Step[] => {
   const { after, steps }: { readonly after: TransferStage | undefined; readonly steps: readonly Step[] } = stages[stage];
-  return after === undefined ? steps : [...stepsTo(after), ...steps];
+  return after === undefined ? steps : [...transferStepsTo(after), ...steps];
 };
 
 /** A new transfer about a specimen person of its own. */
@@ -146,8 +147,8 @@ export const bringTransferTo = async (
   stage: TransferStage,
   from?: TransferStage,
 ): Promise<void> => {
-  const done = from === undefined ? [] : stepsTo(from);
-  for (const next of stepsTo(stage).slice(done.length)) await take(api, transferId, next);
+  const done = from === undefined ? [] : transferStepsTo(from);
+  for (const next of transferStepsTo(stage).slice(done.length)) await take(api, transferId, next);
 };
 
 /** A new transfer at that stage. */
