@@ -1,5 +1,6 @@
 import { type StateCode, stateOf } from '../state-code.ts';
 import { brazil } from './treaties/brazil.ts';
+import { hungary } from './treaties/hungary.ts';
 import { morocco } from './treaties/morocco.ts';
 import { notRead } from './treaties/not-read.ts';
 import type { TransferTerms } from './treaties/terms.ts';
@@ -9,6 +10,7 @@ import type { ConvictedPersonTreaty } from './treaty.ts';
 /** The treaties of Kazakhstan of which terms were read, by the other State. */
 const read: ReadonlyMap<StateCode, TransferTerms> = new Map([
   [stateOf('BR'), brazil],
+  [stateOf('HU'), hungary],
   [stateOf('MA'), morocco],
   [stateOf('VN'), vietnam],
 ]);

@@ -123,7 +123,7 @@ export const takeOnTransfer = async (api: Api, transferId: string, { does, by, a
   if (status !== 200) throw new Error(`${does}: ${text}`);
 };
 
-/** What leads to that stage from an opening on. */
+/** Every step from the opening to that stage. */
 export const transferStepsTo = (stage: TransferStage): readonly TransferStep[] => {
   const { after, steps }: { readonly after: TransferStage | undefined; readonly steps: readonly TransferStep[] } = stages[stage];
   return after === undefined ? steps : [...transferStepsTo(after), ...steps];

@@ -6,6 +6,7 @@ import {
   transferConditionsOf,
 } from '../../../domain/convicted-transfer/conditions.ts';
 import { brazil } from '../../../domain/convicted-transfer/treaties/brazil.ts';
+import { hungary } from '../../../domain/convicted-transfer/treaties/hungary.ts';
 import { kazakhLaw } from '../../../domain/convicted-transfer/treaties/kazakh-law.ts';
 import { morocco } from '../../../domain/convicted-transfer/treaties/morocco.ts';
 import { notRead } from '../../../domain/convicted-transfer/treaties/not-read.ts';
@@ -102,6 +103,11 @@ describe('the conditions of a transfer of a convicted person', () => {
       expect(barring(brazil, { consent })).toEqual(['consent not-met']);
       expect(barring(morocco, { consent })).toEqual(['consent not-met']);
     }
+  });
+
+  test('under the treaty with Hungary nobody is transferred who is a national of a second State', () => {
+    expect(barring(hungary, { nationalities: [KZ] })).toEqual([]);
+    expect(barring(hungary, { nationalities: [KZ, VN] })).toEqual(['nationality not-met']);
   });
 
   test('who has two nationalities is transferred to either, unless the treaty wants the one alone', () => {

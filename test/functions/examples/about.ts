@@ -6,8 +6,10 @@ import type { About, Call } from './turn.ts';
 export const nothingYet: About = {
   case: '',
   transit: '',
+  transfer: '',
   document: '',
   agreement: 'france-kazakhstan',
+  instrument: 'convicted-persons-vn-kz',
   alert: '',
   monitor: '',
   page: 'openCase',
@@ -18,8 +20,10 @@ export const nothingYet: About = {
 const wordOf = {
   caseId: 'case',
   transitId: 'transit',
+  transferId: 'transfer',
   documentId: 'document',
   agreementId: 'agreement',
+  instrumentId: 'instrument',
   alertId: 'alert',
   monitorId: 'monitor',
   page: 'page',
@@ -39,12 +43,14 @@ const lastOf = (list: unknown, field: string): string =>
 /** What an answer tells of what a story is about, by the operation. */
 const tells: Partial<Readonly<Record<OperationName, (body: Answer['body']) => Partial<About>>>> = {
   openCase: ({ caseId }) => ({ case: String(caseId) }),
+  stateInterest: ({ transferId }) => ({ transfer: String(transferId) }),
   getCase: ({ travelDocuments }) => ({ document: lastOf(travelDocuments, 'documentId') }),
   getTransit: ({ takeBackCase }) => (takeBackCase === undefined ? {} : { case: String(takeBackCase) }),
   getSanctions: ({ proposals }) => ({ read: lastOf(proposals, 'read') }),
   listAlerts: ({ items }) => ({ alert: lastOf(items, 'alertId') }),
   listConvictedTransferAlerts: ({ items }) => ({ alert: lastOf(items, 'alertId') }),
   listMonitoredCases: ({ items }) => ({ monitor: lastOf(items, 'monitorId') }),
+  listMonitoredTransfers: ({ items }) => ({ monitor: lastOf(items, 'monitorId') }),
 };
 
 /** What a story is about after a call was answered. */

@@ -6,7 +6,6 @@ import type { MessageExample } from '../../../functions/contracts/examples/messa
 import { saidMessages, saidToJustice } from '../../../functions/contracts/said-messages.ts';
 import { canonical } from '../../../functions/history/canonical.ts';
 import type { Played } from './play.ts';
-import { transferTold } from './transfer-told.ts';
 import { asJson } from './written.ts';
 
 /** Whether the signature is one of that text by the key of the examples. */
@@ -34,7 +33,7 @@ export const messagesOf = async (played: readonly Played[]): Promise<Readonly<Re
     all[type] = known;
     if (summary !== undefined && !known.some((one) => one.summary === summary)) known.push({ summary, payload });
   }
-  const said = [...played.flatMap((story) => story.said), transferTold()];
+  const said = played.flatMap((story) => story.said);
   for (const [type, { summary }] of Object.entries({ ...saidMessages(), ...saidToJustice() })) {
     const first = said.find((told) => told.type === type);
     if (first === undefined) throw new Error(`No story lets ${type} be said`);

@@ -16,13 +16,16 @@ export type Kept = { readonly operation: OperationName; readonly name: string; r
 /** What came of a story: its examples, what partners sent that a reader should see, and all that was said to them. */
 export type Played = { readonly kept: readonly Kept[]; readonly sent: readonly Told[]; readonly said: readonly Told[] };
 
-const viewOf = (path: string): string => (path.startsWith('/transits') ? '/transits/{transitId}' : '/cases/{caseId}');
+const viewOf = (path: string): string => {
+  if (path.startsWith('/convicted-transfers')) return '/convicted-transfers/{transferId}';
+  return path.startsWith('/transits') ? '/transits/{transitId}' : '/cases/{caseId}';
+};
 
 /** The tag of the view that the caller of a change decides on. */
 const seenBy = async (api: Api, turn: Call, about: About): Promise<string | undefined> => {
   const { changesCase, path } = rowOf(turn.does).route;
   if (!changesCase) return undefined;
-  const view = { ...claimsOf(turn), caseId: about.case, transitId: about.transit };
+  const view = { ...claimsOf(turn), caseId: about.case, transitId: about.transit, transferId: about.transfer };
   return (await api.call('GET', viewOf(path), view)).headers['etag'];
 };
 

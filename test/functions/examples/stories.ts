@@ -10,6 +10,7 @@ import { bans } from './stories/sanctions-bans.ts';
 import { proposals } from './stories/sanctions-proposals.ts';
 import { sanctionsView } from './stories/sanctions-view.ts';
 import { transferAlerts } from './stories/transfer-alerts.ts';
+import { transfers } from './stories/transfers.ts';
 import { transits } from './stories/transits.ts';
 import { travelDocuments } from './stories/travel-documents.ts';
 import type { Story } from './turn.ts';
@@ -29,6 +30,7 @@ export const stories: readonly Story[] = [
   ...proposals,
   sanctionsView,
   ...transferAlerts,
+  ...transfers,
 ];
 
 /** Under an agreement that no State ever made, of which there is a later edition: no loaded one has that today. */

@@ -6,8 +6,11 @@ import { type Stage, stepsTo } from '../stages.ts';
 export type About = {
   readonly case: string;
   readonly transit: string;
+  readonly transfer: string;
   readonly document: string;
   readonly agreement: string;
+  /** A treaty on the transfer of convicted persons. */
+  readonly instrument: string;
   readonly alert: string;
   readonly monitor: string;
   readonly page: string;

@@ -1,4 +1,7 @@
+import { anotherSurname } from '../../../../../infra/local/demo/specimen-person.ts';
 import { person, sample } from '../../../calls.ts';
+import { transferStates } from '../../../transfer-states.ts';
+import { bringTransferTo, justiceOf, openedTransfer } from '../../../transfers-at-hand.ts';
 import { done, openedBetween } from '../in-both.ts';
 import { consentTakenBack, days, inDays, over, type Slips } from './slip.ts';
 
@@ -20,6 +23,22 @@ export const slipsOfConsents: Slips = {
         return { transferId: transfer.transferId, claims: person('MA.justice'), body: { consenting: representative } };
       },
       facts: { why: 'age' },
+    },
+    {
+      kind: 'minor-consents-alone',
+      made: async (api) => {
+        const { person: adult } = sample('convicted-transfers/state-interest') as { person: object };
+        const young = { ...adult, surname: anotherSurname(), dateOfBirth: inDays(-17 * 365).slice(0, 10) };
+        const transferId = await openedTransfer(api, { person: young });
+        await bringTransferTo(api, transferId, 'informed');
+        return { transferId, claims: justiceOf('recordConsent', transferStates.requesting) };
+      },
+    },
+    { kind: 'represented-for-age-when-of-age', body: { consenting: representative } },
+    {
+      kind: 'date-too-early',
+      body: { counsel: { was: 'offered-and-refused', offeredOn: inDays(-1).slice(0, 10) } },
+      facts: { field: 'givenOn' },
     },
   ],
   verifyConsent: [

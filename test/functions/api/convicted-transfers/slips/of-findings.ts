@@ -20,6 +20,13 @@ export const slipsOfFindings: Slips = {
       body: sentence({ added: [{ days: 3, why: 'time-at-large', decidedOn: future, authority: 'Court' }] }),
       facts: { field: 'sentence/added/0/decidedOn', date: future },
     },
+    {
+      kind: 'more-deducted-than-imposed',
+      body: sentence({
+        deducted: [{ days: 2000, why: 'other', decidedOn: '2026-01-01', authority: 'Court' }],
+      }),
+      facts: { days: 2000 },
+    },
   ],
   recordFinality: [over, ...days('since', (since) => ({ since }))],
   recordProceedings: [over, ...days('checkedOn', (checkedOn) => ({ checkedOn }))],
