@@ -8,7 +8,7 @@ import { agreementsTable } from './agreements-table.ts';
 import { banRulesTable, basesTable, proofsTable } from './bans-table.ts';
 import { capacityTable } from './capacity-table.ts';
 import { clocksTable } from './clocks-table.ts';
-import { nextStepsOfCases, nextStepsOfTransits } from './next-steps-table.ts';
+import { nextStepsOfCases, nextStepsOfTransfers, nextStepsOfTransits } from './next-steps-table.ts';
 import { silenceTable } from './silence-table.ts';
 import { twoPersonsTable } from './two-persons-table.ts';
 import { walkTable } from './walk-table.ts';
@@ -27,6 +27,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, () => string | Prom
   'functions/README.md': {
     'next steps of cases': nextStepsOfCases,
     'next steps of transits': nextStepsOfTransits,
+    'next steps of transfers': nextStepsOfTransfers,
     'a whole case': walkTable,
     'two persons': twoPersonsTable,
     'drawing of functions': () => drawingOf(importsWithin('functions'), functionsFloors),
