@@ -14,6 +14,10 @@ export type Information = {
   readonly recordedAt: Instant;
 };
 
+export const consentingParties = ['person', 'representative'] as const;
+
+export const counselAtConsent = ['present', 'offered-and-refused'] as const;
+
 /** Who consents: the person, or a representative, for whom the treaty has to provide. */
 export type ConsentBy =
   | { readonly is: 'person' }

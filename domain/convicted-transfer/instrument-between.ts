@@ -15,6 +15,12 @@ export type NoInstrument =
       readonly lookUp?: string;
     };
 
+export const noInstrumentReasons = [
+  'no-instrument',
+  'instrument-planned',
+  'instrument-not-in-force',
+] as const satisfies readonly NoInstrument['kind'][];
+
 const franceAndKazakhstan =
   'None was found, and the treaty of France and Kazakhstan of 28 October 2021 on mutual assistance in criminal matters leaves out extradition and the transfer of convicted persons (report of the French National Assembly)';
 

@@ -6,14 +6,14 @@ import { transferStates } from './transfer-states.ts';
 type By = 'requesting' | 'requested';
 
 /** One step of a transfer: the operation, who does it, each by a subject of its own, and what is other than in the sample. */
-type Step = {
+export type TransferStep = {
   readonly does: OperationName;
   readonly by: By;
   readonly as?: string;
   readonly but?: Readonly<Record<string, unknown>>;
 };
 
-const step = (does: OperationName, by: By, rest: Omit<Step, 'does' | 'by'> = {}): Step => ({ does, by, ...rest });
+const step = (does: OperationName, by: By, rest: Omit<TransferStep, 'does' | 'by'> = {}): TransferStep => ({ does, by, ...rest });
 
 /** A real risk on one ground. */
 export const realRiskForTransfer = (): Readonly<Record<string, unknown>> => {
@@ -21,7 +21,7 @@ export const realRiskForTransfer = (): Readonly<Record<string, unknown>> => {
   return { countries: [{ ...found, findings: { ...found?.findings, torture: 'real-risk' } }] };
 };
 
-const both = (does: OperationName, rest: Omit<Step, 'does' | 'by'> = {}): readonly Step[] => [
+const both = (does: OperationName, rest: Omit<TransferStep, 'does' | 'by'> = {}): readonly TransferStep[] => [
   step(does, 'requesting', rest),
   step(does, 'requested', rest),
 ];
@@ -61,7 +61,7 @@ const stages = {
   held: { after: 'opened', steps: both('holdTransfer', { as: 'holder' }) },
   stopped: { after: 'opened', steps: both('assessTransferRisk', { as: 'first-assessor', but: realRiskForTransfer() }) },
   'reopening-proposed': { after: 'stopped', steps: both('proposeTransferStopReopening', { as: 'second-assessor' }) },
-} as const satisfies Readonly<Record<string, { readonly after: string | undefined; readonly steps: readonly Step[] }>>;
+} as const satisfies Readonly<Record<string, { readonly after: string | undefined; readonly steps: readonly TransferStep[] }>>;
 
 export type TransferStage = keyof typeof stages;
 
@@ -115,7 +115,8 @@ export const justiceOf = (does: OperationName, state: string, as = `stage-${keba
   return { ...person(`${state}.${role}`), sub: `${as}-of-${state}` };
 };
 
-const take = async (api: Api, transferId: string, { does, by, as, but }: Step): Promise<void> => {
+/** Does one step, and throws where it is not done. */
+export const takeOnTransfer = async (api: Api, transferId: string, { does, by, as, but }: TransferStep): Promise<void> => {
   const claims = justiceOf(does, transferStates[by], as);
   const body = { ...ofItsOwn(sample(`convicted-transfers/${kebab(does)}`)), ...but };
   const { status, text } = await changeTransferOf(api, does, transferId, { claims, body });
@@ -123,8 +124,8 @@ const take = async (api: Api, transferId: string, { does, by, as, but }: Step): 
 };
 
 /** Every step from the opening to that stage. */
-export const transferStepsTo = (stage: TransferStage): readonly Step[] => {
-  const { after, steps }: { readonly after: TransferStage | undefined; readonly steps: readonly Step[] } = stages[stage];
+export const transferStepsTo = (stage: TransferStage): readonly TransferStep[] => {
+  const { after, steps }: { readonly after: TransferStage | undefined; readonly steps: readonly TransferStep[] } = stages[stage];
   return after === undefined ? steps : [...transferStepsTo(after), ...steps];
 };
 
@@ -148,7 +149,7 @@ export const bringTransferTo = async (
   from?: TransferStage,
 ): Promise<void> => {
   const done = from === undefined ? [] : transferStepsTo(from);
-  for (const next of transferStepsTo(stage).slice(done.length)) await take(api, transferId, next);
+  for (const next of transferStepsTo(stage).slice(done.length)) await takeOnTransfer(api, transferId, next);
 };
 
 /** A new transfer at that stage. */

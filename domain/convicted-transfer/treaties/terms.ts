@@ -6,6 +6,12 @@ export const representedForAll = ['age', 'state-of-body', 'state-of-mind'] as co
 /** For whom the legal representative consents, where age or state asks for it. */
 export type RepresentedFor = (typeof representedForAll)[number];
 
+export const nationalityTerms = ['of-the-administering-state', 'of-the-administering-state-alone'] as const;
+
+export const finalityTerms = ['final', 'final-and-enforceable'] as const;
+
+export const enforcementTerms = ['continued', 'converted', 'either'] as const;
+
 /** How the person consents. That nobody is handed over without consent is no term of one treaty: it holds under all of them. */
 export type ConsentTerms = {
   readonly written: true;
@@ -38,8 +44,8 @@ export type GroundRule = { readonly ground: TransferGround; readonly effect: (ty
  */
 export type TransferTerms = {
   /** Whose national the person is; `alone`: and of no other State. */
-  readonly nationality: Rule<'of-the-administering-state' | 'of-the-administering-state-alone'>;
-  readonly finality: Rule<'final' | 'final-and-enforceable'>;
+  readonly nationality: Rule<(typeof nationalityTerms)[number]>;
+  readonly finality: Rule<(typeof finalityTerms)[number]>;
   readonly custodial: Rule<true>;
   readonly dualCriminality: Rule<true>;
   /** In calendar months. */
@@ -51,7 +57,7 @@ export type TransferTerms = {
   readonly grounds: Rule<readonly GroundRule[]>;
   /** Which papers go with the request. */
   readonly papers: Rule<readonly PaperRule[]>;
-  readonly enforcement: Rule<'continued' | 'converted' | 'either'>;
+  readonly enforcement: Rule<(typeof enforcementTerms)[number]>;
   readonly pardon: Rule<string>;
   readonly revision: Rule<string>;
   readonly costs: Rule<string>;

@@ -1,8 +1,16 @@
 import * as z from 'zod';
+import { noInstrumentReasons } from '../../../domain/convicted-transfer/instrument-between.ts';
 import { transferSides } from '../../../domain/convicted-transfer/transfer-side.ts';
 import { transferPapers } from '../../../domain/convicted-transfer/treaties/papers.ts';
 import { transferTermNames } from '../../../domain/convicted-transfer/treaties/term-names.ts';
-import { groundEffects, representedForAll, transferGrounds } from '../../../domain/convicted-transfer/treaties/terms.ts';
+import {
+  enforcementTerms,
+  finalityTerms,
+  groundEffects,
+  nationalityTerms,
+  representedForAll,
+  transferGrounds,
+} from '../../../domain/convicted-transfer/treaties/terms.ts';
 import { treatyStages } from '../../../domain/convicted-transfer/treaty.ts';
 import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
@@ -52,8 +60,8 @@ const paperRule = once(() => z.object({ paper: z.enum(transferPapers), from: z.e
 const terms = once(() =>
   z
     .object({
-      nationality: rule(z.enum(['of-the-administering-state', 'of-the-administering-state-alone'])),
-      finality: rule(z.enum(['final', 'final-and-enforceable'])),
+      nationality: rule(z.enum(nationalityTerms)),
+      finality: rule(z.enum(finalityTerms)),
       custodial: rule(z.boolean()),
       dualCriminality: rule(z.boolean()),
       leastMonthsLeft: rule(z.int()),
@@ -63,7 +71,7 @@ const terms = once(() =>
       bothStatesAgree: rule(z.boolean()),
       grounds: rule(z.array(groundRule())),
       papers: rule(z.array(paperRule())),
-      enforcement: rule(z.enum(['continued', 'converted', 'either'])),
+      enforcement: rule(z.enum(enforcementTerms)),
       pardon: rule(z.string()),
       revision: rule(z.string()),
       costs: rule(z.string()),
@@ -104,7 +112,7 @@ export const instrumentFound = once(() =>
         .object({
           is: z.literal('none'),
           ...between(),
-          why: z.enum(['no-instrument', 'instrument-planned', 'instrument-not-in-force']),
+          why: z.enum(noInstrumentReasons),
           instrument: instrumentLine().exactOptional(),
           inForceFrom: day().exactOptional().meta({ description: 'The day on which it enters into force, where that is known' }),
           lookUp: z.string().exactOptional().meta({ description: 'What was not found, and where to look it up' }),

@@ -45,7 +45,7 @@ export const rowsOfInstruments = {
   },
   getTransferInstrument: {
     ...reading,
-    path: '/convicted-transfers/instruments/{instrumentId}',
+    path: '/convicted-transfers/instruments/{instrumentId}/terms',
     summary:
       'A treaty on the transfer of convicted persons with every term and its source, and what the own law of its States adds',
     keep: { by: 'caller', seconds: 300 },

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { verificationFindings } from '../../../domain/convicted-transfer/consent-on-record.ts';
+import {
+  consentingParties,
+  counselAtConsent,
+  verificationFindings,
+} from '../../../domain/convicted-transfer/consent-on-record.ts';
 import { convictedTransferStatuses } from '../../../domain/convicted-transfer/convicted-transfer.ts';
 import { groundsGiven } from '../../../domain/convicted-transfer/ground-given.ts';
 import { enforcementStages, sentenceEnds } from '../../../domain/convicted-transfer/hand-over.ts';
@@ -15,11 +19,11 @@ import { monitoredAssessment, monitoredStop, on } from './monitored-protection-s
 const consent = once(() =>
   z
     .object({
-      by: z.enum(['person', 'representative']),
+      by: z.enum(consentingParties),
       representedFor: z.enum(representedForAll).exactOptional(),
       givenOn: on(),
       interpreting: z.string(),
-      counsel: z.enum(['present', 'offered-and-refused']),
+      counsel: z.enum(counselAtConsent),
       verification: z
         .object({ found: z.enum(verificationFindings), on: on() })
         .meta({ id: 'MonitoredConsentVerification' })

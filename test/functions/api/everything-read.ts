@@ -19,9 +19,9 @@ const placesOf = (path: string): readonly string[] => [...path.matchAll(/\{(\w+)
 /** What an act of that operation can have changed: agreements, transfers of convicted persons, transits, or cases and all else. A transit can open a case. */
 const aboutOf = ({ route: { path } }: OperationRow, { caseId }: Ids): RegExp => {
   if (path.startsWith('/agreements')) return /^\/agreements/;
-  if (path.startsWith('/convicted-transfers')) return /^\/(convicted-transfers|monitor\/transfers)/;
-  if (!path.startsWith('/transits')) return /^(?!\/transits|\/agreements|\/convicted-transfers|\/monitor\/transfers)/;
-  return caseId === undefined ? /^\/(transits|alerts)/ : /^(?!\/agreements|\/convicted-transfers|\/monitor\/transfers)/;
+  if (path.startsWith('/convicted-transfers')) return /convicted-transfers/;
+  if (!path.startsWith('/transits')) return /^(?!\/transits|\/agreements|.*convicted-transfers)/;
+  return caseId === undefined ? /^\/(transits|alerts)/ : /^(?!\/agreements|.*convicted-transfers)/;
 };
 
 /** Every operation that reads, as far as the ids are known, and that could show what the act wrote. */

@@ -73,6 +73,7 @@ const lists: Partial<Readonly<Record<OperationName, readonly Stored[]>>> = {
   getConvictedTransferDisclosures: [{ ...ofTransfer, by: person('VN.justice') }],
   listConvictedTransferAlerts: [{ ...ofJustice, of: ({ pk }) => pk === 'ALERT#OF#KZ.justice', field: 'alert' }],
   listMonitoredCases: [{ ...cases, by: person('KZ.monitor') }],
+  listMonitoredTransfers: [{ ...transfers, by: person('KZ.monitor') }],
 };
 
 const rows = operations.filter(({ route }) => 'cursor' in route.query().shape || 'after' in route.query().shape);

@@ -4,6 +4,7 @@ import { alerts } from './alerts.ts';
 import { cases } from './cases.ts';
 import { convictedConsent } from './convicted-consent.ts';
 import { convictedExchange } from './convicted-exchange.ts';
+import { convictedReading } from './convicted-reading.ts';
 import { convictedSentence } from './convicted-sentence.ts';
 import { deadlines } from './deadlines.ts';
 import { decisions } from './decisions.ts';
@@ -44,6 +45,7 @@ export const enumerations: readonly Enumeration[] = [
   convictedConsent,
   convictedExchange,
   convictedSentence,
+  convictedReading,
 ].flatMap((group): readonly Enumeration[] => Object.values(group));
 
 const key = (values: readonly string[]): string => values.toSorted().join(' ');

@@ -7,6 +7,8 @@ import { caseView } from './case-view.ts';
 import { convictedConsent } from './convicted-consent.ts';
 import { convictedExchange } from './convicted-exchange.ts';
 import { convictedHandOver } from './convicted-hand-over.ts';
+import { convictedInstruments } from './convicted-instruments.ts';
+import { convictedReading } from './convicted-reading.ts';
 import { convictedSentence } from './convicted-sentence.ts';
 import { convictedView } from './convicted-view.ts';
 import { deadlines } from './deadlines.ts';
@@ -55,6 +57,8 @@ export const http: Lexicon = {
   ...convictedConsent,
   ...convictedExchange,
   ...convictedHandOver,
+  ...convictedInstruments,
+  ...convictedReading,
   ...convictedSentence,
   ...convictedView,
 };

@@ -18,7 +18,7 @@ const between = async (one: string, other: string, on?: string) => {
 };
 
 const instrument = (instrumentId: string) =>
-  api.call('GET', '/convicted-transfers/instruments/{instrumentId}', { claims, instrumentId });
+  api.call('GET', '/convicted-transfers/instruments/{instrumentId}/terms', { claims, instrumentId });
 
 describe('the register of treaties on the transfer of convicted persons', () => {
   test('is read whole, planned ones too, each with how far it came and which terms were read', async () => {

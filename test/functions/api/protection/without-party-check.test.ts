@@ -1,13 +1,24 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startApi } from '../../calls.ts';
 import { statesOf } from '../../opening-for.ts';
-import { type Api, caseFor, type OperationRow, ofTransits, operations, readyOn, rowOf, sideOfPart } from '../../operations.ts';
+import {
+  type Api,
+  caseFor,
+  type OperationRow,
+  ofTransfers,
+  ofTransits,
+  operations,
+  readyOn,
+  rowOf,
+  sideOfPart,
+} from '../../operations.ts';
 import { type Cell, callers, cellsFor, problemIn } from '../matrix.ts';
 
 afterEach(() => {
   vi.doUnmock('../../../../domain/file/side.ts');
   vi.doUnmock('../../../../functions/api/reading/get-case.ts');
   vi.doUnmock('../../../../domain/transit/side-of-transit.ts');
+  vi.doUnmock('../../../../domain/convicted-transfer/transfer-side.ts');
   vi.resetModules();
 });
 
@@ -69,7 +80,12 @@ describe('the matrix fails where a party is not checked', () => {
     });
     const api = await startApi();
     const ofCases = operations.filter(
-      ({ name, route }) => route.side !== undefined && !ofTransits(route) && name !== 'confirmSilence' && name !== 'migrateCase',
+      ({ name, route }) =>
+        route.side !== undefined &&
+        !ofTransits(route) &&
+        !ofTransfers(route) &&
+        name !== 'confirmSilence' &&
+        name !== 'migrateCase',
     );
     expect(ofCases.length).toBeGreaterThan(50);
     for (const row of ofCases) expect((await wrongCells(api, row)).length, row.name).toBeGreaterThan(0);
@@ -85,6 +101,19 @@ describe('the matrix fails where a party is not checked', () => {
     const api = await startApi();
     const theirs = operations.filter(({ route }) => route.side !== undefined && ofTransits(route));
     expect(theirs.length).toBeGreaterThan(8);
+    for (const row of theirs) expect((await wrongCells(api, row)).length, row.name).toBeGreaterThan(0);
+  }, 120_000);
+
+  test('in every operation about a transfer of a convicted person, were the check itself to let anybody in', async () => {
+    vi.resetModules();
+    vi.doMock('../../../../domain/convicted-transfer/transfer-side.ts', async (original) => {
+      const side = await original<typeof import('../../../../domain/convicted-transfer/transfer-side.ts')>();
+      const unchecked: typeof side.sideOfTransfer = (...given) => side.sideOfTransfer(...given) ?? 'sentencing';
+      return { ...side, sideOfTransfer: unchecked };
+    });
+    const api = await startApi();
+    const theirs = operations.filter(({ route }) => route.side !== undefined && ofTransfers(route));
+    expect(theirs.length).toBeGreaterThan(30);
     for (const row of theirs) expect((await wrongCells(api, row)).length, row.name).toBeGreaterThan(0);
   }, 120_000);
 });
