@@ -29,9 +29,13 @@ export const boundsOfSharedTransfer: Readonly<Record<ListsOf<ConvictedTransfer>,
   information: [bounded(house.information, ({ information = [] }) => information)],
   consents: [{ ...bounded(house.consents, ({ consents = [] }: ConvictedTransfer) => consents), free: protectsThePerson }],
   questions: transferSides.map((side) => bounded(house.questionsOfASide, asAskedBy(side))),
-  corrections: [bounded(house.corrections, ({ corrections = [] }) => corrections)],
+  corrections: transferSides.map((side) =>
+    bounded(house.corrections, ({ corrections = [] }) => corrections.filter(({ from }) => from === side)),
+  ),
   assumptions: { boundedBy: 'the records of the stage' },
-  fallenAgreements: { boundedBy: 'the consents: with each that falls go two at most' },
+  fallenAgreements: {
+    boundedBy: 'the consents and the corrections: with each that falls, or that is of somebody else, go two at most',
+  },
   reports: [bounded(house.reports, (file) => ('reports' in file ? (file.reports ?? []) : []))],
 };
 

@@ -52,7 +52,7 @@ const timeFault = (
 
 /**
  * Why grounds do not carry a refusal by that State; undefined where they do. They are the treaty’s or the State’s own law’s, each with
- * its article; an unset list admits what is cited. That less than some months are left refuses nobody by itself but where the treaty
+ * its article; an unset list admits what is cited, and so does the law of the administering State, of which none was read. That less than some months are left refuses nobody by itself but where the treaty
  * itself has a least time, and in no reading enough is left.
  */
 export const groundFault = (
@@ -64,7 +64,7 @@ export const groundFault = (
   if (grounds.length === 0) return { kind: 'transfer-refused-without-ground' };
   const twice = grounds.find(({ ground }, index) => grounds.findIndex((other) => other.ground === ground) !== index);
   if (twice !== undefined) return { kind: 'ground-given-twice', ground: twice.ground };
-  const law = ownLawOf(state);
+  const law = state === shared.sentencingState ? ownLawOf(state) : undefined;
   const missing = grounds
     .map((given) => (given.ground === 'real-risk' ? undefined : notProvidedFor(given, terms, law)))
     .find((fault) => fault !== undefined);

@@ -26,7 +26,7 @@ export const transferActs = {
   informPerson: act(sentencing, openStatuses),
   recordConsent: act(sentencing, openStatuses, true),
   verifyConsent: act(administering, openStatuses, true),
-  withdrawConsent: act(transferSides, [...openStatuses, 'handed-over', 'enforced']),
+  withdrawConsent: act(transferSides, [...openStatuses, 'handed-over', 'enforced', 'ended']),
   requestTransfer: act(transferSides, ['interest-stated'], true),
   askTransferQuestion: act(transferSides, asked),
   answerTransferQuestion: act(transferSides, asked),

@@ -4,7 +4,7 @@ import { fail, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import { type ConsentOnRecord, type ConsentWithdrawal, standingConsent } from './consent-on-record.ts';
-import { type ConvictedTransfer, commonOf, type HandedOverInBreach } from './convicted-transfer.ts';
+import { type ConvictedTransfer, commonOf, type EndedTransfer, type HandedOverInBreach } from './convicted-transfer.ts';
 import type { TransferFiles } from './transfer-files.ts';
 import { movedTo, type TransferMoved, writtenShared } from './transfer-moved.ts';
 import type { NoConsentStands } from './verify-consent.ts';
@@ -26,16 +26,23 @@ const takenBack = (
   withdrawal: ConsentWithdrawal,
 ): readonly ConsentOnRecord[] => consents.map((consent) => (consent === standing ? { ...consent, withdrawal } : consent));
 
-/** The person had taken consent back when handed over, and it was recorded too late. */
+const gone = ['handed-over', 'enforced', 'ended'] as const;
+
+type Gone = Extract<ConvictedTransfer, { readonly status: (typeof gone)[number] }>;
+
+const isGone = (file: ConvictedTransfer): file is Gone => gone.some((status) => status === file.status);
+
+/** The person had taken consent back when handed over, and it was recorded too late. An end that was recorded stands, and says so. */
 const foundInBreach = (
   shared: ConvictedTransfer,
   consents: readonly ConsentOnRecord[],
   { at, recordedAt: changedAt }: ConsentWithdrawal,
-): Result<HandedOverInBreach, WithdrawalOfConsentRefusal> => {
-  if (shared.status !== 'handed-over' && shared.status !== 'enforced')
-    return wrongTransferState(shared, ...openStatuses, 'handed-over', 'enforced');
-  const { handOver, request } = shared;
+): Result<HandedOverInBreach | EndedTransfer, WithdrawalOfConsentRefusal> => {
+  if (!isGone(shared)) return wrongTransferState(shared, ...openStatuses, ...gone);
+  const { handOver } = shared;
   if (at >= handOver.at) return fail({ kind: 'withdrawn-after-hand-over', handedOverAt: handOver.at });
+  if (shared.status === 'ended') return { ok: true, value: { ...shared, consents, inBreach: true, changedAt } };
+  const { request } = shared;
   const reports = shared.status === 'enforced' ? { reports: shared.reports } : {};
   const common = { ...commonOf(shared), consents, changedAt };
   return { ok: true, value: { ...common, status: 'handed-over-in-breach', request, handOver, ...reports } };
@@ -44,7 +51,7 @@ const foundInBreach = (
 /**
  * Either State records that the person takes consent back: at any time until the hand-over, to whomever it was said. Nothing has to be
  * proved or verified for it, whoever had consented. It is kept, and everything that rested on the consent falls. Where it was said
- * before the hand-over and recorded only after, the hand-over was in breach. House rule on the withdrawal until the hand-over: no
+ * before the hand-over and recorded only after, the hand-over was in breach, also where the sentence has ended since. House rule on the withdrawal until the hand-over: no
  * treaty of the register was read so far.
  */
 export const withdrawConsent = (
@@ -54,8 +61,7 @@ export const withdrawConsent = (
 ): Result<TransferMoved, WithdrawalOfConsentRefusal> => {
   const standing = standingConsent(shared);
   const open = stillOpen(shared);
-  if (!open.ok && shared.status !== 'handed-over' && shared.status !== 'enforced')
-    return wrongTransferState(shared, ...openStatuses, 'handed-over', 'enforced');
+  if (!open.ok && !isGone(shared)) return wrongTransferState(shared, ...openStatuses, ...gone);
   if (isToCome(at, now)) return fail({ kind: 'date-in-future', field: 'at', date: at });
   if (standing === undefined) return fail({ kind: 'no-consent-stands' });
   const { givenOn } = standing;

@@ -26,7 +26,8 @@ export const boundsOfConvictedTransfer = {
   consents: { most: 12, bytes: 90_000, why: 'consents, taken back or not: taking one back always has its place' },
   /** Each State has room of its own: neither keeps the other from asking, and each question can be answered. */
   questionsOfASide: { most: 20, bytes: 80_000, why: 'questions of one State, as they were asked' },
-  corrections: { most: 20, bytes: 60_000, why: 'corrections of the person’s data' },
+  /** Each State has room of its own: neither keeps the other from correcting whom both mean. */
+  corrections: { most: 12, bytes: 60_000, why: 'corrections of the person’s data by one State' },
   reports: { most: 60, bytes: 240_000, why: 'reports on the enforcement' },
   openHolds: { most: 5, why: 'holds of one kind that stand at once' },
   releasedHolds: { most: 50, bytes: 120_000, why: 'holds that were released: beyond them the transfer stays held' },

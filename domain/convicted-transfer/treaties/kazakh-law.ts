@@ -3,7 +3,7 @@ import type { OwnLaw } from './terms.ts';
 
 const code = 'Criminal Procedure Code of Kazakhstan, 4 July 2014, no. 231-V, art. 606, as summarised; the article was not read';
 
-/** On what Kazakhstan may refuse by its own law. It may, and never has to: less than six months left is one such ground, and none by itself. */
+/** On what Kazakhstan may refuse by its own law to hand over whom it sentenced; what it says of its own nationals coming in was not read. It may, and never has to: less than six months left is one such ground, and none by itself. */
 export const kazakhLaw: OwnLaw = {
   mayRefuse: secondary(
     [

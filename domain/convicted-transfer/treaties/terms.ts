@@ -66,5 +66,5 @@ export type TransferTerms = {
   readonly authorities: { readonly kazakhstan: Rule<string>; readonly other: Rule<string> };
 };
 
-/** What a State's own law adds, whichever treaty there is: no ground of it refuses by itself. */
+/** What a State's own law adds as to whom it sentenced, whichever treaty there is: no ground of it refuses by itself. */
 export type OwnLaw = { readonly mayRefuse: Fact<readonly TransferGround[]>; readonly leastMonthsLeft: Fact<number> };

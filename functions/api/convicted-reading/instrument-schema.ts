@@ -95,7 +95,7 @@ export const instrumentView = once(() =>
       terms: terms(),
       ownLaw: z.array(ownLaw()).meta({
         description:
-          'What the own law of its States adds, as far as it was read: grounds on which a State may refuse and never has to',
+          'What the own law of its States adds, as far as it was read: grounds on which a State may refuse to hand over whom it sentenced, and never has to',
       }),
     })
     .meta({ id: 'TransferInstrument' }),

@@ -17,6 +17,8 @@ type News = Pick<TransferAlertFacts, 'subject' | 'urgency' | 'basis'> & {
 
 const atOnce = (subject: TransferSubject): News => ({ subject, urgency: 'at-once' });
 
+const inBreach: News = { subject: 'convicted-transfer-in-breach', urgency: 'urgent', both: true };
+
 /** What a transfer that comes into that status is told of. */
 const ofStatus = (status: ConvictedTransfer['status'], before: ConvictedTransfer['status']): readonly News[] => {
   if (status === before) return [];
@@ -31,7 +33,7 @@ const ofStatus = (status: ConvictedTransfer['status'], before: ConvictedTransfer
     case 'handed-over':
       return [{ ...atOnce('convicted-transfer-handed-over'), owedBy: 'administering' }];
     case 'handed-over-in-breach':
-      return [{ subject: 'convicted-transfer-in-breach', urgency: 'urgent', both: true }];
+      return [inBreach];
     case 'ended':
       return [atOnce('convicted-transfer-ended')];
     case 'interest-stated':
@@ -48,6 +50,7 @@ const counted = ({ consents = [] }: ConvictedTransfer, is: (consent: (typeof con
 const ofConsent = (after: ConvictedTransfer, before: ConvictedTransfer): readonly News[] => {
   if (after.status === 'handed-over-in-breach') return [];
   const more = (is: Parameters<typeof counted>[1]): boolean => counted(after, is) > counted(before, is);
+  if (more(({ withdrawal }) => withdrawal !== undefined) && after.status === 'ended') return [inBreach];
   if (more(({ withdrawal }) => withdrawal !== undefined))
     return [{ subject: 'convicted-transfer-consent-withdrawn', urgency: 'urgent', owedBy: 'sentencing', both: true }];
   return more(({ verification }) => verification?.found === 'not-free-or-not-informed')

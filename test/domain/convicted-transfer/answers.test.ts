@@ -11,7 +11,7 @@ import { brazil } from '../../../domain/convicted-transfer/treaties/brazil.ts';
 import { morocco } from '../../../domain/convicted-transfer/treaties/morocco.ts';
 import { vietnam } from '../../../domain/convicted-transfer/treaties/vietnam.ts';
 import { withdrawTransfer } from '../../../domain/convicted-transfer/withdraw-transfer.ts';
-import { decidedAt, moment, openedAt, rules, sentence } from './specimen-facts.ts';
+import { decidedAt, KZ, moment, openedAt, rules, sentence, VN } from './specimen-facts.ts';
 import { afterMove, complete, doing, type Files, fresh, handedOver, refusedAs, seenBy, step } from './specimen-transfer.ts';
 
 const consented = () => step(step(fresh(), 'information'), 'consent');
@@ -110,6 +110,12 @@ const ofTreaty = (ground: 'too-little-left' | 'also-a-national-here' | 'no-crime
   article: 'art. 4',
 });
 
+/** The same transfer the other way round: Kazakhstan, whose law on whom it hands over was read, sentenced the person. */
+const fromKazakhstan = ({ shared, ...files }: Files): Files => ({
+  ...files,
+  shared: { ...shared, sentencingState: KZ, administeringState: VN },
+});
+
 const refusing = (
   grounds: readonly GroundGiven[],
   { files = asked(), from = 'administering' as TransferSide, terms = rules.terms } = {},
@@ -135,12 +141,14 @@ describe('a State refuses', () => {
     ['for the treaty’s least time where it is left', [ofTreaty('too-little-left')], 'time-left-suffices'],
     ['on a treaty’s list that was not read', [ofTreaty('no-crime-there')], 'done'],
     ['for a risk that nobody found', [{ ground: 'real-risk', basis: 'non-refoulement' }], 'risk-not-found'],
-  ] as const)('%s', ([, grounds, kind]) => expect(refusedAs(refusing(grounds))).toBe(kind));
+  ] as const)('%s', ([, grounds, kind]) =>
+    expect(refusedAs(refusing(grounds, { files: fromKazakhstan(asked()), from: 'sentencing' }))).toBe(kind));
 
   test('for six months as one ground beside another, and for the treaty’s least time by itself, where less is left', () => {
     // With ten months above two years, eight are left: less than Vietnam’s year. With four, two are left: less than six months too.
-    expect(refusedAs(refusing([own('too-little-left'), own('harm-to-own-interests')], { files: shortly(4) }))).toBe('done');
-    expect(refusedAs(refusing([own('too-little-left')], { files: shortly(4) }))).toBe('time-left-alone');
+    const fourMonths = { files: fromKazakhstan(shortly(4)), from: 'sentencing' } as const;
+    expect(refusedAs(refusing([own('too-little-left'), own('harm-to-own-interests')], fourMonths))).toBe('done');
+    expect(refusedAs(refusing([own('too-little-left')], fourMonths))).toBe('time-left-alone');
     expect(refusedAs(refusing([ofTreaty('too-little-left')], { files: shortly(10) }))).toBe('done');
     expect(refusedAs(refusing([ofTreaty('too-little-left')], { files: shortly(10), terms: brazil }))).toBe(
       'ground-not-provided-for',
@@ -167,8 +175,12 @@ describe('a State refuses', () => {
     expect(refusedAs(refusing([ofTreaty('also-a-national-here')], { terms: { ...vietnam, grounds } }))).toBe('done');
   });
 
-  test('by a law that was not read, on what it cites', () =>
-    expect(refusedAs(refusing([own('also-a-national-here')], { from: 'sentencing' }))).toBe('done'));
+  test('by a law that was not read, on what it cites: what Kazakh law says of whom it sentenced is not of whom it takes in', () => {
+    for (const from of ['sentencing', 'administering'] as const)
+      expect(refusedAs(refusing([own('also-a-national-here')], { from }))).toBe('done');
+    expect(refusedAs(refusing([own('too-little-left'), own('harm-to-own-interests')]))).toBe('done');
+    expect(refusedAs(refusing([own('too-little-left')]))).toBe('time-left-alone');
+  });
 
   test('also after it agreed, until the hand-over, and nothing follows on it', () => {
     const refused = afterMove(complete(), 'administering', refusing([own('harm-to-own-interests')], { files: complete() }));

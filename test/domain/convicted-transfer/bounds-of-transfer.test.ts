@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { answerTransferQuestion, askTransferQuestion } from '../../../domain/convicted-transfer/ask-transfer-question.ts';
 import { fullTransferList } from '../../../domain/convicted-transfer/bounds-of-transfer.ts';
 import type { ConvictedTransfer } from '../../../domain/convicted-transfer/convicted-transfer.ts';
+import { correctConvictedPerson } from '../../../domain/convicted-transfer/correct-convicted-person.ts';
 import { holdTransfer } from '../../../domain/convicted-transfer/hold-transfer.ts';
 import { informPerson } from '../../../domain/convicted-transfer/inform-person.ts';
 import type { TransferMoved } from '../../../domain/convicted-transfer/transfer-moved.ts';
 import { withdrawConsent } from '../../../domain/convicted-transfer/withdraw-consent.ts';
 import { boundsOfConvictedTransfer as house } from '../../../domain/policy/convicted-transfers.ts';
 import type { Result } from '../../../domain/result.ts';
-import { decidedAt, information } from './specimen-facts.ts';
+import { decidedAt, information, person } from './specimen-facts.ts';
 import { complete, type Files, seenBy } from './specimen-transfer.ts';
 
 const movedBy = (result: Result<TransferMoved, { readonly kind: string }>): TransferMoved => {
@@ -59,6 +60,18 @@ describe('a list that is full takes no more, before anything is written', () => 
       ),
     );
     expect(full(long, answered, 'answerTransferQuestion', 'administering')).toBeUndefined();
+  });
+
+  test('corrections, of which neither State takes the other’s room', () => {
+    const { most } = house.corrections;
+    const correction = { at: decidedAt, from: 'sentencing', reason: 'R', identity: false } as const;
+    const files = shared({ corrections: times(most, () => correction) });
+    const corrected = (side: 'sentencing' | 'administering') =>
+      movedBy(
+        correctConvictedPerson(seenBy(files, side), { person: { ...person, sex: 'unspecified' }, reason: 'R', side }, decidedAt),
+      );
+    expect(full(files, corrected('sentencing'), 'correctConvictedPerson')).toMatchObject({ list: 'corrections', most });
+    expect(full(files, corrected('administering'), 'correctConvictedPerson', 'administering')).toBeUndefined();
   });
 
   test('holds of one kind that are open', () => {

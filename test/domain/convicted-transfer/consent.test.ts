@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { standingConsent } from '../../../domain/convicted-transfer/consent-on-record.ts';
 import { informPerson } from '../../../domain/convicted-transfer/inform-person.ts';
 import { type ConsentFacts, recordConsent } from '../../../domain/convicted-transfer/record-consent.ts';
+import { recordSentenceEnd } from '../../../domain/convicted-transfer/record-sentence-end.ts';
 import type { TransferSide } from '../../../domain/convicted-transfer/transfer-side.ts';
 import { morocco } from '../../../domain/convicted-transfer/treaties/morocco.ts';
 import { notRead } from '../../../domain/convicted-transfer/treaties/not-read.ts';
@@ -215,6 +216,16 @@ describe('consent is taken back', () => {
     const late = takenBack(handedOver(), decidedAt, 'administering', moment('2026-06-02T00:00:00.000Z'));
     expect(late.ok && late.value.shared?.status).toBe('handed-over-in-breach');
     expect(refusedAs(takenBack(handedOver(), leavesAt))).toBe('withdrawn-after-hand-over');
+  });
+
+  test('also where the sentence has ended since: it ended after a hand-over in breach', () => {
+    const later = moment('2026-06-03T06:00:00.000Z');
+    const ended = doing(handedOver(), 'administering', (files) =>
+      recordSentenceEnd(files, { how: 'released', on: day('2026-06-02'), basis: 'B', side: 'administering' }, later),
+    );
+    const late = takenBack(ended, decidedAt, 'sentencing', later);
+    expect(late.ok && late.value.shared).toMatchObject({ status: 'ended', inBreach: true, end: { how: 'released' } });
+    expect(refusedAs(takenBack(ended, leavesAt, 'sentencing', later))).toBe('withdrawn-after-hand-over');
   });
 
   test('not where none stands, not in the future, not before it was given', () => {

@@ -77,7 +77,7 @@ const lawful: Readonly<Record<Deed['does'], (history: History, deed: Deed) => bo
   consent: ({ truth }) => isOpen(truth) && truth.consent === undefined && truth.informed,
   verify: ({ truth }, { by }) => isOpen(truth) && truth.consent !== undefined && truth.consent.by !== by,
   'withdraw-consent': ({ truth }, { well }) =>
-    (isOpen(truth) || (['handed-over', 'enforced'].includes(truth.status) && !well)) && truth.consent !== undefined,
+    (isOpen(truth) || (['handed-over', 'enforced', 'ended'].includes(truth.status) && !well)) && truth.consent !== undefined,
   request: ({ truth }, { by }) => truth.status === 'interest-stated' && truth.assessment?.by !== by,
   'agree-sentencing': mayAgree('sentencing'),
   'agree-administering': mayAgree('administering'),

@@ -45,6 +45,7 @@ const effects: Readonly<Record<Deed['does'], Effect>> = {
   },
   'withdraw-consent': (truth) => {
     if (isGone(truth)) truth.status = 'handed-over-in-breach';
+    if (isGone(truth) || truth.status === 'ended') truth.consent = undefined;
     else consentFalls(truth);
   },
   sentence: (truth, { well }) => {

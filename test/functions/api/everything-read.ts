@@ -12,6 +12,8 @@ const more: Readonly<Record<string, readonly Record<string, string>[]>> = {
   listConvictedTransfers: [{}, { which: 'ended' }],
   listExpiringTravelDocuments: [{ expiringWithinDays: '400' }],
   getNoticeToPerson: [{ lang: 'fr' }],
+  getNoticeToConvictedPerson: [{ lang: 'fr' }],
+  getConvictedTransferHistory: [{ file: 'shared' }, { file: 'own' }],
 };
 
 const placesOf = (path: string): readonly string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');

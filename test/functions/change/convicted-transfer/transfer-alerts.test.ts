@@ -127,6 +127,13 @@ describe('of a change of a transfer are told at once', () => {
       ['VN.justice', 'convicted-transfer-in-breach'],
       ['KZ.justice', 'convicted-transfer-in-breach'],
     ]);
+    const end = { how: 'released', on: day('2026-06-02'), basis: 'B', side: 'administering' } as const;
+    const later = addHours(leavesAt, 48);
+    const ended = doing(before, 'administering', (files) => recordSentenceEnd(files, end, later));
+    expect(told(...changed(ended, 'administering', (files) => withdrawConsent(files, withdrawal, later)))).toEqual([
+      ['VN.justice', 'convicted-transfer-in-breach', 'urgent', 'VN'],
+      ['KZ.justice', 'convicted-transfer-in-breach', 'urgent', 'KZ'],
+    ]);
   });
 
   test('the other State, that the sentence has come to its end; nobody of a report', () => {

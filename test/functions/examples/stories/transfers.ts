@@ -54,6 +54,10 @@ const toTheConsent: readonly Call[] = [
     called: 'with-the-sentence',
     shows: 'The transfer with what the sentence comes to, in both readings',
   }),
+  vietnam('getNoticeToConvictedPerson', {
+    query: { lang: 'en' },
+    shows: 'What the person is told of it in English, ready to be read out',
+  }),
 ];
 
 const toTheAgreement: readonly Call[] = [

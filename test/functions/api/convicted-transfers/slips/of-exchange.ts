@@ -2,7 +2,7 @@ import { manyNames } from '../../../../domain/identity/many-names.ts';
 import { person, sample } from '../../../calls.ts';
 import { take } from '../../../operations.ts';
 import { justiceOf } from '../../../transfers-at-hand.ts';
-import { inReadmission, inTransfer, openedBetween, readmissionIn } from '../in-both.ts';
+import { done, inReadmission, inTransfer, openedBetween, readmissionIn } from '../in-both.ts';
 import { besidesDoes, consentTakenBack, future, over, type Slip, type Slips } from './slip.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -92,9 +92,13 @@ export const slipsOfExchange: Slips = {
     },
     {
       kind: 'ground-not-provided-for',
-      by: 'requested',
-      body: { grounds: [ownLaw('also-a-national-here')] },
-      facts: { ground: 'also-a-national-here' },
+      made: async (api) => {
+        const transfer = await openedBetween(api, ['MA', 'KZ']);
+        await done(api, transfer, 'requestTransfer', 'sentencing');
+        return { transferId: transfer.transferId, claims: justiceOf('refuseTransfer', 'KZ') };
+      },
+      body: { grounds: [ofTreaty('too-little-left')] },
+      facts: { ground: 'too-little-left' },
     },
     { kind: 'time-left-alone', by: 'requested', body: { grounds: [ownLaw('too-little-left')] } },
     { kind: 'time-left-suffices', body: { grounds: [ofTreaty('too-little-left')] }, facts: { months: 12 } },
