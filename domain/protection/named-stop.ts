@@ -38,7 +38,7 @@ export const namedStop = (
     const here = (own.stops ?? []).find((stop) => stop.n === n);
     return here === undefined ? none : ok({ here });
   }
-  const there = kept.filter(({ caseId }) => caseId === recordedIn);
+  const there = kept.filter(({ caseId, entries }) => caseId === recordedIn && entries.length > 0);
   const stops = stopsIn(there);
   const named = n === undefined ? stops.at(0) : stops.find((stop) => stop.n === n);
   if (there.length === 0 || (n !== undefined && named === undefined)) return none;

@@ -91,6 +91,7 @@ const otherwise: Readonly<Record<string, DateBound>> = {
   'recordIdentityDocument body/issuedOn': past,
   // A question about any day, and no fact of a case.
   'findAgreement query/on': any,
+  'findTransferInstrument query/on': any,
   'listCases query/dueFrom': any,
   'listCases query/dueUntil': any,
   'listCases query/openedFrom': any,
