@@ -1,5 +1,6 @@
-import { type Steps, sides, stepsOfCase, stepsOfTransit } from './next-steps.ts';
+import { type Steps, sides, stepsOfCase, stepsOfTransfer, stepsOfTransit } from './next-steps.ts';
 import { casesByStatus, casesFurther, transitsByStatus, transitsFurther } from './specimens.ts';
+import { transfersByStatus, transfersFurther } from './specimens-of-transfers.ts';
 
 type ByStatus = Readonly<Record<string, Steps>>;
 
@@ -51,3 +52,10 @@ export const nextStepsOfCases = async (): Promise<string> =>
 /** What can be done next in a transit of each status, by side. */
 export const nextStepsOfTransits = async (): Promise<string> =>
   table('| Status | Requesting State | Transit State |', await rowsOf(transitsByStatus(), transitsFurther(), stepsOfTransit));
+
+/** What can be done next in a transfer of a convicted person of each status, by side. */
+export const nextStepsOfTransfers = async (): Promise<string> =>
+  table(
+    '| Status | Sentencing State | Administering State |',
+    await rowsOf(transfersByStatus(), transfersFurther(), stepsOfTransfer),
+  );

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Side } from '../../domain/caller.ts';
-import { changesOfCases, changesOfTransits, isNext, now, sides } from './next-steps.ts';
+import { changesOfCases, changesOfTransfers, changesOfTransits, isNext, now, sides } from './next-steps.ts';
 import { casesByStatus, casesFurther, transitsByStatus, transitsFurther } from './specimens.ts';
-import { type Outcome, onCase, onTransit, type Tried } from './trial.ts';
+import { transfersByStatus, transfersFurther } from './specimens-of-transfers.ts';
+import { type Outcome, onCase, onTransfer, onTransit, type Tried } from './trial.ts';
 
 type Trial = { readonly status: string; readonly side: Side; readonly outcomes: readonly Outcome[] };
 
@@ -20,15 +21,18 @@ const trialsOf = <File extends { readonly status: string }>(
 const ofCases = trialsOf([...Object.values(casesByStatus()), ...Object.values(casesFurther())], onCase);
 const ofTransits = trialsOf([...Object.values(transitsByStatus()), ...Object.values(transitsFurther())], onTransit);
 
+const ofTransfers = trialsOf([...Object.values(transfersByStatus()), ...Object.values(transfersFurther())], onTransfer);
+
 const operations = [
   ...changesOfCases.map((operation) => ({ ...operation, trials: ofCases })),
   ...changesOfTransits.map((operation) => ({ ...operation, trials: ofTransits })),
+  ...changesOfTransfers.map((operation) => ({ ...operation, trials: ofTransfers })),
 ];
 
 const named = (name: string) => operations.filter((operation) => operation.name === name);
 
 const isByStatus = (outcome: Outcome | undefined): outcome is Exclude<Outcome, 'done'> =>
-  outcome !== undefined && outcome !== 'done' && /^wrong-(?:transit-)?state$/.test(outcome.kind);
+  outcome !== undefined && outcome !== 'done' && /^wrong-(?:transit-|convicted-transfer-)?state$/.test(outcome.kind);
 
 /** What became of one way of asking in a file of that status. */
 type InStatus = { readonly status: string; readonly outcome: Outcome | undefined };

@@ -1,4 +1,5 @@
 import type { Side } from '../../domain/caller.ts';
+import type { ConvictedTransfer } from '../../domain/convicted-transfer/convicted-transfer.ts';
 import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { addHours, instantOf } from '../../domain/time/instant.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
@@ -7,7 +8,7 @@ import { applyMessage } from '../../functions/change/transit/apply-message.ts';
 import type { Route } from '../../functions/http/route.ts';
 import { type PartnerMessage, partnerMessageTypes } from '../../functions/schema/partner-message.ts';
 import { specimenRules } from './specimens.ts';
-import { type Outcome, onCase, onTransit, type Tried } from './trial.ts';
+import { type Outcome, onCase, onTransfer, onTransit, type Tried } from './trial.ts';
 
 /** What each side can do with a file, as it is shown. */
 export type Steps = Readonly<Record<Side, readonly string[]>>;
@@ -32,6 +33,12 @@ const outOfTurn: readonly string[] = [
   'document-already-live',
   'document-not-used',
   'return-completed',
+  'wrong-convicted-transfer-state',
+  'agreed-already',
+  'no-such-open-question',
+  'no-such-hand-over-plan',
+  'hand-over-confirmed-already',
+  'end-of-other-state',
 ];
 
 /** Whether it is the turn of the act, by what became of each way of asking for it. */
@@ -52,12 +59,18 @@ export const changesOfCases = changes.filter(
 /** The operations that change a transit. */
 export const changesOfTransits = changes.filter(({ route }) => route.path.startsWith('/transits'));
 
+/** The operations that change a transfer of a convicted person. */
+export const changesOfTransfers = changes.filter(({ route }) => route.path.startsWith('/convicted-transfers'));
+
 /** Later than all that happened in any specimen. */
 export const now = addHours(instantOf('2026-06-20T08:00:00Z'), 72);
 
-/** An operation, with the roles where no officer may do it. */
+/** Who works on the files themselves. */
+const clerks = ['officer', 'justice'] as const;
+
+/** An operation, with the roles where nobody may do it who works on the files. */
 const shown = ({ name, route: { roles } }: Tried): string =>
-  roles === 'anyone' || roles.includes('officer') ? `\`${name}\`` : `\`${name}\` (${roles.join(', ')})`;
+  roles === 'anyone' || clerks.some((clerk) => roles.includes(clerk)) ? `\`${name}\`` : `\`${name}\` (${roles.join(', ')})`;
 
 type On<File> = (operation: Tried, file: File, side: Side, at: typeof now) => Promise<readonly Outcome[]>;
 
@@ -71,6 +84,9 @@ const stepsOf = async <File>(operations: readonly Tried[], on: On<File>, file: F
 
 /** What can be done next in that case. */
 export const stepsOfCase = (shared: ReadmissionCase): Promise<Steps> => stepsOf(changesOfCases, onCase, shared);
+
+/** What can be done next in that transfer. */
+export const stepsOfTransfer = (shared: ConvictedTransfer): Promise<Steps> => stepsOf(changesOfTransfers, onTransfer, shared);
 
 /** What a partner says of a transit, in each way that its type has, as of the entry that was asked for. */
 const sayings = ({ id, request: { itinerary } }: Transit, type: PartnerMessage['type']): readonly PartnerMessage[] => {

@@ -1,5 +1,7 @@
 import { neverStopped } from '../../domain/agreement/use-stop.ts';
 import type { Caller, Side } from '../../domain/caller.ts';
+import type { ConvictedTransfer } from '../../domain/convicted-transfer/convicted-transfer.ts';
+import { stateOfSide } from '../../domain/convicted-transfer/transfer-side.ts';
 import { emptyOwnFile } from '../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../domain/file/readmission-case.ts';
 import { stateOn } from '../../domain/file/side.ts';
@@ -7,13 +9,18 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
 import type { Ruled } from '../../functions/change/case/ruled.ts';
 import { viewFor } from '../../functions/change/case/view-for.ts';
+import { asTransferSide } from '../../functions/change/convicted-transfer/side-of-caller.ts';
+import type { Transfers } from '../../functions/change/convicted-transfer/transfers.ts';
+import { transferViewFor } from '../../functions/change/convicted-transfer/view-for.ts';
 import { transitViewFor } from '../../functions/change/transit/transit-view.ts';
 import type { Transits } from '../../functions/change/transit/transits.ts';
 import { etagOf } from '../../functions/http/etag.ts';
 import type { Route } from '../../functions/http/route.ts';
+import type { StoredTransfer } from '../../functions/ports/convicted-transfer-store.ts';
 import type { StoredCase } from '../../functions/ports/stored-case.ts';
 import type { StoredTransit } from '../../functions/ports/stored-transit.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
+import { treaties } from '../domain/convicted-transfer/specimen-facts.ts';
 import { specimenRules } from './specimens.ts';
 
 /** An operation of the API by name, with its row and the folder of its function. */
@@ -40,8 +47,10 @@ const register: Ruled['register'] = {
   keep: async () => ({ replaced: [], settle: async () => undefined }),
 };
 
+type Stored = { readonly file?: StoredCase; readonly transit?: StoredTransit; readonly transfer?: StoredTransfer };
+
 /** What every operation may be made of: a store that has this one file, and nothing beside it. */
-const partsOver = (stored: { readonly file?: StoredCase; readonly transit?: StoredTransit }) => {
+const partsOver = (stored: Stored) => {
   const cases = {
     load: async (caseId: string) => (caseId === stored.file?.shared.id ? stored.file : undefined),
     useOf: async () => neverStopped,
@@ -49,6 +58,9 @@ const partsOver = (stored: { readonly file?: StoredCase; readonly transit?: Stor
     save: saving,
   } satisfies Ruled['cases'];
   const transits = { load: async () => stored.transit, save: saving } satisfies Partial<Transits['transits']>;
+  const transfers = { load: async () => stored.transfer, save: saving } satisfies Partial<Transfers['transfers']>;
+  const readmissions = { find: async () => ({ cases: [], more: false }) } satisfies Transfers['readmissions'];
+  const ofTransfers = { transfers, readmissions, treaties: () => treaties };
   const ruled: Ruled = { cases, register, agreements: () => [specimenRules] };
   const numbers = {
     find: async () => undefined,
@@ -62,7 +74,7 @@ const partsOver = (stored: { readonly file?: StoredCase; readonly transit?: Stor
   };
   const uses = { find: async () => neverStopped };
   const made = { newNumber: () => 'AB2345678', salts: () => 'salt', newCaseId: () => anId, newDocumentId: () => anId };
-  return { ...ruled, ruled, transits, uses, numbers, documents, ...made };
+  return { ...ruled, ruled, transits, ...ofTransfers, uses, numbers, documents, ...made };
 };
 
 type Made = (request: object) => Promise<{ readonly ok: boolean; readonly error?: Exclude<Outcome, 'done'> }>;
@@ -92,16 +104,17 @@ type Asking = {
   readonly now: Instant;
   readonly caseId?: string;
   readonly documentId?: string;
+  readonly transferId?: string;
 };
 
 const outcomeOf = async (
   run: Made,
   body: unknown,
   name: string,
-  { caller, ifMatch, now, caseId, documentId }: Asking,
+  { caller, ifMatch, now, caseId, documentId, transferId }: Asking,
 ): Promise<Outcome> => {
   const asked = { caller, now, move: name, ifMatch, receipt: { key: 'key', request: 'hash' }, replay: async () => undefined };
-  const params = { caseId: caseId ?? anId, transitId: anId, documentId: documentId ?? anId };
+  const params = { caseId: caseId ?? anId, transitId: anId, documentId: documentId ?? anId, transferId: transferId ?? anId };
   try {
     const result = await run({ params, query: {}, body, caller, now, asked, page: {} });
     return result.ok || result.error === undefined ? 'done' : result.error;
@@ -151,4 +164,17 @@ export const onTransit = async (operation: Tried, transit: Transit, side: Side, 
   const stored: StoredTransit = { version: 1, partner: requestingState, transit, applied: 1, waiting: [], head };
   const ifMatch = etagOf(transitViewFor(stored, caller.state));
   return tried(operation, { caller, parts: partsOver({ transit: stored }), ifMatch, now });
+};
+
+/** The same of a transfer of a convicted person: the sentencing State is the requesting side. */
+export const onTransfer = async (
+  operation: Tried,
+  shared: ConvictedTransfer,
+  side: Side,
+  now: Instant,
+): Promise<readonly Outcome[]> => {
+  const caller = callerOf(stateOfSide(shared, asTransferSide(side)), operation.route);
+  const transfer = { version: 1, pages: { shared: {}, own: {} }, shared, own: {}, heads: { shared: head, own: head } };
+  const ifMatch = etagOf(transferViewFor(transfer, caller.state));
+  return tried(operation, { caller, parts: partsOver({ transfer }), ifMatch, now, transferId: shared.id });
 };

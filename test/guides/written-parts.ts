@@ -8,10 +8,10 @@ import { agreementsTable } from './agreements-table.ts';
 import { banRulesTable, basesTable, proofsTable } from './bans-table.ts';
 import { capacityTable } from './capacity-table.ts';
 import { clocksTable } from './clocks-table.ts';
-import { nextStepsOfCases, nextStepsOfTransits } from './next-steps-table.ts';
+import { nextStepsOfCases, nextStepsOfTransfers, nextStepsOfTransits } from './next-steps-table.ts';
 import { silenceTable } from './silence-table.ts';
 import { twoPersonsTable } from './two-persons-table.ts';
-import { walkTable } from './walk-table.ts';
+import { walkTable, wholeTransferTable } from './walk-table.ts';
 
 /** The parts of the guides that are made by looking at the house, at what its tests hold, and by trying its moves: by guide, then by the name between the marks. */
 const parts: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
@@ -27,7 +27,9 @@ const parts: Readonly<Record<string, Readonly<Record<string, () => string | Prom
   'functions/README.md': {
     'next steps of cases': nextStepsOfCases,
     'next steps of transits': nextStepsOfTransits,
+    'next steps of transfers': nextStepsOfTransfers,
     'a whole case': walkTable,
+    'a whole transfer': wholeTransferTable,
     'two persons': twoPersonsTable,
     'drawing of functions': () => drawingOf(importsWithin('functions'), functionsFloors),
   },

@@ -17,6 +17,7 @@ import {
 } from '../functions/operations.ts';
 import { realRisk as finding, stepsTo } from '../functions/stages.ts';
 import { type TransitStage, transitIn } from '../functions/transits-at-hand.ts';
+import { transferWays } from './other-transfers.ts';
 
 const realRisk = { official: 'Head of service', grounds: [{ code: 'RR-REFOUL', country: 'KZ' }], reasons: 'Kept on this side.' };
 
@@ -136,5 +137,5 @@ export const otherWays = async (api: Api, row: OperationRow): Promise<readonly R
       return { ...call, body: { ...(call.body as object), ...otherBodies[row.name] } };
     }),
   );
-  return [...calls, ...(await transitWays(api, row))];
+  return [...calls, ...(await transitWays(api, row)), ...(await transferWays(api, row))];
 };

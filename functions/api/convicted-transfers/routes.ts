@@ -1,4 +1,4 @@
-import { changeOfTransfer } from '../../change/convicted-transfer/may-change.ts';
+import { openingOfTransfer } from '../../change/convicted-transfer/may-change.ts';
 import { registering } from '../../change/may-change.ts';
 import { nothing } from '../../change/move-row.ts';
 import { unreadableRings } from '../../http/paging-words.ts';
@@ -22,7 +22,7 @@ export const convictedTransferRoutes = {
     roles: office,
     person: false,
     changesCase: false,
-    may: [...changeOfTransfer, ...registering],
+    may: [...openingOfTransfer, ...registering],
     params: nothing,
     query: nothing,
     body: interestStated,

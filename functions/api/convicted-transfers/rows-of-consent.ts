@@ -1,4 +1,5 @@
 import { changeOfTransfer } from '../../change/convicted-transfer/may-change.ts';
+import { alarming } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import { consent, consentWithdrawal, information, verification } from './consent-schema.ts';
 import { office, rowOfAct } from './row-of-act.ts';
@@ -34,7 +35,7 @@ export const rowsOfConsent = {
     path: '/convicted-transfers/{transferId}/consent-verification',
     summary: 'The administering State records whether its consul or official found the consent free and informed',
     roles: office,
-    may: changeOfTransfer,
+    may: [...changeOfTransfer, ...alarming],
     body: verification,
     problems: [
       'wrong-convicted-transfer-state',
@@ -48,7 +49,7 @@ export const rowsOfConsent = {
     path: '/convicted-transfers/{transferId}/consent-withdrawal',
     summary: 'Either State records that the person takes consent back, at any time until the hand-over; what rested on it falls',
     roles: office,
-    may: changeOfTransfer,
+    may: [...changeOfTransfer, ...alarming],
     body: consentWithdrawal,
     problems: [
       'wrong-convicted-transfer-state',

@@ -1,5 +1,5 @@
-import { besideTransfer, changeOfTransfer } from '../../change/convicted-transfer/may-change.ts';
-import { registering } from '../../change/may-change.ts';
+import { besideTransfer, changeOfTransfer, delistingTransfer } from '../../change/convicted-transfer/may-change.ts';
+import { alarming, registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import {
   questionAnswer,
@@ -26,7 +26,7 @@ export const rowsOfExchange = {
     path: '/convicted-transfers/{transferId}/request',
     summary: 'Either State asks the other for the transfer, with the papers that the treaty lists',
     roles: office,
-    may: [...changeOfTransfer, ...besideTransfer],
+    may: [...changeOfTransfer, ...besideTransfer, ...alarming],
     body: transferAsked,
     problems: ['wrong-convicted-transfer-state', 'claim-bars-outgoing', 'papers-missing', 'assessor-acts'],
   }),
@@ -66,7 +66,7 @@ export const rowsOfExchange = {
     summary:
       'A State refuses by grounds of the treaty or of its own law, with reasons; also after it agreed, until the hand-over',
     roles: deciders,
-    may: [...changeOfTransfer, ...registering],
+    may: [...changeOfTransfer, ...delistingTransfer, ...alarming, ...registering],
     body: transferRefusal,
     problems: [
       'wrong-convicted-transfer-state',
@@ -82,7 +82,7 @@ export const rowsOfExchange = {
     path: '/convicted-transfers/{transferId}/withdrawal',
     summary: 'A State gives the transfer up, as long as nobody was handed over; its reason stays in its own file',
     roles: office,
-    may: [...changeOfTransfer, ...registering],
+    may: [...changeOfTransfer, ...delistingTransfer, ...alarming, ...registering],
     body: transferWithdrawal,
     problems: ['wrong-convicted-transfer-state'],
   }),

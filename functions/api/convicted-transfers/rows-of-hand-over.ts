@@ -1,10 +1,11 @@
 import {
   besideTransfer,
   changeOfTransfer,
+  delistingTransfer,
   ownChangeOfTransfer,
   underGuardOfTransfer,
 } from '../../change/convicted-transfer/may-change.ts';
-import { registering } from '../../change/may-change.ts';
+import { alarming, registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
 import {
   enforcementReport,
@@ -52,7 +53,7 @@ export const rowsOfHandOver = {
     path: '/convicted-transfers/{transferId}/hand-over',
     summary: 'The sentencing State records that the person was handed over; without an authorisation that stands, as in breach',
     roles: office,
-    may: [...changeOfTransfer, ...underGuardOfTransfer],
+    may: [...changeOfTransfer, ...delistingTransfer, ...alarming, ...underGuardOfTransfer, ...registering],
     body: handOverRecord,
     problems: ['wrong-convicted-transfer-state', 'date-in-future', 'handed-over-before-opening'],
   }),
@@ -68,7 +69,7 @@ export const rowsOfHandOver = {
     path: '/convicted-transfers/{transferId}/sentence-end',
     summary: 'A State records how the sentence ended: served, released, pardoned, set aside, escaped, died',
     roles: office,
-    may: [...changeOfTransfer, ...registering],
+    may: [...changeOfTransfer, ...delistingTransfer, ...alarming, ...registering],
     body: sentenceEnd,
     problems: ['wrong-convicted-transfer-state', 'date-in-future', 'date-too-early', 'end-of-other-state'],
   }),

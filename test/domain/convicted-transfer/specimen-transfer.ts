@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { agreeToTransfer } from '../../../domain/convicted-transfer/agree-to-transfer.ts';
 import { assessTransferRisk } from '../../../domain/convicted-transfer/assess-transfer-risk.ts';
 import { authoriseHandOver } from '../../../domain/convicted-transfer/authorise-hand-over.ts';
@@ -184,8 +183,6 @@ export const refusedAs = (result: Result<unknown, { readonly kind: string }>): s
 export const lacking = (files: Files, subject?: string, now?: Instant): readonly string[] => {
   const result = authorise(files, subject, now);
   if (result.ok) return [];
-  expect(result.error.kind).toBe('hand-over-guard-not-met');
-  return result.error.kind === 'hand-over-guard-not-met'
-    ? result.error.conditions.map(({ condition, is }) => `${condition} ${is}`)
-    : [];
+  if (result.error.kind !== 'hand-over-guard-not-met') throw new Error(result.error.kind);
+  return result.error.conditions.map(({ condition, is }) => `${condition} ${is}`);
 };

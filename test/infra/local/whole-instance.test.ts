@@ -30,22 +30,36 @@ afterAll(async () => {
 
 const masked = (text: string): unknown => ({ ...JSON.parse(text), caseId: 'an id', at: 'a time' });
 
-describe('the README', () => {
-  const readme = readFileSync(join(repository, 'README.md'), 'utf8');
-  const shown = (what: string, language: string): string =>
-    new RegExp(`<!-- ${what}[^>]*-->\\n\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
+describe('the guides', () => {
+  const shown = (what: string, language: string, guide = 'README.md'): string =>
+    new RegExp(`<!-- ${what}[^>]*-->\\n\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(
+      readFileSync(join(repository, guide), 'utf8'),
+    )?.[1] ?? '';
   const done = async (script: string): Promise<string> => {
     const env = { ...process.env, PORT: String(instance.places.ports.api), READMIT_STATE: state };
     const here = script.replaceAll('http://127.0.0.1:3000', instance.api);
     return (await run('bash', ['-c', here], { cwd: repository, env })).stdout;
   };
 
-  test('its first request and its first change, as printed, get the answer as printed and the status as told', async () => {
+  test('the first request and the first change, as printed, get the answer as printed and the status as told', async () => {
     const answer = await done(shown('curl', 'sh'));
     expect(masked(answer)).toEqual(masked(shown('answer', 'json')));
     const { caseId } = JSON.parse(answer) as { caseId: string };
     const changed = await done(shown('change', 'sh').replace(/^CASE=.*$/m, `CASE=${caseId}`));
     expect(JSON.parse(changed)).toMatchObject({ caseId, status: 'received' });
+  });
+
+  test('the first request and the first change of a transfer of a convicted person, as printed, open it and tell the person', async () => {
+    const guide = 'functions/README.md';
+    const first = shown('first transfer', 'sh', guide);
+    const { transferId, ...opened } = JSON.parse(await done(first)) as { transferId: string };
+    expect(opened).toMatchObject({
+      status: 'interest-stated',
+      assumptions: [expect.stringContaining('convicted-persons-vn-kz')],
+    });
+    const [token = ''] = first.split('\n');
+    const change = shown('first change of a transfer', 'sh', guide).replace(/^TRANSFER=.*$/m, `TRANSFER=${transferId}`);
+    expect(JSON.parse(await done(`${token}\n${change}`))).toMatchObject({ transferId, file: 'shared', change: 2 });
   });
 });
 

@@ -19,9 +19,9 @@ export const transferAlerts: readonly Story[] = [
     title: 'alerts about transfers, page by page',
     turns: [
       opened,
-      does('listConvictedTransferAlerts', 'KZ.justice', { query: { limit: '1' } }),
+      does('listConvictedTransferAlerts', 'KZ.justice', { query: { acknowledged: 'false', limit: '1' } }),
       does('listConvictedTransferAlerts', 'KZ.justice', {
-        query: ({ next }) => ({ limit: '1', cursor: next }),
+        query: ({ next }) => ({ acknowledged: 'false', limit: '1', cursor: next }),
         called: 'next-page',
         shows: 'The page after the first, with one line to a page',
       }),
