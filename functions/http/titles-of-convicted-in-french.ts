@@ -27,7 +27,7 @@ export const frenchOfConvicted: TitlesOfConvicted = {
   'agreed-already': 'Votre État a déjà donné son accord',
   'requester-agrees': 'Qui a demandé le transfèrement n’y donne pas son accord',
   'one-agrees-for-both': 'Une seule personne ne donne pas l’accord des deux États',
-  'transfer-refused-without-ground': 'Un refus indique un motif',
+  'transfer-refused-without-ground': 'Le refus d’un transfèrement indique un motif',
   'ground-not-provided-for': 'Le texte sur lequel repose le refus ne prévoit pas ce motif',
   'time-left-alone': 'Le peu de temps restant à purger n’est pas un motif à lui seul',
   'time-left-suffices': 'Il reste assez à purger, au moins selon une lecture',

@@ -25,7 +25,7 @@ export const kazakhOfConvicted: TitlesOfConvicted = {
   'agreed-already': 'Мемлекетіңіз келісіп қойған',
   'requester-agrees': 'Беруді сұраған адам оған келісім бермейді',
   'one-agrees-for-both': 'Бір адам екі мемлекеттің атынан келіспейді',
-  'transfer-refused-without-ground': 'Бас тартуда негіз көрсетіледі',
+  'transfer-refused-without-ground': 'Беруден бас тартуда негіз көрсетіледі',
   'ground-not-provided-for': 'Бас тарту негізделген мәтінде мұндай негіз жоқ',
   'time-left-alone': 'Өтелетін мерзімнің аз қалуы жеке өзі негіз болмайды',
   'time-left-suffices': 'Өтелетін мерзім кемінде бір оқылым бойынша жеткілікті',

@@ -10,6 +10,7 @@ import {
   callerFor,
   caseFor,
   type OperationRow,
+  ofTransfers,
   openingOf,
   operations,
   type ReadyCall,
@@ -148,12 +149,16 @@ describe('who may do what, as the law has it', () => {
     ]);
   });
 
+  const boundTo = (of: (row: OperationRow) => boolean): readonly string[] =>
+    operations
+      .filter((each) => each.route.person && of(each))
+      .map(({ name }) => name)
+      .sort();
+
   test('a natural person accepts a transit, acknowledges, assesses, confirms silence, releases, reopens, answers, lets depart, moves to other rules, stops their use, and states anything of a sanction', () => {
-    const bound = operations.filter(({ route: { person: needed } }) => needed).map(({ name }) => name);
-    expect(bound.sort()).toEqual([
+    expect(boundTo(({ route }) => !ofTransfers(route))).toEqual([
       'acceptTransit',
       'acknowledgeAlert',
-      'acknowledgeConvictedTransferAlert',
       'answerComplaint',
       'assessProtection',
       'assessTransit',
@@ -181,6 +186,22 @@ describe('who may do what, as the law has it', () => {
       'resumeUse',
       'stopUse',
       'withdrawExit',
+    ]);
+  });
+
+  test('of a transfer a natural person acknowledges, records and verifies consent, asks, agrees, refuses, assesses, releases, reopens and lets the person go', () => {
+    expect(boundTo(({ route }) => ofTransfers(route))).toEqual([
+      'acknowledgeConvictedTransferAlert',
+      'agreeToTransfer',
+      'assessTransferRisk',
+      'authoriseHandOver',
+      'proposeTransferStopReopening',
+      'recordConsent',
+      'refuseTransfer',
+      'releaseTransfer',
+      'reopenTransferStop',
+      'requestTransfer',
+      'verifyConsent',
     ]);
   });
 
