@@ -10,6 +10,7 @@ import { freePlaces } from '../../../infra/local/free-places.ts';
 import { repository } from '../../../infra/local/places.ts';
 import { type Instance, startInstance } from '../../../infra/local/start-instance.ts';
 import { sample } from '../../functions/calls.ts';
+import { doneAsPrinted, printedIn, transferAsPrinted } from './as-printed.ts';
 import { checkedAsInGuide, played, receivedBy, unread } from './partner-kit.ts';
 import { rolledOver } from './rolled-over.ts';
 
@@ -31,35 +32,20 @@ afterAll(async () => {
 const masked = (text: string): unknown => ({ ...JSON.parse(text), caseId: 'an id', at: 'a time' });
 
 describe('the guides', () => {
-  const shown = (what: string, language: string, guide = 'README.md'): string =>
-    new RegExp(`<!-- ${what}[^>]*-->\\n\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(
-      readFileSync(join(repository, guide), 'utf8'),
-    )?.[1] ?? '';
-  const done = async (script: string): Promise<string> => {
-    const env = { ...process.env, PORT: String(instance.places.ports.api), READMIT_STATE: state };
-    const here = script.replaceAll('http://127.0.0.1:3000', instance.api);
-    return (await run('bash', ['-c', here], { cwd: repository, env })).stdout;
-  };
+  const done = (script: string): Promise<string> => doneAsPrinted(script, instance, state);
 
   test('the first request and the first change, as printed, get the answer as printed and the status as told', async () => {
-    const answer = await done(shown('curl', 'sh'));
-    expect(masked(answer)).toEqual(masked(shown('answer', 'json')));
+    const answer = await done(printedIn('README.md', 'curl', 'sh'));
+    expect(masked(answer)).toEqual(masked(printedIn('README.md', 'answer', 'json')));
     const { caseId } = JSON.parse(answer) as { caseId: string };
-    const changed = await done(shown('change', 'sh').replace(/^CASE=.*$/m, `CASE=${caseId}`));
+    const changed = await done(printedIn('README.md', 'change', 'sh').replace(/^CASE=.*$/m, `CASE=${caseId}`));
     expect(JSON.parse(changed)).toMatchObject({ caseId, status: 'received' });
   });
 
   test('the first request and the first change of a transfer of a convicted person, as printed, open it and tell the person', async () => {
-    const guide = 'functions/README.md';
-    const first = shown('first transfer', 'sh', guide);
-    const { transferId, ...opened } = JSON.parse(await done(first)) as { transferId: string };
-    expect(opened).toMatchObject({
-      status: 'interest-stated',
-      assumptions: [expect.stringContaining('convicted-persons-vn-kz')],
-    });
-    const [token = ''] = first.split('\n');
-    const change = shown('first change of a transfer', 'sh', guide).replace(/^TRANSFER=.*$/m, `TRANSFER=${transferId}`);
-    expect(JSON.parse(await done(`${token}\n${change}`))).toMatchObject({ transferId, file: 'shared', change: 2 });
+    const { opened, changed } = await transferAsPrinted(done);
+    expect(opened).toMatchObject({ status: 'interest-stated', assumptions: [expect.stringContaining('vn-kz')] });
+    expect(changed).toMatchObject({ transferId: opened['transferId'], file: 'shared', change: 2 });
   });
 });
 
