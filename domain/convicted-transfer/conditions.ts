@@ -4,7 +4,7 @@ import type { StateCode } from '../state-code.ts';
 import type { CalendarDate } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Sentence } from './sentence.ts';
-import { leavesAtLeast } from './time-left.ts';
+import { leftAtLeastThen } from './time-left.ts';
 import type { TransferTerms } from './treaties/terms.ts';
 
 /** What the administering State found on whether the act is a crime in its law too; with its article where it is. */
@@ -83,7 +83,7 @@ const finality = ({ finality: rule }: TransferTerms, { judgment }: TransferFacts
 const timeLeft = ({ leastMonthsLeft: rule }: TransferTerms, { sentence, requestReceivedOn }: TransferFacts): Standing => {
   if (!bears(rule)) return 'no-rule';
   if (requestReceivedOn === undefined) return 'not-known';
-  const left = leavesAtLeast(sentence, rule.value, requestReceivedOn);
+  const left = leftAtLeastThen(sentence, rule.value, requestReceivedOn);
   if (left === 'open') return left;
   return said(left === 'yes');
 };

@@ -3,7 +3,7 @@ import type { StateCode } from '../state-code.ts';
 import type { ConvictedTransfer } from './convicted-transfer.ts';
 import type { GroundGiven } from './ground-given.ts';
 import { ownLawOf } from './own-law-of.ts';
-import { leavesAtLeast } from './time-left.ts';
+import { leftAtLeastThen } from './time-left.ts';
 import type { OwnLaw, TransferGround, TransferTerms } from './treaties/terms.ts';
 
 export type GroundFault =
@@ -45,7 +45,7 @@ const timeFault = (
     return { kind: 'ground-not-provided-for', ground: 'too-little-left', source: isSet(rule) ? rule.source : rule.lookUp };
   const { sentence } = shared;
   if (sentence === undefined || !('request' in shared) || shared.request === undefined) return undefined;
-  return leavesAtLeast(sentence.sentence, rule.value, shared.request.receivedOn) !== 'no'
+  return leftAtLeastThen(sentence.sentence, rule.value, shared.request.receivedOn) !== 'no'
     ? { kind: 'time-left-suffices', months: rule.value, source: rule.source }
     : undefined;
 };

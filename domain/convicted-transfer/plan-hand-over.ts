@@ -1,5 +1,6 @@
 import { dates, isBeyondPlans } from '../policy/dates.ts';
 import { fail, type Result } from '../result.ts';
+import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import type { HandOverPlan } from './hand-over.ts';
 import type { TransferFiles } from './transfer-files.ts';
@@ -12,7 +13,8 @@ export type HandOverPlanRefusal =
   | WrongTransferState
   | { readonly kind: 'hand-over-past'; readonly leavesAt: Instant }
   | { readonly kind: 'hand-over-beyond-plans'; readonly days: number }
-  | { readonly kind: 'arrives-before-leaving' };
+  | { readonly kind: 'arrives-before-leaving' }
+  | { readonly kind: 'way-names-state-twice'; readonly state: StateCode };
 
 /** The sentencing State plans the hand-over, once both agreed. A new plan takes the place of the one before and is confirmed anew. */
 export const planHandOver = (
@@ -25,6 +27,9 @@ export const planHandOver = (
   if (leavesAt <= now) return fail({ kind: 'hand-over-past', leavesAt });
   if (isBeyondPlans(arrivesAt, now)) return fail({ kind: 'hand-over-beyond-plans', days: dates.planDays });
   if (arrivesAt < leavesAt) return fail({ kind: 'arrives-before-leaving' });
+  const way = [shared.sentencingState, ...facts.through, shared.administeringState];
+  const twice = way.find((state, index) => way.indexOf(state) !== index);
+  if (twice !== undefined) return fail({ kind: 'way-names-state-twice', state: twice });
   const n = shared.plans + 1;
   return movedTo(writtenShared({ ...shared, plan: { ...facts, n, plannedAt: now }, plans: n, changedAt: now }));
 };

@@ -46,6 +46,12 @@ const fellOn = ({ consents = [] }: ConvictedTransfer): readonly CalendarDate[] =
     ...(verification?.found === 'not-free-or-not-informed' ? [verification.on] : []),
   ]);
 
+/** Who was found not to be informed is told anew before a consent counts. */
+const toldFor = ({ information = [], consents = [] }: ConvictedTransfer, givenOn: CalendarDate) => {
+  const unfounded = consents.findLast(({ verification }) => verification?.found === 'not-free-or-not-informed')?.verification?.on;
+  return information.findLast(({ toldOn }) => toldOn <= givenOn && (unfounded === undefined || toldOn >= unfounded));
+};
+
 const offeredFirst = 'House rule: no consent is given before counsel was offered';
 const givenAnew = 'House rule: whoever took consent back consents anew, and what was signed before counts no more';
 
@@ -77,7 +83,7 @@ export const recordConsent = (
   if (fault !== undefined) return fail(fault);
   const standing = standingConsent(shared);
   if (standing !== undefined) return fail({ kind: 'consent-stands', consent: standing.n });
-  const told = (shared.information ?? []).findLast(({ toldOn }) => toldOn <= givenOn);
+  const told = toldFor(shared, givenOn);
   if (told === undefined) return fail({ kind: 'not-informed-before' });
   const represented = representativeFault(consenting, terms) ?? ageFault(shared.person, given);
   if (represented !== undefined) return fail(represented);

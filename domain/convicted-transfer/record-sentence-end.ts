@@ -43,7 +43,9 @@ const endedThere = (
   now: Instant,
 ): Result<TransferMoved, SentenceEndRefusal> => {
   if (side !== 'sentencing') return fail({ kind: 'end-of-other-state', how, by: 'sentencing' });
-  const fault = recordedDayFault('on', on, shared, now);
+  const fault =
+    recordedDayFault('on', on, shared, now) ??
+    tooEarly('on', on, shared.sentence?.sentence.servedFrom, 'House rule: no sentence ends before it is served');
   return fault === undefined ? keptFor(writtenOwn({ ...own, sentenceEnd: { how, on, basis, recordedAt: now } })) : fail(fault);
 };
 

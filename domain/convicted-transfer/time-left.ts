@@ -34,3 +34,19 @@ export const leavesAtLeast = (sentence: Sentence, months: number, day: CalendarD
   if (left.is === 'without-end' || left.least.months >= months) return 'yes';
   return left.most.months >= months ? 'open' : 'no';
 };
+
+/** The sentence as it stood on that day: without what was deducted or added by a later decision. */
+const knownOn = ({ deducted = [], added = [], ...sentence }: Sentence, day: CalendarDate): Sentence => ({
+  ...sentence,
+  deducted: deducted.filter(({ decidedOn }) => decidedOn <= day),
+  added: added.filter(({ decidedOn }) => decidedOn <= day),
+});
+
+/**
+ * The same of what was left when a request was received. Whether what was decided later (a remission, time at large) changes what was left
+ * then is in no text read: where it makes a difference, it is open.
+ */
+export const leftAtLeastThen = (sentence: Sentence, months: number, day: CalendarDate): 'yes' | 'no' | 'open' => {
+  const [now, then] = [leavesAtLeast(sentence, months, day), leavesAtLeast(knownOn(sentence, day), months, day)];
+  return now === then ? now : 'open';
+};

@@ -59,6 +59,7 @@ export const convictedProblems = {
     title: 'The planned hand-over lies further ahead than anything is planned: a rule of this service',
   },
   'arrives-before-leaving': { status: 422, title: 'The person would arrive before leaving' },
+  'way-names-state-twice': { status: 422, title: 'The way names a State twice, or one of the two States of the transfer' },
   'no-such-hand-over-plan': { status: 422, title: 'The plan of the hand-over that stands has another number' },
   'hand-over-confirmed-already': { status: 409, title: 'This plan is confirmed already' },
   'requester-authorises': {

@@ -40,6 +40,7 @@ export const frenchOfConvicted: TitlesOfConvicted = {
   'hand-over-past': 'La remise prévue est passée',
   'hand-over-beyond-plans': 'La remise prévue est plus lointaine que tout ce qui est planifié : une règle de ce service',
   'arrives-before-leaving': 'La personne arriverait avant de partir',
+  'way-names-state-twice': 'Le trajet nomme deux fois un État, ou l’un des deux États du transfèrement',
   'no-such-hand-over-plan': 'Le plan de remise en vigueur porte un autre numéro',
   'hand-over-confirmed-already': 'Ce plan est déjà confirmé',
   'requester-authorises': 'Qui a ouvert ou demandé le transfèrement, ou y a consenti, n’autorise pas le départ',

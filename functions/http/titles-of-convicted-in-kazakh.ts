@@ -38,6 +38,7 @@ export const kazakhOfConvicted: TitlesOfConvicted = {
   'hand-over-past': 'Жоспарланған тапсыру уақыты өтіп кеткен',
   'hand-over-beyond-plans': 'Тапсыру жоспарлау шегінен әрі белгіленген: осы қызметтің ережесі',
   'arrives-before-leaving': 'Адам шықпай тұрып жеткен болып тұр',
+  'way-names-state-twice': 'Жолда мемлекет екі рет не беру ісінің екі мемлекетінің бірі аталған',
   'no-such-hand-over-plan': 'Қолданыстағы тапсыру жоспарының нөмірі басқа',
   'hand-over-confirmed-already': 'Бұл жоспар расталып қойған',
   'requester-authorises': 'Істі ашқан, беруді сұраған не оған келіскен адам тапсыруға рұқсат бермейді',

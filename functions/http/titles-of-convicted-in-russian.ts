@@ -38,6 +38,7 @@ export const russianOfConvicted: TitlesOfConvicted = {
   'hand-over-past': 'Запланированная передача лица уже в прошлом',
   'hand-over-beyond-plans': 'Передача запланирована дальше, чем здесь планируют: правило этого сервиса',
   'arrives-before-leaving': 'Лицо прибыло бы раньше, чем выехало',
+  'way-names-state-twice': 'Путь называет государство дважды или одно из двух государств передачи',
   'no-such-hand-over-plan': 'У действующего плана передачи другой номер',
   'hand-over-confirmed-already': 'Этот план уже подтверждён',
   'requester-authorises': 'Кто открыл дело, просил о передаче или согласился на неё, тот лицо не отпускает',

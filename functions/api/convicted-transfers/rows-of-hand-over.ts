@@ -31,6 +31,7 @@ export const rowsOfHandOver = {
       'hand-over-past',
       'hand-over-beyond-plans',
       'arrives-before-leaving',
+      'way-names-state-twice',
     ],
   }),
   confirmHandOver: rowOfAct('confirmHandOver', {

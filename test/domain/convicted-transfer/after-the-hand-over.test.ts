@@ -4,7 +4,7 @@ import { confirmHandOver, planHandOver } from '../../../domain/convicted-transfe
 import { recordSentenceEnd, type SentenceEndFacts } from '../../../domain/convicted-transfer/record-sentence-end.ts';
 import { reportEnforcement } from '../../../domain/convicted-transfer/report-enforcement.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import { day, decidedAt, leavesAt, moment, plan } from './specimen-facts.ts';
+import { day, decidedAt, KZ, leavesAt, moment, plan } from './specimen-facts.ts';
 import {
   afterMove,
   authorise,
@@ -31,6 +31,7 @@ describe('a hand-over is planned', () => {
     ['not in the past', { leavesAt: decidedAt }, 'hand-over-past'],
     ['not years ahead', { arrivesAt: moment('2030-01-01T00:00:00.000Z') }, 'hand-over-beyond-plans'],
     ['not to arrive before it leaves', { arrivesAt: addHours(leavesAt, -1) }, 'arrives-before-leaving'],
+    ['not through one of the two States', { through: [KZ] }, 'way-names-state-twice'],
   ] as const)('%s', ([, but, kind]) => expect(planning(but)).toBe(kind));
 
   test('never before', () => expect(planning({}, fresh())).toBe('wrong-convicted-transfer-state'));

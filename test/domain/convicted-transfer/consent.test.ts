@@ -118,7 +118,16 @@ describe('a consent is recorded', () => {
     for (const files of fallen) {
       const given = (givenOn: string) =>
         refusedAs(recordConsent(seenBy(files, 'sentencing'), { ...consent, givenOn: day(givenOn) }, rules, decidedAt));
-      expect([given('2026-05-24'), given('2026-05-25')]).toEqual(['date-too-early', 'done']);
+      expect(given('2026-05-24')).toBe('date-too-early');
+      // Who was found not to be informed has to be told anew.
+      const found = files.shared.consents?.some(({ verification }) => verification?.found === 'not-free-or-not-informed');
+      expect(given('2026-05-25')).toBe(found === true ? 'not-informed-before' : 'done');
+      const told = doing(files, 'sentencing', (seen) =>
+        informPerson(seen, { ...information, toldOn: day('2026-05-25') }, decidedAt),
+      );
+      expect(
+        refusedAs(recordConsent(seenBy(told, 'sentencing'), { ...consent, givenOn: day('2026-05-25') }, rules, decidedAt)),
+      ).toBe('done');
     }
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endOfSentence } from '../../../domain/convicted-transfer/end-of-sentence.ts';
 import type { Sentence, Term } from '../../../domain/convicted-transfer/sentence.ts';
-import { leavesAtLeast, timeLeftOn } from '../../../domain/convicted-transfer/time-left.ts';
+import { leavesAtLeast, leftAtLeastThen, timeLeftOn } from '../../../domain/convicted-transfer/time-left.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 
 const on = (day: string) => day as CalendarDate;
@@ -77,5 +77,23 @@ describe('what is left of a sentence on the day on which the request is received
   test('is without end for life, which leaves any time', () => {
     expect(timeLeftOn(sentence('life', '2020-01-01'), on('2026-01-01'))).toEqual({ is: 'without-end' });
     expect(leavesAtLeast(sentence('life', '2020-01-01'), 12, on('2026-01-01'))).toBe('yes');
+  });
+});
+
+describe('what was left when a request was received', () => {
+  const turned = (days: number, decidedOn: string) => [
+    { days, why: 'remission', decidedOn: on(decidedOn), authority: 'A' } as const,
+  ];
+  const fiveYears = (more: Partial<Sentence>) => sentence({ years: 5 }, '2024-03-10', more);
+
+  test.for([
+    ['counts a remission of before', { deducted: turned(60, '2028-01-01') }, 'no'],
+    ['is open where a later remission alone takes it below', { deducted: turned(60, '2028-06-01') }, 'open'],
+    ['is enough where a later remission leaves enough', { deducted: turned(1, '2028-06-01') }, 'yes'],
+  ] as const)('%s', ([, more, said]) => expect(leftAtLeastThen(fiveYears(more), 12, on('2028-02-20'))).toBe(said));
+
+  test('is open where a later escape alone mends it', () => {
+    const added = [{ days: 60, why: 'time-at-large', decidedOn: on('2028-06-01'), authority: 'A' } as const];
+    expect(leftAtLeastThen(fiveYears({ added }), 12, on('2028-04-01'))).toBe('open');
   });
 });

@@ -25,6 +25,7 @@ export const slipsOfHandOvers: Slips = {
     { kind: 'hand-over-past', body: { leavesAt: inDays(-1) } },
     { kind: 'hand-over-beyond-plans', body: { arrivesAt: inDays(3_000) } },
     { kind: 'arrives-before-leaving', body: { leavesAt: inDays(9), arrivesAt: inDays(8) } },
+    { kind: 'way-names-state-twice', body: { through: ['TH', 'TH'] } },
   ],
   confirmHandOver: [
     handedOver,
