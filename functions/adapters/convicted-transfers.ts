@@ -51,10 +51,13 @@ const readOnce = async (table: Table, transferId: string, state: StateCode): Pro
   };
 };
 
-/** The line of a transfer in that State's list, wherever it stands. */
+/** The line of a transfer in that State's list, wherever it stands: it may move while it is looked for, one way and the other. */
 const lineOf = async (table: Table, state: StateCode, transferId: string): Promise<ConvictedTransferLine | undefined> => {
-  const [open, ended] = await Promise.all([false, true].map((over) => itemAt(table, convictedLineKey(state, over, transferId))));
-  return (open ?? ended)?.['line'] as ConvictedTransferLine | undefined;
+  for (const ended of [false, true, false]) {
+    const item = await itemAt(table, convictedLineKey(state, ended, transferId));
+    if (item !== undefined) return item['line'] as ConvictedTransferLine;
+  }
+  return undefined;
 };
 
 /** Those of a reference of either State, however it is written, opened last first. */
