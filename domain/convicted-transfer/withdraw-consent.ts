@@ -51,8 +51,8 @@ const foundInBreach = (
 /**
  * Either State records that the person takes consent back: at any time until the hand-over, to whomever it was said. Nothing has to be
  * proved or verified for it, whoever had consented. It is kept, and everything that rested on the consent falls. Where it was said
- * before the hand-over and recorded only after, the hand-over was in breach, also where the sentence has ended since. House rule on the withdrawal until the hand-over: no
- * treaty of the register was read so far.
+ * before the hand-over and recorded only after, the hand-over was in breach, also where the sentence has ended since. House rule on the
+ * withdrawal until the hand-over: no treaty of the register was read so far.
  */
 export const withdrawConsent = (
   { shared }: TransferFiles,
