@@ -38,6 +38,8 @@ const without = (body: Body, ...fields: readonly string[]): Body =>
  * the operations that are not named, all of it does. With the next release that is written here, nothing stands in it.
  */
 const stillSaid: Partial<Readonly<Record<OperationName, (body: Body) => unknown>>> = {
+  // The stage of the tests assumes of more treaties than then that they are in force.
+  getHealth: ({ assumptions, ...rest }) => ({ ...rest, assumptions: expect.arrayContaining(assumptions as string[]) }),
   // A place is bound to the State and the list alone, and so written anew; that of the last release leads on (below).
   listCases: (body) => ({ ...body, next: expect.any(String) }),
   listMonitoredCases: (body) => ({ ...body, next: expect.any(String) }),
