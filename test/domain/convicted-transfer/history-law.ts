@@ -32,7 +32,8 @@ const mayLetGo = ({ truth, now }: History, by: string): boolean => {
     truth.national === true &&
     truth.crime === true &&
     truth.long === true &&
-    truth.decided === true &&
+    truth.custodial === true &&
+    truth.decided !== undefined &&
     proceedings?.none === true &&
     proceedings.on >= addDays(dayInUtc(now), -30) &&
     assessment?.safe === true &&
@@ -66,6 +67,7 @@ const lawful: Readonly<Record<Deed['does'], (history: History, deed: Deed) => bo
   wait: always,
   inform: whileOpen,
   sentence: whileOpen,
+  'no-prison': whileOpen,
   finality: whileOpen,
   proceedings: whileOpen,
   nationality: whileOpen,
@@ -82,7 +84,7 @@ const lawful: Readonly<Record<Deed['does'], (history: History, deed: Deed) => bo
   'agree-sentencing': mayAgree('sentencing'),
   'agree-administering': mayAgree('administering'),
   refuse: ({ truth }, { well }) => well && (truth.status === 'requested' || truth.status === 'agreed'),
-  decide: ({ truth }, { well }) => isOpen(truth) && truth.long === true && truth.consent !== undefined && well,
+  decide: ({ truth }, { well }) => isOpen(truth) && truth.long !== undefined && truth.consent !== undefined && well,
   assess: ({ truth }, { by }) => isOpen(truth) && !furthered(truth).includes(by),
   correct: whileOpen,
   'open-readmission': always,

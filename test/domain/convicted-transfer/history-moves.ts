@@ -120,6 +120,7 @@ const moves: Readonly<Record<Deed['does'], (files: GuardedTransferFiles, at: At)
   },
   'withdraw-consent': (files, at) => withdrawConsent(files, { at: takenBackAt(files, at), official: 'O' }, at.now),
   sentence: (files, { well, now }) => recordSentence(files, well ? sentence : short, now),
+  'no-prison': (files, { now }) => recordSentence(files, { ...sentence, custodial: false }, now),
   request: (files, { side, by: subject, now }) =>
     requestTransfer(files, { side, official: 'O', papers: [], subject }, rules, now),
   finality: (files, { well, on, now }) => recordFinality(files, { final: well, enforceable: well, since: on, source: 'S' }, now),
@@ -134,7 +135,8 @@ const moves: Readonly<Record<Deed['does'], (files: GuardedTransferFiles, at: At)
   refuse: (files, { side, well, now }) =>
     refuseTransfer(files, { from: side, official: 'O', grounds: well ? interests : timeAlone, reasons: 'R' }, rules, now),
   decide: (files, { well, on, now }) => {
-    const decided = decision(on);
+    const taken = files.shared.sentence?.sentence.imposed ?? adaptation.term;
+    const decided = { ...decision(on), term: taken };
     const longer = { ...decided, term: { is: 'term' as const, years: 6, months: 0, days: 0 } };
     return recordCourtDecision(files, { adaptation: well ? decided : longer, court: 'C', reference: '1' }, rules, now);
   },

@@ -50,6 +50,11 @@ const effects: Readonly<Record<Deed['does'], Effect>> = {
   },
   sentence: (truth, { well }) => {
     truth.long = well;
+    truth.custodial = true;
+  },
+  'no-prison': (truth) => {
+    truth.long = true;
+    truth.custodial = false;
   },
   request: (truth, { by }) => {
     truth.status = 'requested';
@@ -73,7 +78,7 @@ const effects: Readonly<Record<Deed['does'], Effect>> = {
     truth.status = 'refused';
   },
   decide: (truth) => {
-    truth.decided = true;
+    truth.decided = truth.long === true ? 'long' : 'short';
   },
   assess: (truth, deed, { now: at }) => {
     const { well, by } = deed;

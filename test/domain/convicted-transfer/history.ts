@@ -11,6 +11,7 @@ export const deeds = [
   'verify',
   'withdraw-consent',
   'sentence',
+  'no-prison',
   'request',
   'finality',
   'proceedings',
@@ -55,11 +56,13 @@ export type Truth = {
   /** Who agreed on a consent that fell. */
   agreedBefore: readonly (string | undefined)[];
   long?: boolean;
+  custodial?: boolean;
   final?: boolean;
   proceedings?: { readonly none: boolean; readonly on: string };
   national?: boolean | undefined;
   crime?: boolean;
-  decided?: boolean | undefined;
+  /** The court took over the long sentence, or the short one. */
+  decided?: 'long' | 'short' | undefined;
   assessment?: { readonly safe: boolean; readonly by: string; readonly at: Instant; readonly edition: number };
   /** Who assessed on the administering side last. */
   assessorThere?: string;
