@@ -44,6 +44,7 @@ export type Grant =
 export type Setting =
   | 'stage'
   | 'states'
+  | 'on-paper'
   | 'justice-states'
   | 'stage-records'
   | 'cursor-key'

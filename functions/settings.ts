@@ -51,6 +51,12 @@ const statesIn = (name: string): readonly StateCode[] => {
 /** The States that this stage serves in readmission. */
 export const servedStates = (): readonly StateCode[] => statesIn('READMIT_STATES');
 
+/**
+ * Those of them that are not connected: cases are opened with them, and what they answer by letter is transcribed by the other State.
+ * Nobody of theirs is let in, and nothing is sent to them.
+ */
+export const onPaper = (): readonly StateCode[] => statesIn('READMIT_ON_PAPER');
+
 /** The States that this stage serves in transfers of convicted persons. */
 export const justiceStates = (): readonly StateCode[] => statesIn('READMIT_JUSTICE_STATES');
 

@@ -3,12 +3,16 @@ import { partnerQueues } from '../../functions/queue/queues.ts';
 import type { EnvironmentSources } from './environment.ts';
 import { partnerQueueAddress } from './partner-names.ts';
 import type { Authority } from './roles.ts';
-import { partnerAccountOf, type Stage, statesOf, statesServing } from './stage.ts';
+import { partnerAccountOf, type Stage, statesOf, statesOnPaper, statesServing } from './stage.ts';
 
 const variable = (name: string): string => `QUEUE_URL_${name.toUpperCase().replaceAll('-', '_')}`;
 
 const monitorAddresses = ({ states }: Stage): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(states).map(([state, row]) => [state, row.monitorAddresses])));
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(states).flatMap(([state, { monitorAddresses: of }]) => (of === undefined ? [] : [[state, of]])),
+    ),
+  );
 
 /** By office: that for readmission is called as its State, that for transfers of convicted persons `KZ.justice`. */
 const dutyAddresses = ({ states }: Stage): string =>
@@ -56,6 +60,7 @@ export const sourcesOf = (
   },
   growing: {
     states: { READMIT_STATES: statesServing(stage, 'readmission').join(',') },
+    'on-paper': { READMIT_ON_PAPER: statesOnPaper(stage).join(',') },
     'justice-states': { READMIT_JUSTICE_STATES: statesServing(stage, 'justice').join(',') },
     'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
     'duty-addresses': { DUTY_ADDRESSES: dutyAddresses(stage) },
