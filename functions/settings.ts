@@ -28,6 +28,9 @@ const state = (text: string): StateCode => {
 /** The name of the one table. */
 export const tableName = (): string => required('TABLE_NAME');
 
+/** The name of the bucket of attachments. */
+export const attachmentsBucket = (): string => required('ATTACHMENTS_BUCKET');
+
 /** The stage this runs in: `local`, `production`, ... */
 export const stage = (): string => required('READMIT_STAGE');
 
@@ -47,6 +50,12 @@ const statesIn = (name: string): readonly StateCode[] => {
 
 /** The States that this stage serves in readmission. */
 export const servedStates = (): readonly StateCode[] => statesIn('READMIT_STATES');
+
+/**
+ * Those of them that are not connected: cases are opened with them, and what they answer by letter is transcribed by the other State.
+ * Nobody of theirs is let in, and nothing is sent to them.
+ */
+export const onPaper = (): readonly StateCode[] => statesIn('READMIT_ON_PAPER');
 
 /** The States that this stage serves in transfers of convicted persons. */
 export const justiceStates = (): readonly StateCode[] => statesIn('READMIT_JUSTICE_STATES');

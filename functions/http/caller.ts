@@ -53,6 +53,10 @@ export const callerOf = (claims: Claims): Result<Caller, CallerFailure> => {
   return ok({ subject, state, roles: given, person });
 };
 
+/** Nobody of a State on paper comes in, also by a token that was given while the State was connected. */
+export const ofConnected = (onPaper: readonly StateCode[], caller: Caller): Result<Caller, CallerFailure> =>
+  onPaper.includes(caller.state) ? fail({ kind: 'state-not-connected', state: caller.state }) : ok(caller);
+
 /** Whether the row lets this caller in: by role, and as a natural person where it must be one. */
 export const admitted = (route: Route, caller: Caller): Result<Caller, CallerFailure> => {
   const allowed = route.roles;

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
+import type { StateCode } from '../../domain/state-code.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Receipts } from '../ports/receipts.ts';
 import type { RightSecret } from '../ports/right-secret.ts';
@@ -11,6 +12,8 @@ import type { ApiEvent } from './event.ts';
  */
 export type HttpPorts = {
   readonly clock: Clock;
+  /** The States of this stage that are not connected: whatever their tokens say, nobody comes in by one. */
+  readonly onPaper: readonly StateCode[];
   readonly receipts?: Receipts;
   readonly cursorKey?: string;
   readonly rightSecret?: RightSecret;

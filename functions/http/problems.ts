@@ -39,6 +39,7 @@ export type RequestFailure =
 /** Why this caller may not. */
 export type CallerFailure =
   | Plain<'token-of-no-state' | 'token-of-two-states' | 'token-of-two-authorities' | 'person-required'>
+  | { readonly kind: 'state-not-connected'; readonly state: string }
   | { readonly kind: 'role-missing'; readonly roles: readonly string[] }
   | { readonly kind: 'other-side-acts'; readonly side: string };
 
@@ -95,6 +96,10 @@ export const problems = {
   'token-of-two-authorities': {
     status: 403,
     title: 'The token gives a role of justice beside others: nobody acts for both authorities of a State',
+  },
+  'state-not-connected': {
+    status: 403,
+    title: 'The State of the token is not connected to this service: what it answers comes by letter',
   },
   'person-required': { status: 403, title: 'Only a natural person may do this, not a machine' },
   'role-missing': { status: 403, title: 'The caller has none of the roles that may do this' },

@@ -2,7 +2,7 @@ import type { Caller } from '../../domain/caller.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { askedOf } from './asked-of.ts';
-import { admitted, type Claims, callerOf } from './caller.ts';
+import { admitted, type Claims, callerOf, ofConnected } from './caller.ts';
 import type { ApiEvent } from './event.ts';
 import type { HttpPorts } from './http-ports.ts';
 import { pageOf } from './page-of.ts';
@@ -12,11 +12,12 @@ import { requestHash } from './receipt-key.ts';
 import type { AnyOperation, Asked, Success } from './request.ts';
 import type { Route } from './route.ts';
 
-const callerFor = (route: Route, event: ApiEvent): Result<Caller | undefined, Failure> => {
+const callerFor = (route: Route, event: ApiEvent, { onPaper }: HttpPorts): Result<Caller | undefined, Failure> => {
   if (route.roles === 'anyone') return ok(undefined);
   const claims = event.requestContext.authorizer?.['claims'] as Claims | undefined;
   if (claims === undefined) throw new Error('The gateway passed no claims to an operation that needs a caller');
-  const caller = callerOf(claims);
+  const named = callerOf(claims);
+  const caller = named.ok ? ofConnected(onPaper, named.value) : named;
   return caller.ok ? admitted(route, caller.value) : caller;
 };
 
@@ -28,7 +29,7 @@ export const runOperation = async (
   ports: HttpPorts,
   event: ApiEvent,
 ): Promise<Result<Success, Failure>> => {
-  const caller = callerFor(route, event);
+  const caller = callerFor(route, event, ports);
   if (!caller.ok) return caller;
   const read = readRequest(route, event);
   if (!read.ok) return read;

@@ -27,7 +27,7 @@ export const standardProblems = (route: Route): readonly ProblemKind[] => [
   ...(route.method === 'POST' ? (['idempotency-key-missing', 'idempotency-key-invalid', 'idempotency-key-reused'] as const) : []),
   ...(route.roles === 'anyone'
     ? []
-    : (['token-of-no-state', 'token-of-two-states', 'token-of-two-authorities', 'role-missing'] as const)),
+    : (['token-of-no-state', 'token-of-two-states', 'token-of-two-authorities', 'state-not-connected', 'role-missing'] as const)),
   ...(route.person ? (['person-required'] as const) : []),
   ...(route.changesCase ? (['if-match-missing', 'stale-view', 'list-full'] as const) : []),
   ...(route.side === undefined ? [] : [notFound(route)]),

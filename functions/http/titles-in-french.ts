@@ -28,6 +28,7 @@ export const french: Titles = {
   'token-of-two-states': 'Le jeton indique plus d’un État',
   'token-of-two-authorities':
     'Le jeton indique un rôle de justice à côté d’autres : personne n’agit pour les deux autorités d’un État',
+  'state-not-connected': 'L’État du jeton n’est pas raccordé à ce service : ses réponses viennent par lettre',
   'person-required': 'Cet acte est réservé à une personne physique, non à une machine',
   'role-missing': 'L’appelant n’a aucun des rôles qui permettent cet acte',
   'other-side-acts': 'Cet acte revient à l’autre partie au dossier',

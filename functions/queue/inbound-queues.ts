@@ -40,7 +40,7 @@ export const inboundQueues = {
       'put HISTORY#',
       'put ALERT#',
     ],
-    needs: ['stage', 'states', 'stage-records'],
+    needs: ['stage', 'states', 'on-paper', 'stage-records'],
     timeoutSeconds: 20,
     // Two for each of fifty partners.
     atOnce: 100,

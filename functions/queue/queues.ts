@@ -48,7 +48,7 @@ export const queues = {
     batchSize: 10,
     maxConcurrency: 5,
     may: ['read ALERT#', 'put ALERT#', 'read FINGERPRINT#', 'send e-mail'],
-    needs: ['stage', 'identity-key', 'duty-addresses', 'monitor-addresses'],
+    needs: ['stage', 'on-paper', 'identity-key', 'duty-addresses', 'monitor-addresses'],
     timeoutSeconds: 20,
     atOnce: 10,
     memoryMegabytes: 512,

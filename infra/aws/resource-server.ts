@@ -1,7 +1,7 @@
 import { ResourceServerScope, type UserPool } from 'aws-cdk-lib/aws-cognito';
 import { type Authority, authorities, machineRoles } from './roles.ts';
 import { apiScope, servers } from './scope-names.ts';
-import { type Stage, statesServing } from './stage.ts';
+import { type Stage, statesConnected, statesServing } from './stage.ts';
 
 /** Cognito takes no more on one server. */
 const scopesAtMost = 100;
@@ -11,11 +11,13 @@ const ofAll = { scopeName: apiScope.replace(/^.*\//, ''), scopeDescription: 'Cal
 
 const scopesOf = (stage: Stage, authority: Authority): readonly ResourceServerScope[] => [
   ...(apiScope.startsWith(`${servers[authority]}/`) ? [new ResourceServerScope(ofAll)] : []),
-  ...statesServing(stage, authority).flatMap((state) =>
-    machineRoles(authority).map(
-      (role) => new ResourceServerScope({ scopeName: `${state}.${role}`, scopeDescription: `Act as ${role} of ${state}` }),
+  ...statesServing(stage, authority)
+    .filter((state) => statesConnected(stage).includes(state))
+    .flatMap((state) =>
+      machineRoles(authority).map(
+        (role) => new ResourceServerScope({ scopeName: `${state}.${role}`, scopeDescription: `Act as ${role} of ${state}` }),
+      ),
     ),
-  ),
 ];
 
 const ids = { readmission: 'Api', justice: 'Justice' } as const satisfies Record<Authority, string>;

@@ -3,12 +3,16 @@ import { partnerQueues } from '../../functions/queue/queues.ts';
 import type { EnvironmentSources } from './environment.ts';
 import { partnerQueueAddress } from './partner-names.ts';
 import type { Authority } from './roles.ts';
-import { partnerAccountOf, type Stage, statesOf, statesServing } from './stage.ts';
+import { partnerAccountOf, type Stage, statesOf, statesOnPaper, statesServing } from './stage.ts';
 
 const variable = (name: string): string => `QUEUE_URL_${name.toUpperCase().replaceAll('-', '_')}`;
 
 const monitorAddresses = ({ states }: Stage): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(states).map(([state, row]) => [state, row.monitorAddresses])));
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(states).flatMap(([state, { monitorAddresses: of }]) => (of === undefined ? [] : [[state, of]])),
+    ),
+  );
 
 /** By office: that for readmission is called as its State, that for transfers of convicted persons `KZ.justice`. */
 const dutyAddresses = ({ states }: Stage): string =>
@@ -31,8 +35,9 @@ const complaintChannels = ({ states }: Stage): string =>
 const withQueues = (stage: Stage, authority: Authority): string =>
   JSON.stringify(statesOf(stage).filter((state) => partnerAccountOf(stage, state, authority) !== undefined));
 
-/** What only the deployed stage knows: secrets, the keys of replies, and the name of the configuration set of its mails. */
+/** What only the deployed stage knows: the name of the bucket of attachments, secrets, the keys of replies, and the name of the configuration set of its mails. */
 export type Deployed = {
+  readonly attachmentsBucket: string;
   readonly cursorKey: string;
   readonly identityKey: string;
   readonly signingKeys: { readonly signs: string; readonly published: readonly string[] };
@@ -43,10 +48,11 @@ export type Deployed = {
 export const sourcesOf = (
   stage: Stage,
   tableName: string,
-  { cursorKey, identityKey, signingKeys, configurationSet }: Deployed,
+  { attachmentsBucket, cursorKey, identityKey, signingKeys, configurationSet }: Deployed,
   work: Readonly<Record<string, Queue>>,
 ): EnvironmentSources => ({
   tableName,
+  attachmentsBucket,
   settings: {
     stage: { READMIT_STAGE: stage.name, READMIT_PRODUCTION: String(stage.production) },
     'cursor-key': { READMIT_CURSOR_KEY: cursorKey },
@@ -54,6 +60,7 @@ export const sourcesOf = (
   },
   growing: {
     states: { READMIT_STATES: statesServing(stage, 'readmission').join(',') },
+    'on-paper': { READMIT_ON_PAPER: statesOnPaper(stage).join(',') },
     'justice-states': { READMIT_JUSTICE_STATES: statesServing(stage, 'justice').join(',') },
     'stage-records': { READMIT_RECORDS: JSON.stringify(stage.records) },
     'duty-addresses': { DUTY_ADDRESSES: dutyAddresses(stage) },

@@ -4,17 +4,19 @@ import { DataStack } from './data-stack.ts';
 import { type FunctionRow, functionRows } from './function-rows.ts';
 import { IdentityStack } from './identity-stack.ts';
 import { ServiceStack } from './service-stack.ts';
-import { type Stage, statesOf } from './stage.ts';
+import { type Stage, statesConnected } from './stage.ts';
 import { StateStack } from './state-stack.ts';
 
 /**
  * What the app must be told before any stack stands in it: no stack may take away what another still names, a template that
- * CloudFormation would refuse is refused here, and the key of a queue lets in the one topic that feeds it and no other.
+ * CloudFormation would refuse is refused here, the key of a queue lets in the one topic that feeds it and no other;
+ * what S3 logs is let in by the policy of its bucket, since no bucket has access lists.
  */
 export const deploymentRules = {
   '@aws-cdk/core:defaultCrossStackReferences': 'strong',
   '@aws-cdk/core:validateAgainstDefaultRules': true,
   '@aws-cdk/aws-sns-subscriptions:restrictSqsDescryption': true,
+  '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
 } as const;
 
 /**
@@ -26,7 +28,7 @@ export type Stacks = {
   readonly identity: IdentityStack;
   readonly service: ServiceStack;
   readonly api: ApiStack;
-  /** By the State's code. */
+  /** By the State's code: those that are connected. */
   readonly states: Readonly<Record<string, StateStack>>;
 };
 
@@ -38,7 +40,7 @@ export const stacksOf = (app: App, stage: Stage, codeFolder: string, rows: reado
   const api = new ApiStack(app, stage, { rows, userPoolArn: identity.pool.userPoolArn, alarms: data.alarms });
   // It names the functions without a reference: they stand before it calls them.
   api.addStackDependency(service);
-  const states = statesOf(stage).map((state) => {
+  const states = statesConnected(stage).map((state) => {
     const made = new StateStack(app, stage, state, { pool: identity.pool, alarms: data.alarms, codeFolder });
     // Its clients ask for scopes of the pool, and its queues wake functions: each is named by a rule and not by a reference.
     made.addStackDependency(identity);

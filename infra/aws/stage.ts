@@ -97,12 +97,23 @@ export const stageOf = (name: unknown, stages: unknown): Stage => {
   return { ...data, name: stageName };
 };
 
-/** The States of a stage, those that are being taken out too. */
+/** The States of a stage, those that are being taken out and those on paper too. */
 export const statesOf = ({ states }: Stage): readonly string[] => Object.keys(states);
 
-/** The authorities that a State has in a stage. */
+/** The States of a stage that are not connected: parties to cases, of which nobody works here. */
+export const statesOnPaper = ({ states }: Stage): readonly string[] =>
+  Object.entries(states).flatMap(([state, { connected }]) => (connected ? [] : [state]));
+
+/** The States of a stage whose people and systems work here. */
+export const statesConnected = (stage: Stage): readonly string[] => {
+  const onPaper = statesOnPaper(stage);
+  return statesOf(stage).filter((state) => !onPaper.includes(state));
+};
+
+/** The authorities that a State has in a stage. Of a State on paper it is that for readmission, by letter. */
 export const authoritiesOf = ({ states }: Stage, state: string): readonly Authority[] => {
-  const { dutyAddresses, justice } = states[state] ?? {};
+  const { connected, dutyAddresses, justice } = states[state] ?? {};
+  if (connected === false) return ['readmission'];
   return authorities.filter((authority) => (authority === 'justice' ? justice : dutyAddresses) !== undefined);
 };
 
@@ -110,7 +121,7 @@ export const authoritiesOf = ({ states }: Stage, state: string): readonly Author
 export const partnerAccountOf = ({ states }: Stage, state: string, authority: Authority): string | undefined =>
   (authority === 'justice' ? states[state]?.justice : states[state])?.partnerAccount;
 
-/** The States of a stage that have that authority. */
+/** The States of a stage that have that authority, those on paper too. */
 export const statesServing = (stage: Stage, authority: Authority): readonly string[] =>
   statesOf(stage).filter((state) => authoritiesOf(stage, state).includes(authority));
 

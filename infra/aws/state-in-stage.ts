@@ -12,17 +12,26 @@ const justiceInStage = z.strictObject({
   partnerAccount: account.optional(),
 });
 
+/** What only a State has whose people and systems work here, by name. */
+const ofConnectedAlone = ['dutyAddresses', 'justice', 'monitorAddresses', 'partnerAccount', 'peopleAccount'] as const;
+
 /**
  * A State in a stage: its authority for readmission, where it has `dutyAddresses`, and its central authority for transfers of convicted
- * persons, where it has `justice`. One of the two at least, and neither has anything of the other.
+ * persons, where it has `justice`. One of the two at least, and neither has anything of the other. A State that is not `connected` has
+ * neither: it is served in readmission, on paper.
  */
 export const stateInStage = z
   .strictObject({
+    /**
+     * Whether the State's people and systems work here. One that is not is a party to cases all the same: what it answers by letter is
+     * transcribed by the other State. It has no stack, nobody of its is let in, and nothing is sent to it.
+     */
+    connected: z.boolean().default(true),
     /** Who of the authority for readmission is on duty. A State without them serves no readmission. */
     dutyAddresses: onDuty.optional(),
     justice: justiceInStage.optional(),
     /** Where the State's independent monitor gets its notices: without one nobody could be told that a stop was reopened. */
-    monitorAddresses: z.array(z.email()).min(1),
+    monitorAddresses: z.array(z.email()).min(1).optional(),
     /** Where a person complains about the State's authorities, as it is told to the person. */
     complaints: z.string().min(1).optional(),
     /**
@@ -35,15 +44,34 @@ export const stateInStage = z
     /** The State is being taken out: it sends nothing any more, and its stack can go with all that is in it. */
     retiring: z.boolean().default(false),
   })
-  .refine(({ dutyAddresses, justice }) => dutyAddresses !== undefined || justice !== undefined, {
-    error:
-      'A State has dutyAddresses, and serves readmission, or justice, and serves transfers of convicted persons, or both: this one has neither',
+  .superRefine(({ connected, retiring, ...row }, { addIssue }) => {
+    if (connected) return;
+    for (const name of ofConnectedAlone)
+      if (row[name] !== undefined)
+        addIssue({
+          code: 'custom',
+          path: [name],
+          message: `A State that is not connected has no ${name}: nobody of it works here`,
+        });
+    if (retiring)
+      addIssue({ code: 'custom', path: ['retiring'], message: 'A State that is not connected has no stack that could go' });
   })
-  .refine(({ dutyAddresses, partnerAccount }) => dutyAddresses !== undefined || partnerAccount === undefined, {
+  .refine(({ connected, monitorAddresses }) => !connected || monitorAddresses !== undefined, {
+    error: 'A State names the monitorAddresses of its independent monitor, unless it is not connected',
+    path: ['monitorAddresses'],
+  })
+  .refine(({ connected, dutyAddresses, justice }) => !connected || dutyAddresses !== undefined || justice !== undefined, {
     error:
-      'The queues of partnerAccount are about readmission, which a State without dutyAddresses does not serve: name the account in justice',
-    path: ['partnerAccount'],
-  });
+      'A State has dutyAddresses, and serves readmission, or justice, and serves transfers of convicted persons, or both: this one has neither. With "connected": false it serves readmission on paper',
+  })
+  .refine(
+    ({ connected, dutyAddresses, partnerAccount }) => !connected || dutyAddresses !== undefined || partnerAccount === undefined,
+    {
+      error:
+        'The queues of partnerAccount are about readmission, which a State without dutyAddresses does not serve: name the account in justice',
+      path: ['partnerAccount'],
+    },
+  );
 
 export type StateInStage = z.infer<typeof stateInStage>;
 

@@ -13,6 +13,7 @@ const settings = {
   READMIT_STAGE: 'bench',
   READMIT_PRODUCTION: 'false',
   READMIT_STATES: 'FR,KZ',
+  READMIT_ON_PAPER: '',
   READMIT_JUSTICE_STATES: 'KZ,VN',
   READMIT_RECORDS: '[]',
   READMIT_CURSOR_KEY: 'bench',

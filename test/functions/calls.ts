@@ -136,6 +136,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     READMIT_STAGE: 'test',
     READMIT_PRODUCTION: 'false',
     READMIT_STATES: boundStates.join(','),
+    READMIT_ON_PAPER: '',
     READMIT_JUSTICE_STATES: 'FR,KZ,RU,VN,MA,BR',
     READMIT_RECORDS: JSON.stringify([
       {

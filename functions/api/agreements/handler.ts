@@ -6,7 +6,7 @@ import { receiptsIn } from '../../adapters/receipts.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { tableName } from '../../settings.ts';
+import { onPaper, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { agreementRoutes } from './routes.ts';
 
@@ -15,5 +15,6 @@ const needs = { cases: caseStore(table), uses: agreementUsesIn(table), agreement
 
 export const handler = apiHandler(agreementRoutes, wired(agreementRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   receipts: receiptsIn(table),
 });

@@ -152,7 +152,7 @@ export type AgreementRoutes = typeof agreementRoutes;
 export const agreements = {
   entry: 'api/agreements/handler',
   summary: 'The agreements as data, what they say of a case, and the switches by which a State stops using one',
-  needs: ['stage', 'stage-records'],
+  needs: ['stage', 'on-paper', 'stage-records'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'Nobody can see until when an act is owed and why, nor stop sending persons under an agreement.',

@@ -51,7 +51,7 @@ export type AlertRoutes = typeof alertRoutes;
 export const alerts = {
   entry: 'api/alerts/handler',
   summary: 'What duty officers are told, those of readmission and those of central authorities, each for themselves',
-  needs: ['stage', 'cursor-key'],
+  needs: ['stage', 'on-paper', 'cursor-key'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'Nobody can acknowledge an alert, and urgent ones go to every address in turn.',

@@ -9,7 +9,7 @@ import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { identityKey, servedStates, tableName } from '../../settings.ts';
+import { identityKey, onPaper, servedStates, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { caseRoutes } from './routes.ts';
 
@@ -27,6 +27,7 @@ const needs = {
 
 export const handler = apiHandler(caseRoutes, wired(caseRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   receipts: receiptsIn(table),
   rightSecret: rightSecretIn(table, identityKey()),
 });

@@ -12,7 +12,7 @@ export type CaseRoutes = typeof caseRoutes;
 export const cases = {
   entry: 'api/cases/handler',
   summary: 'Readmission cases, from the request to the reply and the end',
-  needs: ['stage', 'states', 'stage-records', 'identity-key'],
+  needs: ['stage', 'states', 'on-paper', 'stage-records', 'identity-key'],
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

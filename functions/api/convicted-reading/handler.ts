@@ -8,7 +8,7 @@ import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { complaintChannels, cursorKey, identityKey, tableName } from '../../settings.ts';
+import { complaintChannels, cursorKey, identityKey, onPaper, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { convictedReadingRoutes } from './routes.ts';
 
@@ -25,6 +25,7 @@ const needs = {
 
 export const handler = apiHandler(convictedReadingRoutes, wired(convictedReadingRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   cursorKey: cursorKey(),
   rightSecret: rightSecretIn(table, secret, { readsOnly: true }),
 });

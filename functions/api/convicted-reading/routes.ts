@@ -71,7 +71,7 @@ export const convictedReading = {
   entry: 'api/convicted-reading/handler',
   summary:
     'What is read beside a transfer of a convicted person: the guard, history, notice, and the treaties. It may write nothing',
-  needs: ['stage', 'stage-records', 'complaint-channels', 'identity-key', 'cursor-key'],
+  needs: ['stage', 'on-paper', 'stage-records', 'complaint-channels', 'identity-key', 'cursor-key'],
   mayFirst: ['read FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

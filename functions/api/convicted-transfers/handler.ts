@@ -10,7 +10,7 @@ import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { cursorKey, identityKey, justiceStates, tableName } from '../../settings.ts';
+import { cursorKey, identityKey, justiceStates, onPaper, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { convictedTransferRoutes } from './routes.ts';
 
@@ -27,6 +27,7 @@ const needs = {
 
 export const handler = apiHandler(convictedTransferRoutes, wired(convictedTransferRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   receipts: receiptsIn(table),
   rightSecret: rightSecretIn(table, identityKey()),
   cursorKey: cursorKey(),

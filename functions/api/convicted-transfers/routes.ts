@@ -53,7 +53,7 @@ export type ConvictedTransferRoutes = typeof convictedTransferRoutes;
 export const convictedTransfers = {
   entry: 'api/convicted-transfers/handler',
   summary: 'Transfers of convicted persons, from the interest to the end of the sentence; apart from all readmission',
-  needs: ['stage', 'justice-states', 'stage-records', 'identity-key', 'cursor-key'],
+  needs: ['stage', 'on-paper', 'justice-states', 'stage-records', 'identity-key', 'cursor-key'],
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

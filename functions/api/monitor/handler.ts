@@ -11,7 +11,7 @@ import { tableCalled } from '../../adapters/table.ts';
 import { workListsIn } from '../../adapters/work-lists.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { cursorKey, identityKey, tableName } from '../../settings.ts';
+import { cursorKey, identityKey, onPaper, tableName } from '../../settings.ts';
 import { monitorIdsOf } from '../../signing/monitor-id.ts';
 import { operations } from './operations.ts';
 import { monitorRoutes } from './routes.ts';
@@ -31,6 +31,7 @@ const needs = {
 
 export const handler = apiHandler(monitorRoutes, wired(monitorRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   cursorKey: cursorKey(),
   rightSecret: rightSecretIn(table, secret, { readsOnly: true }),
 });

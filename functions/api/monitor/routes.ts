@@ -80,7 +80,7 @@ export type MonitorRoutes = typeof monitorRoutes;
 export const monitor = {
   entry: 'api/monitor/handler',
   summary: 'What a State’s independent monitor reads. It may write nothing',
-  needs: ['stage', 'stage-records', 'cursor-key', 'identity-key'],
+  needs: ['stage', 'on-paper', 'stage-records', 'cursor-key', 'identity-key'],
   mayFirst: ['read FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

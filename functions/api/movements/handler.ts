@@ -8,7 +8,7 @@ import { tableCalled } from '../../adapters/table.ts';
 import { transitsIn } from '../../adapters/transits.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { identityKey, tableName } from '../../settings.ts';
+import { identityKey, onPaper, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { movementRoutes } from './routes.ts';
 
@@ -23,6 +23,7 @@ const needs = {
 
 export const handler = apiHandler(movementRoutes, wired(movementRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   receipts: receiptsIn(table),
   rightSecret: rightSecretIn(table, identityKey()),
 });

@@ -9,7 +9,7 @@ export const movementRoutes = { ...rowsOfPlan, ...rowsOfTransfer, ...rowsOfTakin
 export const movements = {
   entry: 'api/movements/handler',
   summary: 'Moving a person: plan, confirmation, the guard at departure, arrival, taking back',
-  needs: ['stage', 'stage-records', 'identity-key'],
+  needs: ['stage', 'on-paper', 'stage-records', 'identity-key'],
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

@@ -58,7 +58,7 @@ export const news = {
   entry: 'api/news/handler',
   summary:
     'What changed in the cases and transfers of a State. A request can wait for news, and takes no place of those that read',
-  needs: ['stage', 'cursor-key'],
+  needs: ['stage', 'on-paper', 'cursor-key'],
   // A little longer than the longest wait, and within the patience of the gateway.
   timeoutSeconds: 25,
   memoryMegabytes: 512,

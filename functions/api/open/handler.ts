@@ -24,4 +24,9 @@ const needs = {
   published: publishedKeySet(),
 };
 
-export const handler = apiHandler(openRoutes, wired(openRoutes, operations, needs), { clock, otherMethod: otherMethod(openApi) });
+export const handler = apiHandler(openRoutes, wired(openRoutes, operations, needs), {
+  clock,
+  // Nobody says here of which State they are.
+  onPaper: [],
+  otherMethod: otherMethod(openApi),
+});

@@ -7,7 +7,7 @@ import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { complaintChannels, identityKey, tableName } from '../../settings.ts';
+import { complaintChannels, identityKey, onPaper, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { personRoutes } from './routes.ts';
 
@@ -21,6 +21,7 @@ const needs = {
 
 export const handler = apiHandler(personRoutes, wired(personRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   receipts: receiptsIn(table),
   rightSecret: rightSecretIn(table, identityKey()),
 });

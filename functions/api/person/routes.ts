@@ -91,7 +91,7 @@ export type PersonRoutes = typeof personRoutes;
 export const person = {
   entry: 'api/person/handler',
   summary: 'The person: what the person is told, who speaks for the person, complaints, and what became of the person',
-  needs: ['stage', 'stage-records', 'complaint-channels', 'identity-key'],
+  needs: ['stage', 'on-paper', 'stage-records', 'complaint-channels', 'identity-key'],
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

@@ -7,7 +7,7 @@ import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { identityKey, tableName } from '../../settings.ts';
+import { identityKey, onPaper, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { protectionRoutes } from './routes.ts';
 
@@ -16,6 +16,7 @@ const needs = { cases: caseStore(table), register: personRegisterIn(table, ident
 
 export const handler = apiHandler(protectionRoutes, wired(protectionRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   receipts: receiptsIn(table),
   rightSecret: rightSecretIn(table, identityKey()),
 });

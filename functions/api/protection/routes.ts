@@ -183,7 +183,7 @@ export type ProtectionRoutes = typeof protectionRoutes;
 export const protection = {
   entry: 'api/protection/handler',
   summary: 'What each State keeps for itself to protect the person, and the guard of every movement',
-  needs: ['stage', 'stage-records', 'identity-key'],
+  needs: ['stage', 'on-paper', 'stage-records', 'identity-key'],
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

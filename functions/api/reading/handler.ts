@@ -8,7 +8,7 @@ import { tableCalled } from '../../adapters/table.ts';
 import { workListsIn } from '../../adapters/work-lists.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { cursorKey, identityKey, tableName } from '../../settings.ts';
+import { cursorKey, identityKey, onPaper, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { readingRoutes } from './routes.ts';
 
@@ -31,6 +31,7 @@ const needs = {
 
 export const handler = apiHandler(readingRoutes, wired(readingRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   cursorKey: cursorKey(),
   receipts: receiptsIn(table),
 });

@@ -127,7 +127,7 @@ export type ReadingRoutes = typeof readingRoutes;
 export const reading = {
   entry: 'api/reading/handler',
   summary: 'What a State may read of its cases: lists, views and histories. It may write nothing',
-  needs: ['stage', 'cursor-key', 'identity-key'],
+  needs: ['stage', 'on-paper', 'cursor-key', 'identity-key'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
   harmIfLost: 'No State sees its cases, and nobody can change one, since a change names the view it was decided on.',

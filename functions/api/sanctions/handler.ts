@@ -7,7 +7,7 @@ import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { identityKey, tableName } from '../../settings.ts';
+import { identityKey, onPaper, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { sanctionsRoutes } from './routes.ts';
 
@@ -20,6 +20,7 @@ const needs = {
 
 export const handler = apiHandler(sanctionsRoutes, wired(sanctionsRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   receipts: receiptsIn(table),
   rightSecret: rightSecretIn(table, identityKey()),
 });

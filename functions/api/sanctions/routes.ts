@@ -20,7 +20,7 @@ export type SanctionsRoutes = typeof sanctionsRoutes;
 export const sanctions = {
   entry: 'api/sanctions/handler',
   summary: 'Sanctions: why the person is returned, bans on return, their review, and decisions of expulsion',
-  needs: ['stage', 'stage-records', 'identity-key'],
+  needs: ['stage', 'on-paper', 'stage-records', 'identity-key'],
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

@@ -12,7 +12,7 @@ import { tableCalled } from '../../adapters/table.ts';
 import { transitsIn } from '../../adapters/transits.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { cursorKey, identityKey, tableName } from '../../settings.ts';
+import { cursorKey, identityKey, onPaper, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { transitRoutes } from './routes.ts';
 
@@ -29,6 +29,7 @@ const needs = {
 
 export const handler = apiHandler(transitRoutes, wired(transitRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   receipts: receiptsIn(table),
   rightSecret: rightSecretIn(table, identityKey()),
   cursorKey: cursorKey(),

@@ -80,7 +80,7 @@ export type TransitRoutes = typeof transitRoutes;
 export const transits = {
   entry: 'api/transits/handler',
   summary: 'Carrying others across a State: the work list, the answer, the way, the taking back',
-  needs: ['stage', 'stage-records', 'identity-key', 'cursor-key'],
+  needs: ['stage', 'on-paper', 'stage-records', 'identity-key', 'cursor-key'],
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

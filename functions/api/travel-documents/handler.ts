@@ -13,7 +13,7 @@ import { rightSecretIn } from '../../adapters/right-secret.ts';
 import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
-import { cursorKey, identityKey, tableName } from '../../settings.ts';
+import { cursorKey, identityKey, onPaper, tableName } from '../../settings.ts';
 import { operations } from './operations.ts';
 import { travelDocumentRoutes } from './routes.ts';
 
@@ -32,6 +32,7 @@ const needs = {
 
 export const handler = apiHandler(travelDocumentRoutes, wired(travelDocumentRoutes, operations, needs), {
   clock,
+  onPaper: onPaper(),
   receipts: receiptsIn(table),
   rightSecret: rightSecretIn(table, identityKey()),
   cursorKey: cursorKey(),

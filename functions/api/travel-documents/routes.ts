@@ -76,7 +76,7 @@ export type TravelDocumentRoutes = typeof travelDocumentRoutes;
 export const travelDocuments = {
   entry: 'api/travel-documents/handler',
   summary: 'Travel documents for the return',
-  needs: ['stage', 'stage-records', 'identity-key', 'cursor-key'],
+  needs: ['stage', 'on-paper', 'stage-records', 'identity-key', 'cursor-key'],
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,

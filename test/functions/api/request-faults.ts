@@ -5,6 +5,9 @@ import { statesOf } from '../opening-for.ts';
 import { type OperationRow, type ReadyCall, sideOfPart } from '../operations.ts';
 import type { Fault } from './body-faults.ts';
 
+/** The State that is not connected where these faults are sent. */
+export const onPaperHere = 'LV';
+
 const header = (name: string, value: string | undefined): Fault['change'] => {
   return ({ headers }) => ({ headers: { ...headers, [name]: value } });
 };
@@ -38,6 +41,16 @@ const requests = {
       change: () => ({ claims: person('XX.officer') }),
     },
     { name: 'a machine’s token of no State', kind: 'token-of-no-state', change: () => ({ claims: machine() }) },
+    {
+      name: 'a token of a State that is not connected, whatever it may do',
+      kind: 'state-not-connected',
+      change: () => ({ claims: person(`${onPaperHere}.officer`) }),
+    },
+    {
+      name: 'a machine’s token of a State that is not connected',
+      kind: 'state-not-connected',
+      change: () => ({ claims: machine(`${onPaperHere}.officer`) }),
+    },
     {
       name: 'a token of two States',
       kind: 'token-of-two-states',

@@ -32,7 +32,7 @@ const answered = async (event: never, work: () => unknown = () => undefined) => 
   };
   const never = () => Promise.reject(new Error('This is another operation'));
   const operations = { getHealth, getOpenApi: never, getAsyncApi: never, getKeySet: never, getDocs: never, getDocsPage: never };
-  const handler = apiHandler(openRoutes, operations, { clock: () => at('2026-06-01T00:00:00Z') });
+  const handler = apiHandler(openRoutes, operations, { clock: () => at('2026-06-01T00:00:00Z'), onPaper: [] });
   return { reply: await handler(event, unhurried), lines };
 };
 

@@ -21,7 +21,7 @@ const answering = async (error: unknown) => {
     getDocs: fails,
     getDocsPage: fails,
   };
-  const handler = apiHandler(openRoutes, operations, { clock: () => at('2026-06-01T00:00:00Z') });
+  const handler = apiHandler(openRoutes, operations, { clock: () => at('2026-06-01T00:00:00Z'), onPaper: [] });
   const logged: unknown[] = [];
   vi.spyOn(log, 'error').mockImplementation((...args) => {
     logged.push(args);

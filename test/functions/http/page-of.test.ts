@@ -5,7 +5,7 @@ import { cursorTo } from '../../../functions/http/cursor.ts';
 import { pageOf } from '../../../functions/http/page-of.ts';
 import { FR, KZ } from '../../domain/specimen.ts';
 
-const ports = { clock: () => '2026-11-24T08:00:00.000Z' as never, cursorKey: 'a key of this test' };
+const ports = { clock: () => '2026-11-24T08:00:00.000Z' as never, onPaper: [], cursorKey: 'a key of this test' };
 
 const caller = (changes: Partial<Caller> = {}): Caller => ({
   subject: 'one',

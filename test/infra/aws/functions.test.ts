@@ -20,6 +20,7 @@ const withQueues = (authority: Authority) =>
 const forSetting = {
   stage: ['READMIT_STAGE', 'READMIT_PRODUCTION'],
   states: [],
+  'on-paper': [],
   'justice-states': [],
   'stage-records': [],
   'cursor-key': ['READMIT_CURSOR_KEY'],
@@ -32,6 +33,7 @@ const forSetting = {
 /** What grows with the States, in the file beside the function. */
 const besideFor: Readonly<Record<string, string>> = {
   states: 'READMIT_STATES',
+  'on-paper': 'READMIT_ON_PAPER',
   'justice-states': 'READMIT_JUSTICE_STATES',
   'stage-records': 'READMIT_RECORDS',
   'monitor-addresses': 'MONITOR_ADDRESSES',
@@ -54,6 +56,7 @@ const forGrant = (grant: string): readonly string[] => {
   if (grant === 'send e-mail') return ['MAIL_SENDER', 'MAIL_CONFIGURATION_SET'];
   if (grant === 'sign reply') return ['SIGNING_KEY_ID'];
   if (grant === 'publish key') return ['PUBLISHED_KEY_IDS'];
+  if (grant.endsWith(' ATTACHMENT')) return ['ATTACHMENTS_BUCKET'];
   return ['TABLE_NAME'];
 };
 
