@@ -15,14 +15,23 @@ export type Prefix =
   | 'PERSON#'
   | 'FINGERPRINT#';
 
+/** What a row may do with objects in the bucket of attachments. */
+export type ObjectGrant = `${'read' | 'put' | 'remove' | 'check'} ATTACHMENT`;
+
+/** Whether a grant is about the objects in the bucket of attachments, and not about items of the table. */
+export const isObjectGrant = (grant: string): grant is ObjectGrant => grant.endsWith(' ATTACHMENT');
+
 /**
  * What a row may do, and so what its function's policy allows.
  * `read` gets and queries, `put` writes an item, `remove` deletes one, `check` states a condition on one;
  * all three writes only inside a transaction. `send` names a queue of `queues.ts` or e-mail.
+ * Of the objects in the bucket of attachments, which are no items: `put ATTACHMENT` lays down a new one, `read` gets one that the
+ * scanner found clean, `check` looks at any, whatever the scanner said, and `remove` deletes one.
  * `sign reply` signs with the key of replies to partners, `publish key` gives the public halves of all such keys.
  */
 export type Grant =
   | `${'read' | 'put' | 'remove' | 'check'} ${Prefix}`
+  | ObjectGrant
   | 'send duty-mail'
   | 'send owed'
   | 'send outbound'
@@ -31,7 +40,7 @@ export type Grant =
   | 'sign reply'
   | 'publish key';
 
-/** Settings beyond what `may` implies (a table grant gives the table's name, a send grant the queue's address, a grant of the signing key its name). */
+/** Settings beyond what `may` implies (a table grant gives the table's name, one of attachments their bucket's, a send grant the queue's address, a grant of the signing key its name). */
 export type Setting =
   | 'stage'
   | 'states'

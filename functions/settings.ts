@@ -28,6 +28,9 @@ const state = (text: string): StateCode => {
 /** The name of the one table. */
 export const tableName = (): string => required('TABLE_NAME');
 
+/** The name of the bucket of attachments. */
+export const attachmentsBucket = (): string => required('ATTACHMENTS_BUCKET');
+
 /** The stage this runs in: `local`, `production`, ... */
 export const stage = (): string => required('READMIT_STAGE');
 

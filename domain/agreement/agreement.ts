@@ -8,6 +8,7 @@ import type { DatedFact, Fact, None, Rule } from './fact.ts';
 import type { Limits } from './limit.ts';
 import type { NoRequest } from './no-request.ts';
 import type { RefusalCode } from './refusal-ground.ts';
+import type { RequestBiometrics, RequestChannel, RequestForms } from './request-form.ts';
 import type { Scope, TreatedAsNational } from './scope.ts';
 import type { AgreementSuspension, Ending, Party } from './status.ts';
 import type { TravelDocumentRules } from './travel-document-rules.ts';
@@ -82,6 +83,12 @@ export type Agreement = {
   readonly transport: Rule<readonly TransportMode[]> | None;
   readonly crossingPoints: Rule<readonly string[]>;
   readonly authorities: Rule<Readonly<Record<string, string>>>;
+  /** By what means a request goes to the other side. */
+  readonly requestChannel: Rule<RequestChannel> | None;
+  /** The forms that a request, or the notice in its place, is written on. */
+  readonly requestForms: Rule<RequestForms> | None;
+  /** Whether a photograph or fingerprints of the person go with every request: as evidence they may under many. */
+  readonly requestBiometrics: Rule<RequestBiometrics> | None;
   /** In which language the authorities write. */
   readonly workingLanguage: Rule<string> | None;
   /** Which text prevails; none where all are equally authentic. */

@@ -8,6 +8,8 @@ export type AcceptedByReply = {
   readonly sentAt?: Instant;
   readonly official: string;
   readonly observations?: string;
+  /** The `n` of the letter by which it came, where it was transcribed. */
+  readonly transcribedAs?: number;
 };
 
 /** Consent that the agreement gives to silence, confirmed by a supervisor of the requesting State who did not open the case. */

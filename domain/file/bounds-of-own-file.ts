@@ -57,6 +57,8 @@ export const boundsOfStops: Readonly<Record<keyof Stopped, Bounded<Stopped>>> = 
 /** Every list of an own file with its bound. */
 export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>>> = {
   ...boundsOfStops,
+  attachments: [bounded(house.attachments, ({ attachments = [] }) => attachments)],
+  transcriptions: [bounded(house.transcriptions, ({ transcriptions = [] }) => transcriptions)],
   notifications: [bounded(house.notifications, ({ notifications = [] }) => notifications)],
   holds: [
     // One of a kind is refused only while others of that kind hold the case, which ask for the same before they are released.

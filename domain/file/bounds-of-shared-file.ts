@@ -45,6 +45,14 @@ export const boundsOfSharedFile: Readonly<Record<ListsOf<Shared>, Bounded<Shared
       room: (file) => ({ most: withTakingBack(file, house.travelDocuments.most) }),
     },
   ],
+  attachments: [
+    {
+      entries: ({ attachments = [] }, by) => of(by, attachments),
+      room: () => house.attachments,
+    },
+  ],
+  transcribed: [{ entries: ({ transcribed = [] }) => transcribed, room: () => house.transcribed }],
+  transcribers: { boundedBy: 'what is transcribed, each by two persons' },
   // The plan at hand counts with those before it: to give one up, or to open a taking back, never needs room.
   earlierMovements: [
     {

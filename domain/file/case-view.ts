@@ -1,7 +1,7 @@
 import type { Role, Side } from '../caller.ts';
 import { forEscort } from './hold.ts';
 import { type Owed, owedIn } from './owed.ts';
-import { type OwnField, type OwnFile, ownFields, ownFileReaders } from './own-file.ts';
+import { type OwnFile, ownFileReaders, type ShownOwnField, shownOwnFields } from './own-file.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
 import type { KeysOf } from './written-file.ts';
 
@@ -47,6 +47,8 @@ export const sharedFields = [
   'acceptanceWithdrawal',
   'withdrawal',
   'travelDocuments',
+  'attachments',
+  'transcribed',
   'transfer',
   'earlierMovements',
   'breach',
@@ -57,16 +59,23 @@ export const sharedFields = [
 ] as const satisfies readonly KeysOf<ReadmissionCase>[];
 
 /** What the rules alone look at: counts that the parties do not see, and who acted. */
-export type ForRulesAlone = 'id' | 'personEdition' | 'replySince' | 'openedBy' | 'submitters' | 'evidenceReceived';
+export type ForRulesAlone =
+  | 'id'
+  | 'personEdition'
+  | 'replySince'
+  | 'openedBy'
+  | 'submitters'
+  | 'transcribers'
+  | 'evidenceReceived';
 
-const escortFields = ownFields.filter((field) => ownFileReaders[field] === 'escort-too');
+const escortFields = shownOwnFields.filter((field) => ownFileReaders[field] === 'escort-too');
 
 /** What each role sees of its State's own file. The monitor sees none of it here, and the authority of justice nothing of a case. */
-const ownFieldsOf: Readonly<Record<Role, readonly OwnField[]>> = {
-  officer: ownFields,
-  supervisor: ownFields,
-  assessor: ownFields,
-  auditor: ownFields,
+const ownFieldsOf: Readonly<Record<Role, readonly ShownOwnField[]>> = {
+  officer: shownOwnFields,
+  supervisor: shownOwnFields,
+  assessor: shownOwnFields,
+  auditor: shownOwnFields,
   escort: escortFields,
   monitor: [],
   justice: [],
@@ -98,7 +107,7 @@ export type CaseView = Always &
     readonly caseId: string;
     readonly side: Side;
     readonly owed: readonly Owed[];
-    readonly ownFile?: Pick<OwnFile, OwnField>;
+    readonly ownFile?: Pick<OwnFile, ShownOwnField>;
   };
 
 /** The file with only its declared fields. */
@@ -122,7 +131,7 @@ const leftOf = (value: unknown): unknown => {
 /** The same without the subjects who acted, wherever they stand in it. */
 export const withoutSubject = <T>(value: T): WithoutSubject<T> => leftOf(value) as WithoutSubject<T>;
 
-const ownView = (own: OwnFile, roles: readonly Role[]): Pick<OwnFile, OwnField> | undefined => {
+const ownView = (own: OwnFile, roles: readonly Role[]): Pick<OwnFile, ShownOwnField> | undefined => {
   const fields = [...new Set(roles.flatMap((role) => ownFieldsOf[role]))];
   if (fields.length === 0) return undefined;
   const whole = fields.includes('claim');

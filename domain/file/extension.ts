@@ -16,6 +16,7 @@ export type Extension = {
   readonly lookUp?: string;
   readonly needsConsent?: true;
   readonly consent?: { readonly at: Instant; readonly official: string };
+  readonly transcribedAs?: number;
 };
 
 /** The extensions asked for since the clock runs as it does: one that was restarted begins without those before. */

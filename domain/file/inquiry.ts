@@ -11,4 +11,5 @@ export type Inquiry = {
   readonly official: string;
   readonly reasons?: string;
   readonly answeredAt: Instant;
+  readonly transcribedAs?: number;
 };

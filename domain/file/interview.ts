@@ -17,5 +17,6 @@ export type Interview = {
     readonly official: string;
     readonly reasons?: string;
     readonly recordedAt: Instant;
+    readonly transcribedAs?: number;
   };
 };

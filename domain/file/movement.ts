@@ -24,10 +24,26 @@ export type Movement = {
   readonly revision: number;
   readonly plan: Plan;
   readonly plannedAt: Instant;
-  readonly confirmation?: { readonly at: Instant; readonly official: string; readonly meetingPoint: string };
-  readonly decline?: { readonly at: Instant; readonly official: string; readonly reasons: string };
-  readonly departure?: { readonly at: Instant; readonly recordedAt: Instant };
-  readonly arrival?: { readonly at: Instant; readonly place: string; readonly official: string; readonly recordedAt: Instant };
+  readonly confirmation?: {
+    readonly at: Instant;
+    readonly official: string;
+    readonly meetingPoint: string;
+    readonly transcribedAs?: number;
+  };
+  readonly decline?: {
+    readonly at: Instant;
+    readonly official: string;
+    readonly reasons: string;
+    readonly transcribedAs?: number;
+  };
+  readonly departure?: { readonly at: Instant; readonly recordedAt: Instant; readonly transcribedAs?: number };
+  readonly arrival?: {
+    readonly at: Instant;
+    readonly place: string;
+    readonly official: string;
+    readonly recordedAt: Instant;
+    readonly transcribedAs?: number;
+  };
   /** Crosses as a neutral code, without text. */
   readonly cancelledAt?: Instant;
   readonly failure?: { readonly at: Instant; readonly reason: (typeof failureReasons)[number] };

@@ -1,6 +1,7 @@
 import { namesIn } from '../by-name.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Assessment } from './assessment.ts';
+import type { AttachmentRead, OwnAttachment } from './attachment-on-file.ts';
 import type { Authorisation } from './authorisation.ts';
 import type { BanReview } from './ban-review.ts';
 import type { BestInterest } from './best-interest.ts';
@@ -28,6 +29,7 @@ import type { SanctionDecision } from './sanction-decision.ts';
 import type { SanctionProposal } from './sanction-proposal.ts';
 import type { Stop } from './stop.ts';
 import type { Trafficking } from './trafficking.ts';
+import type { Transcription } from './transcribed.ts';
 
 /** What one State keeps for itself about the case. It never shows on the other side: not by status, time, order or count. */
 export type OwnFile = {
@@ -65,6 +67,11 @@ export type OwnFile = {
   readonly expulsionDecisions?: readonly ExpulsionDecision[];
   readonly escort?: EscortDecision;
   readonly authorisation?: Authorisation;
+  /** The files that this State has for itself: what it shares goes over to the shared file. */
+  readonly attachments?: readonly OwnAttachment[];
+  readonly attachmentRead?: AttachmentRead;
+  /** Letters of the other State, while that is not connected, as they were entered. */
+  readonly transcriptions?: readonly Transcription[];
   /** Why readmission was refused on a real risk. The counterpart gets the code and the country only. */
   readonly reasonsKept?: string;
   readonly withdrawalReason?: string;
@@ -79,11 +86,19 @@ export type OwnFile = {
 
 export const emptyOwnFile: OwnFile = {};
 
-/** Who of its State reads a field of the own file: its office, or an escort too, who has to know whether and how the person may go. */
-type OwnFileReader = 'office' | 'escort-too';
+/**
+ * Who of its State reads a field of the own file: its office, or an escort too, who has to know whether and how the person may go. What is
+ * there for the history alone nobody is shown.
+ */
+type OwnFileReader = 'office' | 'escort-too' | 'nobody';
+
+/** A field that is there for the history alone. */
+type ForHistoryAlone = 'attachmentRead';
 
 /** Every field of the own file with who of its State reads it. A field that is missing here, which no history would hold, does not compile. */
-export const ownFileReaders: Readonly<Record<keyof OwnFile, OwnFileReader>> = {
+export const ownFileReaders: Readonly<Record<Exclude<keyof OwnFile, ForHistoryAlone>, Exclude<OwnFileReader, 'nobody'>>> & {
+  readonly [Field in ForHistoryAlone]: 'nobody';
+} = {
   returnDecision: 'office',
   notifications: 'office',
   remedies: 'office',
@@ -112,6 +127,9 @@ export const ownFileReaders: Readonly<Record<keyof OwnFile, OwnFileReader>> = {
   expulsionDecisions: 'office',
   escort: 'escort-too',
   authorisation: 'escort-too',
+  attachments: 'office',
+  attachmentRead: 'nobody',
+  transcriptions: 'office',
   reasonsKept: 'office',
   withdrawalReason: 'office',
   windowReasons: 'office',
@@ -123,5 +141,13 @@ export const ownFileReaders: Readonly<Record<keyof OwnFile, OwnFileReader>> = {
 
 export type OwnField = keyof OwnFile;
 
-/** The fields of its own file that a State sees. What is not declared here is not shown. */
+/** The fields of an own file, each of which its history holds. */
 export const ownFields = namesIn(ownFileReaders);
+
+/** A field of its own file that a State sees. */
+export type ShownOwnField = Exclude<OwnField, ForHistoryAlone>;
+
+const isShown = (field: OwnField): field is ShownOwnField => ownFileReaders[field] !== 'nobody';
+
+/** The fields of its own file that a State sees. What is not declared here is not shown. */
+export const shownOwnFields = ownFields.filter(isShown);

@@ -8,4 +8,5 @@ export type Query = {
   readonly kinds: readonly EvidenceKind[];
   readonly askedAt: Instant;
   readonly answeredAt?: Instant;
+  readonly transcribedAs?: number;
 };

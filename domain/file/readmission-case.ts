@@ -5,6 +5,7 @@ import type { Person } from '../person/person.ts';
 import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Acceptance } from './acceptance.ts';
+import type { SharedAttachment } from './attachment-on-file.ts';
 import type { Breach } from './breach.ts';
 import type { Care } from './care.ts';
 import type { Closure } from './closure.ts';
@@ -27,6 +28,7 @@ import type { Refusal } from './refusal.ts';
 import type { ServiceInCharge } from './service-in-charge.ts';
 import type { TakeBackDuty } from './take-back.ts';
 import type { TrackChange, UrgentTrigger } from './track-change.ts';
+import type { Transcribed, Transcribers } from './transcribed.ts';
 import type { TravelDocument } from './travel-document.ts';
 import type { WindowExtension } from './window-extension.ts';
 
@@ -71,6 +73,12 @@ type Request = {
   /** Since when a reply is owed, where that is not the receipt: the clock was restarted. */
   readonly replySince?: Instant;
   readonly travelDocuments: readonly TravelDocument[];
+  /** The files that either State gave the other. */
+  readonly attachments?: readonly SharedAttachment[];
+  /** What a State that was not connected did by letter, as the other State transcribed it. */
+  readonly transcribed?: readonly Transcribed[];
+  /** The subjects who transcribed. Shown to neither side, as the opener. */
+  readonly transcribers?: readonly Transcribers[];
   readonly earlierMovements: readonly Movement[];
   readonly openedAt: Instant;
   /** The subject who opened it. Shown to neither side: it is there so that the same person cannot decide alone. */

@@ -12,6 +12,8 @@ export type Refusal = {
   readonly official: string;
   readonly grounds: readonly RefusalGround[];
   readonly reasons?: string;
+  /** The `n` of the letter by which it came, where it was transcribed. */
+  readonly transcribedAs?: number;
 };
 
 /** What the refusing State states: reasons are compulsory. */

@@ -22,6 +22,8 @@ export type Issue = {
   readonly consent: (typeof consents)[number];
   /** How the issuer writes the name in Latin letters, where it is not as the case has it. */
   readonly latinName?: LatinName;
+  /** The `n` of the letter by which the other State learned of it, where it was transcribed. */
+  readonly transcribedAs?: number;
 };
 
 /** That a document holds longer than it was issued for. */

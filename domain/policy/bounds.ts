@@ -17,11 +17,19 @@ export const boundsOfShared = {
   migrations: { most: 4, why: 'moves to another agreement or edition by each side' },
   travelDocuments: { most: 15, why: 'documents asked for until the person is there' },
   movements: { most: 10, bytes: 250_000, why: 'plans of a transfer, given up or failed, and the one at hand' },
+  attachments: { most: 60, bytes: 100_000, why: 'files that each side gives the other' },
+  transcribed: { most: 60, bytes: 150_000, why: 'acts of a State that is not connected, as transcribed from its letters' },
   /** Whoever is taken back has room of its own: nothing that happened before may stand in the way. */
   takingBack: { most: 5, bytes: 100_000, why: 'documents, and plans, of a taking back' },
 } as const satisfies Record<string, Bound>;
 
 export const boundsOfOwn = {
+  attachments: {
+    most: 60,
+    bytes: 100_000,
+    why: 'files that the State has for itself, those that are still to arrive among them',
+  },
+  transcriptions: { most: 90, bytes: 400_000, why: 'letters of a State that is not connected, as they were entered' },
   notifications: { most: 40, bytes: 60_000, why: 'that the person was told' },
   stops: { most: 30, bytes: 300_000, why: 'what is proposed to reopen stops; a real risk found always has its place' },
   otherPersons: { most: 100, bytes: 270_000, why: 'cases of namesakes, with what tells them apart' },

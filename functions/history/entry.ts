@@ -1,3 +1,4 @@
+import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { canonical, hashOf } from './canonical.ts';
 
@@ -16,6 +17,10 @@ export type HistoryEntry = {
   readonly state: string;
   readonly move: string;
   readonly status: string;
+  /** Which attachment it is about: added, checked, shared, read, or the letter from which an act was transcribed. */
+  readonly attachment?: { readonly attachmentId: string; readonly sha256: string };
+  /** In the name of which State it was done, by a letter that the State that is named as `state` transcribed. */
+  readonly inNameOf?: StateCode;
   /** For each field that changed, the salted hash of its new value (`null` where it is gone). */
   readonly commitments: Readonly<Record<string, string | null>>;
   readonly previous: string;

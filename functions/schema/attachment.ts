@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { once } from '../../domain/once.ts';
+import { attachmentBytes } from '../../domain/policy/attachments.ts';
 import { says } from './says.ts';
 import { sha256 } from './sha256.ts';
 
@@ -9,7 +10,12 @@ export const attachment = once(() =>
     .strictObject({
       sha256: sha256(),
       mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,100}$/, says('not-a-media-type')),
-      size: z.int().positive().max(50_000_000),
+      size: z.int().positive().max(attachmentBytes),
+      attachmentId: z
+        .uuid()
+        .toLowerCase()
+        .exactOptional()
+        .meta({ description: 'The attachment of this case as which it can be opened. Absent: only its hash is known here' }),
     })
     .meta({ id: 'Attachment' }),
 );

@@ -9,6 +9,7 @@ import { instant, moment } from './moment.ts';
 import { care } from './request.ts';
 import { state } from './state.ts';
 import { line, text } from './text.ts';
+import { transcribedAs } from './transcribed.ts';
 
 export const place = once(() => z.strictObject({ state: state(), name: line(200) }).meta({ id: 'Place' }));
 
@@ -80,10 +81,16 @@ export const movement = once(() =>
       revision: z.int(),
       plan: plan(),
       plannedAt: instant(),
-      confirmation: z.object({ at: instant(), official: z.string(), meetingPoint: z.string() }).exactOptional(),
-      decline: z.object({ at: instant(), official: z.string(), reasons: z.string() }).exactOptional(),
-      departure: z.object({ at: instant(), recordedAt: instant() }).exactOptional(),
-      arrival: z.object({ at: instant(), place: z.string(), official: z.string(), recordedAt: instant() }).exactOptional(),
+      confirmation: z
+        .object({ at: instant(), official: z.string(), meetingPoint: z.string(), transcribedAs: transcribedAs() })
+        .exactOptional(),
+      decline: z
+        .object({ at: instant(), official: z.string(), reasons: z.string(), transcribedAs: transcribedAs() })
+        .exactOptional(),
+      departure: z.object({ at: instant(), recordedAt: instant(), transcribedAs: transcribedAs() }).exactOptional(),
+      arrival: z
+        .object({ at: instant(), place: z.string(), official: z.string(), recordedAt: instant(), transcribedAs: transcribedAs() })
+        .exactOptional(),
       cancelledAt: instant().exactOptional(),
       failure: z.object({ at: instant(), reason: z.enum(failureReasons) }).exactOptional(),
     })

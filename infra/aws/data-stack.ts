@@ -4,6 +4,7 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarmTopic } from './alarm-topic.ts';
+import { type AttachmentsBucket, attachmentsBucket } from './attachments-bucket.ts';
 import { backupsOf } from './backups.ts';
 import { identityKey } from './identity-key.ts';
 import { restorePolicy } from './restore-policy.ts';
@@ -12,12 +13,13 @@ import { placeOf, type Stage } from './stage.ts';
 import { oneTable } from './table.ts';
 
 /**
- * What stays when everything else is replaced, and could not be made again: the table, its key, the keys that sign replies, the secret
+ * What stays when everything else is replaced, and could not be made again: the table, the bucket of attachments, their keys, the keys that sign replies, the secret
  * of the registers of persons; and where alarms go.
  */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly tableKey: Key;
+  readonly attachments: AttachmentsBucket;
   readonly signingKeys: SigningKeys;
   /** The secret of the registers, as a reference that CloudFormation resolves. */
   readonly identityKey: string;
@@ -28,11 +30,15 @@ export class DataStack extends Stack {
     const { table, key } = oneTable(this);
     this.table = table;
     this.tableKey = key;
+    this.attachments = attachmentsBucket(this);
     this.signingKeys = signingKeys(this, stage.signingKeys);
     this.identityKey = identityKey(this, stage);
     this.alarms = alarmTopic(this, stage.alarmAddresses);
     restorePolicy(this, stage, this, backupsOf(this, stage, this, this.alarms));
     // Put out also while a restored table is in use: what another stack imports cannot be taken back before that stack lets go of it.
     for (const value of [table.tableName, table.tableArn, table.tableStreamArn, key.keyArn]) this.exportValue(value);
+    const { bucket, key: attachmentsKey } = this.attachments;
+    // Put out before the first function has a right to it: a stack that comes later imports what is there.
+    for (const value of [bucket.bucketName, bucket.bucketArn, attachmentsKey.keyArn]) this.exportValue(value);
   }
 }

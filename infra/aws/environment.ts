@@ -1,4 +1,4 @@
-import type { Grant, Setting } from '../../functions/grant.ts';
+import { type Grant, isObjectGrant, type Setting } from '../../functions/grant.ts';
 import type { FunctionRow } from './function-rows.ts';
 
 type Variables = Readonly<Record<string, string>>;
@@ -6,6 +6,7 @@ type Variables = Readonly<Record<string, string>>;
 /** Where the values come from: the stage, or references that CloudFormation resolves. */
 export type EnvironmentSources = {
   readonly tableName: string;
+  readonly attachmentsBucket: string;
   /** The variables that each setting of a row's `needs` becomes. */
   readonly settings: Readonly<Partial<Record<Setting, Variables>>>;
   /** Those that grow with the States, by setting or grant: they stand in the file beside the function. */
@@ -41,7 +42,8 @@ export const environmentOf = ({ name, row, may }: FunctionRow, sources: Environm
       POWERTOOLS_METRICS_NAMESPACE: 'Readmit',
       POWERTOOLS_LOG_LEVEL: 'INFO',
     },
-    may.some((grant) => tableGrant.test(grant)) ? { TABLE_NAME: sources.tableName } : {},
+    may.some((grant) => tableGrant.test(grant) && !isObjectGrant(grant)) ? { TABLE_NAME: sources.tableName } : {},
+    may.some(isObjectGrant) ? { ATTACHMENTS_BUCKET: sources.attachmentsBucket } : {},
     may.includes('sign reply') ? sources.signing : {},
     may.includes('publish key') ? sources.publishing : {},
     ...row.needs.map((setting) => sources.settings[setting]),

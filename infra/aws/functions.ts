@@ -6,8 +6,10 @@ import { type Alias, Architecture, Code, Function as LambdaFunction, LoggingForm
 import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { isObjectGrant } from '../../functions/grant.ts';
 import { alarmOn, alarmPeriod } from './alarms.ts';
 import { besideOf, type EnvironmentSources, environmentOf } from './environment.ts';
+import { excusePattern } from './excuse-pattern.ts';
 import { excuseQueues } from './excuse-queues.ts';
 import { functionArn } from './function-arn.ts';
 import { deployedName, type FunctionRow } from './function-rows.ts';
@@ -41,6 +43,9 @@ const roleOf = (scope: Construct, { may }: FunctionRow, targets: GrantTargets, l
     role,
     Object.entries(targets.queues).flatMap(([queue, target]) => (may.some((grant) => grant === `send ${queue}`) ? [target] : [])),
   );
+  const { bucketArn } = targets.attachments;
+  if (may.some(isObjectGrant))
+    excusePattern(role, `${bucketArn}/*`, 'Objects come and go: their bucket holds nothing but attachments.');
   return role;
 };
 

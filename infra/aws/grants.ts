@@ -1,23 +1,15 @@
-import type { Grant } from '../../functions/grant.ts';
-
-/** A statement of a policy as it stands in a template. */
-export type Statement = {
-  readonly Effect: 'Allow';
-  readonly Action: readonly string[];
-  readonly Resource: readonly string[];
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
-};
+import { type Grant, isObjectGrant } from '../../functions/grant.ts';
+import { type AttachmentTarget, attachmentStatements } from './attachment-grants.ts';
+import { keyUse, type Statement, type Where } from './statement.ts';
 
 /** A queue, and its key: one of those that have such an alias, where it is told by its alias alone. Both can be patterns. */
 export type QueueTarget = { readonly queueArn: string; readonly keyArn: string; readonly keyAlias?: string };
 
 /** What grants are about: ARNs, or in tests any names. `queues` by the queue of `send <queue>`. */
-export type GrantTargets = {
-  readonly region: string;
-  /** What the addresses of services end in: `amazonaws.com` in most of the world. */
-  readonly urlSuffix: string;
+export type GrantTargets = Where & {
   readonly tableArn: string;
   readonly tableKeyArn: string;
+  readonly attachments: AttachmentTarget;
   readonly queues: Readonly<Record<string, QueueTarget>>;
   readonly senderArn: string;
   readonly senderAddress: string;
@@ -25,9 +17,6 @@ export type GrantTargets = {
   /** The keys of replies: those that may sign, and those whose public halves are published. */
   readonly signingKeys: { readonly maySign: readonly string[]; readonly published: readonly string[] };
 };
-
-/** Where services answer. */
-export type Where = Pick<GrantTargets, 'region' | 'urlSuffix'>;
 
 const reading = ['kms:Decrypt', 'kms:DescribeKey'];
 const writing = [...reading, 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'];
@@ -72,19 +61,6 @@ const writes = (action: string, prefixes: readonly string[], { tableArn }: Grant
           },
         },
       ];
-
-/** The use of keys, only through the service that holds what they encrypt. */
-const keyUse = (
-  actions: readonly string[],
-  keyArns: readonly string[],
-  service: string,
-  { region, urlSuffix }: Where,
-): Statement => ({
-  Effect: 'Allow',
-  Action: actions,
-  Resource: [...new Set(keyArns)],
-  Condition: { StringEquals: { 'kms:ViaService': `${service}.${region}.${urlSuffix}` } },
-});
 
 /** The use of the keys of queues. */
 export const queueKeyUse = (actions: readonly string[], to: readonly QueueTarget[], where: Where): readonly Statement[] =>
@@ -149,16 +125,20 @@ const signs = (grants: readonly Grant[], { signingKeys: { maySign, published } }
 };
 
 /** The statements that allow exactly what the grants say: of one row, or of a function, whose grants are the sum of its rows'. */
-export const statementsOf = (grants: readonly Grant[], targets: GrantTargets): readonly Statement[] => [
-  ...reads(named('read', grants), targets),
-  ...writes('dynamodb:PutItem', named('put', grants), targets),
-  ...writes('dynamodb:DeleteItem', named('remove', grants), targets),
-  ...writes('dynamodb:ConditionCheckItem', named('check', grants), targets),
-  ...tableKey(grants, targets),
-  ...sends(
-    named('send', grants).filter((queue) => queue !== 'e-mail'),
-    targets,
-  ),
-  ...mails(grants, targets),
-  ...signs(grants, targets),
-];
+export const statementsOf = (grants: readonly Grant[], targets: GrantTargets): readonly Statement[] => {
+  const ofItems = grants.filter((grant) => !isObjectGrant(grant));
+  return [
+    ...reads(named('read', ofItems), targets),
+    ...writes('dynamodb:PutItem', named('put', ofItems), targets),
+    ...writes('dynamodb:DeleteItem', named('remove', ofItems), targets),
+    ...writes('dynamodb:ConditionCheckItem', named('check', ofItems), targets),
+    ...tableKey(ofItems, targets),
+    ...attachmentStatements(grants, targets),
+    ...sends(
+      named('send', grants).filter((queue) => queue !== 'e-mail'),
+      targets,
+    ),
+    ...mails(grants, targets),
+    ...signs(grants, targets),
+  ];
+};

@@ -1,7 +1,8 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { excuseQueues } from './excuse-queues.ts';
-import { type QueueTarget, queueKeyUse, type Where } from './grants.ts';
+import { type QueueTarget, queueKeyUse } from './grants.ts';
+import type { Where } from './statement.ts';
 
 /** What Lambda asks of a function's role to take messages from a queue for it. */
 const actions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'];

@@ -24,23 +24,25 @@ export type WorkOf = { readonly codeFolder: string; readonly rows: readonly Func
 export class ServiceStack extends Stack {
   constructor(scope: Construct, stage: Stage, { codeFolder, rows, data }: WorkOf) {
     super(scope, `Readmit-${stage.name}-Service`, placeOf(stage));
-    const { signingKeys, identityKey, alarms } = data;
+    const { attachments, signingKeys, identityKey, alarms } = data;
     const table = tableInUse(this, stage, data);
     const key = workKey(this);
     const queues = workQueues(this, stage.name, key, alarms);
     const { configurationSet, configurationSetArn } = mailEvents(this, queueNamed(queues, 'mail-events'), alarms);
     const keys = { cursorKey: cursorKey(this), identityKey, signingKeys };
+    const attachmentsBucket = attachments.bucket.bucketName;
     const where = { region: stage.region, urlSuffix: this.urlSuffix };
     const ground: Ground = {
       stageName: stage.name,
       codeFolder,
       alarms,
       handingOver: handingOver(this, stage.name),
-      sources: sourcesOf(stage, table.name, { ...keys, configurationSet }, queues),
+      sources: sourcesOf(stage, table.name, { ...keys, attachmentsBucket, configurationSet }, queues),
       targets: {
         ...where,
         tableArn: table.arn,
         tableKeyArn: table.keyArn,
+        attachments: { bucketArn: attachments.bucket.bucketArn, keyArn: attachments.key.keyArn },
         queues: {
           ...Object.fromEntries(Object.entries(queues).map(([name, { queueArn }]) => [name, { queueArn, keyArn: key.keyArn }])),
           ...outboundQueues(stage),

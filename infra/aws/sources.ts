@@ -35,8 +35,9 @@ const complaintChannels = ({ states }: Stage): string =>
 const withQueues = (stage: Stage, authority: Authority): string =>
   JSON.stringify(statesOf(stage).filter((state) => partnerAccountOf(stage, state, authority) !== undefined));
 
-/** What only the deployed stage knows: secrets, the keys of replies, and the name of the configuration set of its mails. */
+/** What only the deployed stage knows: the name of the bucket of attachments, secrets, the keys of replies, and the name of the configuration set of its mails. */
 export type Deployed = {
+  readonly attachmentsBucket: string;
   readonly cursorKey: string;
   readonly identityKey: string;
   readonly signingKeys: { readonly signs: string; readonly published: readonly string[] };
@@ -47,10 +48,11 @@ export type Deployed = {
 export const sourcesOf = (
   stage: Stage,
   tableName: string,
-  { cursorKey, identityKey, signingKeys, configurationSet }: Deployed,
+  { attachmentsBucket, cursorKey, identityKey, signingKeys, configurationSet }: Deployed,
   work: Readonly<Record<string, Queue>>,
 ): EnvironmentSources => ({
   tableName,
+  attachmentsBucket,
   settings: {
     stage: { READMIT_STAGE: stage.name, READMIT_PRODUCTION: String(stage.production) },
     'cursor-key': { READMIT_CURSOR_KEY: cursorKey },

@@ -9,12 +9,14 @@ import { StateStack } from './state-stack.ts';
 
 /**
  * What the app must be told before any stack stands in it: no stack may take away what another still names, a template that
- * CloudFormation would refuse is refused here, and the key of a queue lets in the one topic that feeds it and no other.
+ * CloudFormation would refuse is refused here, the key of a queue lets in the one topic that feeds it and no other;
+ * what S3 logs is let in by the policy of its bucket, since no bucket has access lists.
  */
 export const deploymentRules = {
   '@aws-cdk/core:defaultCrossStackReferences': 'strong',
   '@aws-cdk/core:validateAgainstDefaultRules': true,
   '@aws-cdk/aws-sns-subscriptions:restrictSqsDescryption': true,
+  '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
 } as const;
 
 /**

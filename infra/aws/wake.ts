@@ -4,12 +4,12 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { QueueRow } from '../../functions/queue/queues.ts';
 import type { FunctionRow } from './function-rows.ts';
 import type { WorkFunction } from './functions.ts';
-import type { Where } from './grants.ts';
 import { inboundQueuesOf } from './partner-names.ts';
 import { queueNamed } from './queues.ts';
 import { readsQueues } from './reads-queues.ts';
 import { wakeBySchedule } from './schedules.ts';
 import type { Stage } from './stage.ts';
+import type { Where } from './statement.ts';
 import { type TableStream, wakeByStream } from './streams.ts';
 import { lettersOf, wakesByQueue } from './wakes-by-queue.ts';
 

@@ -27,6 +27,16 @@ const signingKeyArn = (templates: readonly Template[], name: string): string => 
   return `${found.logicalName}.Arn`;
 };
 
+/** The bucket of attachments, which logs who asks it. */
+const attachmentsIn = (templates: readonly Template[]): GrantTargets['attachments'] => {
+  const bucket = resourcesOf(templates, 'AWS::S3::Bucket').find(({ properties }) => 'LoggingConfiguration' in properties);
+  const key = resourcesOf(templates, 'AWS::KMS::Key').find(
+    ({ properties }) => properties['Description'] === 'Readmit: attachments',
+  );
+  if (bucket === undefined || key === undefined) throw new Error('No template has the bucket of attachments and its key');
+  return { bucketArn: `${bucket.logicalName}.Arn`, keyArn: `${key.logicalName}.Arn` };
+};
+
 const outputOf = (name: string): string => `QueueUrl${name.replaceAll('-', '')}`;
 
 /** What grants are about, under the symbolic names that the templates' own policies have once resolved. */
@@ -44,6 +54,7 @@ export const symbolicTargets = (
     urlSuffix: 'amazonaws.com',
     tableArn: `${table.logicalName}.Arn`,
     tableKeyArn: sse.KMSMasterKeyId,
+    attachments: attachmentsIn(templates),
     queues: {
       ...Object.fromEntries(Object.keys(queues).map((name) => [name, queueTarget(templates, outputOf(name))])),
       ...Object.fromEntries(

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
 import { citing, official, secondary } from '../citing.ts';
 import type { EvidenceKind } from '../evidence.ts';
+import { formOfProtocols } from '../forms-read.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 
@@ -467,6 +468,9 @@ export const belarusKazakhstan: Agreement = {
     'Protocol art. 1(1), (4)-(5)',
     'As signed in 2013; changes are told through diplomatic channels, art. 1(2), and were not looked for',
   ),
+  requestChannel: verified({ means: ['post', 'technical-means'], together: true }, 'Protocol art. 6(1)'),
+  requestForms: verified(formOfProtocols('maiden-name'), 'Protocol art. 6(1); Protocol annex 3'),
+  requestBiometrics: none('The form asks for neither a photograph nor fingerprints', 'Protocol annex 3'),
   workingLanguage: verified('Russian', 'Protocol art. 10', 'For the documents of annexes 1 to 4'),
   prevailingText: verified('Russian', 'closing clause', 'Both are equally authentic; in a dispute the Russian one is used'),
   costs: verified(

@@ -5,6 +5,7 @@ import { citing, official, secondary } from '../citing.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
 import type { Exclusion } from '../exclusion.ts';
 import type { Fact } from '../fact.ts';
+import { beneluxForms } from '../forms-read.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, type Limit, noLimit } from '../limit.ts';
 import type { Limb } from '../scope.ts';
@@ -492,6 +493,17 @@ export const beneluxKazakhstan: Agreement = {
   ),
   crossingPoints: unset('By lists that the Parties exchange, others by agreement: Protocol art. 10'),
   authorities: unset('By lists that the Parties exchange: Protocol art. 9'),
+  requestChannel: verified(
+    { means: ['technical-means'] },
+    'Protocol art. 2(1)',
+    'By fax, electronically or by other technical means, to the competent authorities and to the mission of the requested Party; art. 4(1) asks for writing, and post is not named',
+  ),
+  requestForms: verified(
+    beneluxForms,
+    'Protocol art. 2(2)-(3)',
+    'Annex 1B is headed as of third State nationals, and is for stateless persons as well',
+  ),
+  requestBiometrics: none('What a request contains is listed, with neither photograph nor fingerprints', 'art. 4(2)-(3)'),
   workingLanguage: verified('English', 'Protocol art. 12'),
   prevailingText: verified('English', 'closing clause'),
   costs: verified(

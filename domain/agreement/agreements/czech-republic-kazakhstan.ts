@@ -319,6 +319,11 @@ export const czechRepublicKazakhstan: Agreement = {
   authorities: inProtocol(
     'Competent authorities, which art. 13(3) leaves to the protocol; the two Ministries of the Interior make it',
   ),
+  requestChannel: inProtocol('By what means a request is sent, which art. 13(3) leaves to the protocol'),
+  requestForms: inProtocol('The form of a request, which art. 13(2) leaves to the protocol'),
+  requestBiometrics: inProtocol(
+    'Whether a photograph or fingerprints go with a request, whose data art. 5(4) leaves to the protocol',
+  ),
   workingLanguage: inProtocol(
     'In which language the authorities write; art. 13(3) leaves their ways of working together to the protocol',
   ),

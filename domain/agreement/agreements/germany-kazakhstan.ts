@@ -472,6 +472,12 @@ export const germanyKazakhstan: Agreement = {
     'art. 13(1)',
     'Transits and the accounting of costs: for Germany the Federal Police Headquarters alone',
   ),
+  requestChannel: none(
+    'By what means is not said; requests are received by the mission of the requested Party in the other',
+    'art. 13(1)',
+  ),
+  requestForms: none('No form is annexed; what a request contains is listed', 'art. 4(1), 8(1)'),
+  requestBiometrics: none('What a request contains is listed, with neither photograph nor fingerprints', 'art. 4(1), 8(1)'),
   workingLanguage: none(),
   prevailingText: none('The Kazakh, the German and the Russian text are equally authentic', 'closing clause'),
   costs: verified(

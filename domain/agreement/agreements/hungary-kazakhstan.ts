@@ -272,6 +272,9 @@ export const hungaryKazakhstan: Agreement = {
   transport: inProtocol('By which means persons are transferred', '7(2), 7(5)'),
   crossingPoints: inProtocol('The crossing points', '7(2)'),
   authorities: inProtocol('The competent authorities', '7(1)'),
+  requestChannel: inProtocol('By what means a request is sent', '7(1)'),
+  requestForms: inProtocol('The form of a request', '7(5)'),
+  requestBiometrics: inProtocol('Whether a photograph or fingerprints go with a request', '7(5)'),
   workingLanguage: inProtocol('The language in which the authorities write', '7(1)'),
   prevailingText: verified('English', 'closing clause', 'It was not read'),
   costs: verified(

@@ -6,6 +6,7 @@ import { citing, official } from '../citing.ts';
 import type { EvidenceForm, EvidenceKind } from '../evidence.ts';
 import type { EvidenceRule } from '../evidence-rule.ts';
 import type { DatedFact } from '../fact.ts';
+import { formOfProtocols } from '../forms-read.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, type Limit, noLimit } from '../limit.ts';
 import type { Scope, ThirdStateFilter } from '../scope.ts';
@@ -474,6 +475,9 @@ export const kyrgyzstanKazakhstan: Agreement = {
     },
     'Protocol art. 1(1)',
   ),
+  requestChannel: verified({ means: ['post', 'technical-means'] }, 'Protocol art. 6(1)', 'Such as e-mail or fax'),
+  requestForms: verified(formOfProtocols('former-surname'), 'Protocol art. 6(1); Protocol annex 3'),
+  requestBiometrics: none('The form asks for neither a photograph nor fingerprints', 'Protocol annex 3'),
   workingLanguage: verified('Russian', 'Protocol art. 10', 'Said of the forms of annexes 1 to 4'),
   prevailingText: verified('Russian', 'closing clauses of the agreement and of the Protocol'),
   costs: verified(

@@ -259,6 +259,9 @@ export const latviaKazakhstan: Agreement = {
   transport: inProtocol('By which means persons are transferred', 'c'),
   crossingPoints: inProtocol('The crossing points for return and transit', 'f'),
   authorities: inProtocol('The competent authorities', 'b'),
+  requestChannel: inProtocol('By what means a request is sent', 'b'),
+  requestForms: inProtocol('Which data and documents a request has, and in which form', 'c'),
+  requestBiometrics: inProtocol('Whether a photograph or fingerprints go with a request', 'c'),
   workingLanguage: verified('Russian or English', 'art. 17'),
   prevailingText: verified('Russian', 'closing clause'),
   costs: verified(

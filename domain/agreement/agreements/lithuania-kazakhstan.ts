@@ -5,6 +5,7 @@ import { citing, official } from '../citing.ts';
 import type { EvidenceKind } from '../evidence.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
 import type { DatedFact, None } from '../fact.ts';
+import { formWithFamily } from '../forms-read.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 import type { Limb } from '../scope.ts';
@@ -436,6 +437,9 @@ export const lithuaniaKazakhstan: Agreement = {
     'art. 16(1)',
     'Requests go by post or courier (art. 5(1), art. 12(1)); changes of the authorities are told within three days (art. 16(4))',
   ),
+  requestChannel: law.verified({ means: ['post', 'courier'] }, 'art. 5(1)'),
+  requestForms: law.verified(formWithFamily({ annex: '6' }, ['health', 'danger', 'manner-of-transfer']), 'art. 5(5); annex 6'),
+  requestBiometrics: law.verified({ photograph: { colour: true, millimetres: '40 × 60' } }, 'art. 5(3) no. 1'),
   workingLanguage: law.verified('Russian', 'art. 16(5)'),
   prevailingText: law.verified(
     'Russian',

@@ -5,6 +5,7 @@ import { citing, official } from '../citing.ts';
 import type { EvidenceKind } from '../evidence.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
 import type { DatedFact, None } from '../fact.ts';
+import { formWithFamily } from '../forms-read.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 import type { Limb } from '../scope.ts';
@@ -453,6 +454,12 @@ export const moldovaKazakhstan: Agreement = {
     'Protocol art. 1(1)',
     'Requests go by post or by technical means of transmission (art. 5(1), art. 12(1)); changes of the authorities are told within three days (Protocol art. 1(2))',
   ),
+  requestChannel: law.verified({ means: ['post', 'technical-means'] }, 'art. 5(1)'),
+  requestForms: law.verified(
+    formWithFamily({ annex: '6', ofProtocol: true }, ['health', 'danger', 'manner-of-transfer']),
+    'art. 5(5); Protocol annex 6',
+  ),
+  requestBiometrics: law.verified({ photograph: { colour: true, millimetres: '40 × 60' } }, 'art. 5(3) no. 1'),
   workingLanguage: law.verified('Russian', 'Protocol art. 3'),
   prevailingText: law.verified(
     'Russian',

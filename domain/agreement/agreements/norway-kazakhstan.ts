@@ -4,6 +4,7 @@ import type { Agreement } from '../agreement.ts';
 import { citing, official, secondary } from '../citing.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
 import type { DatedFact, None } from '../fact.ts';
+import { formWithFamily } from '../forms-read.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 import type { Limb, ThirdStateFilter } from '../scope.ts';
@@ -480,6 +481,13 @@ export const norwayKazakhstan: Agreement = {
     },
     'art. 15(1)',
   ),
+  requestChannel: law.none('A request is sent to the competent authority; by what means is not said', 'art. 5(1)'),
+  requestForms: law.verified(
+    formWithFamily({ annex: '5' }, ['health', 'danger']),
+    'art. 5(6); annex 5',
+    'In Russian; the English form, which prevails, was not read',
+  ),
+  requestBiometrics: law.none('What a request contains is listed, with neither photograph nor fingerprints', 'art. 5(4)'),
   workingLanguage: law.verified('Russian or English', 'art. 15(4)'),
   prevailingText: law.verified(
     'English',

@@ -5,6 +5,7 @@ import { citing, official, secondary } from '../citing.ts';
 import type { EvidenceLists } from '../evidence-rule.ts';
 import type { Exclusion } from '../exclusion.ts';
 import type { Fact } from '../fact.ts';
+import { polishForms } from '../forms-read.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, type Limit, noLimit } from '../limit.ts';
 import type { Limb } from '../scope.ts';
@@ -458,6 +459,13 @@ export const polandKazakhstan: Agreement = {
     'Others by consent of the authorities (art. 19(4))',
   ),
   authorities: verified({ PL: 'Commander-in-Chief of the Border Guard', KZ: 'Ministry of Internal Affairs' }, 'art. 19(1)'),
+  requestChannel: verified(
+    { means: ['post', 'technical-means'] },
+    'art. 5(1)',
+    'Such as e-mail or fax; the answer goes by e-mail or fax (art. 5(8)), on the accelerated track by telephone besides (art. 6(4))',
+  ),
+  requestForms: verified(polishForms, 'art. 5(2); annex 1'),
+  requestBiometrics: verified({ photograph: { colour: true } }, 'art. 5(3) no. 1; annex 1'),
   workingLanguage: verified('Russian', 'art. 19(6)', 'Until the authorities decide otherwise'),
   prevailingText: verified('Russian', 'closing clause'),
   costs: verified(

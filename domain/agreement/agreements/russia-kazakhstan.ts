@@ -6,6 +6,7 @@ import { citing, official } from '../citing.ts';
 import type { EvidenceForm, EvidenceKind } from '../evidence.ts';
 import type { EvidenceRule } from '../evidence-rule.ts';
 import type { DatedFact } from '../fact.ts';
+import { formOfProtocols } from '../forms-read.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, type Limit, noLimit } from '../limit.ts';
 import type { Scope, ThirdStateFilter } from '../scope.ts';
@@ -535,6 +536,13 @@ export const russiaKazakhstan: Agreement = {
     'Protocol art. 1(1)',
     'The Federal Migration Service is known to have been wound up in 2016, and its tasks to have gone to the Ministry of Internal Affairs of the Russian Federation; the notice of the change under Protocol art. 1(2) was not found',
   ),
+  requestChannel: verified(
+    { means: ['post', 'courier'] },
+    'Protocol art. 6(1)',
+    'The answer may go by technical means besides, if need be (Protocol art. 6(5))',
+  ),
+  requestForms: verified(formOfProtocols('maiden-name'), 'Protocol art. 6(1); Protocol annex 3'),
+  requestBiometrics: none('The form asks for neither a photograph nor fingerprints', 'Protocol annex 3'),
   workingLanguage: verified('Russian', 'Protocol art. 10', 'Said of the forms of annexes 1 to 4'),
   prevailingText: verified('Russian', 'closing clauses of the agreement and of the Protocol'),
   costs: verified(

@@ -337,6 +337,13 @@ export const switzerlandKazakhstan: Agreement = {
     'These two conclude the Implementing Protocol; the competent authorities themselves are notified (Protocol art. 11)',
     'art. 17',
   ),
+  requestChannel: none('A request goes straight to the competent authority; by what means is not said', 'art. 4(1)'),
+  requestForms: unset('The form of a request, which art. 5(2) leaves to annex 1 of the Protocol: it was not found'),
+  requestBiometrics: verified(
+    { photograph: {} },
+    'art. 5(1) no. 3',
+    'So far as it can be had; fingerprints may be passed on where they are needed to identify somebody (art. 14(2) no. 3)',
+  ),
   workingLanguage: verified('English', 'Protocol art. 13', 'Unless the Parties agree otherwise'),
   prevailingText: verified('English', 'closing clause'),
   costs: verified(

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
 import { citing, secondary } from '../citing.ts';
 import type { EvidenceKind } from '../evidence.ts';
+import { formOfProtocols } from '../forms-read.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, noLimit } from '../limit.ts';
 
@@ -437,6 +438,17 @@ export const tajikistanKazakhstan: Agreement = {
     },
     'Protocol art. 1(1)',
     'As signed in 2018; changes are told through diplomatic channels, art. 1(2), and were not looked for',
+  ),
+  requestChannel: verified({ means: ['post'] }, 'Protocol art. 5(1)', 'If need be by technical means of transmission besides'),
+  requestForms: verified(
+    formOfProtocols('former-surname'),
+    'Protocol art. 5(1); Protocol annex 3',
+    'Two parts of the form bear the same letter: the one on evidence is taken for its third',
+  ),
+  requestBiometrics: verified(
+    { photograph: {} },
+    'Protocol annex 3',
+    'The form has a place for it beside the name; no article speaks of it',
   ),
   workingLanguage: verified('Russian', 'Protocol art. 9', 'For the documents of annexes 1 to 5'),
   prevailingText: verified(

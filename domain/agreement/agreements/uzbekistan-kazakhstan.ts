@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../time/calendar-date.ts';
 import type { Agreement } from '../agreement.ts';
 import { citing, secondary } from '../citing.ts';
 import type { EvidenceKind } from '../evidence.ts';
+import { formOfProtocols } from '../forms-read.ts';
 import { leftOpen } from '../left-open.ts';
 import { forNationalsAndOthers, type Limit, noLimit } from '../limit.ts';
 
@@ -432,6 +433,13 @@ export const uzbekistanKazakhstan: Agreement = {
     'Protocol art. 1(1)',
     'As signed in 2012; changes are told through diplomatic channels, art. 1(2), and were not looked for',
   ),
+  requestChannel: verified(
+    { means: ['post', 'courier'] },
+    'Protocol art. 6(1)',
+    'If need be by technical means of transmission besides',
+  ),
+  requestForms: verified(formOfProtocols('maiden-name'), 'Protocol art. 6(1); Protocol annex 3'),
+  requestBiometrics: none('The form asks for neither a photograph nor fingerprints', 'Protocol annex 3'),
   workingLanguage: verified('Russian', 'Protocol art. 10', 'For the documents of annexes 1 to 5'),
   prevailingText: verified(
     'Russian',

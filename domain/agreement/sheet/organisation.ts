@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement.ts';
 import { modesWords, payerWords } from './procedure-words.ts';
+import { biometricsWords, channelsWords, formsWords } from './request-words.ts';
 import { asItIs, inLines, row, type SheetSection } from './row.ts';
 
 /** By what means and where a person crosses. */
@@ -20,6 +21,19 @@ export const authoritiesIn = ({ authorities, workingLanguage }: Agreement): Shee
     row('They write in', workingLanguage, asItIs),
   ],
 });
+
+/** How a request is written and sent, and what goes with it. */
+export const requestIn = (agreement: Agreement): SheetSection => {
+  const { requestChannel, requestForms, requestBiometrics } = agreement;
+  return {
+    heading: 'The request and its form',
+    rows: [
+      row('Sent', requestChannel, channelsWords),
+      row('Form', requestForms, (forms) => inLines(formsWords(forms))),
+      row('Photograph and fingerprints', requestBiometrics, biometricsWords),
+    ],
+  };
+};
 
 /** Who pays, in the ordinary case and where a transfer was wrong. */
 export const costsIn = ({ costs, wrongTransferCosts }: Agreement): SheetSection => ({

@@ -3,7 +3,7 @@ import { isNone, isSet } from '../fact.ts';
 import { factsIn } from '../facts-in.ts';
 import { refusalIn, transitIn, travelDocumentIn } from './answer.ts';
 import { identityOf } from './identity.ts';
-import { authoritiesIn, costsIn, dataIn, endIn, transportIn } from './organisation.ts';
+import { authoritiesIn, costsIn, dataIn, endIn, requestIn, transportIn } from './organisation.ts';
 import { evidenceOf, interviewOf } from './proof.ts';
 import { type SheetRow, type SheetSection, type Sureness, sureness } from './row.ts';
 import { countingOf, timesOf, urgentTrackOf } from './times.ts';
@@ -86,6 +86,7 @@ const sectionsOf: readonly ((agreement: Agreement) => SheetSection)[] = [
   travelDocumentIn,
   transportIn,
   authoritiesIn,
+  requestIn,
   costsIn,
   dataIn,
   endIn,

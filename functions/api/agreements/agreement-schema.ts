@@ -10,6 +10,7 @@ import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { state } from '../../schema/state.ts';
+import { requestBiometrics, requestChannel, requestForms } from './request-form-schema.ts';
 import { known, rule, ruleOrNone } from './rule-schema.ts';
 import { firstDay, limits, period } from './time-limit-schema.ts';
 
@@ -157,6 +158,9 @@ export const agreementView = once(() =>
       transport: ruleOrNone(z.array(z.enum(transportModes))),
       crossingPoints: rule(z.array(z.string())),
       authorities: rule(z.record(z.string(), z.string())),
+      requestChannel: ruleOrNone(requestChannel()),
+      requestForms: ruleOrNone(requestForms()),
+      requestBiometrics: ruleOrNone(requestBiometrics()),
       workingLanguage: ruleOrNone(z.string()),
       prevailingText: ruleOrNone(z.string()).meta({ description: 'Which text decides; none where all are equally authentic' }),
       costs: rule(z.string()),

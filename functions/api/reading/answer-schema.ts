@@ -6,6 +6,7 @@ import { once } from '../../../domain/once.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { ground } from '../../schema/request.ts';
+import { transcribedAs } from '../../schema/transcribed.ts';
 
 /** A refusal, or the withdrawal of an acceptance, with its grounds. */
 export const refusal = once(() =>
@@ -16,6 +17,7 @@ export const refusal = once(() =>
       official: z.string(),
       grounds: z.array(ground()),
       reasons: z.string().exactOptional(),
+      transcribedAs: transcribedAs(),
     })
     .meta({ id: 'RefusalView' }),
 );
@@ -30,6 +32,7 @@ export const acceptance = once(() =>
         sentAt: instant().exactOptional(),
         official: z.string(),
         observations: z.string().exactOptional(),
+        transcribedAs: transcribedAs(),
       }),
       z.object({ by: z.literal('silence'), at: instant(), official: z.string(), silentSince: instant(), source: z.string() }),
     ])
@@ -52,6 +55,7 @@ export const interview = once(() =>
           official: z.string(),
           reasons: z.string().exactOptional(),
           recordedAt: instant(),
+          transcribedAs: transcribedAs(),
         })
         .exactOptional(),
     })
@@ -66,6 +70,7 @@ export const inquiry = once(() =>
       official: z.string(),
       reasons: z.string().exactOptional(),
       answeredAt: instant(),
+      transcribedAs: transcribedAs(),
     })
     .meta({ id: 'Inquiry' }),
 );

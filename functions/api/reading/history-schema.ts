@@ -18,6 +18,13 @@ const entry = once(() =>
       state: z.string(),
       move: z.string(),
       status: z.string(),
+      attachment: z
+        .object({ attachmentId: z.uuid(), sha256: hash() })
+        .exactOptional()
+        .meta({ description: 'Which file it is about: added, shared, read, or the letter that was transcribed' }),
+      inNameOf: state()
+        .exactOptional()
+        .meta({ description: 'In the name of which State it was done, as transcribed from its letter' }),
       commitments: z.record(z.string(), hash().nullable()),
       previous: hash(),
       hash: hash(),

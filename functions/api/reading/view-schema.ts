@@ -5,6 +5,7 @@ import type { CaseView, HiddenField } from '../../../domain/file/case-view.ts';
 import { caseStatuses } from '../../../domain/file/readmission-case.ts';
 import type { WorkListItem } from '../../../domain/file/work-list-item.ts';
 import { once } from '../../../domain/once.ts';
+import { sharedAttachment } from '../../schema/attachment-on-file.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
 import { errorClaim, movement } from '../../schema/movement.ts';
@@ -25,6 +26,7 @@ import {
 import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { text } from '../../schema/text.ts';
+import { transcribedAct, transcribedAs } from '../../schema/transcribed.ts';
 import { travelDocument } from '../travel-documents/document-schema.ts';
 import { acceptance, inquiry, interview, refusal } from './answer-schema.ts';
 import { missedDeadline } from './missed-deadline-schema.ts';
@@ -86,6 +88,7 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
             kinds: z.array(evidenceKind()),
             askedAt: instant(),
             answeredAt: instant().exactOptional(),
+            transcribedAs: transcribedAs(),
           }),
         ),
         inquiry: inquiry().exactOptional(),
@@ -116,6 +119,7 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
               .exactOptional()
               .meta({ description: 'It prolongs nothing before the requesting State consents (`consent`)' }),
             consent: z.object({ at: instant(), official: z.string() }).exactOptional(),
+            transcribedAs: transcribedAs(),
           }),
         ),
         windowExtensions: z
@@ -135,6 +139,8 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
         acceptanceWithdrawal: refusal().exactOptional(),
         withdrawal: z.object({ at: instant() }).exactOptional(),
         travelDocuments: z.array(travelDocument()),
+        attachments: z.array(sharedAttachment()).exactOptional(),
+        transcribed: z.array(transcribedAct()).exactOptional(),
         transfer: movement().exactOptional(),
         earlierMovements: z.array(movement()),
         breach: z

@@ -9,6 +9,7 @@ import { instant } from '../../schema/moment.ts';
 import { named, unnamed } from '../../schema/name.ts';
 import { holderFields } from '../../schema/person.ts';
 import { line } from '../../schema/text.ts';
+import { transcribedAs } from '../../schema/transcribed.ts';
 
 const latinName = once(() =>
   z
@@ -64,7 +65,7 @@ export const travelDocument = once(() =>
         .uuid()
         .exactOptional()
         .meta({ description: 'The document that was not issued in time, in whose place it was' }),
-      issued: z.object({ number: z.string(), ...issueFields(), at: instant() }).exactOptional(),
+      issued: z.object({ number: z.string(), ...issueFields(), at: instant(), transcribedAs: transcribedAs() }).exactOptional(),
       handedOver: z.object({ at: instant(), on: day(), to: z.string(), official: z.string() }).exactOptional(),
       extensionAsked: z.object({ at: instant(), official: z.string() }).exactOptional(),
       extensions: z

@@ -30,6 +30,11 @@ type Before = { readonly shared?: ReadmissionCase; readonly own?: OwnFile };
 const pick = (file: object, fields: readonly string[]): object =>
   Object.fromEntries(Object.entries(file).filter(([field]) => fields.includes(field)));
 
+const aboutOf = ({ attachment, inNameOf }: Act): Pick<Act, 'attachment' | 'inNameOf'> => ({
+  ...(attachment === undefined ? {} : { attachment }),
+  ...(inNameOf === undefined ? {} : { inNameOf }),
+});
+
 /** The ends of the chains of a case that has none yet, or of an own file that is still empty. */
 export const newHeads = (caseId: string, salts: Salts): Record<ChainName, ChainHead> => ({
   shared: emptyChain(caseId, 'shared', salts()),
@@ -53,7 +58,7 @@ export const writtenBy = (act: Act, heads: Heads, before: Before, moved: Moved, 
   const entries: HistoryEntry[] = [];
   const after: Record<ChainName, ChainHead> = { ...heads };
   const add = (chain: ChainName, fields: readonly string[], old: object, now: object): void => {
-    const by = { caseId, chain, at, state, move, status: shared.status };
+    const by = { caseId, chain, at, state, move, status: shared.status, ...aboutOf(act) };
     const { entry, head } = chained(heads[chain], by, pick(old, fields), pick(now, fields));
     entries.push(entry);
     after[chain] = head;

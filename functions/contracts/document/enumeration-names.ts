@@ -6,6 +6,7 @@ import { exclusionGrounds, ownVisaExceptions } from '../../../domain/agreement/e
 import { certainties } from '../../../domain/agreement/fact.ts';
 import { startEvents } from '../../../domain/agreement/limit.ts';
 import { refusalGrounds } from '../../../domain/agreement/refusal-ground.ts';
+import { channels, formItems, formPartNames } from '../../../domain/agreement/request-form.ts';
 import { categories, limbs, thirdStateFilters, treatedAsNationals } from '../../../domain/agreement/scope.ts';
 import { namesIn } from '../../../domain/by-name.ts';
 import { roles } from '../../../domain/caller.ts';
@@ -108,6 +109,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   EvidenceKind: evidenceKinds,
   ExclusionGround: exclusionGrounds,
   ExpiryFlag: expiryFlags,
+  FormItem: formItems,
+  FormPartName: formPartNames,
+  RequestChannelMeans: channels,
   ExtensionNeed: ['notice', 'reasons', 'consent'],
   FailureReason: failureReasons,
   FirstDay: ['after-event', 'event'],

@@ -93,7 +93,7 @@ const isShown = (agreement: Agreement, keys: Keys): boolean => {
 };
 
 /** What has one value alone, so that its name says it all; and the unit of none. */
-const saysNothing = /whileObstacleLasts$|asBefore$|expiredAtMost \/ unit$/;
+const saysNothing = /whileObstacleLasts$|asBefore$|expiredAtMost \/ unit$|value \/ photograph$/;
 
 describe('the sheet of an agreement', () => {
   test.each([...loaded, { id: 'one that ends', agreement: ending }])('$id: shows every rule of its file', ({ agreement }) => {
@@ -145,6 +145,7 @@ describe('the sheet of an agreement', () => {
       'Travel document',
       'Transport and crossing points',
       'Authorities and languages',
+      'The request and its form',
       'Costs',
       'Personal data',
       'Suspension and end',

@@ -56,6 +56,7 @@ const forGrant = (grant: string): readonly string[] => {
   if (grant === 'send e-mail') return ['MAIL_SENDER', 'MAIL_CONFIGURATION_SET'];
   if (grant === 'sign reply') return ['SIGNING_KEY_ID'];
   if (grant === 'publish key') return ['PUBLISHED_KEY_IDS'];
+  if (grant.endsWith(' ATTACHMENT')) return ['ATTACHMENTS_BUCKET'];
   return ['TABLE_NAME'];
 };
 

@@ -2,6 +2,7 @@ import type { WrongTransferPayer } from '../../../../domain/agreement/agreement.
 import { certaintyMeanings } from '../../../../domain/agreement/certainty-meaning.ts';
 import type { Certainty } from '../../../../domain/agreement/fact.ts';
 import type { Debtor, ErrorAct, ExtensionRule, StartEvent } from '../../../../domain/agreement/limit.ts';
+import type { Channel, FormItem, FormPartName } from '../../../../domain/agreement/request-form.ts';
 import type { Ending } from '../../../../domain/agreement/status.ts';
 import { byName, namesIn } from '../../../../domain/by-name.ts';
 import type { Period } from '../../../../domain/time/period.ts';
@@ -101,6 +102,63 @@ export const agreements = {
   onReply: meanings<'stands-still' | 'begins-again'>('What the run of this time does to the time to reply', {
     'stands-still': 'The time to reply stands still meanwhile',
     'begins-again': 'The time to reply begins again afterwards',
+  }),
+  channel: meanings<Channel>('By what means a request goes to the other side', {
+    post: 'By post',
+    courier: 'By courier',
+    'technical-means': 'By fax, by e-mail or by whatever else transmits it',
+  }),
+  formPart: meanings<FormPartName>('A part of a form', {
+    personal: 'Who the person is',
+    spouse: 'Who the husband or wife is',
+    children: 'Who the children are',
+    circumstances: 'Special circumstances of the person: health, danger',
+    evidence: 'The evidence that goes with it',
+    irregularity: 'The unlawful entry or stay',
+    documents: 'The documents that the person has',
+    transfer: 'When, where and how the person is transferred',
+    remarks: 'Whatever else is to be said',
+    attachments: 'What is attached',
+  }),
+  formItem: meanings<FormItem>('What a form of a request asks for', {
+    'full-name': 'Surname and given names',
+    surname: 'The surname alone',
+    'given-names': 'The given names alone',
+    'maiden-name': 'The surname before marriage',
+    'former-surname': 'An earlier surname',
+    'other-names': 'Earlier and other names, pseudonyms',
+    sex: 'The sex alone',
+    'sex-and-appearance': 'The sex, height, eyes and special marks',
+    birth: 'Day and place of birth',
+    'date-of-birth': 'When the person was born',
+    'place-of-birth': 'Where the person was born',
+    nationality: 'Of which State the person is a national',
+    'nationality-and-language': 'The nationality, and which language the person speaks',
+    'titles-to-stay': 'Residence permits and visas that were issued',
+    'civil-status': 'Whether single, married, divorced or widowed',
+    spouse: 'The name of the husband or wife',
+    'minor-children': 'The children, with their names and ages',
+    'home-address': 'The address at home',
+    'relatives-address': 'The address of relatives or acquaintances',
+    'whereabouts-in-requesting': 'Where the person was last in the requesting State',
+    'address-in-requesting': 'The last address in the requesting State',
+    'address-in-requested': 'The last address in the requested State',
+    route: 'The way that the person took',
+    'grounds-of-irregularity': 'Why the entry or stay is held to be unlawful',
+    'irregularity-established': 'The day on which the unlawful stay was established',
+    health: 'The state of health, so far as care is needed',
+    danger: 'Whether the person is a danger',
+    'manner-of-transfer': 'How and where the person is to be transferred',
+    proof: 'Evidence that proves',
+    presumption: 'Evidence that speaks for it',
+    evidence: 'The evidence, piece by piece',
+    'travel-documents': 'Travel documents that the person has',
+    'entry-permits': 'Visas and residence permits that the person has',
+    'transfer-time': 'Day and hour of the transfer',
+    'transfer-place': 'Place of the transfer',
+    'transfer-means': 'Means of transport',
+    remarks: 'Whatever else is to be said',
+    attachments: 'The documents that are attached',
   }),
   use: meanings<'stopped' | 'resumed'>('What a State did about using an agreement', {
     stopped: 'It stopped using it',

@@ -1,6 +1,7 @@
 import type { Enumeration } from '../enumeration.ts';
 import { agreements } from './agreements.ts';
 import { alerts } from './alerts.ts';
+import { attachments } from './attachments.ts';
 import { cases } from './cases.ts';
 import { convictedConsent } from './convicted-consent.ts';
 import { convictedExchange } from './convicted-exchange.ts';
@@ -46,6 +47,7 @@ export const enumerations: readonly Enumeration[] = [
   convictedExchange,
   convictedSentence,
   convictedReading,
+  attachments,
 ].flatMap((group): readonly Enumeration[] => Object.values(group));
 
 const key = (values: readonly string[]): string => values.toSorted().join(' ');

@@ -2,6 +2,7 @@ import type { Lexicon } from '../words.ts';
 import { actsOnCases } from './acts-on-cases.ts';
 import { agreements } from './agreements.ts';
 import { alerts } from './alerts.ts';
+import { attachments } from './attachments.ts';
 import { caseAnswers } from './case-answers.ts';
 import { caseView } from './case-view.ts';
 import { convictedConsent } from './convicted-consent.ts';
@@ -26,6 +27,7 @@ import { sanctionsProposals } from './sanctions-proposals.ts';
 import { sanctionsReasons } from './sanctions-reasons.ts';
 import { sanctionsView } from './sanctions-view.ts';
 import { sharedActs } from './shared-acts.ts';
+import { transcribed } from './transcribed.ts';
 import { transitView } from './transit-view.ts';
 import { transits } from './transits.ts';
 import { travelDocuments } from './travel-documents.ts';
@@ -61,6 +63,8 @@ export const http: Lexicon = {
   ...convictedReading,
   ...convictedSentence,
   ...convictedView,
+  ...attachments,
+  ...transcribed,
 };
 
 /**

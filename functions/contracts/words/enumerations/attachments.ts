@@ -1,0 +1,64 @@
+import type { AttachmentRejection, AttachmentUse, MediaType } from '../../../../domain/file/attachment-on-file.ts';
+import type { Transcribable, Transcribed, Transcription } from '../../../../domain/file/transcribed.ts';
+import { meanings } from '../enumeration.ts';
+
+type Settled = NonNullable<Transcription['settled']>['as'];
+
+/** Files of a case, and letters that are transcribed from them. */
+export const attachments = {
+  attachmentUse: meanings<AttachmentUse>('What a file is in the case', {
+    evidence: 'A piece of evidence: a document, a copy, a statement, a record',
+    photograph: 'What the person looks like',
+    fingerprints: 'Fingerprints of the person',
+    letter: 'A letter of the other State',
+    'printed-request': 'A request as this service printed it',
+  }),
+  mediaType: meanings<MediaType>('What a file is by its content', {
+    'application/pdf': 'A document as PDF',
+    'image/jpeg': 'A picture as JPEG',
+    'image/png': 'A picture as PNG',
+    'image/jp2': 'A picture as JPEG 2000',
+    'image/x-wsq': 'Pictures of fingerprints as WSQ',
+    'application/vnd.iso.fingerprint': 'A fingerprint record of ISO/IEC 19794 or ANSI/INCITS 378 and 381',
+    'application/vnd.icao.lds': 'A data group of an e-passport (ICAO Doc 9303, part 10), as read from its chip',
+  }),
+  rejection: meanings<AttachmentRejection>('Why a file that arrived counts for nothing', {
+    'of-another-size': 'It has another size than was announced',
+    'of-another-hash': 'It has another SHA-256 than was announced',
+    'of-another-type': 'By its content it is not of the media type that was announced',
+    'malware-found': 'The scanner found malware in it',
+    'not-scannable': 'The scanner cannot look into it, for instance because it is encrypted',
+  }),
+  settled: meanings<Settled>('How a letter that was entered ended', {
+    confirmed: 'A second person compared it with the letter: the act is done',
+    dropped: 'It was dropped, and nothing was done',
+  }),
+  answer: meanings<NonNullable<Transcribed['answer']>['result']>(
+    'Whether the State in whose name an act stands calls it its own',
+    {
+      confirmed: 'The act is its own',
+      contested: 'The act is not its own, or not so: no departure rests on it',
+    },
+  ),
+  transcribable: meanings<Transcribable>('An act that is read from a letter', {
+    confirmReceipt: 'The requested State confirms that the request arrived',
+    requestEvidence: 'The requested State asks for more evidence',
+    recordInterview: 'The requested State says what the hearing of the person gave',
+    answerInquiry: 'The requested State says what it found when it inquired',
+    extendReply: 'The requested State takes more time to reply, or asks for it',
+    acceptCase: 'The requested State consents to readmit the person',
+    refuseCase: 'The requested State refuses',
+    withdrawAcceptance: 'The requested State withdraws its consent',
+    openCase: 'The requesting State asks for a readmission, or gives notice of one',
+    addEvidence: 'The requesting State adds evidence',
+    withdrawCase: 'The requesting State withdraws its request',
+    issueTravelDocument: 'The issuing State says that it issued the travel document',
+    planTransfer: 'The moving State says when and how the person is to be moved',
+    cancelTransfer: 'The moving State gives the plan up',
+    confirmTransfer: 'The receiving State confirms time and place of the plan',
+    declineTransfer: 'The receiving State declines the plan',
+    recordDeparture: 'The moving State says that the person departed',
+    recordArrival: 'The receiving State says that the person arrived',
+    sayNothingStands: 'The receiving State says that nothing stands against the departure on its side',
+  }),
+};
