@@ -52,7 +52,8 @@ export type Transcription = {
   readonly operation: Transcribable;
   /** What the letter says, as the operation takes it: JSON, read by the operation's own schema when it is entered and when it is confirmed. */
   readonly said: string;
-  readonly letter: Letter;
+  /** Of an opening the scan is not there yet: only its hash is known. */
+  readonly letter: Omit<Letter, 'attachmentId'> & { readonly attachmentId?: string };
   readonly enteredAt: Instant;
   readonly official: string;
   readonly by: string;
