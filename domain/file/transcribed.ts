@@ -89,3 +89,9 @@ export type Transcribers = { readonly n: number; readonly subjects: readonly [st
 
 /** Whether the act still counts: neither taken back by the State that transcribed it nor contested by the one in whose name it stands. */
 export const counts = ({ takenBack, answer }: Transcribed): boolean => takenBack === undefined && answer?.result !== 'contested';
+
+export type OpeningNotConfirmed = { readonly kind: 'opening-not-confirmed' };
+
+/** Whether the request came by letter and one person alone has read it so far: nothing is answered to it before a second has. */
+export const openingNotConfirmed = ({ transcriptions = [] }: { readonly transcriptions?: readonly Transcription[] }): boolean =>
+  transcriptions.some(({ operation, settled }) => operation === 'openCase' && settled === undefined);

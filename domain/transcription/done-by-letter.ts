@@ -16,6 +16,7 @@ import type { InFuture } from '../file/in-future.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { type NoSuchPlan, onTheGround } from '../file/on-the-ground.ts';
 import { emptyOwnFile } from '../file/own-file.ts';
+import type { OpeningNotConfirmed } from '../file/transcribed.ts';
 import type { WrongState } from '../file/wrong-state.ts';
 import { cancelTransfer } from '../movement/cancel-transfer.ts';
 import { confirmTransfer } from '../movement/confirm-transfer.ts';
@@ -36,6 +37,7 @@ import type { Said } from './said.ts';
 export type ByLetterRefusal =
   | WrongState
   | GroundFault
+  | OpeningNotConfirmed
   | InFuture
   | DateFault
   | SentBeforeReceipt

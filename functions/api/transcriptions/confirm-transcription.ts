@@ -3,12 +3,12 @@ import type { GuardedFiles } from '../../../domain/file/files.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOn } from '../../../domain/file/side.ts';
 import type { TravelDocument } from '../../../domain/file/travel-document.ts';
+import { fail } from '../../../domain/result.ts';
 import {
-  confirmTranscription as decide,
   type ConfirmedFacts,
   type ConfirmedRefusal,
+  confirmTranscription as decide,
 } from '../../../domain/transcription/confirm-transcription.ts';
-import { fail } from '../../../domain/result.ts';
 import { changeCase, type DecidingCase } from '../../change/case/change-case.ts';
 import type { Ruled } from '../../change/case/ruled.ts';
 import type { Operation } from '../../http/request.ts';

@@ -2,7 +2,6 @@ import { answerTranscribed } from '../../../domain/transcription/answer-transcri
 import { caseMove } from '../../change/case/case-move.ts';
 import { transcriptionRoutes } from './routes.ts';
 
-export const contestTranscribed = caseMove(
-  transcriptionRoutes.contestTranscribed,
-  (files, { act: n, ...facts }, { now, side }) => answerTranscribed(files, { result: 'contested', n, ...facts, side }, now),
+export const contestTranscribed = caseMove(transcriptionRoutes.contestTranscribed, (files, { act: n, ...facts }, { now, side }) =>
+  answerTranscribed(files, { result: 'contested', n, ...facts, side }, now),
 );

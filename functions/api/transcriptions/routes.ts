@@ -12,6 +12,7 @@ export const transcriptions = {
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
   timeoutSeconds: 15,
   memoryMegabytes: 1024,
-  harmIfLost: 'What a State answers by letter is not on file, its time to reply seems to run out, and a person waits in detention.',
+  harmIfLost:
+    'What a State answers by letter is not on file, its time to reply seems to run out, and a person waits in detention.',
   routes: transcriptionRoutes,
 } as const satisfies ApiFunction;

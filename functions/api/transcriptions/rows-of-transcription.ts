@@ -50,14 +50,13 @@ export const rowsOfTranscription = {
     side: 'any-party',
     person: true,
     may: [...ownChange, ...looking],
-    body: once(() =>
-      z.strictObject({ says: said(), letter: letter(), official: line(200) }).meta({ id: 'TranscriptionEntry' }),
-    ),
+    body: once(() => z.strictObject({ says: said(), letter: letter(), official: line(200) }).meta({ id: 'TranscriptionEntry' })),
     problems: [...new Set([...byLetter, 'opening-is-no-entry' as const])],
   }),
   confirmTranscription: moveRow({
     path: '/cases/{caseId}/transcription-confirmation',
-    summary: 'A second person compares what was entered with the letter and confirms it: the act is done, in the name of the other State',
+    summary:
+      'A second person compares what was entered with the letter and confirms it: the act is done, in the name of the other State',
     roles: officers,
     side: 'any-party',
     person: true,
@@ -102,12 +101,7 @@ export const rowsOfTranscription = {
     body: once(() =>
       z.strictObject({ act: actN(), official: line(200), reasons: text(4000) }).meta({ id: 'TranscriptionCorrection' }),
     ),
-    problems: [
-      'no-such-transcribed-act',
-      'act-taken-back-already',
-      'something-rests-on-it',
-      'act-confirmed-by-its-state',
-    ],
+    problems: ['no-such-transcribed-act', 'act-taken-back-already', 'something-rests-on-it', 'act-confirmed-by-its-state'],
   }),
   confirmTranscribed: moveRow({
     path: '/cases/{caseId}/transcribed-confirmation',

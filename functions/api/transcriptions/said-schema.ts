@@ -9,7 +9,7 @@ import { rowsOfPlan } from '../movements/rows-of-plan.ts';
 import { rowsOfTransfer } from '../movements/rows-of-transfer.ts';
 import { issue } from '../travel-documents/document-schema.ts';
 
-const nothingMore = once(() => z.strictObject({}));
+const nothingMore = once(() => z.strictObject({}).meta({ id: 'NothingMore', description: 'The act says it all' }));
 
 const act = <const Operation extends string, Facts extends z.ZodObject>(operation: Operation, facts: Facts) =>
   z.strictObject({ operation: z.literal(operation), facts });
