@@ -27,6 +27,8 @@ export type LocalQueue = { readonly name: string; readonly url: string; readonly
 export type Blueprint = {
   readonly ports: Ports;
   readonly table: Readonly<Record<string, unknown>> & { readonly TableName: string };
+  /** The name of the bucket of attachments. */
+  readonly bucket: string;
   readonly queues: readonly LocalQueue[];
   /** Where each queue of the tables answers, by its row, as the templates put it out (see `queueUrlOf`). */
   readonly queueUrls: Readonly<Record<string, string>>;
@@ -41,6 +43,7 @@ export type Blueprint = {
 
 const account = '000000000000';
 const tableName = 'readmit';
+const bucketName = 'readmit-attachments';
 
 /** As CloudFormation names a queue that is given no name: a FIFO queue with the ending that SQS tells it by. */
 const queueName = (id: string, properties: Readonly<Record<string, unknown>> | undefined): string => {
@@ -58,6 +61,8 @@ const meaningAt =
       const name = queueName(id, Properties);
       return attribute === undefined ? `${at(ports.sqs)}/${account}/${name}` : `arn:aws:sqs:eu-central-1:${account}:${name}`;
     }
+    // No function is told of another bucket.
+    if (Type === 'AWS::S3::Bucket') return attribute === undefined ? bucketName : `arn:aws:s3:::${bucketName}`;
     if (Type === 'AWS::SecretsManager::Secret') return secret;
     if (Type === 'AWS::Lambda::Function') return String(Properties?.['FunctionName']);
     return `local-${id}`;
@@ -154,6 +159,7 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
   return {
     ports,
     table: { ...table.properties, StreamSpecification: stream, TableName: tableName },
+    bucket: bucketName,
     queues,
     queueUrls,
     inboundUrls,

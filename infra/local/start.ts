@@ -13,6 +13,7 @@ const introduce = ({ api, places, blueprint }: Instance): void => {
   say(`  API reference  ${api}/docs`);
   say(`  Inbox          ${at(places.ports.inbox)}`);
   say(`  Queues         ${at(places.ports.sqs)}  (${blueprint.queues.map(({ name }) => name).join(', ')})`);
+  say(`  Attachments    ${at(places.ports.s3)}  (by the URLs that the API gives)`);
   say(`  State          ${places.state}`);
   say('');
   say(
