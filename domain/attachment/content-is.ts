@@ -21,7 +21,7 @@ const isPng = (ends: Ends): boolean =>
 /** ISO/IEC 15444-1, annex I: the signature box and the type box after it, of four-letter words, which has `jp2 ` among them. */
 const isJp2 = (ends: Ends): boolean => {
   const length = ends.first[15] ?? 0;
-  const types = lettersOf(ends.first.subarray(20, 12 + length)).match(/.{4}/gs) ?? [];
+  const types: readonly string[] = lettersOf(ends.first.subarray(20, 12 + length)).match(/.{4}/gs) ?? [];
   return (
     begins(ends, '\0\0\0\x0cjP  \r\n\x87\n\0\0\0') && lettersOf(ends.first.subarray(16, 20)) === 'ftyp' && types.includes('jp2 ')
   );
