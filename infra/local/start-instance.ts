@@ -52,14 +52,21 @@ const startServices = async (places: Places, parts: Supervisor, kept: Awaited<Re
   }
 };
 
-/** Starts the whole service, each part a process of its own. Throws a sentence where it cannot, with nothing left running. */
-export const startInstance = async (places: Places, say: (sentence: string) => void): Promise<Instance> => {
+/**
+ * Starts the whole service, each part a process of its own, with those States on paper; what its state holds stays, whoever was connected
+ * before. Throws a sentence where it cannot, with nothing left running.
+ */
+export const startInstance = async (
+  places: Places,
+  say: (sentence: string) => void,
+  notConnected: readonly string[] = [],
+): Promise<Instance> => {
   const { state, ports } = places;
   ownerOnly(state);
   folderIn(state, 'logs');
   const kept = await leftBehind(places);
   await refuseTakenPorts(places, new Set(kept.keys()));
-  const blueprint = blueprintOf(await synthesise(state), ports, secretIn(state));
+  const blueprint = blueprintOf(await synthesise(state, notConnected), ports, secretIn(state));
   writeBlueprint(state, blueprint);
 
   const parts = supervisor(places, say, async (name) => {
