@@ -22,8 +22,8 @@ export const domainFloors: Floors = [
   ['deadline'],
   // Moves about protection.
   ['protection'],
-  // Moves about travel documents: none is asked for while protection bars it.
-  ['travel-document'],
+  // Moves about travel documents: none is asked for while protection bars it. The files of a case: none is given while it bars that.
+  ['travel-document', 'attachment'],
   // The guard, plan, departure, arrival, taking back.
   ['movement'],
   // Moves of the request itself.
