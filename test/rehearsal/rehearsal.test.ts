@@ -11,7 +11,7 @@ import { schedules } from '../../functions/schedule/schedules.ts';
 import { statePlace } from '../../functions/settings.ts';
 import { streams } from '../../functions/stream/streams.ts';
 import { startKms } from '../embedded/kms.ts';
-import { startS3 } from '../embedded/s3.ts';
+import { s3AtHand } from '../embedded/s3.ts';
 import { withFirst } from '../functions/first-call.ts';
 import { operations } from '../functions/operations.ts';
 import { synthesised } from '../infra/aws/synthesis.ts';
@@ -80,9 +80,8 @@ beforeAll(async () => {
     await before(await startSes()),
     await before(service.endpoint),
   ];
-  const objects = await startS3();
-  const s3 = await s3RecorderBefore(objects);
-  ends.push(objects.close, s3.close);
+  const s3 = await s3RecorderBefore(await s3AtHand());
+  ends.push(s3.close);
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB: store.endpoint,
