@@ -91,7 +91,18 @@ export const act = (
   const linkedFrom = world.linkedBy[side];
   const owns = { requesting: world.owns.requesting, requested: world.owns.requested };
   const keptBy = { ...world.keptBy };
-  const done = move(frozen({ shared, own: owns[side], owns, uses: { ...world.uses }, keptBy, kept: keptBy[side], linkedFrom, onPaper: bothConnected }));
+  const done = move(
+    frozen({
+      shared,
+      own: owns[side],
+      owns,
+      uses: { ...world.uses },
+      keptBy,
+      kept: keptBy[side],
+      linkedFrom,
+      onPaper: bothConnected,
+    }),
+  );
   if (!done.ok) return false;
   const other = world.owns[otherSide(side)];
   world.shared = frozen(done.value.shared ?? world.shared);
