@@ -29,6 +29,8 @@ export type SaidBy = {
   readonly openCase: object;
   readonly addEvidence: EvidenceFacts;
   readonly withdrawCase: object;
+  readonly recordTakingBack: ArrivalFacts;
+  readonly requestTravelDocument: { readonly documentId: string; readonly official: string };
   readonly issueTravelDocument: IssueFacts;
   readonly planTransfer: Plan;
   readonly cancelTransfer: object;
@@ -37,6 +39,7 @@ export type SaidBy = {
   readonly recordDeparture: DepartureFacts;
   readonly recordArrival: ArrivalFacts;
   readonly sayNothingStands: { readonly saidAt: Instant };
+  readonly closeCase: { readonly official: string };
 };
 
 /** An act with what the letter says of it. */

@@ -58,6 +58,8 @@ export const attachments = {
     openCase: 'The requesting State asks for a readmission, or gives notice of one',
     addEvidence: 'The requesting State adds evidence',
     withdrawCase: 'The requesting State withdraws its request',
+    recordTakingBack: 'The requesting State says that it has the person back',
+    requestTravelDocument: 'The moving State asks for a travel document',
     issueTravelDocument: 'The issuing State says that it issued the travel document',
     planTransfer: 'The moving State says when and how the person is to be moved',
     cancelTransfer: 'The moving State gives the plan up',
@@ -66,5 +68,6 @@ export const attachments = {
     recordDeparture: 'The moving State says that the person departed',
     recordArrival: 'The receiving State says that the person arrived',
     sayNothingStands: 'The receiving State says that nothing stands against the departure on its side',
+    closeCase: 'The State whose right it is closes a case that came to its end',
   }),
 };

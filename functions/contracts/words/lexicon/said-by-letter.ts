@@ -14,6 +14,8 @@ export const saidByLetter = {
   SaidByLetterWithdrawAcceptance: { is: 'A letter by which the other State withdraws its consent', has: which },
   SaidByLetterAddEvidence: { is: 'A letter by which the other State adds evidence', has: which },
   SaidByLetterWithdrawCase: { is: 'A letter by which the other State withdraws its request', has: which },
+  SaidByLetterRecordTakingBack: { is: 'A letter by which the other State says that it has the person back', has: which },
+  SaidByLetterRequestTravelDocument: { is: 'A letter by which the other State asks for a travel document', has: which },
   SaidByLetterIssueTravelDocument: { is: 'A letter by which the other State issued the travel document', has: which },
   SaidByLetterPlanTransfer: { is: 'A letter by which the other State plans the transfer', has: which },
   SaidByLetterCancelTransfer: { is: 'A letter by which the other State gives the plan up', has: which },
@@ -22,4 +24,5 @@ export const saidByLetter = {
   SaidByLetterRecordDeparture: { is: 'A letter by which the other State says that the person departed', has: which },
   SaidByLetterRecordArrival: { is: 'A letter by which the other State says that the person arrived', has: which },
   SaidByLetterSayNothingStands: { is: 'A letter by which the other State says that nothing stands on its side', has: which },
+  SaidByLetterCloseCase: { is: 'A letter by which the other State closes the case', has: which },
 } as const satisfies Lexicon;
