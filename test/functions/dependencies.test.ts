@@ -14,8 +14,8 @@ const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Re
 const packageOf = (imported: string): string | undefined =>
   /^(?:\.|node:)/.test(imported) ? undefined : /^(?:@[^/]+\/)?[^/]+/.exec(imported)?.[0];
 
-/** What a file names by a statement, without those of types alone, which Node strips; and what it loads as it goes. */
-const imports = /^(?:import|export) (?!type\b)(?:[^;']*\bfrom )?'([^']+)'|\bimport\('([^']+)'\)/gm;
+/** What a file names by a statement, without those of types alone, which Node strips; and what it loads, or finds, as it goes. */
+const imports = /^(?:import|export) (?!type\b)(?:[^;']*\bfrom )?'([^']+)'|\b(?:import|resolve)\('([^']+)'\)/gm;
 
 /** The packages that a text imports when it runs. */
 const packagesIn = (text: string): readonly string[] =>
