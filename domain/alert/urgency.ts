@@ -1,9 +1,9 @@
 import type { ConvictedTransfer } from '../convicted-transfer/convicted-transfer.ts';
 import { stateOfSide } from '../convicted-transfer/transfer-side.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
-import { stateOn } from '../file/side.ts';
 import { expired } from '../policy/documents.ts';
 import { alarmsBoth } from '../policy/reminders.ts';
+import type { StateCode } from '../state-code.ts';
 import type { Instant } from '../time/instant.ts';
 import { endOfDay } from '../time/zone.ts';
 import { authorityOf } from './authorities.ts';
@@ -29,10 +29,10 @@ const isUrgent = ({ track }: ReadmissionCase): boolean => track === 'urgent';
 /** A new request waits for nobody's digest: the clock of the reply runs. */
 export const urgencyOfOpening = (file: ReadmissionCase): Urgency => (isUrgent(file) ? 'urgent' : 'at-once');
 
-/** What the digest would tell too late is told at once. */
-export const urgencyOfWarning = (file: ReadmissionCase, { by, due }: DeadlineAlert, now: Instant): Urgency => {
+/** What the digest of the State that is told would tell too late is told at once. */
+export const urgencyOfWarning = (file: ReadmissionCase, { due }: DeadlineAlert, to: StateCode, now: Instant): Urgency => {
   if (isUrgent(file)) return 'urgent';
-  const { zone } = authorityOf(stateOn(file, by));
+  const { zone } = authorityOf(to);
   return due.earliest <= digestAt(nextDigestDay(zone, now), zone) ? 'at-once' : 'digest';
 };
 

@@ -42,7 +42,7 @@ export const alertListsIn = (table: Table): AlertLists & Acknowledgements => {
       const { dueAt: _owed, ...rest } = seen;
       const alert = mail === undefined ? seen.alert : { ...seen.alert, passedOn: mail.passedOn };
       const put = { ...itemOf(rest), alert, version: seen.version + 1, ...(dueAt === undefined ? {} : { duePartition, dueAt }) };
-      return writeTogether(table, [{ put, ...asSeen(seen) }, ...(mail === undefined ? [] : [ownMail(mail, now)])]);
+      return writeTogether(table, [{ put, ...asSeen(seen) }, ...(mail === undefined ? [] : ownMail(mail, now))]);
     },
   };
 };

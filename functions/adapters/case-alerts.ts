@@ -4,6 +4,7 @@ import { alertIdOf } from '../schema/alert-id.ts';
 import { gatheredAlerts } from './gathered-alerts.ts';
 import { type Item, itemAt } from './item-at.ts';
 import { alertKey, caseKey, duePartition, type Key, ownDatesKey, reminderKey } from './keys.ts';
+import { owedAlerts } from './owed-alerts.ts';
 import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
 import type { Table } from './table.ts';
 import { type Write, writeTogether } from './transaction.ts';
@@ -29,7 +30,8 @@ export const caseAlertsIn = (table: Table): Alerts => {
           ? 'moved-on'
           : { version, shared, head, pages: { shared: pages }, ...(listed === undefined ? {} : { listed }) };
       }),
-    unknown: async (alerts) => {
+    unknown: async (told) => {
+      const alerts = owedAlerts(told);
       const known = await Promise.all(alerts.map((alert) => get(alertKey(officeOf(alert), alertIdOf(alert)))));
       return alerts.filter((_alert, index) => known[index] === undefined);
     },

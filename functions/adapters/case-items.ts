@@ -1,8 +1,7 @@
 import { sameText } from '../../domain/compared-text.ts';
-import { addHours, type Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { CaseChange } from '../ports/case-change.ts';
 import type { Listed } from '../ports/listed.ts';
-import { resendHours } from '../ports/owed-message.ts';
 import { alertWrites } from './alert-items.ts';
 import { replacedItem, unmovedItem } from './item-seen.ts';
 import {
@@ -12,7 +11,6 @@ import {
   duePartition,
   expiryKey,
   historyKey,
-  outboxPartition,
   ownDatesKey,
   ownFileKey,
   referenceKey,
@@ -20,6 +18,7 @@ import {
   workKey,
 } from './keys.ts';
 import { matchesWrite, withoutMatches } from './matches-item.ts';
+import { outboxWrites } from './outbox-write.ts';
 import { pageWrites, split, tableOf } from './pages.ts';
 import { receiptWrite, secondsAfter } from './receipt-write.ts';
 import { listedAfter, standingWrites } from './standing-items.ts';
@@ -129,18 +128,7 @@ const placeInOutbox = ({ state, written: { entries, heads, work } }: CaseChange)
 
 const outbox = (change: CaseChange): Writes => {
   const { caseId, written, at } = change;
-  return written.outgoing.map(({ id, to, body }, index) => ({
-    put: {
-      pk: outboxPartition(caseId),
-      sk: `${placeInOutbox(change)}#${index}`,
-      id,
-      to,
-      body,
-      caseId,
-      duePartition,
-      dueAt: addHours(at, resendHours),
-    },
-  }));
+  return written.outgoing.flatMap((outgoing, index) => outboxWrites(caseId, outgoing, `${placeInOutbox(change)}#${index}`, at));
 };
 
 /** The stop switches are as they were read: one that moved meanwhile cancels the whole. */

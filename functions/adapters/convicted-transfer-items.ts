@@ -1,8 +1,7 @@
 import { sameText } from '../../domain/compared-text.ts';
 import { transferIsEnded } from '../../domain/convicted-transfer/transfer-is-ended.ts';
-import { addHours, type Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { TransferChange } from '../ports/convicted-transfer-store.ts';
-import { resendHours } from '../ports/owed-message.ts';
 import { alertWrites } from './alert-items.ts';
 import { asSeen, replacedItem, unmovedItem } from './item-seen.ts';
 import {
@@ -14,8 +13,8 @@ import {
   convictedReferenceKey,
   duePartition,
   historyKey,
-  outboxPartition,
 } from './keys.ts';
+import { outboxWrites } from './outbox-write.ts';
 import { pageWrites, split, tableOf } from './pages.ts';
 import { receiptWrite, secondsAfter } from './receipt-write.ts';
 import type { Write } from './transaction.ts';
@@ -87,18 +86,9 @@ const placeInOutbox = ({ state, written: { entries, heads } }: TransferChange): 
     : `own#${state}#${String(heads.own.n).padStart(6, '0')}`;
 
 const outbox = (change: TransferChange): Writes =>
-  change.written.outgoing.map(({ id, to, body }, index) => ({
-    put: {
-      pk: outboxPartition(change.transferId),
-      sk: `${placeInOutbox(change)}#${index}`,
-      id,
-      to,
-      body,
-      caseId: change.transferId,
-      duePartition,
-      dueAt: addHours(change.at, resendHours),
-    },
-  }));
+  change.written.outgoing.flatMap((outgoing, index) =>
+    outboxWrites(change.transferId, outgoing, `${placeInOutbox(change)}#${index}`, change.at),
+  );
 
 /** Every item that a change of a transfer writes, in one transaction. The receipt comes first, so that a repeat is told from a race. */
 export const transferWrites = (change: TransferChange, storedAt: Instant): Writes => [

@@ -1,17 +1,20 @@
 import type { CalendarDate } from '../../domain/time/calendar-date.ts';
-import { addHours } from '../../domain/time/instant.ts';
 import type { Digest, Digests } from '../ports/digests.ts';
-import { resendHours } from '../ports/owed-message.ts';
 import { noticeOfDigest } from '../schema/digest-notice.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { itemAt } from './item-at.ts';
-import { digestKey, digestLines, duePartition, type Key, outboxPartition } from './keys.ts';
+import { digestKey, digestLines, duePartition, type Key } from './keys.ts';
+import { outboxWrites } from './outbox-write.ts';
 import { allOf } from './stretch.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
 
 /** Its item names the office as `state`, as those of earlier releases do: States alone gathered digests then. */
 type Stored = Omit<Digest, 'office'> & Key & { readonly state: string };
+
+/** The digest is still the one that was seen. */
+const asGathered = (day: CalendarDate) =>
+  ({ condition: '#day = :day', names: { '#day': 'day' }, values: { ':day': day }, otherwise: 'moved-on' }) as const;
 
 /** The digests that the offices gather, in the table. */
 export const digestsIn = (table: Table): Digests => ({
@@ -21,38 +24,38 @@ export const digestsIn = (table: Table): Digests => ({
     const { state, ...digest } = item;
     return { ...digest, office: state };
   },
-  begin: async (office, day, dueAt) => {
+  begin: async (office, next, now) => {
     await writeTogether(table, [
       {
-        put: { ...digestKey(office), state: office, day, dueAt, duePartition },
-        condition: 'attribute_not_exists(pk)',
+        put: { ...digestKey(office), state: office, ...next, begunAt: now, duePartition },
+        condition: 'attribute_not_exists(pk) OR attribute_not_exists(dueAt)',
         otherwise: 'begun' as const,
       },
     ]);
   },
-  close: ({ office, day }, next, now) => {
+  rest: ({ office, day }) => writeTogether(table, [{ put: { ...digestKey(office), state: office, day }, ...asGathered(day) }]),
+  close: ({ office, day, begunAt }, next, now) => {
     const notice = noticeOfDigest(office, day);
     const outbox = `DIGEST#${office}`;
     return writeTogether(table, [
       {
-        put: { ...digestKey(office), state: office, ...next, last: day, closedAt: now, duePartition },
-        condition: '#day = :day',
-        names: { '#day': 'day' },
-        values: { ':day': day },
-        otherwise: 'moved-on' as const,
-      },
-      {
         put: {
-          pk: outboxPartition(outbox),
-          sk: notice.mailId,
-          id: notice.mailId,
-          to: { queue: 'duty-mail' },
-          body: JSON.stringify(notice),
-          caseId: outbox,
+          ...digestKey(office),
+          state: office,
+          ...next,
+          ...(begunAt === undefined ? {} : { begunAt }),
+          last: day,
+          closedAt: now,
           duePartition,
-          dueAt: addHours(now, resendHours),
         },
+        ...asGathered(day),
       },
+      ...outboxWrites(
+        outbox,
+        { id: notice.mailId, to: { queue: 'duty-mail' }, body: JSON.stringify(notice) },
+        notice.mailId,
+        now,
+      ),
     ]);
   },
 });

@@ -7,6 +7,7 @@ import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { alertWrites } from './alert-items.ts';
 import { itemAt } from './item-at.ts';
 import { digestKey, type Key } from './keys.ts';
+import { owedAlerts } from './owed-alerts.ts';
 import type { Table } from './table.ts';
 import type { Write } from './transaction.ts';
 
@@ -28,9 +29,10 @@ const gatheredBy = async (table: Table, office: Office): Promise<CalendarDate> =
  */
 export const gatheredAlerts = async (
   table: Table,
-  alerts: readonly DutyMailMessage[],
+  told: readonly DutyMailMessage[],
   now: Instant,
 ): Promise<readonly Write<'moved-on'>[]> => {
+  const alerts = owedAlerts(told);
   const days = new Map(
     await Promise.all(digesting(alerts).map(async (office) => [office, await gatheredBy(table, office)] as const)),
   );

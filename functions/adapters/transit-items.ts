@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { StateCode } from '../../domain/state-code.ts';
-import { addHours, type Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { isEnded } from '../../domain/transit/is-ended.ts';
 import type { Transit } from '../../domain/transit/transit.ts';
-import { type Outgoing, resendHours } from '../ports/owed-message.ts';
 import type { TransitChange } from '../ports/transit-change.ts';
 import type { MessageOutcome, Refusal, RejectedMessage, Reply } from '../ports/transit-messages.ts';
 import { alertWrites } from './alert-items.ts';
@@ -14,13 +13,13 @@ import {
   historyKey,
   type Key,
   messageKey,
-  outboxPartition,
   rejectedKey,
   transitDueKey,
   transitKey,
   transitLineKey,
   waitingKey,
 } from './keys.ts';
+import { outboxWrites } from './outbox-write.ts';
 import { pageWrites, split, tableOf } from './pages.ts';
 import { receiptWrite, secondsAfter } from './receipt-write.ts';
 import type { Write } from './transaction.ts';
@@ -35,23 +34,13 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 export const keyOfMessage = (partner: string, under: string): Key => messageKey(hashOf(`${partner}\n${under}`));
 
-/** A message as it stands in the outbox of its transit, at its place in the order. */
-const outboxWrite = (transitId: string, { id, to, body }: Outgoing, place: string, at: Instant): Write<never> => ({
-  put: {
-    pk: outboxPartition(transitId),
-    sk: place,
-    id,
-    to,
-    body,
-    caseId: transitId,
-    duePartition,
-    dueAt: addHours(at, resendHours),
-  },
-});
-
 /** A reply to a partner. */
-export const replyWrite = (transitId: string, { id, to: state, body }: Reply, place: string, at: Instant): Write<never> =>
-  outboxWrite(transitId, { id, to: { queue: 'outbound', state }, body }, place, at);
+export const replyWrites = (
+  transitId: string,
+  { id, to: state, body }: Reply,
+  place: string,
+  at: Instant,
+): readonly Write<never>[] => outboxWrites(transitId, { id, to: { queue: 'outbound', state }, body }, place, at);
 
 /** A message that came to nothing, as its sender reads it and the State that it asked. */
 const rejectedWrites = (rejected: RejectedMessage): readonly Write<never>[] => {
@@ -85,8 +74,8 @@ const messageWrites = (
 /** A refusal that changes nothing, in the order of what is said in its group. */
 export const refusalWrites = ({ group, outcome, arrival: { sentAt, queueMessageId } }: Refusal): readonly Write<'moved-on'>[] => [
   ...messageWrites(outcome, undefined, sentAt),
-  ...outcome.receipt.replies.map((reply, index) =>
-    replyWrite(group, reply, `again#${sentAt}#${queueMessageId}#${index}`, sentAt),
+  ...outcome.receipt.replies.flatMap((reply, index) =>
+    replyWrites(group, reply, `again#${sentAt}#${queueMessageId}#${index}`, sentAt),
   ),
 ];
 
@@ -167,8 +156,8 @@ export const transitWrites = (change: TransitChange): readonly Write<Meaning>[] 
     ...messages.flatMap((message) => messageWrites(message, before, at)),
     ...lineWrites(change),
     { put: { ...transitDueKey(transitId), transitId, ...(dueAt === undefined ? {} : { duePartition, dueAt }) } },
-    ...replies.map((reply, index) => replyWrite(transitId, reply, place(index), at)),
-    ...notices.map((notice) => outboxWrite(transitId, notice, `notice#${notice.id}`, at)),
+    ...replies.flatMap((reply, index) => replyWrites(transitId, reply, place(index), at)),
+    ...notices.flatMap((notice) => outboxWrites(transitId, notice, `notice#${notice.id}`, at)),
     ...alerts.flatMap((alert) => alertWrites(alert, at)),
     ...replaced.map(replacedItem),
     ...itemsSeen.map(unmovedItem),

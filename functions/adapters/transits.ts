@@ -12,7 +12,7 @@ import { inOnePicture, wholeFile } from './paged-file.ts';
 import { pageOf } from './stretch.ts';
 import type { Table } from './table.ts';
 import { writeTogether } from './transaction.ts';
-import { keyOfMessage, refusalWrites, replyWrite, transitWrites } from './transit-items.ts';
+import { keyOfMessage, refusalWrites, replyWrites, transitWrites } from './transit-items.ts';
 import { keptWhole, placesOf } from './waiting-messages.ts';
 import { writeDated } from './write-dated.ts';
 
@@ -52,7 +52,7 @@ export const transitsIn = (table: Table, names: Pick<PersonNames, 'note'> = nobo
     answer: (group, replies, { sentAt, queueMessageId }) =>
       writeTogether(
         table,
-        replies.map((reply, index) => replyWrite(group, reply, `again#${sentAt}#${queueMessageId}#${index}`, sentAt)),
+        replies.flatMap((reply, index) => replyWrites(group, reply, `again#${sentAt}#${queueMessageId}#${index}`, sentAt)),
       ),
     refuse: (refusal) => writeTogether(table, refusalWrites(refusal)),
     list: async (state, ended, limit, after) => {

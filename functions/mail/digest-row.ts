@@ -45,15 +45,15 @@ const sourceOf = (words: MailWords, line: DutyMailMessage): readonly Said[] => {
   return lookUp === undefined ? [] : [`${labels.lookUp}${colon}`, { stored: lookUp }];
 };
 
-export const rowIn = (words: MailWords, line: DutyMailMessage, { zone }: MailFor, day: string): DigestRow => {
+export const rowIn = (words: MailWords, line: DutyMailMessage, to: MailFor, day: string): DigestRow => {
   const { labels } = words;
   const { reference, caseId, document } = line;
   const ofDocument = document === undefined ? [] : ([[labels.document, document.documentId]] as const);
   return {
     ...toldIn(words, line.subject),
     about: [[labels.reference, reference], [thingIn(words, line), caseId], ...ofDocument],
-    owner: ownerIn(words, line),
-    until: leftIn(words, line, zone, day) ?? '',
+    owner: ownerIn(words, line, to),
+    until: leftIn(words, line, to.zone, day) ?? '',
     over: isOver(line, day),
     source: sourceOf(words, line),
   };

@@ -16,12 +16,21 @@ import { expiryIn, leftIn } from './time-left.ts';
 import type { MailWords } from './words/mail-words.ts';
 import { toldIn } from './words/words-of.ts';
 
-/** For whom a mail is written: in which languages, the first one first, and by whose clocks. */
-export type MailFor = { readonly languages: readonly Language[]; readonly zone: string; readonly stage: string };
+/** Where a mail is written: the stage, and which of its States are not connected. */
+export type WrittenIn = { readonly stage: string; readonly onPaper: readonly string[] };
 
-/** Who has to act, as that authority reads it. */
-export const ownerIn = ({ yours }: MailWords, { owedBy, state }: DutyMailMessage): string =>
-  owedBy === state ? `${owedBy} (${yours})` : owedBy;
+/** For whom a mail is written: in which languages, the first one first, and by whose clocks. */
+export type MailFor = WrittenIn & { readonly languages: readonly Language[]; readonly zone: string };
+
+/** Who has to act, as that authority reads it: itself, or a State to which it writes. */
+export const ownerIn = (
+  { yours, byLetter }: MailWords,
+  { owedBy, state }: DutyMailMessage,
+  { onPaper }: Pick<WrittenIn, 'onPaper'>,
+): string => {
+  if (owedBy === state) return `${owedBy} (${yours})`;
+  return onPaper.includes(owedBy) ? `${owedBy} (${byLetter})` : owedBy;
+};
 
 /** What the alert is about is named by its id: a case, or a transit. */
 export const thingIn = ({ labels }: MailWords, { subject }: DutyMailMessage): string =>
@@ -53,12 +62,13 @@ const lawFacts = (words: MailWords, message: DutyMailMessage): Facts => {
   ];
 };
 
-const factsIn = (words: MailWords, message: DutyMailMessage, { zone, stage }: MailFor): Facts => {
+const factsIn = (words: MailWords, message: DutyMailMessage, to: MailFor): Facts => {
   const { labels } = words;
+  const { zone, stage } = to;
   const { document, effect, assumptions } = message;
   return [
     [labels.todo, toldIn(words, message.subject).act],
-    [labels.owner, ownerIn(words, message)],
+    [labels.owner, ownerIn(words, message, to)],
     ...(document === undefined
       ? []
       : ([

@@ -5,6 +5,7 @@ import { addressedTo, officeOf } from '../schema/addressed-office.ts';
 import type { DigestNotice } from '../schema/digest-notice.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { digestMail } from './digest-text.ts';
+import type { WrittenIn } from './duty-mail-text.ts';
 import { type Outgoing, sendMailOnce } from './send-once.ts';
 
 /**
@@ -16,13 +17,13 @@ export const sendDigest = (
   notice: DigestNotice,
   lines: readonly DutyMailMessage[],
   to: readonly string[],
-  stage: string,
+  here: WrittenIn,
   now: Instant,
 ): Promise<void> => {
   const { mailId } = notice;
   const office = officeOf(notice);
   const { languages, zone } = readersOf(office);
   const day = dayIn(zone, now);
-  const mail = digestMail({ office, day }, lines, { languages, zone, stage });
+  const mail = digestMail({ office, day }, lines, { languages, zone, ...here });
   return sendMailOnce(outgoing, { mailId, ...addressedTo(office), subject: 'digest', to }, mail, now);
 };

@@ -7,7 +7,7 @@ import type { Mail, SendMail } from '../ports/send-mail.ts';
 import { addressedTo, officeOf } from '../schema/addressed-office.ts';
 import type { DutyMailMessage } from '../schema/duty-mail-message.ts';
 import { timeLeft, within } from '../time-left.ts';
-import { mailAbout } from './duty-mail-text.ts';
+import { mailAbout, type WrittenIn } from './duty-mail-text.ts';
 
 /** Where mails go out, and where it is noted that they did. */
 export type Outgoing = { readonly records: Pick<MailRecords, 'claim' | 'done'>; readonly send: SendMail };
@@ -44,7 +44,7 @@ export const sendOnce = (
   outgoing: Outgoing,
   message: DutyMailMessage,
   to: readonly string[],
-  stage: string,
+  here: WrittenIn,
   now: Instant,
 ): Promise<void> => {
   const { mailId, subject } = message;
@@ -53,7 +53,7 @@ export const sendOnce = (
   return sendMailOnce(
     outgoing,
     { mailId, ...addressedTo(office), subject, to },
-    mailAbout(message, { languages, zone, stage }),
+    mailAbout(message, { languages, zone, ...here }),
     now,
   );
 };

@@ -16,7 +16,7 @@ export type SharedCase = Pick<StoredCase, 'version' | 'pages' | 'shared' | 'list
 export type Alerts = {
   find(caseId: string, state?: StateCode): Promise<DueAlert | undefined>;
   caseOf(caseId: string): Promise<SharedCase | undefined>;
-  /** Those of the alerts that are not in their State's list yet. */
+  /** Those of the alerts that are owed and not in their State's list yet. */
   unknown(alerts: readonly DutyMailMessage[]): Promise<readonly DutyMailMessage[]>;
   /**
    * Puts the next instant in the place of the one seen, and the alerts that are owed, together: each in its State's list, and in

@@ -5,15 +5,16 @@ import { mailer } from '../adapters/mailer.ts';
 import { rightSecretIn } from '../adapters/right-secret.ts';
 import { tableCalled } from '../adapters/table.ts';
 import { log } from '../log.ts';
+import type { WrittenIn } from '../mail/duty-mail-text.ts';
 import { monitorMail } from '../mail/monitor-mail.ts';
 import { addressesFor } from '../mail/on-call.ts';
 import { sendDigest } from '../mail/send-digest.ts';
 import { sendMailOnce, sendOnce } from '../mail/send-once.ts';
 import { officeOf } from '../schema/addressed-office.ts';
 import { type DigestNotice, digestNotice } from '../schema/digest-notice.ts';
-import { dutyMailMessage } from '../schema/duty-mail-message.ts';
+import { type DutyMailMessage, dutyMailMessage } from '../schema/duty-mail-message.ts';
 import { type MonitorNotice, monitorNotice } from '../schema/monitor-notice.ts';
-import { dutyAddresses, hasDutyAddresses, identityKey, monitorAddresses, stage, tableName } from '../settings.ts';
+import { dutyAddresses, hasDutyAddresses, identityKey, monitorAddresses, onPaper, stage, tableName } from '../settings.ts';
 import { monitorIdsOf } from '../signing/monitor-id.ts';
 import { batchByMessage } from './batch-by-message.ts';
 
@@ -22,6 +23,8 @@ const outgoing = { records: mailRecordsIn(table), send: mailer() };
 const linesOf = digestLinesIn(table);
 const secret = identityKey();
 const rightSecret = rightSecretIn(table, secret, { readsOnly: true });
+
+const here = (): WrittenIn => ({ stage: stage(), onPaper: onPaper() });
 
 const tellMonitor = async (notice: MonitorNotice): Promise<void> => {
   await rightSecret();
@@ -35,14 +38,23 @@ const writeDigest = async (notice: DigestNotice): Promise<void> => {
   const lines = await linesOf(office, notice.digest);
   // An office that was taken out gathers digests for ever. An empty one is owed to nobody; a line in one is, and then this fails aloud.
   if (lines.length === 0 && !hasDutyAddresses(office)) return log.info('digest-of-nobody', { ...notice });
-  await sendDigest(outgoing, notice, lines, dutyAddresses(office), stage(), clock());
+  await sendDigest(outgoing, notice, lines, dutyAddresses(office), here(), clock());
 };
+
+const read = (body: string): MonitorNotice | DigestNotice | DutyMailMessage => {
+  const given = JSON.parse(body) as object;
+  if ('notice' in given) return monitorNotice.parse(given);
+  return 'digest' in given ? digestNotice.parse(given) : dutyMailMessage.parse(given);
+};
+
+/** Whether its State was taken back to paper while the mail was on its way: then nobody is left whom it was for. */
+const isOfNobody = ({ state }: { readonly state: string }): boolean => onPaper().some((unread) => unread === state);
 
 /** Sends each mail of the batch by itself. */
 export const handler = batchByMessage(async (body) => {
-  const given = JSON.parse(body) as object;
-  if ('notice' in given) return tellMonitor(monitorNotice.parse(given));
-  if ('digest' in given) return writeDigest(digestNotice.parse(given));
-  const message = dutyMailMessage.parse(given);
-  await sendOnce(outgoing, message, addressesFor(message, dutyAddresses(officeOf(message))), stage(), clock());
+  const message = read(body);
+  if (isOfNobody(message)) return log.info('mail-of-nobody', { mailId: message.mailId, state: message.state });
+  if ('notice' in message) return tellMonitor(message);
+  if ('digest' in message) return writeDigest(message);
+  await sendOnce(outgoing, message, addressesFor(message, dutyAddresses(officeOf(message))), here(), clock());
 });

@@ -67,7 +67,11 @@ export const reconcileOffice = async (parts: Reconciling, office: string, now: I
   const freshlyClosed = (day: string | undefined): boolean =>
     day !== undefined && day === closed && (digest?.closedAt ?? '') > by;
   const all = await owedBy(parts, office, by, now);
-  const due = all.filter(({ digest: day }) => day === undefined || (day !== gathered && !freshlyClosed(day)));
+  // What came before its office gathered digests is of a time when its State was on paper, or earlier still: nobody is owed it any more.
+  const begun = digest?.begunAt ?? '';
+  const due = all
+    .filter(({ owedAt }) => owedAt >= begun)
+    .filter(({ digest: day }) => day === undefined || (day !== gathered && !freshlyClosed(day)));
   const mails = due.map((stored) => ({ id: stored.alertId, mailId: mailOf(stored), read: stored.acknowledged !== undefined }));
   const last = closed === undefined || freshlyClosed(closed) ? [] : [digestMailId(office, closed)];
   const things = [...mails, ...last.map((mailId) => ({ id: mailId, mailId, read: false }))];

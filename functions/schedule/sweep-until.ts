@@ -3,12 +3,11 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { Fault } from '../fault.ts';
 import { log } from '../log.ts';
 import { flush } from '../outbox/flush.ts';
-import type { Digests } from '../ports/digests.ts';
 import type { Due, DueIndex } from '../ports/due-index.ts';
 import type { Outbox, Sender } from '../ports/outbox.ts';
 import type { PutBackList } from '../ports/put-back.ts';
 import { within } from '../time-left.ts';
-import { closeDigest } from './close-digest.ts';
+import { closeDigest, type Gathering } from './close-digest.ts';
 import { type Lane, lanes, owedInLanes } from './owed-in-lanes.ts';
 import { type PassingOn, passOn } from './pass-on.ts';
 import { putBackAfter, type Tried } from './put-back-after.ts';
@@ -21,11 +20,11 @@ export type SweepParts = Watch &
   WatchOfOwnDates &
   WatchOfTransits &
   WatchOfConvictedTransfers &
-  PassingOn & {
+  PassingOn &
+  Gathering & {
     readonly due: DueIndex;
     readonly outbox: Outbox;
     readonly sender: Sender;
-    readonly digests: Digests;
     readonly putBack: PutBackList;
   };
 
@@ -50,7 +49,7 @@ const outcomeOf = (parts: SweepParts, due: Due, now: Instant): Promise<string | 
     case 'acknowledgement':
       return passOn(parts, due.office, due.alertId, now);
     case 'digest':
-      return closeDigest(parts.digests, due.office, now);
+      return closeDigest(parts, due.office, now);
   }
 };
 

@@ -12,7 +12,7 @@ import { queueSender } from '../adapters/queue-sender.ts';
 import { tableCalled } from '../adapters/table.ts';
 import { transitsIn } from '../adapters/transits.ts';
 import { timed } from '../in-time.ts';
-import { dutyAddresses, servedStates, tableName } from '../settings.ts';
+import { dutyAddresses, onPaper, servedStates, tableName } from '../settings.ts';
 import { timeLeft } from '../time-left.ts';
 import { beginDigests } from './close-digest.ts';
 import { officesHere } from './offices.ts';
@@ -28,6 +28,7 @@ const parts = {
   salts: randomSalt,
   agreements: loadedAgreements(),
   served: servedStates(),
+  onPaper: onPaper(),
   outbox: outboxIn(table),
   sender: queueSender(),
   digests: digestsIn(table),

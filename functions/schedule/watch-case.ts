@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { agreementOf } from '../../domain/agreement/agreement-of.ts';
 import { alertsBetween, nextAlertAt } from '../../domain/alert/owed-alerts.ts';
 import { recordMissed } from '../../domain/deadline/record-missed.ts';
+import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { writtenBy } from '../change/case/written.ts';
 import { untilSaved } from '../change/until-saved.ts';
@@ -14,6 +15,7 @@ export type Watch = {
   readonly alerts: Alerts;
   readonly cases: Pick<CaseStore, 'save'>;
   readonly agreements: Agreements;
+  readonly onPaper: readonly StateCode[];
 };
 
 export type Watched = 'missed-recorded' | 'alerted' | 'nothing-owed';
@@ -40,7 +42,7 @@ const recorded = async (
  * alone: the change that moved it set its own next alert.
  */
 export const watchCase = async (watch: Watch, caseId: string, now: Instant): Promise<Watched> => {
-  const { alerts, agreements } = watch;
+  const { alerts, agreements, onPaper } = watch;
   const seen = await alerts.find(caseId);
   if (seen?.dueAt === undefined || seen.dueAt > now) return 'nothing-owed';
   const stored = await alerts.caseOf(caseId);
@@ -50,7 +52,7 @@ export const watchCase = async (watch: Watch, caseId: string, now: Instant): Pro
   const outcome = await recorded(watch, stored, agreement, now);
   if (outcome !== undefined) return outcome;
 
-  const owed = alertsOf(shared, agreement, alertsBetween(shared, agreement, seen.dueAt, now), now);
+  const owed = alertsOf(shared, agreement, alertsBetween(shared, agreement, seen.dueAt, now), now, onPaper);
   // A digest may be closed while alerts are written for it: then they stand in the next one.
   return untilSaved('A digest', async () => {
     const unknown = await alerts.unknown(owed);

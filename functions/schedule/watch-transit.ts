@@ -21,6 +21,7 @@ export type WatchOfTransits = {
   readonly alerts: Pick<Alerts, 'unknown'>;
   readonly agreements: Agreements;
   readonly served: readonly StateCode[];
+  readonly onPaper: readonly StateCode[];
   readonly salts: Salts;
 };
 

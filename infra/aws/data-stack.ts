@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { alarmTopic } from './alarm-topic.ts';
 import { type AttachmentsBucket, attachmentsBucket } from './attachments-bucket.ts';
 import { backupsOf } from './backups.ts';
+import type { FunctionRow } from './function-rows.ts';
 import { identityKey } from './identity-key.ts';
 import { restorePolicy } from './restore-policy.ts';
 import { type SigningKeys, signingKeys } from './signing-key.ts';
@@ -25,12 +26,12 @@ export class DataStack extends Stack {
   readonly identityKey: string;
   readonly alarms: Topic;
 
-  constructor(scope: Construct, stage: Stage) {
+  constructor(scope: Construct, stage: Stage, rows: readonly FunctionRow[]) {
     super(scope, `Readmit-${stage.name}-Data`, placeOf(stage));
     const { table, key } = oneTable(this);
     this.table = table;
     this.tableKey = key;
-    this.attachments = attachmentsBucket(this);
+    this.attachments = attachmentsBucket(this, stage, rows);
     this.signingKeys = signingKeys(this, stage.signingKeys);
     this.identityKey = identityKey(this, stage);
     this.alarms = alarmTopic(this, stage.alarmAddresses);

@@ -15,6 +15,7 @@ import { functionArn } from './function-arn.ts';
 import { deployedName, type FunctionRow } from './function-rows.ts';
 import { type GrantTargets, statementsOf } from './grants.ts';
 import { type HandingOver, live } from './live.ts';
+import { roleName } from './role-name.ts';
 
 /** What all functions of a stage stand in. `codeFolder` holds `<function name>/index.mjs`. */
 export type Ground = {
@@ -35,8 +36,11 @@ export type WorkFunction = {
 };
 
 /** A role that may write its own log and what the rows' grants say. */
-const roleOf = (scope: Construct, { may }: FunctionRow, targets: GrantTargets, log: LogGroup): Role => {
-  const role = new Role(scope, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+const roleOf = (scope: Construct, { name, may }: FunctionRow, { stageName, targets }: Ground, log: LogGroup): Role => {
+  const role = new Role(scope, 'Role', {
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    ...(may.some(isObjectGrant) ? { roleName: roleName(stageName, name) } : {}),
+  });
   role.addToPolicy(new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [log.logGroupArn] }));
   for (const statement of statementsOf(may, targets)) role.addToPolicy(PolicyStatement.fromJson(statement));
   excuseQueues(
@@ -88,7 +92,7 @@ export const workFunction = (scope: Construct, functionRow: FunctionRow, ground:
     timeout: Duration.seconds(row.timeoutSeconds),
     memorySize: row.memoryMegabytes,
     ...(row.atOnce === undefined ? {} : { reservedConcurrentExecutions: row.atOnce }),
-    role: roleOf(place, functionRow, ground.targets, logGroup),
+    role: roleOf(place, functionRow, ground, logGroup),
     logGroup,
     loggingFormat: LoggingFormat.JSON,
     environment: environmentOf(functionRow, ground.sources),

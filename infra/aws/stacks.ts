@@ -34,7 +34,7 @@ export type Stacks = {
 
 /** Puts the stacks of a stage into the app, with the functions of those rows. `codeFolder` holds the bundles. */
 export const stacksOf = (app: App, stage: Stage, codeFolder: string, rows: readonly FunctionRow[] = functionRows()): Stacks => {
-  const data = new DataStack(app, stage);
+  const data = new DataStack(app, stage, rows);
   const identity = new IdentityStack(app, stage);
   const service = new ServiceStack(app, stage, { codeFolder, rows, data });
   const api = new ApiStack(app, stage, { rows, userPoolArn: identity.pool.userPoolArn, alarms: data.alarms });

@@ -1,6 +1,7 @@
 import type { StackProps } from 'aws-cdk-lib';
 import * as z from 'zod';
 import { recordable } from '../../functions/recordable.ts';
+import { attachmentsSetting } from './attachments-setting.ts';
 import { backupSettings } from './backup-settings.ts';
 import { callLimits } from './call-limits.ts';
 import { ownDomainSetting } from './own-domain.ts';
@@ -56,6 +57,8 @@ const settings = z.strictObject({
   /** A restored table in the place of the stage's own, which stays. */
   table: tableSetting.optional(),
   backups: backupSettings,
+  /** By what attachments are scanned, and whether they are locked. */
+  attachments: attachmentsSetting,
 });
 
 /** One deployment: its region, its States, what it records of agreements. From `stages` in `cdk.json`. */

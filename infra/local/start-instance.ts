@@ -34,7 +34,7 @@ const refuseTakenPorts = async ({ ports }: Places, kept: ReadonlySet<PartName>):
     const port = portOf(name, ports);
     if (port === undefined || kept.has(name) || (name === 'dynamodb' && ownDynamo()) || (await isFree(port))) continue;
     throw new Error(
-      `Port ${port} (${name}) is taken by another program. Move the instance with PORT: it uses that port and the five above it.`,
+      `Port ${port} (${name}) is taken by another program. Move the instance with PORT: it uses that port and the six above it.`,
     );
   }
 };
@@ -52,14 +52,21 @@ const startServices = async (places: Places, parts: Supervisor, kept: Awaited<Re
   }
 };
 
-/** Starts the whole service, each part a process of its own. Throws a sentence where it cannot, with nothing left running. */
-export const startInstance = async (places: Places, say: (sentence: string) => void): Promise<Instance> => {
+/**
+ * Starts the whole service, each part a process of its own, with those States on paper; what its state holds stays, whoever was connected
+ * before. Throws a sentence where it cannot, with nothing left running.
+ */
+export const startInstance = async (
+  places: Places,
+  say: (sentence: string) => void,
+  notConnected: readonly string[] = [],
+): Promise<Instance> => {
   const { state, ports } = places;
   ownerOnly(state);
   folderIn(state, 'logs');
   const kept = await leftBehind(places);
   await refuseTakenPorts(places, new Set(kept.keys()));
-  const blueprint = blueprintOf(await synthesise(state), ports, secretIn(state));
+  const blueprint = blueprintOf(await synthesise(state, notConnected), ports, secretIn(state));
   writeBlueprint(state, blueprint);
 
   const parts = supervisor(places, say, async (name) => {
@@ -71,7 +78,7 @@ export const startInstance = async (places: Places, say: (sentence: string) => v
     await startServices(places, parts, kept);
     await Promise.all([setUpTable(blueprint), setUpQueues(blueprint)]);
     for (const name of carriers) parts.start(name);
-    for (const name of ['functions', 'gateway'] as const) await untilAnswers(name, portOf(name, ports) ?? 0);
+    for (const name of ['s3', 'functions', 'gateway'] as const) await untilAnswers(name, portOf(name, ports) ?? 0);
   } catch (error) {
     await parts.stop();
     throw error;

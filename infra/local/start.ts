@@ -1,4 +1,5 @@
 import { whenAskedToEnd } from './end-signals.ts';
+import { notConnectedHere } from './not-connected.ts';
 import { reason } from './part.ts';
 import { at, placesHere } from './places.ts';
 import { type Instance, startInstance } from './start-instance.ts';
@@ -7,13 +8,15 @@ const say = (sentence: string): void => {
   process.stdout.write(`${sentence}\n`);
 };
 
-const introduce = ({ api, places, blueprint }: Instance): void => {
+const introduce = ({ api, places, blueprint }: Instance, notConnected: readonly string[]): void => {
   say('');
   say(`  API            ${api}`);
   say(`  API reference  ${api}/docs`);
   say(`  Inbox          ${at(places.ports.inbox)}`);
   say(`  Queues         ${at(places.ports.sqs)}  (${blueprint.queues.map(({ name }) => name).join(', ')})`);
+  say(`  Attachments    ${at(places.ports.s3)}  (by the URLs that the API gives)`);
   say(`  State          ${places.state}`);
+  if (notConnected.length > 0) say(`  On paper       ${notConnected.join(', ')}  (not connected: answers by letter)`);
   say('');
   say(
     '  A token:  npm run -s token -- FR officer (of transfers: VN justice)        The story:  npm run demo        The end:  Ctrl-C',
@@ -27,7 +30,8 @@ const run = async (): Promise<void> => {
   // A terminal or a log that is gone takes no more sentences; the instance is ended all the same.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   say('Starting ...');
-  const starting = startInstance(places, say);
+  const notConnected = notConnectedHere();
+  const starting = startInstance(places, say, notConnected);
   setInterval(() => undefined, 60_000);
   whenAskedToEnd((why) => {
     say(`${why}: ending`);
@@ -37,7 +41,7 @@ const run = async (): Promise<void> => {
       () => process.exit(1),
     );
   });
-  introduce(await starting);
+  introduce(await starting, notConnected);
 };
 
 await run().catch((error: unknown) => {

@@ -77,6 +77,7 @@ const intakeOn = async (table: string) => {
     transits: transitsIn(tableCalled(table)),
     agreements: loadedAgreements(),
     served: servedStates(),
+    onPaper: [],
     salts: randomUUID,
   };
   return (arrived: Parameters<typeof takeIn>[1]) => takeIn(intake, arrived);

@@ -102,6 +102,7 @@ const outcomeOf = (transit: Transit, message: PartnerMessage): Outcome => {
   const { said } = applyMessage(transit, waiting, transit.requestingState, {
     agreements: () => [specimenRules],
     served: [transit.transitState],
+    onPaper: [],
   });
   return said.type === 'message.rejected' ? { kind: String(said.data['kind']) } : 'done';
 };

@@ -17,6 +17,12 @@ export type Asked = {
   readonly viaService?: string;
   readonly signingAlgorithm?: string;
   readonly resourceAliases?: readonly string[];
+  /** What the scanner's tag says of an object that is there. */
+  readonly objectTag?: string;
+  readonly ifNoneMatch?: string;
+  readonly principalArn?: string;
+  readonly secureTransport?: 'true' | 'false';
+  readonly tlsVersion?: string;
 };
 
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
@@ -44,6 +50,16 @@ const factsFor = (key: string, asked: Asked): readonly string[] | undefined => {
       return one(asked.signingAlgorithm);
     case 'kms:ResourceAliases':
       return asked.resourceAliases;
+    case 's3:ExistingObjectTag/GuardDutyMalwareScanStatus':
+      return one(asked.objectTag);
+    case 's3:if-none-match':
+      return one(asked.ifNoneMatch);
+    case 'aws:PrincipalArn':
+      return one(asked.principalArn);
+    case 'aws:SecureTransport':
+      return one(asked.secureTransport);
+    case 's3:TlsVersion':
+      return one(asked.tlsVersion);
     default:
       throw new Error(`The condition key ${key} is not known here`);
   }
@@ -54,7 +70,12 @@ type Test = (expected: readonly string[], fact: string) => boolean;
 const tests: Readonly<Record<string, Test>> = {
   StringEquals: (expected, fact) => expected.includes(fact),
   StringLike: (expected, fact) => expected.some((pattern) => like(pattern, fact)),
+  Bool: (expected, fact) => expected.includes(fact),
+  NumericLessThan: (expected, fact) => expected.some((number) => Number(fact) < Number(number)),
 };
+
+/** These hold also where the request has no such fact. */
+const negated: Readonly<Record<string, Test>> = { ArnNotEquals: (expected, fact) => !expected.some((arn) => like(arn, fact)) };
 
 const testOf = (operator: string): Test => {
   const test = tests[operator];
@@ -65,6 +86,8 @@ const testOf = (operator: string): Test => {
 /** As IAM does it: with no fact at all, every one of them passes and not any does. */
 const holds = (operator: string, expected: readonly string[], facts: readonly string[] | undefined): boolean => {
   if (operator === 'Null') return expected.includes(String(facts === undefined || facts.length === 0));
+  const notSo = negated[operator];
+  if (notSo !== undefined) return (facts ?? []).every((fact) => notSo(expected, fact));
   const [quantity, name] = operator.includes(':') ? operator.split(':') : [undefined, operator];
   const test = testOf(name ?? '');
   if (quantity === 'ForAllValues') return (facts ?? []).every((fact) => test(expected, fact));
@@ -82,7 +105,7 @@ const applies = (statement: Statement, asked: Asked): boolean => {
   }
   // Every condition is looked at, even where another part fails already: an unknown one must not hide.
   const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, expected]) => holds(operator, listOf(expected), factsFor(key, asked))),
+    Object.entries(keys).map(([key, expected]) => holds(operator, [expected].flat().map(String), factsFor(key, asked))),
   );
   const action = asked.action.toLowerCase();
   return (

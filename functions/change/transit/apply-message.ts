@@ -81,12 +81,18 @@ const onTransit = (
   }
 };
 
-/** By which rules messages are taken in: the agreements that are loaded, and the States that this service serves. */
-export type IntakeRules = { readonly agreements: Agreements; readonly served: readonly StateCode[] };
+/** By which rules messages are taken in: the agreements that are loaded, the States that this service serves, and those of them on paper. */
+export type IntakeRules = {
+  readonly agreements: Agreements;
+  readonly served: readonly StateCode[];
+  readonly onPaper: readonly StateCode[];
+};
 
-/** A transit State that the service does not serve has nobody here who could answer. */
-const notServed = (asked: StateCode, { served }: IntakeRules): MessageRefusal | undefined =>
-  served.includes(asked) ? undefined : { kind: 'state-not-served', state: asked };
+/** A transit State that the service does not serve, or that is on paper, has nobody here who could answer: nobody transcribes an answer to a transit. */
+const notServed = (asked: StateCode, { served, onPaper }: IntakeRules): MessageRefusal | undefined => {
+  if (!served.includes(asked)) return { kind: 'state-not-served', state: asked };
+  return onPaper.includes(asked) ? { kind: 'state-not-connected', state: asked } : undefined;
+};
 
 /** Applies one message of a partner to its transit, as of the moment at which the queue had it. Pure: the same history gives the same. */
 export const applyMessage = (

@@ -10,7 +10,7 @@ export type MessageRefusal =
   | ItineraryRefusal
   | PassageRefusal
   | { readonly kind: 'transit-not-requested' | 'transit-already-requested' }
-  | { readonly kind: 'state-not-served'; readonly state: StateCode };
+  | { readonly kind: 'state-not-served' | 'state-not-connected'; readonly state: StateCode };
 
 const at = (place: string, message: string): Finding => ({
   path: place === '' ? 'message/data' : `message/data/${place}`,
@@ -51,6 +51,10 @@ export const rejectionWords: Readonly<Record<MessageRefusal['kind'], Finding>> =
   'passage-out-of-order': at('at', 'The person left before the entry'),
   'wrong-transit-state': at('', 'The transit is not in a state in which this can be done'),
   'state-not-served': at('transitState', 'The State that is asked is not served by this service'),
+  'state-not-connected': at(
+    'transitState',
+    'The State that is asked is not connected to this service: ask it by the channel that the agreement names',
+  ),
   'transit-not-requested': { path: 'message/sequence', message: 'The first message of a transit is its request' },
   'transit-already-requested': { path: 'message/type', message: 'The transit is requested already' },
 };

@@ -190,6 +190,7 @@ export const english: MailWords = {
     sentBy: 'Sent by',
   },
   yours: 'you',
+  byLetter: 'not connected: by letter',
   sentBy: (stage) => `Readmit, stage ${stage}`,
   digest: {
     subject: (day, count) =>

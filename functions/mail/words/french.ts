@@ -200,6 +200,7 @@ export const french: MailWords = {
     sentBy: 'Envoyé par',
   },
   yours: 'vous',
+  byLetter: 'non raccordé : par lettre',
   sentBy: (stage) => `Readmit, environnement ${stage}`,
   digest: {
     subject: (day, count) =>

@@ -201,6 +201,7 @@ export const kazakh: MailWords = {
     sentBy: 'Жіберуші',
   },
   yours: 'сіз',
+  byLetter: 'қосылмаған: хатпен',
   sentBy: (stage) => `Readmit, ${stage} ортасы`,
   digest: {
     subject: (day, count) =>

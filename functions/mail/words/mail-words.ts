@@ -59,6 +59,8 @@ export type MailWords = {
     >
   >;
   readonly yours: string;
+  /** Of a State that is not connected: how it is reached and answers. */
+  readonly byLetter: string;
   readonly sentBy: (stage: string) => string;
   readonly digest: {
     readonly subject: (day: string, count: number) => string;

@@ -198,6 +198,7 @@ export const russian: MailWords = {
     sentBy: 'Отправитель',
   },
   yours: 'вы',
+  byLetter: 'не подключено: письмом',
   sentBy: (stage) => `Readmit, среда ${stage}`,
   digest: {
     subject: (day, count) =>

@@ -4,7 +4,7 @@ import { documentAlerts } from '../../../domain/alert/document-alert.ts';
 import type { Reminder } from '../../../domain/alert/reminder.ts';
 import { urgencyOfDocument, urgencyOfOpening, urgencyOfReminder, urgencyOfWarning } from '../../../domain/alert/urgency.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
-import { at, opened } from '../specimen.ts';
+import { at, KZ, opened } from '../specimen.ts';
 import { withIssued } from '../travel-document/specimen-document.ts';
 
 const ordinary = opened();
@@ -24,8 +24,8 @@ const warning = (earliest: string): DeadlineAlert => ({
 
 describe('an alert waits for the digest of its authority', () => {
   test('but not where the deadline ends before the digest is written', () => {
-    expect(urgencyOfWarning(ordinary, warning('2026-06-13T02:00:00Z'), now)).toBe('at-once');
-    expect(urgencyOfWarning(ordinary, warning('2026-06-13T02:00:01Z'), now)).toBe('digest');
+    expect(urgencyOfWarning(ordinary, warning('2026-06-13T02:00:00Z'), KZ, now)).toBe('at-once');
+    expect(urgencyOfWarning(ordinary, warning('2026-06-13T02:00:01Z'), KZ, now)).toBe('digest');
   });
 
   test('and not where nobody knows where a person is', () => {
@@ -59,6 +59,6 @@ describe('an alert waits for the digest of its authority', () => {
   test('a request that is opened waits for none', () => {
     expect(urgencyOfOpening(ordinary)).toBe('at-once');
     expect(urgencyOfOpening(urgent)).toBe('urgent');
-    expect(urgencyOfWarning(urgent, warning('2026-06-30T02:00:01Z'), now)).toBe('urgent');
+    expect(urgencyOfWarning(urgent, warning('2026-06-30T02:00:01Z'), KZ, now)).toBe('urgent');
   });
 });

@@ -73,7 +73,13 @@ const message = (about: Partial<Unsent> = {}): Unsent => ({
 
 /** Lets a message of France arrive, and sends what is owed on its transit, or of what was not understood. */
 const answered = async (request: ReturnType<typeof requestOf>, sentAt = instantAt(Date.now())): Promise<void> => {
-  const intake = { transits: transitsIn(table), agreements: loadedAgreements(), served: servedStates(), salts: () => 'a-salt' };
+  const intake = {
+    transits: transitsIn(table),
+    agreements: loadedAgreements(),
+    served: servedStates(),
+    onPaper: [],
+    salts: () => 'a-salt',
+  };
   const arrival = { sentAt, queueMessageId: randomUUID() };
   await takeIn(intake, { partner: stateOf('FR'), body: JSON.stringify(request), ...arrival });
   const owed = (await dumpOf(table.name)).flatMap(({ pk }) => (pk.startsWith('OUTBOX#') ? [pk.slice('OUTBOX#'.length)] : []));

@@ -18,7 +18,7 @@ export const aMessage = (changes: Partial<DutyMailMessage> = {}): DutyMailMessag
   ...changes,
 });
 
-const inEnglish: MailFor = { languages: ['en'], zone: 'Asia/Almaty', stage: 'test' };
+const inEnglish: MailFor = { languages: ['en'], zone: 'Asia/Almaty', stage: 'test', onPaper: [] };
 /** The mail that it becomes, in English for Kazakhstan where nothing else is said. */
 export const about = (changes: Partial<DutyMailMessage> = {}, to: Partial<MailFor> = {}) =>
   mailAbout(aMessage(changes), { ...inEnglish, ...to });

@@ -8,7 +8,7 @@ import type { DutyMailMessage } from '../../../functions/schema/duty-mail-messag
 import { aDutyMail } from './duty-mail-messages.ts';
 import { shownText } from './shown-text.ts';
 
-const to = { languages: ['en'], zone: 'Asia/Almaty', stage: 'test' } as const;
+const to = { languages: ['en'], zone: 'Asia/Almaty', stage: 'test', onPaper: [] } as const;
 const digest = { office: officeNamed('KZ'), day: '2026-12-01' };
 
 const expiring = (validUntil: string, daysBefore: number, changes: Partial<DutyMailMessage> = {}): DutyMailMessage =>

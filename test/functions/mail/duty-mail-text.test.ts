@@ -92,6 +92,14 @@ describe('the mail', () => {
     for (const subject of reminders) expect(about({ subject }).text).toContain('it states no legal deadline');
   });
 
+  test('about what a State on paper owes says that it is reached by letter, in each language', () => {
+    const onPaper = { languages: ['en', 'fr', 'ru', 'kk'], onPaper: ['KZ'] } as const;
+    const { text } = about({ subject: 'reply', state: 'FR', counterpart: 'KZ', owedBy: 'KZ' }, onPaper);
+    for (const said of ['not connected: by letter', 'non raccordé : par lettre', 'не подключено: письмом', 'қосылмаған: хатпен'])
+      expect(text).toContain(`KZ (${said})`);
+    expect(about({ state: 'FR', counterpart: 'KZ', owedBy: 'KZ' }).text).toContain('To be done by: KZ\n');
+  });
+
   test('about a document says how many days are left and until when, and names it by its id', () => {
     const document = { documentId: '8d0f7f1e-6b0e-4f1e-9a54-2a4c1b8a2f03', validUntil: '2026-12-08', daysBefore: 7 };
     const at = '2026-12-01T08:00:00.000Z';

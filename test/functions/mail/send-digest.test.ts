@@ -23,7 +23,8 @@ describe('the digest of a State', () => {
   test('goes to all its duty addresses, once, in its languages', async () => {
     const { sent, outgoing } = await sending();
     const now = '2026-12-01T02:00:30.000Z' as Instant;
-    for (let time = 0; time < 3; time += 1) await sendDigest(outgoing, notice, [aDutyMail()], addresses, 'test', now);
+    for (let time = 0; time < 3; time += 1)
+      await sendDigest(outgoing, notice, [aDutyMail()], addresses, { stage: 'test', onPaper: [] }, now);
     expect(sent).toHaveLength(1);
     expect(sent[0]?.to).toEqual(addresses);
     expect(sent[0]?.mail.subject).toBe('2026 ж. 1 желтоқсан, күндік жиынтық: 1 тармақ');
@@ -31,7 +32,7 @@ describe('the digest of a State', () => {
 
   test('is of the day on which it is written, where nobody swept on the day it was gathered for', async () => {
     const { sent, outgoing } = await sending();
-    await sendDigest(outgoing, notice, [], addresses, 'test', '2026-12-04T20:30:00.000Z' as Instant);
+    await sendDigest(outgoing, notice, [], addresses, { stage: 'test', onPaper: [] }, '2026-12-04T20:30:00.000Z' as Instant);
     expect(sent[0]?.mail.subject).toContain('5 желтоқсан');
   });
 });

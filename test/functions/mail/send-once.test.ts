@@ -24,7 +24,7 @@ const to = ['duty-kz@readmit.example'];
 type Claims = Pick<MailRecords, 'claim' | 'done'>;
 
 const sendOnce = (claims: Claims, send: SendMail, message: DutyMailMessage, at: Instant): Promise<void> =>
-  sendTo({ records: claims, send }, message, to, 'test', at);
+  sendTo({ records: claims, send }, message, to, { stage: 'test', onPaper: [] }, at);
 
 const mailbox = () => {
   const sent: (readonly [readonly string[], Mail, string])[] = [];

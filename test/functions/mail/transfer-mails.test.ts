@@ -9,7 +9,7 @@ import { type DutyMailMessage, dutyMailMessage } from '../../../functions/schema
 import { aDutyMail, aTransferMail } from './duty-mail-messages.ts';
 import { shownText } from './shown-text.ts';
 
-const inEnglish = { languages: ['en'], zone: 'Asia/Almaty', stage: 'test' } as const;
+const inEnglish = { languages: ['en'], zone: 'Asia/Almaty', stage: 'test', onPaper: [] } as const;
 const mailOf = (changes: Partial<DutyMailMessage> = {}, to: Partial<Parameters<typeof mailAbout>[1]> = {}) =>
   mailAbout(aTransferMail(changes), { ...inEnglish, ...to });
 

@@ -154,6 +154,22 @@ describe('the queue of duty mails', () => {
     expect(sent).toEqual([]);
   });
 
+  test.each([
+    ['a mail', aDutyMail({ state: 'KZ' })],
+    ['a mail to its central authority', aTransferMail({ state: 'KZ' })],
+    ['its digest', { mailId: 'digest/KZ/2026-06-02', state: 'KZ', digest: '2026-06-02' }],
+    ['a notice to its monitor', aMonitorNotice({ state: 'KZ' })],
+  ])('%s is for nobody where its State was taken back to paper meanwhile: it is passed over, and holds up nothing', async (_, message) => {
+    process.env['READMIT_ON_PAPER'] = 'KZ';
+    try {
+      expect(failed(await deliver(JSON.stringify(message)))).toEqual([]);
+      expect(sent).toEqual([]);
+      expect(await itemOf(message.mailId)).toBeUndefined();
+    } finally {
+      process.env['READMIT_ON_PAPER'] = '';
+    }
+  });
+
   test('an empty digest of a State of the stage is written all the same', async () => {
     const digest = { mailId: 'digest/KZ/2026-06-01', state: 'KZ', digest: '2026-06-01' };
     expect(failed(await deliver(JSON.stringify(digest)))).toEqual([]);

@@ -27,8 +27,8 @@ afterEach(() => {
 const requests = (count: number) => Array.from({ length: count }, () => requestOf());
 
 /** Hands a batch over as Lambda does; a message is named in it by its place. */
-const given = (bodies: readonly string[]) =>
-  handler(
+const given = (bodies: readonly string[], by = handler) =>
+  by(
     {
       Records: bodies.map((body, index) => ({
         messageId: String(index),
@@ -109,4 +109,15 @@ describe('of a batch of ten in which one message', () => {
     expect(Math.min(...whole)).toBeGreaterThan(2 * Math.min(...beside));
     expect(Math.min(...beside)).toBeLessThan(4 * Math.min(...alone));
   });
+});
+
+test('nothing of a State that is not connected is taken in: it stays in that State’s own queue, and in the end with its dead letters', async () => {
+  process.env['READMIT_ON_PAPER'] = 'FR';
+  const before = await dumpOf(table);
+  const { handler: onPaper } = await started<{ handler: BatchHandler }>('queue/transit-requests');
+  process.env['READMIT_ON_PAPER'] = '';
+  expect(await given(texts(requests(2)), onPaper)).toEqual({
+    batchItemFailures: [{ itemIdentifier: '0' }, { itemIdentifier: '1' }],
+  });
+  expect(await dumpOf(table)).toEqual(before);
 });

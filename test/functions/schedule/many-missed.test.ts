@@ -20,7 +20,7 @@ beforeAll(async () => {
   const table = tableCalled(api.table);
   // After the register, in which the test's agreement stands.
   const { loadedAgreements } = await import('../../../functions/adapters/loaded-agreements.ts');
-  watch = { alerts: caseAlertsIn(table), cases: caseStore(table), agreements: loadedAgreements() };
+  watch = { alerts: caseAlertsIn(table), cases: caseStore(table), agreements: loadedAgreements(), onPaper: [] };
   await beginDigests(digestsIn(table), servedStates(), instantAt(Date.now()));
 });
 

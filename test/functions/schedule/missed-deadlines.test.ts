@@ -20,7 +20,7 @@ let watch: Watch;
 beforeAll(async () => {
   api = await startApi();
   const table = tableCalled(api.table);
-  watch = { alerts: caseAlertsIn(table), cases: caseStore(table), agreements: loadedAgreements() };
+  watch = { alerts: caseAlertsIn(table), cases: caseStore(table), agreements: loadedAgreements(), onPaper: [] };
   await beginDigests(digestsIn(table), servedStates(), instantAt(Date.now()));
 });
 

@@ -117,7 +117,7 @@ describe('a date of an own file', () => {
     await watchOwnDates(parts, { caseId, state: FR }, midnight('2027-03-07'));
     const [{ alert } = { alert: undefined }] = await toldOf(caseId);
     if (alert === undefined) throw new Error('Nothing was told');
-    const mail = mailAbout(alert, { languages: ['kk', 'ru', 'fr', 'en'], zone: 'Europe/Paris', stage: 'test' });
+    const mail = mailAbout(alert, { languages: ['kk', 'ru', 'fr', 'en'], zone: 'Europe/Paris', stage: 'test', onPaper: [] });
     const said = `${JSON.stringify(alert)} ${mail.subject} ${mail.text}`;
     expect(mail.subject).toContain(alert.reference);
     expect(said).not.toMatch(

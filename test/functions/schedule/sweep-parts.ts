@@ -14,7 +14,7 @@ import type { Sender, Unsent } from '../../../functions/ports/outbox.ts';
 import { beginDigests } from '../../../functions/schedule/close-digest.ts';
 import { officesHere } from '../../../functions/schedule/offices.ts';
 import { type Pace, pace, type SweepParts, sweepUntil } from '../../../functions/schedule/sweep-until.ts';
-import { servedStates } from '../../../functions/settings.ts';
+import { onPaper, servedStates } from '../../../functions/settings.ts';
 
 /** Everything that a sweep works with but its queues, on that table. Every State has two duty addresses. */
 export const partsOfSweep = (name: string): Omit<SweepParts, 'sender'> => {
@@ -28,6 +28,7 @@ export const partsOfSweep = (name: string): Omit<SweepParts, 'sender'> => {
     salts: randomSalt,
     agreements: loadedAgreements(),
     served: servedStates(),
+    onPaper: onPaper(),
     outbox: outboxIn(table),
     digests: digestsIn(table),
     putBack: putBackListIn(table),

@@ -73,7 +73,8 @@ describe.each(offices)('of the two authorities of a State, that called %s', (off
   test('reads in its digest what is for it; the digest of the other goes out empty', async () => {
     const alert = forOffice(office, 'digest');
     await owed(alert);
-    for (const one of offices) expect(await closeDigest(digestsIn(table), one, seven)).toBe('digest-closed');
+    for (const one of offices)
+      expect(await closeDigest({ digests: digestsIn(table), onPaper: [] }, one, seven)).toBe('digest-closed');
     const notices = (await outbox()).map(({ body }) => JSON.parse(body));
     expect(notices).toHaveLength(2);
     expect(notices).toContainEqual({ mailId: `digest/${office}/2026-12-01`, ...addressedTo(office), digest: '2026-12-01' });
@@ -89,6 +90,7 @@ describe.each(offices)('of the two authorities of a State, that called %s', (off
     const asked: string[] = [];
     const parts = {
       acknowledgements,
+      onPaper: [],
       addressesOf: (of: string) => {
         asked.push(of);
         return 2;

@@ -90,8 +90,15 @@ export const liveThrough = async (
     const given = JSON.parse(body) as DigestNotice | DutyMailMessage;
     try {
       if ('digest' in given)
-        await sendDigest({ records, send }, given, await linesOf(given.state, given.digest), addresses, 'year', now);
-      else await sendOnce({ records, send }, given, addresses.slice(0, 1), 'year', now);
+        await sendDigest(
+          { records, send },
+          given,
+          await linesOf(given.state, given.digest),
+          addresses,
+          { stage: 'year', onPaper: [] },
+          now,
+        );
+      else await sendOnce({ records, send }, given, addresses.slice(0, 1), { stage: 'year', onPaper: [] }, now);
       return true;
     } catch (error) {
       if (!(error instanceof Crash) && !/Somebody else is sending/.test(String(error))) throw error;

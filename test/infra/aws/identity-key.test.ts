@@ -1,14 +1,16 @@
 import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { DataStack } from '../../../infra/aws/data-stack.ts';
+import { functionRows } from '../../../infra/aws/function-rows.ts';
+import { deploymentRules } from '../../../infra/aws/stacks.ts';
 import { stageOf } from '../../../infra/aws/stage.ts';
 import { stages } from './synthesis.ts';
 
 const version = '0f9a3c1e-7d64-4b0a-9c55-2f1e8d7b6a43';
 
 const dataWith = (settings: object): DataStack => {
-  const app = new App({ analyticsReporting: false });
-  return new DataStack(app, stageOf('one', { one: { ...stages['production'], ...settings } }));
+  const app = new App({ context: { ...deploymentRules }, analyticsReporting: false });
+  return new DataStack(app, stageOf('one', { one: { ...stages['production'], ...settings } }), functionRows());
 };
 
 const referenceIn = (stack: DataStack): string => String(stack.resolve(stack.identityKey)['Fn::Join'][1].at(-1));

@@ -169,7 +169,7 @@ describe('an alert of a central authority that is acknowledged', () => {
   test('goes to no next address once it is urgent and acknowledged', async () => {
     const { alertId } = await told();
     const lists = alertListsIn(tableCalled(api.table));
-    const parts = { acknowledgements: lists, addressesOf: () => 2 };
+    const parts = { acknowledgements: lists, addressesOf: () => 2, onPaper: [] };
     await acknowledge(alertId);
     expect(await passOn(parts, 'KZ.justice', alertId, addHours(instantAt(Date.now()), 9))).toBe('nothing-owed');
   });

@@ -117,7 +117,7 @@ const mailsIn = (items: readonly Item[]): readonly unknown[] =>
     .map(({ body }) => {
       const message = JSON.parse(String(body));
       if ('notice' in message) return monitorMail(monitorNotice.parse(message), 'a'.repeat(32), 'test');
-      return mailAbout(dutyMailMessage.parse(message), { languages: ['en', 'kk'], zone: 'UTC', stage: 'test' });
+      return mailAbout(dutyMailMessage.parse(message), { languages: ['en', 'kk'], zone: 'UTC', stage: 'test', onPaper: [] });
     });
 
 const rows = operations.filter(({ route }) => route.method === 'POST' && route.side !== undefined && ofTransfers(route));

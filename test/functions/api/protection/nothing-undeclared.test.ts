@@ -168,7 +168,7 @@ describe.each(rows.filter(({ name }) => !ofOldCases.has(name)))('after $name of 
       .map(({ body }) => {
         const message = JSON.parse(String(body));
         if ('notice' in message) return monitorMail(monitorNotice.parse(message), 'a'.repeat(32), 'test');
-        return mailAbout(dutyMailMessage.parse(message), { languages: ['en', 'kk'], zone: 'UTC', stage: 'test' });
+        return mailAbout(dutyMailMessage.parse(message), { languages: ['en', 'kk'], zone: 'UTC', stage: 'test', onPaper: [] });
       });
     expect(mails.length).toBeGreaterThan(0);
     expect(strayed(JSON.stringify(mails), () => false)).toEqual([]);

@@ -9,5 +9,6 @@ export const intakeOn = (table: string): Intake => ({
   transits: transitsIn(tableCalled(table)),
   agreements: loadedAgreements(),
   served: servedStates(),
+  onPaper: [],
   salts: () => 'a-salt',
 });

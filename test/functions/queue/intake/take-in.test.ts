@@ -18,7 +18,7 @@ beforeAll(async () => {
   intake = intakeOn(table);
 });
 
-const [FR, NL] = [stateOf('FR'), stateOf('NL')];
+const [FR, KZ, NL] = [stateOf('FR'), stateOf('KZ'), stateOf('NL')];
 const sentAt = new Date().toISOString() as Instant;
 
 const send = (message: unknown, partner = FR, at = sentAt) =>
@@ -219,15 +219,16 @@ describe('what is not understood', () => {
   });
 });
 
-test('a State that this service does not serve is not asked: nobody here could answer', async () => {
+test.each([
+  ['does not serve', { served: [FR, NL] }, 'state-not-served'],
+  ['serves on paper alone', { onPaper: [KZ] }, 'state-not-connected'],
+])('a State that this service %s is not asked: nobody here could answer', async (_, rules, kind) => {
   const request = requestOf();
-  await takeIn(
-    { ...intake, served: [FR, NL] },
-    { partner: FR, body: JSON.stringify(request), sentAt, queueMessageId: randomUUID() },
-  );
+  const arrived = { partner: FR, body: JSON.stringify(request), sentAt, queueMessageId: randomUUID() };
+  await takeIn({ ...intake, ...rules }, arrived);
   expect((await repliesOf(request.subject))[0]).toMatchObject({
     type: 'readmit.message.rejected.v1',
-    data: { kind: 'state-not-served', state: 'KZ', errors: [{ path: 'message/data/transitState' }] },
+    data: { kind, state: 'KZ', errors: [{ path: 'message/data/transitState' }] },
   });
   expect((await intake.transits.load(request.subject))?.transit).toBeUndefined();
 });
