@@ -38,7 +38,7 @@ const samples = fileURLToPath(new URL('../../samples/cases/', import.meta.url));
 /** Every case that a sample opens, as a file. */
 export const sampleCases = (): readonly (readonly [name: string, shared: ReadmissionCase])[] =>
   readdirSync(samples)
-    .filter((name) => name.startsWith('open-case'))
+    .filter((name) => /^open-case(?!-from)/.test(name))
     .map((name) => {
       const text = readFileSync(`${samples}${name}`, 'utf8');
       const filled = text.replaceAll(/\{\{today[^}]*\}\}/g, '2026-11-30').replaceAll(/\{\{now[^}]*\}\}/g, '2026-11-30T04:00:00Z');
