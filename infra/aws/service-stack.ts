@@ -1,5 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { type QueueRow, queues as queueRows } from '../../functions/queue/queues.ts';
+import { attachmentsScanned } from './attachments-scanned.ts';
 import { cursorKey } from './cursor-key.ts';
 import { dashboard } from './dashboard.ts';
 import type { DataStack } from './data-stack.ts';
@@ -29,6 +31,12 @@ export class ServiceStack extends Stack {
     const key = workKey(this);
     const queues = workQueues(this, stage.name, key, alarms);
     const { configurationSet, configurationSetArn } = mailEvents(this, queueNamed(queues, 'mail-events'), alarms);
+    const scanned = Object.entries<QueueRow>(queueRows).find(([name]) => name === 'attachment-scanned');
+    if (scanned !== undefined) {
+      const [name, { harmIfLost: harm }] = scanned;
+      const bucketName = attachments.bucket.bucketName;
+      attachmentsScanned(this, stage.attachments, { bucketName, queue: queueNamed(queues, name), key, alarms, harm });
+    }
     const keys = { cursorKey: cursorKey(this), identityKey, signingKeys };
     const attachmentsBucket = attachments.bucket.bucketName;
     const where = { region: stage.region, urlSuffix: this.urlSuffix };

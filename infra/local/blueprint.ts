@@ -27,6 +27,8 @@ export type LocalQueue = { readonly name: string; readonly url: string; readonly
 export type Blueprint = {
   readonly ports: Ports;
   readonly table: Readonly<Record<string, unknown>> & { readonly TableName: string };
+  /** The name of the bucket of attachments. */
+  readonly bucket: string;
   readonly queues: readonly LocalQueue[];
   /** Where each queue of the tables answers, by its row, as the templates put it out (see `queueUrlOf`). */
   readonly queueUrls: Readonly<Record<string, string>>;
@@ -41,6 +43,7 @@ export type Blueprint = {
 
 const account = '000000000000';
 const tableName = 'readmit';
+const bucketName = 'readmit-attachments';
 
 /** As CloudFormation names a queue that is given no name: a FIFO queue with the ending that SQS tells it by. */
 const queueName = (id: string, properties: Readonly<Record<string, unknown>> | undefined): string => {
@@ -49,19 +52,31 @@ const queueName = (id: string, properties: Readonly<Record<string, unknown>> | u
   return properties?.['FifoQueue'] === true ? `${id}.fifo` : id;
 };
 
-const meaningAt =
-  (ports: Ports, secret: string): Meaning =>
-  (id, { Type, Properties }, attribute) => {
-    if (Type === 'AWS::DynamoDB::Table')
-      return attribute === undefined ? tableName : `arn:aws:dynamodb:local:${account}:table/${tableName}`;
-    if (Type === 'AWS::SQS::Queue') {
-      const name = queueName(id, Properties);
-      return attribute === undefined ? `${at(ports.sqs)}/${account}/${name}` : `arn:aws:sqs:eu-central-1:${account}:${name}`;
-    }
-    if (Type === 'AWS::SecretsManager::Secret') return secret;
-    if (Type === 'AWS::Lambda::Function') return String(Properties?.['FunctionName']);
-    return `local-${id}`;
+/** What a resource of a type is called here, by its logical id and properties, and its ARN. */
+type Called = (
+  id: string,
+  properties: Readonly<Record<string, unknown>> | undefined,
+) => { readonly ref: string; readonly arn?: string };
+
+const calledAt = (ports: Ports, secret: string): Readonly<Record<string, Called>> => ({
+  'AWS::DynamoDB::Table': () => ({ ref: tableName, arn: `arn:aws:dynamodb:local:${account}:table/${tableName}` }),
+  // No function is told of another bucket.
+  'AWS::S3::Bucket': () => ({ ref: bucketName, arn: `arn:aws:s3:::${bucketName}` }),
+  'AWS::SQS::Queue': (id, properties) => {
+    const name = queueName(id, properties);
+    return { ref: `${at(ports.sqs)}/${account}/${name}`, arn: `arn:aws:sqs:eu-central-1:${account}:${name}` };
+  },
+  'AWS::SecretsManager::Secret': () => ({ ref: secret }),
+  'AWS::Lambda::Function': (_id, properties) => ({ ref: String(properties?.['FunctionName']) }),
+});
+
+const meaningAt = (ports: Ports, secret: string): Meaning => {
+  const calledBy = calledAt(ports, secret);
+  return (id, { Type, Properties }, attribute) => {
+    const { ref, arn = ref } = calledBy[Type]?.(id, Properties) ?? { ref: `local-${id}` };
+    return attribute === undefined ? ref : arn;
   };
+};
 
 /** A dynamic reference to the one secret as CloudFormation resolves it when it deploys, and the address of SQS as it is here. */
 const deployed = (value: unknown, secret: string, ports: Ports): string =>
@@ -154,6 +169,7 @@ export const blueprintOf = (folder: string, ports: Ports, secret: string): Bluep
   return {
     ports,
     table: { ...table.properties, StreamSpecification: stream, TableName: tableName },
+    bucket: bucketName,
     queues,
     queueUrls,
     inboundUrls,

@@ -23,7 +23,8 @@ const environmentOf = (
   AWS_DEFAULT_REGION: region,
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
-  AWS_SESSION_TOKEN: 'local',
+  // By it S3 knows whose rights a request has.
+  AWS_SESSION_TOKEN: name,
   AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
   LAMBDA_TASK_ROOT: dirname(bundle),
   AWS_LAMBDA_FUNCTION_NAME: `readmit-local-${name}`,
@@ -33,6 +34,7 @@ const environmentOf = (
   AWS_ENDPOINT_URL_DYNAMODB: process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? at(ports.dynamodb),
   AWS_ENDPOINT_URL_SQS: at(ports.sqs),
   AWS_ENDPOINT_URL_SESV2: at(ports.inbox),
+  AWS_ENDPOINT_URL_S3: at(ports.s3),
 });
 
 /**

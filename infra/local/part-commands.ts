@@ -6,8 +6,8 @@ import { storeFile } from './stream-records.ts';
 /** The services that hold memory or state: they are started first, and a next start takes them over. */
 export const services = ['dynamodb', 'sqs', 'inbox', 'tokens'] as const;
 
-/** The parts that carry work between the services: a next start replaces them. */
-export const carriers = ['functions', 'gateway', 'poller', 'stream', 'scheduler'] as const;
+/** The parts that carry work between the services, and S3, whose objects lie in a folder: a next start replaces them. */
+export const carriers = ['s3', 'functions', 'gateway', 'poller', 'stream', 'scheduler'] as const;
 
 export type PartName = (typeof services)[number] | (typeof carriers)[number];
 

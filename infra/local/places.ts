@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The ports of an instance: the API's, and the ones directly above it. */
-export type Ports = Readonly<Record<'api' | 'dynamodb' | 'sqs' | 'inbox' | 'tokens' | 'functions', number>>;
+export type Ports = Readonly<Record<'api' | 'dynamodb' | 'sqs' | 'inbox' | 'tokens' | 'functions' | 's3', number>>;
 
 /** Where an instance keeps its state and where it answers. */
 export type Places = { readonly state: string; readonly ports: Ports };
@@ -23,12 +23,13 @@ export const portsFrom = (api: number): Ports => ({
   inbox: api + 3,
   tokens: api + 4,
   functions: api + 5,
+  s3: api + 6,
 });
 
 /** The instance that this terminal means: READMIT_STATE (default `.local`) and PORT (default 3000). Throws a sentence where PORT is none. */
 export const placesHere = (): Places => {
   const port = Number(process.env['PORT'] ?? '3000');
-  if (!Number.isInteger(port) || port < 1 || port > 65_530)
+  if (!Number.isInteger(port) || port < 1 || port > 65_529)
     throw new Error(`PORT is ${process.env['PORT']}: it must be a port number`);
   return { state: resolve(repository, process.env['READMIT_STATE'] ?? '.local'), ports: portsFrom(port) };
 };

@@ -34,7 +34,7 @@ const refuseTakenPorts = async ({ ports }: Places, kept: ReadonlySet<PartName>):
     const port = portOf(name, ports);
     if (port === undefined || kept.has(name) || (name === 'dynamodb' && ownDynamo()) || (await isFree(port))) continue;
     throw new Error(
-      `Port ${port} (${name}) is taken by another program. Move the instance with PORT: it uses that port and the five above it.`,
+      `Port ${port} (${name}) is taken by another program. Move the instance with PORT: it uses that port and the six above it.`,
     );
   }
 };
@@ -78,7 +78,7 @@ export const startInstance = async (
     await startServices(places, parts, kept);
     await Promise.all([setUpTable(blueprint), setUpQueues(blueprint)]);
     for (const name of carriers) parts.start(name);
-    for (const name of ['functions', 'gateway'] as const) await untilAnswers(name, portOf(name, ports) ?? 0);
+    for (const name of ['s3', 'functions', 'gateway'] as const) await untilAnswers(name, portOf(name, ports) ?? 0);
   } catch (error) {
     await parts.stop();
     throw error;

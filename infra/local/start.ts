@@ -14,6 +14,7 @@ const introduce = ({ api, places, blueprint }: Instance, notConnected: readonly 
   say(`  API reference  ${api}/docs`);
   say(`  Inbox          ${at(places.ports.inbox)}`);
   say(`  Queues         ${at(places.ports.sqs)}  (${blueprint.queues.map(({ name }) => name).join(', ')})`);
+  say(`  Attachments    ${at(places.ports.s3)}  (by the URLs that the API gives)`);
   say(`  State          ${places.state}`);
   if (notConnected.length > 0) say(`  On paper       ${notConnected.join(', ')}  (not connected: answers by letter)`);
   say('');

@@ -23,6 +23,8 @@ export type S3Here = {
    * Of an object that is not there, as where an event is repeated, it tells too.
    */
   scanned(key: string, as?: ScanResult): Promise<string>;
+  /** What the scanner said of an object. */
+  verdictOf(key: string): ScanResult | undefined;
   close(): Promise<void>;
 };
 
@@ -42,6 +44,10 @@ const listening = async (server: Server): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
+const named = ({ endpoint, bucket }: Pick<S3Here, 'endpoint' | 'bucket'>): void => {
+  Object.assign(process.env, { AWS_ENDPOINT_URL_S3: endpoint, ATTACHMENTS_BUCKET: bucket });
+};
+
 type Settings = {
   readonly rightsOf?: (session: string | undefined) => Rights;
   readonly arrived?: (key: string) => void;
@@ -55,7 +61,7 @@ type Settings = {
 export const startS3 = async ({
   rightsOf = () => all,
   arrived = () => undefined,
-  now = Date.now,
+  now = () => Date.now(),
 }: Settings = {}): Promise<S3Here> => {
   const bucket = 'attachments-of-a-test';
   const objects = await openObjects(bucket);
@@ -77,7 +83,9 @@ export const startS3 = async ({
     answered: (line) => answered.push(line),
   });
   const endpoint = await listening(server);
-  Object.assign(process.env, { AWS_ENDPOINT_URL_S3: endpoint, ATTACHMENTS_BUCKET: bucket });
+  // It keeps no process from ending that no longer asks it.
+  server.unref();
+  named({ endpoint, bucket });
   const found = async (key: string): Promise<Scanned> => {
     const kept = objects.get(key);
     return kept === undefined ? { result: 'NO_THREATS_FOUND', threats: [] } : scan(kept.body, undefined);
@@ -95,9 +103,20 @@ export const startS3 = async ({
       const etag = objects.head(key)?.etag ?? '"gone"';
       return scanEvent({ bucket, key, etag }, told, new Date(now()).toISOString());
     },
+    verdictOf: verdicts.of,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+};
+
+let atHand: Promise<S3Here> | undefined;
+
+/** The S3 of this process, started once; named to the functions where none is, since one that stands before it may be. */
+export const s3AtHand = async (): Promise<S3Here> => {
+  atHand ??= startS3();
+  const s3 = await atHand;
+  if (process.env['AWS_ENDPOINT_URL_S3'] === undefined) named(s3);
+  return s3;
 };

@@ -22,14 +22,14 @@ export const domainFloors: Floors = [
   ['deadline'],
   // Moves about protection.
   ['protection'],
-  // Moves about travel documents: none is asked for while protection bars it.
-  ['travel-document'],
+  // Moves about travel documents: none is asked for while protection bars it. The files of a case: none is given while it bars that.
+  ['travel-document', 'attachment'],
   // The guard, plan, departure, arrival, taking back.
   ['movement'],
   // Moves of the request itself.
   ['case'],
   // The other procedures.
-  ['transit', 'sanction', 'convicted-transfer'],
+  ['transit', 'sanction', 'convicted-transfer', 'transcription'],
   // What officers are told.
   ['alert'],
 ];

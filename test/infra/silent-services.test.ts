@@ -94,7 +94,7 @@ const ranIn = async (row: FunctionRow, templates: ReturnType<typeof synthesised>
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const environment = environmentOfFunction(templates, row.name);
   const queueUrls = Object.keys(environment).filter((name) => name.startsWith('QUEUE_URL_'));
-  const services = ['DYNAMODB', 'SQS', 'SESV2', 'KMS'].map((service) => `AWS_ENDPOINT_URL_${service}`);
+  const services = ['DYNAMODB', 'SQS', 'SESV2', 'KMS', 'S3'].map((service) => `AWS_ENDPOINT_URL_${service}`);
   const child = fork(
     fileURLToPath(new URL('run-bundle.ts', import.meta.url)),
     [join(folder, row.name, 'index.mjs'), String(row.row.timeoutSeconds)],

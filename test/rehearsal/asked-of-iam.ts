@@ -66,6 +66,25 @@ const toKms = (operation: string, said: Said): Asked => ({
   ...(said['SigningAlgorithm'] === undefined ? {} : { signingAlgorithm: String(said['SigningAlgorithm']) }),
 });
 
+const objectActions: Readonly<Record<string, string>> = {
+  GET: 'GetObject',
+  HEAD: 'GetObject',
+  PUT: 'PutObject',
+  DELETE: 'DeleteObject',
+};
+
+/** By a request that the function sent itself, or by one that it signed for somebody else: S3 asks the same. */
+const toS3 = (method: string, said: Said, { attachments: { bucketArn } }: GrantTargets): readonly Asked[] => {
+  const { key, tag, ifNoneMatch, answered } = said as { key: string; tag?: string; ifNoneMatch?: string; answered: number };
+  const about = {
+    resource: `${bucketArn}/${key}`,
+    ...(tag === undefined ? {} : { objectTag: tag }),
+    ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }),
+  };
+  const asked = { action: `s3:${objectActions[method]}`, ...about };
+  return method === 'HEAD' && answered === 404 ? [asked, { action: 's3:ListBucket', resource: bucketArn }] : [asked];
+};
+
 /** What IAM is asked for a call of the SDK: one question per item of a transaction. Throws on a call it cannot read. */
 export const askedOf = ({ call, said }: Call, targets: GrantTargets): readonly Asked[] => {
   const [service, operation = ''] = call.split('.');
@@ -75,6 +94,8 @@ export const askedOf = ({ call, said }: Call, targets: GrantTargets): readonly A
     return [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: queueArn(String(said['QueueUrl']), targets) }];
   }
   if (service === 'TrentService') return [toKms(operation, said)];
+  const [, method] = /^S3 (\w+)$/.exec(call) ?? [];
+  if (method !== undefined) return toS3(method, said, targets);
   if (call === 'POST /v2/email/outbound-emails') {
     return toSes(said, targets);
   }

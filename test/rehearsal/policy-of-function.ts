@@ -34,3 +34,21 @@ export const statementsOfFunction = (templates: readonly Template[], name: strin
     .filter(({ properties }) => (properties['Roles'] as readonly string[] | undefined)?.includes(role))
     .flatMap(({ properties }) => (properties['PolicyDocument'] as { readonly Statement: readonly Statement[] }).Statement);
 };
+
+/** What the policy of the bucket of attachments denies, whatever else allows it. */
+export const denialsOfBucket = (templates: readonly Template[], bucketArn: string): readonly Statement[] =>
+  resourcesOf(templates, 'AWS::S3::BucketPolicy')
+    .filter(({ properties }) => `${properties['Bucket']}.Arn` === bucketArn)
+    .flatMap(
+      ({ properties }) =>
+        (properties['PolicyDocument'] as { Statement: readonly (Statement & { Principal: unknown })[] }).Statement,
+    )
+    .filter(({ Effect }) => Effect === 'Deny')
+    .map(({ Principal: _, ...statement }): Statement => statement);
+
+/** By what name the role of a function asks for objects: its own where it was given one. */
+export const principalOf = (templates: readonly Template[], name: string, account: string): string => {
+  const role = String(theFunction(templates, name).properties['Role']).replace(/\.Arn$/, '');
+  const { properties } = resourcesOf(templates, 'AWS::IAM::Role').find(({ logicalName }) => logicalName === role) ?? {};
+  return `arn:aws:iam::${account}:role/${properties?.['RoleName'] ?? role}`;
+};

@@ -11,15 +11,17 @@ import { schedules } from '../../functions/schedule/schedules.ts';
 import { statePlace } from '../../functions/settings.ts';
 import { streams } from '../../functions/stream/streams.ts';
 import { startKms } from '../embedded/kms.ts';
+import { s3AtHand } from '../embedded/s3.ts';
 import { withFirst } from '../functions/first-call.ts';
 import { operations } from '../functions/operations.ts';
 import { synthesised } from '../infra/aws/synthesis.ts';
 import { askedOf } from './asked-of-iam.ts';
 import { type Asked, allows } from './policy.ts';
-import { statementsOfFunction } from './policy-of-function.ts';
+import { denialsOfBucket, principalOf, statementsOfFunction } from './policy-of-function.ts';
 import { statementsOfRow, symbolicTargets } from './policy-of-row.ts';
 import { type Recorder, recorderBefore } from './recorder.ts';
 import { firstOf, type Rehearsed, rehearse } from './rehearsed.ts';
+import { s3RecorderBefore } from './s3-recorder.ts';
 
 /** As it is after a rollover: one key signs, another is only published. */
 const signingKeys = { signs: 'second', keys: { first: { retired: '2026-11-01T08:00:00Z' }, second: {} } };
@@ -78,7 +80,10 @@ beforeAll(async () => {
     await before(await startSes()),
     await before(service.endpoint),
   ];
+  const s3 = await s3RecorderBefore(await s3AtHand());
+  ends.push(s3.close);
   Object.assign(process.env, {
+    AWS_ENDPOINT_URL_S3: s3.endpoint,
     AWS_ENDPOINT_URL_DYNAMODB: store.endpoint,
     AWS_ENDPOINT_URL_SQS: sqs.endpoint,
     AWS_ENDPOINT_URL_SESV2: ses.endpoint,
@@ -98,7 +103,7 @@ beforeAll(async () => {
     READMIT_STATES_WITH_QUEUES: JSON.stringify(states),
     READMIT_STATES_WITH_JUSTICE_QUEUES: JSON.stringify(states),
   });
-  done = await rehearse([store, sqs, ses, kms]);
+  done = await rehearse([store, sqs, ses, kms, s3]);
 });
 
 afterAll(async () => {
@@ -123,8 +128,14 @@ describe('a rehearsal: what each row of the tables calls is what it may', () => 
 
   test.for(rows)('%s calls only what the policy of its function in the template allows', ([row]) => {
     const { functionName } = done.find((candidate) => candidate.row === row) ?? { functionName: '' };
-    const statements = statementsOfFunction(templates, functionName);
-    expect(questionsOf(row).filter((asked) => !allows(statements, asked))).toEqual([]);
+    const denied = denialsOfBucket(templates, targets.attachments.bucketArn);
+    const statements = [...statementsOfFunction(templates, functionName), ...denied];
+    const as = {
+      principalArn: principalOf(templates, functionName, stage.account),
+      secureTransport: 'true',
+      tlsVersion: '1.3',
+    } as const;
+    expect(questionsOf(row).filter((asked) => !allows(statements, { ...asked, ...as }))).toEqual([]);
   });
 
   test.for(

@@ -13,6 +13,7 @@ import { caseIn, operations, type ReadyCall, ready } from '../functions/operatio
 import { streamOf, workOf } from '../functions/outbox/woken-by.ts';
 import { sesSays } from '../functions/queue/ses-notifications.ts';
 import { unhurried } from '../functions/unhurried.ts';
+import { followed } from './followed.ts';
 import { askedOfLists, movedByTime, ofEarlierRelease, ownDateDue } from './lists-at-hand.ts';
 import { otherWays } from './other-ways.ts';
 import { franceLeavesOut, franceSays } from './partner-says.ts';
@@ -56,8 +57,9 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     const others = await otherWays(api, row);
     if (route.may.includes('remove WORK#') && call.caseId !== undefined) await movedByTime(api.table, call.caseId);
     await watch(name, `api-${folder}`, async () => {
-      const { status, text } = await api.call(route.method, route.path, call);
+      const { status, text, body } = await api.call(route.method, route.path, call);
       if (status !== route.status) throw new Error(`${name}: ${text}`);
+      await followed(body);
       await askedOfLists[name]?.(api, call);
       for (const again of others) {
         const other = await api.call(route.method, route.path, again);

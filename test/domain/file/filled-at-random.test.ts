@@ -49,7 +49,14 @@ const lengths = ({ shared, owns }: Filling): readonly [string, number, number][]
     ['interviews', interviews.length, boundsOfShared.interviews.most],
     ['extensions', extensions.length, boundsOfShared.extensions.most],
     ...sides.flatMap((side): [string, number, number][] => {
-      const { holds = [], complaints = [], notifications = [], followUps = [], bestInterests = [] } = owns[side];
+      const {
+        holds = [],
+        complaints = [],
+        notifications = [],
+        followUps = [],
+        bestInterests = [],
+        attachments = [],
+      } = owns[side];
       return [
         ['corrections', corrections.filter(({ by }) => by === side).length, boundsOfShared.corrections.most],
         ['released holds', holds.filter((hold) => !isOpen(hold)).length, boundsOfOwn.releasedHolds.most],
@@ -60,6 +67,12 @@ const lengths = ({ shared, owns }: Filling): readonly [string, number, number][]
         ['notifications', notifications.length, boundsOfOwn.notifications.most],
         ['followUps', followUps.length, boundsOfOwn.followUps.most],
         ['bestInterests', bestInterests.length, boundsOfOwn.bestInterests.most],
+        ['own attachments', attachments.length, boundsOfOwn.attachments.most],
+        [
+          'shared attachments',
+          (shared.attachments ?? []).filter(({ by }) => by === side).length,
+          boundsOfShared.attachments.most,
+        ],
       ];
     }),
   ];

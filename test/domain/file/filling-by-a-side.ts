@@ -1,3 +1,6 @@
+import { announceAttachment } from '../../../domain/attachment/announce-attachment.ts';
+import { checkAttachment } from '../../../domain/attachment/check-attachment.ts';
+import { shareAttachment } from '../../../domain/attachment/share-attachment.ts';
 import type { Side } from '../../../domain/caller.ts';
 import { correctPerson } from '../../../domain/case/correct-person.ts';
 import { holdKinds, isOpen } from '../../../domain/file/hold.ts';
@@ -148,6 +151,43 @@ export const ofSide = (side: Side): readonly Deed[] => [
     list: 'followUps',
     decide: (files, size, now) =>
       recordFollowUp(files, { found: 'well', on: dayInUtc(now), source: 'S', account: text(4000, size) }, now),
+  },
+  {
+    side,
+    move: 'addAttachment',
+    list: 'attachments',
+    decide: (files, size, now) =>
+      announceAttachment(
+        files,
+        {
+          attachmentId: `${side} ${now}`,
+          name: `${text(190, size)}.pdf`,
+          use: 'evidence',
+          mediaType: 'application/pdf',
+          size: 50_000_000,
+          sha256: `${side} ${now}`.padStart(64, '0'),
+        },
+        now,
+      ),
+  },
+  {
+    side,
+    move: 'checkAttachment',
+    list: 'none',
+    decide: ({ own }, size, now) => {
+      const waited = own.attachments?.find(({ status }) => status === 'pending')?.attachmentId ?? '';
+      const checked = checkAttachment({ own }, waited, size > 0.9 ? 'malware-found' : 'clean', now);
+      return checked === undefined ? { ok: false, error: { kind: 'nothing-waited-for' } } : { ok: true, value: checked };
+    },
+  },
+  {
+    side,
+    move: 'shareAttachment',
+    list: 'attachments',
+    decide: (files, _size, now) => {
+      const clean = files.own.attachments?.find(({ status }) => status === 'clean')?.attachmentId ?? '';
+      return shareAttachment(files, { attachmentId: clean, side }, now);
+    },
   },
 ];
 

@@ -28,6 +28,7 @@ const parts: readonly (readonly [keyof Ports, string])[] = [
   ['inbox', 'POST /v2/email/outbound-emails'],
   ['tokens', 'POST /token'],
   ['sqs', 'POST /'],
+  ['s3', 'PUT /readmit-attachments/case/attachment'],
   ['dynamodb', 'POST /'],
 ];
 

@@ -42,7 +42,7 @@ describe('npm start', () => {
     const ended = once(npm, 'exit');
     await untilAnswers('the gateway', places.ports.api, 120_000);
     const marks = registered(places);
-    expect(marks.length).toBe(10);
+    expect(marks.length).toBe(11);
     npm.kill(signal);
     await ended;
     await expect.poll(() => marks.filter(runs), { timeout: 40_000, interval: 100 }).toEqual([]);
