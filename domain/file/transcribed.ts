@@ -12,10 +12,11 @@ const ofRequested = [
   'acceptCase',
   'refuseCase',
   'withdrawAcceptance',
+  'claimError',
 ] as const;
 
 /** What it does about a request of its own. */
-const ofRequesting = ['openCase', 'addEvidence', 'withdrawCase', 'recordTakingBack'] as const;
+const ofRequesting = ['openCase', 'addEvidence', 'withdrawCase', 'answerErrorClaim', 'openTakeBack', 'recordTakingBack'] as const;
 
 /** What it does about the document and the movement, on whichever side it stands. */
 const ofEither = [

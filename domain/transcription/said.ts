@@ -1,6 +1,7 @@
 import type { AcceptanceFacts } from '../case/accept-case.ts';
 import type { EvidenceFacts } from '../case/add-evidence.ts';
 import type { InquiryFacts } from '../case/answer-inquiry.ts';
+import type { ClosureFacts } from '../case/close-case.ts';
 import type { ReceiptFacts } from '../case/confirm-receipt.ts';
 import type { ExtensionFacts } from '../case/extend-reply.ts';
 import type { HearingFacts } from '../case/record-interview.ts';
@@ -9,9 +10,12 @@ import type { WithdrawalOfAcceptance } from '../case/withdraw-acceptance.ts';
 import type { Plan } from '../file/plan.ts';
 import type { RefusalFacts } from '../file/refusal.ts';
 import type { Transcribable } from '../file/transcribed.ts';
+import type { AnswerFacts } from '../movement/answer-error-claim.ts';
 import type { ArrivalFacts } from '../movement/arrived.ts';
+import type { ErrorFacts } from '../movement/claim-error.ts';
 import type { ConfirmationFacts } from '../movement/confirm-transfer.ts';
 import type { DeclineFacts } from '../movement/decline-transfer.ts';
+import type { TakeBackFacts } from '../movement/open-take-back.ts';
 import type { DepartureFacts } from '../movement/record-departure.ts';
 import type { Instant } from '../time/instant.ts';
 import type { IssueFacts } from '../travel-document/issue-travel-document.ts';
@@ -26,9 +30,13 @@ export type SaidBy = {
   readonly acceptCase: AcceptanceFacts;
   readonly refuseCase: RefusalFacts;
   readonly withdrawAcceptance: Omit<WithdrawalOfAcceptance, 'subject'>;
+  readonly claimError: ErrorFacts;
+  readonly closeCase: Pick<ClosureFacts, 'official'>;
   readonly openCase: object;
   readonly addEvidence: EvidenceFacts;
   readonly withdrawCase: object;
+  readonly answerErrorClaim: AnswerFacts;
+  readonly openTakeBack: TakeBackFacts;
   readonly recordTakingBack: ArrivalFacts;
   readonly requestTravelDocument: { readonly documentId: string; readonly official: string };
   readonly issueTravelDocument: IssueFacts;
@@ -39,7 +47,6 @@ export type SaidBy = {
   readonly recordDeparture: DepartureFacts;
   readonly recordArrival: ArrivalFacts;
   readonly sayNothingStands: { readonly saidAt: Instant };
-  readonly closeCase: { readonly official: string };
 };
 
 /** An act with what the letter says of it. */

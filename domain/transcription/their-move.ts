@@ -20,9 +20,12 @@ import { emptyOwnFile } from '../file/own-file.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import type { OpeningNotConfirmed } from '../file/transcribed.ts';
 import type { WrongState } from '../file/wrong-state.ts';
+import { type AnswerRefusal, answerErrorClaim } from '../movement/answer-error-claim.ts';
 import { cancelTransfer } from '../movement/cancel-transfer.ts';
+import { claimError, type ErrorClaimRefusal } from '../movement/claim-error.ts';
 import { confirmTransfer } from '../movement/confirm-transfer.ts';
 import { declineTransfer } from '../movement/decline-transfer.ts';
+import { type NotMovedInBreach, takeBackStated } from '../movement/open-take-back.ts';
 import type { PlanFault } from '../movement/plan-faults.ts';
 import { planOnFile } from '../movement/plan-transfer.ts';
 import { type ArrivalRefusal, recordArrival } from '../movement/record-arrival.ts';
@@ -52,7 +55,10 @@ export type TheirRefusal =
   | NoSuchPlan
   | PlanFault
   | ArrivalRefusal
+  | NotMovedInBreach
   | TakingBackRefusal
+  | ErrorClaimRefusal
+  | AnswerRefusal
   | CloseRefusal
   | { readonly kind: 'transfer-already-planned' };
 
@@ -100,10 +106,16 @@ export const theirMove = (
       return refuseCase(theirs, { ...said.facts, subject: elsewhere }, now);
     case 'withdrawAcceptance':
       return withdrawAcceptance(theirs, { ...said.facts, subject: elsewhere }, now);
+    case 'claimError':
+      return claimError(theirs, said.facts, agreement, now);
+    case 'answerErrorClaim':
+      return answerErrorClaim(theirs, said.facts, now);
     case 'addEvidence':
       return unbarred(addEvidence(theirs, said.facts, now));
     case 'withdrawCase':
       return withdrawCase(theirs, { reason: elsewhere }, now);
+    case 'openTakeBack':
+      return takeBackStated(shared, said.facts, now);
     case 'recordTakingBack':
       return recordTakingBack(theirs, said.facts, now);
     case 'requestTravelDocument':

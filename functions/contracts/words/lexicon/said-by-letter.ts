@@ -12,8 +12,12 @@ export const saidByLetter = {
   SaidByLetterAcceptCase: { is: 'A letter by which the other State consents', has: which },
   SaidByLetterRefuseCase: { is: 'A letter by which the other State refuses', has: which },
   SaidByLetterWithdrawAcceptance: { is: 'A letter by which the other State withdraws its consent', has: which },
+  SaidByLetterClaimError: { is: 'A letter by which the other State claims an error', has: which },
+  SaidByLetterAnswerErrorClaim: { is: 'A letter by which the other State answers a claim of error', has: which },
+  SaidByLetterCloseCase: { is: 'A letter by which the other State closes the case', has: which },
   SaidByLetterAddEvidence: { is: 'A letter by which the other State adds evidence', has: which },
   SaidByLetterWithdrawCase: { is: 'A letter by which the other State withdraws its request', has: which },
+  SaidByLetterOpenTakeBack: { is: 'A letter by which the other State says that it takes the person back', has: which },
   SaidByLetterRecordTakingBack: { is: 'A letter by which the other State says that it has the person back', has: which },
   SaidByLetterRequestTravelDocument: { is: 'A letter by which the other State asks for a travel document', has: which },
   SaidByLetterIssueTravelDocument: { is: 'A letter by which the other State issued the travel document', has: which },
@@ -24,5 +28,4 @@ export const saidByLetter = {
   SaidByLetterRecordDeparture: { is: 'A letter by which the other State says that the person departed', has: which },
   SaidByLetterRecordArrival: { is: 'A letter by which the other State says that the person arrived', has: which },
   SaidByLetterSayNothingStands: { is: 'A letter by which the other State says that nothing stands on its side', has: which },
-  SaidByLetterCloseCase: { is: 'A letter by which the other State closes the case', has: which },
 } as const satisfies Lexicon;
