@@ -47,6 +47,7 @@ export const sharedFields = [
   'acceptanceWithdrawal',
   'withdrawal',
   'travelDocuments',
+  'fromLetter',
   'attachments',
   'transcribed',
   'transfer',

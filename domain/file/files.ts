@@ -17,11 +17,14 @@ export type RegisteredFiles = Files & { readonly kept: readonly Kept[]; readonly
 /**
  * What the guard of a movement reads: also both own files, since a hold or a finding of either side stops a departure, what
  * the register of persons of each side keeps of the person from other cases, whether either State has stopped using the
- * agreement, and which cases that the moving State can read name this one as that of a member of the family.
+ * agreement, which cases that the moving State can read name this one as that of a member of the family, and whether either is not
+ * connected.
  */
 export type GuardedFiles = Files & {
   readonly owns: Readonly<Record<Side, OwnFile>>;
   readonly uses: Readonly<Record<Side, AgreementUse>>;
   readonly keptBy: Readonly<Record<Side, readonly Kept[]>>;
   readonly linkedFrom: readonly NamedBy[];
+  /** Which of the two States is not connected: what stands in its own file is not known here. */
+  readonly onPaper: Readonly<Record<Side, boolean>>;
 };

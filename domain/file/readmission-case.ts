@@ -73,6 +73,8 @@ type Request = {
   /** Since when a reply is owed, where that is not the receipt: the clock was restarted. */
   readonly replySince?: Instant;
   readonly travelDocuments: readonly TravelDocument[];
+  /** The requesting State is not connected: its request came by letter, and the requested State opened the case in its name. */
+  readonly fromLetter?: true;
   /** The files that either State gave the other. */
   readonly attachments?: readonly SharedAttachment[];
   /** What a State that was not connected did by letter, as the other State transcribed it. */

@@ -52,7 +52,8 @@ export type Transcription = {
   readonly operation: Transcribable;
   /** What the letter says, as the operation takes it: JSON, read by the operation's own schema when it is entered and when it is confirmed. */
   readonly said: string;
-  readonly letter: Letter;
+  /** Of an opening the scan is not there yet: only its hash is known. */
+  readonly letter: Omit<Letter, 'attachmentId'> & { readonly attachmentId?: string };
   readonly enteredAt: Instant;
   readonly official: string;
   readonly by: string;
@@ -88,3 +89,9 @@ export type Transcribers = { readonly n: number; readonly subjects: readonly [st
 
 /** Whether the act still counts: neither taken back by the State that transcribed it nor contested by the one in whose name it stands. */
 export const counts = ({ takenBack, answer }: Transcribed): boolean => takenBack === undefined && answer?.result !== 'contested';
+
+export type OpeningNotConfirmed = { readonly kind: 'opening-not-confirmed' };
+
+/** Whether the request came by letter and one person alone has read it so far: nothing is answered to it before a second has. */
+export const openingNotConfirmed = ({ transcriptions = [] }: { readonly transcriptions?: readonly Transcription[] }): boolean =>
+  transcriptions.some(({ operation, settled }) => operation === 'openCase' && settled === undefined);

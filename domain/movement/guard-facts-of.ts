@@ -12,7 +12,7 @@ type Looking = { readonly authoriser?: string; readonly plan?: Plan };
 
 /** What the guard looks at for the movement that the case is about now. */
 export const guardFactsOf = (
-  { shared, owns, uses, keptBy, linkedFrom }: GuardedFiles,
+  { shared, owns, uses, keptBy, linkedFrom, onPaper }: GuardedFiles,
   agreement: Agreement,
   at: Instant,
   { authoriser, plan }: Looking = {},
@@ -34,6 +34,7 @@ export const guardFactsOf = (
     receiversKept: keptBy[otherSide(mover)],
     linkedFrom,
     uses,
+    receiverOnPaper: onPaper[otherSide(mover)],
     agreement,
     ...(authoriser === undefined ? {} : { authoriser }),
     at,

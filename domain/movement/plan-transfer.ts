@@ -2,12 +2,13 @@ import type { Agreement } from '../agreement/agreement.ts';
 import type { GuardedFiles } from '../file/files.ts';
 import { kindAtHand } from '../file/kind-at-hand.ts';
 import { type Moved, moved } from '../file/moved.ts';
-import { onTheGround } from '../file/on-the-ground.ts';
+import { type OnTheGround, onTheGround } from '../file/on-the-ground.ts';
 import type { Plan } from '../file/plan.ts';
+import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { moverIn, otherSide, stateOn } from '../file/side.ts';
 import type { WrongState } from '../file/wrong-state.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
-import { fail, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type GuardTable, unmetBeforePlan } from './guard.ts';
 import { guardFactsOf } from './guard-facts-of.ts';
@@ -33,6 +34,24 @@ export const planBar = (
   return lacking.length === 0 ? undefined : { kind: 'plan-barred', conditions: lackingOf(lacking) };
 };
 
+/** The case with that plan: time, place and document are as the agreement has them. What bars a plan is not looked at. */
+export const planOnFile = (
+  shared: ReadmissionCase,
+  plan: Plan,
+  agreement: Agreement,
+  now: Instant,
+): Result<OnTheGround, WrongState | PlanFault | { readonly kind: 'transfer-already-planned' }> => {
+  const ground = onTheGround(shared);
+  if (!ground.ok) return ground;
+  if (ground.value.transfer !== undefined) return fail({ kind: 'transfer-already-planned' });
+  const mover = moverIn(shared);
+  const fault = planFault(plan, agreement, stateOn(shared, mover), stateOn(shared, otherSide(mover)), now);
+  if (fault !== undefined) return fail(fault);
+  const n = shared.earlierMovements.length + 1;
+  const transfer = { n, kind: kindAtHand(shared), stage: 'planned' as const, revision: 1, plan, plannedAt: now };
+  return ok({ ...ground.value, transfer, changedAt: now });
+};
+
 /**
  * The moving State plans how the person is moved, and so tells the receiving State (transfer notification). Nothing is allowed
  * by it: the receiving State confirms, and the guard stands before the departure. What concerns children, and a stop, is settled
@@ -45,16 +64,8 @@ export const planTransfer = (
   now: Instant,
   table?: GuardTable,
 ): Result<Moved, PlanRefusal> => {
-  const { shared } = files;
-  const ground = onTheGround(shared);
-  if (!ground.ok) return ground;
-  if (ground.value.transfer !== undefined) return fail({ kind: 'transfer-already-planned' });
-  const mover = moverIn(shared);
-  const fault = planFault(plan, agreement, stateOn(shared, mover), stateOn(shared, otherSide(mover)), now);
-  if (fault !== undefined) return fail(fault);
+  const shared = planOnFile(files.shared, plan, agreement, now);
+  if (!shared.ok) return shared;
   const barred = planBar(files, plan, agreement, now, table);
-  if (barred !== undefined) return fail(barred);
-  const n = shared.earlierMovements.length + 1;
-  const transfer = { n, kind: kindAtHand(shared), stage: 'planned' as const, revision: 1, plan, plannedAt: now };
-  return moved({ shared: { ...ground.value, transfer, changedAt: now } });
+  return barred === undefined ? moved({ shared: shared.value }) : fail(barred);
 };

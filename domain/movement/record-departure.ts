@@ -8,7 +8,7 @@ import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
-import { authorisationStands } from './authorisation-stands.ts';
+import { type AuthorisationState, authorisationStands } from './authorisation-stands.ts';
 import type { GuardTable } from './guard.ts';
 
 export type DepartureFacts = { readonly departedAt: Instant };
@@ -21,18 +21,13 @@ const gone = ['departed', 'transferred', 'moved-in-breach', 'taken-back', 'close
 const isGone = (status: ReadmissionCase['status']): status is (typeof gone)[number] =>
   (gone as readonly string[]).includes(status);
 
-/**
- * The moving State records that the person departed. With an authorisation that stands the movement is under way; what
- * happened without one is recorded too, as moved in breach, and never becomes a transfer. Design rule 2.
- */
-export const recordDeparture = (
-  files: GuardedFiles,
+/** The case once the person departed at that time, authorised or in breach. `own`: the file of the State that records it. */
+export const departed = (
+  { shared, own }: Pick<GuardedFiles, 'shared' | 'own'>,
   { departedAt }: DepartureFacts,
-  agreement: Agreement,
   now: Instant,
-  table?: GuardTable,
+  authorisedThen: () => AuthorisationState,
 ): Result<Moved, DepartureRefusal> => {
-  const { shared, own } = files;
   if (isGone(shared.status))
     return wrongState(
       shared,
@@ -47,7 +42,7 @@ export const recordDeparture = (
     );
   if (isToCome(departedAt, now)) return fail({ kind: 'date-in-future', field: 'departedAt', date: departedAt });
   if (departedAt < shared.openedAt) return fail({ kind: 'departed-before-opening', openedAt: shared.openedAt });
-  const authorised = authorisationStands(files, agreement, departedAt, table);
+  const authorised = authorisedThen();
   const transfer = 'transfer' in shared ? shared.transfer : undefined;
   const departure = { at: departedAt, recordedAt: now };
   const left = transfer === undefined ? {} : { transfer: { ...transfer, stage: 'departed' as const, departure } };
@@ -60,3 +55,16 @@ export const recordDeparture = (
     own: { ...own, breachLacked: lacked, changedAt: now },
   });
 };
+
+/**
+ * The moving State records that the person departed. With an authorisation that stands the movement is under way; what
+ * happened without one is recorded too, as moved in breach, and never becomes a transfer. Design rule 2.
+ */
+export const recordDeparture = (
+  files: GuardedFiles,
+  facts: DepartureFacts,
+  agreement: Agreement,
+  now: Instant,
+  table?: GuardTable,
+): Result<Moved, DepartureRefusal> =>
+  departed(files, facts, now, () => authorisationStands(files, agreement, facts.departedAt, table));

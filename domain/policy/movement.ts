@@ -10,4 +10,5 @@ export const freshness = {
   authorisationHours: 6,
   documentDays: 7,
   passportCheckDays: 30,
+  nothingStandsHours: 24,
 } as const;

@@ -12,6 +12,7 @@ import { person } from './person/routes.ts';
 import { protection } from './protection/routes.ts';
 import { reading } from './reading/routes.ts';
 import { sanctions } from './sanctions/routes.ts';
+import { transcriptions } from './transcriptions/routes.ts';
 import { transits } from './transits/routes.ts';
 import { travelDocuments } from './travel-documents/routes.ts';
 
@@ -27,6 +28,7 @@ export const apiFunctions = {
   movements,
   'travel-documents': travelDocuments,
   transits,
+  transcriptions,
   agreements,
   alerts,
   monitor,

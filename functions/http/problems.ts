@@ -4,6 +4,7 @@ import { convictedProblems } from './convicted-problems.ts';
 import { gatewayProblems } from './gateway-problems.ts';
 import { type Look, lawProblems } from './law-problems.ts';
 import { sanctionProblems } from './sanction-problems.ts';
+import { transcriptionProblems } from './transcription-problems.ts';
 import { transitProblems } from './transit-problems.ts';
 
 type Plain<K extends string> = K extends string ? { readonly kind: K } : never;
@@ -56,7 +57,11 @@ type Refused<K extends string> = K extends string ? { readonly kind: K; readonly
 
 /** What the law refuses, of whichever kind of file: worked out from how it looks. */
 type LawFailure = Refused<
-  keyof typeof lawProblems | keyof typeof transitProblems | keyof typeof sanctionProblems | keyof typeof convictedProblems
+  | keyof typeof lawProblems
+  | keyof typeof transitProblems
+  | keyof typeof sanctionProblems
+  | keyof typeof convictedProblems
+  | keyof typeof transcriptionProblems
 >;
 
 export type Failure = RequestFailure | CallerFailure | CaseFailure | LawFailure;
@@ -115,6 +120,7 @@ export const problems = {
   ...transitProblems,
   ...sanctionProblems,
   ...convictedProblems,
+  ...transcriptionProblems,
 } as const satisfies Record<ProblemKind, Look>;
 
 /** How the faults of the service look: nothing of the cause but the request id. */

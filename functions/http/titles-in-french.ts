@@ -2,6 +2,7 @@ import type { Titles } from './titles.ts';
 import { frenchOfConvicted } from './titles-of-convicted-in-french.ts';
 import { frenchOfLaw } from './titles-of-law-in-french.ts';
 import { frenchOfSanctions } from './titles-of-sanctions-in-french.ts';
+import { frenchOfTranscriptions } from './titles-of-transcriptions-in-french.ts';
 
 export const french: Titles = {
   'malformed-json': 'Le corps n’est pas du JSON que tout lecteur lise de la même façon',
@@ -42,6 +43,7 @@ export const french: Titles = {
   ...frenchOfLaw,
   ...frenchOfSanctions,
   ...frenchOfConvicted,
+  ...frenchOfTranscriptions,
   'transit-not-found': 'Aucun de vos transits ne porte cet identifiant',
   'wrong-transit-state': 'Le transit n’est pas dans un état qui permette cet acte',
   'transit-date-past': 'L’heure de l’entrée est passée : le transit est demandé à nouveau',

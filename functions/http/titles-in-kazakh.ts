@@ -2,6 +2,7 @@ import type { Titles } from './titles.ts';
 import { kazakhOfConvicted } from './titles-of-convicted-in-kazakh.ts';
 import { kazakhOfLaw } from './titles-of-law-in-kazakh.ts';
 import { kazakhOfSanctions } from './titles-of-sanctions-in-kazakh.ts';
+import { kazakhOfTranscriptions } from './titles-of-transcriptions-in-kazakh.ts';
 
 export const kazakh: Titles = {
   'malformed-json': 'Сұраудың денесі барлығы бірдей оқитын JSON емес',
@@ -43,6 +44,7 @@ export const kazakh: Titles = {
   ...kazakhOfLaw,
   ...kazakhOfSanctions,
   ...kazakhOfConvicted,
+  ...kazakhOfTranscriptions,
   'transit-not-found': 'Мұндай сәйкестендіргіші бар транзитіңіз жоқ',
   'wrong-transit-state': 'Транзит бұл әрекетті жасауға болатын күйде емес',
   'transit-date-past': 'Кіру уақыты өтіп кетті: транзит туралы жаңадан сұрау салынады',

@@ -2,6 +2,7 @@ import type { Titles } from './titles.ts';
 import { russianOfConvicted } from './titles-of-convicted-in-russian.ts';
 import { russianOfLaw } from './titles-of-law-in-russian.ts';
 import { russianOfSanctions } from './titles-of-sanctions-in-russian.ts';
+import { russianOfTranscriptions } from './titles-of-transcriptions-in-russian.ts';
 
 export const russian: Titles = {
   'malformed-json': 'Тело запроса — не JSON, который все читают одинаково',
@@ -42,6 +43,7 @@ export const russian: Titles = {
   ...russianOfLaw,
   ...russianOfSanctions,
   ...russianOfConvicted,
+  ...russianOfTranscriptions,
   'transit-not-found': 'Вашего транзита с таким идентификатором нет',
   'wrong-transit-state': 'Транзит не в том состоянии, в котором это возможно',
   'transit-date-past': 'Время въезда прошло: транзит запрашивают заново',

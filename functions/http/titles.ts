@@ -2,6 +2,7 @@ import type { convictedProblems } from './convicted-problems.ts';
 import type { lawProblems } from './law-problems.ts';
 import type { faultProblems, problems } from './problems.ts';
 import type { sanctionProblems } from './sanction-problems.ts';
+import type { transcriptionProblems } from './transcription-problems.ts';
 
 /** The titles of what the law refuses of cases, in one language beside English. A forgotten one does not compile. */
 export type TitlesOfLaw = Readonly<Record<keyof typeof lawProblems, string>>;
@@ -14,3 +15,6 @@ export type TitlesOfConvicted = Readonly<Record<keyof typeof convictedProblems, 
 
 /** The titles of what is refused of sanctions. */
 export type TitlesOfSanctions = Readonly<Record<keyof typeof sanctionProblems, string>>;
+
+/** The titles of what is refused of letters, of a State that is not connected. */
+export type TitlesOfTranscriptions = Readonly<Record<keyof typeof transcriptionProblems, string>>;

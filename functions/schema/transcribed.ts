@@ -27,6 +27,10 @@ const takenBack = once(() =>
   z.object({ at: instant(), official: z.string(), reasons: z.string() }).meta({ id: 'TranscriptionTakenBack' }),
 );
 
+const letterEntered = once(() =>
+  z.object({ ...letterRead().shape, attachmentId: z.uuid().exactOptional() }).meta({ id: 'LetterEntered' }),
+);
+
 /** A letter as one person entered it: nothing has happened by it yet, or it was confirmed or dropped. */
 export const transcription = once(() =>
   z
@@ -34,7 +38,7 @@ export const transcription = once(() =>
       n: z.int(),
       operation: transcribedOperation(),
       said: z.string().meta({ description: 'What the letter says, as the operation takes it: JSON' }),
-      letter: letterRead(),
+      letter: letterEntered(),
       enteredAt: instant(),
       official: z.string(),
       settled: z.object({ as: z.enum(['confirmed', 'dropped']), at: instant(), official: z.string() }).exactOptional(),

@@ -31,6 +31,7 @@ const wordOf = {
   documentId: 'document',
   agreementId: 'agreement',
   alertId: 'alert',
+  attachmentId: 'attachment',
 };
 
 const placeOf = (route: Route, ids: SampleIds): string =>

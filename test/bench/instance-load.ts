@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePlaces } from '../../infra/local/free-places.ts';
 import { type Instance, startInstance } from '../../infra/local/start-instance.ts';
-import { sample } from '../functions/calls.ts';
+import { requestOf } from '../requests-of-many.ts';
 import { atMost, type Figure } from './figure.ts';
 
 const cases = 2_000;
@@ -12,28 +12,6 @@ const clients = 8;
 const part = 200;
 /** Until every process of the function is started. */
 const warmUps = 40;
-
-const syllables = ['BA', 'DO', 'GU', 'KE', 'LI', 'MA', 'NO', 'RU', 'SE', 'TI'];
-
-/** A request about a person of whom no other in this run is a namesake, under a reference of its own. */
-const requestOf = (n: number): object => {
-  const request = sample('cases/open-case') as {
-    person: object;
-    evidence: readonly object[];
-    service: object;
-  };
-  const digits = String(n).padStart(4, '0');
-  const name = [...digits].map((digit) => syllables[Number(digit)]).join('');
-  const person = {
-    ...request.person,
-    surname: { latin: `${name}OV` },
-    givenNames: { latin: `${name}BEK` },
-    otherNames: [],
-    dateOfBirth: `${1950 + (n % 50)}-03-14`,
-  };
-  const evidence = request.evidence.map((one) => ({ ...one, number: `N1000${digits}` }));
-  return { ...request, person, evidence, service: { ...request.service, reference: `FR-2026-${digits}` } };
-};
 
 const answered = async (response: Response, status: number): Promise<Record<string, unknown>> => {
   const body = (await response.json()) as Record<string, unknown>;

@@ -40,7 +40,9 @@ import { toldAndScreened } from './specimen-told.ts';
 export const inUse = { requesting: neverStopped, requested: neverStopped };
 
 /** Neither register keeps anything of the person, and no other case names this one. */
-export const nothingBeside = { keptBy: { requesting: [], requested: [] }, linkedFrom: [] };
+export const bothConnected = { requesting: false, requested: false };
+
+export const nothingBeside = { keptBy: { requesting: [], requested: [] }, linkedFrom: [], onPaper: bothConnected };
 
 /** The morning of the departure: the supervisor looks at the guard at 8 o'clock UTC, the flight leaves at 10. */
 export const morning = at('2026-06-20T08:00:00Z');

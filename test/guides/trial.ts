@@ -61,7 +61,7 @@ const partsOver = (stored: Stored) => {
   const transfers = { load: async () => stored.transfer, save: saving } satisfies Partial<Transfers['transfers']>;
   const readmissions = { find: async () => ({ cases: [], more: false }) } satisfies Transfers['readmissions'];
   const ofTransfers = { transfers, readmissions, treaties: () => treaties };
-  const ruled: Ruled = { cases, register, agreements: () => [specimenRules] };
+  const ruled: Ruled = { cases, register, agreements: () => [specimenRules], onPaper: [] };
   const numbers = {
     find: async () => undefined,
     take: () => ({ seen: { pk: '', sk: '', version: 0 }, item: {} }),

@@ -29,7 +29,7 @@ export const domainFloors: Floors = [
   // Moves of the request itself.
   ['case'],
   // The other procedures.
-  ['transit', 'sanction', 'convicted-transfer'],
+  ['transit', 'sanction', 'convicted-transfer', 'transcription'],
   // What officers are told.
   ['alert'],
 ];

@@ -1,4 +1,5 @@
 import { arrivalOf } from '../../file/plan.ts';
+import { transcriptFault } from '../../file/transcript-fault.ts';
 import { freshness } from '../../policy/movement.ts';
 import { addDays, dayInUtc, earliestDayAnywhere } from '../../time/calendar-date.ts';
 import type { GuardFacts, Verdict } from './guard-facts.ts';
@@ -14,7 +15,8 @@ const acceptance = ({ file, authoriser }: GuardFacts): Verdict => {
     if (confirmedBy === undefined) return notMet(source, 'It is not on record who confirmed the silence', at);
     if (confirmedBy === authoriser) return notMet(source, 'Whoever confirmed the silence cannot let the person depart', at);
   }
-  return met(source, at);
+  const fault = transcriptFault(file, file.acceptance.by === 'reply' ? file.acceptance.transcribedAs : undefined, authoriser);
+  return fault === undefined ? met(source, at) : notMet(source, fault, at);
 };
 
 /** The passport was looked at lately, and it and the permit are still valid on arrival. */

@@ -1,5 +1,6 @@
 import { arrivalOf, type Plan } from '../../file/plan.ts';
 import type { ReadmissionCase } from '../../file/readmission-case.ts';
+import { transcriptFault } from '../../file/transcript-fault.ts';
 import { isFor, isIssued, validUntilOf } from '../../file/travel-document.ts';
 import { freshness } from '../../policy/movement.ts';
 import { addDays, type CalendarDate, dayInUtc } from '../../time/calendar-date.ts';
@@ -23,7 +24,7 @@ const countsThoughOver = ({ travelDocuments, missedDeadlines = [] }: Readmission
   });
 
 /** The document of the plan is issued, for this person, not cancelled, and outlasts the arrival by a margin. */
-export const document = ({ file, movement }: GuardFacts): Verdict => {
+export const document = ({ file, movement, authoriser }: GuardFacts): Verdict => {
   if (movement === undefined) return notMet(source, 'No movement is planned');
   const { plan } = movement;
   const tooShort = notMet(source, `The document does not outlast the arrival by ${freshness.documentDays} days`);
@@ -33,6 +34,8 @@ export const document = ({ file, movement }: GuardFacts): Verdict => {
   if (found === undefined || !isIssued(found))
     return notMet(source, 'The travel document of the plan is not issued, or cancelled');
   if (!isFor(found, file.person)) return notMet(source, 'The travel document is not for the person as now known');
+  const fault = transcriptFault(file, found.issued.transcribedAs, authoriser);
+  if (fault !== undefined) return notMet(source, fault, found.issued.at);
   const holds = covers(validUntilOf(found), plan) || countsThoughOver(file, documentId);
   return holds ? met(source, found.issued.at) : tooShort;
 };

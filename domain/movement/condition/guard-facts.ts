@@ -26,6 +26,8 @@ export type GuardFacts = {
   /** The cases that the moving State can read and that name this one as that of a member of the family. */
   readonly linkedFrom: readonly NamedBy[];
   readonly uses: Readonly<Record<Side, AgreementUse>>;
+  /** Whether the receiving State is not connected, so that its own file says nothing. */
+  readonly receiverOnPaper: boolean;
   readonly agreement: Agreement;
   readonly authoriser?: string;
   readonly at: Instant;

@@ -1,20 +1,45 @@
 import { outcomeFor } from '../../file/assessment.ts';
 import { isOpen } from '../../file/hold.ts';
+import { transcriptFault } from '../../file/transcript-fault.ts';
+import { freshness } from '../../policy/movement.ts';
 import { otherProceduresThere } from '../../protection/other-procedures.ts';
 import { stopsAgainst } from '../../protection/standing-stop.ts';
+import { addHours } from '../../time/instant.ts';
 import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'House rule: a hold or a finding of either State stops the person';
 
 /**
+ * A State that is not connected keeps its own file elsewhere, and nothing of it is known here. It has to say by letter, on the day, that
+ * nothing stands on its side: of the person as now known, and after whatever it said before.
+ */
+const toldByLetter = ({ file, authoriser, at }: GuardFacts): Verdict => {
+  const said = (file.transcribed ?? []).findLast(({ operation }) => operation === 'sayNothingStands');
+  if (said?.nothingStands === undefined)
+    return notMet(source, 'The receiving State is not connected, and did not say by letter that nothing stands on its side');
+  const { saidAt, personEdition } = said.nothingStands;
+  const fault = transcriptFault(file, said.n, authoriser);
+  if (fault !== undefined) return notMet(source, fault, said.at);
+  if (personEdition !== file.personEdition)
+    return notMet(source, 'What the receiving State said by letter is about an earlier edition of the person', said.at);
+  const until = addHours(saidAt, freshness.nothingStandsHours);
+  return at <= until
+    ? met(source, said.at, until)
+    : notMet(source, `What the receiving State said by letter is older than ${freshness.nothingStandsHours} hours`, said.at);
+};
+
+/**
  * The receiving State neither holds the case nor found a real risk on the way, in this case or another, and no transfer of a
  * convicted person of it is open. Which of these it is stays in its own file: the moving State reads one sentence, and no more.
+ * Where it is not connected, it has to have said so by letter on the day.
  */
-export const otherSide = ({ file, receivers, receiversKept, way, at }: GuardFacts): Verdict => {
+export const otherSide = (facts: GuardFacts): Verdict => {
+  const { file, receivers, receiversKept, receiverOnPaper, way, at } = facts;
   const { holds = [], assessment } = receivers;
   const found = assessment !== undefined && way.some((country) => outcomeFor(assessment, country) === 'real-risk');
   const known = { own: receivers, kept: receiversKept, edition: file.personEdition };
   const stopped = stopsAgainst(known, way, at).length > 0 || otherProceduresThere(known, at).length > 0;
-  return holds.some(isOpen) || found || stopped ? notMet(source, 'The movement is stopped on the other side') : met(source);
+  if (holds.some(isOpen) || found || stopped) return notMet(source, 'The movement is stopped on the other side');
+  return receiverOnPaper ? toldByLetter(facts) : met(source);
 };

@@ -20,6 +20,7 @@ const needs = {
   names,
   register: personRegisterIn(table, identityKey()),
   agreements: loadedAgreements(),
+  onPaper: onPaper(),
   served: servedStates(),
   newCaseId,
   salts: randomSalt,

@@ -9,43 +9,24 @@ import { tooManyNames } from '../../../domain/identity/too-many-names.ts';
 import { documentNumbers, traitsOf } from '../../../domain/identity/traits.ts';
 import { foundAndStated, ownFileAtOpening } from '../../../domain/protection/own-file-at-opening.ts';
 import { fail, ok } from '../../../domain/result.ts';
-import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { answerTo } from '../../change/case/answer-to.ts';
-import type { Ruled } from '../../change/case/ruled.ts';
 import { newHeads, writtenBy } from '../../change/case/written.ts';
-import { givenBefore, type IsAnswer } from '../../change/given-before.ts';
-import type { Salts } from '../../change/salts.ts';
+import { givenBefore } from '../../change/given-before.ts';
 import { untilSaved } from '../../change/until-saved.ts';
 import type { Operation, RequestOf } from '../../http/request.ts';
-import type { OnFile, PersonNames } from '../../ports/person-names.ts';
 import type { CaseOpened } from './case-opened.ts';
 import { linkedCases } from './link-cases.ts';
+import { isCaseOpened, type Opening, shownOnFile } from './opening.ts';
 import type { CaseRoutes } from './routes.ts';
-
-/** The reply to an opening, among what receipts hold. */
-const isCaseOpened: IsAnswer<CaseOpened> = (answer): answer is CaseOpened => 'caseId' in answer;
-
-type Ports = Ruled & {
-  readonly names: Pick<PersonNames, 'onFile'>;
-  readonly served: readonly StateCode[];
-  readonly newCaseId: () => string;
-  readonly salts: Salts;
-};
 
 /** The own file with the members of the family whose cases the other State cannot read. */
 const keptFamily = (own: OwnFile, { kept: linkedCases }: Family, changedAt: Instant): OwnFile =>
   linkedCases.length === 0 ? own : { ...own, linkedCases, changedAt };
 
-/** What the opener is told of the own list; the receipt gives it again. */
-const shownOnFile = ({ cases, more }: OnFile): NonNullable<CaseOpened['alreadyOnFile']> => ({
-  cases: cases.map(({ because, ...one }) => ({ ...one, because: [...because] })),
-  ...(more === undefined ? {} : { more }),
-});
-
 /** Opens the case, held against the stop switches and the register as they were read: `moved-on` where one moved meanwhile. */
 const openOnce = async (
-  { cases, register, names, agreements, served, newCaseId, salts }: Ports,
+  { cases, register, names, agreements, served, newCaseId, salts }: Opening,
   { body: { claim, ...body }, caller, now, asked }: RequestOf<CaseRoutes['openCase']>,
 ): Promise<Awaited<ReturnType<Operation<CaseRoutes['openCase']>>> | 'moved-on'> => {
   const { state } = caller;
@@ -94,6 +75,6 @@ const openOnce = async (
 };
 
 export const openCase =
-  (ports: Ports): Operation<CaseRoutes['openCase']> =>
+  (opening: Opening): Operation<CaseRoutes['openCase']> =>
   (request) =>
-    untilSaved('What a case is held against', () => openOnce(ports, request));
+    untilSaved('What a case is held against', () => openOnce(opening, request));

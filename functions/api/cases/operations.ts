@@ -10,6 +10,7 @@ import { correctPerson } from './correct-person.ts';
 import { extendReply } from './extend-reply.ts';
 import { migrateCase } from './migrate-case.ts';
 import { openCase } from './open-case.ts';
+import { openCaseFromLetter } from './open-case-from-letter.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordInterview } from './record-interview.ts';
 import { refuseCase } from './refuse-case.ts';
@@ -32,6 +33,7 @@ export const operations = {
   extendReply,
   migrateCase,
   openCase,
+  openCaseFromLetter,
   recordDelivery,
   recordInterview,
   refuseCase,

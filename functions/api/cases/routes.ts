@@ -1,11 +1,12 @@
 import type { ApiFunction, Routes } from '../../http/route.ts';
 import { wrongSecretRings } from '../../ports/right-secret.ts';
 import { rowsOfBoth } from './rows-of-both.ts';
+import { rowsOfOpening } from './rows-of-opening.ts';
 import { rowsOfReply } from './rows-of-reply.ts';
 import { rowsOfRequest } from './rows-of-request.ts';
 
 /** The rows of cases, by who acts. */
-export const caseRoutes = { ...rowsOfRequest, ...rowsOfReply, ...rowsOfBoth } as const satisfies Routes;
+export const caseRoutes = { ...rowsOfOpening, ...rowsOfRequest, ...rowsOfReply, ...rowsOfBoth } as const satisfies Routes;
 
 export type CaseRoutes = typeof caseRoutes;
 

@@ -34,7 +34,7 @@ export const rowsOfReply = {
     person: false,
     may: sharedChange,
     body: once(() => z.strictObject({ service: service() }).meta({ id: 'Receipt' })),
-    problems: ['wrong-state'],
+    problems: ['wrong-state', 'opening-not-confirmed'],
   }),
   requestEvidence: moveRow({
     path: '/cases/{caseId}/evidence-request',

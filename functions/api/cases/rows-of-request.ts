@@ -1,138 +1,19 @@
 import * as z from 'zod';
 import { interviewStages } from '../../../domain/agreement/agreement.ts';
-import { categories } from '../../../domain/agreement/scope.ts';
 import { deliveryProofs } from '../../../domain/file/delivery.ts';
 import { once } from '../../../domain/once.ts';
 import { changeOfBoth, sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import { registered, registering } from '../../change/may-change.ts';
-import { nothing } from '../../change/move-row.ts';
 import type { Routes } from '../../http/route.ts';
 import { moment } from '../../schema/moment.ts';
-import { person } from '../../schema/person.ts';
-import {
-  care,
-  connection,
-  evidence,
-  irregularity,
-  linkedCase,
-  nationalTie,
-  notice,
-  service,
-  urgency,
-} from '../../schema/request.ts';
-import { says } from '../../schema/says.ts';
-import { state } from '../../schema/state.ts';
+import { evidence } from '../../schema/request.ts';
 import { line, text } from '../../schema/text.ts';
-import { claimStatus } from '../protection/fact-schema.ts';
-import { caseOpened } from './case-opened.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 
 /** What the requesting State does about its request. */
 export const rowsOfRequest = {
-  openCase: {
-    method: 'POST',
-    path: '/cases',
-    summary: 'Ask another State to readmit a person, or give notice of one with a valid passport; the agreement is found by rule',
-    roles: officers,
-    person: false,
-    changesCase: false,
-    may: [
-      'read CASE#',
-      'put CASE#',
-      'read OWNFILE#',
-      'put OWNFILE#',
-      'put HISTORY#',
-      'put WORK#',
-      'read RECEIPT#',
-      'put RECEIPT#',
-      'put OUTBOX#',
-      'put DUE#',
-      'put ALERT#',
-      'read SWITCH#',
-      'check SWITCH#',
-      'read PERSON#',
-      'put PERSON#',
-      'check PERSON#',
-      'read WORK#',
-      'read FINGERPRINT#',
-    ],
-    params: nothing,
-    query: nothing,
-    body: once(() =>
-      z
-        .strictObject({
-          requestedState: state(),
-          agreement: line(100)
-            .meta({ description: 'The agreement you believe applies. It is found by rule; another than this is refused.' })
-            .exactOptional(),
-          category: z.enum(categories),
-          connection: connection().exactOptional(),
-          nationalTie: nationalTie().exactOptional(),
-          urgency: urgency().exactOptional(),
-          notice: notice().exactOptional(),
-          person: person(),
-          linkedCases: z
-            .array(linkedCase())
-            .max(20)
-            .refine((linked) => new Set(linked.map(({ caseId }) => caseId)).size === linked.length, {
-              message: says('case-named-twice'),
-            })
-            .default([]),
-          evidence: z.array(evidence()).max(50).default([]),
-          irregularity: irregularity(),
-          care: care().exactOptional(),
-          protectiveMeasures: text(1000).exactOptional(),
-          claim: claimStatus()
-            .meta({ description: 'What your State knows of a claim for protection: for your own file alone; it never crosses' })
-            .exactOptional(),
-          service: service(),
-        })
-        .meta({ id: 'RequestForReadmission' }),
-    ),
-    reply: caseOpened,
-    status: 201,
-    problems: [
-      'state-not-served',
-      'claim-bars-outgoing',
-      'linked-case-not-found',
-      'linked-case-full',
-      'same-state',
-      'no-agreement',
-      'agreement-not-in-force',
-      'agreement-ended',
-      'agreement-suspended',
-      'rules-not-loaded',
-      'use-stopped',
-      'outside-calendar',
-      'category-not-covered',
-      'third-state-treaty-not-stated',
-      'agreement-not-as-asserted',
-      'not-stated-as-national',
-      'tie-not-in-agreement',
-      'tie-of-other-category',
-      'date-in-future',
-      'date-too-far-ahead',
-      'date-too-early',
-      'too-many-names',
-      'connection-missing',
-      'connection-of-national',
-      'nationality-missing',
-      'nationality-of-stateless',
-      'national-of-requested-state',
-      'permit-missing',
-      'permit-ran-out',
-      'excluded',
-      'filed-out-of-time',
-      'no-urgent-track',
-      'passport-not-valid',
-      'passport-of-another-state',
-      'entry-permit-missing',
-      'request-always-needed',
-      'paper-does-not-dispense',
-    ],
-  },
   recordDelivery: moveRow({
     path: '/cases/{caseId}/delivery',
     summary: 'Prove that the request reached the requested State; clocks that depend on receipt start with it',

@@ -22,6 +22,7 @@ const needs = {
   cases: caseStore(table),
   register: personRegisterIn(table, secret),
   agreements: loadedAgreements(),
+  onPaper: onPaper(),
   lists: workListsIn(table),
   transfers: convictedTransfersIn(table),
   readmissions: openReadmissionsIn(table, secret),

@@ -17,6 +17,7 @@ const needs = {
   cases: caseStore(table),
   register: personRegisterIn(table, identityKey()),
   agreements: loadedAgreements(),
+  onPaper: onPaper(),
   transits: transitsIn(table),
   salts: randomSalt,
 };

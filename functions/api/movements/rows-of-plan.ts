@@ -85,7 +85,7 @@ export const rowsOfPlan = {
     person: false,
     may: sharedChange,
     body: once(() => z.strictObject({ official: line(200), meetingPoint: line(300) }).meta({ id: 'TransferConfirmation' })),
-    problems: noPlan,
+    problems: [...noPlan, 'opening-not-confirmed'],
   }),
   declineTransfer: moveRow({
     path: '/cases/{caseId}/transfer-decline',

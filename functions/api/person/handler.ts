@@ -16,6 +16,7 @@ const needs = {
   cases: caseStore(table),
   register: personRegisterIn(table, identityKey()),
   agreements: loadedAgreements(),
+  onPaper: onPaper(),
   complaintChannels: complaintChannels(),
 };
 

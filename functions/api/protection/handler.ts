@@ -12,7 +12,12 @@ import { operations } from './operations.ts';
 import { protectionRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
-const needs = { cases: caseStore(table), register: personRegisterIn(table, identityKey()), agreements: loadedAgreements() };
+const needs = {
+  cases: caseStore(table),
+  register: personRegisterIn(table, identityKey()),
+  agreements: loadedAgreements(),
+  onPaper: onPaper(),
+};
 
 export const handler = apiHandler(protectionRoutes, wired(protectionRoutes, operations, needs), {
   clock,

@@ -139,6 +139,10 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
         acceptanceWithdrawal: refusal().exactOptional(),
         withdrawal: z.object({ at: instant() }).exactOptional(),
         travelDocuments: z.array(travelDocument()),
+        fromLetter: z
+          .literal(true)
+          .exactOptional()
+          .meta({ description: 'The request came by letter: the requested State opened the case in the name of the other' }),
         attachments: z.array(sharedAttachment()).exactOptional(),
         transcribed: z.array(transcribedAct()).exactOptional(),
         transfer: movement().exactOptional(),

@@ -16,6 +16,7 @@ const needs = {
   cases: caseStore(table),
   register: personRegisterIn(table, identityKey()),
   agreements: loadedAgreements(),
+  onPaper: onPaper(),
 };
 
 export const handler = apiHandler(sanctionsRoutes, wired(sanctionsRoutes, operations, needs), {

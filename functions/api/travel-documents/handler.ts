@@ -18,7 +18,12 @@ import { operations } from './operations.ts';
 import { travelDocumentRoutes } from './routes.ts';
 
 const table = tableCalled(tableName());
-const ruled = { cases: caseStore(table), register: personRegisterIn(table, identityKey()), agreements: loadedAgreements() };
+const ruled = {
+  cases: caseStore(table),
+  register: personRegisterIn(table, identityKey()),
+  agreements: loadedAgreements(),
+  onPaper: onPaper(),
+};
 const numbers = documentNumbersIn(table, identityKey());
 const needs = {
   ...ruled,

@@ -16,7 +16,7 @@ import type { Ruled } from './ruled.ts';
  * the person than is found here.
  */
 export const guardedFiles = async (
-  { cases, register }: Omit<Ruled, 'agreements'>,
+  { cases, register, onPaper }: Omit<Ruled, 'agreements'>,
   stored: StoredCase,
   state: StateCode,
   at: Instant,
@@ -42,8 +42,9 @@ export const guardedFiles = async (
   );
   const uses = { requesting: useOfRequesting, requested: useOfRequested };
   const keptBy = { requesting: requesting.kept, requested: requested.kept };
+  const notConnected = { requesting: onPaper.includes(requestingState), requested: onPaper.includes(requestedState) };
   return {
-    files: { shared, own, owns, uses, keptBy, linkedFrom: named.flatMap(({ links }) => links) },
+    files: { shared, own, owns, uses, keptBy, linkedFrom: named.flatMap(({ links }) => links), onPaper: notConnected },
     more: { requesting, requested }[side].more,
     seen: {
       usesSeen: (['requesting', 'requested'] as const).map((by) => ({

@@ -2,7 +2,7 @@ import type { Side } from '../../../domain/caller.ts';
 import type { GuardedFiles } from '../../../domain/file/files.ts';
 import { settledOthers } from '../../../domain/file/other-person.ts';
 import { emptyOwnFile } from '../../../domain/file/own-file.ts';
-import { moverIn, sideOf } from '../../../domain/file/side.ts';
+import { moverIn, sideOf, stateOn } from '../../../domain/file/side.ts';
 import { traitsOf } from '../../../domain/identity/traits.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -16,7 +16,7 @@ export type Picture = GuardedFiles & { readonly more: boolean };
 
 /** What the receiving side may know: the shared file and its own. The moving State's own file and register are not even read. */
 const receiversFiles = async (
-  { register }: Ruled,
+  { register, onPaper }: Ruled,
   { shared, own }: StoredCase,
   state: StateCode,
   at: Instant,
@@ -34,6 +34,8 @@ const receiversFiles = async (
     uses: both(nothing, nothing),
     keptBy: both<typeof kept>([], kept),
     linkedFrom: [],
+    // Whoever is shown it is connected; of the other State nothing is read here.
+    onPaper: both(onPaper.includes(stateOn(shared, mover)), false),
     more,
   };
 };

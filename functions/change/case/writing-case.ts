@@ -3,6 +3,7 @@ import type { Files } from '../../../domain/file/files.ts';
 import type { Moved } from '../../../domain/file/moved.ts';
 import type { Asked } from '../../http/request.ts';
 import { log } from '../../log.ts';
+import type { Act } from '../../ports/act.ts';
 import type { Replaced } from '../../ports/item-seen.ts';
 import type { StoredCase } from '../../ports/stored-case.ts';
 import type { TransitChange } from '../../ports/transit-change.ts';
@@ -16,6 +17,8 @@ import { writtenBy } from './written.ts';
 
 /** What a change of a case writes beside the case itself. */
 export type Alongside = {
+  /** What the history says that it is about: a file, and in whose name it was done. */
+  readonly about?: (before: Files, after: Files) => Pick<Act, 'attachment' | 'inNameOf'>;
   /** Whose register of persons it may have to write. */
   readonly registers?: Registers;
   /** What else is put with the change. */
@@ -38,11 +41,14 @@ const keptAfter = async (
 
 /** All that a change of a case writes: both files, their chains, work lists, what is owed, and what the deed writes beside. */
 export const writingCase =
-  (ruled: Ruled, { registers, beside, transit }: Alongside): KindOfFile<StoredCase, Moved, CaseChanged, never>['writing'] =>
+  (
+    ruled: Ruled,
+    { registers, beside, transit, about }: Alongside,
+  ): KindOfFile<StoredCase, Moved, CaseChanged, never>['writing'] =>
   async (asked, { before }, moved, { seen, shown }) => {
     const { caller, now: at, move } = asked;
     const after = { shared: moved.shared ?? before.shared, own: moved.own ?? before.own };
-    const act = { caseId: before.shared.id, state: caller.state, move, at };
+    const act = { caseId: before.shared.id, state: caller.state, move, at, ...about?.(before, after) };
     const written = writtenBy(act, before.heads, before, moved, agreementOf(ruled.agreements(), after.shared.agreement));
     const kept = await keptAfter(ruled, asked, registers, before, after);
     if (kept === 'moved-on') return kept;

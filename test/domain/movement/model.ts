@@ -12,6 +12,7 @@ import type { Result } from '../../../domain/result.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { frozen } from '../specimen.ts';
+import { bothConnected } from '../specimen-movement.ts';
 
 /** The case with both own files and registers, the time, and the guard's table under test. */
 export type World = {
@@ -90,7 +91,18 @@ export const act = (
   const linkedFrom = world.linkedBy[side];
   const owns = { requesting: world.owns.requesting, requested: world.owns.requested };
   const keptBy = { ...world.keptBy };
-  const done = move(frozen({ shared, own: owns[side], owns, uses: { ...world.uses }, keptBy, kept: keptBy[side], linkedFrom }));
+  const done = move(
+    frozen({
+      shared,
+      own: owns[side],
+      owns,
+      uses: { ...world.uses },
+      keptBy,
+      kept: keptBy[side],
+      linkedFrom,
+      onPaper: bothConnected,
+    }),
+  );
   if (!done.ok) return false;
   const other = world.owns[otherSide(side)];
   world.shared = frozen(done.value.shared ?? world.shared);

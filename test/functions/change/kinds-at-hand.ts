@@ -54,7 +54,7 @@ export const kindsAtHand = (api: Api): Readonly<Record<string, SpecimenOfKind>> 
   };
   const national = sample('convicted-transfers/record-nationality') as unknown as NationalityFacts;
   return {
-    case: specimenOf(kindOfCase({ cases: caseStore(table), register, agreements }), {
+    case: specimenOf(kindOfCase({ cases: caseStore(table), register, agreements, onPaper: [] }), {
       states,
       begin: async () => {
         const opened = await api.call('POST', '/cases', { claims: person('FR.officer'), body: sample('cases/open-case') });

@@ -1,4 +1,5 @@
 import type { AttachmentRejection, AttachmentUse, MediaType } from '../../../../domain/file/attachment-on-file.ts';
+import type { deliveryProofs } from '../../../../domain/file/delivery.ts';
 import type { Transcribable, Transcribed, Transcription } from '../../../../domain/file/transcribed.ts';
 import { meanings } from '../enumeration.ts';
 
@@ -32,6 +33,11 @@ export const attachments = {
   settled: meanings<Settled>('How a letter that was entered ended', {
     confirmed: 'A second person compared it with the letter: the act is done',
     dropped: 'It was dropped, and nothing was done',
+  }),
+  letterProof: meanings<Exclude<(typeof deliveryProofs)[number], 'system-acknowledgement'>>('What proves when a letter came', {
+    'signed-receipt': 'A receipt that somebody signed when the letter came',
+    'registered-post': 'A posting for which the post keeps the number',
+    'diplomatic-note': 'The note with which an embassy handed it over',
   }),
   answer: meanings<NonNullable<Transcribed['answer']>['result']>(
     'Whether the State in whose name an act stands calls it its own',

@@ -13,6 +13,7 @@ import { convictedReading } from './convicted-reading.ts';
 import { convictedSentence } from './convicted-sentence.ts';
 import { convictedView } from './convicted-view.ts';
 import { deadlines } from './deadlines.ts';
+import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
 import { monitor } from './monitor.ts';
@@ -22,6 +23,7 @@ import { persons } from './persons.ts';
 import { protection } from './protection.ts';
 import { requests } from './requests.ts';
 import { rules } from './rules.ts';
+import { saidByLetter } from './said-by-letter.ts';
 import { sanctionsBans } from './sanctions-bans.ts';
 import { sanctionsProposals } from './sanctions-proposals.ts';
 import { sanctionsReasons } from './sanctions-reasons.ts';
@@ -65,6 +67,8 @@ export const http: Lexicon = {
   ...convictedView,
   ...attachments,
   ...transcribed,
+  ...letters,
+  ...saidByLetter,
 };
 
 /**

@@ -12,6 +12,14 @@ export const transcribed = {
       reference: 'The reference that the letter bears',
     },
   },
+  LetterEntered: {
+    is: 'The letter as it was entered',
+    has: {
+      attachmentId: 'The attachment that is the scanned letter; absent where a case was opened on it, and the scan came later',
+      sha256: 'The SHA-256 of the scanned letter',
+      reference: 'The reference that the letter bears',
+    },
+  },
   Transcription: {
     is: 'A letter of the other State as one person entered it. Nothing happens by it before another person confirms it',
     has: {

@@ -10,6 +10,7 @@ import { person } from './person.ts';
 import { protection } from './protection.ts';
 import { reading } from './reading.ts';
 import { sanctions } from './sanctions.ts';
+import { transcriptions } from './transcriptions.ts';
 import { transits } from './transits.ts';
 import { travelDocuments } from './travel-documents.ts';
 
@@ -28,6 +29,7 @@ const byFunction: OperationWords = {
   movements,
   'travel-documents': travelDocuments,
   transits,
+  transcriptions,
   agreements,
   alerts,
   monitor,

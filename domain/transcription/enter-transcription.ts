@@ -1,0 +1,45 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import type { Side } from '../caller.ts';
+import type { GuardedFiles } from '../file/files.ts';
+import { type Moved, moved } from '../file/moved.ts';
+import { fail, type Result } from '../result.ts';
+import type { Instant } from '../time/instant.ts';
+import { type ByLetterRefusal, doneByLetter } from './done-by-letter.ts';
+import { type LetterFacts, letterOnFile, type NoLetter } from './letter-on-file.ts';
+import { inNameOfOther, type NotItsAct } from './on-paper.ts';
+import type { Said } from './said.ts';
+
+export type EntryFacts = {
+  readonly said: Said;
+  /** The same as it is kept: JSON. */
+  readonly text: string;
+  readonly letter: LetterFacts;
+  readonly official: string;
+  readonly subject: string;
+  readonly side: Side;
+};
+
+export type EntryRefusal = NotItsAct | NoLetter | ByLetterRefusal | { readonly kind: 'opening-is-no-entry' };
+
+/**
+ * One person enters what a letter of the other State says, which is not connected. Nothing happens by it: another person has to compare it
+ * with the letter. What could not be done is refused at once, so that nobody waits for the second person in vain.
+ */
+export const enterTranscription = (
+  files: GuardedFiles,
+  { said, text, letter: stated, official, subject: by, side }: EntryFacts,
+  agreement: Agreement,
+  now: Instant,
+): Result<Moved, EntryRefusal> => {
+  if (said.operation === 'openCase') return fail({ kind: 'opening-is-no-entry' });
+  const inNameOf = inNameOfOther(files, side, said.operation);
+  if (!inNameOf.ok) return inNameOf;
+  const letter = letterOnFile(files, stated, now);
+  if (!letter.ok) return letter;
+  const tried = doneByLetter(files, said, agreement, now);
+  if (!tried.ok) return tried;
+  const { transcriptions = [] } = files.own;
+  const n = transcriptions.length + 1;
+  const entry = { n, operation: said.operation, said: text, letter: letter.value, enteredAt: now, official, by };
+  return moved({ own: { ...files.own, transcriptions: [...transcriptions, entry], changedAt: now } });
+};

@@ -1,0 +1,142 @@
+import type { ReadmissionCase, Received } from '../file/readmission-case.ts';
+import type { Transcribable } from '../file/transcribed.ts';
+import type { TravelDocument } from '../file/travel-document.ts';
+
+/** The case without what the transcription of that number put there; undefined where something rests on it already. */
+type Undo = (file: ReadmissionCase, n: number) => ReadmissionCase | undefined;
+
+/** The case as it was before its answer: the requested State has it, and owes a reply. */
+const receivedAgain = (file: ReadmissionCase): Received | undefined => {
+  if (file.status !== 'accepted' && file.status !== 'refused') return undefined;
+  const {
+    requestedService,
+    receiptConfirmedAt,
+    acceptance: _acceptance,
+    refusal: _refusal,
+    ...request
+  } = {
+    acceptance: undefined,
+    refusal: undefined,
+    ...file,
+  };
+  if (requestedService === undefined || receiptConfirmedAt === undefined) return undefined;
+  return { ...request, requestedService, receiptConfirmedAt, status: 'received' };
+};
+
+const notAccepted: Undo = (file, n) => {
+  if (file.status !== 'accepted' || file.acceptance.by !== 'reply' || file.acceptance.transcribedAs !== n) return undefined;
+  const { transfer, earlierMovements, travelDocuments } = file;
+  return transfer === undefined && earlierMovements.length + travelDocuments.length === 0 ? receivedAgain(file) : undefined;
+};
+
+const notRefused: Undo = (file, n) =>
+  file.status === 'refused' && file.refusal.transcribedAs === n ? receivedAgain(file) : undefined;
+
+const notReceived: Undo = (file) => {
+  if (file.status !== 'received' || file.inquiry !== undefined) return undefined;
+  if (file.queries.length + file.interviews.length + file.extensions.length > 0) return undefined;
+  const { requestedService: _service, receiptConfirmedAt, delivery, ...request } = file;
+  // A delivery that the confirmation proved goes with it.
+  const proven =
+    delivery === undefined || (delivery.proof === 'confirmation' && delivery.at === receiptConfirmedAt) ? {} : { delivery };
+  return { ...request, ...proven, status: 'opened' };
+};
+
+const notAsked: Undo = (file, n) => {
+  const { queries } = file;
+  const last = queries.at(-1);
+  if (file.status !== 'received' || last?.transcribedAs !== n || last.answeredAt !== undefined) return undefined;
+  return { ...file, queries: queries.filter((query) => query !== last) };
+};
+
+const notHeard: Undo = (file, n) => {
+  if (file.status !== 'received') return undefined;
+  const interviews = file.interviews.map(({ held, ...interview }) =>
+    held === undefined || held.transcribedAs === n ? interview : { ...interview, held },
+  );
+  return { ...file, interviews };
+};
+
+const notInquired: Undo = (file, n) => {
+  if (file.status !== 'received' || file.inquiry?.transcribedAs !== n) return undefined;
+  const { inquiry: _inquiry, ...request } = file;
+  return request;
+};
+
+const notExtended: Undo = (file, n) => {
+  const last = file.extensions.at(-1);
+  if (file.status !== 'received' || last?.transcribedAs !== n || last.consent !== undefined) return undefined;
+  return { ...file, extensions: file.extensions.filter((extension) => extension !== last) };
+};
+
+const asRequested = ({ issued: _issued, ...document }: TravelDocument): TravelDocument => ({ ...document, status: 'requested' });
+
+const notIssued: Undo = (file, n) => {
+  const document = file.travelDocuments.find(({ issued }) => issued?.transcribedAs === n);
+  if (document?.status !== 'issued' || document.extensionAsked !== undefined) return undefined;
+  const { transfer } = { transfer: undefined, ...file };
+  const { kind, ...crossed } = transfer?.plan.document ?? { kind: undefined };
+  if (kind === 'travel-document' && 'documentId' in crossed && crossed.documentId === document.documentId) return undefined;
+  return { ...file, travelDocuments: file.travelDocuments.map((one) => (one === document ? asRequested(one) : one)) };
+};
+
+const notConfirmed: Undo = (file, n) => {
+  if (file.status !== 'accepted' && file.status !== 'notified' && file.status !== 'take-back') return undefined;
+  const { transfer } = file;
+  if (transfer?.stage !== 'confirmed' || transfer.confirmation?.transcribedAs !== n) return undefined;
+  const { confirmation: _confirmation, ...plan } = transfer;
+  return { ...file, transfer: { ...plan, stage: 'planned' } };
+};
+
+const notDeclined: Undo = (file, n) => {
+  if (file.status !== 'accepted' && file.status !== 'notified' && file.status !== 'take-back') return undefined;
+  const { transfer } = file;
+  if (transfer?.stage !== 'declined' || transfer.decline?.transcribedAs !== n) return undefined;
+  const { decline: _decline, ...plan } = transfer;
+  return { ...file, transfer: { ...plan, stage: 'planned' } };
+};
+
+const unused = ({ usedAt: _usedAt, ...document }: TravelDocument): TravelDocument => ({
+  ...document,
+  status: document.handedOver === undefined ? 'issued' : 'handed-over',
+});
+
+const notArrived: Undo = (file, n) => {
+  if (file.status !== 'transferred' || file.transfer.arrival?.transcribedAs !== n) return undefined;
+  const { errorClaim, takeBack, transfer, travelDocuments } = file;
+  if (errorClaim !== undefined || takeBack !== undefined || travelDocuments.some((one) => one.identityDocumentOn !== undefined))
+    return undefined;
+  const { arrival, ...left } = transfer;
+  return {
+    ...file,
+    status: 'departed',
+    transfer: { ...left, stage: 'departed' },
+    travelDocuments: travelDocuments.map((one) => (one.status === 'used' && one.usedAt === arrival?.at ? unused(one) : one)),
+  };
+};
+
+/** What ends something, or is gone on from at once, is not taken back: what it really was is answered by an act of its own. */
+const final: Undo = () => undefined;
+
+/** How each transcribed act is taken back while nothing rests on it. */
+export const undone: Readonly<Record<Transcribable, Undo>> = {
+  confirmReceipt: notReceived,
+  requestEvidence: notAsked,
+  recordInterview: notHeard,
+  answerInquiry: notInquired,
+  extendReply: notExtended,
+  acceptCase: notAccepted,
+  refuseCase: notRefused,
+  withdrawAcceptance: final,
+  openCase: final,
+  addEvidence: final,
+  withdrawCase: final,
+  issueTravelDocument: notIssued,
+  planTransfer: final,
+  cancelTransfer: final,
+  confirmTransfer: notConfirmed,
+  declineTransfer: notDeclined,
+  recordDeparture: final,
+  recordArrival: notArrived,
+  sayNothingStands: (file) => file,
+};

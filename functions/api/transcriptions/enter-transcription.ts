@@ -1,0 +1,23 @@
+import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
+import { enterTranscription as decide } from '../../../domain/transcription/enter-transcription.ts';
+import { changeCase } from '../../change/case/change-case.ts';
+import type { Ruled } from '../../change/case/ruled.ts';
+import { seeing } from '../../change/seeing.ts';
+import type { Operation } from '../../http/request.ts';
+import { aboutLetter } from './about-letter.ts';
+import { withWhatIsKnown } from './looking.ts';
+import { type TranscriptionRoutes, transcriptionRoutes } from './routes.ts';
+
+export const enterTranscription =
+  (ruled: Ruled): Operation<TranscriptionRoutes['enterTranscription']> =>
+  ({ params: { caseId }, body: { says, letter, official }, caller: { subject }, asked }) =>
+    changeCase(ruled, asked, {
+      caseId,
+      part: transcriptionRoutes.enterTranscription.side,
+      about: (_before, { own }) => aboutLetter(own.transcriptions?.at(-1)?.letter),
+      decide: seeing(withWhatIsKnown(ruled), (files, side) => {
+        const agreement = agreementOf(ruled.agreements(), files.shared.agreement);
+        const facts = { said: says, text: JSON.stringify(says.facts), letter, official, subject, side };
+        return decide(files, facts, agreement, asked.now);
+      }),
+    });

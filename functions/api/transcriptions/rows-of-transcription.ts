@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
+import { changeOfBoth, looking, ownChange } from '../../change/case/may-change.ts';
+import { moveRow } from '../../change/case/move-row.ts';
+import { alarming, registering } from '../../change/may-change.ts';
+import type { Routes } from '../../http/route.ts';
+import { sha256 } from '../../schema/sha256.ts';
+import { line, text } from '../../schema/text.ts';
+import { letter } from '../../schema/transcribed.ts';
+import { rowsOfReply } from '../cases/rows-of-reply.ts';
+import { rowsOfRequest } from '../cases/rows-of-request.ts';
+import { rowsOfPlan } from '../movements/rows-of-plan.ts';
+import { rowsOfTransfer } from '../movements/rows-of-transfer.ts';
+import { rowsOfCase } from '../travel-documents/rows-of-case.ts';
+import { said } from './said-schema.ts';
+
+const officers = ['officer', 'supervisor'] as const;
+
+/** What the other State would be told if it did the act itself. */
+const byLetter = [
+  ...rowsOfReply.recordInterview.problems,
+  ...rowsOfReply.answerInquiry.problems,
+  ...rowsOfReply.extendReply.problems,
+  ...rowsOfReply.refuseCase.problems,
+  ...rowsOfReply.withdrawAcceptance.problems,
+  ...rowsOfRequest.addEvidence.problems,
+  ...rowsOfCase.issueTravelDocument.problems,
+  ...rowsOfPlan.planTransfer.problems,
+  ...rowsOfPlan.confirmTransfer.problems,
+  ...rowsOfTransfer.recordDeparture.problems,
+  ...rowsOfTransfer.recordArrival.problems,
+  'other-side-connected',
+  'act-of-another-side',
+  'letter-not-on-file',
+] as const;
+
+const transcriptionN = once(() =>
+  z.int().positive().meta({ description: 'The `n` of the letter, as `transcriptions` of the own file shows it' }),
+);
+
+const actN = once(() => z.int().positive().meta({ description: 'The `n` of the act, as `transcribed` of the case shows it' }));
+
+/** What the officers of a State do with the letters of another that is not connected. */
+export const rowsOfTranscription = {
+  enterTranscription: moveRow({
+    path: '/cases/{caseId}/transcription',
+    summary:
+      'Enter what a letter of the other State says, which is not connected; nothing happens before another person confirms it',
+    roles: officers,
+    side: 'any-party',
+    person: true,
+    may: [...ownChange, ...looking],
+    body: once(() => z.strictObject({ says: said(), letter: letter(), official: line(200) }).meta({ id: 'TranscriptionEntry' })),
+    problems: [...new Set([...byLetter, 'opening-is-no-entry' as const])],
+  }),
+  confirmTranscription: moveRow({
+    path: '/cases/{caseId}/transcription-confirmation',
+    summary:
+      'A second person compares what was entered with the letter and confirms it: the act is done, in the name of the other State',
+    roles: officers,
+    side: 'any-party',
+    person: true,
+    may: [...changeOfBoth, ...looking, ...registering, ...alarming, 'put DOCUMENT#', 'read DOCUMENT#', 'check CASE#'],
+    body: once(() =>
+      z
+        .strictObject({
+          transcription: transcriptionN(),
+          letterSha256: sha256().meta({ description: 'The SHA-256 of the letter that you compared it with, as you read it' }),
+          official: line(200),
+        })
+        .meta({ id: 'TranscriptionConfirmation' }),
+    ),
+    problems: [
+      ...new Set([
+        ...byLetter,
+        'no-such-transcription' as const,
+        'transcription-settled' as const,
+        'enterer-confirms' as const,
+        'opener-confirms-transcription' as const,
+        'letter-not-as-entered' as const,
+      ]),
+    ],
+  }),
+  dropTranscription: moveRow({
+    path: '/cases/{caseId}/dropped-transcription',
+    summary: 'Drop what was entered and not confirmed; a case that was opened on it is withdrawn',
+    roles: officers,
+    side: 'any-party',
+    person: true,
+    may: [...changeOfBoth],
+    body: once(() => z.strictObject({ transcription: transcriptionN(), official: line(200) }).meta({ id: 'TranscriptionDrop' })),
+    problems: ['no-such-transcription', 'transcription-settled'],
+  }),
+  correctTranscription: moveRow({
+    path: '/cases/{caseId}/transcription-correction',
+    summary: 'Take back an act that was transcribed, with reasons, while nothing rests on it; it can then be entered as it is',
+    roles: officers,
+    side: 'any-party',
+    person: true,
+    may: [...changeOfBoth],
+    body: once(() =>
+      z.strictObject({ act: actN(), official: line(200), reasons: text(4000) }).meta({ id: 'TranscriptionCorrection' }),
+    ),
+    problems: ['no-such-transcribed-act', 'act-taken-back-already', 'something-rests-on-it', 'act-confirmed-by-its-state'],
+  }),
+  confirmTranscribed: moveRow({
+    path: '/cases/{caseId}/transcribed-confirmation',
+    summary: 'Your State, connected now, confirms an act that the other transcribed in its name',
+    roles: officers,
+    side: 'any-party',
+    person: true,
+    may: [...changeOfBoth],
+    body: once(() => z.strictObject({ act: actN(), official: line(200) }).meta({ id: 'TranscribedConfirmation' })),
+    problems: ['no-such-transcribed-act', 'act-taken-back-already', 'act-answered-already'],
+  }),
+  contestTranscribed: moveRow({
+    path: '/cases/{caseId}/transcribed-contest',
+    summary: 'Your State, connected now, contests an act that the other transcribed in its name: no departure rests on it',
+    roles: officers,
+    side: 'any-party',
+    person: true,
+    may: [...changeOfBoth],
+    body: once(() =>
+      z.strictObject({ act: actN(), official: line(200), reasons: text(4000) }).meta({ id: 'TranscribedContest' }),
+    ),
+    problems: ['no-such-transcribed-act', 'act-taken-back-already', 'act-answered-already'],
+  }),
+} as const satisfies Routes;

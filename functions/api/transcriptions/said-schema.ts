@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { once } from '../../../domain/once.ts';
+import { documentNumber } from '../../schema/document-number.ts';
+import { moment } from '../../schema/moment.ts';
+import { plan } from '../../schema/movement.ts';
+import { rowsOfReply } from '../cases/rows-of-reply.ts';
+import { rowsOfRequest } from '../cases/rows-of-request.ts';
+import { rowsOfPlan } from '../movements/rows-of-plan.ts';
+import { rowsOfTransfer } from '../movements/rows-of-transfer.ts';
+import { issue } from '../travel-documents/document-schema.ts';
+
+const nothingMore = once(() => z.strictObject({}).meta({ id: 'NothingMore', description: 'The act says it all' }));
+
+const act = <const Operation extends string, Facts extends z.ZodObject>(operation: Operation, facts: Facts) =>
+  z.strictObject({ operation: z.literal(operation), facts });
+
+/** A document is on paper before its letter is written: its number is on it, and none is made here. */
+const issuedByLetter = once(() =>
+  issue()
+    .extend({ number: documentNumber(30) })
+    .meta({ id: 'TravelDocumentByLetter' }),
+);
+
+const nothingStands = once(() =>
+  z
+    .strictObject({ saidAt: moment().meta({ description: 'When the other State said it: the guard asks for it on the day' }) })
+    .meta({ id: 'NothingStands' }),
+);
+
+/** What a letter says: the act, with what the operation of that name takes. */
+export const said = once(() =>
+  z
+    .discriminatedUnion('operation', [
+      act('confirmReceipt', rowsOfReply.confirmReceipt.body()),
+      act('requestEvidence', rowsOfReply.requestEvidence.body()),
+      act('recordInterview', rowsOfReply.recordInterview.body()),
+      act('answerInquiry', rowsOfReply.answerInquiry.body()),
+      act('extendReply', rowsOfReply.extendReply.body()),
+      act('acceptCase', rowsOfReply.acceptCase.body()),
+      act('refuseCase', rowsOfReply.refuseCase.body()),
+      act('withdrawAcceptance', rowsOfReply.withdrawAcceptance.body()),
+      act('addEvidence', rowsOfRequest.addEvidence.body()),
+      act('withdrawCase', nothingMore()),
+      act('issueTravelDocument', issuedByLetter()),
+      act('planTransfer', plan()),
+      act('cancelTransfer', nothingMore()),
+      act('confirmTransfer', rowsOfPlan.confirmTransfer.body()),
+      act('declineTransfer', rowsOfPlan.declineTransfer.body()),
+      act('recordDeparture', rowsOfTransfer.recordDeparture.body()),
+      act('recordArrival', rowsOfTransfer.recordArrival.body()),
+      act('sayNothingStands', nothingStands()),
+    ])
+    .meta({ id: 'SaidByLetter', description: 'The act that the letter is, with what the operation of that name takes' }),
+);
