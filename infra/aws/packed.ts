@@ -56,6 +56,7 @@ const data: Readonly<Record<string, string>> = {
   'functions/openapi.json': 'openapi.br',
   'functions/asyncapi.json': 'asyncapi.br',
   'functions/docs/pages.ts': 'docs.br',
+  'functions/document-printing/fonts/register.ts': 'fonts.br',
 };
 
 const files = new Map(Object.entries(data).map(([path, file]) => [join(repository, path), file]));

@@ -12,6 +12,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'test/functions': 75,
   'test/functions/adapters': 50,
   'test/functions/api': 700,
+  'test/functions/document-printing': 35,
   'test/functions/examples': 25,
   'test/functions/queue': 45,
   'test/functions/schedule': 45,

@@ -14,12 +14,12 @@ const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Re
 const packageOf = (imported: string): string | undefined =>
   /^(?:\.|node:)/.test(imported) ? undefined : /^(?:@[^/]+\/)?[^/]+/.exec(imported)?.[0];
 
-/** What a file names by a statement, without those of types alone, which Node strips; and what it loads as it goes. */
-const imports = /^(?:import|export) (?!type\b)(?:[^;']*\bfrom )?'([^']+)'|\bimport\('([^']+)'\)/gm;
+/** What a file names by a statement, without those of types alone, which Node strips; what it loads as it goes, and fonts. */
+const imports = /^(?:import|export) (?!type\b)(?:[^;']*\bfrom )?'([^']+)'|\bimport\('([^']+)'\)|\bresolve\('([^']+\.ttf)'\)/gm;
 
 /** The packages that a text imports when it runs. */
 const packagesIn = (text: string): readonly string[] =>
-  [...text.matchAll(imports)].flatMap(([, stated, loaded]) => packageOf(stated ?? loaded ?? '') ?? []);
+  [...text.matchAll(imports)].flatMap(([, stated, loaded, found]) => packageOf(stated ?? loaded ?? found ?? '') ?? []);
 
 const importedIn = (pattern: string): ReadonlySet<string> =>
   new Set(globSync(pattern, { cwd: root, exclude: ['**/node_modules/**'] }).flatMap((file) => packagesIn(read(file))));

@@ -18,8 +18,8 @@ export const functionsFloors: Floors = [
   ['outbox'],
   // Reading requests and writing replies; what officers read; and what reaches the world outside. None knows another.
   ['http', 'mail', 'adapters'],
-  // By what every kind of file changes.
-  ['change'],
+  // By what every kind of file changes; and documents on paper, in the words of the law that mails have.
+  ['change', 'document-printing'],
   // What is particular to a kind.
   ['change/case', 'change/transit', 'change/convicted-transfer'],
   // The rows, each with its table, its handler and one file per operation.
