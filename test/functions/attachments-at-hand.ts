@@ -60,3 +60,18 @@ export const photograph = (): Record<string, unknown> => ({
   use: 'photograph',
   mediaType: 'image/jpeg',
 });
+
+/** The file that an operation is about: a photograph that was shared, which all who read may see, or one that can be shared. */
+export const attachmentFor = async (
+  api: Api,
+  { name, route }: { readonly name: string; readonly route: { readonly path: string } },
+  state: string,
+  caseId: string,
+): Promise<{ readonly attachmentId?: string }> => {
+  if (!route.path.includes('{attachmentId}')) return {};
+  const attachmentId =
+    name === 'getAttachment'
+      ? await sharedAttachment(api, caseId, state, photograph())
+      : await cleanAttachment(api, caseId, state);
+  return { attachmentId };
+};
