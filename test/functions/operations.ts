@@ -1,6 +1,7 @@
 import { apiFunctions } from '../../functions/api/tables.ts';
 import type { Route } from '../../functions/http/route.ts';
 import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-person.ts';
+import { attachmentFor } from './attachments-at-hand.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
 import { openingFor, type States, statesOf } from './opening-for.ts';
 import { readNow } from './read-now.ts';
@@ -156,6 +157,7 @@ export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['cl
     return { claims, transitId: caseId, ...(filled === undefined ? {} : { body: filled }), ...seen };
   }
   if (ofTransfers(row.route)) return readyOnTransfer(api, row, claims, caseId);
+  const attachment = await attachmentFor(api, row, statesOf(name)[sideOfCaller(claims, name)], caseId);
   const { headers, body: view } = await api.call('GET', '/cases/{caseId}', { claims, caseId });
   // A hold for protection, the second of the stage, is for an assessor to release.
   const assessor = name === 'releaseHold' && JSON.stringify(claims).includes('.assessor') ? { hold: 2 } : {};
@@ -167,6 +169,7 @@ export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['cl
     ...(filled === undefined ? {} : { body: { ...filled, ...assessor, ...read } }),
     ...(name === 'getNoticeToPerson' ? { query: { lang: 'fr' } } : {}),
     ...(document === undefined ? {} : { documentId: document.documentId }),
+    ...attachment,
     ...(row.route.changesCase ? { headers: { 'If-Match': headers['etag'] } } : {}),
   };
 };

@@ -1,3 +1,4 @@
+import type { AddedUse } from '../../../../domain/attachment/announce-attachment.ts';
 import type { AttachmentRejection, AttachmentUse, MediaType } from '../../../../domain/file/attachment-on-file.ts';
 import type { deliveryProofs } from '../../../../domain/file/delivery.ts';
 import type { Transcribable, Transcribed, Transcription } from '../../../../domain/file/transcribed.ts';
@@ -13,6 +14,12 @@ export const attachments = {
     fingerprints: 'Fingerprints of the person',
     letter: 'A letter of the other State',
     'printed-request': 'A request as this service printed it',
+  }),
+  addedUse: meanings<AddedUse>('What a file that a State adds is in the case', {
+    evidence: 'A piece of evidence: a document, a copy, a statement, a record',
+    photograph: 'What the person looks like: a picture',
+    fingerprints: 'Fingerprints of the person: a picture, or a record',
+    letter: 'A letter of the other State: a PDF or a picture',
   }),
   mediaType: meanings<MediaType>('What a file is by its content', {
     'application/pdf': 'A document as PDF',
