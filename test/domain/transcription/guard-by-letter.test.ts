@@ -34,7 +34,11 @@ const told = (file: ReadmissionCase, operation: keyof typeof when, people: reado
   );
 
 /** The receiving State says, at that hour before the departure is authorised, that nothing stands. */
-const nothingStands = (file: ReadmissionCase, hoursAgo = 2, people = ['e4', 'c4'] as const): ReadmissionCase => {
+const nothingStands = (
+  file: ReadmissionCase,
+  hoursAgo = 2,
+  people: readonly [string, string] = ['e4', 'c4'],
+): ReadmissionCase => {
   const saidAt = addHours(morning, -hoursAgo);
   return transcribedIn(
     file,
@@ -92,7 +96,7 @@ const withTranscribers = (file: ReadmissionCase, n: number, subjects: readonly s
     transcribers: (file.transcribers ?? []).flatMap((one) =>
       one.n !== n ? [one] : subjects === undefined ? [] : [{ n, subjects }],
     ),
-  }) as ReadmissionCase;
+  }) as unknown as ReadmissionCase;
 
 const each = Object.entries(conditionOf).map(([n, condition]) => ({ n: Number(n), condition }));
 
@@ -172,6 +176,8 @@ describe('once the State is connected', () => {
     expect(verdict(byLetter(), 'other-side', old)).toMatch(/older than 24 hours$/);
     expect(verdict(answered(byLetter(), 1, 'confirmed'), 'other-side', old)).toBe('met');
     expect(verdict(answered(byLetter(), 1, 'contested'), 'other-side', old)).toBe('met');
+    expect(verdict(answered(byLetter(), 4, 'contested'), 'other-side', old)).toMatch(/contests it$/);
+    expect(verdict(answered(byLetter(), 4, 'confirmed'), 'other-side', old)).toBe('met');
   });
 
   test('it has looked where it confirmed the plan itself', () => {

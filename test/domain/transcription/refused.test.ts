@@ -35,7 +35,7 @@ describe('a letter', () => {
     ['that is not there', withLetter({}, 2)],
     ['that is still to arrive', announcedIn({}, facts(1, { use: 'letter' }))],
     ['that was not found clean', foundIn(announcedIn({}, facts(1, { use: 'letter' })), idOf(1), 'malware-found')],
-    ['that was added as something else', foundIn(announcedIn({}, facts(1, { use: 'printed-request' })), idOf(1))],
+    ['that was added as something else', foundIn(announcedIn({}, facts(1, { use: 'evidence' })), idOf(1))],
   ] as const)('%s is none from which an act is entered', (_which, own) => {
     expect(entering(received(), acceptance, { own })).toEqual({
       ok: false,
