@@ -34,8 +34,20 @@ const afterSubmission = [
   ['reconfirmAssessment', 'opener-assesses'],
   ['proposeReopening', 'opener-assesses'],
   ['confirmSilence', 'opener-confirms-silence'],
+  ['confirmTranscription', 'opener-confirms-transcription'],
   ['authoriseDeparture', 'opener-authorises'],
 ] as const;
+
+/** Who opened the case of a request that came by letter submitted it too: and the opening is itself a letter that another has to read. */
+const afterLetter = [
+  ['assessProtection', 'opener-assesses'],
+  ['reconfirmAssessment', 'opener-assesses'],
+  ['proposeReopening', 'opener-assesses'],
+  ['authoriseDeparture', 'opener-authorises'],
+] as const;
+
+/** What of a departure can rest on a letter. */
+const byLetter = ['consent', 'document', 'confirmation', 'other-side'] as const;
 
 /**
  * Every pair of acts of two persons: design rules 1, 3 and 12, and house rules where no text asks for a second person. Not among
@@ -44,6 +56,29 @@ const afterSubmission = [
 export const twoPersons: readonly TwoPersons[] = [
   ...submissions.flatMap(([first, recordedIn]) =>
     afterSubmission.map(([second, refused]) => ({ first, second, recordedIn, refused, why: submits })),
+  ),
+  ...afterLetter.map(([second, refused]) => ({
+    first: 'openCaseFromLetter',
+    second,
+    recordedIn: 'shared/openedBy',
+    refused,
+    why: submits,
+  })),
+  ...['enterTranscription', 'openCaseFromLetter'].map((first) => ({
+    first,
+    second: 'confirmTranscription',
+    recordedIn: 'own/transcriptions/by',
+    refused: 'enterer-confirms',
+    why: 'What a letter says is read by two before it is done.',
+  })),
+  ...['enterTranscription', 'confirmTranscription'].flatMap((first) =>
+    byLetter.map((condition) => ({
+      first,
+      second: 'authoriseDeparture',
+      recordedIn: 'shared/transcribers/subjects',
+      refused: `guard-not-met/${condition}`,
+      why: letsGo,
+    })),
   ),
   ...takingBack.map(([second, refused]) => ({
     first: 'openTransitTakeBack',

@@ -10,8 +10,11 @@ import { type LetterFacts, letterOnFile, type NoLetter } from './letter-on-file.
 import { inNameOfOther, type NotItsAct } from './on-paper.ts';
 import type { Said } from './said.ts';
 
+/** A request that comes by letter opens a case, and is entered in none. */
+export type SaidInCase = Exclude<Said, { readonly operation: 'openCase' }>;
+
 export type EntryFacts = {
-  readonly said: Said;
+  readonly said: SaidInCase;
   /** The same as it is kept: JSON. */
   readonly text: string;
   readonly letter: LetterFacts;
@@ -20,7 +23,7 @@ export type EntryFacts = {
   readonly side: Side;
 };
 
-export type EntryRefusal = NotItsAct | NoLetter | ByLetterRefusal | { readonly kind: 'opening-is-no-entry' };
+export type EntryRefusal = NotItsAct | NoLetter | ByLetterRefusal;
 
 /**
  * One person enters what a letter of the other State says, which is not connected. Nothing happens by it: another person has to compare it
@@ -32,7 +35,6 @@ export const enterTranscription = (
   agreement: Agreement,
   now: Instant,
 ): Result<Moved, EntryRefusal> => {
-  if (said.operation === 'openCase') return fail({ kind: 'opening-is-no-entry' });
   const inNameOf = inNameOfOther(files, side, said.operation);
   if (!inNameOf.ok) return inNameOf;
   const letter = letterOnFile(files, stated, now);

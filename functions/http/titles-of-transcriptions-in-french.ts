@@ -4,7 +4,6 @@ export const frenchOfTranscriptions: TitlesOfTranscriptions = {
   'other-side-connected': 'L’autre État est raccordé : il agit lui-même, et rien n’est transcrit en son nom',
   'act-of-another-side': 'Dans ce dossier, cet acte ne revient pas à l’autre État',
   'letter-not-on-file': 'La lettre n’est pas au dossier : numérisez-la, ajoutez-la et attendez le résultat du contrôle',
-  'opening-is-no-entry': 'Une demande reçue par lettre s’ouvre comme dossier, elle n’est pas saisie dans un dossier',
   'no-such-transcription': 'Le dossier propre de votre État n’a pas de lettre portant ce numéro',
   'transcription-settled': 'La saisie a déjà été confirmée ou abandonnée',
   'enterer-confirms': 'Qui a saisi une lettre ne la confirme pas',

@@ -11,7 +11,6 @@ export const transcriptionProblems = {
     status: 422,
     title: 'The letter is not on file: scan it, add it as a letter, and wait until it was found clean',
   },
-  'opening-is-no-entry': { status: 422, title: 'A request that came by letter is opened as a case, not entered in one' },
   'no-such-transcription': { status: 422, title: 'Your State’s own file has no letter with this number' },
   'transcription-settled': { status: 409, title: 'What was entered was confirmed or dropped already' },
   'enterer-confirms': { status: 422, title: 'Whoever entered a letter does not confirm it' },

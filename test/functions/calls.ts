@@ -9,6 +9,7 @@ import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { boundStates } from '../bound-states.ts';
 import { newTable } from '../embedded/table.ts';
 import { notAsTheContractSays } from './as-the-contract-says.ts';
+import { onPaperHere } from './on-paper-here.ts';
 import { started } from './started.ts';
 import { unhurried } from './unhurried.ts';
 
@@ -132,14 +133,14 @@ export const assumedTreaties = ['vn', 'ma', 'br'].map((state) => ({
 
 type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;
 
-/** The API on a table of its own, its handlers as they run in Lambda, started with these settings. */
-export const startApi = async (settings: Record<string, string> = {}) => {
-  const table = await newTable();
+/** The API on a table of its own, or on one that is there, its handlers as they run in Lambda, started with these settings. */
+export const startApi = async (settings: Record<string, string> = {}, on?: string) => {
+  const table = on ?? (await newTable());
   Object.assign(process.env, {
     READMIT_STAGE: 'test',
     READMIT_PRODUCTION: 'false',
     READMIT_STATES: boundStates.join(','),
-    READMIT_ON_PAPER: '',
+    READMIT_ON_PAPER: onPaperHere,
     READMIT_JUSTICE_STATES: 'FR,KZ,RU,VN,MA,BR',
     READMIT_RECORDS: JSON.stringify([
       {

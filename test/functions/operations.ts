@@ -3,6 +3,7 @@ import type { Route } from '../../functions/http/route.ts';
 import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-person.ts';
 import { attachmentFor } from './attachments-at-hand.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
+import { bodyOfLetters, requestOfStateOnPaper } from './letters-at-hand.ts';
 import { openingFor, type States, statesOf } from './opening-for.ts';
 import { readNow } from './read-now.ts';
 import { readyOfAgreements, readyOfInstruments } from './ready-of-agreements.ts';
@@ -157,6 +158,7 @@ export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['cl
     return { claims, transitId: caseId, ...(filled === undefined ? {} : { body: filled }), ...seen };
   }
   if (ofTransfers(row.route)) return readyOnTransfer(api, row, claims, caseId);
+  const letters = await bodyOfLetters(api, name, statesOf(name), sideOfCaller(claims, name), caseId);
   const attachment = await attachmentFor(api, row, statesOf(name)[sideOfCaller(claims, name)], caseId);
   const { headers, body: view } = await api.call('GET', '/cases/{caseId}', { claims, caseId });
   // A hold for protection, the second of the stage, is for an assessor to release.
@@ -166,7 +168,7 @@ export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['cl
   return {
     claims,
     caseId,
-    ...(filled === undefined ? {} : { body: { ...filled, ...assessor, ...read } }),
+    ...(filled === undefined ? {} : { body: { ...filled, ...assessor, ...read, ...letters } }),
     ...(name === 'getNoticeToPerson' ? { query: { lang: 'fr' } } : {}),
     ...(document === undefined ? {} : { documentId: document.documentId }),
     ...attachment,
@@ -233,7 +235,7 @@ export const ready = async (api: Api, row: OperationRow, by?: ReadyCall['claims'
   if (row.route.path.startsWith('/convicted-transfers/instruments')) return readyOfInstruments(row, claims);
   if (row.route.path.startsWith('/monitor')) return readyOfMonitor(api, row, claims);
   if (row.route.side !== undefined) return readyOn(api, row, claims, await caseFor(row, api, sideOfCaller(claims, row.name)));
-  const body = bodyOf(row);
+  const body = row.name === 'openCaseFromLetter' ? requestOfStateOnPaper() : bodyOf(row);
   return {
     claims,
     ...(body === undefined

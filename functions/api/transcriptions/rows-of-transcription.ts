@@ -62,7 +62,7 @@ export const rowsOfTranscription = {
     person: true,
     may: [...ownChange, ...looking],
     body: once(() => z.strictObject({ says: said(), letter: letter(), official: line(200) }).meta({ id: 'TranscriptionEntry' })),
-    problems: [...new Set([...byLetter, 'opening-is-no-entry' as const])],
+    problems: [...new Set(byLetter)],
   }),
   confirmTranscription: moveRow({
     path: '/cases/{caseId}/transcription-confirmation',

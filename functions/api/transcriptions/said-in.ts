@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import type { Transcription } from '../../../domain/file/transcribed.ts';
+import type { SaidInCase } from '../../../domain/transcription/enter-transcription.ts';
 import type { Said } from '../../../domain/transcription/said.ts';
 import { said } from './said-schema.ts';
 
 export type NewDocumentId = () => string;
 
 /** What a letter says, as the schema reads it, with what no letter says: under which id a document is asked for here. */
-export const saidBy = (says: z.output<ReturnType<typeof said>>, newDocumentId: NewDocumentId): Said =>
+export const saidBy = (says: z.output<ReturnType<typeof said>>, newDocumentId: NewDocumentId): SaidInCase =>
   says.operation === 'requestTravelDocument'
     ? { operation: says.operation, facts: { ...says.facts, documentId: newDocumentId() } }
     : says;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { otherSide } from '../../../domain/file/side.ts';
 import { type Transcribable, transcribable } from '../../../domain/file/transcribed.ts';
-import type { Said } from '../../../domain/transcription/said.ts';
+import type { SaidInCase } from '../../../domain/transcription/enter-transcription.ts';
 import { frozen } from '../specimen.ts';
 import { guardedOwn } from '../specimen-movement.ts';
 import { type ActCase, acts } from './acts.ts';
@@ -12,7 +12,8 @@ type AnyAct = ActCase<Exclude<Transcribable, 'openCase'>>;
 
 const each = Object.entries(acts).map(([operation, act]) => ({ operation, ...(act as AnyAct) }));
 
-const saidOf = ({ operation, facts }: { readonly operation: string; readonly facts: unknown }) => ({ operation, facts }) as Said;
+const saidOf = ({ operation, facts }: { readonly operation: string; readonly facts: unknown }) =>
+  ({ operation, facts }) as SaidInCase;
 
 const telling = ({ by: side, agreement }: AnyAct) => ({ side, ...(agreement === undefined ? {} : { agreement }) });
 

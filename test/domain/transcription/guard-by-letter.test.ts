@@ -10,7 +10,7 @@ import { guardFactsOf } from '../../../domain/movement/guard-facts-of.ts';
 import { planTransfer } from '../../../domain/movement/plan-transfer.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { answerTranscribed } from '../../../domain/transcription/answer-transcribed.ts';
-import type { Said } from '../../../domain/transcription/said.ts';
+import type { SaidInCase } from '../../../domain/transcription/enter-transcription.ts';
 import { anAgreement, at, day, done, frozen, received, registered, sharedOf } from '../specimen.ts';
 import { aPlan, guarded, guardedOwn, morning, nothingBeside } from '../specimen-movement.ts';
 import { acts, documentAsked } from './acts.ts';
@@ -24,7 +24,7 @@ const told = (file: ReadmissionCase, operation: keyof typeof when, people: reado
     {
       operation,
       facts: { ...acts[operation].facts, ...(operation === 'issueTravelDocument' ? { issuedOn: day('2026-06-07') } : {}) },
-    } as Said,
+    } as SaidInCase,
     {
       now: at(`${when[operation]}T08:00:00Z`),
       letterDated: day(when[operation]),

@@ -10,7 +10,7 @@ import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { type ConfirmedRefusal, confirmTranscription } from '../../../domain/transcription/confirm-transcription.ts';
 import { correctTranscription } from '../../../domain/transcription/correct-transcription.ts';
-import { type EntryRefusal, enterTranscription } from '../../../domain/transcription/enter-transcription.ts';
+import { type EntryRefusal, enterTranscription, type SaidInCase } from '../../../domain/transcription/enter-transcription.ts';
 import type { Said } from '../../../domain/transcription/said.ts';
 import { announcedIn, facts, foundIn, hashOf, idOf } from '../attachment/announced.ts';
 import { anAgreement, day, done, frozen, sharedOf } from '../specimen.ts';
@@ -52,7 +52,7 @@ type Telling = {
 /** One person enters what a letter says. */
 export const entering = (
   shared: ReadmissionCase,
-  said: Said,
+  said: SaidInCase,
   { side = 'requesting', own, agreement = anAgreement(), now = later, letterDated = dated, enterer = 'enterer' }: Telling = {},
 ): Result<Moved, EntryRefusal> =>
   enterTranscription(
@@ -70,7 +70,7 @@ export const entering = (
   );
 
 /** The own file once it was entered. */
-export const enteredOwn = (shared: ReadmissionCase, said: Said, telling: Telling = {}): OwnFile => {
+export const enteredOwn = (shared: ReadmissionCase, said: SaidInCase, telling: Telling = {}): OwnFile => {
   const { own } = done(entering(shared, said, telling));
   if (own === undefined) throw new Error('Nothing was entered');
   return frozen(own);
@@ -100,7 +100,7 @@ export const confirming = (
 /** Both files once two persons have transcribed it. */
 export const transcribing = (
   shared: ReadmissionCase,
-  said: Said,
+  said: SaidInCase,
   telling: Telling = {},
 ): { readonly shared: ReadmissionCase; readonly own: OwnFile } => {
   const own = enteredOwn(shared, said, { own: withLetter(guardedOwn()), ...telling });
@@ -109,7 +109,7 @@ export const transcribing = (
 };
 
 /** The shared file after it. */
-export const transcribedIn = (shared: ReadmissionCase, said: Said, telling: Telling = {}): ReadmissionCase =>
+export const transcribedIn = (shared: ReadmissionCase, said: SaidInCase, telling: Telling = {}): ReadmissionCase =>
   transcribing(shared, said, telling).shared;
 
 /** That act is taken back by the State that transcribed it. */

@@ -8,24 +8,23 @@ import { changeTransfer } from '../../../domain/movement/change-transfer.ts';
 import { addHours } from '../../../domain/time/instant.ts';
 import { confirmTranscription } from '../../../domain/transcription/confirm-transcription.ts';
 import { dropTranscription } from '../../../domain/transcription/drop-transcription.ts';
-import { enterTranscription } from '../../../domain/transcription/enter-transcription.ts';
-import type { Said } from '../../../domain/transcription/said.ts';
+import { enterTranscription, type SaidInCase } from '../../../domain/transcription/enter-transcription.ts';
 import { announcedIn, facts, foundIn, hashOf, idOf } from '../attachment/announced.ts';
 import { accepted, anAgreement, day, done, fact, frozen, opened, received, registered, service, sharedOf } from '../specimen.ts';
 import { aPlan, guarded, morning, planned } from '../specimen-movement.ts';
 import { acts } from './acts.ts';
 import { confirming, dated, enteredOwn, entering, later, onPaperFor, transcribing, withLetter } from './letters.ts';
 
-const acceptance: Said = { operation: 'acceptCase', facts: { official: 'Head' } };
-const receipt: Said = { operation: 'confirmReceipt', facts: { service } };
-const confirmation: Said = { operation: 'confirmTransfer', facts: acts.confirmTransfer.facts };
-const nothing: Said = { operation: 'sayNothingStands', facts: acts.sayNothingStands.facts };
+const acceptance: SaidInCase = { operation: 'acceptCase', facts: { official: 'Head' } };
+const receipt: SaidInCase = { operation: 'confirmReceipt', facts: { service } };
+const confirmation: SaidInCase = { operation: 'confirmTransfer', facts: acts.confirmTransfer.facts };
+const nothing: SaidInCase = { operation: 'sayNothingStands', facts: acts.sayNothingStands.facts };
 
 describe('silence', () => {
   test('is in no letter, so that nobody transcribes it', () => {
     expect(transcribable).not.toContain('confirmSilence');
     // @ts-expect-error: no letter says it.
-    const silence: Said = { operation: 'confirmSilence', facts: { official: 'Head' } };
+    const silence: SaidInCase = { operation: 'confirmSilence', facts: { official: 'Head' } };
     expect(entering(received(), silence)).toMatchObject({ error: { kind: 'act-of-another-side' } });
   });
 });
@@ -203,7 +202,7 @@ describe('a letter answers what there was when it was written', () => {
   test('that nothing stands is said by a letter of that day, and never of a day to come', () => {
     const file = transcribing(planned(), confirmation).shared;
     expect(entering(file, nothing, { letterDated: day('2026-06-19') })).toEqual(tooEarly('2026-06-20'));
-    const tomorrow: Said = { operation: 'sayNothingStands', facts: { saidAt: addHours(later, 5) } };
+    const tomorrow: SaidInCase = { operation: 'sayNothingStands', facts: { saidAt: addHours(later, 5) } };
     expect(entering(file, tomorrow)).toMatchObject({ error: { kind: 'date-in-future', field: 'saidAt' } });
   });
 });

@@ -132,16 +132,6 @@ describe('a request that came by letter', () => {
     expect(entered).toEqual({ ok: false, error: { kind: 'opening-not-confirmed' } });
   });
 
-  test('is no entry in a case', () => {
-    const said = { operation: 'openCase', facts: {} } as const;
-    const entry = { said, text: '{}', letter: { attachmentId: idOf(1), dated: day('2026-06-05') }, official: 'H', subject: 's' };
-    const files = onPaperFor('requested', confirmed().shared, withLetter());
-    expect(enterTranscription(files, { ...entry, side: 'requested' }, anAgreement(), now)).toEqual({
-      ok: false,
-      error: { kind: 'opening-is-no-entry' },
-    });
-  });
-
   const dropping = (files: Files, otherOnPaper = true) =>
     dropTranscription(files, { transcription: 1, official: 'H', otherOnPaper }, now);
 

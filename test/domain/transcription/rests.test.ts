@@ -8,7 +8,7 @@ import { cancelTransfer } from '../../../domain/movement/cancel-transfer.ts';
 import { claimError } from '../../../domain/movement/claim-error.ts';
 import { planTransfer } from '../../../domain/movement/plan-transfer.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import type { Said } from '../../../domain/transcription/said.ts';
+import type { SaidInCase } from '../../../domain/transcription/enter-transcription.ts';
 import { handOverTravelDocument } from '../../../domain/travel-document/hand-over-travel-document.ts';
 import { accepted, anAgreement, day, done, frozen, registered, sharedOf } from '../specimen.ts';
 import { aPlan, guarded, planned } from '../specimen-movement.ts';
@@ -18,7 +18,7 @@ import { later, takingBack, transcribedIn } from './letters.ts';
 const soon = addHours(later, 1);
 
 const by = <Act extends Exclude<Transcribable, 'openCase'>>(operation: Act, file = acts[operation].before()): ReadmissionCase =>
-  transcribedIn(file, { operation, facts: acts[operation].facts } as Said, {
+  transcribedIn(file, { operation, facts: acts[operation].facts } as SaidInCase, {
     side: acts[operation].by,
     agreement: acts[operation].agreement ?? anAgreement(),
   });

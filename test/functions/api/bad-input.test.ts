@@ -8,11 +8,11 @@ import { everywhere, fileIdOf } from '../named-file.ts';
 import { statesOf } from '../opening-for.ts';
 import { type Api, bodyOf, france, operations, type ReadyCall, ready } from '../operations.ts';
 import { bodyFaults, bodyLimit, ofBytes, text } from './body-faults.ts';
-import { onPaperHere, requestFaults } from './request-faults.ts';
+import { requestFaults } from './request-faults.ts';
 
 let api: Api;
 beforeAll(async () => {
-  api = await startApi({ READMIT_ON_PAPER: onPaperHere });
+  api = await startApi();
 });
 
 describe.each(operations)('$name', (row) => {

@@ -7,5 +7,7 @@ export const lawOfSome: Partial<
 > = {
   proposeSanction: { has: ['FR'], others: 'sanction-rules-not-loaded' },
   recordExpulsionDecision: { has: ['KZ'], others: 'expulsion-rules-not-loaded' },
+  // Of the States that are tried only Kazakhstan has an agreement with the one that is on paper.
+  openCaseFromLetter: { has: ['KZ'], others: 'no-agreement' },
   decideSanction: { has: ['FR'], others: 'no-such-sanction-proposal' },
 };

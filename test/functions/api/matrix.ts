@@ -34,10 +34,10 @@ export const problemIn = ({ name, route }: OperationRow, { role, state, kind }: 
   if (route.roles === 'anyone') return undefined;
   if (!route.roles.includes(role)) return 'role-missing';
   if (route.person && kind === 'machine') return 'person-required';
-  const { outsider, requested } = statesOf(name);
+  const { outsider, requesting, requested } = statesOf(name);
   if (route.path.startsWith('/agreements') && route.method === 'POST' && state === outsider) return 'not-a-party';
-  if (route.side === undefined) return undefined;
-  if (state === outsider) return notThere(route.path);
+  if (route.side === undefined) return withoutLaw(name, state);
+  if (state !== requesting && state !== requested) return notThere(route.path);
   const side = state === requested ? 'requested' : 'requesting';
   if (route.side !== 'any-party' && sideOfPart(route.side) !== side) return 'other-side-acts';
   return withoutLaw(name, state);

@@ -1,12 +1,10 @@
 import type { Route } from '../../../functions/http/route.ts';
 import { machine, person } from '../calls.ts';
 import { everywhere, notThere } from '../named-file.ts';
+import { onPaperHere } from '../on-paper-here.ts';
 import { statesOf } from '../opening-for.ts';
 import { type OperationRow, type ReadyCall, sideOfPart } from '../operations.ts';
 import type { Fault } from './body-faults.ts';
-
-/** The State that is not connected where these faults are sent. */
-export const onPaperHere = 'LV';
 
 const header = (name: string, value: string | undefined): Fault['change'] => {
   return ({ headers }) => ({ headers: { ...headers, [name]: value } });

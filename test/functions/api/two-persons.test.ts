@@ -37,6 +37,12 @@ const elsewhere: Readonly<Record<string, string>> = {
   'correctPerson confirmSilence': 'domain/case/confirm-silence.test.ts',
   'migrateCase confirmSilence': 'domain/case/confirm-silence.test.ts',
   ...Object.fromEntries(Object.keys(needs).map((second) => [`migrateCase ${second}`, 'domain/file/submitters.test.ts'])),
+  ...Object.fromEntries(
+    twoPersons
+      .map(({ first, second }) => `${first} ${second}`)
+      .filter((pair) => /FromLetter|Transcription/.test(pair))
+      .map((pair) => [pair, 'functions/api/transcriptions/two-persons-by-letter.test.ts']),
+  ),
   'proposeReopening authoriseDeparture': 'domain/movement/condition/two-persons.test.ts',
   'reopenStop authoriseDeparture': 'domain/movement/condition/two-persons.test.ts',
   'confirmSilence authoriseDeparture': 'domain/movement/condition/two-persons.test.ts',

@@ -5,6 +5,8 @@ import { restore } from '../../embedded/restore.ts';
 import { dumpOf, type Item } from '../../embedded/table.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { expectProblem } from '../expect-problem.ts';
+import { onPaperHere } from '../on-paper-here.ts';
+import { statesOf } from '../opening-for.ts';
 import {
   type Api,
   callerFor,
@@ -43,7 +45,11 @@ describe.each(operations)('$name', (row) => {
   let before: readonly Item[];
   beforeAll(async () => {
     if (route.side !== undefined) {
-      const sides = route.side === 'any-party' ? (['requesting', 'requested'] as const) : [sideOfPart(route.side)];
+      const { requesting, requested } = statesOf(name);
+      const connected = (['requesting', 'requested'] as const).filter(
+        (side) => ({ requesting, requested })[side] !== onPaperHere,
+      );
+      const sides = route.side === 'any-party' ? connected : [sideOfPart(route.side)];
       for (const side of sides) cases.set(side, await caseFor(row, api, side));
     }
     untouched = await callBy(callerFor(row));
@@ -92,12 +98,22 @@ describe.each(operations)('$name', (row) => {
 });
 
 /** How many of the three States a row and the law let in: of a case the parties or one side, of the use of an agreement its parties. */
-const statesLetIn = ({ name, route: { side, path, method } }: OperationRow): number => {
+const statesLetIn = (row: OperationRow): number => {
+  const {
+    name,
+    route: { side, path, method },
+  } = row;
   const law = lawOfSome[name];
   if (law !== undefined) return law.has.length;
   if (path.startsWith('/agreements') && method === 'POST') return 2;
   if (side === undefined) return 3;
-  return side === 'any-party' ? 2 : 1;
+  const { requesting, requested } = statesOf(name);
+  const parties = new Set(
+    cellsFor(row)
+      .map(({ state }) => state)
+      .filter((state) => state === requesting || state === requested),
+  );
+  return side === 'any-party' ? parties.size : 1;
 };
 
 const letIn = (row: OperationRow): number => {
@@ -158,7 +174,7 @@ describe('who may do what, as the law has it', () => {
       .map(({ name }) => name)
       .sort();
 
-  test('a natural person accepts a transit, acknowledges, assesses, confirms silence, releases, reopens, answers, lets depart, moves to other rules, stops their use, and states anything of a sanction', () => {
+  test('a natural person accepts a transit, acknowledges, assesses, confirms silence, releases, reopens, answers, lets depart, moves to other rules, stops their use, and states anything of a sanction or of a letter', () => {
     expect(boundTo(({ route }) => !ofTransfers(route))).toEqual([
       'acceptTransit',
       'acknowledgeAlert',
@@ -169,10 +185,17 @@ describe('who may do what, as the law has it', () => {
       'confirmEntryBan',
       'confirmReturnReason',
       'confirmSilence',
+      'confirmTranscribed',
+      'confirmTranscription',
       'contestReturnReason',
+      'contestTranscribed',
+      'correctTranscription',
       'decideSanction',
+      'dropTranscription',
+      'enterTranscription',
       'liftSanction',
       'migrateCase',
+      'openCaseFromLetter',
       'proposeReopening',
       'proposeSanction',
       'proposeTransitReopening',

@@ -45,6 +45,7 @@ const lastOf = (list: unknown, field: string): string =>
 /** What an answer tells of what a story is about, by the operation. */
 const tells: Partial<Readonly<Record<OperationName, (body: Answer['body']) => Partial<About>>>> = {
   openCase: ({ caseId }) => ({ case: String(caseId) }),
+  openCaseFromLetter: ({ caseId }) => ({ case: String(caseId) }),
   stateInterest: ({ transferId }) => ({ transfer: String(transferId) }),
   addAttachment: ({ attachmentId }) => ({ attachment: String(attachmentId) }),
   getCase: ({ travelDocuments }) => ({ document: lastOf(travelDocuments, 'documentId') }),

@@ -9,7 +9,7 @@ import { knowing, nothingYet } from './about.ts';
 import { answerOf, asked, claimsOf, momentOf, nameOf, requestOf } from './asked.ts';
 import { queuesOn, type Told } from './at-the-queue.ts';
 import { drawsFor, moment } from './same-each-time.ts';
-import type { About, Arrival, Call, Story, Sweep } from './turn.ts';
+import type { About, Arrival, Call, Connection, Story, Sweep } from './turn.ts';
 
 /** An example with its operation and its own name among the examples of that. */
 export type Kept = { readonly operation: OperationName; readonly name: string; readonly example: Example };
@@ -51,15 +51,21 @@ const done = async (api: Api, turn: Call, about: About, story: string, n: number
   return { answer, kept };
 };
 
-/** Plays stories on an API, each on an empty table, with the clock standing still and nothing left to chance. */
-export const player = async (api: Api) => {
+/**
+ * Plays stories on an API, each on an empty table, with the clock standing still and nothing left to chance. `connected` is the API once
+ * a State on paper is connected.
+ */
+export const player = async (api: Api, connected: Api = api) => {
   const queues = await queuesOn(api.table);
   /** What nobody calls for: it says something to partners, or nothing. */
-  const happens = async (turn: Sweep | Arrival, about: About): Promise<readonly Told[]> => {
+  const happens = async (turn: Sweep | Arrival | Connection, about: About): Promise<readonly Told[]> => {
+    if ('connects' in turn) return [];
     if ('sweptAfterHours' in turn) return queues.sweep(turn);
     await foundClean(api, about.case, about.attachment);
     return [];
   };
+  const actingIn = (turns: Story['turns'], index: number): Api =>
+    turns.slice(0, index).some((turn) => 'connects' in turn) ? connected : api;
   return async ({ title, turns }: Story, n: number): Promise<Played> => {
     vi.setSystemTime(moment);
     await restore(api.table, []);
@@ -68,7 +74,7 @@ export const player = async (api: Api) => {
     let about = nothingYet;
     for (const [index, turn] of turns.entries()) {
       if ('does' in turn) {
-        const { answer, kept: more } = await done(api, turn, about, title, index + 1);
+        const { answer, kept: more } = await done(actingIn(turns, index), turn, about, title, index + 1);
         about = knowing(about, turn, answer);
         kept.push(...more);
       } else if ('sends' in turn) {

@@ -6,7 +6,7 @@ import { messagesOf, writeMessages } from './messages.ts';
 import { type Played, player } from './play.ts';
 import { expectShownProblems } from './problems-seen.ts';
 import { moment } from './same-each-time.ts';
-import { stories, storiesOfLaterRules } from './stories.ts';
+import { stories, storiesOfLaterRules, storiesOnPaper } from './stories.ts';
 import type { Story } from './turn.ts';
 import { byOperation, writeExamples, writes } from './written.ts';
 
@@ -34,18 +34,25 @@ const begun = async () => {
   return player(await startApi(asOnThisMachine()));
 };
 
+/** With Kazakhstan on paper, and as it goes on once that is connected. */
+const begunOnPaper = async () => {
+  const { startApi } = await import('../calls.ts');
+  const onPaper = await startApi({ ...asOnThisMachine(), READMIT_ON_PAPER: 'KZ' });
+  return player(onPaper, await startApi(asOnThisMachine(), onPaper.table));
+};
+
 const played = new Map<string, Played>();
-const all: readonly Story[] = [...stories, ...storiesOfLaterRules];
+const all: readonly Story[] = [...stories, ...storiesOfLaterRules, ...storiesOnPaper];
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: moment });
-  const playEach = async (told: readonly Story[]): Promise<void> => {
-    const play = await begun();
+  const playEach = async (told: readonly Story[], play: Awaited<ReturnType<typeof begun>>): Promise<void> => {
     for (const story of told) played.set(story.title, await play(story, all.indexOf(story) + 1));
   };
-  await playEach(stories);
+  await playEach(stories, await begun());
+  await playEach(storiesOnPaper, await begunOnPaper());
   withLaterRules();
-  await playEach(storiesOfLaterRules);
+  await playEach(storiesOfLaterRules, await begun());
   if (writes) {
     writeExamples(keptOf(all));
     await writeMessages([...played.values()]);

@@ -2,6 +2,7 @@ import { agreements } from './stories/agreements.ts';
 import { attachments } from './stories/attachments.ts';
 import { findings } from './stories/findings.ts';
 import { laterRules } from './stories/later-rules.ts';
+import { letters } from './stories/letters.ts';
 import { lists } from './stories/lists.ts';
 import { otherRequests } from './stories/other-requests.ts';
 import { protection } from './stories/protection.ts';
@@ -34,6 +35,9 @@ export const stories: readonly Story[] = [
   ...transfers,
   ...attachments,
 ];
+
+/** With Kazakhstan on paper. */
+export const storiesOnPaper: readonly Story[] = letters;
 
 /** Under an agreement that no State ever made, of which there is a later edition: no loaded one has that today. */
 export const storiesOfLaterRules: readonly Story[] = [laterRules];

@@ -68,7 +68,10 @@ export type Sweep = { readonly sweptAfterHours: number };
 /** The file that was announced last arrives, as it was announced, and is found clean. */
 export type Arrival = { readonly arrives: 'as-announced' };
 
-export type Turn = Call | Message | Sweep | Arrival;
+/** The State that was not connected is from here on. */
+export type Connection = { readonly connects: 'KZ' };
+
+export type Turn = Call | Message | Sweep | Arrival | Connection;
 
 /** What happens on an empty table, turn by turn. */
 export type Story = { readonly title: string; readonly turns: readonly Turn[] };

@@ -4,8 +4,7 @@ import type { Instant } from '../../../../domain/time/instant.ts';
 import { answerTranscribed } from '../../../../domain/transcription/answer-transcribed.ts';
 import { confirmTranscription } from '../../../../domain/transcription/confirm-transcription.ts';
 import { correctTranscription } from '../../../../domain/transcription/correct-transcription.ts';
-import { enterTranscription } from '../../../../domain/transcription/enter-transcription.ts';
-import type { Said } from '../../../../domain/transcription/said.ts';
+import { enterTranscription, type SaidInCase } from '../../../../domain/transcription/enter-transcription.ts';
 import { hashOf, idOf } from '../../attachment/announced.ts';
 import { anAgreement } from '../../specimen.ts';
 import { act, type World } from '../model.ts';
@@ -23,7 +22,7 @@ export const issue = (now: Instant) => ({
   consent: 'not-asked' as const,
 });
 
-const saying: Readonly<Record<string, (world: World) => Said>> = {
+const saying: Readonly<Record<string, (world: World) => SaidInCase>> = {
   'the acceptance': () => ({ operation: 'acceptCase', facts: { official: 'H' } }),
   'its withdrawal': () => ({
     operation: 'withdrawAcceptance',
@@ -51,7 +50,7 @@ const entering =
     told.letters.push({ operation: said.operation, enterer: subject, edition, revision: planned?.revision, at: world.now });
   };
 
-const readBack = ({ operation, said = '' }: Transcription): Said => ({ operation, facts: JSON.parse(said) }) as Said;
+const readBack = ({ operation, said = '' }: Transcription): SaidInCase => ({ operation, facts: JSON.parse(said) }) as SaidInCase;
 
 /** What a letter that was confirmed changes of what was told. */
 const takenUp = (told: ToldByLetter, letter: ToldLetter): void => {

@@ -3,6 +3,7 @@ import type { ProblemKind } from '../../../../functions/http/problems.ts';
 /** Problems that are reached elsewhere, or that no loaded agreement can give. Each says where. */
 export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
   'wrong-state': 'below',
+  'opening-not-confirmed': 'examples/stories/letters.ts: it takes a request that came by letter',
   'no-such-date': 'bad-input.test.ts for bodies, filtered-lists.test.ts for the days of a list',
   'cursor-of-another-list': 'searched-by-name.test.ts: it takes the cursor of another search',
   'page-not-found': 'open/get-docs.test.ts: it takes a page',
