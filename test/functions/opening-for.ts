@@ -15,7 +15,7 @@ const ofTransfersElsewhere: readonly OperationName[] = [
 ];
 
 /** What the officers of a connected State do with the letters of one that is not. */
-const ofStateOnPaper: readonly OperationName[] = [
+export const ofStateOnPaper: readonly OperationName[] = [
   'enterTranscription',
   'confirmTranscription',
   'dropTranscription',

@@ -4,7 +4,7 @@ import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-per
 import { attachmentFor } from './attachments-at-hand.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
 import { bodyOfLetters, requestOfStateOnPaper } from './letters-at-hand.ts';
-import { openingFor, type States, statesOf } from './opening-for.ts';
+import { ofStateOnPaper, openingFor, type States, statesOf } from './opening-for.ts';
 import { readNow } from './read-now.ts';
 import { readyOfAgreements, readyOfInstruments } from './ready-of-agreements.ts';
 import { type Stage, type Step, stageFor, stepsTo } from './stages.ts';
@@ -116,10 +116,14 @@ export const callerFor = ({ name, route }: OperationRow): ReadyCall['claims'] =>
   return person(`${statesOf(name)[sideOfPart(route.side)]}.${role}`);
 };
 
+/** Who submits a case confirms no letter of it: somebody else than who is tried. */
+const openerOnPaper = ({ requesting }: States) => ({ ...person(`${requesting}.officer`), sub: `opener-of-${requesting}` });
+
 /** A new case, or transit, in which the side can do the operation. */
 export const caseFor = ({ name, route }: OperationRow, api: Api, side: SideName): Promise<string> => {
   if (ofTransits(route)) return transitIn(api, transitStageFor[name]);
   if (ofTransfers(route)) return transferIn(api, transferStageOf(name, side));
+  if (ofStateOnPaper.includes(name)) return api.opened(openerOnPaper(statesOf(name)), openingFor(name));
   const named = stageFor[name] ?? 'opened';
   const stage = typeof named === 'string' ? named : named[side];
   const open = () => caseIn(api, stage, openingFor(name), statesOf(name));

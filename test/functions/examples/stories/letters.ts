@@ -111,12 +111,30 @@ export const letters: readonly Story[] = [
     title: 'a departure to a State on paper',
     turns: [
       ...accepted,
-      ...leadingTo('planned', 'accepted'),
-      enters('-confirmation'),
+      ...leadingTo('document-requested', 'accepted'),
+      enters('-document', { shows: 'Kazakhstan says by letter which travel document it issued' }),
       confirms(3),
-      enters('-nothing-stands', { shows: 'On the day, Kazakhstan says by letter that nothing stands on its side' }),
+      does('getCase', 'FR.officer'),
+      ...leadingTo('planned-on-document', 'document-issued'),
+      enters('-confirmation'),
       confirms(4),
+      ...leadingTo('ready', 'confirmed'),
+      enters('-nothing-stands', { shows: 'On the day, Kazakhstan says by letter that nothing stands on its side' }),
+      confirms(5),
       does('correctTranscription', 'FR.officer', { but: { act: 2 }, refused: 'something-rests-on-it' }),
+      does('authoriseDeparture', 'FR.supervisor', { as: 'chief-of-FR' }),
+      ...leadingTo('departed', 'authorised'),
+      enters('-arrival', { shows: 'Kazakhstan says by letter that the person arrived' }),
+      confirms(6),
+    ],
+  },
+  {
+    title: 'a request to another State on paper',
+    turns: [
+      does('openCase', 'KZ.officer', {
+        sample: 'cases/open-case-kz-requests-cz',
+        shows: 'Kazakhstan asks the Czech Republic to take a national back',
+      }),
     ],
   },
   {
