@@ -2,7 +2,7 @@ import { agreements } from './stories/agreements.ts';
 import { attachments } from './stories/attachments.ts';
 import { findings } from './stories/findings.ts';
 import { laterRules } from './stories/later-rules.ts';
-import { letters } from './stories/letters.ts';
+import { letters, toStateOnPaper } from './stories/letters.ts';
 import { lists } from './stories/lists.ts';
 import { otherRequests } from './stories/other-requests.ts';
 import { protection } from './stories/protection.ts';
@@ -34,6 +34,7 @@ export const stories: readonly Story[] = [
   ...transferAlerts,
   ...transfers,
   ...attachments,
+  toStateOnPaper,
 ];
 
 /** With Kazakhstan on paper. */

@@ -129,15 +129,6 @@ export const letters: readonly Story[] = [
     ],
   },
   {
-    title: 'a request to another State on paper',
-    turns: [
-      does('openCase', 'KZ.officer', {
-        sample: 'cases/open-case-kz-requests-cz',
-        shows: 'Kazakhstan asks the Czech Republic to take a national back',
-      }),
-    ],
-  },
-  {
     title: 'letters that nobody transcribes so',
     turns: [
       opened,
@@ -156,3 +147,14 @@ export const letters: readonly Story[] = [
     ],
   },
 ];
+
+/** While another State than Kazakhstan is on paper. */
+export const toStateOnPaper: Story = {
+  title: 'a request to a State on paper',
+  turns: [
+    does('openCase', 'KZ.officer', {
+      sample: 'cases/open-case-kz-requests-cz',
+      shows: 'Kazakhstan asks the Czech Republic to take a national back',
+    }),
+  ],
+};
