@@ -7,7 +7,7 @@ export type Bound = { readonly most: number; readonly bytes?: number; readonly w
 
 export const boundsOfShared = {
   evidence: { most: 200, bytes: 320_000, why: 'what the requesting State sends unasked' },
-  evidenceInAnswer: { most: 1, bytes: 10_000, why: 'for each question that is answered, room for one full piece more' },
+  evidenceInAnswer: { most: 1, bytes: 12_000, why: 'for each question that is answered, room for one full piece more' },
   queries: { most: 20, why: 'questions of the requested State' },
   interviews: { most: 8, why: 'hearings that the requesting State asks for, each with its report' },
   corrections: { most: 12, why: 'corrections of the person’s data by each side' },
