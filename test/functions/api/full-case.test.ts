@@ -84,7 +84,7 @@ const filledWithFiles = async (by: By, caseId: string, fill: ReturnType<typeof f
     const claims = { ...person(`${by.state}.officer`), sub: `officer-of-${by.state}` };
     return api.change(route.path, { claims, caseId, attachmentId, body: { sha256 } });
   };
-  const [first, second] = ownFiles();
+  const [first, second] = ownFiles(by.state);
   expect((await sharing(first as OwnAttachment)).status).toBe(200);
   const beyond = await sharing(second as OwnAttachment);
   expectProblem(beyond, 'list-full', rowOf('shareAttachment'));

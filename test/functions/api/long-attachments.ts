@@ -26,8 +26,13 @@ export const longShared = (): readonly SharedAttachment[] =>
   }));
 
 /** The files that a State has for itself, one short of the bound, all clean. */
-export const longOwn = (): readonly OwnAttachment[] =>
-  many(own.attachments.most - 1, (n) => ({ ...file(n), status: 'clean' as const, addedAt: at, checkedAt: at }));
+export const longOwn = (state: string): readonly OwnAttachment[] =>
+  many(own.attachments.most - 1, (n) => ({
+    ...file(state === 'FR' ? n : 1_000 + n),
+    status: 'clean' as const,
+    addedAt: at,
+    checkedAt: at,
+  }));
 
 /** What is announced beyond that. */
 export const oneMore = (n: number): Record<string, unknown> => {

@@ -124,7 +124,7 @@ export const longOwn = async (api: Api, caseId: string, state: string): Promise<
   await seeded(api, caseId, state, ({ own: before }) => ({
     own: {
       ...before,
-      attachments: ownFiles(),
+      attachments: ownFiles(state),
       notifications: upTo(own.notifications.bytes, {
         ...(fullestOf('recordNotification') as unknown as Notification),
         recordedAt: at,
