@@ -4,3 +4,6 @@
  * of which each function has the titles in four languages.
  */
 export const mostWithData = (name: string): number => (name === 'api-open' ? 2.4 : 1.6);
+
+/** The same of what it is without data: what does by letter the acts of three other functions has the code of all three. */
+export const mostAlone = (name: string): number => (name === 'api-transcriptions' ? 1.35 : 1.25);
