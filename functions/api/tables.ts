@@ -4,6 +4,7 @@ import { alerts } from './alerts/routes.ts';
 import { cases } from './cases/routes.ts';
 import { convictedReading } from './convicted-reading/routes.ts';
 import { convictedTransfers } from './convicted-transfers/routes.ts';
+import { documentPrinting } from './document-printing/routes.ts';
 import { monitor } from './monitor/routes.ts';
 import { movements } from './movements/routes.ts';
 import { news } from './news/routes.ts';
@@ -29,6 +30,7 @@ export const apiFunctions = {
   'travel-documents': travelDocuments,
   transits,
   transcriptions,
+  'document-printing': documentPrinting,
   agreements,
   alerts,
   monitor,

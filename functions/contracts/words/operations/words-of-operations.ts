@@ -5,6 +5,7 @@ import { alerts, monitor, news, open } from './beside-cases.ts';
 import { cases } from './cases.ts';
 import { convictedReading } from './convicted-reading.ts';
 import { convictedTransfers } from './convicted-transfers.ts';
+import { documentPrinting } from './document-printing.ts';
 import { movements } from './movements.ts';
 import { person } from './person.ts';
 import { protection } from './protection.ts';
@@ -30,6 +31,7 @@ const byFunction: OperationWords = {
   'travel-documents': travelDocuments,
   transits,
   transcriptions,
+  'document-printing': documentPrinting,
   agreements,
   alerts,
   monitor,
