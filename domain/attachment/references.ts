@@ -24,18 +24,17 @@ const sameFile = (one: Attachment, other: Reference): boolean =>
   one.mediaType === other.mediaType &&
   one.size === other.size;
 
-/** What a file refers to; the files that stand in it are what is referred to. */
-const referredBy = ({ attachments: _there, ...rest }: { readonly attachments?: unknown }): readonly Reference[] =>
-  referencesIn(rest);
+/** The fields of a file that a move put anew: what it left as it was refers to nothing else than before. */
+const putAnew = (before: object, after: object): readonly unknown[] => {
+  const old = new Map(Object.entries(before));
+  return Object.entries(after).flatMap(([field, value]) => (field === 'attachments' || old.get(field) === value ? [] : [value]));
+};
 
-const firstUnusable = (
-  before: { readonly attachments?: unknown },
-  after: { readonly attachments?: unknown } | undefined,
-  usable: readonly Attachment[],
-): Reference | undefined => {
-  if (after === undefined) return undefined;
-  const known = referredBy(before);
-  return referredBy(after).find((reference) => ![...known, ...usable].some((there) => sameFile(there, reference)));
+const firstUnusable = (before: object, after: object | undefined, usable: readonly Attachment[]): Reference | undefined => {
+  const named = after === undefined ? [] : referencesIn(putAnew(before, after));
+  if (named.length === 0) return undefined;
+  const known = referencesIn({ ...before, attachments: [] });
+  return named.find((reference) => ![...known, ...usable].some((there) => sameFile(there, reference)));
 };
 
 /**

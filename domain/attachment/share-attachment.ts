@@ -7,10 +7,12 @@ import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import { type OutgoingBarred, outgoingBar } from '../protection/outgoing.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
+import type { NotUsable } from './references.ts';
 
 export type SharingRefusal =
   | WrongState
   | OutgoingBarred
+  | NotUsable
   | { readonly kind: 'attachment-not-found' | 'attachment-already-shared' }
   | {
       readonly kind: 'attachment-not-clean';
@@ -46,17 +48,19 @@ const notClean = (found: OwnAttachment): SharingRefusal | undefined => {
  */
 export const shareAttachment = (
   { shared, own, kept }: Pick<RegisteredFiles, 'shared' | 'own' | 'kept'>,
-  { attachmentId, side }: { readonly attachmentId: string; readonly side: Side },
+  { attachmentId, sha256, side }: { readonly attachmentId: string; readonly sha256: string; readonly side: Side },
   now: Instant,
 ): Result<Moved, SharingRefusal> => {
+  if (!sharing.includes(shared.status)) return wrongState(shared, ...sharing);
   const isIt = (one: { readonly attachmentId: string }): boolean => one.attachmentId === attachmentId;
   if ((shared.attachments ?? []).some(isIt)) return fail({ kind: 'attachment-already-shared' });
   const found = (own.attachments ?? []).find(isIt);
   if (found === undefined) return fail({ kind: 'attachment-not-found' });
-  if (!sharing.includes(shared.status)) return wrongState(shared, ...sharing);
+  // Whoever shares names the file as it was looked at.
+  if (found.sha256 !== sha256) return fail({ kind: 'attachment-not-usable', attachmentId });
   const refused = notClean(found) ?? outgoingBar(own, kept, shared, now);
   if (refused !== undefined) return fail(refused);
-  const { name, use, mediaType, size, sha256 } = found;
+  const { name, use, mediaType, size } = found;
   const given = { attachmentId, name, use, mediaType, size, sha256, by: side, sharedAt: now };
   return moved({
     shared: { ...shared, attachments: [...(shared.attachments ?? []), given], changedAt: now },

@@ -1,11 +1,11 @@
-import type { Alerts, DueAlert, SharedCase } from '../ports/case-alerts.ts';
+import type { Alerts, DueAlert } from '../ports/case-alerts.ts';
 import { officeOf } from '../schema/addressed-office.ts';
 import { alertIdOf } from '../schema/alert-id.ts';
 import { gatheredAlerts } from './gathered-alerts.ts';
 import { type Item, itemAt } from './item-at.ts';
-import { alertKey, caseKey, duePartition, type Key, ownDatesKey, reminderKey } from './keys.ts';
+import { alertKey, duePartition, type Key, ownDatesKey, reminderKey } from './keys.ts';
 import { owedAlerts } from './owed-alerts.ts';
-import { inOnePicture, type PagedItem, wholeFile } from './paged-file.ts';
+import { sharedCaseIn } from './shared-case.ts';
 import type { Table } from './table.ts';
 import { type Write, writeTogether } from './transaction.ts';
 
@@ -19,17 +19,7 @@ export const caseAlertsIn = (table: Table): Alerts => {
   return {
     find: async (caseId, state) =>
       (await get(keyOf({ caseId, ...(state === undefined ? {} : { state }) }))) as (DueAlert & Key) | undefined,
-    caseOf: (caseId) =>
-      inOnePicture(async () => {
-        const key = caseKey(caseId);
-        const item = (await get(key)) as (PagedItem & Pick<SharedCase, 'version' | 'head' | 'listed'>) | undefined;
-        if (item === undefined) return undefined;
-        const shared = await wholeFile<SharedCase['shared']>(table, key.pk, item);
-        const { version, head, listed, pages = {} } = item;
-        return shared === undefined
-          ? 'moved-on'
-          : { version, shared, head, pages: { shared: pages }, ...(listed === undefined ? {} : { listed }) };
-      }),
+    caseOf: sharedCaseIn(table),
     unknown: async (told) => {
       const alerts = owedAlerts(told);
       const known = await Promise.all(alerts.map((alert) => get(alertKey(officeOf(alert), alertIdOf(alert)))));

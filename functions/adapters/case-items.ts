@@ -1,4 +1,5 @@
 import { sameText } from '../../domain/compared-text.ts';
+import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { CaseChange } from '../ports/case-change.ts';
 import type { Listed } from '../ports/listed.ts';
@@ -37,8 +38,12 @@ const absent = 'attribute_not_exists(pk)';
 /** The service itself asks nothing twice: what it records is told from a repeat by the case's version. */
 const receipt = ({ receipt: given, at }: CaseChange): Writes => (given === undefined ? [] : [receiptWrite(given, at)]);
 
+/** Whose own file the change may move: that of the State that acts, or the one that the service is to act in. */
+const ownerOf = ({ state, inFileOf }: CaseChange): StateCode | undefined => (state === 'service' ? inFileOf : state);
+
 /** The case's item is put with every change, of an own file too: its version is what makes the case one consistency boundary. */
-const files = ({ caseId, state, before, moved, written, named }: CaseChange): Writes => {
+const files = (change: CaseChange): Writes => {
+  const { caseId, before, moved, written, named } = change;
   const [key, shared] = [caseKey(caseId), split(moved.shared ?? before?.shared ?? {})];
   const version = (before?.version ?? 0) + 1;
   const put = {
@@ -54,8 +59,9 @@ const files = ({ caseId, state, before, moved, written, named }: CaseChange): Wr
       ? { put, condition: absent, otherwise: 'moved-on' }
       : { put, condition: 'version = :seen', values: { ':seen': before.version }, otherwise: 'moved-on' };
   const both = [guarded, ...pageWrites(key.pk, shared, before?.pages?.shared)];
-  if (moved.own === undefined || state === 'service') return both;
-  const [ownKey, own] = [ownFileKey(caseId, state), split(withoutMatches(moved.own))];
+  const owner = ownerOf(change);
+  if (moved.own === undefined || owner === undefined) return both;
+  const [ownKey, own] = [ownFileKey(caseId, owner), split(withoutMatches(moved.own))];
   return [
     ...both,
     { put: { ...ownKey, file: own.file, pages: tableOf(own), head: written.heads.own } },
@@ -67,8 +73,11 @@ const files = ({ caseId, state, before, moved, written, named }: CaseChange): Wr
 const matches = ({ caseId, state, found }: CaseChange): Writes =>
   found === undefined || state === 'service' ? [] : [matchesWrite(caseId, state, found)];
 
-const history = ({ caseId, state, written }: CaseChange): Writes =>
-  written.entries.map((entry) => ({ put: { ...historyKey(caseId, entry.chain, state, entry.n), entry }, condition: absent }));
+const history = (change: CaseChange): Writes => {
+  const { caseId, state, written } = change;
+  const of = ownerOf(change) ?? state;
+  return written.entries.map((entry) => ({ put: { ...historyKey(caseId, entry.chain, of, entry.n), entry }, condition: absent }));
+};
 
 const newReferences = ({ before, written }: CaseChange): readonly string[] => {
   const [first] = written.work;

@@ -1,6 +1,7 @@
 import type { ApiFunction } from '../http/route.ts';
 import { agreements } from './agreements/routes.ts';
 import { alerts } from './alerts/routes.ts';
+import { attachments } from './attachments/routes.ts';
 import { cases } from './cases/routes.ts';
 import { convictedReading } from './convicted-reading/routes.ts';
 import { convictedTransfers } from './convicted-transfers/routes.ts';
@@ -28,6 +29,7 @@ export const apiFunctions = {
   sanctions,
   movements,
   'travel-documents': travelDocuments,
+  attachments,
   transits,
   transcriptions,
   'document-printing': documentPrinting,

@@ -1,5 +1,6 @@
 import type { ListFull } from '../../domain/file/list-bound.ts';
 import type { Found } from '../schema/finding.ts';
+import { attachmentProblems } from './attachment-problems.ts';
 import { convictedProblems } from './convicted-problems.ts';
 import { gatewayProblems } from './gateway-problems.ts';
 import { type Look, lawProblems } from './law-problems.ts';
@@ -61,6 +62,7 @@ type LawFailure = Refused<
   | keyof typeof transitProblems
   | keyof typeof sanctionProblems
   | keyof typeof convictedProblems
+  | keyof typeof attachmentProblems
   | keyof typeof transcriptionProblems
 >;
 
@@ -120,6 +122,7 @@ export const problems = {
   ...transitProblems,
   ...sanctionProblems,
   ...convictedProblems,
+  ...attachmentProblems,
   ...transcriptionProblems,
 } as const satisfies Record<ProblemKind, Look>;
 

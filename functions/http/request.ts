@@ -52,7 +52,7 @@ export type FailureOf<R extends Route> = Extract<Failure, { readonly kind: R['pr
 
 type StandardKind<R extends Route> =
   | (R['method'] extends 'POST' ? 'idempotency-key-reused' : never)
-  | (R['changesCase'] extends true ? 'stale-view' | 'list-full' : never)
+  | (R['changesCase'] extends true ? 'stale-view' | 'list-full' | 'attachment-not-usable' : never)
   | (R extends { readonly side: string } ? NotFound<R> | 'other-side-acts' : never);
 
 /** What is not there for somebody who is no party: the transit or the case, as the path names it. */

@@ -9,7 +9,7 @@ import { pageOf } from './page-of.ts';
 import type { Failure } from './problems.ts';
 import { readRequest } from './read-request.ts';
 import { requestHash } from './receipt-key.ts';
-import type { AnyOperation, Asked, Success } from './request.ts';
+import type { Answered, AnyOperation, Asked, Success } from './request.ts';
 import type { Route } from './route.ts';
 
 const callerFor = (route: Route, event: ApiEvent, { onPaper }: HttpPorts): Result<Caller | undefined, Failure> => {
@@ -19,6 +19,19 @@ const callerFor = (route: Route, event: ApiEvent, { onPaper }: HttpPorts): Resul
   const named = callerOf(claims);
   const caller = named.ok ? ofConnected(onPaper, named.value) : named;
   return caller.ok ? admitted(route, caller.value) : caller;
+};
+
+/** The answer with what is added to it each time that it is given. */
+const completed = async (
+  name: string,
+  { completing, clock }: HttpPorts,
+  caller: Caller | undefined,
+  given: Success,
+): Promise<Success> => {
+  const completes = completing?.[name];
+  if (completes === undefined || caller === undefined) return given;
+  const answer = given.body as Answered['answer'];
+  return { ...given, body: { ...answer, ...(await completes(answer, caller, clock())) } };
 };
 
 /** Reads the request by its row, lets in who may, gives a repeat its answer again, and runs the operation. */
@@ -45,8 +58,9 @@ export const runOperation = async (
   if (!posted.ok) return posted;
   if ('before' in posted.value) {
     const { answer, etag } = posted.value.before;
-    return ok({ body: answer, etag, replayed: true });
+    return ok(await completed(name, ports, caller.value, { body: answer, etag, replayed: true }));
   }
   const { asked } = posted.value;
-  return run(asked.now, asked);
+  const done = await run(asked.now, asked);
+  return done.ok ? ok(await completed(name, ports, caller.value, done.value)) : done;
 };

@@ -1,4 +1,5 @@
 import type { Titles } from './titles.ts';
+import { frenchOfAttachments } from './titles-of-attachments-in-french.ts';
 import { frenchOfConvicted } from './titles-of-convicted-in-french.ts';
 import { frenchOfLaw } from './titles-of-law-in-french.ts';
 import { frenchOfSanctions } from './titles-of-sanctions-in-french.ts';
@@ -42,6 +43,7 @@ export const french: Titles = {
   'list-full': 'La liste est pleine : ce qu’elle contient, et combien elle peut contenir, figure dans ce document',
   ...frenchOfLaw,
   ...frenchOfSanctions,
+  ...frenchOfAttachments,
   ...frenchOfConvicted,
   ...frenchOfTranscriptions,
   'transit-not-found': 'Aucun de vos transits ne porte cet identifiant',

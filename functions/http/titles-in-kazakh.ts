@@ -1,4 +1,5 @@
 import type { Titles } from './titles.ts';
+import { kazakhOfAttachments } from './titles-of-attachments-in-kazakh.ts';
 import { kazakhOfConvicted } from './titles-of-convicted-in-kazakh.ts';
 import { kazakhOfLaw } from './titles-of-law-in-kazakh.ts';
 import { kazakhOfSanctions } from './titles-of-sanctions-in-kazakh.ts';
@@ -43,6 +44,7 @@ export const kazakh: Titles = {
   'list-full': 'Тізім толды: онда не бар екені және қаншасы сыятыны осы жерде көрсетілген',
   ...kazakhOfLaw,
   ...kazakhOfSanctions,
+  ...kazakhOfAttachments,
   ...kazakhOfConvicted,
   ...kazakhOfTranscriptions,
   'transit-not-found': 'Мұндай сәйкестендіргіші бар транзитіңіз жоқ',

@@ -1,4 +1,5 @@
 import type { Titles } from './titles.ts';
+import { russianOfAttachments } from './titles-of-attachments-in-russian.ts';
 import { russianOfConvicted } from './titles-of-convicted-in-russian.ts';
 import { russianOfLaw } from './titles-of-law-in-russian.ts';
 import { russianOfSanctions } from './titles-of-sanctions-in-russian.ts';
@@ -42,6 +43,7 @@ export const russian: Titles = {
   'list-full': 'Список заполнен: что в нём есть и сколько он вмещает, указано здесь же',
   ...russianOfLaw,
   ...russianOfSanctions,
+  ...russianOfAttachments,
   ...russianOfConvicted,
   ...russianOfTranscriptions,
   'transit-not-found': 'Вашего транзита с таким идентификатором нет',

@@ -1,3 +1,4 @@
+import type { attachmentProblems } from './attachment-problems.ts';
 import type { convictedProblems } from './convicted-problems.ts';
 import type { lawProblems } from './law-problems.ts';
 import type { faultProblems, problems } from './problems.ts';
@@ -15,6 +16,9 @@ export type TitlesOfConvicted = Readonly<Record<keyof typeof convictedProblems, 
 
 /** The titles of what is refused of sanctions. */
 export type TitlesOfSanctions = Readonly<Record<keyof typeof sanctionProblems, string>>;
+
+/** The titles of what is refused of the files of a case. */
+export type TitlesOfAttachments = Readonly<Record<keyof typeof attachmentProblems, string>>;
 
 /** The titles of what is refused of letters, of a State that is not connected. */
 export type TitlesOfTranscriptions = Readonly<Record<keyof typeof transcriptionProblems, string>>;

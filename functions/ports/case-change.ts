@@ -1,5 +1,6 @@
 import type { Moved } from '../../domain/file/moved.ts';
 import type { Matches } from '../../domain/protection/own-file-at-opening.ts';
+import type { StateCode } from '../../domain/state-code.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Actor } from './act.ts';
 import type { UseSeen } from './agreement-uses.ts';
@@ -13,6 +14,8 @@ import type { Written } from './written.ts';
 export type CaseChange = {
   readonly caseId: string;
   readonly state: Actor;
+  /** Whose own file it is, where the service itself changes one. */
+  readonly inFileOf?: StateCode;
   readonly before: Pick<StoredCase, 'version' | 'pages' | 'shared' | 'listed'> | undefined;
   readonly moved: Moved;
   /** What the register had of the person, where the case is opened. */

@@ -8,6 +8,7 @@ import { dutyMailMessage } from '../schema/duty-mail-message.ts';
 import { monitorNotice } from '../schema/monitor-notice.ts';
 import { mailEventMessage } from './mail-event-message.ts';
 import { owedWork } from './owed-work.ts';
+import { scanResult } from './scan-result.ts';
 
 /** A queue that wakes a function. Visibility is six times the function's timeout. */
 export type QueueRow = Work & {
@@ -73,6 +74,26 @@ export const queues = {
         'An e-mail to a duty officer or a monitor came back: tell the authority another way, see its address, and whether SES suppresses it.',
       'mail-complained':
         'An e-mail to a duty officer or a monitor was reported as spam: SES may send to that address no more, so tell the authority.',
+    },
+  },
+  'attachment-scanned': {
+    entry: 'queue/attachment-scanned',
+    summary: 'Look at a file that arrived and was scanned: it becomes clean, or is rejected and removed',
+    message: scanResult,
+    tries: 5,
+    batchSize: 5,
+    maxConcurrency: 5,
+    may: ['read CASE#', 'read OWNFILE#', 'put CASE#', 'put OWNFILE#', 'put HISTORY#', 'check ATTACHMENT', 'remove ATTACHMENT'],
+    needs: ['stage', 'stage-records'],
+    timeoutSeconds: 30,
+    atOnce: 10,
+    memoryMegabytes: 512,
+    harmIfLost: 'A file that arrived is never found clean: nobody opens it, and nothing can rest on it.',
+    alarmsOn: {
+      'malware-found':
+        'Malware was found in a file of a case: it was rejected and removed. Tell the authority that sent it to look where it came from.',
+      'attachment-not-scanned':
+        'A file of a case was not scanned: see whether the scanner may read the bucket and its key. The file has to be announced and sent anew.',
     },
   },
 } as const satisfies Record<string, QueueRow>;

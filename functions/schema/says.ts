@@ -7,6 +7,10 @@ export const says = (kind: FindingKind): string => kind;
 
 type Context = Pick<z.core.$RefinementCtx, 'addIssue'>;
 
-/** Notes a fault of that kind with its facts. */
-export const note = (context: Context, kind: FindingKind, facts: FindingFacts = {}): void =>
-  context.addIssue({ code: 'custom', message: says(kind), params: facts });
+/** Notes a fault of that kind with its facts, at a place within what is checked. */
+export const note = (
+  context: Context,
+  kind: FindingKind,
+  facts: FindingFacts = {},
+  at: readonly (string | number)[] = [],
+): void => context.addIssue({ code: 'custom', message: says(kind), params: facts, path: [...at] });

@@ -5,6 +5,7 @@ import { day } from './day.ts';
 import { documentNumber } from './document-number.ts';
 import { moment } from './moment.ts';
 import { escort, place } from './movement.ts';
+import { namingNoFile } from './naming-no-file.ts';
 import { person } from './person.ts';
 import { care } from './request.ts';
 import { says } from './says.ts';
@@ -55,7 +56,7 @@ const requestFields = () => ({
 });
 
 /** What a State asks of another. */
-export const transitRequestData = once(() => z.strictObject(requestFields()).meta({ id: 'TransitRequestData' }));
+export const transitRequestData = once(() => namingNoFile(z.strictObject(requestFields())).meta({ id: 'TransitRequestData' }));
 
 /** The same as both States read it. */
 export const transitRequest = once(() => z.object({ transitId: z.uuid(), ...requestFields() }).meta({ id: 'TransitRequest' }));

@@ -31,6 +31,7 @@ export type Call = {
   readonly transitId?: string;
   readonly transferId?: string;
   readonly documentId?: string;
+  readonly attachmentId?: string;
   readonly agreementId?: string;
   readonly instrumentId?: string;
   readonly monitorId?: string;
@@ -63,6 +64,7 @@ export const eventFor = (method: string, resource: string, call: Call): APIGatew
     transitId,
     transferId,
     documentId,
+    attachmentId,
     agreementId,
     instrumentId,
     monitorId,
@@ -79,6 +81,7 @@ export const eventFor = (method: string, resource: string, call: Call): APIGatew
     transitId,
     transferId,
     documentId,
+    attachmentId,
     agreementId,
     instrumentId,
     monitorId,
@@ -150,6 +153,7 @@ export const startApi = async (settings: Record<string, string> = {}) => {
     ]),
     READMIT_CURSOR_KEY: 'a-key-of-this-test',
     READMIT_IDENTITY_KEY: 'an-identity-key-of-this-test',
+    ATTACHMENTS_BUCKET: process.env['ATTACHMENTS_BUCKET'] ?? 'attachments-of-a-test',
     READMIT_COMPLAINT_CHANNELS: JSON.stringify({ FR: 'plaintes.fr@readmit.example', KZ: 'shagym.kz@readmit.example' }),
     ...keyOfThisRun(),
     ...settings,

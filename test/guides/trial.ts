@@ -73,7 +73,13 @@ const partsOver = (stored: Stored) => {
         : undefined,
   };
   const uses = { find: async () => neverStopped };
-  const made = { newNumber: () => 'AB2345678', salts: () => 'salt', newCaseId: () => anId, newDocumentId: () => anId };
+  const made = {
+    newNumber: () => 'AB2345678',
+    salts: () => 'salt',
+    newCaseId: () => anId,
+    newDocumentId: () => anId,
+    newAttachmentId: () => anId,
+  };
   return { ...ruled, ruled, transits, ...ofTransfers, uses, numbers, documents, ...made };
 };
 
@@ -114,7 +120,13 @@ const outcomeOf = async (
   { caller, ifMatch, now, caseId, documentId, transferId }: Asking,
 ): Promise<Outcome> => {
   const asked = { caller, now, move: name, ifMatch, receipt: { key: 'key', request: 'hash' }, replay: async () => undefined };
-  const params = { caseId: caseId ?? anId, transitId: anId, documentId: documentId ?? anId, transferId: transferId ?? anId };
+  const params = {
+    caseId: caseId ?? anId,
+    attachmentId: anId,
+    transitId: anId,
+    documentId: documentId ?? anId,
+    transferId: transferId ?? anId,
+  };
   try {
     const result = await run({ params, query: {}, body, caller, now, asked, page: {} });
     return result.ok || result.error === undefined ? 'done' : result.error;

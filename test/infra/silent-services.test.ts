@@ -17,6 +17,7 @@ import { monitorIdsOf } from '../../functions/signing/monitor-id.ts';
 import type { streams } from '../../functions/stream/streams.ts';
 import { bundleAll } from '../../infra/aws/bundle.ts';
 import { type FunctionRow, functionRows } from '../../infra/aws/function-rows.ts';
+import { scanEvent } from '../../infra/local/s3/scan-event.ts';
 import { type SilentServer, silentServer } from '../embedded/silent-server.ts';
 import { type Call, eventFor, person } from '../functions/calls.ts';
 import { aDutyMail } from '../functions/mail/duty-mail-messages.ts';
@@ -30,10 +31,17 @@ import type { Ran } from './run-bundle.ts';
 
 const message = (body: string, more: object = {}) => ({ Records: [{ messageId: 'm', body, eventSource: 'aws:sqs', ...more }] });
 
+const scanned = scanEvent(
+  { bucket: 'a-bucket', key: `${randomUUID()}/${randomUUID()}`, etag: 'a-tag' },
+  { result: 'NO_THREATS_FOUND', threats: [] },
+  '2026-06-03T08:00:00Z',
+);
+
 /** A message of each queue. One that is new does not compile without. */
 const messages: Readonly<Record<keyof typeof queues | keyof typeof inboundQueues | keyof typeof streams, () => object>> = {
   owed: () => workOf([{ caseId: randomUUID(), destination: 'outbound-FR' }]),
   'duty-mail': () => message(JSON.stringify(aDutyMail())),
+  'attachment-scanned': () => message(scanned, { attributes: { ApproximateReceiveCount: '1' } }),
   'mail-events': () => message(sesSays('Delivery', { tag: 'a-tag' })),
   'transit-requests': () =>
     message(JSON.stringify(requestOf()), {
@@ -48,6 +56,7 @@ const idsFor = (secret: string): Call => ({
   caseId: randomUUID(),
   transitId: randomUUID(),
   documentId: randomUUID(),
+  attachmentId: randomUUID(),
   agreementId: 'france-kazakhstan',
   instrumentId: 'convicted-persons-vn-kz',
   page: 'openCase',

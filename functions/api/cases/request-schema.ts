@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { categories } from '../../../domain/agreement/scope.ts';
 import { once } from '../../../domain/once.ts';
 import { moment } from '../../schema/moment.ts';
+import { namingNoFile } from '../../schema/naming-no-file.ts';
 import { person } from '../../schema/person.ts';
 import {
   care,
@@ -49,16 +50,16 @@ const requestFields = once(() => ({
 /** What the requesting State states when it opens a case. */
 export const requestForReadmission = once(() => {
   const { service: inCharge, ...fields } = requestFields();
-  return z
-    .strictObject({
+  return namingNoFile(
+    z.strictObject({
       requestedState: state(),
       ...fields,
       claim: claimStatus()
         .meta({ description: 'What your State knows of a claim for protection: for your own file alone; it never crosses' })
         .exactOptional(),
       service: inCharge,
-    })
-    .meta({ id: 'RequestForReadmission' });
+    }),
+  ).meta({ id: 'RequestForReadmission' });
 });
 
 const letterOfRequest = once(() => {
@@ -83,13 +84,13 @@ const deliveryOfLetter = once(() =>
 
 /** The same as a letter of a State that is not connected says it, and the letter. */
 export const requestFromLetter = once(() =>
-  z
-    .strictObject({
+  namingNoFile(
+    z.strictObject({
       requestingState: state(),
       ...requestFields(),
       letter: letterOfRequest(),
       delivery: deliveryOfLetter(),
       official: line(200),
-    })
-    .meta({ id: 'RequestFromLetter' }),
+    }),
+  ).meta({ id: 'RequestFromLetter' }),
 );

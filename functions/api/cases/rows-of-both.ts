@@ -31,7 +31,14 @@ export const rowsOfBoth = {
     person: false,
     may: [...sharedChange, ...registering],
     body: once(() => z.strictObject({ person: person(), reason: text(2000) }).meta({ id: 'Correction' })),
-    problems: ['claim-bars-outgoing', 'wrong-state', 'nothing-corrected', 'date-in-future', 'too-many-names'],
+    problems: [
+      'attachment-not-usable',
+      'claim-bars-outgoing',
+      'wrong-state',
+      'nothing-corrected',
+      'date-in-future',
+      'too-many-names',
+    ],
   }),
   migrateCase: moveRow({
     path: '/cases/{caseId}/migration',

@@ -158,6 +158,13 @@ export const rowsOfReply = {
     body: once(() =>
       z.strictObject({ ...reasoned(), evidence: z.array(evidence()).max(20).default([]) }).meta({ id: 'AcceptanceWithdrawal' }),
     ),
-    problems: ['wrong-state', 'date-in-future', 'date-too-far-ahead', 'date-too-early', ...groundProblems],
+    problems: [
+      'attachment-not-usable',
+      'wrong-state',
+      'date-in-future',
+      'date-too-far-ahead',
+      'date-too-early',
+      ...groundProblems,
+    ],
   }),
 } as const satisfies Routes;

@@ -55,6 +55,7 @@ export const rowsOfRequest = {
         .meta({ id: 'MoreEvidence' }),
     ),
     problems: [
+      'attachment-not-usable',
       'wrong-state',
       'no-such-open-query',
       'claim-bars-outgoing',

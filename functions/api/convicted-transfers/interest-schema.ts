@@ -5,6 +5,7 @@ import { once } from '../../../domain/once.ts';
 import { convictedTransferChanged } from '../../schema/convicted-transfer-changed.ts';
 import { day } from '../../schema/day.ts';
 import { instant } from '../../schema/moment.ts';
+import { namingNoFile } from '../../schema/naming-no-file.ts';
 import { person } from '../../schema/person.ts';
 import { state } from '../../schema/state.ts';
 import { line, text } from '../../schema/text.ts';
@@ -22,15 +23,15 @@ export const transferReference = once(() =>
 
 /** What opens the file of a transfer. */
 export const interestStated = once(() =>
-  z
-    .strictObject({
+  namingNoFile(
+    z.strictObject({
       sentencingState: state().meta({ description: 'The State whose court convicted the person' }),
       administeringState: state().meta({ description: 'The State in which the sentence is to be served' }),
       person: person(),
       ...interest(),
       reference: transferReference(),
-    })
-    .meta({ id: 'TransferInterest' }),
+    }),
+  ).meta({ id: 'TransferInterest' }),
 );
 
 /** What opening a transfer answers. */
@@ -52,7 +53,7 @@ export const interestShown = once(() => z.object(interest()).meta({ id: 'Transfe
 
 /** A correction of the data of the person. */
 export const convictedPersonCorrection = once(() =>
-  z.strictObject({ person: person(), reason: text(1000) }).meta({ id: 'ConvictedPersonCorrection' }),
+  namingNoFile(z.strictObject({ person: person(), reason: text(1000) })).meta({ id: 'ConvictedPersonCorrection' }),
 );
 
 export const correctionShown = once(() =>

@@ -23,7 +23,7 @@ export const rowsOfTakingBack = {
         .strictObject({ official: line(200), reasons: text(4000), attachments: z.array(attachment()).max(50).default([]) })
         .meta({ id: 'ErrorClaimFacts' }),
     ),
-    problems: ['wrong-state', 'error-already-claimed', 'error-claimed-out-of-time', 'outside-calendar'],
+    problems: ['attachment-not-usable', 'wrong-state', 'error-already-claimed', 'error-claimed-out-of-time', 'outside-calendar'],
   }),
   answerErrorClaim: moveRow({
     path: '/cases/{caseId}/error-claim-answer',

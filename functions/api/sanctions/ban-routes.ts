@@ -16,6 +16,7 @@ export const banRoutes = {
     roles: ['officer', 'supervisor'],
     body: entryBan,
     problems: [
+      'attachment-not-usable',
       'date-in-future',
       'notified-before-decided',
       'no-such-sanction-decision',

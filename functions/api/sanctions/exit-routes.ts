@@ -14,6 +14,7 @@ export const exitRoutes = {
     roles: ['officer', 'supervisor', 'escort'],
     body: exitProof,
     problems: [
+      'attachment-not-usable',
       'date-in-future',
       'date-too-early',
       'no-such-ban',

@@ -14,6 +14,7 @@ export const reasonRoutes = {
     person: true,
     body: returnReason,
     problems: [
+      'attachment-not-usable',
       'date-in-future',
       'breach-not-shown',
       'no-reason-to-correct',

@@ -19,6 +19,8 @@ import { writtenBy } from './written.ts';
 export type Alongside = {
   /** What the history says that it is about: a file, and in whose name it was done. */
   readonly about?: (before: Files, after: Files) => Pick<Act, 'attachment' | 'inNameOf'>;
+  /** An id that the change made, which its answer tells beside ids and status. */
+  readonly alsoAnswers?: Readonly<Record<string, string>>;
   /** Whose register of persons it may have to write. */
   readonly registers?: Registers;
   /** What else is put with the change. */
@@ -43,7 +45,7 @@ const keptAfter = async (
 export const writingCase =
   (
     ruled: Ruled,
-    { registers, beside, transit, about }: Alongside,
+    { registers, beside, transit, about, alsoAnswers }: Alongside,
   ): KindOfFile<StoredCase, Moved, CaseChanged, never>['writing'] =>
   async (asked, { before }, moved, { seen, shown }) => {
     const { caller, now: at, move } = asked;
@@ -54,8 +56,10 @@ export const writingCase =
     if (kept === 'moved-on') return kept;
     const replaced = [...kept.flatMap((one) => one.replaced), ...((await beside?.(after)) ?? [])];
     const ended = await transit?.(after);
+    const { answer, etag } = answerTo(asked, after, written, { before, shown });
     return {
-      ...answerTo(asked, after, written, { before, shown }),
+      answer: { ...answer, ...alsoAnswers },
+      etag,
       save: (receipt) =>
         ruled.cases.save({
           ...act,

@@ -5,7 +5,7 @@ import { type Role, roles } from '../../../domain/caller.ts';
 import { caseView } from '../../../domain/file/case-view.ts';
 import type { Files } from '../../../domain/file/files.ts';
 import { at, done, opened, registered } from '../specimen.ts';
-import { announcedIn, cleanOnes, facts, foundIn, idOf } from './announced.ts';
+import { announcedIn, cleanOnes, facts, foundIn, hashOf, idOf } from './announced.ts';
 
 const now = at('2026-06-07T08:00:00Z');
 
@@ -15,7 +15,9 @@ const files = (): Files => {
   const own = foundIn(announcedIn(cleanOnes(1, 3), photograph), idOf(2));
   return [1, 2].reduce<Files>(
     ({ shared, own: before }, n) => {
-      const moved = done(shareAttachment(registered(shared, before), { attachmentId: idOf(n), side: 'requesting' }, now));
+      const moved = done(
+        shareAttachment(registered(shared, before), { attachmentId: idOf(n), sha256: hashOf(n), side: 'requesting' }, now),
+      );
       return { shared: moved.shared ?? shared, own: moved.own ?? before };
     },
     { shared: opened(), own },

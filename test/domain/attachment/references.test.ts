@@ -17,7 +17,7 @@ const reference = (n: number, changes = {}) => {
 const files = (): Files => {
   const clean = foundIn(announcedIn(announcedIn(cleanOnes(1, 2), facts(3)), facts(4)), idOf(4), 'malware-found');
   const { shared = opened(), own = clean } = done(
-    shareAttachment(registered(opened(), clean), { attachmentId: idOf(1), side: 'requested' }, now),
+    shareAttachment(registered(opened(), clean), { attachmentId: idOf(1), sha256: hashOf(1), side: 'requested' }, now),
   );
   return { shared, own };
 };

@@ -5,12 +5,12 @@ import { caseStatuses, type ReadmissionCase } from '../../../domain/file/readmis
 import { recordClaimStatus } from '../../../domain/protection/record-claim-status.ts';
 import { at, day, done, frozen, opened, registered, sharedOf } from '../specimen.ts';
 import { inEveryStatus } from '../specimen-movement.ts';
-import { added, announcedIn, cleanOnes, facts, foundIn, idOf } from './announced.ts';
+import { added, announcedIn, cleanOnes, facts, foundIn, hashOf, idOf } from './announced.ts';
 
 const sharedAt = at('2026-06-07T08:00:00Z');
 
 const share = (own: OwnFile, shared: ReadmissionCase = opened(), n = 1, side: 'requesting' | 'requested' = 'requesting') =>
-  shareAttachment(registered(shared, own), { attachmentId: idOf(n), side }, sharedAt);
+  shareAttachment(registered(shared, own), { attachmentId: idOf(n), sha256: hashOf(n), side }, sharedAt);
 
 describe('a State gives the other a file', () => {
   test('which goes from its own file to the shared one, by whom and when', () => {
@@ -37,6 +37,14 @@ describe('a State gives the other a file', () => {
 
   test('only one that it has', () => {
     expect(share(cleanOnes(2))).toEqual({ ok: false, error: { kind: 'attachment-not-found' } });
+  });
+
+  test('only the very one that was looked at', () => {
+    const files = registered(opened(), cleanOnes(1));
+    expect(shareAttachment(files, { attachmentId: idOf(1), sha256: hashOf(2), side: 'requesting' }, sharedAt)).toEqual({
+      ok: false,
+      error: { kind: 'attachment-not-usable', attachmentId: idOf(1) },
+    });
   });
 
   test('only one that was found clean', () => {
@@ -68,7 +76,7 @@ describe('a claim for protection', () => {
   test('in another case of the State bars it too', () => {
     const kept = [{ caseId: idOf(9), entries: [{ kind: 'claim', claim: 'undecided', since: added }] }] as never;
     const files = { ...registered(opened(), cleanOnes(1)), kept };
-    expect(shareAttachment(files, { attachmentId: idOf(1), side: 'requesting' }, sharedAt)).toMatchObject({
+    expect(shareAttachment(files, { attachmentId: idOf(1), sha256: hashOf(1), side: 'requesting' }, sharedAt)).toMatchObject({
       error: { kind: 'claim-bars-outgoing', recordedIn: idOf(9) },
     });
   });

@@ -185,8 +185,8 @@ export const ofSide = (side: Side): readonly Deed[] => [
     move: 'shareAttachment',
     list: 'attachments',
     decide: (files, _size, now) => {
-      const clean = files.own.attachments?.find(({ status }) => status === 'clean')?.attachmentId ?? '';
-      return shareAttachment(files, { attachmentId: clean, side }, now);
+      const clean = files.own.attachments?.find(({ status }) => status === 'clean');
+      return shareAttachment(files, { attachmentId: clean?.attachmentId ?? '', sha256: clean?.sha256 ?? '', side }, now);
     },
   },
 ];

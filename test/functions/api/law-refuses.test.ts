@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { takeAsked } from '../../embedded/store-rules/held-to-rules.ts';
+import { announcedAttachment, cleanAttachment, sharedAttachment } from '../attachments-at-hand.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { expectShownProblems } from '../examples/problems-seen.ts';
 import { expectProblem } from '../expect-problem.ts';
@@ -22,6 +23,7 @@ import { type Stage, stageFor } from '../stages.ts';
 import { elsewhere } from './slips/elsewhere.ts';
 import { slipsOfAgreements } from './slips/of-agreements.ts';
 import { slipsOfAlerts } from './slips/of-alerts.ts';
+import { slipsOfAttachments } from './slips/of-attachments.ts';
 import { slipsOfBans } from './slips/of-bans.ts';
 import { slipsOfCases } from './slips/of-cases.ts';
 import { slipsOfFindings } from './slips/of-findings.ts';
@@ -61,13 +63,23 @@ const slips: Slips = {
   ...slipsOfTravelDocuments,
   ...slipsOfAgreements,
   ...slipsOfAlerts,
+  ...slipsOfAttachments,
 };
 
 /** The cases that slips were committed on: as no slip writes anything, the next one finds the case as it was. */
-const casesMade = new Map<string, string>();
+const casesMade = new Map<string, { readonly caseId: string; readonly attachmentId: string }>();
+
+const nobodys = '00000000-0000-4000-8000-000000000000';
+
+/** The file that a slip is about. */
+const fileFor = (caseId: string, { attachment }: Slip): Promise<string> => {
+  const making = { waited: announcedAttachment, clean: cleanAttachment, shared: sharedAttachment };
+  return attachment === undefined ? Promise.resolve(nobodys) : making[attachment](api, caseId, 'FR');
+};
 
 /** A case for the slip, and who commits it. */
-const placed = async (row: OperationRow, { stage, ago, opening, besides = [], states, claims }: Slip) => {
+const placed = async (row: OperationRow, slip: Slip) => {
+  const { stage, ago, opening, besides = [], states, claims, attachment } = slip;
   const { name, route } = row;
   const between = states ?? statesOf(name);
   const side = sideOfPart(route.side);
@@ -76,14 +88,15 @@ const placed = async (row: OperationRow, { stage, ago, opening, besides = [], st
   const named = stageFor[name] ?? 'opened';
   const usual = typeof named === 'string' ? named : named[side];
   const made = [stage ?? usual, opening ?? openingFor(name), between] as const;
-  const key = JSON.stringify([made, ago, besides]);
+  const key = JSON.stringify([made, ago, besides, attachment]);
   const known = casesMade.get(key);
-  if (known !== undefined) return { by, caseId: known };
+  if (known !== undefined) return { by, ...known };
   const open = () => caseIn(api, ...made);
   const caseId = await (ago === true ? longAgo(open) : open());
   for (const step of besides) await take(api, caseId, between, step);
-  casesMade.set(key, caseId);
-  return { by, caseId };
+  const attachmentId = await fileFor(caseId, slip);
+  casesMade.set(key, { caseId, attachmentId });
+  return { by, caseId, attachmentId };
 };
 
 /** The call of an operation that is about no case, after the stops that the slip needs. */
@@ -125,10 +138,11 @@ describe.each(here)('$name', (row) => {
       expect(answer.body).toMatchObject(facts);
       return;
     }
-    const { by, caseId } = await placed(row, slip);
+    const { by, caseId, attachmentId } = await placed(row, slip);
     const view = await api.call('GET', '/cases/{caseId}', { claims: by, caseId });
     const [document] = (view.body['travelDocuments'] ?? []) as { documentId: string }[];
-    const call = { claims: by, caseId, documentId: document?.documentId ?? '', body: change(bodyOf(row) ?? {}) };
+    const documentId = document?.documentId ?? '';
+    const call = { claims: by, caseId, documentId, attachmentId, body: change(bodyOf(row) ?? {}) };
     const asked = slip.query === undefined ? call : { ...call, query: slip.query };
     const answer = await withoutWriting(() =>
       route.method === 'GET' ? api.call('GET', route.path, asked) : api.change(route.path, asked),
@@ -161,7 +175,7 @@ describe('a move in the wrong state', () => {
     const claims = { ...callerFor(row), 'cognito:groups': callerFor(row)['cognito:groups']?.replace('NL.', 'FR.') ?? '' };
     const refused: unknown[] = [];
     for (const stage of stagesTried) {
-      const call = { claims, caseId: cases.get(stage) ?? '', body: bodyOf(row) };
+      const call = { claims, caseId: cases.get(stage) ?? '', attachmentId: nobodys, body: bodyOf(row) };
       takeAsked();
       const answer = await api.change(row.route.path, call);
       if (answer.status === row.route.status) cases.set(stage, await caseIn(api, stage));

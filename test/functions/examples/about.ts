@@ -8,6 +8,7 @@ export const nothingYet: About = {
   transit: '',
   transfer: '',
   document: '',
+  attachment: '',
   agreement: 'france-kazakhstan',
   instrument: 'convicted-persons-vn-kz',
   alert: '',
@@ -22,6 +23,7 @@ const wordOf = {
   transitId: 'transit',
   transferId: 'transfer',
   documentId: 'document',
+  attachmentId: 'attachment',
   agreementId: 'agreement',
   instrumentId: 'instrument',
   alertId: 'alert',
@@ -44,6 +46,7 @@ const lastOf = (list: unknown, field: string): string =>
 const tells: Partial<Readonly<Record<OperationName, (body: Answer['body']) => Partial<About>>>> = {
   openCase: ({ caseId }) => ({ case: String(caseId) }),
   stateInterest: ({ transferId }) => ({ transfer: String(transferId) }),
+  addAttachment: ({ attachmentId }) => ({ attachment: String(attachmentId) }),
   getCase: ({ travelDocuments }) => ({ document: lastOf(travelDocuments, 'documentId') }),
   getTransit: ({ takeBackCase }) => (takeBackCase === undefined ? {} : { case: String(takeBackCase) }),
   getSanctions: ({ proposals }) => ({ read: lastOf(proposals, 'read') }),

@@ -20,6 +20,7 @@ const { d: secret, ...open } = keyOfExamples();
 /** The settings of an instance on this machine, with a key that is the same each time. */
 export const asOnThisMachine = (): Record<string, string> => ({
   READMIT_STAGE: 'local',
+  ATTACHMENTS_BUCKET: 'readmit-local-attachments',
   READMIT_RECORDS: JSON.stringify(context.stages.local.records),
   SIGNING_KEY_JWK: JSON.stringify({ ...open, d: secret }),
   PUBLISHED_KEY_JWKS: JSON.stringify([open]),

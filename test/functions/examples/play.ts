@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Example } from '../../../functions/contracts/examples/example.ts';
 import { restore } from '../../embedded/restore.ts';
+import { foundClean } from '../attachments-at-hand.ts';
 import type { Answer } from '../calls.ts';
 import { expectProblem } from '../expect-problem.ts';
 import { type Api, type OperationName, rowOf } from '../operations.ts';
@@ -8,7 +9,7 @@ import { knowing, nothingYet } from './about.ts';
 import { answerOf, asked, claimsOf, momentOf, nameOf, requestOf } from './asked.ts';
 import { queuesOn, type Told } from './at-the-queue.ts';
 import { drawsFor, moment } from './same-each-time.ts';
-import type { About, Call, Story } from './turn.ts';
+import type { About, Arrival, Call, Story, Sweep } from './turn.ts';
 
 /** An example with its operation and its own name among the examples of that. */
 export type Kept = { readonly operation: OperationName; readonly name: string; readonly example: Example };
@@ -53,6 +54,12 @@ const done = async (api: Api, turn: Call, about: About, story: string, n: number
 /** Plays stories on an API, each on an empty table, with the clock standing still and nothing left to chance. */
 export const player = async (api: Api) => {
   const queues = await queuesOn(api.table);
+  /** What nobody calls for: it says something to partners, or nothing. */
+  const happens = async (turn: Sweep | Arrival, about: About): Promise<readonly Told[]> => {
+    if ('sweptAfterHours' in turn) return queues.sweep(turn);
+    await foundClean(api, about.case, about.attachment);
+    return [];
+  };
   return async ({ title, turns }: Story, n: number): Promise<Played> => {
     vi.setSystemTime(moment);
     await restore(api.table, []);
@@ -67,7 +74,7 @@ export const player = async (api: Api) => {
       } else if ('sends' in turn) {
         if (turn.begins === true || about.transit === '') about = { ...about, transit: turn.message().subject };
         sent.push(...(await queues.send(turn, index)));
-      } else said.push(...(await queues.sweep(turn)));
+      } else said.push(...(await happens(turn, about)));
     }
     return { kept, sent, said: [...said, ...(await queues.owed())] };
   };

@@ -1,4 +1,5 @@
 import { agreements } from './stories/agreements.ts';
+import { attachments } from './stories/attachments.ts';
 import { findings } from './stories/findings.ts';
 import { laterRules } from './stories/later-rules.ts';
 import { lists } from './stories/lists.ts';
@@ -31,6 +32,7 @@ export const stories: readonly Story[] = [
   sanctionsView,
   ...transferAlerts,
   ...transfers,
+  ...attachments,
 ];
 
 /** Under an agreement that no State ever made, of which there is a later edition: no loaded one has that today. */

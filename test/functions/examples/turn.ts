@@ -8,6 +8,7 @@ export type About = {
   readonly transit: string;
   readonly transfer: string;
   readonly document: string;
+  readonly attachment: string;
   readonly agreement: string;
   /** A treaty on the transfer of convicted persons. */
   readonly instrument: string;
@@ -64,7 +65,10 @@ export type Message = {
 /** The service looks after what is due, so many hours after the moment of the examples. */
 export type Sweep = { readonly sweptAfterHours: number };
 
-export type Turn = Call | Message | Sweep;
+/** The file that was announced last arrives, as it was announced, and is found clean. */
+export type Arrival = { readonly arrives: 'as-announced' };
+
+export type Turn = Call | Message | Sweep | Arrival;
 
 /** What happens on an empty table, turn by turn. */
 export type Story = { readonly title: string; readonly turns: readonly Turn[] };

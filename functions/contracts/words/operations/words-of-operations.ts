@@ -1,6 +1,7 @@
 import { namesIn } from '../../../../domain/by-name.ts';
 import type { apiFunctions } from '../../../api/tables.ts';
 import { agreements } from './agreements.ts';
+import { attachments } from './attachments.ts';
 import { alerts, monitor, news, open } from './beside-cases.ts';
 import { cases } from './cases.ts';
 import { convictedReading } from './convicted-reading.ts';
@@ -29,6 +30,7 @@ const byFunction: OperationWords = {
   sanctions,
   movements,
   'travel-documents': travelDocuments,
+  attachments,
   transits,
   transcriptions,
   'document-printing': documentPrinting,

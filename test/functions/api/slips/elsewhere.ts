@@ -16,6 +16,7 @@ export const elsewhere: Readonly<Partial<Record<ProblemKind, string>>> = {
   'category-not-covered': 'domain/case/migrate-case.test.ts: no loaded edition covers fewer persons',
   'agreement-not-in-force': 'below',
   'state-not-served': 'below',
+  'attachment-not-usable': 'attachments/references.test.ts: at every place of every body',
   'document-not-found': 'bad-input.test.ts',
   'document-expired': 'domain/travel-document/extension.test.ts: no document is that old here',
   'newer-document': 'domain/travel-document/extension.test.ts: it takes two documents, one of them expired',

@@ -16,6 +16,8 @@ export type Slip = {
   readonly besides?: readonly Step[];
   readonly states?: { readonly requesting: string; readonly requested: string };
   readonly claims?: Record<string, string>;
+  /** The file that France has in the case, which the operation is about: of nobody where none is named. */
+  readonly attachment?: 'waited' | 'clean' | 'shared';
   readonly change?: (body: Body) => Body;
   readonly facts?: Record<string, unknown>;
   /** For an operation that is about no case. */
