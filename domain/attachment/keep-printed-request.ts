@@ -1,4 +1,4 @@
-import type { Announced } from '../file/attachment-on-file.ts';
+import type { Announced, OwnAttachment } from '../file/attachment-on-file.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
 import { type CaseStatus, caseStatuses } from '../file/readmission-case.ts';
@@ -20,22 +20,23 @@ const stillAsked = caseStatuses.filter((status) => !askedNoMore.includes(status)
  * The requesting State keeps a request as it was printed, in its own file: to be sent by letter, and to be shown later as it was sent. It is
  * clean, for the service made it. What was printed to the letter before is there already.
  */
-export const keepPrintedRequest = (
-  { shared, own }: Files,
-  facts: PrintedFacts,
-  now: Instant,
-): Result<Moved, PrintingRefusal> => {
+export const keepPrintedRequest = ({ shared, own }: Files, facts: PrintedFacts, now: Instant): Result<Moved, PrintingRefusal> => {
   if (askedNoMore.includes(shared.status)) return wrongState(shared, ...stillAsked);
   const { attachments = [] } = own;
   const same = attachments.find(({ sha256, status }) => sha256 === facts.sha256 && status === 'clean');
   if (same !== undefined)
     return fail({ kind: 'attachment-already-there', attachmentId: same.attachmentId, attachmentStatus: 'clean' });
   const { attachmentId, name, size, sha256 } = facts;
-  const printed = {
-    ...{ attachmentId, name, use: 'printed-request', mediaType: 'application/pdf', size, sha256 },
+  const printed: OwnAttachment = {
+    attachmentId,
+    name,
+    use: 'printed-request',
+    mediaType: 'application/pdf',
+    size,
+    sha256,
     status: 'clean',
     addedAt: now,
     checkedAt: now,
-  } as const;
+  };
   return moved({ own: { ...own, attachments: [...attachments, printed], changedAt: now } });
 };

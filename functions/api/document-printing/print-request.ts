@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
-import { keepPrintedRequest } from '../../../domain/attachment/keep-printed-request.ts';
+import { keepPrintedRequest, type PrintingRefusal } from '../../../domain/attachment/keep-printed-request.ts';
 import { sideOf } from '../../../domain/file/side.ts';
 import { fail, ok } from '../../../domain/result.ts';
 import { calendarOf } from '../../../domain/time/calendars/calendar-of.ts';
@@ -21,6 +21,9 @@ import { type DocumentPrintingRoutes, documentPrintingRoutes } from './routes.ts
 const { side: part } = documentPrintingRoutes.printRequest;
 
 type Printing = Ruled & { readonly objects: AttachmentObjects; readonly newAttachmentId: () => string };
+
+/** The case moved while it was printed. */
+type PrintedAsItWas = { readonly kind: 'printed-as-it-was' };
 
 type Print = Operation<DocumentPrintingRoutes['printRequest']>;
 
@@ -50,7 +53,7 @@ const printOnce = async (
     size: bytes.byteLength,
     pages,
   };
-  const kept = await changeCase(ruled, asked, {
+  const kept = await changeCase<PrintingRefusal | PrintedAsItWas>(ruled, asked, {
     caseId,
     part,
     decide: async ({ before }) => {
@@ -62,7 +65,10 @@ const printOnce = async (
     about: () => ({ attachment: { attachmentId, sha256: printed.sha256 } }),
     alsoAnswers: printed,
   });
-  if (!kept.ok) return kept.error.kind === 'printed-as-it-was' ? 'moved-on' : fail(kept.error);
+  if (!kept.ok) {
+    const { error } = kept;
+    return error.kind === 'printed-as-it-was' ? 'moved-on' : fail(error);
+  }
   const { body: answer, etag } = kept.value;
   if (!isRequestPrinted(answer)) throw new Error('What was printed has no id');
   return ok({ body: answer, etag });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languages } from '../../../domain/language.ts';
 import { once } from '../../../domain/once.ts';
 import { caseChanged } from '../../schema/case-changed.ts';
-import { instant } from '../../schema/moment.ts';
+import { downloadPlace } from '../../schema/download-place.ts';
 import { sha256 } from '../../schema/sha256.ts';
 
 /** In which language a request is printed. */
@@ -27,17 +27,10 @@ export const requestPrinted = once(() =>
       sha256: sha256(),
       size: z.int().positive().meta({ description: 'In bytes' }),
       pages: z.int().positive(),
-      download: z
-        .object({
-          url: z.url().meta({ description: 'Fetched by GET, without a token. Whoever has it can fetch this file' }),
-          until: instant().meta({ description: 'Until when fetching can begin' }),
-        })
-        .meta({ id: 'DownloadPlace' })
-        .exactOptional()
-        .meta({
-          description:
-            'Where the document is fetched, for a minute. The store gives it out once its scanner has seen it; later getAttachment says where. Absent in the answer to a later repeat',
-        }),
+      download: downloadPlace().exactOptional().meta({
+        description:
+          'Where the document is fetched, for a minute. The store gives it out once its scanner has seen it; later getAttachment says where. Absent in the answer to a later repeat',
+      }),
     })
     .meta({ id: 'RequestPrinted' }),
 );
