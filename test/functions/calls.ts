@@ -7,6 +7,7 @@ import { identityKey } from '../../functions/settings.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { boundStates } from '../bound-states.ts';
+import { s3AtHand } from '../embedded/s3.ts';
 import { newTable } from '../embedded/table.ts';
 import { notAsTheContractSays } from './as-the-contract-says.ts';
 import { started } from './started.ts';
@@ -135,6 +136,8 @@ type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatew
 /** The API on a table of its own, its handlers as they run in Lambda, started with these settings. */
 export const startApi = async (settings: Record<string, string> = {}) => {
   const table = await newTable();
+  // Whoever names a bucket has an S3 of its own, or none.
+  if (settings['ATTACHMENTS_BUCKET'] === undefined) await s3AtHand();
   Object.assign(process.env, {
     READMIT_STAGE: 'test',
     READMIT_PRODUCTION: 'false',
