@@ -12,10 +12,12 @@ const ofRequested = [
   'acceptCase',
   'refuseCase',
   'withdrawAcceptance',
+  'claimError',
+  'closeCase',
 ] as const;
 
 /** What it does about a request of its own. */
-const ofRequesting = ['openCase', 'addEvidence', 'withdrawCase'] as const;
+const ofRequesting = ['openCase', 'addEvidence', 'withdrawCase', 'answerErrorClaim'] as const;
 
 /** What it does about the document and the movement, on whichever side it stands. */
 const ofEither = [

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { acceptCase } from '../case/accept-case.ts';
 import { addEvidence, type EvidenceRefusal } from '../case/add-evidence.ts';
 import { answerInquiry, type InquiryRefusal } from '../case/answer-inquiry.ts';
+import { type CloseRefusal, closeCase } from '../case/close-case.ts';
 import { confirmReceipt } from '../case/confirm-receipt.ts';
 import { type ExtensionRefusal, extendReply } from '../case/extend-reply.ts';
 import type { GroundFault } from '../case/ground-fault.ts';
@@ -18,7 +19,9 @@ import { type NoSuchPlan, onTheGround } from '../file/on-the-ground.ts';
 import { emptyOwnFile } from '../file/own-file.ts';
 import type { OpeningNotConfirmed } from '../file/transcribed.ts';
 import type { WrongState } from '../file/wrong-state.ts';
+import { type AnswerRefusal, answerErrorClaim } from '../movement/answer-error-claim.ts';
 import { cancelTransfer } from '../movement/cancel-transfer.ts';
+import { claimError, type ErrorClaimRefusal } from '../movement/claim-error.ts';
 import { confirmTransfer } from '../movement/confirm-transfer.ts';
 import { declineTransfer } from '../movement/decline-transfer.ts';
 import type { PlanFault } from '../movement/plan-faults.ts';
@@ -46,6 +49,9 @@ export type ByLetterRefusal =
   | ExtensionRefusal
   | EvidenceRefusal
   | IssueRefusal
+  | ErrorClaimRefusal
+  | AnswerRefusal
+  | CloseRefusal
   | NoSuchPlan
   | PlanFault
   | DepartureRefusal
@@ -83,6 +89,12 @@ export const doneByLetter = (
       return refuseCase(theirs, { ...said.facts, subject: reasonElsewhere }, now);
     case 'withdrawAcceptance':
       return withdrawAcceptance(theirs, { ...said.facts, subject: reasonElsewhere }, now);
+    case 'claimError':
+      return claimError(theirs, said.facts, agreement, now);
+    case 'answerErrorClaim':
+      return answerErrorClaim(theirs, said.facts, now);
+    case 'closeCase':
+      return closeCase(theirs, { ...said.facts, side: 'requested' }, now);
     case 'addEvidence':
       return addEvidence({ ...theirs, kept: [] }, said.facts, now);
     case 'withdrawCase':

@@ -4,7 +4,7 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarmTopic } from './alarm-topic.ts';
-import { type AttachmentsBucket, attachmentsBucket } from './attachments-bucket.ts';
+import { attachmentsBucket } from './attachments-bucket.ts';
 import { backupsOf } from './backups.ts';
 import type { FunctionRow } from './function-rows.ts';
 import { identityKey } from './identity-key.ts';
@@ -20,7 +20,8 @@ import { oneTable } from './table.ts';
 export class DataStack extends Stack {
   readonly table: Table;
   readonly tableKey: Key;
-  readonly attachments: AttachmentsBucket;
+  /** The bucket of attachments as other stacks name it, whether or not a function has a right to it yet. */
+  readonly attachments: { readonly bucketName: string; readonly bucketArn: string; readonly keyArn: string };
   readonly signingKeys: SigningKeys;
   /** The secret of the registers, as a reference that CloudFormation resolves. */
   readonly identityKey: string;
@@ -31,15 +32,17 @@ export class DataStack extends Stack {
     const { table, key } = oneTable(this);
     this.table = table;
     this.tableKey = key;
-    this.attachments = attachmentsBucket(this, stage, rows);
+    const attachments = attachmentsBucket(this, stage, rows);
+    this.attachments = {
+      bucketName: this.exportValue(attachments.bucket.bucketName),
+      bucketArn: this.exportValue(attachments.bucket.bucketArn),
+      keyArn: this.exportValue(attachments.key.keyArn),
+    };
     this.signingKeys = signingKeys(this, stage.signingKeys);
     this.identityKey = identityKey(this, stage);
     this.alarms = alarmTopic(this, stage.alarmAddresses);
     restorePolicy(this, stage, this, backupsOf(this, stage, this, this.alarms));
     // Put out also while a restored table is in use: what another stack imports cannot be taken back before that stack lets go of it.
     for (const value of [table.tableName, table.tableArn, table.tableStreamArn, key.keyArn]) this.exportValue(value);
-    const { bucket, key: attachmentsKey } = this.attachments;
-    // Put out before the first function has a right to it: a stack that comes later imports what is there.
-    for (const value of [bucket.bucketName, bucket.bucketArn, attachmentsKey.keyArn]) this.exportValue(value);
   }
 }

@@ -2,12 +2,13 @@ import { Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { excuse } from './excuse.ts';
 
-type Reference = { readonly Ref: string } | { readonly 'Fn::GetAtt': readonly string[] };
+type Reference = { readonly Ref: string } | { readonly 'Fn::GetAtt': readonly string[] } | { readonly 'Fn::ImportValue': string };
 type Joined = { readonly 'Fn::Join': readonly [string, readonly (string | Reference)[]] };
 
-/** A resolved text as the rules spell it: what CloudFormation will put in stands in angle brackets. */
+/** A resolved text as the rules spell it: what CloudFormation will put in stands in angle brackets, but for what another stack puts out. */
 const spelled = (resolved: string | Reference | Joined): string => {
   if (typeof resolved === 'string') return resolved;
+  if ('Fn::ImportValue' in resolved) return resolved['Fn::ImportValue'];
   if ('Fn::Join' in resolved) return resolved['Fn::Join'][1].map(spelled).join('');
   return `<${'Ref' in resolved ? resolved.Ref : resolved['Fn::GetAtt'].join('.')}>`;
 };

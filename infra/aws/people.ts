@@ -3,7 +3,8 @@ import { asksHelp } from '../asks-help.ts';
 import { called } from './people/called.ts';
 import { answerInWords, orderInWords } from './people/in-words.ts';
 import { orderIn, ordersInWords } from './people/order.ts';
-import { stageOf, statesOf, statesOnPaper } from './stage.ts';
+import { withoutPeople } from './people/without-people.ts';
+import { stageOf } from './stage.ts';
 import { stagesOnFile } from './stages-on-file.ts';
 
 const usage = `Usage: npm run -s people -- ACT [--justice] [--stage NAME] [--dry-run]
@@ -29,10 +30,8 @@ const run = async (): Promise<number> => {
     return 2;
   }
   const stage = stageOf(values.stage, stagesOnFile());
-  if (!statesOf(stage).includes(order.state))
-    throw new Error(`The stage ${stage.name} has no State ${order.state}: it has ${statesOf(stage).join(', ')}`);
-  if (statesOnPaper(stage).includes(order.state))
-    throw new Error(`${order.state} is not connected in the stage ${stage.name}: it has no people and no machines there`);
+  const why = withoutPeople(stage, order.state);
+  if (why !== undefined) throw new Error(why);
   if (values['dry-run']) {
     process.stdout.write(`${orderInWords(stage, order)}\n`);
     return 0;

@@ -34,23 +34,27 @@ export class ServiceStack extends Stack {
     const scanned = Object.entries<QueueRow>(queueRows).find(([name]) => name === 'attachment-scanned');
     if (scanned !== undefined) {
       const [name, { harmIfLost: harm }] = scanned;
-      const bucketName = attachments.bucket.bucketName;
-      attachmentsScanned(this, stage.attachments, { bucketName, queue: queueNamed(queues, name), key, alarms, harm });
+      attachmentsScanned(this, stage.attachments, {
+        bucketName: attachments.bucketName,
+        queue: queueNamed(queues, name),
+        key,
+        alarms,
+        harm,
+      });
     }
     const keys = { cursorKey: cursorKey(this), identityKey, signingKeys };
-    const attachmentsBucket = attachments.bucket.bucketName;
     const where = { region: stage.region, urlSuffix: this.urlSuffix };
     const ground: Ground = {
       stageName: stage.name,
       codeFolder,
       alarms,
       handingOver: handingOver(this, stage.name),
-      sources: sourcesOf(stage, table.name, { ...keys, attachmentsBucket, configurationSet }, queues),
+      sources: sourcesOf(stage, table.name, { ...keys, attachmentsBucket: attachments.bucketName, configurationSet }, queues),
       targets: {
         ...where,
         tableArn: table.arn,
         tableKeyArn: table.keyArn,
-        attachments: { bucketArn: attachments.bucket.bucketArn, keyArn: attachments.key.keyArn },
+        attachments,
         queues: {
           ...Object.fromEntries(Object.entries(queues).map(([name, { queueArn }]) => [name, { queueArn, keyArn: key.keyArn }])),
           ...outboundQueues(stage),

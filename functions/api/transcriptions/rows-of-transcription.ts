@@ -7,9 +7,11 @@ import type { Routes } from '../../http/route.ts';
 import { sha256 } from '../../schema/sha256.ts';
 import { line, text } from '../../schema/text.ts';
 import { letter } from '../../schema/transcribed.ts';
+import { rowsOfBoth } from '../cases/rows-of-both.ts';
 import { rowsOfReply } from '../cases/rows-of-reply.ts';
 import { rowsOfRequest } from '../cases/rows-of-request.ts';
 import { rowsOfPlan } from '../movements/rows-of-plan.ts';
+import { rowsOfTakingBack } from '../movements/rows-of-taking-back.ts';
 import { rowsOfTransfer } from '../movements/rows-of-transfer.ts';
 import { rowsOfCase } from '../travel-documents/rows-of-case.ts';
 import { said } from './said-schema.ts';
@@ -29,6 +31,9 @@ const byLetter = [
   ...rowsOfPlan.confirmTransfer.problems,
   ...rowsOfTransfer.recordDeparture.problems,
   ...rowsOfTransfer.recordArrival.problems,
+  ...rowsOfTakingBack.claimError.problems,
+  ...rowsOfTakingBack.answerErrorClaim.problems,
+  ...rowsOfBoth.closeCase.problems,
   'other-side-connected',
   'act-of-another-side',
   'letter-not-on-file',

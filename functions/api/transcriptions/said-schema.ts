@@ -3,9 +3,11 @@ import { once } from '../../../domain/once.ts';
 import { documentNumber } from '../../schema/document-number.ts';
 import { moment } from '../../schema/moment.ts';
 import { plan } from '../../schema/movement.ts';
+import { rowsOfBoth } from '../cases/rows-of-both.ts';
 import { rowsOfReply } from '../cases/rows-of-reply.ts';
 import { rowsOfRequest } from '../cases/rows-of-request.ts';
 import { rowsOfPlan } from '../movements/rows-of-plan.ts';
+import { rowsOfTakingBack } from '../movements/rows-of-taking-back.ts';
 import { rowsOfTransfer } from '../movements/rows-of-transfer.ts';
 import { issue } from '../travel-documents/document-schema.ts';
 
@@ -39,6 +41,9 @@ export const said = once(() =>
       act('acceptCase', rowsOfReply.acceptCase.body()),
       act('refuseCase', rowsOfReply.refuseCase.body()),
       act('withdrawAcceptance', rowsOfReply.withdrawAcceptance.body()),
+      act('claimError', rowsOfTakingBack.claimError.body()),
+      act('answerErrorClaim', rowsOfTakingBack.answerErrorClaim.body()),
+      act('closeCase', rowsOfBoth.closeCase.body()),
       act('addEvidence', rowsOfRequest.addEvidence.body()),
       act('withdrawCase', nothingMore()),
       act('issueTravelDocument', issuedByLetter()),

@@ -23,9 +23,11 @@ const letIn = (statements: readonly Statement[]): readonly Statement[] => statem
 
 const keyNamed = (arn: unknown) => all('AWS::KMS::Key').find(({ logicalName }) => `${logicalName}.Arn` === arn);
 
-/** Those whom a key lets in beside the account that it belongs to. */
+/** Those whom a key lets in beside the account that it belongs to, but for EventBridge, which brings what the scanner says. */
 const usersOf = (arn: unknown): readonly Statement[] =>
-  statementsIn(keyNamed(arn)?.properties, 'KeyPolicy').filter(({ Action }) => Action !== 'kms:*');
+  statementsIn(keyNamed(arn)?.properties, 'KeyPolicy').filter(
+    ({ Action, Principal }) => Action !== 'kms:*' && at(Principal, 'Service') !== 'events.amazonaws.com',
+  );
 
 describe('What SES tells of mails', () => {
   it('is how each ended, and goes to the one topic', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withoutPeople } from '../../../infra/aws/people/without-people.ts';
 import {
   authoritiesOf,
   partnerAccountOf,
@@ -28,6 +29,12 @@ describe('A State that is not connected', () => {
     expect(statesOnPaper(stage)).toEqual(['KZ']);
     expect(statesConnected(stage)).not.toContain('KZ');
     for (const authority of ['readmission', 'justice'] as const) expect(partnerAccountOf(stage, 'KZ', authority)).toBeUndefined();
+  });
+
+  it('has no people and no machines that anybody could enter', () => {
+    expect(withoutPeople(stage, 'KZ')).toContain('KZ is not connected in the stage production');
+    expect(withoutPeople(stage, 'AT')).toContain('has no State AT');
+    expect(withoutPeople(stage, 'FR')).toBeUndefined();
   });
 
   it('may say where a person complains about its authorities', () => {
