@@ -1,7 +1,7 @@
 import type { Announced, OwnAttachment } from '../file/attachment-on-file.ts';
 import type { Files } from '../file/files.ts';
 import { type Moved, moved } from '../file/moved.ts';
-import { type CaseStatus, caseStatuses } from '../file/readmission-case.ts';
+import type { CaseStatus } from '../file/readmission-case.ts';
 import { type WrongState, wrongState } from '../file/wrong-state.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
@@ -11,17 +11,15 @@ export type PrintedFacts = Pick<Announced, 'attachmentId' | 'name' | 'size' | 's
 
 export type PrintingRefusal = WrongState | Extract<AnnouncementRefusal, { readonly kind: 'attachment-already-there' }>;
 
-/** Nobody is asked any more. */
-const askedNoMore: readonly CaseStatus[] = ['withdrawn', 'closed'];
-
-const stillAsked = caseStatuses.filter((status) => !askedNoMore.includes(status));
+/** Where the case is still a request, answered or not: not one that was taken back, carried out or closed. */
+const asksIn: readonly CaseStatus[] = ['opened', 'notified', 'received', 'accepted', 'refused'];
 
 /**
  * The requesting State keeps a request as it was printed, in its own file: to be sent by letter, and to be shown later as it was sent. It is
  * clean, for the service made it. What was printed to the letter before is there already.
  */
 export const keepPrintedRequest = ({ shared, own }: Files, facts: PrintedFacts, now: Instant): Result<Moved, PrintingRefusal> => {
-  if (askedNoMore.includes(shared.status)) return wrongState(shared, ...stillAsked);
+  if (!asksIn.includes(shared.status)) return wrongState(shared, ...asksIn);
   const { attachments = [] } = own;
   const same = attachments.find(({ sha256, status }) => sha256 === facts.sha256 && status === 'clean');
   if (same !== undefined)

@@ -58,7 +58,10 @@ export const boundsOfStops: Readonly<Record<keyof Stopped, Bounded<Stopped>>> = 
 export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>>> = {
   ...boundsOfStops,
   attachments: [bounded(house.attachments, ({ attachments = [] }) => attachments)],
-  transcriptions: [bounded(house.transcriptions, ({ transcriptions = [] }) => transcriptions)],
+  // Those that were confirmed are as many as the acts of the shared file, and of those that were dropped the latest alone are kept.
+  transcriptions: [
+    bounded(house.transcriptions, ({ transcriptions = [] }) => transcriptions.filter(({ settled }) => settled === undefined)),
+  ],
   notifications: [bounded(house.notifications, ({ notifications = [] }) => notifications)],
   holds: [
     // One of a kind is refused only while others of that kind hold the case, which ask for the same before they are released.

@@ -2,6 +2,7 @@ import type { Side } from '../caller.ts';
 import { boundsOfShared as house } from '../policy/bounds.ts';
 import type { Bounded, ListBound, ListsOf } from './list-bound.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
+import type { Transcribable, Transcribed } from './transcribed.ts';
 
 type Shared = ReadmissionCase;
 
@@ -18,6 +19,14 @@ const withTakingBack = (file: Shared, most: number): number =>
 const transferIn = (file: Shared) => ('transfer' in file && file.transfer !== undefined ? [file.transfer] : []);
 
 const answeredIn = ({ queries }: Shared): number => queries.filter(({ answeredAt }) => answeredAt !== undefined).length;
+
+/** What can be said by letter as often as anybody likes. */
+const atWill: readonly Transcribable[] = ['requestEvidence', 'addEvidence', 'sayNothingStands'];
+
+const isAtWill = ({ operation }: Transcribed): boolean => atWill.includes(operation);
+
+/** What is said of an act afterwards, once by each State, takes no room of what is still to be done. */
+const asDone = ({ takenBack: _takenBack, answer: _answer, ...act }: Transcribed) => act;
 
 /** Every list of the shared file with its bound. */
 export const boundsOfSharedFile: Readonly<Record<ListsOf<Shared>, Bounded<Shared>>> = {
@@ -51,7 +60,13 @@ export const boundsOfSharedFile: Readonly<Record<ListsOf<Shared>, Bounded<Shared
       room: () => house.attachments,
     },
   ],
-  transcribed: [{ entries: ({ transcribed = [] }) => transcribed, room: () => house.transcribed }],
+  transcribed: [
+    { entries: ({ transcribed = [] }) => transcribed.filter(isAtWill).map(asDone), room: () => house.transcribed },
+    {
+      entries: ({ transcribed = [] }) => transcribed.filter((act) => !isAtWill(act)).map(asDone),
+      room: () => house.transcribedOwed,
+    },
+  ],
   transcribers: { boundedBy: 'what is transcribed, each by two persons' },
   // The plan at hand counts with those before it: to give one up, or to open a taking back, never needs room.
   earlierMovements: [

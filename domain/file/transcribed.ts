@@ -13,14 +13,14 @@ const ofRequested = [
   'refuseCase',
   'withdrawAcceptance',
   'claimError',
-  'closeCase',
 ] as const;
 
 /** What it does about a request of its own. */
-const ofRequesting = ['openCase', 'addEvidence', 'withdrawCase', 'answerErrorClaim'] as const;
+const ofRequesting = ['openCase', 'addEvidence', 'withdrawCase', 'answerErrorClaim', 'openTakeBack', 'recordTakingBack'] as const;
 
 /** What it does about the document and the movement, on whichever side it stands. */
 const ofEither = [
+  'requestTravelDocument',
   'issueTravelDocument',
   'planTransfer',
   'cancelTransfer',
@@ -29,6 +29,7 @@ const ofEither = [
   'recordDeparture',
   'recordArrival',
   'sayNothingStands',
+  'closeCase',
 ] as const;
 
 /**
@@ -52,8 +53,11 @@ export type Letter = {
 export type Transcription = {
   readonly n: number;
   readonly operation: Transcribable;
-  /** What the letter says, as the operation takes it: JSON, read by the operation's own schema when it is entered and when it is confirmed. */
-  readonly said: string;
+  /**
+   * What the letter says, as the operation takes it: JSON, read by the operation's own schema when it is entered and when it is
+   * confirmed. Once it is settled it is gone: what was done stands in the shared file.
+   */
+  readonly said?: string;
   /** Of an opening the scan is not there yet: only its hash is known. */
   readonly letter: Omit<Letter, 'attachmentId'> & { readonly attachmentId?: string };
   readonly enteredAt: Instant;

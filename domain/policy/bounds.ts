@@ -18,7 +18,8 @@ export const boundsOfShared = {
   travelDocuments: { most: 15, why: 'documents asked for until the person is there' },
   movements: { most: 10, bytes: 250_000, why: 'plans of a transfer, given up or failed, and the one at hand' },
   attachments: { most: 60, bytes: 100_000, why: 'files that each side gives the other' },
-  transcribed: { most: 60, bytes: 150_000, why: 'acts of a State that is not connected, as transcribed from its letters' },
+  transcribed: { most: 60, bytes: 150_000, why: 'what a State that is not connected says by letter as often as it likes' },
+  transcribedOwed: { most: 60, bytes: 190_000, why: 'what it owes, or does once: each letter of it always has its place' },
   /** Whoever is taken back has room of its own: nothing that happened before may stand in the way. */
   takingBack: { most: 5, bytes: 100_000, why: 'documents, and plans, of a taking back' },
 } as const satisfies Record<string, Bound>;
@@ -29,7 +30,8 @@ export const boundsOfOwn = {
     bytes: 100_000,
     why: 'files that the State has for itself, those that are still to arrive among them',
   },
-  transcriptions: { most: 90, bytes: 400_000, why: 'letters of a State that is not connected, as they were entered' },
+  transcriptions: { most: 10, bytes: 600_000, why: 'letters that were entered and wait for a second person' },
+  droppedTranscriptions: { most: 20, why: 'the latest of those that were entered and dropped' },
   notifications: { most: 40, bytes: 60_000, why: 'that the person was told' },
   stops: { most: 30, bytes: 300_000, why: 'what is proposed to reopen stops; a real risk found always has its place' },
   otherPersons: { most: 100, bytes: 270_000, why: 'cases of namesakes, with what tells them apart' },

@@ -7,6 +7,7 @@ import type { Letter, Transcribed, Transcription } from '../file/transcribed.ts'
 import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type ByLetterRefusal, doneByLetter } from './done-by-letter.ts';
+import { type EnteredBeforeChange, enteredBeforeChange, letterTooOld } from './letter-in-time.ts';
 import { marked } from './marked.ts';
 import { inNameOfOther, type NotItsAct } from './on-paper.ts';
 import type { Said } from './said.ts';
@@ -27,6 +28,7 @@ export type ConfirmedRefusal =
   | NotItsAct
   | NotWaiting
   | ByLetterRefusal
+  | EnteredBeforeChange
   | { readonly kind: 'enterer-confirms' | 'opener-confirms-transcription' }
   | { readonly kind: 'letter-not-as-entered'; readonly sha256: string }
   | { readonly kind: 'letter-not-on-file'; readonly sha256: string };
@@ -34,13 +36,35 @@ export type ConfirmedRefusal =
 /** The scan of the letter, which for an opening was not yet there when it was entered. */
 const scanOf = ({ own, shared }: GuardedFiles, { letter }: Transcription): Result<Letter, ConfirmedRefusal> => {
   const kept = (own.attachments ?? []).filter(({ status }) => status === 'clean');
-  const scan = [...kept, ...(shared.attachments ?? [])].find(({ sha256 }) => sha256 === letter.sha256);
+  const scan = [...kept, ...(shared.attachments ?? [])].find(
+    ({ attachmentId, sha256 }) => sha256 === letter.sha256 && attachmentId === (letter.attachmentId ?? attachmentId),
+  );
   if (scan === undefined) return fail({ kind: 'letter-not-on-file', sha256: letter.sha256 });
   return ok({ ...letter, attachmentId: scan.attachmentId });
 };
 
-const nothingStandsOf = (said: Said, { shared: { personEdition } }: GuardedFiles): Pick<Transcribed, 'nothingStands'> =>
-  said.operation === 'sayNothingStands' ? { nothingStands: { saidAt: said.facts.saidAt, personEdition } } : {};
+/** The letter as that second person compared it; whoever entered it, or submitted the case, is no second person. */
+const compared = (
+  files: GuardedFiles,
+  entry: Transcription,
+  { subject, letterSha256 }: ConfirmedFacts,
+): Result<Letter, ConfirmedRefusal> => {
+  if (subject === entry.by) return fail({ kind: 'enterer-confirms' });
+  if (submitted(files.shared, subject)) return fail({ kind: 'opener-confirms-transcription' });
+  const { sha256 } = entry.letter;
+  return letterSha256 === sha256 ? scanOf(files, entry) : fail({ kind: 'letter-not-as-entered', sha256 });
+};
+
+/** When it was said, and of which edition of the person: who the person is may have been corrected since. */
+const nothingStandsOf = (
+  said: Said,
+  { shared: { personEdition, corrections } }: GuardedFiles,
+): Pick<Transcribed, 'nothingStands'> => {
+  if (said.operation !== 'sayNothingStands') return {};
+  const { saidAt } = said.facts;
+  const since = corrections.filter(({ identity, at }) => identity && at > saidAt).length;
+  return { nothingStands: { saidAt, personEdition: personEdition - since } };
+};
 
 /**
  * A second person, who neither entered it nor submitted the case, compares what was entered with the letter. Only now the act is done, as
@@ -48,22 +72,22 @@ const nothingStandsOf = (said: Said, { shared: { personEdition } }: GuardedFiles
  */
 export const confirmTranscription = (
   files: GuardedFiles,
-  { transcription: n, letterSha256, official, subject, side, read }: ConfirmedFacts,
+  facts: ConfirmedFacts,
   agreement: Agreement,
   now: Instant,
 ): Result<Moved, ConfirmedRefusal> => {
+  const { transcription: n, official, subject, side, read } = facts;
   const entry = waiting(files.own, n);
   if (!entry.ok) return entry;
-  const { operation, by, official: entered, letter: asEntered } = entry.value;
+  const { operation, by, official: entered } = entry.value;
   const inNameOf = inNameOfOther(files, side, operation);
   if (!inNameOf.ok) return inNameOf;
-  if (subject === by) return fail({ kind: 'enterer-confirms' });
-  if (submitted(files.shared, subject)) return fail({ kind: 'opener-confirms-transcription' });
-  if (letterSha256 !== asEntered.sha256) return fail({ kind: 'letter-not-as-entered', sha256: asEntered.sha256 });
-  const letter = scanOf(files, entry.value);
+  const letter = compared(files, entry.value, facts);
   if (!letter.ok) return letter;
   const said = read(entry.value);
-  const done = doneByLetter(files, said, agreement, now);
+  const late = enteredBeforeChange(files.shared, entry.value) ?? letterTooOld(files.shared, said, letter.value);
+  if (late !== undefined) return fail(late);
+  const done = doneByLetter(files, said, inNameOf.value, agreement, now);
   if (!done.ok) return done;
   const { transcribed = [], transcribers = [] } = files.shared;
   const act: Transcribed = {
@@ -75,10 +99,9 @@ export const confirmTranscription = (
     officials: { entered, confirmed: official },
     ...nothingStandsOf(said, files),
   };
-  const after = marked(files.shared, done.value.shared ?? files.shared, act.n);
   return moved({
     shared: {
-      ...after,
+      ...marked(files.shared, done.value.shared ?? files.shared, act.n),
       transcribed: [...transcribed, act],
       transcribers: [...transcribers, { n: act.n, subjects: [by, subject] as const }],
       changedAt: now,

@@ -4,6 +4,7 @@ import type { RequestFacts } from '../case/request-facts.ts';
 import type { deliveryProofs } from '../file/delivery.ts';
 import type { Files } from '../file/files.ts';
 import type { Letter } from '../file/transcribed.ts';
+import { tooEarly } from '../policy/date-fault.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { latestDayAnywhere } from '../time/calendar-date.ts';
@@ -33,6 +34,9 @@ export const openByLetter = (
   const { deliveredAt: at, proof, reference } = delivery;
   if (isToCome(at, now)) return fail({ kind: 'date-in-future', field: 'delivery/deliveredAt', date: at });
   if (letter.dated > latestDayAnywhere(now)) return fail({ kind: 'date-in-future', field: 'letter/dated', date: letter.dated });
+  const delivered = latestDayAnywhere(at);
+  const early = tooEarly('delivery/deliveredAt', delivered, letter.dated, 'House rule: no letter comes before it is written');
+  if (early !== undefined) return fail(early);
   const opened = openCase(facts, agreements, at);
   if (!opened.ok) return opened;
   const entry = { n: 1, operation: 'openCase' as const, said: '{}', letter, enteredAt: now, official, by: facts.openedBy };

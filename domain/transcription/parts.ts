@@ -2,7 +2,7 @@ import type { Part } from '../caller.ts';
 import type { Transcribable } from '../file/transcribed.ts';
 
 /** In which part of the case a State does each act that can be transcribed. */
-export const partOf: Readonly<Record<Transcribable, Exclude<Part, 'any-party' | 'sentencing' | 'administering'>>> = {
+export const partOf: Readonly<Record<Transcribable, Exclude<Part, 'sentencing' | 'administering'>>> = {
   confirmReceipt: 'requested',
   requestEvidence: 'requested',
   recordInterview: 'requested',
@@ -12,11 +12,13 @@ export const partOf: Readonly<Record<Transcribable, Exclude<Part, 'any-party' | 
   refuseCase: 'requested',
   withdrawAcceptance: 'requested',
   claimError: 'requested',
-  closeCase: 'requested',
   openCase: 'requesting',
   addEvidence: 'requesting',
   withdrawCase: 'requesting',
   answerErrorClaim: 'requesting',
+  openTakeBack: 'requesting',
+  recordTakingBack: 'requesting',
+  requestTravelDocument: 'mover',
   issueTravelDocument: 'issuer',
   planTransfer: 'mover',
   cancelTransfer: 'mover',
@@ -25,4 +27,5 @@ export const partOf: Readonly<Record<Transcribable, Exclude<Part, 'any-party' | 
   recordDeparture: 'mover',
   recordArrival: 'receiver',
   sayNothingStands: 'receiver',
+  closeCase: 'any-party',
 };

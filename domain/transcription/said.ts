@@ -15,6 +15,7 @@ import type { ArrivalFacts } from '../movement/arrived.ts';
 import type { ErrorFacts } from '../movement/claim-error.ts';
 import type { ConfirmationFacts } from '../movement/confirm-transfer.ts';
 import type { DeclineFacts } from '../movement/decline-transfer.ts';
+import type { TakeBackFacts } from '../movement/open-take-back.ts';
 import type { DepartureFacts } from '../movement/record-departure.ts';
 import type { Instant } from '../time/instant.ts';
 import type { IssueFacts } from '../travel-document/issue-travel-document.ts';
@@ -35,6 +36,9 @@ export type SaidBy = {
   readonly addEvidence: EvidenceFacts;
   readonly withdrawCase: object;
   readonly answerErrorClaim: AnswerFacts;
+  readonly openTakeBack: TakeBackFacts;
+  readonly recordTakingBack: ArrivalFacts;
+  readonly requestTravelDocument: { readonly documentId: string; readonly official: string };
   readonly issueTravelDocument: IssueFacts;
   readonly planTransfer: Plan;
   readonly cancelTransfer: object;

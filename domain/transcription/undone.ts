@@ -1,6 +1,8 @@
+import { onTheGround } from '../file/on-the-ground.ts';
 import type { ReadmissionCase, Received } from '../file/readmission-case.ts';
 import type { Transcribable } from '../file/transcribed.ts';
 import type { TravelDocument } from '../file/travel-document.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** The case without what the transcription of that number put there; undefined where something rests on it already. */
 type Undo = (file: ReadmissionCase, n: number) => ReadmissionCase | undefined;
@@ -25,8 +27,9 @@ const receivedAgain = (file: ReadmissionCase): Received | undefined => {
 
 const notAccepted: Undo = (file, n) => {
   if (file.status !== 'accepted' || file.acceptance.by !== 'reply' || file.acceptance.transcribedAs !== n) return undefined;
-  const { transfer, earlierMovements, travelDocuments } = file;
-  return transfer === undefined && earlierMovements.length + travelDocuments.length === 0 ? receivedAgain(file) : undefined;
+  const { transfer, earlierMovements, travelDocuments, windowExtensions = [] } = file;
+  const planned = transfer !== undefined || earlierMovements.length > 0;
+  return planned || travelDocuments.length + windowExtensions.length > 0 ? undefined : receivedAgain(file);
 };
 
 const notRefused: Undo = (file, n) =>
@@ -36,10 +39,11 @@ const notReceived: Undo = (file) => {
   if (file.status !== 'received' || file.inquiry !== undefined) return undefined;
   if (file.queries.length + file.interviews.length + file.extensions.length > 0) return undefined;
   const { requestedService: _service, receiptConfirmedAt, delivery, ...request } = file;
-  // A delivery that the confirmation proved goes with it.
-  const proven =
-    delivery === undefined || (delivery.proof === 'confirmation' && delivery.at === receiptConfirmedAt) ? {} : { delivery };
-  return { ...request, ...proven, status: 'opened' };
+  if (delivery !== undefined && (delivery.proof !== 'confirmation' || delivery.at !== receiptConfirmedAt))
+    return { ...request, delivery, status: 'opened' };
+  // A delivery that the confirmation proved goes with it: what was added since comes with the request again.
+  const { evidenceReceived, evidence } = file;
+  return { ...request, ...(evidenceReceived === undefined ? {} : { evidenceReceived: evidence.length }), status: 'opened' };
 };
 
 const notAsked: Undo = (file, n) => {
@@ -50,11 +54,10 @@ const notAsked: Undo = (file, n) => {
 };
 
 const notHeard: Undo = (file, n) => {
-  if (file.status !== 'received') return undefined;
-  const interviews = file.interviews.map(({ held, ...interview }) =>
-    held === undefined || held.transcribedAs === n ? interview : { ...interview, held },
-  );
-  return { ...file, interviews };
+  const last = file.interviews.at(-1);
+  if (file.status !== 'received' || last?.held?.transcribedAs !== n) return undefined;
+  const { held: _held, ...asked } = last;
+  return { ...file, interviews: file.interviews.map((interview) => (interview === last ? asked : interview)) };
 };
 
 const notInquired: Undo = (file, n) => {
@@ -88,10 +91,15 @@ const notConfirmed: Undo = (file, n) => {
   return { ...file, transfer: { ...plan, stage: 'planned' } };
 };
 
+const wasConfirmed = ({ transcribed = [] }: ReadmissionCase, plannedAt: Instant): boolean =>
+  transcribed.some((act) => act.operation === 'confirmTransfer' && act.takenBack === undefined && act.at >= plannedAt);
+
 const notDeclined: Undo = (file, n) => {
   if (file.status !== 'accepted' && file.status !== 'notified' && file.status !== 'take-back') return undefined;
   const { transfer } = file;
   if (transfer?.stage !== 'declined' || transfer.decline?.transcribedAs !== n) return undefined;
+  // One that overtook a confirmation cannot give that back: its words are gone.
+  if (wasConfirmed(file, transfer.plannedAt)) return undefined;
   const { decline: _decline, ...plan } = transfer;
   return { ...file, transfer: { ...plan, stage: 'planned' } };
 };
@@ -115,6 +123,9 @@ const notArrived: Undo = (file, n) => {
   };
 };
 
+/** What was said of a person who has departed since stays said. */
+const notSaid: Undo = (file) => (onTheGround(file).ok ? file : undefined);
+
 /** What ends something, or is gone on from at once, is not taken back: what it really was is answered by an act of its own. */
 const final: Undo = () => undefined;
 
@@ -129,11 +140,13 @@ export const undone: Readonly<Record<Transcribable, Undo>> = {
   refuseCase: notRefused,
   withdrawAcceptance: final,
   claimError: final,
-  closeCase: final,
   openCase: final,
   addEvidence: final,
   withdrawCase: final,
   answerErrorClaim: final,
+  openTakeBack: final,
+  recordTakingBack: final,
+  requestTravelDocument: final,
   issueTravelDocument: notIssued,
   planTransfer: final,
   cancelTransfer: final,
@@ -141,5 +154,6 @@ export const undone: Readonly<Record<Transcribable, Undo>> = {
   declineTransfer: notDeclined,
   recordDeparture: final,
   recordArrival: notArrived,
-  sayNothingStands: (file) => file,
+  sayNothingStands: notSaid,
+  closeCase: final,
 };

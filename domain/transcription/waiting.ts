@@ -1,5 +1,6 @@
 import type { OwnFile } from '../file/own-file.ts';
 import type { Transcription } from '../file/transcribed.ts';
+import { boundsOfOwn } from '../policy/bounds.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 export type NotWaiting =
@@ -13,9 +14,20 @@ export const waiting = ({ transcriptions = [] }: OwnFile, n: number): Result<Tra
   return entry.settled === undefined ? ok(entry) : fail({ kind: 'transcription-settled', as: entry.settled.as });
 };
 
-/** The own file in which that entry is settled. */
-export const settledAs = (own: OwnFile, entry: Transcription, settled: NonNullable<Transcription['settled']>): OwnFile => ({
+/** The letters without those that were dropped before the latest ones of them: the history has every one. */
+const withoutOldest = (entries: readonly Transcription[]): readonly Transcription[] => {
+  const dropped = entries.filter(({ settled }) => settled?.as === 'dropped').map(({ n }) => n);
+  const [kept = 0] = dropped.slice(-boundsOfOwn.droppedTranscriptions.most);
+  return entries.filter(({ n, settled }) => settled?.as !== 'dropped' || n >= kept);
+};
+
+/** The own file in which that entry is settled. What the letter said of it goes: what was done by it stands in the shared file. */
+export const settledAs = (
+  own: OwnFile,
+  { said: _said, ...entry }: Transcription,
+  settled: NonNullable<Transcription['settled']>,
+): OwnFile => ({
   ...own,
-  transcriptions: (own.transcriptions ?? []).map((one) => (one.n === entry.n ? { ...one, settled } : one)),
+  transcriptions: withoutOldest((own.transcriptions ?? []).map((one) => (one.n === entry.n ? { ...entry, settled } : one))),
   changedAt: settled.at,
 });

@@ -14,6 +14,10 @@ export const transcriptionProblems = {
   'enterer-confirms': { status: 422, title: 'Whoever entered a letter does not confirm it' },
   'opener-confirms-transcription': { status: 422, title: 'Whoever submitted the case does not confirm what a letter says of it' },
   'letter-not-as-entered': { status: 422, title: 'The letter that you compared is not the one from which it was entered' },
+  'entered-before-change': {
+    status: 422,
+    title: 'The person was corrected, or the plan changed, after it was entered: drop it, and enter what the letter says of that',
+  },
   'opening-not-confirmed': {
     status: 422,
     title: 'The request came by letter, and nobody but who entered it has compared it: have it confirmed first',

@@ -37,7 +37,10 @@ export const transcription = once(() =>
     .object({
       n: z.int(),
       operation: transcribedOperation(),
-      said: z.string().meta({ description: 'What the letter says, as the operation takes it: JSON' }),
+      said: z.string().exactOptional().meta({
+        description:
+          'What the letter says, as the operation takes it: JSON; absent once it is settled, when what was done stands in the case',
+      }),
       letter: letterEntered(),
       enteredAt: instant(),
       official: z.string(),

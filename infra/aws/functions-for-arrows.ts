@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from '@babel/parser';
 import type { Plugin } from 'esbuild';
+import { withPureMakers } from './pure-makers.ts';
 
 type Node = { readonly type: string; readonly start: number; readonly end: number } & Readonly<Record<string, unknown>>;
 
@@ -42,7 +43,7 @@ export const functionsForArrows: Plugin = {
     const sources = /\/(?:functions|domain)\/.*\.ts$|\/node_modules\/(?:@aws-sdk|@smithy|@middy|zod)\/.*\.js$/;
     onLoad({ filter: sources }, async ({ path }) => {
       const loader = path.endsWith('.ts') ? 'ts' : 'js';
-      return { contents: withFunctions(await readFile(path, 'utf8'), loader), loader };
+      return { contents: withPureMakers(withFunctions(await readFile(path, 'utf8'), loader)), loader };
     });
   },
 };

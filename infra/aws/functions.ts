@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Alias, Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -70,7 +71,18 @@ const alarmOnEvent = (scope: Construct, logGroup: LogGroup, event: string, harm:
   });
 };
 
-/** One function of a row, with its log, its role, the alarms on its errors and throttles, and the alias of the version that works. */
+/** How often it failed or was not let start. Either has the same harm, and a function that is never let start has no figure of the other. */
+const failsOf = (made: LambdaFunction): MathExpression =>
+  new MathExpression({
+    expression: 'FILL(errors, 0) + FILL(throttles, 0)',
+    usingMetrics: {
+      errors: made.metricErrors({ period: alarmPeriod }),
+      throttles: made.metricThrottles({ period: alarmPeriod }),
+    },
+    period: alarmPeriod,
+  });
+
+/** One function of a row, with its log, its role, the alarm on its errors and throttles, and the alias of the version that works. */
 export const workFunction = (scope: Construct, functionRow: FunctionRow, ground: Ground): WorkFunction => {
   const { name, row } = functionRow;
   const place = new Construct(scope, name);
@@ -97,9 +109,7 @@ export const workFunction = (scope: Construct, functionRow: FunctionRow, ground:
     loggingFormat: LoggingFormat.JSON,
     environment: environmentOf(functionRow, ground.sources),
   });
-  const rings = { from: 1, harm: row.harmIfLost };
-  alarmOn(place, 'ErrorsAlarm', ground.alarms, { metric: made.metricErrors({ period: alarmPeriod }), ...rings });
-  alarmOn(place, 'ThrottlesAlarm', ground.alarms, { metric: made.metricThrottles({ period: alarmPeriod }), ...rings });
+  alarmOn(place, 'FailsAlarm', ground.alarms, { metric: failsOf(made), from: 1, harm: row.harmIfLost });
   for (const [event, harm] of Object.entries(row.alarmsOn ?? {})) alarmOnEvent(place, logGroup, event, harm, ground.alarms);
   return {
     name: functionName,

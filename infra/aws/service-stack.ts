@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { type QueueRow, queues as queueRows } from '../../functions/queue/queues.ts';
+import { queues as queueRows } from '../../functions/queue/queues.ts';
 import { attachmentsScanned } from './attachments-scanned.ts';
 import { cursorKey } from './cursor-key.ts';
 import { dashboard } from './dashboard.ts';
@@ -31,17 +31,13 @@ export class ServiceStack extends Stack {
     const key = workKey(this);
     const queues = workQueues(this, stage.name, key, alarms);
     const { configurationSet, configurationSetArn } = mailEvents(this, queueNamed(queues, 'mail-events'), alarms);
-    const scanned = Object.entries<QueueRow>(queueRows).find(([name]) => name === 'attachment-scanned');
-    if (scanned !== undefined) {
-      const [name, { harmIfLost: harm }] = scanned;
-      attachmentsScanned(this, stage.attachments, {
-        bucketName: attachments.bucketName,
-        queue: queueNamed(queues, name),
-        key,
-        alarms,
-        harm,
-      });
-    }
+    attachmentsScanned(this, stage.attachments, {
+      bucketName: attachments.bucketName,
+      queue: queueNamed(queues, 'attachment-scanned'),
+      key,
+      alarms,
+      harm: queueRows['attachment-scanned'].harmIfLost,
+    });
     const keys = { cursorKey: cursorKey(this), identityKey, signingKeys };
     const where = { region: stage.region, urlSuffix: this.urlSuffix };
     const ground: Ground = {

@@ -60,3 +60,26 @@ export const photograph = (): Record<string, unknown> => ({
   use: 'photograph',
   mediaType: 'image/jpeg',
 });
+
+type Listed = { readonly attachmentId: string; readonly status?: string; readonly use: string };
+
+/**
+ * The file that an operation is about, made where the case has none yet: a photograph that was shared, which all who read may see, or one
+ * that can be shared.
+ */
+export const attachmentFor = async (
+  api: Api,
+  { name, route }: { readonly name: string; readonly route: { readonly path: string } },
+  state: string,
+  caseId: string,
+): Promise<{ readonly attachmentId?: string }> => {
+  if (!route.path.includes('{attachmentId}')) return {};
+  const { body } = await api.call('GET', adding, { claims: person(`${state}.officer`), caseId });
+  const { own, shared } = body as { own: Listed[]; shared: Listed[] };
+  if (name === 'getAttachment') {
+    const there = shared.find(({ use }) => use === 'photograph');
+    return { attachmentId: there?.attachmentId ?? (await sharedAttachment(api, caseId, state, photograph())) };
+  }
+  const there = own.find(({ status }) => status === 'clean');
+  return { attachmentId: there?.attachmentId ?? (await cleanAttachment(api, caseId, state)) };
+};

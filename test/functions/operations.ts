@@ -1,7 +1,7 @@
 import { apiFunctions } from '../../functions/api/tables.ts';
 import type { Route } from '../../functions/http/route.ts';
 import { aboutSomebodyElse, ofItsOwn } from '../../infra/local/demo/specimen-person.ts';
-import { cleanAttachment, photograph, sharedAttachment } from './attachments-at-hand.ts';
+import { attachmentFor } from './attachments-at-hand.ts';
 import { type Call, person, sample, type startApi } from './calls.ts';
 import { openingFor, type States, statesOf } from './opening-for.ts';
 import { readNow } from './read-now.ts';
@@ -147,22 +147,6 @@ const readyOnTransfer = async (
   };
 };
 
-/** The attachment that an operation is about: a photograph that was shared, which all who read may see, or a file that can be. */
-const attachmentFor = async (
-  api: Api,
-  { name, route }: OperationRow,
-  claims: ReadyCall['claims'],
-  caseId: string,
-): Promise<Pick<Call, 'attachmentId'>> => {
-  if (!route.path.includes('{attachmentId}')) return {};
-  const state = statesOf(name)[sideOfCaller(claims, name)];
-  const attachmentId =
-    name === 'getAttachment'
-      ? await sharedAttachment(api, caseId, state, photograph())
-      : await cleanAttachment(api, caseId, state);
-  return { attachmentId };
-};
-
 /** A call of the operation by the caller on that case, with the ETag and the document that the caller sees. */
 export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['claims'], caseId: string): Promise<ReadyCall> => {
   const { name } = row;
@@ -173,7 +157,7 @@ export const readyOn = async (api: Api, row: OperationRow, claims: ReadyCall['cl
     return { claims, transitId: caseId, ...(filled === undefined ? {} : { body: filled }), ...seen };
   }
   if (ofTransfers(row.route)) return readyOnTransfer(api, row, claims, caseId);
-  const attachment = await attachmentFor(api, row, claims, caseId);
+  const attachment = await attachmentFor(api, row, statesOf(name)[sideOfCaller(claims, name)], caseId);
   const { headers, body: view } = await api.call('GET', '/cases/{caseId}', { claims, caseId });
   // A hold for protection, the second of the stage, is for an assessor to release.
   const assessor = name === 'releaseHold' && JSON.stringify(claims).includes('.assessor') ? { hold: 2 } : {};

@@ -52,7 +52,7 @@ describe('What a rehearsal makes of a request that a function signs', () => {
   test('for somebody who uploads is asked once that is followed', async () => {
     const sha256 = createHash('sha256').update(letter).digest('hex');
     const upload = await attachmentObjects().uploadTo({ key: 'case/other', size: letter.length, name, mediaType, sha256 }, now());
-    await followed({ attachment: { upload } });
+    await followed(s3, { attachment: { upload } });
     expect(enough()).toEqual(['put ATTACHMENT']);
     expect(s3.objects.head('case/other')).toBeUndefined();
   });
@@ -60,11 +60,11 @@ describe('What a rehearsal makes of a request that a function signs', () => {
   test('for somebody who downloads asks for what the scanner says at that time', async () => {
     await kept('case/read');
     const download = await attachmentObjects().downloadOf('case/read', now());
-    await followed({ download });
+    await followed(s3, { download });
     expect(enough()).toEqual(['check ATTACHMENT']);
     await s3.scanned('case/read');
     recorder.forget();
-    await followed({ download });
+    await followed(s3, { download });
     expect(enough()).toEqual(['read ATTACHMENT', 'check ATTACHMENT']);
   });
 

@@ -5,6 +5,7 @@ import { fingerprintKey } from '../../functions/adapters/keys.ts';
 import { destinationOf } from '../../functions/outbox/lane.ts';
 import { mailTag } from '../../functions/ports/mail-tag.ts';
 import type { Destination } from '../../functions/ports/owed-message.ts';
+import { s3AtHand } from '../embedded/s3.ts';
 import { dumpOf, storeHere } from '../embedded/table.ts';
 import { startApi } from '../functions/calls.ts';
 import { firstCall, withFirst } from '../functions/first-call.ts';
@@ -13,6 +14,7 @@ import { caseIn, operations, type ReadyCall, ready } from '../functions/operatio
 import { streamOf, workOf } from '../functions/outbox/woken-by.ts';
 import { sesSays } from '../functions/queue/ses-notifications.ts';
 import { unhurried } from '../functions/unhurried.ts';
+import { filesArrive } from './arrivals.ts';
 import { followed } from './followed.ts';
 import { askedOfLists, movedByTime, ofEarlierRelease, ownDateDue } from './lists-at-hand.ts';
 import { otherWays } from './other-ways.ts';
@@ -43,6 +45,7 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     done.push({ row, functionName, calls: recorders.flatMap(({ calls }) => calls()) });
   };
 
+  const s3 = await s3AtHand();
   const api = await startApi();
   for (const [folder, row] of withFirst) {
     if (row.mayFirst?.includes('put FINGERPRINT#')) await forgetSecret(api.table);
@@ -59,7 +62,7 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
     await watch(name, `api-${folder}`, async () => {
       const { status, text, body } = await api.call(route.method, route.path, call);
       if (status !== route.status) throw new Error(`${name}: ${text}`);
-      await followed(body);
+      await followed(s3, body);
       await askedOfLists[name]?.(api, call);
       for (const again of others) {
         const other = await api.call(route.method, route.path, again);
@@ -126,6 +129,14 @@ export const rehearse = async (recorders: readonly Recorder[]): Promise<readonly
   await watch('mail-events', 'queue-mail-events', () =>
     mailEvents.handler({ Records: [told] } as unknown as SQSEvent, unhurried),
   );
+  const attachmentScanned = await import('../../functions/queue/attachment-scanned.ts');
+  const arrivals = await filesArrive(api, s3);
+  await watch('attachment-scanned', 'queue-attachment-scanned', async () => {
+    for (const told of arrivals) {
+      const { batchItemFailures } = await attachmentScanned.handler(told, unhurried);
+      if (batchItemFailures.length > 0) throw new Error('What the scanner told was not taken in');
+    }
+  });
   await watch('transit-requests', 'inbound-transit-requests', async () => {
     for (const batch of franceSays()) await takenIn(batch);
   });

@@ -32,10 +32,20 @@ const notice = ({ file, movement, at }: GuardFacts): Verdict => {
   return met(source, file.openedAt);
 };
 
+/** That it takes the person back, which may have been said by letter. */
+const takingBack = ({ file, authoriser }: GuardFacts): Verdict => {
+  if (file.status !== 'take-back') return notMet(source, 'No taking back is opened');
+  const { openedAt, reason } = file.takeBack;
+  const opens = reason === 'error-accepted' ? 'answerErrorClaim' : 'openTakeBack';
+  const byLetter = (file.transcribed ?? []).findLast(({ operation }) => operation === opens);
+  const fault = transcriptFault(file, byLetter?.n, authoriser);
+  return fault === undefined ? met(source, openedAt) : notMet(source, fault, openedAt);
+};
+
 /** The receiving State's consent: its acceptance, a notice where none is needed, or its duty to take the person back. */
 export const consent = (facts: GuardFacts): Verdict => {
-  const { kind, file } = facts;
+  const { kind } = facts;
   if (kind === 'notice-only') return notice(facts);
   if (kind === 'readmission') return acceptance(facts);
-  return file.status === 'take-back' ? met(source, file.takeBack.openedAt) : notMet(source, 'No taking back is opened');
+  return takingBack(facts);
 };

@@ -1,5 +1,6 @@
 import { outcomeFor } from '../../file/assessment.ts';
 import { isOpen } from '../../file/hold.ts';
+import { sideOf } from '../../file/side.ts';
 import { transcriptFault } from '../../file/transcript-fault.ts';
 import { freshness } from '../../policy/movement.ts';
 import { otherProceduresThere } from '../../protection/other-procedures.ts';
@@ -17,7 +18,10 @@ const source = 'House rule: a hold or a finding of either State stops the person
 const toldByLetter = ({ file, authoriser, at }: GuardFacts): Verdict => {
   const said = (file.transcribed ?? []).findLast(({ operation }) => operation === 'sayNothingStands');
   if (said?.nothingStands === undefined)
-    return notMet(source, 'The receiving State is not connected, and did not say by letter that nothing stands on its side');
+    return notMet(
+      source,
+      'The receiving State has not said by letter that nothing stands on its side, and nothing of it is known here',
+    );
   const { saidAt, personEdition } = said.nothingStands;
   const fault = transcriptFault(file, said.n, authoriser);
   if (fault !== undefined) return notMet(source, fault, said.at);
@@ -30,9 +34,20 @@ const toldByLetter = ({ file, authoriser, at }: GuardFacts): Verdict => {
 };
 
 /**
+ * A State that was connected after it wrote letters in this case has its own file here, which is empty until its officers have looked at
+ * the case: they said what they hold of a letter, or confirmed the plan themselves.
+ */
+const hasLooked = ({ file, movement, receiver }: GuardFacts): boolean => {
+  const side = sideOf(file, receiver);
+  const inItsName = (file.transcribed ?? []).filter(({ inNameOf, takenBack }) => inNameOf === side && takenBack === undefined);
+  if (inItsName.length === 0 || inItsName.some(({ answer }) => answer !== undefined)) return true;
+  return movement?.confirmation !== undefined && movement.confirmation.transcribedAs === undefined;
+};
+
+/**
  * The receiving State neither holds the case nor found a real risk on the way, in this case or another, and no transfer of a
  * convicted person of it is open. Which of these it is stays in its own file: the moving State reads one sentence, and no more.
- * Where it is not connected, it has to have said so by letter on the day.
+ * Where it is not connected, or has not looked at the case since it is, it has to have said so by letter on the day.
  */
 export const otherSide = (facts: GuardFacts): Verdict => {
   const { file, receivers, receiversKept, receiverOnPaper, way, at } = facts;
@@ -41,5 +56,5 @@ export const otherSide = (facts: GuardFacts): Verdict => {
   const known = { own: receivers, kept: receiversKept, edition: file.personEdition };
   const stopped = stopsAgainst(known, way, at).length > 0 || otherProceduresThere(known, at).length > 0;
   if (holds.some(isOpen) || found || stopped) return notMet(source, 'The movement is stopped on the other side');
-  return receiverOnPaper ? toldByLetter(facts) : met(source);
+  return receiverOnPaper || !hasLooked(facts) ? toldByLetter(facts) : met(source);
 };

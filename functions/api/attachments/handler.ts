@@ -19,6 +19,7 @@ const needs = {
   cases: caseStore(table),
   register: personRegisterIn(table, identityKey()),
   agreements: loadedAgreements(),
+  onPaper: onPaper(),
   objects: attachmentObjects(),
   newAttachmentId,
 };

@@ -10,9 +10,8 @@ import { escortDecision } from '../protection/fact-schema.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 
-const planProblems = [
-  'claim-bars-outgoing',
-  'plan-barred',
+/** What is wrong with a plan itself, whoever says it. */
+export const planFaults = [
   'departure-in-past',
   'planned-too-far-ahead',
   'escort-document-expired',
@@ -25,6 +24,8 @@ const planProblems = [
   'reasons-for-mode-missing',
   'mode-not-in-agreement',
 ] as const;
+
+const planProblems = ['claim-bars-outgoing', 'plan-barred', ...planFaults] as const;
 
 const noPlan = ['wrong-state', 'no-transfer-planned', 'transfer-not-so-far'] as const;
 

@@ -2,7 +2,7 @@ import { agreementOf } from '../../../domain/agreement/agreement-of.ts';
 import type { GuardedFiles } from '../../../domain/file/files.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import { stateOn } from '../../../domain/file/side.ts';
-import type { TravelDocument } from '../../../domain/file/travel-document.ts';
+import type { Issued } from '../../../domain/file/travel-document.ts';
 import { fail } from '../../../domain/result.ts';
 import {
   type ConfirmedFacts,
@@ -12,28 +12,32 @@ import {
 import { changeCase, type DecidingCase } from '../../change/case/change-case.ts';
 import type { Ruled } from '../../change/case/ruled.ts';
 import type { Operation } from '../../http/request.ts';
-import type { DocumentNumbers } from '../../ports/document-numbers.ts';
+import type { DocumentNumbers, DocumentPlace } from '../../ports/document-numbers.ts';
 import type { Replaced } from '../../ports/item-seen.ts';
 import { aboutLetter } from './about-letter.ts';
 import { withWhatIsKnown } from './looking.ts';
 import { type TranscriptionRoutes, transcriptionRoutes } from './routes.ts';
-import { saidIn } from './said-in.ts';
+import { type NewDocumentId, saidIn } from './said-in.ts';
 
-type Needs = { readonly ruled: Ruled; readonly numbers: DocumentNumbers };
+type Needs = { readonly ruled: Ruled; readonly numbers: DocumentNumbers; readonly newDocumentId: NewDocumentId };
 
 type NumberTaken = { readonly kind: 'document-number-taken' };
 
 /** The document that the act says was issued. */
-const issuedBy = (file: ReadmissionCase): TravelDocument | undefined => {
+const issuedBy = (file: ReadmissionCase): Issued | undefined => {
   const last = file.transcribed?.at(-1);
-  return file.travelDocuments.find(({ issued }) => issued !== undefined && issued.transcribedAs === last?.n);
+  return file.travelDocuments.find((document): document is Issued => document.issued?.transcribedAs === last?.n);
 };
 
+/** Where the number of that document stands already: in this case too, where its letter was taken back and is entered anew. */
+const placeOf = ({ numbers }: Needs, file: ReadmissionCase, { issuer, issued }: Issued): Promise<DocumentPlace | undefined> =>
+  numbers.find(stateOn(file, issuer), issued.number);
+
 /** Its number is that of the State that issued it: no State issues one twice, by letter or not. */
-const numberTaken = async ({ numbers }: Needs, file: ReadmissionCase): Promise<boolean> => {
+const numberTaken = async (needs: Needs, file: ReadmissionCase): Promise<boolean> => {
   const document = issuedBy(file);
-  if (document?.issued === undefined) return false;
-  return (await numbers.find(stateOn(file, document.issuer), document.issued.number)) !== undefined;
+  const place = document && (await placeOf(needs, file, document));
+  return place !== undefined && place.documentId !== document?.documentId;
 };
 
 const deciding =
@@ -49,11 +53,11 @@ const deciding =
     return { seen: {}, result: taken ? fail({ kind: 'document-number-taken' }) : result };
   };
 
-const noted = ({ numbers }: Needs, file: ReadmissionCase): readonly Replaced[] => {
+const noted = async (needs: Needs, file: ReadmissionCase): Promise<readonly Replaced[]> => {
   const document = issuedBy(file);
-  if (document?.issued === undefined) return [];
+  if (document === undefined || (await placeOf(needs, file, document)) !== undefined) return [];
   const place = { caseId: file.id, documentId: document.documentId, parties: [file.requestingState, file.requestedState] };
-  return [numbers.take(stateOn(file, document.issuer), document.issued.number, place)];
+  return [needs.numbers.take(stateOn(file, document.issuer), document.issued.number, place)];
 };
 
 export const confirmTranscription =
@@ -62,11 +66,10 @@ export const confirmTranscription =
     changeCase(needs.ruled, asked, {
       caseId,
       part: transcriptionRoutes.confirmTranscription.side,
-      registers: 'own',
       about: (_before, { shared }) => {
         const act = shared.transcribed?.at(-1);
         return act === undefined ? {} : { ...aboutLetter(act.letter), inNameOf: stateOn(shared, act.inNameOf) };
       },
       beside: ({ shared }) => noted(needs, shared),
-      decide: deciding(needs, { ...body, subject, read: saidIn }),
+      decide: deciding(needs, { ...body, subject, read: (entry) => saidIn(entry, needs.newDocumentId) }),
     });

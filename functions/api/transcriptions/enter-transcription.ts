@@ -7,9 +7,13 @@ import type { Operation } from '../../http/request.ts';
 import { aboutLetter } from './about-letter.ts';
 import { withWhatIsKnown } from './looking.ts';
 import { type TranscriptionRoutes, transcriptionRoutes } from './routes.ts';
+import { type NewDocumentId, saidBy } from './said-in.ts';
 
 export const enterTranscription =
-  (ruled: Ruled): Operation<TranscriptionRoutes['enterTranscription']> =>
+  ({
+    newDocumentId,
+    ...ruled
+  }: Ruled & { readonly newDocumentId: NewDocumentId }): Operation<TranscriptionRoutes['enterTranscription']> =>
   ({ params: { caseId }, body: { says, letter, official }, caller: { subject }, asked }) =>
     changeCase(ruled, asked, {
       caseId,
@@ -17,7 +21,7 @@ export const enterTranscription =
       about: (_before, { own }) => aboutLetter(own.transcriptions?.at(-1)?.letter),
       decide: seeing(withWhatIsKnown(ruled), (files, side) => {
         const agreement = agreementOf(ruled.agreements(), files.shared.agreement);
-        const facts = { said: says, text: JSON.stringify(says.facts), letter, official, subject, side };
+        const facts = { said: saidBy(says, newDocumentId), text: JSON.stringify(says.facts), letter, official, subject, side };
         return decide(files, facts, agreement, asked.now);
       }),
     });

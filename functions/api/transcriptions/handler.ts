@@ -1,3 +1,4 @@
+import { v4 } from 'uuid';
 import { caseStore } from '../../adapters/case-store.ts';
 import { clock } from '../../adapters/clock.ts';
 import { documentNumbersIn } from '../../adapters/document-numbers.ts';
@@ -20,7 +21,7 @@ const ruled = {
   agreements: loadedAgreements(),
   onPaper: onPaper(),
 };
-const needs = { ...ruled, ruled, numbers: documentNumbersIn(table, identityKey()) };
+const needs = { ...ruled, ruled, numbers: documentNumbersIn(table, identityKey()), newDocumentId: v4 };
 
 export const handler = apiHandler(transcriptionRoutes, wired(transcriptionRoutes, operations, needs), {
   clock,

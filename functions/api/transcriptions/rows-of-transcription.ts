@@ -9,8 +9,7 @@ import { line, text } from '../../schema/text.ts';
 import { letter } from '../../schema/transcribed.ts';
 import { rowsOfBoth } from '../cases/rows-of-both.ts';
 import { rowsOfReply } from '../cases/rows-of-reply.ts';
-import { rowsOfRequest } from '../cases/rows-of-request.ts';
-import { rowsOfPlan } from '../movements/rows-of-plan.ts';
+import { planFaults, rowsOfPlan } from '../movements/rows-of-plan.ts';
 import { rowsOfTakingBack } from '../movements/rows-of-taking-back.ts';
 import { rowsOfTransfer } from '../movements/rows-of-transfer.ts';
 import { rowsOfCase } from '../travel-documents/rows-of-case.ts';
@@ -25,12 +24,19 @@ const byLetter = [
   ...rowsOfReply.extendReply.problems,
   ...rowsOfReply.refuseCase.problems,
   ...rowsOfReply.withdrawAcceptance.problems,
-  ...rowsOfRequest.addEvidence.problems,
+  'no-such-open-query',
   ...rowsOfCase.issueTravelDocument.problems,
-  ...rowsOfPlan.planTransfer.problems,
+  'transfer-already-planned',
+  ...planFaults,
   ...rowsOfPlan.confirmTransfer.problems,
   ...rowsOfTransfer.recordDeparture.problems,
   ...rowsOfTransfer.recordArrival.problems,
+  ...rowsOfTakingBack.recordTakingBack.problems,
+  'document-already-live',
+  'document-issuer-unknown',
+  'date-too-early',
+  'opening-not-confirmed',
+  'not-moved-in-breach',
   ...rowsOfTakingBack.claimError.problems,
   ...rowsOfTakingBack.answerErrorClaim.problems,
   ...rowsOfBoth.closeCase.problems,
@@ -83,6 +89,7 @@ export const rowsOfTranscription = {
         'enterer-confirms' as const,
         'opener-confirms-transcription' as const,
         'letter-not-as-entered' as const,
+        'entered-before-change' as const,
       ]),
     ],
   }),
@@ -94,7 +101,7 @@ export const rowsOfTranscription = {
     person: true,
     may: [...changeOfBoth],
     body: once(() => z.strictObject({ transcription: transcriptionN(), official: line(200) }).meta({ id: 'TranscriptionDrop' })),
-    problems: ['no-such-transcription', 'transcription-settled'],
+    problems: ['no-such-transcription', 'transcription-settled', 'other-side-connected'],
   }),
   correctTranscription: moveRow({
     path: '/cases/{caseId}/transcription-correction',
@@ -104,7 +111,7 @@ export const rowsOfTranscription = {
     person: true,
     may: [...changeOfBoth],
     body: once(() =>
-      z.strictObject({ act: actN(), official: line(200), reasons: text(4000) }).meta({ id: 'TranscriptionCorrection' }),
+      z.strictObject({ act: actN(), official: line(200), reasons: text(500) }).meta({ id: 'TranscriptionCorrection' }),
     ),
     problems: ['no-such-transcribed-act', 'act-taken-back-already', 'something-rests-on-it', 'act-confirmed-by-its-state'],
   }),
@@ -125,9 +132,7 @@ export const rowsOfTranscription = {
     side: 'any-party',
     person: true,
     may: [...changeOfBoth],
-    body: once(() =>
-      z.strictObject({ act: actN(), official: line(200), reasons: text(4000) }).meta({ id: 'TranscribedContest' }),
-    ),
+    body: once(() => z.strictObject({ act: actN(), official: line(200), reasons: text(500) }).meta({ id: 'TranscribedContest' })),
     problems: ['no-such-transcribed-act', 'act-taken-back-already', 'act-answered-already'],
   }),
 } as const satisfies Routes;

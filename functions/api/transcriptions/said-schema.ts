@@ -10,6 +10,7 @@ import { rowsOfPlan } from '../movements/rows-of-plan.ts';
 import { rowsOfTakingBack } from '../movements/rows-of-taking-back.ts';
 import { rowsOfTransfer } from '../movements/rows-of-transfer.ts';
 import { issue } from '../travel-documents/document-schema.ts';
+import { rowsOfCase } from '../travel-documents/rows-of-case.ts';
 
 const nothingMore = once(() => z.strictObject({}).meta({ id: 'NothingMore', description: 'The act says it all' }));
 
@@ -43,9 +44,11 @@ export const said = once(() =>
       act('withdrawAcceptance', rowsOfReply.withdrawAcceptance.body()),
       act('claimError', rowsOfTakingBack.claimError.body()),
       act('answerErrorClaim', rowsOfTakingBack.answerErrorClaim.body()),
-      act('closeCase', rowsOfBoth.closeCase.body()),
       act('addEvidence', rowsOfRequest.addEvidence.body()),
       act('withdrawCase', nothingMore()),
+      act('openTakeBack', rowsOfTakingBack.openTakeBack.body()),
+      act('recordTakingBack', rowsOfTakingBack.recordTakingBack.body()),
+      act('requestTravelDocument', rowsOfCase.requestTravelDocument.body()),
       act('issueTravelDocument', issuedByLetter()),
       act('planTransfer', plan()),
       act('cancelTransfer', nothingMore()),
@@ -54,6 +57,7 @@ export const said = once(() =>
       act('recordDeparture', rowsOfTransfer.recordDeparture.body()),
       act('recordArrival', rowsOfTransfer.recordArrival.body()),
       act('sayNothingStands', nothingStands()),
+      act('closeCase', rowsOfBoth.closeCase.body()),
     ])
     .meta({ id: 'SaidByLetter', description: 'The act that the letter is, with what the operation of that name takes' }),
 );

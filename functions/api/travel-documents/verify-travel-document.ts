@@ -1,5 +1,6 @@
 import { authorityOf } from '../../../domain/alert/authorities.ts';
 import { sideOf } from '../../../domain/file/side.ts';
+import { comparedNumber } from '../../../domain/person/document-number.ts';
 import { ok } from '../../../domain/result.ts';
 import type { StateCode } from '../../../domain/state-code.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
@@ -28,7 +29,12 @@ const standing = async (
   const found = await numbers.find(asked?.issuedBy ?? state, asked?.number ?? '0');
   const place = asked !== undefined && (found?.parties?.includes(state) ?? true) ? found : undefined;
   const shared = (await cases.load(place?.caseId ?? nobodysCase, state))?.shared;
-  const document = shared?.travelDocuments.find(({ documentId }) => documentId === place?.documentId);
+  const document = shared?.travelDocuments.find(
+    ({ documentId, issued }) =>
+      documentId === place?.documentId &&
+      issued !== undefined &&
+      comparedNumber(issued.number) === comparedNumber(asked?.number ?? ''),
+  );
   if (shared === undefined || document === undefined || sideOf(shared, state) === undefined)
     return { outcome: 'unknown' as const };
   const outcome = verified(shared, document, zone, today);

@@ -5,6 +5,7 @@
 export const parameters: Readonly<Record<string, string>> = {
   caseId: 'The case, by the id that openCase answered and lists show',
   documentId: 'The travel document, by the id that requestTravelDocument answered and the case shows',
+  attachmentId: 'The file, by the id that addAttachment answered and listAttachments shows',
   transitId: 'The transit, by the id that the requesting State made up',
   transferId: 'The transfer, by the id that stateInterest answered and lists show',
   agreementId: 'The agreement, by its id as listAgreements shows it',

@@ -3,6 +3,7 @@ import { clockOffset } from '../clock-offset.ts';
 import { listen } from '../listening.ts';
 import { note, pause, reason, told } from '../part.ts';
 import { at, folderIn, region } from '../places.ts';
+import { queueUrlOf } from '../queue-url.ts';
 import { s3Front } from '../s3/front.ts';
 import { openObjects } from '../s3/object-store.ts';
 import { whenMadeAnew } from '../s3/queue-made.ts';
@@ -13,7 +14,7 @@ import { verdictsIn } from '../s3/verdicts.ts';
 /** S3 in a folder of the state, with what scans it. Queues are in memory: at each start, and when they were made anew, what lies here is told of again. */
 const { state, blueprint } = told();
 const { bucket, ports } = blueprint;
-const queue = blueprint.queueUrls['attachmentscanned'];
+const queue = queueUrlOf(blueprint, 'attachment-scanned');
 const client = new SQSClient({
   region,
   endpoint: at(ports.sqs),
@@ -24,7 +25,7 @@ const failed = (error: unknown): void => note(`s3: ${reason(error)}`);
 
 /** EventBridge tries again until the queue has it, and so does this. */
 const tell = async (MessageBody: string): Promise<void> => {
-  for (let sent = queue === undefined; !sent; ) {
+  for (let sent = false; !sent; ) {
     try {
       await client.send(new SendMessageCommand({ QueueUrl: queue, MessageBody }));
       sent = true;
@@ -52,4 +53,4 @@ const front = s3Front({
 listen(front, ports.s3, 'S3 answers');
 process.on('SIGTERM', () => process.exit(0));
 scanner.again();
-if (queue !== undefined) await whenMadeAnew(client, queue, scanner.again, failed);
+await whenMadeAnew(client, queue, scanner.again, failed);

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { takeAsked } from '../../embedded/store-rules/held-to-rules.ts';
-import { announcedAttachment, cleanAttachment, sharedAttachment } from '../attachments-at-hand.ts';
 import { person, sample, startApi } from '../calls.ts';
 import { expectShownProblems } from '../examples/problems-seen.ts';
 import { expectProblem } from '../expect-problem.ts';
@@ -21,6 +20,7 @@ import {
 } from '../operations.ts';
 import { type Stage, stageFor } from '../stages.ts';
 import { elsewhere } from './slips/elsewhere.ts';
+import { fileFor, nobodysFile } from './slips/file-for.ts';
 import { slipsOfAgreements } from './slips/of-agreements.ts';
 import { slipsOfAlerts } from './slips/of-alerts.ts';
 import { slipsOfAttachments } from './slips/of-attachments.ts';
@@ -71,14 +71,6 @@ const slips: Slips = {
 /** The cases that slips were committed on: as no slip writes anything, the next one finds the case as it was. */
 const casesMade = new Map<string, { readonly caseId: string; readonly attachmentId: string }>();
 
-const nobodys = '00000000-0000-4000-8000-000000000000';
-
-/** The file that a slip is about. */
-const fileFor = (caseId: string, { attachment }: Slip): Promise<string> => {
-  const making = { waited: announcedAttachment, clean: cleanAttachment, shared: sharedAttachment };
-  return attachment === undefined ? Promise.resolve(nobodys) : making[attachment](api, caseId, 'FR');
-};
-
 /** A case for the slip, and who commits it. */
 const placed = async (row: OperationRow, slip: Slip) => {
   const { stage, ago, opening, besides = [], states, claims, attachment } = slip;
@@ -96,7 +88,7 @@ const placed = async (row: OperationRow, slip: Slip) => {
   const open = () => caseIn(api, ...made);
   const caseId = await (ago === true ? longAgo(open) : open());
   for (const step of besides) await take(api, caseId, between, step);
-  const attachmentId = await fileFor(caseId, slip);
+  const attachmentId = await fileFor(api, caseId, slip);
   casesMade.set(key, { caseId, attachmentId });
   return { by, caseId, attachmentId };
 };
@@ -177,7 +169,7 @@ describe('a move in the wrong state', () => {
     const claims = { ...callerFor(row), 'cognito:groups': callerFor(row)['cognito:groups']?.replace('NL.', 'FR.') ?? '' };
     const refused: unknown[] = [];
     for (const stage of stagesTried) {
-      const call = { claims, caseId: cases.get(stage) ?? '', attachmentId: nobodys, body: bodyOf(row) };
+      const call = { claims, caseId: cases.get(stage) ?? '', attachmentId: nobodysFile, body: bodyOf(row) };
       takeAsked();
       const answer = await api.change(row.route.path, call);
       if (answer.status === row.route.status) cases.set(stage, await caseIn(api, stage));

@@ -59,12 +59,16 @@ describe('Every alarm', () => {
 
 describe('There is an alarm', () => {
   it.each(functionRows().map(({ name, row }) => [name, row.harmIfLost]))('on errors and throttles of %s', (name, harm) => {
-    for (const metric of ['Errors', 'Throttles']) {
-      const found = about(metric).filter(
-        (properties) => at(namedBy(properties, 'FunctionName'), 'Value') === functionOf(String(name)),
-      );
-      expect(found.map(({ AlarmDescription, Threshold }) => [AlarmDescription, Threshold])).toEqual([[harm, 1]]);
-    }
+    const found = about('Errors').filter(
+      (properties) => at(namedBy(figureOf(properties), 'FunctionName'), 'Value') === functionOf(String(name)),
+    );
+    expect(found.map(({ AlarmDescription, Threshold }) => [AlarmDescription, Threshold])).toEqual([[harm, 1]]);
+    const metrics = at(found[0], 'Metrics') as readonly object[];
+    expect(metrics.map((row) => at(row, 'Expression') ?? at(row, 'MetricStat', 'Metric', 'MetricName'))).toEqual([
+      'FILL(errors, 0) + FILL(throttles, 0)',
+      'Errors',
+      'Throttles',
+    ]);
   });
 
   it.each(

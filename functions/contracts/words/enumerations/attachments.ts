@@ -1,3 +1,4 @@
+import type { AddedUse } from '../../../../domain/attachment/announce-attachment.ts';
 import type { AttachmentRejection, AttachmentUse, MediaType } from '../../../../domain/file/attachment-on-file.ts';
 import type { deliveryProofs } from '../../../../domain/file/delivery.ts';
 import type { Transcribable, Transcribed, Transcription } from '../../../../domain/file/transcribed.ts';
@@ -13,6 +14,12 @@ export const attachments = {
     fingerprints: 'Fingerprints of the person',
     letter: 'A letter of the other State',
     'printed-request': 'A request as this service printed it',
+  }),
+  addedUse: meanings<AddedUse>('What a file that a State adds is in the case', {
+    evidence: 'A piece of evidence: a document, a copy, a statement, a record',
+    photograph: 'What the person looks like: a picture',
+    fingerprints: 'Fingerprints of the person: a picture, or a record',
+    letter: 'A letter of the other State: a PDF or a picture',
   }),
   mediaType: meanings<MediaType>('What a file is by its content', {
     'application/pdf': 'A document as PDF',
@@ -56,11 +63,13 @@ export const attachments = {
     refuseCase: 'The requested State refuses',
     withdrawAcceptance: 'The requested State withdraws its consent',
     claimError: 'The requested State claims that the readmission was an error',
-    closeCase: 'The requested State lets go of its right to claim an error: the case is closed',
     openCase: 'The requesting State asks for a readmission, or gives notice of one',
     addEvidence: 'The requesting State adds evidence',
     withdrawCase: 'The requesting State withdraws its request',
     answerErrorClaim: 'The requesting State answers the claim of error',
+    openTakeBack: 'The requesting State says that it takes the person back',
+    recordTakingBack: 'The requesting State says that it has the person back',
+    requestTravelDocument: 'The moving State asks for a travel document',
     issueTravelDocument: 'The issuing State says that it issued the travel document',
     planTransfer: 'The moving State says when and how the person is to be moved',
     cancelTransfer: 'The moving State gives the plan up',
@@ -69,5 +78,6 @@ export const attachments = {
     recordDeparture: 'The moving State says that the person departed',
     recordArrival: 'The receiving State says that the person arrived',
     sayNothingStands: 'The receiving State says that nothing stands against the departure on its side',
+    closeCase: 'The State whose right it is closes a case that came to its end',
   }),
 };

@@ -34,4 +34,33 @@ export const attachments = {
     is: 'The file that a change is about',
     has: { attachmentId: 'Which attachment of the case it is', sha256: 'The SHA-256 of the file in lower-case hexadecimal' },
   },
+  NewAttachment: {
+    is: 'A file that is about to be sent for the own file',
+    has: {
+      use: 'What the file is in the case, which its media type has to suit',
+      sha256: 'The SHA-256 of the file in lower-case hexadecimal: the store refuses any other file',
+    },
+  },
+  AttachmentAdded: {
+    like: 'CaseChanged',
+    is: 'What the announcement of a file came to',
+    has: { attachmentId: 'The id of the attachment, by which everything refers to it' },
+  },
+  UploadPlace: {
+    is: 'Where and how the file is sent straight to the store, by whoever has this',
+    has: { method: 'The method of HTTP by which it is sent' },
+  },
+  DownloadPlace: { is: 'Where the file is fetched straight from the store, by whoever has this' },
+  AttachmentList: {
+    is: 'The files of a case that the caller may open',
+    has: { caseId: 'The case whose files they are' },
+  },
+  AttachmentRead: {
+    is: 'A file of a case: what it is, and where it is fetched',
+    has: { caseId: 'The case whose file it is' },
+  },
+  AttachmentSharing: {
+    is: 'Which file is given to the other State',
+    has: { sha256: 'The SHA-256 of the file as it was looked at, in lower-case hexadecimal' },
+  },
 } as const satisfies Lexicon;

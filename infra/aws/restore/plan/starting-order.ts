@@ -18,8 +18,16 @@ const order = {
     ],
   },
   answers: {
-    why: 'The States take back again what they had taken back, and give again what they had answered; partners send again what is lost',
-    names: ['api-cases', 'api-travel-documents', 'api-transits', 'inbound-transit-requests'],
+    why: 'The States take back again what they had taken back, and give again what they had answered, by letter too; partners send again what is lost',
+    names: [
+      'api-cases',
+      'api-travel-documents',
+      'api-transits',
+      'inbound-transit-requests',
+      'api-attachments',
+      'queue-attachment-scanned',
+      'api-transcriptions',
+    ],
   },
   sending: {
     why: 'Once the partners forgot the ids that the list names, or they drop what is new as a repeat. What was owed at the moment leaves again, with the ids that it had; officers may get a mail twice',

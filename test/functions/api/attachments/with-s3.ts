@@ -31,7 +31,7 @@ export const said = (file: Uint8Array, changes: object = {}): Record<string, unk
 export const send = async ({ url, method, headers }: Upload, file: Uint8Array): Promise<number> => {
   // The length is that of the body: no client of HTTP lets it be said.
   const { 'content-length': _length, ...rest } = headers;
-  const answer = await fetch(url, { method, headers: rest, body: file as unknown as BodyInit });
+  const answer = await fetch(url, { method, headers: rest, body: new Uint8Array(file) });
   await answer.arrayBuffer();
   return answer.status;
 };

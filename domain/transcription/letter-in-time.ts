@@ -1,0 +1,65 @@
+import type { ReadmissionCase } from '../file/readmission-case.ts';
+import type { Transcribable, Transcription } from '../file/transcribed.ts';
+import { type TooEarly, tooEarly } from '../policy/date-fault.ts';
+import { earliestDayAnywhere } from '../time/calendar-date.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Said } from './said.ts';
+
+type Subject = 'request' | 'person' | 'plan';
+
+/** What of the case each act answers: a letter that is older than that answered something else. */
+const answers: Readonly<Partial<Record<Transcribable, readonly Subject[]>>> = {
+  confirmReceipt: ['request'],
+  requestEvidence: ['request'],
+  recordInterview: ['request'],
+  answerInquiry: ['request'],
+  extendReply: ['request'],
+  acceptCase: ['request', 'person'],
+  refuseCase: ['request'],
+  withdrawAcceptance: ['request'],
+  issueTravelDocument: ['request', 'person'],
+  confirmTransfer: ['request', 'person', 'plan'],
+  declineTransfer: ['request', 'plan'],
+  sayNothingStands: ['request', 'person'],
+};
+
+const sinceOf: Readonly<Record<Subject, (file: ReadmissionCase) => Instant | undefined>> = {
+  request: ({ openedAt }) => openedAt,
+  person: ({ corrections }) => corrections.findLast(({ identity }) => identity)?.at,
+  plan: (file) => ('transfer' in file ? file.transfer?.plannedAt : undefined),
+};
+
+const latest = (file: ReadmissionCase, operation: Transcribable): Instant | undefined =>
+  (answers[operation] ?? [])
+    .map((subject) => sinceOf[subject](file))
+    .filter((since) => since !== undefined)
+    .sort()
+    .at(-1);
+
+const ofTheDay = 'House rule: that nothing stands is said by a letter of the day';
+
+/** A letter that is older than what it answers: the request, who the person is, the plan; or than the day on which it says something. */
+export const letterTooOld = (file: ReadmissionCase, said: Said, { dated }: Transcription['letter']): TooEarly | undefined => {
+  const since = latest(file, said.operation);
+  const saidOn = said.operation === 'sayNothingStands' ? earliestDayAnywhere(said.facts.saidAt) : undefined;
+  return (
+    tooEarly('letter/dated', dated, saidOn, ofTheDay) ??
+    tooEarly(
+      'letter/dated',
+      dated,
+      since && earliestDayAnywhere(since),
+      'House rule: a letter answers the request, the person and the plan as they were when it was written',
+    )
+  );
+};
+
+export type EnteredBeforeChange = { readonly kind: 'entered-before-change'; readonly changedAt: Instant };
+
+/** What was entered before the person was corrected, or the plan changed, was entered of what was there then. */
+export const enteredBeforeChange = (
+  file: ReadmissionCase,
+  { operation, enteredAt }: Transcription,
+): EnteredBeforeChange | undefined => {
+  const changedAt = latest(file, operation);
+  return changedAt === undefined || changedAt <= enteredAt ? undefined : { kind: 'entered-before-change', changedAt };
+};
