@@ -136,8 +136,9 @@ type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatew
 /** The API on a table of its own, its handlers as they run in Lambda, started with these settings. */
 export const startApi = async (settings: Record<string, string> = {}) => {
   const table = await newTable();
-  // Whoever names a bucket has an S3 of its own, or none.
-  if (settings['ATTACHMENTS_BUCKET'] === undefined) await s3AtHand();
+  // Whoever names a bucket, or has started an S3 before, goes on with that.
+  const named = settings['ATTACHMENTS_BUCKET'] ?? process.env['AWS_ENDPOINT_URL_S3'];
+  if (named === undefined) await s3AtHand();
   Object.assign(process.env, {
     READMIT_STAGE: 'test',
     READMIT_PRODUCTION: 'false',

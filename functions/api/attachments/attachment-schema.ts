@@ -3,7 +3,6 @@ import { attachmentUses } from '../../../domain/file/attachment-on-file.ts';
 import { once } from '../../../domain/once.ts';
 import { announced, ownAttachment, sharedAttachment } from '../../schema/attachment-on-file.ts';
 import { caseChanged } from '../../schema/case-changed.ts';
-import { downloadPlace } from '../../schema/download-place.ts';
 import { instant } from '../../schema/moment.ts';
 import { sha256 } from '../../schema/sha256.ts';
 
@@ -64,7 +63,12 @@ export const attachmentRead = once(() =>
       caseId: z.uuid(),
       own: ownAttachment().exactOptional().meta({ description: 'The file, where your State has it for itself' }),
       shared: sharedAttachment().exactOptional().meta({ description: 'The file, where it was shared' }),
-      download: downloadPlace()
+      download: z
+        .object({
+          url: z.url().meta({ description: 'Fetched by GET, without a token. Whoever has it can fetch this file' }),
+          until: instant().meta({ description: 'Until when fetching can begin' }),
+        })
+        .meta({ id: 'DownloadPlace' })
         .exactOptional()
         .meta({ description: 'Where the file is fetched. Absent where it was not found clean: then nothing was read' }),
       assumptions: assumptions(),

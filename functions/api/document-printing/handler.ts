@@ -10,7 +10,6 @@ import { tableCalled } from '../../adapters/table.ts';
 import { apiHandler } from '../../http/api-handler.ts';
 import { wired } from '../../http/wired.ts';
 import { identityKey, onPaper, tableName } from '../../settings.ts';
-import { downloadOf } from './download-of.ts';
 import { operations } from './operations.ts';
 import { documentPrintingRoutes } from './routes.ts';
 
@@ -29,5 +28,4 @@ export const handler = apiHandler(documentPrintingRoutes, wired(documentPrinting
   onPaper: onPaper(),
   receipts: receiptsIn(table),
   rightSecret: rightSecretIn(table, identityKey()),
-  completing: { printRequest: downloadOf(needs) },
 });

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { languages } from '../../../domain/language.ts';
 import { once } from '../../../domain/once.ts';
 import { caseChanged } from '../../schema/case-changed.ts';
-import { downloadPlace } from '../../schema/download-place.ts';
 import { sha256 } from '../../schema/sha256.ts';
 
 /** In which language a request is printed. */
@@ -17,7 +16,7 @@ export const requestPrint = once(() =>
     .meta({ id: 'RequestPrint' }),
 );
 
-/** What printing a request answers: the file that your own file has of it, and where it is fetched. */
+/** What printing a request answers: the attachment that the own file has of it. */
 export const requestPrinted = once(() =>
   z
     .object({
@@ -27,10 +26,6 @@ export const requestPrinted = once(() =>
       sha256: sha256(),
       size: z.int().positive().meta({ description: 'In bytes' }),
       pages: z.int().positive(),
-      download: downloadPlace().exactOptional().meta({
-        description:
-          'Where the document is fetched, for a minute. The store gives it out once its scanner has seen it; later getAttachment says where. Absent in the answer to a later repeat',
-      }),
     })
     .meta({ id: 'RequestPrinted' }),
 );

@@ -14,7 +14,7 @@ export const documentPrintingRoutes = {
     roles: ['officer', 'supervisor'],
     side: 'requesting',
     person: false,
-    may: [...ownChange, 'put ATTACHMENT', 'read ATTACHMENT'],
+    may: [...ownChange, 'put ATTACHMENT'],
     body: requestPrint,
     problems: ['wrong-state', 'language-not-known', 'attachment-already-there'],
   }),
