@@ -1,18 +1,14 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { byName, namesIn } from '../by-name.ts';
 import type { GuardedFiles } from '../file/files.ts';
-import type { GuardCondition } from '../file/guard-condition.ts';
 import type { Kept } from '../file/kept-entry.ts';
 import type { OwnFile } from '../file/own-file.ts';
 import { moverIn, otherSide } from '../file/side.ts';
 import { submitted } from '../file/submitters.ts';
 import type { Instant } from '../time/instant.ts';
+import type { AuthorisationState } from './departed.ts';
 import { type GuardTable, unmet } from './guard.ts';
 import { guardFactsOf } from './guard-facts-of.ts';
-
-export type AuthorisationState =
-  | { readonly stands: true }
-  | { readonly stands: false; readonly lacked: readonly GuardCondition[] };
 
 /** Whether that side held the case since: a hold undoes an authorisation for good, also where it was released again. */
 const heldSince = ({ holds = [] }: OwnFile, at: Instant): boolean => holds.some(({ placedAt }) => placedAt > at);

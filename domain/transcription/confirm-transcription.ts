@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type ByLetterRefusal, doneByLetter } from './done-by-letter.ts';
 import { type EnteredBeforeChange, enteredBeforeChange, letterTooOld } from './letter-in-time.ts';
+import { lettersIn } from './letter-on-file.ts';
 import { marked } from './marked.ts';
 import { inNameOfOther, type NotItsAct } from './on-paper.ts';
 import type { Said } from './said.ts';
@@ -34,9 +35,8 @@ export type ConfirmedRefusal =
   | { readonly kind: 'letter-not-on-file'; readonly sha256: string };
 
 /** The scan of the letter, which for an opening was not yet there when it was entered. */
-const scanOf = ({ own, shared }: GuardedFiles, { letter }: Transcription): Result<Letter, ConfirmedRefusal> => {
-  const kept = (own.attachments ?? []).filter(({ status }) => status === 'clean');
-  const scan = [...kept, ...(shared.attachments ?? [])].find(
+const scanOf = (files: GuardedFiles, { letter }: Transcription): Result<Letter, ConfirmedRefusal> => {
+  const scan = lettersIn(files).find(
     ({ attachmentId, sha256 }) => sha256 === letter.sha256 && attachmentId === (letter.attachmentId ?? attachmentId),
   );
   if (scan === undefined) return fail({ kind: 'letter-not-on-file', sha256: letter.sha256 });

@@ -6,7 +6,7 @@ import { type Moved, moved } from '../file/moved.ts';
 import { onTheGround } from '../file/on-the-ground.ts';
 import { type OpeningNotConfirmed, openingNotConfirmed } from '../file/transcribed.ts';
 import type { WrongState } from '../file/wrong-state.ts';
-import type { DepartureRefusal } from '../movement/record-departure.ts';
+import type { DepartureRefusal } from '../movement/departed.ts';
 import { isToCome } from '../policy/dates.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';

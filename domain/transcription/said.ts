@@ -15,8 +15,8 @@ import type { ArrivalFacts } from '../movement/arrived.ts';
 import type { ErrorFacts } from '../movement/claim-error.ts';
 import type { ConfirmationFacts } from '../movement/confirm-transfer.ts';
 import type { DeclineFacts } from '../movement/decline-transfer.ts';
+import type { DepartureFacts } from '../movement/departed.ts';
 import type { TakeBackFacts } from '../movement/open-take-back.ts';
-import type { DepartureFacts } from '../movement/record-departure.ts';
 import type { Instant } from '../time/instant.ts';
 import type { IssueFacts } from '../travel-document/issue-travel-document.ts';
 

@@ -27,7 +27,7 @@ import { confirmTransfer } from '../movement/confirm-transfer.ts';
 import { declineTransfer } from '../movement/decline-transfer.ts';
 import { type NotMovedInBreach, takeBackStated } from '../movement/open-take-back.ts';
 import type { PlanFault } from '../movement/plan-faults.ts';
-import { planOnFile } from '../movement/plan-transfer.ts';
+import { planOnFile } from '../movement/plan-on-file.ts';
 import { type ArrivalRefusal, recordArrival } from '../movement/record-arrival.ts';
 import { recordTakingBack, type TakingBackRefusal } from '../movement/record-taking-back.ts';
 import type { DateFault } from '../policy/date-fault.ts';

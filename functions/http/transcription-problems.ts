@@ -7,7 +7,10 @@ export const transcriptionProblems = {
     title: 'The other State is connected: it acts itself, and nothing is transcribed in its name',
   },
   'act-of-another-side': { status: 422, title: 'This act is not the other State’s to do in this case' },
-  'letter-not-on-file': { status: 422, title: 'The letter is not on file: scan it, add it, and wait until it was found clean' },
+  'letter-not-on-file': {
+    status: 422,
+    title: 'The letter is not on file: scan it, add it as a letter, and wait until it was found clean',
+  },
   'opening-is-no-entry': { status: 422, title: 'A request that came by letter is opened as a case, not entered in one' },
   'no-such-transcription': { status: 422, title: 'Your State’s own file has no letter with this number' },
   'transcription-settled': { status: 409, title: 'What was entered was confirmed or dropped already' },

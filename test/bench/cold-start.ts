@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { atMost, type Figure, median } from './figure.ts';
-import { mostOfCode, mostOfStart, mostWithData } from './most-with-data.ts';
+import { mostAlone, mostOfStart, mostWithData } from './most-of-bundle.ts';
 
 const settings = {
   AWS_REGION: 'eu-central-1',
@@ -55,7 +55,7 @@ export const coldStarts = (folder: string, names: readonly string[], floor: stri
   const sizeOf = (name: string): number => kibibytes(statSync(bundles.get(name) ?? floor).size);
   return names.flatMap((name) => [
     atMost(`cold start of ${name}`, 'ms', timeOf(name), timeOf('floor'), mostOfStart(name)),
-    atMost(`bundle of ${name}`, 'KiB', sizeOf(name), sizeOf('floor'), mostOfCode(name)),
+    atMost(`bundle of ${name}`, 'KiB', sizeOf(name), sizeOf('floor'), mostAlone(name)),
     atMost(
       `bundle of ${name} with its data`,
       'KiB',

@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/domain/**/*.test.ts'],
-    exclude: ['test/domain/movement/every-history.test.ts', 'test/domain/transit/every-transit.test.ts'],
+    exclude: ['test/domain/movement/**/every-history*.test.ts', 'test/domain/transit/every-transit.test.ts'],
   },
 });

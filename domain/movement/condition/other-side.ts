@@ -1,6 +1,8 @@
 import { outcomeFor } from '../../file/assessment.ts';
 import { isOpen } from '../../file/hold.ts';
+import type { ReadmissionCase } from '../../file/readmission-case.ts';
 import { sideOf } from '../../file/side.ts';
+import type { Transcribed } from '../../file/transcribed.ts';
 import { transcriptFault } from '../../file/transcript-fault.ts';
 import { freshness } from '../../policy/movement.ts';
 import { otherProceduresThere } from '../../protection/other-procedures.ts';
@@ -11,12 +13,22 @@ import { met, notMet } from './verdict.ts';
 
 const source = 'House rule: a hold or a finding of either State stops the person';
 
+/** The last letter by which the receiving State said that nothing stands on its side. */
+const lastSaid = ({ transcribed = [] }: ReadmissionCase): Transcribed | undefined =>
+  transcribed.findLast(({ operation }) => operation === 'sayNothingStands');
+
+/** That it calls such a letter none of its own, which nobody has taken back: then something may well stand there. */
+const contestsIt = (file: ReadmissionCase): boolean => {
+  const said = lastSaid(file);
+  return said?.takenBack === undefined && said?.answer?.result === 'contested';
+};
+
 /**
  * A State that is not connected keeps its own file elsewhere, and nothing of it is known here. It has to say by letter, on the day, that
  * nothing stands on its side: of the person as now known, and after whatever it said before.
  */
 const toldByLetter = ({ file, authoriser, at }: GuardFacts): Verdict => {
-  const said = (file.transcribed ?? []).findLast(({ operation }) => operation === 'sayNothingStands');
+  const said = lastSaid(file);
   if (said?.nothingStands === undefined)
     return notMet(
       source,
@@ -56,5 +68,5 @@ export const otherSide = (facts: GuardFacts): Verdict => {
   const known = { own: receivers, kept: receiversKept, edition: file.personEdition };
   const stopped = stopsAgainst(known, way, at).length > 0 || otherProceduresThere(known, at).length > 0;
   if (holds.some(isOpen) || found || stopped) return notMet(source, 'The movement is stopped on the other side');
-  return receiverOnPaper || !hasLooked(facts) ? toldByLetter(facts) : met(source);
+  return receiverOnPaper || !hasLooked(facts) || contestsIt(file) ? toldByLetter(facts) : met(source);
 };

@@ -5,7 +5,7 @@ import { conditions } from '../../../domain/movement/conditions.ts';
 import type { GuardTable } from '../../../domain/movement/guard.ts';
 import type { BirthDate } from '../../../domain/time/birth-date.ts';
 import { FR, opened, received, someFacts } from '../specimen.ts';
-import { inUse, morning } from '../specimen-movement.ts';
+import { bothConnected, inUse, morning } from '../specimen-movement.ts';
 import { histories } from './commands.ts';
 import type { Told, World } from './model.ts';
 
@@ -34,6 +34,7 @@ const worldUnder = (table: GuardTable): { model: Told; real: World } => ({
     uses: { ...inUse },
     keptBy: { requesting: [], requested: [] },
     linkedBy: { requesting: [], requested: [] },
+    onPaper: { ...bothConnected },
     now: morning,
     table,
   },

@@ -18,7 +18,7 @@ import { lacked } from './oracle.ts';
 
 type Planned = { readonly escorts: number; readonly covered: boolean; readonly medical: boolean };
 
-const planAt = (world: World, { escorts, covered, medical }: Planned): Plan => {
+export const planAt = (world: World, { escorts, covered, medical }: Planned): Plan => {
   const departsAt = addHours(world.now, 2);
   const base = aPlan({}, FR, KZ);
   const [leg] = base.legs;
@@ -36,12 +36,12 @@ const planAt = (world: World, { escorts, covered, medical }: Planned): Plan => {
   };
 };
 
-const revisionIn = ({ shared }: World): number => {
+export const revisionIn = ({ shared }: World): number => {
   const transfer = 'transfer' in shared ? shared.transfer : undefined;
   return (transfer?.n ?? 0) * 1_000 + (transfer?.revision ?? 0);
 };
 
-const agreementOf = ({ inForce }: Told) =>
+export const agreementOf = ({ inForce }: Told) =>
   inForce ? anAgreement() : anAgreement({ entryIntoForce: { unset: true, lookUp: 'Denounced' } });
 
 const authorising =

@@ -12,7 +12,6 @@ import type { Result } from '../../../domain/result.ts';
 import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { frozen } from '../specimen.ts';
-import { bothConnected } from '../specimen-movement.ts';
 
 /** The case with both own files and registers, the time, and the guard's table under test. */
 export type World = {
@@ -22,6 +21,8 @@ export type World = {
   readonly keptBy: Record<Side, readonly Kept[]>;
   /** The cases that name this one, of those that a side is a party to. */
   readonly linkedBy: Record<Side, readonly NamedBy[]>;
+  /** Which side is not connected. */
+  readonly onPaper: Record<Side, boolean>;
   now: Instant;
   readonly table: GuardTable;
 };
@@ -100,7 +101,7 @@ export const act = (
       keptBy,
       kept: keptBy[side],
       linkedFrom,
-      onPaper: bothConnected,
+      onPaper: { ...world.onPaper },
     }),
   );
   if (!done.ok) return false;
