@@ -170,7 +170,7 @@ describe('a key belongs to its operation and case', () => {
     for (const { pk, answer, expiresAt } of receipts) {
       expect(pk).toMatch(/^RECEIPT#[0-9a-f]{64}$/);
       const given = answer as { at?: string; acknowledged?: { at: string } };
-      const { takeBackCase: _opened, alreadyOnFile: _others, ...rest } = answer as Record<string, unknown>;
+      const { takeBackCase: _opened, alreadyOnFile: _others, attachmentId: _added, ...rest } = answer as Record<string, unknown>;
       expect([ofCase, ofTransit, ofTransfer, ofAlert, ofAgreement]).toContainEqual(Object.keys(rest).sort());
       expect(Number(expiresAt)).toBe(Math.floor(Date.parse(given.at ?? given.acknowledged?.at ?? '') / 1000) + 90 * 86_400);
     }

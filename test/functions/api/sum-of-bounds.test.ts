@@ -75,6 +75,8 @@ const standing: Partial<Readonly<Record<OperationName, number | typeof bounded>>
   withdrawExit: bounded,
   requestBanReview: bounded,
   liftSanction: bounded,
+  addAttachment: bounded,
+  shareAttachment: bounded,
   recordBorderAlert: bounded,
   recordExpulsionDecision: bounded,
   planTransfer: bounded,
@@ -143,6 +145,8 @@ const inBytes = (): number => {
     own.banReviews.bytes +
     own.exitProofs.bytes +
     own.exitWithdrawals.bytes +
+    own.attachments.bytes +
+    2 * shared.attachments.bytes +
     own.borderAlerts.bytes +
     own.expulsionDecisions.bytes +
     2 * namingCasesAtMost * 200
