@@ -1,5 +1,6 @@
 import { agreements } from './stories/agreements.ts';
 import { attachments } from './stories/attachments.ts';
+import { documentPrinting } from './stories/document-printing.ts';
 import { findings } from './stories/findings.ts';
 import { laterRules } from './stories/later-rules.ts';
 import { lists } from './stories/lists.ts';
@@ -33,6 +34,7 @@ export const stories: readonly Story[] = [
   ...transferAlerts,
   ...transfers,
   ...attachments,
+  ...documentPrinting,
 ];
 
 /** Under an agreement that no State ever made, of which there is a later edition: no loaded one has that today. */
