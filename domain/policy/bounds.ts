@@ -7,7 +7,7 @@ export type Bound = { readonly most: number; readonly bytes?: number; readonly w
 
 export const boundsOfShared = {
   evidence: { most: 200, bytes: 320_000, why: 'what the requesting State sends unasked' },
-  evidenceInAnswer: { most: 1, bytes: 10_000, why: 'for each question that is answered, room for one full piece more' },
+  evidenceInAnswer: { most: 1, bytes: 12_000, why: 'for each question that is answered, room for one full piece more' },
   queries: { most: 20, why: 'questions of the requested State' },
   interviews: { most: 8, why: 'hearings that the requesting State asks for, each with its report' },
   corrections: { most: 12, why: 'corrections of the person’s data by each side' },
@@ -16,8 +16,8 @@ export const boundsOfShared = {
   windowExtensions: { most: 40, why: 'more time for the transfer' },
   migrations: { most: 4, why: 'moves to another agreement or edition by each side' },
   travelDocuments: { most: 15, why: 'documents asked for until the person is there' },
-  movements: { most: 10, bytes: 250_000, why: 'plans of a transfer, given up or failed, and the one at hand' },
-  attachments: { most: 60, bytes: 100_000, why: 'files that each side gives the other' },
+  movements: { most: 10, bytes: 190_000, why: 'plans of a transfer, given up or failed, and the one at hand' },
+  attachments: { most: 60, bytes: 60_000, why: 'files that each side gives the other' },
   transcribed: { most: 60, bytes: 150_000, why: 'what a State that is not connected says by letter as often as it likes' },
   transcribedOwed: { most: 60, bytes: 190_000, why: 'what it owes, or does once: each letter of it always has its place' },
   /** Whoever is taken back has room of its own: nothing that happened before may stand in the way. */
@@ -27,14 +27,14 @@ export const boundsOfShared = {
 export const boundsOfOwn = {
   attachments: {
     most: 60,
-    bytes: 100_000,
+    bytes: 60_000,
     why: 'files that the State has for itself, those that are still to arrive among them',
   },
   transcriptions: { most: 10, bytes: 600_000, why: 'letters that were entered and wait for a second person' },
   droppedTranscriptions: { most: 20, why: 'the latest of those that were entered and dropped' },
   notifications: { most: 40, bytes: 60_000, why: 'that the person was told' },
-  stops: { most: 30, bytes: 300_000, why: 'what is proposed to reopen stops; a real risk found always has its place' },
-  otherPersons: { most: 100, bytes: 270_000, why: 'cases of namesakes, with what tells them apart' },
+  stops: { most: 30, bytes: 220_000, why: 'what is proposed to reopen stops; a real risk found always has its place' },
+  otherPersons: { most: 100, bytes: 190_000, why: 'cases of namesakes, with what tells them apart' },
   openHolds: { most: 5, why: 'holds of one kind that stand at once; what a fact sets by itself always has its place' },
   releasedHolds: { most: 50, bytes: 120_000, why: 'holds that were released: beyond them the case stays held' },
   bestInterests: { most: 40, bytes: 150_000, why: 'findings about children, one for each' },

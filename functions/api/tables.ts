@@ -5,6 +5,7 @@ import { attachments } from './attachments/routes.ts';
 import { cases } from './cases/routes.ts';
 import { convictedReading } from './convicted-reading/routes.ts';
 import { convictedTransfers } from './convicted-transfers/routes.ts';
+import { documentPrinting } from './document-printing/routes.ts';
 import { monitor } from './monitor/routes.ts';
 import { movements } from './movements/routes.ts';
 import { news } from './news/routes.ts';
@@ -31,6 +32,7 @@ export const apiFunctions = {
   attachments,
   transits,
   transcriptions,
+  'document-printing': documentPrinting,
   agreements,
   alerts,
   monitor,

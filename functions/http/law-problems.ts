@@ -16,6 +16,10 @@ export const lawProblems = {
     title: 'There is such an agreement, but its rules are not loaded: no case is opened under it',
   },
   'agreement-not-found': { status: 404, title: 'No agreement that is loaded has this id' },
+  'language-not-known': {
+    status: 422,
+    title: 'In which one language the authorities write to each other is not known: name one',
+  },
   'not-a-party': { status: 403, title: 'Only a party of the agreement may do this' },
   'destination-not-a-party': { status: 422, title: 'The destination is no party of the agreement' },
   'limb-missing': {

@@ -26,8 +26,8 @@ export type Route = {
   readonly media?: 'text/html; charset=utf-8';
   /** How long the answer to a GET may be kept, and by whom. Absent where it is about persons: not at all. */
   readonly keep?: Keep;
-  /** The field of the reply that tells when it was read. It moves with the clock alone, and so no ETag. */
-  readonly readAt?: 'at' | 'until';
+  /** The field of the reply that tells when it was read, or what holds for that moment alone. It moves with the clock, and so no ETag. */
+  readonly readAt?: 'at' | 'until' | 'download';
   /** Where it is to go: its answers say so (RFC 9745, RFC 8594), and so does the contract. */
   readonly deprecated?: Deprecated;
   readonly may: Work['may'];

@@ -8,6 +8,7 @@ export const frenchOfLaw: TitlesOfLaw = {
   'agreement-suspended': 'L’accord est suspendu pour une telle personne',
   'rules-not-loaded': 'Un tel accord existe, mais ses règles ne sont pas chargées : aucun dossier n’est ouvert sous cet accord',
   'agreement-not-found': 'Aucun accord chargé ne porte cet identifiant',
+  'language-not-known': 'On ne sait pas dans quelle langue unique les autorités s’écrivent : indiquez-en une',
   'not-a-party': 'Cet acte est réservé à une Partie à l’accord',
   'destination-not-a-party': 'L’État de destination n’est pas Partie à l’accord',
   'limb-missing':

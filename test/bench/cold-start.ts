@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { atMost, type Figure, median } from './figure.ts';
-import { mostAlone, mostWithData } from './most-of-bundle.ts';
+import { mostAlone, mostOfStart, mostWithData } from './most-of-bundle.ts';
 
 const settings = {
   AWS_REGION: 'eu-central-1',
@@ -54,7 +54,7 @@ export const coldStarts = (folder: string, names: readonly string[], floor: stri
   const kibibytes = (octets: number): number => Math.round(octets / 1024);
   const sizeOf = (name: string): number => kibibytes(statSync(bundles.get(name) ?? floor).size);
   return names.flatMap((name) => [
-    atMost(`cold start of ${name}`, 'ms', timeOf(name), timeOf('floor'), 0.85),
+    atMost(`cold start of ${name}`, 'ms', timeOf(name), timeOf('floor'), mostOfStart(name)),
     atMost(`bundle of ${name}`, 'KiB', sizeOf(name), sizeOf('floor'), mostAlone(name)),
     atMost(
       `bundle of ${name} with its data`,

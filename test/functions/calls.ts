@@ -7,6 +7,7 @@ import { identityKey } from '../../functions/settings.ts';
 import { sample } from '../../infra/local/demo/sample.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { boundStates } from '../bound-states.ts';
+import { s3AtHand } from '../embedded/s3.ts';
 import { newTable } from '../embedded/table.ts';
 import { notAsTheContractSays } from './as-the-contract-says.ts';
 import { onPaperHere } from './on-paper-here.ts';
@@ -136,6 +137,9 @@ type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatew
 /** The API on a table of its own, or on one that is there, its handlers as they run in Lambda, started with these settings. */
 export const startApi = async (settings: Record<string, string> = {}, on?: string) => {
   const table = on ?? (await newTable());
+  // Whoever names a bucket, or has started an S3 before, goes on with that.
+  const named = settings['ATTACHMENTS_BUCKET'] ?? process.env['AWS_ENDPOINT_URL_S3'];
+  if (named === undefined) await s3AtHand();
   Object.assign(process.env, {
     READMIT_STAGE: 'test',
     READMIT_PRODUCTION: 'false',

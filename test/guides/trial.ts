@@ -79,6 +79,7 @@ const partsOver = (stored: Stored) => {
     newCaseId: () => anId,
     newDocumentId: () => anId,
     newAttachmentId: () => anId,
+    objects: { put: async () => undefined },
   };
   return { ...ruled, ruled, transits, ...ofTransfers, uses, numbers, documents, ...made };
 };

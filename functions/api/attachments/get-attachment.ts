@@ -4,7 +4,6 @@ import { fail, ok } from '../../../domain/result.ts';
 import { noteReading } from '../../change/case/note-reading.ts';
 import type { Ruled } from '../../change/case/ruled.ts';
 import { untilSaved } from '../../change/until-saved.ts';
-import { etagOf } from '../../http/etag.ts';
 import type { Operation, RequestOf } from '../../http/request.ts';
 import { attachmentKey } from '../../ports/attachment-key.ts';
 import type { AttachmentObjects } from '../../ports/attachment-objects.ts';
@@ -32,12 +31,11 @@ const readOnce = async (
     ...(shared === undefined ? {} : { shared }),
     assumptions: [...stored.shared.agreement.assumptions],
   };
-  const etag = etagOf(described);
-  if (own !== undefined && own.status !== 'clean') return ok({ body: described, etag });
+  if (own !== undefined && own.status !== 'clean') return ok({ body: described });
   const noted = await noteReading(parts, stored, found, { caller, move: 'getAttachment', at: now });
   if (noted === 'moved-on') return noted;
   const { url, until } = await objects.downloadOf(attachmentKey(caseId, attachmentId), now);
-  return ok({ body: { ...described, download: { url, until } }, etag });
+  return ok({ body: { ...described, download: { url, until } } });
 };
 
 export const getAttachment =

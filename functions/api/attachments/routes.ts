@@ -54,6 +54,7 @@ export const attachmentRoutes = {
     person: false,
     changesCase: false,
     may: ['read CASE#', 'read OWNFILE#', 'put CASE#', 'put OWNFILE#', 'put HISTORY#', 'read ATTACHMENT'],
+    readAt: 'download',
     params: ofAttachment,
     query: nothing,
     body: undefined,

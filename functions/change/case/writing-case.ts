@@ -19,8 +19,8 @@ import { writtenBy } from './written.ts';
 export type Alongside = {
   /** What the history says that it is about: a file, and in whose name it was done. */
   readonly about?: (before: Files, after: Files) => Pick<Act, 'attachment' | 'inNameOf'>;
-  /** An id that the change made, which its answer tells beside ids and status. */
-  readonly alsoAnswers?: Readonly<Record<string, string>>;
+  /** What the change made, by its ids and numbers, which its answer tells beside ids and status. */
+  readonly alsoAnswers?: Readonly<Record<string, string | number>>;
   /** Whose register of persons it may have to write. */
   readonly registers?: Registers;
   /** What else is put with the change. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { caseActs } from './case-acts.ts';
 import type { Done } from './done.ts';
 import { elsewhereActs } from './elsewhere-acts.ts';
+import { fileActs } from './file-acts.ts';
 import { journeyActs } from './journey-acts.ts';
 import type { Told, World } from './model.ts';
 import { protectionActs } from './protection-acts.ts';
@@ -13,6 +14,7 @@ const acts: Readonly<Record<string, Done>> = {
   ...protectionActs,
   ...elsewhereActs,
   ...journeyActs,
+  ...fileActs,
 };
 
 class Act implements fc.Command<Told, World> {

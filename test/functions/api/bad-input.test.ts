@@ -17,7 +17,9 @@ beforeAll(async () => {
 
 describe.each(operations)('$name', (row) => {
   const body = bodyOf(row);
-  const all = [...(body === undefined ? [] : bodyFaults(body)), ...requestFaults(row)];
+  const mayBeEmpty = row.route.body?.().safeParse({}).success === true;
+  const ofBody = body === undefined ? [] : bodyFaults(body).filter(({ name }) => !(mayBeEmpty && name === 'an empty object'));
+  const all = [...ofBody, ...requestFaults(row)];
   let good: ReadyCall;
   let before: readonly Item[];
   beforeAll(async () => {

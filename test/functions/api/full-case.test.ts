@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { OwnAttachment } from '../../../domain/file/attachment-on-file.ts';
 import { boundsOfShared as house } from '../../../domain/policy/bounds.ts';
 import { aboutSomebodyElse } from '../../../infra/local/demo/specimen-person.ts';
 import { type Answer, person, sample, startApi } from '../calls.ts';
+import { expectProblem } from '../expect-problem.ts';
 import { type Api, bodyOf, rowOf } from '../operations.ts';
 import { realRisk } from '../stages.ts';
 import { type By, filledCase, fitting, fullestOf, greatestItem } from './filling.ts';
+import { oneMore, longOwn as ownFiles } from './long-attachments.ts';
 import { day, longOwn, longShared, longTransfer } from './long-case.ts';
 
 let api: Api;
@@ -74,6 +77,21 @@ describe('a case that the requesting State fills', () => {
   }, 600_000);
 });
 
+/** One more file is shared, none beyond; it makes room for one more that is announced, and none beyond. */
+const filledWithFiles = async (by: By, caseId: string, fill: ReturnType<typeof filledCase>['fill']): Promise<void> => {
+  const { route } = rowOf('shareAttachment');
+  const sharing = async ({ attachmentId, sha256 }: OwnAttachment) => {
+    const claims = { ...person(`${by.state}.officer`), sub: `officer-of-${by.state}` };
+    return api.change(route.path, { claims, caseId, attachmentId, body: { sha256 } });
+  };
+  const [first, second] = ownFiles(by.state);
+  expect((await sharing(first as OwnAttachment)).status).toBe(200);
+  const beyond = await sharing(second as OwnAttachment);
+  expectProblem(beyond, 'list-full', rowOf('shareAttachment'));
+  expect(beyond.body).toMatchObject({ list: 'attachments', most: house.attachments.most });
+  expect(await fill('addAttachment', by, 'attachments', oneMore)).toBe(2);
+};
+
 describe('a case that both States filled in every list, in the fullest words', () => {
   test('takes one more of each, refuses what is beyond, and all that is owed or protects the person', async () => {
     const { caseId, one } = await openedAs();
@@ -118,6 +136,7 @@ describe('a case that both States filled in every list, in the fullest words', (
       expect(
         await fill('recordNotification', by, 'notifications', () => ({ ...fullestOf('recordNotification'), of: 'transfer' })),
       ).toBe(1);
+      await filledWithFiles(by, caseId, fill);
       await fill('recordComplaint', by, 'complaints', () => ({ ...fullestOf('recordComplaint'), matter: 'treatment' }));
       const inFavour = { ...fullestOf('recordReturnReason'), stated: 'other-objective' };
       await done('recordReturnReason', supervisor(by), inFavour);

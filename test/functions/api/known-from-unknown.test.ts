@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type RecordingProxy, recordingProxy } from '../../embedded/recording-proxy.ts';
+import { sharedAttachment } from '../attachments-at-hand.ts';
 import { type Call, person, startApi } from '../calls.ts';
 import { firstCalls } from '../first-call.ts';
 import { statesOf } from '../opening-for.ts';
@@ -30,7 +31,9 @@ const askedBy = async (method: 'GET' | 'POST', path: string, call: Call) => {
 const idsIn = async (path: string): Promise<Record<string, string>> => {
   if (path.includes('{transitId}')) return { transitId: await transitIn(api, 'requested') };
   if (path.includes('{transferId}')) return { transferId: await transferIn(api) };
-  if (path.includes('{caseId}')) return { caseId: await caseIn(api, 'opened') };
+  const caseId = path.includes('{caseId}') ? await caseIn(api, 'opened') : '';
+  if (path.includes('{attachmentId}')) return { caseId, attachmentId: await sharedAttachment(api, caseId, 'FR') };
+  if (caseId !== '') return { caseId };
   return { documentId: await api.documentOf(await caseIn(api, 'document-issued'), france) };
 };
 

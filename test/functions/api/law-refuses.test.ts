@@ -26,6 +26,7 @@ import { slipsOfAlerts } from './slips/of-alerts.ts';
 import { slipsOfAttachments } from './slips/of-attachments.ts';
 import { slipsOfBans } from './slips/of-bans.ts';
 import { slipsOfCases } from './slips/of-cases.ts';
+import { slipsOfDocumentPrinting } from './slips/of-document-printing.ts';
 import { slipsOfFindings } from './slips/of-findings.ts';
 import { ofLettersElsewhere, slipsOfLetters } from './slips/of-letters.ts';
 import { slipsOfMonitor } from './slips/of-monitor.ts';
@@ -66,6 +67,7 @@ const slips: Slips = {
   ...slipsOfAgreements,
   ...slipsOfAlerts,
   ...slipsOfAttachments,
+  ...slipsOfDocumentPrinting,
 };
 
 /** The cases that slips were committed on: as no slip writes anything, the next one finds the case as it was. */

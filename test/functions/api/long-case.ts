@@ -22,6 +22,7 @@ import type { CalendarDate } from '../../../domain/time/calendar-date.ts';
 import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { type Api, bodyOf, rowOf } from '../operations.ts';
 import { fullestOf } from './filling.ts';
+import { longOwn as ownFiles, longShared as sharedFiles } from './long-attachments.ts';
 import { seeded } from './seeded.ts';
 
 const at = '2026-10-05T08:00:00.000Z' as Instant;
@@ -61,6 +62,7 @@ export const longShared = async (api: Api, caseId: string): Promise<void> => {
         ...correction,
         by: n % 2 === 0 ? ('requesting' as const) : ('requested' as const),
       })),
+      attachments: sharedFiles(),
       extensions: many(house.extensions.most - 1, () => ({ at: addHours(at, -1000), official, reasons })),
     } as ReadmissionCase,
   }));
@@ -122,6 +124,7 @@ export const longOwn = async (api: Api, caseId: string, state: string): Promise<
   await seeded(api, caseId, state, ({ own: before }) => ({
     own: {
       ...before,
+      attachments: ownFiles(state),
       notifications: upTo(own.notifications.bytes, {
         ...(fullestOf('recordNotification') as unknown as Notification),
         recordedAt: at,

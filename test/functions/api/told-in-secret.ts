@@ -26,6 +26,7 @@ export const hidden: Readonly<Record<number, readonly (() => Step)[]>> = {
     () => ({ does: 'recordReturnDecision', by: 'requesting' }),
     () => ({ does: 'recordNotification', by: 'requesting' }),
     () => ({ does: 'recordCounsel', by: 'requesting' }),
+    () => ({ does: 'addAttachment', by: 'requesting' }),
   ],
   1: [
     () => ({ does: 'recordClaimStatus', by: 'requesting', but: { outcome: 'undecided', checkedOn: today() } }),

@@ -1,5 +1,6 @@
 import { agreements } from './stories/agreements.ts';
 import { attachments } from './stories/attachments.ts';
+import { documentPrinting } from './stories/document-printing.ts';
 import { findings } from './stories/findings.ts';
 import { laterRules } from './stories/later-rules.ts';
 import { letters, toStateOnPaper } from './stories/letters.ts';
@@ -34,6 +35,7 @@ export const stories: readonly Story[] = [
   ...transferAlerts,
   ...transfers,
   ...attachments,
+  ...documentPrinting,
   toStateOnPaper,
 ];
 

@@ -6,6 +6,7 @@ import { alerts, monitor, news, open } from './beside-cases.ts';
 import { cases } from './cases.ts';
 import { convictedReading } from './convicted-reading.ts';
 import { convictedTransfers } from './convicted-transfers.ts';
+import { documentPrinting } from './document-printing.ts';
 import { movements } from './movements.ts';
 import { person } from './person.ts';
 import { protection } from './protection.ts';
@@ -32,6 +33,7 @@ const byFunction: OperationWords = {
   attachments,
   transits,
   transcriptions,
+  'document-printing': documentPrinting,
   agreements,
   alerts,
   monitor,

@@ -1,18 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { specimenFile } from '../../../domain/attachment/specimen-files.ts';
+import { dumpOf } from '../../../embedded/table.ts';
 import { person } from '../../calls.ts';
 import { expectProblem } from '../../expect-problem.ts';
 import { rowOf } from '../../operations.ts';
+import { printAgain, printedFromNow } from '../../printed.ts';
 import { said, send, sha256Of, startWithS3, type Upload } from './with-s3.ts';
 
 const [france, kazakhstan] = [person('FR.officer'), person('KZ.officer')];
 
+let printed: string[];
 let files: Awaited<ReturnType<typeof startWithS3>>;
 
 beforeAll(async () => {
+  printed = printedFromNow();
   files = await startWithS3({ rightsOf: () => ({ put: true, remove: true, read: 'clean' }) });
 });
-afterAll(() => files.s3.close());
+afterAll(async () => {
+  printAgain();
+  await files.s3.close();
+});
 
 const passport = specimenFile('application/pdf', 40_000);
 
@@ -56,5 +63,29 @@ describe('a file by HTTP alone', () => {
       expect(new Uint8Array(await theirs.arrayBuffer())).toEqual(passport);
     }
     expect(s3.failures).toEqual([]);
+  });
+});
+
+describe('neither the name nor the hash of a file, nor a place to fetch it from', () => {
+  const file = specimenFile('image/jpeg', 7_000);
+  const name = 'face-of-somebody.jpg';
+
+  test('stands in a log, a receipt, a message to the other State, or an alert by which a mail is written', async () => {
+    const { api, get, share, arrived, list } = files;
+    printed.length = 0;
+    const caseId = await api.opened(france);
+    const attachmentId = await arrived(caseId, france, file, { name, use: 'photograph', mediaType: 'image/jpeg' });
+    await get(caseId, attachmentId, france);
+    await share(caseId, attachmentId, france, sha256Of(file));
+    await get(caseId, attachmentId, kazakhstan);
+    await list(caseId, kazakhstan);
+    const told = (await dumpOf(api.table)).filter(({ pk }) => /^(?:OUTBOX|ALERT|RECEIPT|WORK|DUE)#/.test(pk));
+    expect(told.filter(({ pk }) => pk.startsWith('OUTBOX#')).length).toBeGreaterThan(1);
+    const base64 = Buffer.from(sha256Of(file), 'hex').toString('base64');
+    for (const said of [printed.join(''), JSON.stringify(told)]) {
+      expect(said).not.toBe('');
+      for (const secret of [name, sha256Of(file), base64, encodeURIComponent(base64), 'X-Amz-Signature'])
+        expect(said).not.toContain(secret);
+    }
   });
 });
