@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { downloadSeconds, uploadMinutes } from '../../domain/policy/attachments.ts';
 import { instantAt } from '../../domain/time/instant.ts';
 import { Fault } from '../fault.ts';
 import { type AttachmentObjects, ends, type KeptAs, type LookedAt } from '../ports/attachment-objects.ts';
@@ -9,8 +10,7 @@ import { presigned } from './presigned.ts';
 import { s3Signer } from './s3-signer.ts';
 import { savedAs } from './saved-as.ts';
 
-const uploadSeconds = 15 * 60;
-const downloadSeconds = 60;
+const uploadSeconds = uploadMinutes * 60;
 
 const base64Of = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
 

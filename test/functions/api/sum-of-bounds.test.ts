@@ -19,6 +19,12 @@ const bounded = 'in bytes';
 /** Room that is kept free within the bound of another. */
 const partsOfOthers = ['objectiveReason', 'firstContest', 'reasonContests', 'answerToRequest', 'reasonToTakeBack'];
 
+/**
+ * What letters of a State that is not connected fill stands beside the fullest case and is not in its sum: nobody fills both to the last
+ * byte. How much that is at most is said below.
+ */
+const filledByLetters = ['transcriptions', 'droppedTranscriptions', 'transcribed', 'transcribedOwed'];
+
 /** A review that a fact opens: two numbers, the cause and the instant. */
 const openedByFact = carriedBytes({ n: 999, ban: 99, cause: 'protection-granted', openedAt: '2026-10-05T10:00:00.000Z' }) + 50;
 
@@ -77,6 +83,14 @@ const standing: Partial<Readonly<Record<OperationName, number | typeof bounded>>
   liftSanction: bounded,
   addAttachment: bounded,
   shareAttachment: bounded,
+  // It states what an opening states, in whose place it stands.
+  openCaseFromLetter: bounded,
+  enterTranscription: bounded,
+  confirmTranscription: bounded,
+  dropTranscription: bounded,
+  correctTranscription: bounded,
+  confirmTranscribed: bounded,
+  contestTranscribed: bounded,
   recordBorderAlert: bounded,
   recordExpulsionDecision: bounded,
   planTransfer: bounded,
@@ -196,7 +210,16 @@ describe('the fullest case', () => {
     inBytes();
     missed();
     const bounds = [...Object.keys(boundsOfOwn), ...Object.keys(boundsOfShared)];
-    expect(bounds.filter((name) => !counted.has(name) && !partsOfOthers.includes(name))).toEqual([]);
+    expect(
+      bounds.filter((name) => !counted.has(name) && !partsOfOthers.includes(name) && !filledByLetters.includes(name)),
+    ).toEqual([]);
+  });
+
+  test('has a sixth of a reply beside it, at most, by the letters of a State that is not connected', () => {
+    const { transcribed, transcribedOwed } = boundsOfShared;
+    const { transcriptions, droppedTranscriptions } = boundsOfOwn;
+    const letters = transcribed.bytes + transcribedOwed.bytes + transcriptions.bytes + droppedTranscriptions.most * besides;
+    expect(letters).toBeLessThan(replyLimit / 6);
   });
 
   test('fits into one reply with all that is owed in it, whatever characters its texts are of', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { partnerMessage } from '../../../../functions/schema/partner-message.ts';
 import { announcedAttachment, cleanAttachment, sampleFile, sharedAttachment } from '../../attachments-at-hand.ts';
-import { startApi } from '../../calls.ts';
+import { sample, startApi } from '../../calls.ts';
 import { expectNothingWritten, expectProblem } from '../../expect-problem.ts';
 import { type Api, bodyOf, callerFor, type OperationRow, operations, ready } from '../../operations.ts';
 import { requestOf } from '../../queue/intake/partner-messages.ts';
@@ -28,6 +28,8 @@ const ofLetters: readonly string[] = ['enterTranscription'];
 const opens = ({ row }: (typeof places)[number]): boolean => !row.route.path.includes('/cases/{caseId}');
 
 const { sha256, mediaType, size } = sampleFile();
+
+const { evidence } = sample('cases/open-case');
 
 const reference = (attachmentId: string, other = {}) => ({ attachmentId, sha256, mediaType, size, ...other });
 
@@ -99,7 +101,14 @@ describe.each(places.filter((one) => !opens(one) && !ofLetters.includes(one.name
 describe.each(places.filter(opens))('$name at $at', ({ row, place }) => {
   test('names no file by its id: there is no case yet, or none that has files', async () => {
     const call = row.route.side === undefined ? { claims: callerFor(row) } : await ready(api, row);
-    const asked = { ...call, body: withFileAt(bodyOf(row), place, reference('0193a4c8-0000-4000-8000-00000000ffff')) };
+    const asked = {
+      ...call,
+      body: withFileAt(
+        { ...bodyOf(row), ...(place[0] === 'evidence' ? { evidence } : {}) },
+        place,
+        reference('0193a4c8-0000-4000-8000-00000000ffff'),
+      ),
+    };
     const answer = await expectNothingWritten(api, () => api.call('POST', row.route.path, asked));
     expectProblem(answer, 'unknown-field', row);
     expect(answer.body['errors']).toMatchObject([{ path: `body/${[...place, 'attachmentId'].join('/')}` }]);

@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { octets, specimenFile } from '../../../domain/attachment/specimen-files.ts';
 import { type S3Here, startS3 } from '../../../embedded/s3.ts';
 import { type Answer, startApi } from '../../calls.ts';
+import { france } from '../../operations.ts';
 import { started } from '../../started.ts';
 import { unhurried } from '../../unhurried.ts';
 
@@ -35,6 +37,10 @@ export const send = async ({ url, method, headers }: Upload, file: Uint8Array): 
   await answer.arrayBuffer();
   return answer.status;
 };
+
+/** A document that differs by that mark alone. */
+export const document = (mark: string): Uint8Array =>
+  Uint8Array.from([...specimenFile('application/pdf'), ...octets(`\n%${mark}\n%%EOF`)]);
 
 const addPath = '/cases/{caseId}/attachments';
 const onePath = '/cases/{caseId}/attachments/{attachmentId}';
@@ -77,7 +83,17 @@ export const startWithS3 = async (settings?: Parameters<typeof startS3>[0]) => {
     return attachmentId;
   };
 
-  return { api, s3, told, add, get, list, share, arrived };
+  /** Announces a file of France in a new case, and gives where it is to be sent, and how it then stands. */
+  const announced = async (file: Uint8Array, changes: object = {}) => {
+    const caseId = await api.opened(france);
+    const { status, body, text } = await add(caseId, france, said(file, changes));
+    if (status !== 200) throw new Error(text);
+    const { attachmentId, upload } = body as { attachmentId: string; upload: Upload };
+    const standing = async () => (await list(caseId, france)).own.find((one) => one.attachmentId === attachmentId);
+    return { caseId, attachmentId, upload, key: `${caseId}/${attachmentId}`, standing };
+  };
+
+  return { api, s3, told, add, get, list, share, arrived, announced };
 };
 
 export type Described = {
