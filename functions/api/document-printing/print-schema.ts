@@ -24,7 +24,7 @@ export const requestPrinted = once(() =>
       attachmentId: z.uuid(),
       language: z.enum(languages),
       sha256: sha256(),
-      size: z.int().positive().meta({ description: 'In bytes' }),
+      size: z.int().positive(),
       pages: z.int().positive(),
     })
     .meta({ id: 'RequestPrinted' }),

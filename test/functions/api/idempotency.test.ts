@@ -140,6 +140,7 @@ describe.each(posts)('$name, sent again with the same Idempotency-Key', (row) =>
 
 /** What receipts hold: ids and status of a file, or of the switch of an agreement; of what was opened also the ids of what else is on file. */
 const ofCase = ['agreement', 'assumptions', 'at', 'caseId', 'change', 'file', 'status'];
+const ofPrint = [...ofCase, 'language', 'pages', 'sha256', 'size'].sort();
 const ofAgreement = ['agreement', 'at', 'category', 'state', 'stop', 'use'];
 const ofTransit = ['agreement', 'assumptions', 'at', 'change', 'file', 'status', 'transitId'];
 const ofTransfer = ['assumptions', 'at', 'change', 'file', 'instrument', 'status', 'transferId'];
@@ -176,7 +177,7 @@ describe('a key belongs to its operation and case', () => {
       expect(pk).toMatch(/^RECEIPT#[0-9a-f]{64}$/);
       const given = answer as { at?: string; acknowledged?: { at: string } };
       const { takeBackCase: _opened, alreadyOnFile: _others, attachmentId: _added, ...rest } = answer as Record<string, unknown>;
-      expect([ofCase, ofTransit, ofTransfer, ofAlert, ofAgreement]).toContainEqual(Object.keys(rest).sort());
+      expect([ofCase, ofPrint, ofTransit, ofTransfer, ofAlert, ofAgreement]).toContainEqual(Object.keys(rest).sort());
       expect(Number(expiresAt)).toBe(Math.floor(Date.parse(given.at ?? given.acknowledged?.at ?? '') / 1000) + 90 * 86_400);
     }
     expect(JSON.stringify(receipts)).not.toMatch(/SPECIMEN|N00000000|AIGERIM|RUSTAM/);

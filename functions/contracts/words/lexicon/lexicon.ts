@@ -13,6 +13,7 @@ import { convictedReading } from './convicted-reading.ts';
 import { convictedSentence } from './convicted-sentence.ts';
 import { convictedView } from './convicted-view.ts';
 import { deadlines } from './deadlines.ts';
+import { documentPrinting } from './document-printing.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
@@ -66,6 +67,7 @@ export const http: Lexicon = {
   ...convictedSentence,
   ...convictedView,
   ...attachments,
+  ...documentPrinting,
   ...transcribed,
   ...letters,
   ...saidByLetter,
