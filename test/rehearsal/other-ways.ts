@@ -2,6 +2,7 @@ import { instantAt } from '../../domain/time/instant.ts';
 import { dayIn } from '../../domain/time/zone.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { person, sample } from '../functions/calls.ts';
+import { requestOfStateOnPaper } from '../functions/letters-at-hand.ts';
 import {
   type Api,
   bodyOf,
@@ -129,6 +130,11 @@ export const otherWays = async (api: Api, row: OperationRow): Promise<readonly R
     const linked = { caseId: await api.opened(), relation: 'child' };
     const claim = { outcome: 'none', checkedOn: '2026-06-02', source: 'Register' };
     return [{ claims: france, body: { ...aboutSomebodyElse(bodyOf(row) ?? {}), linkedCases: [linked], claim } }];
+  }
+  if (row.name === 'openCaseFromLetter') {
+    const linked = { caseId: await api.opened(), relation: 'child' };
+    const { person: about } = sample('cases/open-case');
+    return [{ claims: callerFor(row), body: { ...requestOfStateOnPaper(), person: about, linkedCases: [linked] } }];
   }
   const cases = otherCases[row.name] ?? [];
   const calls = await Promise.all(

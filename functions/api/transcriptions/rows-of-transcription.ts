@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { once } from '../../../domain/once.ts';
-import { changeOfBoth, looking, ownChange } from '../../change/case/may-change.ts';
+import { changeOfBoth, looking, ownChange, sharedChange } from '../../change/case/may-change.ts';
 import { moveRow } from '../../change/case/move-row.ts';
 import { alarming, registering } from '../../change/may-change.ts';
 import type { Routes } from '../../http/route.ts';
@@ -71,7 +71,7 @@ export const rowsOfTranscription = {
     roles: officers,
     side: 'any-party',
     person: true,
-    may: [...changeOfBoth, ...looking, ...registering, ...alarming, 'put DOCUMENT#', 'read DOCUMENT#', 'check CASE#'],
+    may: [...changeOfBoth, ...looking, ...registering, ...alarming, 'put DOCUMENT#', 'read DOCUMENT#'],
     body: once(() =>
       z
         .strictObject({
@@ -109,7 +109,7 @@ export const rowsOfTranscription = {
     roles: officers,
     side: 'any-party',
     person: true,
-    may: [...changeOfBoth],
+    may: sharedChange,
     body: once(() =>
       z.strictObject({ act: actN(), official: line(200), reasons: text(500) }).meta({ id: 'TranscriptionCorrection' }),
     ),
@@ -121,7 +121,7 @@ export const rowsOfTranscription = {
     roles: officers,
     side: 'any-party',
     person: true,
-    may: [...changeOfBoth],
+    may: sharedChange,
     body: once(() => z.strictObject({ act: actN(), official: line(200) }).meta({ id: 'TranscribedConfirmation' })),
     problems: ['no-such-transcribed-act', 'act-taken-back-already', 'act-answered-already'],
   }),
@@ -131,7 +131,7 @@ export const rowsOfTranscription = {
     roles: officers,
     side: 'any-party',
     person: true,
-    may: [...changeOfBoth],
+    may: sharedChange,
     body: once(() => z.strictObject({ act: actN(), official: line(200), reasons: text(500) }).meta({ id: 'TranscribedContest' })),
     problems: ['no-such-transcribed-act', 'act-taken-back-already', 'act-answered-already'],
   }),
