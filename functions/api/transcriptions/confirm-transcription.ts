@@ -66,6 +66,8 @@ export const confirmTranscription =
     changeCase(needs.ruled, asked, {
       caseId,
       part: transcriptionRoutes.confirmTranscription.side,
+      // Evidence that comes by letter says more of who the person is: whom the State stopped is found by it from then on.
+      registers: 'own',
       about: (_before, { shared }) => {
         const act = shared.transcribed?.at(-1);
         return act === undefined ? {} : { ...aboutLetter(act.letter), inNameOf: stateOn(shared, act.inNameOf) };
