@@ -99,7 +99,8 @@ export const rowsOfTranscription = {
     roles: officers,
     side: 'any-party',
     person: true,
-    may: [...changeOfBoth],
+    // A case that is dropped is one with a State that is not connected: nothing is sent to it.
+    may: [...ownChange, 'put WORK#', 'remove WORK#', 'put DUE#'],
     body: once(() => z.strictObject({ transcription: transcriptionN(), official: line(200) }).meta({ id: 'TranscriptionDrop' })),
     problems: ['no-such-transcription', 'transcription-settled', 'other-side-connected'],
   }),
