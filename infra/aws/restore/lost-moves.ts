@@ -58,6 +58,7 @@ const lostMoves: ReadonlyMap<string, LostMove> = new Map([
     openCaseFromLetter: 'the case is gone, and nobody finds it: the letter is on paper',
     'readmit.transit.requested.v1': 'the request for transit is gone: the partner has its receipt',
     addAttachment: 'the file is not on record: what arrived in the bucket belongs to nothing here',
+    printRequest: 'that the request was printed is not known: it may have gone by letter',
     shareAttachment: 'the file counts as not given to the other State, which may have read it',
     recordDelivery: 'the delivery counts as not proven',
     confirmReceipt: 'the receipt counts as not confirmed',

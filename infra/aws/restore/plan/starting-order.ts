@@ -27,6 +27,7 @@ const order = {
       'api-attachments',
       'queue-attachment-scanned',
       'api-transcriptions',
+      'api-document-printing',
     ],
   },
   sending: {
