@@ -2,7 +2,6 @@ import { instantAt } from '../../domain/time/instant.ts';
 import { dayIn } from '../../domain/time/zone.ts';
 import { aboutSomebodyElse } from '../../infra/local/demo/specimen-person.ts';
 import { person, sample } from '../functions/calls.ts';
-import { requestOfStateOnPaper } from '../functions/letters-at-hand.ts';
 import {
   type Api,
   bodyOf,
@@ -18,6 +17,7 @@ import {
 } from '../functions/operations.ts';
 import { realRisk as finding, stepsTo } from '../functions/stages.ts';
 import { type TransitStage, transitIn } from '../functions/transits-at-hand.ts';
+import { letterWays } from './other-letters.ts';
 import { transferWays } from './other-transfers.ts';
 
 const realRisk = { official: 'Head of service', grounds: [{ code: 'RR-REFOUL', country: 'KZ' }], reasons: 'Kept on this side.' };
@@ -131,11 +131,6 @@ export const otherWays = async (api: Api, row: OperationRow): Promise<readonly R
     const claim = { outcome: 'none', checkedOn: '2026-06-02', source: 'Register' };
     return [{ claims: france, body: { ...aboutSomebodyElse(bodyOf(row) ?? {}), linkedCases: [linked], claim } }];
   }
-  if (row.name === 'openCaseFromLetter') {
-    const linked = { caseId: await api.opened(), relation: 'child' };
-    const { person: about } = sample('cases/open-case');
-    return [{ claims: callerFor(row), body: { ...requestOfStateOnPaper(), person: about, linkedCases: [linked] } }];
-  }
   const cases = otherCases[row.name] ?? [];
   const calls = await Promise.all(
     cases.map(async (other) => {
@@ -143,5 +138,5 @@ export const otherWays = async (api: Api, row: OperationRow): Promise<readonly R
       return { ...call, body: { ...(call.body as object), ...otherBodies[row.name] } };
     }),
   );
-  return [...calls, ...(await transitWays(api, row)), ...(await transferWays(api, row))];
+  return [...calls, ...(await transitWays(api, row)), ...(await transferWays(api, row)), ...(await letterWays(api, row))];
 };
