@@ -9,7 +9,10 @@ import { unhurried } from './unhurried.ts';
 
 type Api = Awaited<ReturnType<typeof startApi>>;
 
-type Does = (path: string, call: Call & { readonly caseId: string; readonly claims: Record<string, string> }) => Promise<Answer>;
+export type Does = (
+  path: string,
+  call: Call & { readonly caseId: string; readonly claims: Record<string, string> },
+) => Promise<Answer>;
 
 /** The file that is the scan of a letter. Each letter is one of its own where it is asked for anew. */
 export const letterFile = (anew = false): Record<string, unknown> => ({
@@ -99,7 +102,7 @@ export const transcribedAct = async (
 type Handler = (event: APIGatewayProxyEvent, context: never) => Promise<APIGatewayProxyResult>;
 
 /** Changes cases by letter as before that State was connected, on the same table. */
-const whileOnPaper = async (api: Api, state: string): Promise<Does> => {
+export const whileOnPaper = async (api: Api, state: string): Promise<Does> => {
   const before = process.env['READMIT_ON_PAPER'];
   process.env['READMIT_ON_PAPER'] = state;
   const { handler } = await started<{ readonly handler: Handler }>('api/transcriptions/handler');
@@ -152,13 +155,18 @@ export const bodyOfLetters = async (
   return {};
 };
 
-/** A request that comes by letter from the State on paper here. */
-export const requestOfStateOnPaper = (): Body => {
-  const given = sample('cases/open-case-from-letter');
+/** What only a request that comes by letter has. */
+const ofTheLetter = ({ letter, delivery, official }: Body): Body => ({ letter, delivery, official });
+
+/** A request that comes by letter from the State on paper here, and says what that sample of a request says. */
+export const requestOfStateOnPaper = (says = 'cases/open-case-from-letter'): Body => {
+  const { requestedState: _reader, ...said } = { ...sample(says), ...ofTheLetter(sample('cases/open-case-from-letter')) };
+  const person = said['person'] as { readonly nationalities: readonly string[] };
+  const nationalities = person.nationalities.map((state) => (state === 'FR' ? 'KZ' : state));
   return {
-    ...given,
+    ...said,
     requestingState: onPaperHere,
     agreement: 'czech-republic-kazakhstan',
-    person: { ...(given['person'] as object), nationalities: ['KZ'] },
+    person: { ...person, nationalities },
   };
 };

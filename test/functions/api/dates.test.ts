@@ -7,52 +7,19 @@ import { takeIn } from '../../../functions/queue/intake/take-in.ts';
 import { aboutSomebodyElse } from '../../../infra/local/demo/specimen-person.ts';
 import { dumpOf } from '../../embedded/table.ts';
 import { sample, startApi } from '../calls.ts';
+import { requestOfStateOnPaper } from '../letters-at-hand.ts';
 import { type Api, operations, type ReadyCall } from '../operations.ts';
 import { intakeOn } from '../queue/intake/intake-on.ts';
 import { itineraryOf, passageOf, requestOf } from '../queue/intake/partner-messages.ts';
 import { readyAgain } from '../ready-again.ts';
 import type { DateBound } from '../schema/date-bound.ts';
 import { datesOfMessages, datesOfRequests } from '../schema/date-bounds.ts';
+import { inDays, merged, problemOf, type Tree, triedIn, withValue } from './dates-tried.ts';
 
 let api: Api;
 beforeAll(async () => {
   api = await startApi();
 });
-
-type Tree = Record<string, unknown>;
-
-const merged = (one: unknown, other: unknown): unknown => {
-  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null || Array.isArray(other))
-    return other;
-  const parts = Object.entries(other).map(([key, part]) => [key, merged((one as Tree)[key], part)]);
-  return { ...one, ...Object.fromEntries(parts) };
-};
-
-/** The same with that value in that place, an asterisk being the first of a list. */
-const withValue = (tree: unknown, [step, ...rest]: readonly string[], value: string): unknown => {
-  if (step === undefined) return value;
-  if (step === '*') return (tree as unknown[]).map((part, index) => (index === 0 ? withValue(part, rest, value) : part));
-  return { ...(tree as Tree), [step]: withValue((tree as Tree)[step], rest, value) };
-};
-
-const isMoment = (place: string): boolean => /At$|\/at$|\/time$/.test(place);
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
-
-/** When it is, what it is in a place, and the problem that answers it; where none is stated, anything but a fault of ours. */
-type Tried = readonly [when: string, value: () => string, expected: string | undefined];
-
-/** The values that are tried in a place. What is ahead is so from the moment in which it is tried, however long the tests take. */
-const triedIn = (place: string, { later, earlier, far }: DateBound): readonly Tried[] => [
-  ['long ago', () => (isMoment(place) ? '1900-01-02T00:00:00Z' : '1900-01-01'), earlier],
-  ...(later === undefined ? [] : [['soon', () => (isMoment(place) ? inDays(2 / 1440) : inDays(2).slice(0, 10)), later] as const]),
-  ...(far === undefined
-    ? []
-    : [['a century on', () => (isMoment(place) ? inDays(36_525) : inDays(36_525).slice(0, 10)), later ?? far] as const]),
-  ['in the last year', () => (isMoment(place) ? '2199-12-31T00:00:00Z' : '2199-12-31'), later ?? far],
-];
-
-const problemOf = ({ status, body }: { status: number; body: Tree }): string =>
-  status < 300 ? 'done' : status >= 500 ? `fault ${status}` : String(body['type']).replace(/.*\//, '');
 
 const made = readyAgain();
 
@@ -60,12 +27,20 @@ const readyFor = async (name: string, bound: DateBound): Promise<{ route: Route;
   const row = operations.find((candidate) => candidate.name === name);
   if (row === undefined) throw new Error(`There is no ${name}`);
   const call = await made(api, row);
-  const body = bound.sample === undefined ? call.body : aboutSomebodyElse(sample(bound.sample));
+  const body =
+    name === 'openCaseFromLetter'
+      ? requestOfStateOnPaper(bound.sample ?? 'cases/open-case')
+      : bound.sample === undefined
+        ? call.body
+        : aboutSomebodyElse(sample(bound.sample));
   return { route: row.route, call: { ...call, body: { ...(merged(body, bound.beside ?? {}) as Tree), ...bound.instead } } };
 };
 
 /** Those of one operation after one another: each is tried on the same call. */
-const byOperation = Object.entries(datesOfRequests).sort(([one], [other]) => (one < other ? -1 : 1));
+const byOperation = Object.entries(datesOfRequests)
+  // What a letter says has the bounds of the act itself (transcriptions/dates-by-letter.test.ts).
+  .filter(([at]) => !at.includes(' body/says/'))
+  .sort(([one], [other]) => (one < other ? -1 : 1));
 
 describe.each(byOperation)('%s', (at, bound) => {
   const [name = '', place = ''] = at.split(' ');

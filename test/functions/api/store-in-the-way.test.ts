@@ -26,6 +26,7 @@ const posts = operations.filter(({ route }) => route.may.some((grant) => grant =
 /** Whether this sample of the row has something to keep of the person, or to keep the other State's register from telling by time. */
 const keeping = new Set<string>([
   'openCase',
+  'openCaseFromLetter',
   'addEvidence',
   'openTransitTakeBack',
   'correctPerson',

@@ -112,6 +112,28 @@ const ofFacts = new Set(
   operations.filter(({ route }) => route.problems.includes('date-in-future')).map(({ name }) => `${name} body`),
 );
 
+const places = new Set(datesIn.map(({ at }) => at));
+const permitAtEntry = { limb: 'permit-at-entry' };
+
+/** A request that comes by letter is held to what one is held to that its State makes itself. Its own file is not known here. */
+const byLetter: Readonly<Record<string, DateBound>> = {
+  ...Object.fromEntries(
+    Object.entries(otherwise)
+      .map(([at, bound]) => [at.replace(/^openCase /, 'openCaseFromLetter '), bound] as const)
+      .filter(([at]) => at.startsWith('openCaseFromLetter ') && places.has(at)),
+  ),
+  'openCaseFromLetter body/connection/ownPermit/validUntil': {
+    ...ends,
+    sample: 'cases/open-case-third-country',
+    beside: { connection: { ...permitAtEntry, ownPermit: {} } },
+  },
+  'openCaseFromLetter body/connection/requestedPermit/validUntil': {
+    ...ends,
+    sample: 'cases/open-case-third-country',
+    beside: { connection: permitAtEntry },
+  },
+};
+
 /**
  * Every date and moment that a request has, by the operation and its place. Where a row lists `date-in-future` and nothing else is said
  * of a date, it is held to that.
@@ -119,6 +141,7 @@ const ofFacts = new Set(
 export const datesOfRequests: Readonly<Record<string, DateBound>> = {
   ...Object.fromEntries(datesIn.filter(({ at }) => ofFacts.has(at.slice(0, at.indexOf('/')))).map(({ at }) => [at, past])),
   ...otherwise,
+  ...byLetter,
 };
 
 /** Every date and moment of a partner's message, by its place. `time` is the partner's own word: the queue tells when a message came. */

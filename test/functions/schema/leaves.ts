@@ -58,5 +58,8 @@ const isDate = (leaf: Leaf): boolean =>
   !['any text', 'any-text', 'anytext'].some((text) => takes(leaf, text)) &&
   (takes(leaf, '2026-10-03') || takes(leaf, '2026-10-03T08:00:00Z'));
 
+/** Every date and moment in the schema. */
+export const datesOf = (schema: z.core.$ZodType, at = ''): readonly Leaf[] => leavesOf(schema, at).filter(isDate);
+
 /** Every date and moment that comes in. */
-export const datesIn: readonly Leaf[] = inputs.flatMap(({ at, schema }) => leavesOf(schema, at)).filter(isDate);
+export const datesIn: readonly Leaf[] = inputs.flatMap(({ at, schema }) => datesOf(schema, at));
