@@ -58,7 +58,7 @@ export const boundsOfStops: Readonly<Record<keyof Stopped, Bounded<Stopped>>> = 
 export const boundsOfOwnFile: Readonly<Record<ListsOf<OwnFile>, Bounded<OwnFile>>> = {
   ...boundsOfStops,
   attachments: [bounded(house.attachments, ({ attachments = [] }) => attachments)],
-  // Those that were confirmed are as many as the acts of the shared file, and of those that were dropped the latest alone are kept.
+  // Of those that were settled the latest alone are kept.
   transcriptions: [
     bounded(house.transcriptions, ({ transcriptions = [] }) => transcriptions.filter(({ settled }) => settled === undefined)),
   ],

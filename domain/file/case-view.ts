@@ -3,6 +3,7 @@ import { forEscort } from './hold.ts';
 import { type Owed, owedIn } from './owed.ts';
 import { type OwnFile, ownFileReaders, type ShownOwnField, shownOwnFields } from './own-file.ts';
 import type { ReadmissionCase } from './readmission-case.ts';
+import { type TranscribedMark, transcribedMarks, type WaitingLetter, waitingLetters } from './transcribed-mark.ts';
 import type { KeysOf } from './written-file.ts';
 
 /** A list, if nothing that has to stand in it is missing; else the impossible, which the message of the compiler names. */
@@ -102,13 +103,19 @@ type HeldIn<File, Field> = File extends unknown ? (Field extends keyof File ? Fi
 type Always = Pick<ReadmissionCase, Extract<SharedField, keyof ReadmissionCase>>;
 type Later = { readonly [Field in Exclude<SharedField, keyof ReadmissionCase>]?: HeldIn<ReadmissionCase, Field> };
 
+/** An own file as its State sees it. */
+export type OwnFileView = Omit<Pick<OwnFile, ShownOwnField>, 'transcriptions'> & {
+  readonly transcriptions?: readonly WaitingLetter[];
+};
+
 /** The case as one side sees it. */
-export type CaseView = Always &
+export type CaseView = Omit<Always, 'transcribed'> &
   Later & {
+    readonly transcribed?: readonly TranscribedMark[];
     readonly caseId: string;
     readonly side: Side;
     readonly owed: readonly Owed[];
-    readonly ownFile?: Pick<OwnFile, ShownOwnField>;
+    readonly ownFile?: OwnFileView;
   };
 
 /** The file with only its declared fields. */
@@ -132,11 +139,16 @@ const leftOf = (value: unknown): unknown => {
 /** The same without the subjects who acted, wherever they stand in it. */
 export const withoutSubject = <T>(value: T): WithoutSubject<T> => leftOf(value) as WithoutSubject<T>;
 
-const ownView = (own: OwnFile, roles: readonly Role[]): Pick<OwnFile, ShownOwnField> | undefined => {
+const ownView = (own: OwnFile, roles: readonly Role[]): OwnFileView | undefined => {
   const fields = [...new Set(roles.flatMap((role) => ownFieldsOf[role]))];
   if (fields.length === 0) return undefined;
   const whole = fields.includes('claim');
-  const read = whole || own.holds === undefined ? own : { ...own, holds: own.holds.map(forEscort) };
+  const waiting = waitingLetters(own.transcriptions ?? []);
+  const read = {
+    ...own,
+    ...(whole || own.holds === undefined ? {} : { holds: own.holds.map(forEscort) }),
+    transcriptions: waiting.length === 0 ? undefined : waiting,
+  };
   return Object.fromEntries(Object.entries(declared(read, fields)).map(([field, value]) => [field, withoutSubject(value)]));
 };
 
@@ -150,8 +162,10 @@ const withoutConfirmer = (shared: ReadmissionCase): ReadmissionCase => {
 /** The case as somebody with those roles on that side sees it. `own` is that side's own file; without roles nothing of it shows. */
 export const caseView = (shared: ReadmissionCase, side: Side, own: OwnFile, roles: readonly Role[]): CaseView => {
   const ownFile = ownView(own, roles);
+  const { transcribed, ...declaredFields } = declared(withoutConfirmer(shared), everySharedField) as Always & Later;
   return {
-    ...(declared(withoutConfirmer(shared), everySharedField) as Always & Later),
+    ...declaredFields,
+    ...(transcribed === undefined ? {} : { transcribed: transcribedMarks(transcribed) }),
     caseId: shared.id,
     side,
     owed: owedIn(shared),

@@ -14,11 +14,15 @@ export const waiting = ({ transcriptions = [] }: OwnFile, n: number): Result<Tra
   return entry.settled === undefined ? ok(entry) : fail({ kind: 'transcription-settled', as: entry.settled.as });
 };
 
-/** The letters without those that were dropped before the latest ones of them: the history has every one. */
+/**
+ * The letters without those that were settled before the latest ones of them: the history has every one, and what was done by a letter
+ * stands in the shared file.
+ */
 const withoutOldest = (entries: readonly Transcription[]): readonly Transcription[] => {
-  const dropped = entries.filter(({ settled }) => settled?.as === 'dropped').map(({ n }) => n);
-  const [kept = 0] = dropped.slice(-boundsOfOwn.droppedTranscriptions.most);
-  return entries.filter(({ n, settled }) => settled?.as !== 'dropped' || n >= kept);
+  const settled = entries.flatMap((entry) => (entry.settled === undefined ? [] : [{ n: entry.n, at: entry.settled.at }]));
+  const latest = settled.sort((one, other) => (one.at < other.at ? -1 : 1)).slice(-boundsOfOwn.settledTranscriptions.most);
+  const kept = new Set(latest.map(({ n }) => n));
+  return entries.filter((entry) => entry.settled === undefined || kept.has(entry.n));
 };
 
 /** The own file in which that entry is settled. What the letter said of it goes: what was done by it stands in the shared file. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { transcribable, transcriptAnswers } from '../../domain/file/transcribed.ts';
+import { transcribedStandings } from '../../domain/file/transcribed-mark.ts';
 import { once } from '../../domain/once.ts';
 import { day } from './day.ts';
 import { instant } from './moment.ts';
@@ -82,4 +83,30 @@ export const transcribedAct = once(() =>
       id: 'TranscribedAct',
       description: 'An act of a State that was not connected, transcribed from its letter by two persons of the other State',
     }),
+);
+
+/** A transcribed act as the case shows it: the rest is in the list of letters. */
+export const transcribedMark = once(() =>
+  z
+    .object({
+      n: z.int(),
+      operation: transcribedOperation(),
+      inNameOf: z.enum(['requesting', 'requested']),
+      letter: letterRead().omit({ reference: true }).meta({ id: 'LetterNamed' }),
+      at: instant(),
+      standing: z.enum(transcribedStandings),
+    })
+    .meta({ id: 'TranscribedMark', description: 'An act of a State that was not connected, in short (listTranscriptions)' }),
+);
+
+/** A letter that waits for a second person as the case shows it. */
+export const waitingLetter = once(() =>
+  z
+    .object({
+      n: z.int(),
+      operation: transcribedOperation(),
+      letter: letterEntered().omit({ reference: true }).meta({ id: 'WaitingLetterNamed' }),
+      enteredAt: instant(),
+    })
+    .meta({ id: 'WaitingLetter', description: 'A letter that waits for a second person, in short (listTranscriptions)' }),
 );

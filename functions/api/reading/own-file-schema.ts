@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { HiddenField } from '../../../domain/file/case-view.ts';
+import type { HiddenField, OwnFileView } from '../../../domain/file/case-view.ts';
 import { guardConditions } from '../../../domain/file/guard-condition.ts';
-import type { OwnFile, ShownOwnField } from '../../../domain/file/own-file.ts';
 import { once } from '../../../domain/once.ts';
 import { ownAttachment } from '../../schema/attachment-on-file.ts';
 import { instant } from '../../schema/moment.ts';
@@ -9,7 +8,7 @@ import { recorded } from '../../schema/recorded.ts';
 import { linkedCase } from '../../schema/request.ts';
 import { namingNone, showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
-import { transcription } from '../../schema/transcribed.ts';
+import { waitingLetter } from '../../schema/transcribed.ts';
 import { complaint, complaintAnswer, counsel, notification, personFactsKept } from '../person/person-facts-schema.ts';
 import { assessment, escortDecision, hold, protectionFactsKept, remedies } from '../protection/fact-schema.ts';
 import { sanctionFactsKept } from '../sanctions/facts-kept.ts';
@@ -56,7 +55,7 @@ const complaintRecord = once(() => {
  * What the caller's own State keeps for itself, as far as the caller's role sees it. A fact of the own file that it lacks does not
  * compile: most stand beside the schema by which they are recorded.
  */
-export const ownFile = showingAllOf<Pick<OwnFile, ShownOwnField>, HiddenField>()(
+export const ownFile = showingAllOf<OwnFileView, HiddenField>()(
   namingNone<HiddenField>()(
     once(() =>
       z
@@ -99,7 +98,7 @@ export const ownFile = showingAllOf<Pick<OwnFile, ShownOwnField>, HiddenField>()
           escort: z.object({ ...escortDecision().shape, decidedAt: instant() }).exactOptional(),
           authorisation: authorisation().exactOptional(),
           attachments: z.array(ownAttachment()).exactOptional(),
-          transcriptions: z.array(transcription()).exactOptional(),
+          transcriptions: z.array(waitingLetter()).exactOptional(),
           reasonsKept: z.string().exactOptional(),
           withdrawalReason: z.string().exactOptional(),
           windowReasons: z.string().exactOptional(),

@@ -26,7 +26,7 @@ import {
 import { showingAllOf } from '../../schema/shown-whole.ts';
 import { state } from '../../schema/state.ts';
 import { text } from '../../schema/text.ts';
-import { transcribedAct, transcribedAs } from '../../schema/transcribed.ts';
+import { transcribedAs, transcribedMark } from '../../schema/transcribed.ts';
 import { travelDocument } from '../travel-documents/document-schema.ts';
 import { acceptance, inquiry, interview, refusal } from './answer-schema.ts';
 import { missedDeadline } from './missed-deadline-schema.ts';
@@ -144,7 +144,7 @@ export const caseView = showingAllOf<CaseView, HiddenField>()(
           .exactOptional()
           .meta({ description: 'The request came by letter: the requested State opened the case in the name of the other' }),
         attachments: z.array(sharedAttachment()).exactOptional(),
-        transcribed: z.array(transcribedAct()).exactOptional(),
+        transcribed: z.array(transcribedMark()).exactOptional(),
         transfer: movement().exactOptional(),
         earlierMovements: z.array(movement()),
         breach: z

@@ -4,6 +4,7 @@ import { contestTranscribed } from './contest-transcribed.ts';
 import { correctTranscription } from './correct-transcription.ts';
 import { dropTranscription } from './drop-transcription.ts';
 import { enterTranscription } from './enter-transcription.ts';
+import { listTranscriptions } from './list-transcriptions.ts';
 
 /** The code of each row of this function, from the file that is named as the row. Written by `npm run contracts`. */
 export const operations = {
@@ -13,4 +14,5 @@ export const operations = {
   correctTranscription,
   dropTranscription,
   enterTranscription,
+  listTranscriptions,
 };

@@ -5,6 +5,7 @@ import { messagesAheadAtMost } from '../../../domain/policy/messages.ts';
 const page = 100;
 
 const { evidence, evidenceInAnswer, queries, interviews, corrections, trackChanges, extensions } = boundsOfShared;
+const { transcribed, transcribedOwed } = boundsOfShared;
 const { windowExtensions, migrations, travelDocuments, movements, takingBack } = boundsOfShared;
 
 /** How many entries the lists have at most that the service says, by the component and its property. */
@@ -29,6 +30,10 @@ export const listBounds: Readonly<Record<string, number>> = {
   'CaseView.migrations': 2 * migrations.most,
   'CaseView.travelDocuments': travelDocuments.most + takingBack.most,
   'CaseView.earlierMovements': movements.most + takingBack.most,
+  'CaseView.transcribed': transcribed.most + transcribedOwed.most,
+  'LetterList.shared': transcribed.most + transcribedOwed.most,
+  'LetterList.own': boundsOfOwn.transcriptions.most + boundsOfOwn.settledTranscriptions.most,
+  'OwnFile.transcriptions': boundsOfOwn.transcriptions.most,
   'OwnFile.notifications': boundsOfOwn.notifications.most,
   'OwnFile.bestInterests': boundsOfOwn.bestInterests.most,
   'OwnFile.followUps': boundsOfOwn.followUps.most,

@@ -8,7 +8,8 @@ import { type Api, bodyOf, rowOf } from '../operations.ts';
 import { realRisk } from '../stages.ts';
 import { type By, filledCase, fitting, fullestOf, greatestItem } from './filling.ts';
 import { oneMore, longOwn as ownFiles } from './long-attachments.ts';
-import { day, longOwn, longShared, longTransfer } from './long-case.ts';
+import { day, longOwn, longShared, longTranscribed, longTransfer } from './long-case.ts';
+import { longActs, longLetters } from './long-letters.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -92,6 +93,15 @@ const filledWithFiles = async (by: By, caseId: string, fill: ReturnType<typeof f
   expect(await fill('addAttachment', by, 'attachments', oneMore)).toBe(2);
 };
 
+/** The list of letters has them all, in one reply. */
+const expectLetters = async (by: By, caseId: string): Promise<void> => {
+  const claims = { ...person(`${by.state}.officer`), sub: `officer-of-${by.state}` };
+  const { body, text } = await api.call('GET', '/cases/{caseId}/transcriptions', { claims, caseId });
+  const own = by.state === FR.state ? longLetters().length : 0;
+  expect(body).toMatchObject({ own: { length: own }, shared: { length: longActs().length } });
+  expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThan(replyLimit);
+};
+
 describe('a case that both States filled in every list, in the fullest words', () => {
   test('takes one more of each, refuses what is beyond, and all that is owed or protects the person', async () => {
     const { caseId, one } = await openedAs();
@@ -115,6 +125,7 @@ describe('a case that both States filled in every list, in the fullest words', (
     }
     await done('acceptCase', KZ, fullestOf('acceptCase'));
     await longTransfer(api, caseId);
+    await longTranscribed(api, caseId);
     const until = (n: number) => ({ reasons: '漢'.repeat(4000), until: day(house.windowExtensions.most + n) });
     expect(await fill('extendTransferWindow', FR, 'windowExtensions', until)).toBe(1);
     await done('requestTravelDocument', FR, fullestOf('requestTravelDocument'));
@@ -162,6 +173,7 @@ describe('a case that both States filled in every list, in the fullest words', (
       expect(status, text.slice(0, 500)).toBe(200);
       expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThan(replyLimit);
       expect(Buffer.byteLength(text)).toBeGreaterThan(1_000_000);
+      await expectLetters(by, caseId);
     }
     expect(await greatestItem(api)).toBeLessThan(itemLimit);
   }, 600_000);

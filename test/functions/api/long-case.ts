@@ -23,6 +23,7 @@ import { addHours, type Instant } from '../../../domain/time/instant.ts';
 import { type Api, bodyOf, rowOf } from '../operations.ts';
 import { fullestOf } from './filling.ts';
 import { longOwn as ownFiles, longShared as sharedFiles } from './long-attachments.ts';
+import { longActs, longLetters, longTranscribers } from './long-letters.ts';
 import { seeded } from './seeded.ts';
 
 const at = '2026-10-05T08:00:00.000Z' as Instant;
@@ -66,6 +67,14 @@ export const longShared = async (api: Api, caseId: string): Promise<void> => {
       extensions: many(house.extensions.most - 1, () => ({ at: addHours(at, -1000), official, reasons })),
     } as ReadmissionCase,
   }));
+};
+
+/** What was transcribed of what the other State said by letter, before it was connected. */
+export const longTranscribed = async (api: Api, caseId: string): Promise<void> => {
+  await seeded(api, caseId, 'FR', ({ shared }) => ({
+    shared: { ...shared, transcribed: longActs(), transcribers: longTranscribers() },
+  }));
+  await seeded(api, caseId, 'FR', ({ own: before }) => ({ own: { ...before, transcriptions: longLetters() } }));
 };
 
 /** The same of what comes after an acceptance. */

@@ -5,6 +5,7 @@ import { namingCasesAtMost } from '../../../domain/file/linked-case.ts';
 import { boundsOfOwn, boundsOfShared } from '../../../domain/policy/bounds.ts';
 import { lifting } from '../../../functions/api/sanctions/review-schema.ts';
 import { bodyLimit } from '../../../functions/http/read-body.ts';
+import { transcribedMark, transcription, waitingLetter } from '../../../functions/schema/transcribed.ts';
 import { fullest } from '../fullest.ts';
 import { type OperationName, operations, rowOf } from '../operations.ts';
 
@@ -18,12 +19,6 @@ const bounded = 'in bytes';
 
 /** Room that is kept free within the bound of another. */
 const partsOfOthers = ['objectiveReason', 'firstContest', 'reasonContests', 'answerToRequest', 'reasonToTakeBack'];
-
-/**
- * What letters of a State that is not connected fill stands beside the fullest case and is not in its sum: nobody fills both to the last
- * byte. How much that is at most is said below.
- */
-const filledByLetters = ['transcriptions', 'droppedTranscriptions', 'transcribed', 'transcribedOwed'];
 
 /** A review that a fact opens: two numbers, the cause and the instant. */
 const openedByFact = carriedBytes({ n: 999, ban: 99, cause: 'protection-granted', openedAt: '2026-10-05T10:00:00.000Z' }) + 50;
@@ -126,6 +121,28 @@ const statedIn = (name: OperationName): number => {
   return lastAlone.includes(name) ? once + times * besides : times * (once + besides);
 };
 
+/** How many acts are transcribed in one case at most. */
+const actsAtMost = (): number => shared.transcribed.most + shared.transcribedOwed.most;
+
+/** Letters, of which a case shows in short which they are: the rest is in a list of their own. */
+const inShort = (): number =>
+  actsAtMost() * carriedBytes(fullest(transcribedMark())) + own.transcriptions.most * carriedBytes(fullest(waitingLetter()));
+
+/** The list of letters: what is bounded in bytes, what is said of each act afterwards, and what is left of those that are settled. */
+const letters = (): number => {
+  const said = ['correctTranscription', 'contestTranscribed'] as const;
+  const afterwards = said.map((name) => carriedBytes(fullest(rowOf(name).route.body?.() ?? ({} as never))) + besides);
+  const { said: _gone, ...settled } = fullest(transcription()) as Record<string, unknown>;
+  const confirming = fullest(rowOf('confirmTranscription').route.body?.() ?? ({} as never)) as Record<string, unknown>;
+  return (
+    shared.transcribed.bytes +
+    shared.transcribedOwed.bytes +
+    actsAtMost() * afterwards.reduce((one, other) => one + other) +
+    own.transcriptions.bytes +
+    own.settledTranscriptions.most * (carriedBytes(settled) + 2 * carriedBytes(confirming) + besides)
+  );
+};
+
 /** What stands in lists that are bounded in bytes, and what is repeated of the person. */
 const inBytes = (): number => {
   const body = fullest(rowOf('correctPerson').route.body?.() ?? ({} as never)) as {
@@ -163,7 +180,8 @@ const inBytes = (): number => {
     2 * shared.attachments.bytes +
     own.borderAlerts.bytes +
     own.expulsionDecisions.bytes +
-    2 * namingCasesAtMost * 200
+    2 * namingCasesAtMost * 200 +
+    inShort()
   );
 };
 
@@ -209,21 +227,21 @@ describe('the fullest case', () => {
   test('counts every list that has a bound: name it above, at the operation that fills it', () => {
     inBytes();
     missed();
+    letters();
     const bounds = [...Object.keys(boundsOfOwn), ...Object.keys(boundsOfShared)];
-    expect(
-      bounds.filter((name) => !counted.has(name) && !partsOfOthers.includes(name) && !filledByLetters.includes(name)),
-    ).toEqual([]);
-  });
-
-  test('has a sixth of a reply beside it, at most, by the letters of a State that is not connected', () => {
-    const { transcribed, transcribedOwed } = boundsOfShared;
-    const { transcriptions, droppedTranscriptions } = boundsOfOwn;
-    const letters = transcribed.bytes + transcribedOwed.bytes + transcriptions.bytes + droppedTranscriptions.most * besides;
-    expect(letters).toBeLessThan(replyLimit / 6);
+    expect(bounds.filter((name) => !counted.has(name) && !partsOfOthers.includes(name))).toEqual([]);
   });
 
   test('fits into one reply with all that is owed in it, whatever characters its texts are of', () => {
     expect(fullestCase()).toBeLessThan(replyLimit);
+  });
+
+  test('lists its letters in one reply, with all that is said of them afterwards', () => {
+    expect(letters()).toBeLessThan(replyLimit / 2);
+  });
+
+  test('has room for two letters at once of which each says as much as any can', () => {
+    expect(own.transcriptions.bytes).toBeGreaterThan(2 * bodyLimit);
   });
 
   test('has room for one full complaint about a risk', () => {

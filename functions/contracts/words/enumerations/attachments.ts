@@ -2,6 +2,7 @@ import type { AddedUse } from '../../../../domain/attachment/announce-attachment
 import type { AttachmentRejection, AttachmentUse, MediaType } from '../../../../domain/file/attachment-on-file.ts';
 import type { deliveryProofs } from '../../../../domain/file/delivery.ts';
 import type { Transcribable, Transcribed, Transcription } from '../../../../domain/file/transcribed.ts';
+import type { TranscribedStanding } from '../../../../domain/file/transcribed-mark.ts';
 import { meanings } from '../enumeration.ts';
 
 type Settled = NonNullable<Transcription['settled']>['as'];
@@ -53,6 +54,12 @@ export const attachments = {
       contested: 'The act is not its own, or not so: no departure rests on it',
     },
   ),
+  standing: meanings<TranscribedStanding>('How an act that was transcribed stands', {
+    'as-transcribed': 'It counts, and its State has said nothing of it',
+    confirmed: 'Its State, connected now, calls it its own',
+    contested: 'Its State, connected now, does not call it its own: no departure rests on it',
+    'taken-back': 'The State that transcribed it took it back: it counts no more',
+  }),
   transcribable: meanings<Transcribable>('An act that is read from a letter', {
     confirmReceipt: 'The requested State confirms that the request arrived',
     requestEvidence: 'The requested State asks for more evidence',

@@ -25,8 +25,7 @@ export const caseView = {
       evidence: 'All evidence of the case, in the order in which it came',
       queries: 'The questions of the requested State, the earliest first',
       attachments: 'The files that either State gave the other, in the order in which they were given',
-      transcribed:
-        'What a State that was not connected did by letter, as the other transcribed it, in the order in which it was confirmed',
+      transcribed: 'What a State that was not connected did by letter, in short, in the order in which it was confirmed',
       inquiry: 'What the requested State found when it inquired into the evidence; absent before it answered',
       interviews: 'The hearings that were asked for, the earliest first',
       care: 'What the person needs on the way, with the person’s consent',

@@ -28,7 +28,8 @@ export const ownFile = {
       otherPersons:
         'Other cases of your State that its register takes for the same person, and that were found to be of somebody else',
       attachments: 'The files that your State has for itself: those that it gave the other State stand in the case',
-      transcriptions: 'Letters of the other State, while that is not connected, as they were entered, the earliest first',
+      transcriptions:
+        'Letters of the other State, while that is not connected, that wait for a second person, the earliest first',
       holds: 'What holds, or held, the case on your side, the earliest first',
       counsel: 'Who speaks for the person, as last recorded',
       complaints: 'The complaints of the person or for the person, the earliest first',

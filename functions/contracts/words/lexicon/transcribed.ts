@@ -66,4 +66,33 @@ export const transcribed = {
       reasons: 'Why it contests the act; absent where it confirms it',
     },
   },
+  LetterNamed: {
+    is: 'The letter that an act was read from, in short',
+    has: { attachmentId: 'The attachment that is the scanned letter', sha256: 'The SHA-256 of the scanned letter' },
+  },
+  TranscribedMark: {
+    has: {
+      n: 'Its number among the acts of the case that were transcribed, from 1',
+      letter: 'The letter from which it was read',
+      at: 'When the second person confirmed it, and so when it was done here',
+    },
+  },
+  WaitingLetterNamed: {
+    is: 'A letter that waits for a second person, in short',
+    has: {
+      attachmentId: 'The attachment that is the scanned letter; absent where a case was opened on it, and the scan came later',
+      sha256: 'The SHA-256 of the scanned letter',
+    },
+  },
+  WaitingLetter: {
+    has: {
+      n: 'Its number among the letters of the case, from 1',
+      letter: 'The letter from which it was entered',
+      enteredAt: 'When it was entered',
+    },
+  },
+  LetterList: {
+    is: 'The letters of a case: those that your State entered, and every act that was transcribed',
+    has: { caseId: 'The case, as its operations take it' },
+  },
 } as const satisfies Lexicon;

@@ -14,4 +14,6 @@ export const transcriptions = {
     'Says that an act that the other State transcribed in the name of yours is your own, once your State is connected. The case goes on as it is, and the act can no longer be taken back as a wrong transcription. An act that your State contested can still be confirmed so.',
   contestTranscribed:
     'Says that an act that the other State transcribed in the name of yours is not your own, or not so, with reasons. The case keeps its status, but no departure rests on that act: the guard takes it for not met. The other State sees it, and can take the act back (correctTranscription) while nothing rests on it.',
+  listTranscriptions:
+    'Lists the letters of a case. Under `own` what your State entered: each letter that waits for a second person, with what was entered of it, and the latest that were confirmed or dropped. Under `shared`, which both States see, every act that was transcribed: from which letter, who entered and who confirmed it, whether it was taken back and what its State said of it. getCase shows the same in short. Nothing changes by it.',
 } as const satisfies Record<keyof TranscriptionRoutes, string>;

@@ -45,6 +45,10 @@ export const letters: readonly Story[] = [
       { arrives: 'as-announced' },
       enters('', { shows: 'One person enters that Kazakhstan confirms the receipt' }),
       does('getCase', 'FR.officer', { shows: 'Nothing has happened by it', called: 'get-case-letter-entered' }),
+      does('listTranscriptions', 'FR.supervisor', {
+        shows: 'The second person reads what was entered',
+        called: 'list-transcriptions-waiting',
+      }),
       confirms(1, { shows: 'A second person compares it with the letter: now the request is received' }),
       enters('-acceptance', { shows: 'Kazakhstan consents by letter' }),
       confirms(2, { shows: 'A second person confirms it', called: 'confirm-transcription-acceptance' }),
@@ -69,6 +73,7 @@ export const letters: readonly Story[] = [
         shows: 'Its officers see what was transcribed for them',
         called: 'get-case-once-connected',
       }),
+      does('listTranscriptions', 'KZ.officer', { shows: 'They read from which letters, and who transcribed them' }),
       does('confirmTranscribed', 'KZ.officer', { shows: 'Kazakhstan confirms that the receipt is its own' }),
       does('contestTranscribed', 'KZ.officer', {
         but: { act: 2 },
