@@ -100,17 +100,21 @@ describe('what waits for a second person', () => {
     expect(after.headers['etag']).toBe(before.headers['etag']);
     expect(await historyOf(connected, caseId, 'shared', kazakhstan)).toHaveLength(1);
     expect(await own(connected, caseId, kazakhstan)).toEqual({});
+    const letters = () => connected.call('GET', '/cases/{caseId}/transcriptions', { claims: kazakhstan, caseId });
+    expect((await letters()).body).toMatchObject({ own: [], shared: [] });
     done(await confirm(paper, caseId, n));
     expect((await seen()).text).not.toContain('"by":"clerk"');
-    expect((await seen()).text).not.toMatch(/"(?:clerk|second)"/);
+    expect((await seen()).text + (await letters()).text).not.toMatch(/"(?:clerk|second)"/);
+    expect((await letters()).body).toMatchObject({ own: [], shared: [{ n: 1, operation: 'confirmReceipt' }] });
   });
 
   test('tells nobody who transcribed but by their names of office', async () => {
     const caseId = await paper.opened(person('FR.officer'));
     await byLetter(paper, caseId, saying());
     const { text } = await paper.call('GET', '/cases/{caseId}', { claims: france, caseId });
-    expect(text).not.toMatch(/"(?:clerk|second)"/);
-    expect(text).toContain('Officer of the registry');
+    const letters = await paper.call('GET', '/cases/{caseId}/transcriptions', { claims: france, caseId });
+    expect(text + letters.text).not.toMatch(/"(?:clerk|second)"/);
+    expect(letters.text).toContain('Officer of the registry');
   });
 });
 
