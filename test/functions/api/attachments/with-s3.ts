@@ -46,9 +46,9 @@ const addPath = '/cases/{caseId}/attachments';
 const onePath = '/cases/{caseId}/attachments/{attachmentId}';
 
 /** The API beside an S3, with the function that takes in what the scanner tells. */
-export const startWithS3 = async (settings?: Parameters<typeof startS3>[0]) => {
+export const startWithS3 = async (settings?: Parameters<typeof startS3>[0], ofApi: Parameters<typeof startApi>[0] = {}) => {
   const s3: S3Here = await startS3(settings);
-  const api = await startApi();
+  const api = await startApi(ofApi);
   const { handler } = await started<{ handler: (event: SQSEvent, context: Context) => Promise<SQSBatchResponse> }>(
     'queue/attachment-scanned',
   );
