@@ -27,7 +27,7 @@ export const documentPrinting = {
   summary: 'Documents on paper: a request in the form of its agreement, for a State that is written to by letter',
   needs: ['stage', 'on-paper', 'stage-records', 'identity-key'],
   mayFirst: ['read FINGERPRINT#', 'put FINGERPRINT#'],
-  timeoutSeconds: 29,
+  timeoutSeconds: 25,
   memoryMegabytes: 1769,
   harmIfLost: 'A request cannot be printed, and a State that is not connected is asked late, or is not asked at all.',
   routes: documentPrintingRoutes,
