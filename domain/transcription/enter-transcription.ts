@@ -5,7 +5,7 @@ import { type Moved, moved } from '../file/moved.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { type ByLetterRefusal, doneByLetter } from './done-by-letter.ts';
-import { letterTooOld } from './letter-in-time.ts';
+import { answeredBeforeChange, type EnteredBeforeChange, letterTooOld } from './letter-in-time.ts';
 import { type LetterFacts, letterOnFile, type NoLetter } from './letter-on-file.ts';
 import { inNameOfOther, type NotItsAct } from './on-paper.ts';
 import type { Said } from './said.ts';
@@ -23,7 +23,7 @@ export type EntryFacts = {
   readonly side: Side;
 };
 
-export type EntryRefusal = NotItsAct | NoLetter | ByLetterRefusal;
+export type EntryRefusal = NotItsAct | NoLetter | EnteredBeforeChange | ByLetterRefusal;
 
 /**
  * One person enters what a letter of the other State says, which is not connected. Nothing happens by it: another person has to compare it
@@ -39,7 +39,7 @@ export const enterTranscription = (
   if (!inNameOf.ok) return inNameOf;
   const letter = letterOnFile(files, stated, now);
   if (!letter.ok) return letter;
-  const old = letterTooOld(files.shared, said, letter.value);
+  const old = letterTooOld(files.shared, said, letter.value) ?? answeredBeforeChange(files.shared, said.operation, letter.value);
   if (old !== undefined) return fail(old);
   const tried = doneByLetter(files, said, inNameOf.value, agreement, now);
   if (!tried.ok) return tried;

@@ -55,6 +55,23 @@ export const letterTooOld = (file: ReadmissionCase, said: Said, { dated }: Trans
 
 export type EnteredBeforeChange = { readonly kind: 'entered-before-change'; readonly changedAt: Instant };
 
+/**
+ * A letter from which that act was done once answers what there was then. A date has no hour: where the person was corrected, or the plan
+ * changed, on the day of the letter, this alone tells that it says nothing of that. What was taken back was never done by it.
+ */
+export const answeredBeforeChange = (
+  file: ReadmissionCase,
+  operation: Transcribable,
+  { sha256 }: Pick<Transcription['letter'], 'sha256'>,
+): EnteredBeforeChange | undefined => {
+  const changedAt = latest(file, operation);
+  if (changedAt === undefined) return undefined;
+  const before = (file.transcribed ?? []).some(
+    (act) => act.operation === operation && act.letter.sha256 === sha256 && act.takenBack === undefined && act.at < changedAt,
+  );
+  return before ? { kind: 'entered-before-change', changedAt } : undefined;
+};
+
 /** What was entered before the person was corrected, or the plan changed, was entered of what was there then. */
 export const enteredBeforeChange = (
   file: ReadmissionCase,

@@ -10,7 +10,7 @@ export const frenchOfTranscriptions: TitlesOfTranscriptions = {
   'opener-confirms-transcription': 'Qui a présenté le dossier ne confirme pas ce qu’une lettre en dit',
   'letter-not-as-entered': 'La lettre que vous avez comparée n’est pas celle qui a été saisie',
   'entered-before-change':
-    'La personne a été corrigée, ou le plan changé, après la saisie : abandonnez-la et saisissez ce que la lettre en dit',
+    'La personne a été corrigée, ou le plan changé, après la saisie de la lettre : saisissez à nouveau ce qu’une lettre en dit',
   'opening-not-confirmed':
     'La demande est venue par lettre et personne d’autre que son auteur n’a comparé la saisie : faites-la d’abord confirmer',
   'no-such-transcribed-act': 'Le dossier n’a pas d’acte de ce numéro transcrit au nom de cet État',

@@ -18,7 +18,8 @@ export const transcriptionProblems = {
   'letter-not-as-entered': { status: 422, title: 'The letter that you compared is not the one from which it was entered' },
   'entered-before-change': {
     status: 422,
-    title: 'The person was corrected, or the plan changed, after it was entered: drop it, and enter what the letter says of that',
+    title:
+      'The person was corrected, or the plan changed, after the letter was entered: what a letter says of that is entered anew',
   },
   'opening-not-confirmed': {
     status: 422,

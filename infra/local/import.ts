@@ -52,9 +52,8 @@ const whereOf = (api: string | undefined, state: string, { route }: Opening): Wh
     ? { api: at(placesHere().ports.api), caller: callerHere(state, route.person) }
     : { api: new URL(api).href.replace(/\/$/, ''), caller: callerDeployed(state) };
 
-/** `npm run -s import -- FILE`: opens a case by each line of a file. Ends with 0 where every line came to what it was meant to. */
-const run = async (): Promise<number> => {
-  if (asksHelp(usage)) return 0;
+/** What it was called for; undefined without a file. What cannot be meant is thrown. */
+const called = () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -65,13 +64,29 @@ const run = async (): Promise<number> => {
     },
   });
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) {
-    process.stderr.write(usage);
-    return 2;
-  }
+  if (file === undefined || more.length > 0) return undefined;
   // It is read twice: first to check it, then to send it.
   if (!statSync(file).isFile()) throw new Error(`${file} is no file`);
-  const opening = openingCalled(values.operation);
+  return { values, file, opening: openingCalled(values.operation) };
+};
+
+const calledOrTold = (): ReturnType<typeof called> => {
+  try {
+    const asked = called();
+    if (asked === undefined) process.stderr.write(usage);
+    return asked;
+  } catch (error) {
+    say(reason(error));
+    return undefined;
+  }
+};
+
+/** `npm run -s import -- FILE`: opens a case by each line of a file. Ends with 0 where every line came to what it was meant to. */
+const run = async (): Promise<number> => {
+  if (asksHelp(usage)) return 0;
+  const asked = calledOrTold();
+  if (asked === undefined) return 2;
+  const { values, file, opening } = asked;
   if (!(await canBeSent(file, opening, !values.yes))) {
     say('Nothing was sent.');
     return 1;

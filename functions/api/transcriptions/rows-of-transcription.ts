@@ -43,6 +43,7 @@ const byLetter = [
   'other-side-connected',
   'act-of-another-side',
   'letter-not-on-file',
+  'entered-before-change',
 ] as const;
 
 const transcriptionN = once(() =>
@@ -89,7 +90,6 @@ export const rowsOfTranscription = {
         'enterer-confirms' as const,
         'opener-confirms-transcription' as const,
         'letter-not-as-entered' as const,
-        'entered-before-change' as const,
       ]),
     ],
   }),

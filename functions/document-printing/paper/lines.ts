@@ -7,8 +7,15 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 type Measure = (text: string) => number;
 
-/** Where a line may end: behind a blank, and behind what joins two parts of a word. */
-const pieces = (paragraph: string): readonly string[] => paragraph.match(/[^ \-‐–/]*[ \-‐–/]|[^ \-‐–/]+$/g) ?? [];
+/** A blank at which no line ends: before a mark that French sets off by one, and behind what opens its quotations. */
+const holding = '(?: (?=[;:!?»])|(?<=«) )';
+
+const within = `(?:[^ \\-‐–/]|${holding})`;
+
+/** Where a line may end: behind any other blank, and behind what joins two parts of a word. */
+const piece = new RegExp(`${within}*(?!${holding})[ \\-‐–/]|${within}+$`, 'g');
+
+const pieces = (paragraph: string): readonly string[] => paragraph.match(piece) ?? [];
 
 /** A word that is wider than a line, in parts that are not. */
 const broken = (word: string, width: number, measure: Measure): readonly string[] => {
@@ -42,10 +49,10 @@ const linesOfParagraph = (paragraph: string, width: number, measure: Measure): r
     start = at;
     used = 0;
   };
-  for (const piece of pieces(paragraph).flatMap((word) => broken(word, width, measure))) {
-    if (at > start && used + measure(piece.trimEnd()) > width) end();
-    used += measure(piece);
-    at += piece.length;
+  for (const part of pieces(paragraph).flatMap((word) => broken(word, width, measure))) {
+    if (at > start && used + measure(part.trimEnd()) > width) end();
+    used += measure(part);
+    at += part.length;
   }
   end();
   return lines;

@@ -1,5 +1,12 @@
 import type { Problem } from './checked-line.ts';
 
+/** A line that opened a case; `alreadyOnFile` as the service answered it: ids of cases of the own list that seem to be about that person. */
+export type Opened = {
+  readonly status: 'opened' | 'replayed';
+  readonly caseId: string;
+  readonly alreadyOnFile?: unknown;
+};
+
 /**
  * What became of a line. `valid`: it can be sent, and was not. `opened`: it opened a case; `replayed`: it had opened it before. `wrong`:
  * it was not sent, for what stands in the problem. `refused`: the service answered with the problem. `unanswered`: nobody knows, and it is
@@ -7,7 +14,7 @@ import type { Problem } from './checked-line.ts';
  */
 export type Answer = { readonly line: number } & (
   | { readonly status: 'valid' | 'not-sent' }
-  | { readonly status: 'opened' | 'replayed'; readonly caseId: string }
+  | Opened
   | { readonly status: 'wrong'; readonly problem: Problem }
   | { readonly status: 'wrong'; readonly sameAs: number }
   | { readonly status: 'refused'; readonly problem: Problem }

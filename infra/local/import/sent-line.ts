@@ -1,5 +1,5 @@
 import { pause, reason } from '../part.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Opened } from './answer.ts';
 import type { Caller } from './caller.ts';
 import type { Checked, Problem } from './checked-line.ts';
 import type { Opening } from './opening.ts';
@@ -36,8 +36,9 @@ const read = async ({ number: line }: Ready, response: Response): Promise<Tried>
     return { again: `the service answered ${status}`, wait };
   }
   if (!response.ok) return { line, status: 'refused', problem: await problemIn(response) };
-  const { caseId } = (await response.json()) as { readonly caseId: string };
-  return { line, status: headers.get('idempotency-replayed') === 'true' ? 'replayed' : 'opened', caseId };
+  const { caseId, alreadyOnFile } = (await response.json()) as Omit<Opened, 'status'>;
+  const opened = headers.get('idempotency-replayed') === 'true' ? 'replayed' : 'opened';
+  return { line, status: opened, caseId, ...(alreadyOnFile === undefined ? {} : { alreadyOnFile }) };
 };
 
 const tryOnce = async ({ api, opening, caller, patience }: Sending, ready: Ready, spent?: string): Promise<Tried> => {

@@ -13,7 +13,7 @@ import { announcedIn, facts, foundIn, hashOf, idOf } from '../attachment/announc
 import { accepted, anAgreement, day, done, fact, frozen, opened, received, registered, service, sharedOf } from '../specimen.ts';
 import { aPlan, guarded, morning, planned } from '../specimen-movement.ts';
 import { acts } from './acts.ts';
-import { confirming, dated, enteredOwn, entering, later, onPaperFor, transcribing, withLetter } from './letters.ts';
+import { confirming, dated, enteredOwn, entering, later, onPaperFor, takingBack, transcribing, withLetter } from './letters.ts';
 
 const acceptance: SaidInCase = { operation: 'acceptCase', facts: { official: 'Head' } };
 const receipt: SaidInCase = { operation: 'confirmReceipt', facts: { service } };
@@ -189,6 +189,24 @@ describe('a letter answers what there was when it was written', () => {
     const changed = plannedAnew(shared);
     expect(changed).toMatchObject({ transfer: { stage: 'planned', revision: 2 } });
     expect('transfer' in changed && changed.transfer).not.toHaveProperty('confirmation');
+  });
+
+  test('nor by a letter that did its act before, on the same day: of what there is now it takes another', () => {
+    const now = addHours(later, 2);
+    const before = { ok: false, error: { kind: 'entered-before-change', changedAt: addHours(later, 1) } };
+    const confirmed = transcribing(planned(), confirmation);
+    const changed = plannedAnew(confirmed.shared);
+    expect(entering(changed, confirmation, { own: confirmed.own, now })).toEqual(before);
+    expect(entering(changed, nothing, { own: confirmed.own, now })).toMatchObject({ ok: true });
+    const consented = transcribing(received(), acceptance);
+    const another = corrected(consented.shared, addHours(later, 1));
+    expect(entering(another, acceptance, { own: consented.own, now })).toEqual(before);
+  });
+
+  test('but again by one whose act was taken back, since it was never done', () => {
+    const { shared, own } = transcribing(planned(), confirmation);
+    const changed = plannedAnew(sharedOf(done(takingBack(shared, 1, 'requesting', later))));
+    expect(entering(changed, confirmation, { own, now: addHours(later, 2) })).toMatchObject({ ok: true });
   });
 
   test('and what was accepted by letter stands through a move to a later edition, as any other acceptance', () => {

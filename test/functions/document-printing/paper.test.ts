@@ -159,6 +159,15 @@ describe('lines', () => {
     expect(parts('a\n\nb', 100)).toEqual(['a', '', 'b']);
   });
 
+  test('at every width begin with no mark that French sets off by a blank, and end with none that opens a quotation', () => {
+    const text = 'délivré par : Kazakhstan ; valable jusqu’au : 11 février 2024 ; « non trouvée » ; pièce jointe : 1';
+    for (let width = widthOf('Kazakhstan ;', 'regular', 10) + 1; width < widthOf(text, 'regular', 10); width += 3) {
+      const set = parts(text, width);
+      expect(set.filter((line) => /^[;:»]|«$/.test(line))).toEqual([]);
+      expect(set.join(' ')).toBe(text);
+    }
+  });
+
   test('from right to left are parted in the order in which they are read, and set in the order of the eye', () => {
     const [line] = linesOf('X (محمد 12 علی) Y', 500, 'regular', 10);
     if (line === undefined) throw new Error('No line');

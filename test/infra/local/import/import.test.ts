@@ -61,9 +61,10 @@ describe('npm run import', () => {
   test.each([
     [[], 2, 'Usage: npm run -s import'],
     [['one', 'two'], 2, 'Usage: npm run -s import'],
-    [['/nowhere/at-all.jsonl'], 1, 'ENOENT'],
-    [[folder], 1, 'is no file'],
-    [[samples, '--operation', 'confirmReceipt'], 1, 'confirmReceipt opens no case from a body alone'],
+    [['/nowhere/at-all.jsonl'], 2, 'ENOENT'],
+    [[folder], 2, 'is no file'],
+    [[samples, '--send'], 2, "Unknown option '--send'"],
+    [[samples, '--operation', 'confirmReceipt'], 2, 'confirmReceipt opens no case from a body alone'],
     [[fileOf('empty.jsonl', '\n\n')], 1, '0 lines: none says anything'],
     [[samples, '--yes'], 1, 'is the instance running (npm start)?'],
     [[samples, '--yes', '--api', 'https://api.readmit.example'], 1, 'set SIGN_IN_URL, CLIENT_ID and CLIENT_SECRET'],

@@ -74,6 +74,18 @@ const sent = async (api: string, count: number, changes: Partial<typeof quick> =
 const statuses = (answers: readonly Answer[]): readonly string[] => [...new Set(answers.map(({ status }) => status))];
 
 describe('a file that is sent', () => {
+  test('tells of each line which cases seem to be about the same person, as the service does, and nothing else of its answer', async () => {
+    const alreadyOnFile = { cases: [{ caseId: 'another', because: ['document-number'], status: 'opened' }] };
+    const { api } = await service((_, response, key) =>
+      answer(response, 201, { caseId: 'one', at: 'now', ...(key === 'k2' ? { alreadyOnFile } : {}) }),
+    );
+    const { answers } = await sent(api, 2);
+    expect(answers).toEqual([
+      { line: 1, status: 'opened', caseId: 'one' },
+      { line: 2, status: 'opened', caseId: 'one', alreadyOnFile },
+    ]);
+  });
+
   test('is answered line by line, no more at once than is stated, and what was opened before is told as such', async () => {
     const { api, now } = await service((_, response, key) => setTimeout(() => opened(response, key, key === 'k3'), 10));
     const { answers } = await sent(api, 40);
