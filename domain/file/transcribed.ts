@@ -58,6 +58,8 @@ export type Transcription = {
    * confirmed. Once it is settled it is gone: what was done stands in the shared file.
    */
   readonly said?: string;
+  /** The SHA-256 of what the letter says, by which the same letter is known that is entered again. What was entered before has none. */
+  readonly saidSha256?: string;
   /** Of an opening the scan is not there yet: only its hash is known. */
   readonly letter: Omit<Letter, 'attachmentId'> & { readonly attachmentId?: string };
   readonly enteredAt: Instant;
@@ -76,6 +78,7 @@ export type Transcribed = {
   /** In whose name. */
   readonly inNameOf: Side;
   readonly letter: Letter;
+  readonly saidSha256?: string;
   readonly at: Instant;
   /** The officials of the other State who entered it and who confirmed it. */
   readonly officials: { readonly entered: string; readonly confirmed: string };

@@ -1,6 +1,7 @@
 import { type GuardCondition, guardConditions } from '../file/guard-condition.ts';
 import type { Condition, GuardFacts, Verdict } from './condition/guard-facts.ts';
 import { conditions } from './conditions.ts';
+import { suppliedFor } from './supplied-for.ts';
 
 export type GuardTable = Readonly<Partial<Record<GuardCondition, Condition>>>;
 
@@ -12,7 +13,8 @@ export const guard = (facts: GuardFacts, table: GuardTable = conditions): readon
   guardConditions.flatMap((condition) => {
     const row: Condition | undefined = table[condition];
     if (row === undefined || !row.neededFor.includes(facts.kind)) return [];
-    const { visibleTo, check, suppliedBy } = row;
+    const { visibleTo, check } = row;
+    const suppliedBy = suppliedFor(condition, row, facts);
     return [{ condition, ...check(facts), visibleTo, ...(suppliedBy === undefined ? {} : { suppliedBy }) }];
   });
 

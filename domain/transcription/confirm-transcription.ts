@@ -79,7 +79,7 @@ export const confirmTranscription = (
   const { transcription: n, official, subject, side, read } = facts;
   const entry = waiting(files.own, n);
   if (!entry.ok) return entry;
-  const { operation, by, official: entered } = entry.value;
+  const { operation, by, official: entered, saidSha256 } = entry.value;
   const inNameOf = inNameOfOther(files, side, operation);
   if (!inNameOf.ok) return inNameOf;
   const letter = compared(files, entry.value, facts);
@@ -95,6 +95,7 @@ export const confirmTranscription = (
     operation,
     inNameOf: inNameOf.value,
     letter: letter.value,
+    ...(saidSha256 === undefined ? {} : { saidSha256 }),
     at: now,
     officials: { entered, confirmed: official },
     ...nothingStandsOf(said, files),

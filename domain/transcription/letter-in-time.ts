@@ -1,7 +1,7 @@
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import type { Transcribable, Transcription } from '../file/transcribed.ts';
 import { type TooEarly, tooEarly } from '../policy/date-fault.ts';
-import { earliestDayAnywhere } from '../time/calendar-date.ts';
+import { earliestDayAnywhere, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Said } from './said.ts';
 
@@ -41,9 +41,11 @@ const ofTheDay = 'House rule: that nothing stands is said by a letter of the day
 /** A letter that is older than what it answers: the request, who the person is, the plan; or than the day on which it says something. */
 export const letterTooOld = (file: ReadmissionCase, said: Said, { dated }: Transcription['letter']): TooEarly | undefined => {
   const since = latest(file, said.operation);
-  const saidOn = said.operation === 'sayNothingStands' ? earliestDayAnywhere(said.facts.saidAt) : undefined;
+  const saidAt = said.operation === 'sayNothingStands' ? said.facts.saidAt : undefined;
+  const [first, last] = saidAt === undefined ? [] : [earliestDayAnywhere(saidAt), latestDayAnywhere(saidAt)];
   return (
-    tooEarly('letter/dated', dated, saidOn, ofTheDay) ??
+    tooEarly('letter/dated', dated, first, ofTheDay) ??
+    tooEarly('saidAt', last, dated, ofTheDay) ??
     tooEarly(
       'letter/dated',
       dated,

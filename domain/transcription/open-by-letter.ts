@@ -5,9 +5,9 @@ import type { deliveryProofs } from '../file/delivery.ts';
 import type { Files } from '../file/files.ts';
 import type { Letter } from '../file/transcribed.ts';
 import { tooEarly } from '../policy/date-fault.ts';
-import { isToCome } from '../policy/dates.ts';
+import { dates, isToCome } from '../policy/dates.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { latestDayAnywhere } from '../time/calendar-date.ts';
+import { addMonths, earliestDayAnywhere, latestDayAnywhere } from '../time/calendar-date.ts';
 import type { Instant } from '../time/instant.ts';
 
 export type LetterOfRequest = {
@@ -37,6 +37,14 @@ export const openByLetter = (
   const delivered = latestDayAnywhere(at);
   const early = tooEarly('delivery/deliveredAt', delivered, letter.dated, 'House rule: no letter comes before it is written');
   if (early !== undefined) return fail(early);
+  const oldest = addMonths(earliestDayAnywhere(at), -dates.letterMonths);
+  const old = tooEarly(
+    'letter/dated',
+    letter.dated,
+    oldest,
+    `House rule: no letter comes more than ${dates.letterMonths} months after its date`,
+  );
+  if (old !== undefined) return fail(old);
   const opened = openCase(facts, agreements, at);
   if (!opened.ok) return opened;
   const entry = { n: 1, operation: 'openCase' as const, said: '{}', letter, enteredAt: now, official, by: facts.openedBy };

@@ -4,6 +4,8 @@ export const frenchOfTranscriptions: TitlesOfTranscriptions = {
   'other-side-connected': 'L’autre État est raccordé : il agit lui-même, et rien n’est transcrit en son nom',
   'act-of-another-side': 'Dans ce dossier, cet acte ne revient pas à l’autre État',
   'letter-not-on-file': 'La lettre n’est pas au dossier : numérisez-la, ajoutez-la et attendez le résultat du contrôle',
+  'letter-entered-already':
+    'La lettre a déjà été saisie, avec le même acte dans les mêmes termes : elle attend d’être confirmée, ou l’acte est accompli',
   'no-such-transcription': 'Le dossier propre de votre État n’a pas de lettre portant ce numéro',
   'transcription-settled': 'La saisie a déjà été confirmée ou abandonnée',
   'enterer-confirms': 'Qui a saisi une lettre ne la confirme pas',

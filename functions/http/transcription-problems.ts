@@ -11,6 +11,10 @@ export const transcriptionProblems = {
     status: 422,
     title: 'The letter is not on file: scan it, add it as a letter, and wait until it was found clean',
   },
+  'letter-entered-already': {
+    status: 409,
+    title: 'The letter was entered already, with the same act in the same words: it waits to be confirmed, or the act is done',
+  },
   'no-such-transcription': { status: 422, title: 'Your State’s own file has no letter with this number' },
   'transcription-settled': { status: 409, title: 'What was entered was confirmed or dropped already' },
   'enterer-confirms': { status: 422, title: 'Whoever entered a letter does not confirm it' },

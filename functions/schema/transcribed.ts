@@ -32,6 +32,13 @@ const letterEntered = once(() =>
   z.object({ ...letterRead().shape, attachmentId: z.uuid().exactOptional() }).meta({ id: 'LetterEntered' }),
 );
 
+/** By which the same letter is known that is entered again. */
+const saidHash = once(() =>
+  sha256()
+    .exactOptional()
+    .meta({ description: 'The SHA-256 of what was entered, by which the same is known that is entered again' }),
+);
+
 /** A letter as one person entered it: nothing has happened by it yet, or it was confirmed or dropped. */
 export const transcription = once(() =>
   z
@@ -42,6 +49,7 @@ export const transcription = once(() =>
         description:
           'What the letter says, as the operation takes it: JSON; absent once it is settled, when what was done stands in the case',
       }),
+      saidSha256: saidHash(),
       letter: letterEntered(),
       enteredAt: instant(),
       official: z.string(),
@@ -66,6 +74,7 @@ export const transcribedAct = once(() =>
       operation: transcribedOperation(),
       inNameOf: z.enum(['requesting', 'requested']),
       letter: letterRead(),
+      saidSha256: saidHash(),
       at: instant(),
       officials: z.object({ entered: z.string(), confirmed: z.string() }),
       nothingStands: z.object({ saidAt: instant(), personEdition: z.int() }).exactOptional(),

@@ -7,6 +7,7 @@ import type { NamedBy } from '../../file/linked-case.ts';
 import type { Movement } from '../../file/movement.ts';
 import type { OwnFile } from '../../file/own-file.ts';
 import type { ReadmissionCase } from '../../file/readmission-case.ts';
+import type { Transcribable } from '../../file/transcribed.ts';
 import type { StateCode } from '../../state-code.ts';
 import type { Instant } from '../../time/instant.ts';
 
@@ -54,6 +55,8 @@ export type Condition = {
     readonly side: 'mover' | 'receiver' | 'issuer' | 'any-party';
     readonly operation: string;
     readonly roles: readonly Role[];
+    /** The act that a letter has to be, where the other State is not connected and this is how it is supplied. */
+    readonly says?: Transcribable;
   };
   readonly check: (facts: GuardFacts) => Verdict;
 };

@@ -7,15 +7,24 @@ import { transcriptFault } from '../../file/transcript-fault.ts';
 import { freshness } from '../../policy/movement.ts';
 import { otherProceduresThere } from '../../protection/other-procedures.ts';
 import { stopsAgainst } from '../../protection/standing-stop.ts';
-import { addHours } from '../../time/instant.ts';
+import { addHours, type Instant } from '../../time/instant.ts';
 import type { GuardFacts, Verdict } from './guard-facts.ts';
 import { met, notMet } from './verdict.ts';
 
 const source = 'House rule: a hold or a finding of either State stops the person';
 
-/** The last letter by which the receiving State said that nothing stands on its side. */
-const lastSaid = ({ transcribed = [] }: ReadmissionCase): Transcribed | undefined =>
-  transcribed.findLast(({ operation }) => operation === 'sayNothingStands');
+const saidWhen = ({ nothingStands, at }: Transcribed): Instant => nothingStands?.saidAt ?? at;
+
+/**
+ * The letter by which the receiving State last said that nothing stands on its side, whenever that was transcribed. One that was taken back
+ * may have said something else: nothing that was transcribed before it stands in its place.
+ */
+const lastSaid = ({ transcribed = [] }: ReadmissionCase): Transcribed | undefined => {
+  const said = transcribed.filter(({ operation }) => operation === 'sayNothingStands');
+  const takenBack = said.findLastIndex((one) => one.takenBack !== undefined);
+  const since = said.slice(takenBack + 1).toSorted((one, other) => (saidWhen(one) < saidWhen(other) ? -1 : 1));
+  return since.at(-1) ?? said.at(-1);
+};
 
 /** That it calls such a letter none of its own, which nobody has taken back: then something may well stand there. */
 const contestsIt = (file: ReadmissionCase): boolean => {
@@ -38,11 +47,11 @@ const toldByLetter = ({ file, authoriser, at }: GuardFacts): Verdict => {
   const fault = transcriptFault(file, said.n, authoriser);
   if (fault !== undefined) return notMet(source, fault, said.at);
   if (personEdition !== file.personEdition)
-    return notMet(source, 'What the receiving State said by letter is about an earlier edition of the person', said.at);
+    return notMet(source, 'What the receiving State said by letter is about an earlier edition of the person', saidAt);
   const until = addHours(saidAt, freshness.nothingStandsHours);
   return at <= until
     ? met(source, said.at, until)
-    : notMet(source, `What the receiving State said by letter is older than ${freshness.nothingStandsHours} hours`, said.at);
+    : notMet(source, `What the receiving State said by letter is older than ${freshness.nothingStandsHours} hours`, saidAt);
 };
 
 /**

@@ -3,6 +3,7 @@ import { roles } from '../../../domain/caller.ts';
 import { guardConditions } from '../../../domain/file/guard-condition.ts';
 import { movementKinds } from '../../../domain/file/kind.ts';
 import { relations } from '../../../domain/file/linked-case.ts';
+import { transcribable } from '../../../domain/file/transcribed.ts';
 import { once } from '../../../domain/once.ts';
 import { instant } from '../../schema/moment.ts';
 import { state } from '../../schema/state.ts';
@@ -22,6 +23,10 @@ const condition = once(() =>
           side: z.enum(['mover', 'receiver', 'issuer', 'any-party']),
           operation: z.string(),
           roles: z.array(z.enum(roles)),
+          says: z
+            .enum(transcribable)
+            .exactOptional()
+            .meta({ description: 'The act that the letter has to be, where the other State is not connected' }),
         })
         .exactOptional(),
     })

@@ -63,7 +63,7 @@ export const rowsOfTranscription = {
     person: true,
     may: [...ownChange, ...looking],
     body: once(() => z.strictObject({ says: said(), letter: letter(), official: line(200) }).meta({ id: 'TranscriptionEntry' })),
-    problems: [...new Set(byLetter)],
+    problems: [...new Set([...byLetter, 'letter-entered-already' as const])],
   }),
   confirmTranscription: moveRow({
     path: '/cases/{caseId}/transcription-confirmation',

@@ -71,11 +71,14 @@ const files = (file: ReadmissionCase, { connected, requested }: Looking): Guarde
   onPaper: { requesting: false, requested: connected !== true },
 });
 
+const standings = (file: ReadmissionCase, looking: Looking = {}) => {
+  const { authoriser = 'supervisor', at: now = morning } = looking;
+  return guard(guardFactsOf(files(file, looking), anAgreement(), now, { authoriser }));
+};
+
 /** Why the condition is not met where that subject lets the person depart, or `met`. */
 const verdict = (file: ReadmissionCase, condition: GuardCondition, looking: Looking = {}): string | undefined => {
-  const { authoriser = 'supervisor', at: now = morning } = looking;
-  const rows = guard(guardFactsOf(files(file, looking), anAgreement(), now, { authoriser }));
-  const row = rows.find((one) => one.condition === condition);
+  const row = standings(file, looking).find((one) => one.condition === condition);
   return row?.state === 'not-met' ? row.why : row?.state;
 };
 
@@ -154,6 +157,29 @@ describe('that nothing stands on the side of a State on paper', () => {
     expect(why(twice)).toBe('met');
     const back = sharedOf(done(takingBack(twice, 6, 'requesting', morning)));
     expect(why(back)).toBe('It was transcribed from a letter, and taken back');
+  });
+
+  test('is what it last said, also where an earlier letter was transcribed after that', () => {
+    const late = nothingStands(nothingStands(byLetter(), 1), 23);
+    expect(late.transcribed?.at(-1)?.nothingStands?.saidAt).toBe(addHours(morning, -23));
+    expect(why(late, { at: addHours(morning, 10) })).toBe('met');
+  });
+
+  test('is asked of whoever transcribes it, as is all that the receiving State has to do', () => {
+    const supplies = (looking: Looking) =>
+      Object.fromEntries(standings(byLetter(), looking).map(({ condition, suppliedBy }) => [condition, suppliedBy]));
+    const letter = (says: string) => ({ side: 'mover', operation: 'enterTranscription', roles: ['officer', 'supervisor'], says });
+    expect(supplies({})).toMatchObject({
+      consent: letter('acceptCase'),
+      document: letter('issueTravelDocument'),
+      confirmation: letter('confirmTransfer'),
+      'other-side': letter('sayNothingStands'),
+      fitness: { side: 'mover', operation: 'recordFitness' },
+    });
+    expect(supplies({ connected: true })).toMatchObject({
+      consent: { side: 'receiver', operation: 'acceptCase' },
+      'other-side': undefined,
+    });
   });
 
   test('is replaced by a later one, by whoever transcribed that', () => {

@@ -60,6 +60,7 @@ export const entering = (
     {
       said,
       text: JSON.stringify(said.facts),
+      saidSha256: JSON.stringify(said),
       letter: { attachmentId: idOf(1), dated: letterDated },
       official: 'Who entered',
       subject: enterer,

@@ -51,6 +51,14 @@ describe('a letter', () => {
     expect(entering(shared, acceptance, { own: emptyOwnFile })).toMatchObject({ ok: true });
   });
 
+  test('that says that nothing stands says it of its own day', () => {
+    const said = (saidAt: string): SaidInCase => ({ operation: 'sayNothingStands', facts: { saidAt: saidAt as never } });
+    expect(entering(planned(), said('1970-01-01T10:00:00.000Z'))).toMatchObject({
+      error: { kind: 'date-too-early', field: 'saidAt', earliest: dated },
+    });
+    expect(entering(planned(), said(`${dated}T10:00:00.000Z`))).toMatchObject({ ok: true });
+  });
+
   test('bears no date that has not come anywhere', () => {
     expect(entering(received(), acceptance, { letterDated: day('2026-06-23') })).toEqual({
       ok: false,
@@ -104,7 +112,14 @@ describe('a letter', () => {
 
 describe('nothing is transcribed', () => {
   test('in the name of a State that is connected, nor confirmed once it is', () => {
-    const entry = { said: acceptance, text: '{}', letter: { attachmentId: idOf(1), dated }, official: 'H', subject: 'e' };
+    const entry = {
+      said: acceptance,
+      text: '{}',
+      saidSha256: hashOf(2),
+      letter: { attachmentId: idOf(1), dated },
+      official: 'H',
+      subject: 'e',
+    };
     expect(
       enterTranscription(
         onPaperFor('requesting', received(), withLetter(), false),

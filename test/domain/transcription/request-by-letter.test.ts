@@ -53,6 +53,11 @@ const confirmed = (): Files => {
 };
 
 describe('a request that came by letter', () => {
+  test('came within a year of its date', () => {
+    expect(opening({ dated: '1990-01-01' })).toMatchObject({ error: { kind: 'date-too-early', field: 'letter/dated' } });
+    expect(opening({ dated: '2025-07-01' })).toMatchObject({ ok: true });
+  });
+
   test('is opened by the State that got it, and counts from when the letter came', () => {
     const { shared, own } = opened();
     expect(shared).toMatchObject({
@@ -121,6 +126,7 @@ describe('a request that came by letter', () => {
       {
         said: { operation: 'withdrawCase', facts: {} },
         text: '{}',
+        saidSha256: hashOf(2),
         letter: { attachmentId: idOf(1), dated: day('2026-06-05') },
         official: 'H',
         subject: 's',

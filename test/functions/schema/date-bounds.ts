@@ -122,6 +122,7 @@ const byLetter: Readonly<Record<string, DateBound>> = {
       .map(([at, bound]) => [at.replace(/^openCase /, 'openCaseFromLetter '), bound] as const)
       .filter(([at]) => at.startsWith('openCaseFromLetter ') && places.has(at)),
   ),
+  'openCaseFromLetter body/letter/dated': { ...past, earlier: 'date-too-early' },
   'openCaseFromLetter body/connection/ownPermit/validUntil': {
     ...ends,
     sample: 'cases/open-case-third-country',

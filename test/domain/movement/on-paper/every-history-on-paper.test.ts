@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GuardCondition } from '../../../../domain/file/guard-condition.ts';
+import { emptyOwnFile } from '../../../../domain/file/own-file.ts';
 import type { ReadmissionCase } from '../../../../domain/file/readmission-case.ts';
 import type { Transcribed } from '../../../../domain/file/transcribed.ts';
 import type { Condition, GuardFacts } from '../../../../domain/movement/condition/guard-facts.ts';
@@ -12,9 +13,12 @@ import { inUse, morning } from '../../specimen-movement.ts';
 import { withLetter } from '../../transcription/letters.ts';
 import type { World } from '../model.ts';
 import { historiesOnPaper } from './histories.ts';
+import { scans } from './letter-acts.ts';
 import type { ToldByLetter } from './told.ts';
 
 const child = { surname: { latin: 'SPECIMEN' }, givenNames: { latin: 'CHILD' }, dateOfBirth: '2016' as BirthDate };
+
+const allScanned = Array.from({ length: scans }, (_one, index) => index + 1).reduce(withLetter, emptyOwnFile);
 
 const worldUnder = (table: GuardTable): { model: ToldByLetter; real: World } => ({
   model: {
@@ -37,7 +41,7 @@ const worldUnder = (table: GuardTable): { model: ToldByLetter; real: World } => 
   },
   real: {
     shared: { ...received(opened({ person: { ...someFacts().person, minorChildren: [child] } })), requestingState: FR },
-    owns: { requesting: withLetter(), requested: {} },
+    owns: { requesting: allScanned, requested: {} },
     uses: { ...inUse },
     keptBy: { requesting: [], requested: [] },
     linkedBy: { requesting: [], requested: [] },

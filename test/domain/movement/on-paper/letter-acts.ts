@@ -38,16 +38,21 @@ const saying: Readonly<Record<string, (world: World) => SaidInCase>> = {
 const enterers = ['clerk', 'officer', 'supervisor'] as const;
 const confirmers = ['second', 'clerk', 'supervisor', 'subject-of-the-opener'] as const;
 
+/** How many letters are scanned: each that is entered is another, as long as there are any. */
+export const scans = 20;
+
 const entering =
   (what: string, subject: string): DoneByLetter =>
   (told, world) => {
     const said = saying[what]?.(world);
     if (said === undefined) throw new Error(`Nobody says ${what}`);
-    const letter = { attachmentId: idOf(1), dated: dayInUtc(world.now) };
-    const entry = { said, text: JSON.stringify(said.facts), letter, official: 'H', subject, side: 'requesting' } as const;
+    const scan = (told.letters.length % scans) + 1;
+    const letter = { attachmentId: idOf(scan), dated: dayInUtc(world.now) };
+    const text = JSON.stringify(said.facts);
+    const entry = { said, text, saidSha256: text, letter, official: 'H', subject, side: 'requesting' } as const;
     if (!act(world, 'requesting', (files) => enterTranscription(files, entry, anAgreement(), world.now))) return;
     const { edition, planned } = told;
-    told.letters.push({ operation: said.operation, enterer: subject, edition, revision: planned?.revision, at: world.now });
+    told.letters.push({ scan, operation: said.operation, enterer: subject, edition, revision: planned?.revision, at: world.now });
   };
 
 const readBack = ({ operation, said = '' }: Transcription): SaidInCase => ({ operation, facts: JSON.parse(said) }) as SaidInCase;
@@ -70,7 +75,14 @@ const confirming =
     const waits = world.owns.requesting.transcriptions?.findLast(({ settled }) => settled === undefined);
     const letter = told.letters.findLast(({ n, at }) => n === undefined && at === waits?.enteredAt);
     if (waits === undefined || letter === undefined) return;
-    const facts = { transcription: waits.n, letterSha256: hashOf(1), official: 'H', subject, side: 'requesting', read: readBack };
+    const facts = {
+      transcription: waits.n,
+      letterSha256: hashOf(letter.scan),
+      official: 'H',
+      subject,
+      side: 'requesting',
+      read: readBack,
+    };
     const done = act(world, 'requesting', (files) =>
       confirmTranscription(files, { ...facts, side: 'requesting' }, anAgreement(), world.now),
     );

@@ -4,6 +4,7 @@ import type { Told } from '../model.ts';
 
 /** A letter as it was transcribed: by whom, and of what it was when it was entered. */
 export type ToldLetter = {
+  readonly scan: number;
   readonly operation: Transcribable;
   readonly enterer: string;
   confirmer?: string;

@@ -18,6 +18,7 @@ export const ofLettersElsewhere: Readonly<Partial<Record<ProblemKind, string>>> 
     'opener-confirms-transcription',
     'letter-not-as-entered',
     'entered-before-change',
+    'letter-entered-already',
     'something-rests-on-it',
     'act-taken-back-already',
     'act-confirmed-by-its-state',

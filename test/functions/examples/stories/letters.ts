@@ -139,6 +139,7 @@ export const letters: readonly Story[] = [
       opened,
       ...scanned,
       enters('', { as: 'clerk-of-FR' }),
+      enters('', { refused: 'letter-entered-already' }),
       confirms(1, { by: 'FR.officer', as: 'clerk-of-FR', refused: 'enterer-confirms' }),
       confirms(1, { by: 'FR.officer', refused: 'opener-confirms-transcription' }),
       confirms(1, { but: { transcription: 1, letterSha256: another }, refused: 'letter-not-as-entered' }),
