@@ -18,4 +18,9 @@ export const cancellationReasons = [...namesIn(statedReasons), ...followingReaso
 
 export type CancellationReason = (typeof cancellationReasons)[number];
 
-export type Cancellation = { readonly at: Instant; readonly reason: CancellationReason };
+export type Cancellation = {
+  readonly at: Instant;
+  readonly reason: CancellationReason;
+  /** The `n` of the letter that says so, where it was transcribed. */
+  readonly transcribedAs?: number;
+};

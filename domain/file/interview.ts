@@ -11,6 +11,8 @@ export type Interview = {
   readonly languages: readonly string[];
   readonly place?: string;
   readonly requestedAt: Instant;
+  /** The `n` of the letter by which it was asked for, where that was transcribed. */
+  readonly transcribedAs?: number;
   readonly held?: {
     readonly on: CalendarDate;
     readonly result: (typeof interviewResults)[number];

@@ -16,12 +16,23 @@ const ofRequested = [
 ] as const;
 
 /** What it does about a request of its own. */
-const ofRequesting = ['openCase', 'addEvidence', 'withdrawCase', 'answerErrorClaim', 'openTakeBack', 'recordTakingBack'] as const;
+const ofRequesting = [
+  'openCase',
+  'addEvidence',
+  'requestInterview',
+  'withdrawCase',
+  'answerErrorClaim',
+  'openTakeBack',
+  'recordTakingBack',
+] as const;
 
 /** What it does about the document and the movement, on whichever side it stands. */
 const ofEither = [
   'requestTravelDocument',
   'issueTravelDocument',
+  'handOverTravelDocument',
+  'extendTravelDocument',
+  'cancelTravelDocument',
   'planTransfer',
   'cancelTransfer',
   'confirmTransfer',

@@ -32,6 +32,7 @@ export type Extension = {
   readonly official: string;
   readonly from: CalendarDate;
   readonly validUntil: CalendarDate;
+  readonly transcribedAs?: number;
 };
 
 export const documentStatuses = ['requested', 'issued', 'handed-over', 'used', 'cancelled'] as const;
@@ -55,7 +56,13 @@ export type TravelDocument = {
   readonly insteadOf?: string;
   readonly issued?: Issue;
   /** To an authority, never to the person (Benelux-Kazakhstan, implementing protocol, art. 4). */
-  readonly handedOver?: { readonly at: Instant; readonly on: CalendarDate; readonly to: string; readonly official: string };
+  readonly handedOver?: {
+    readonly at: Instant;
+    readonly on: CalendarDate;
+    readonly to: string;
+    readonly official: string;
+    readonly transcribedAs?: number;
+  };
   readonly extensionAsked?: { readonly at: Instant; readonly official: string };
   readonly extensions?: readonly Extension[];
   readonly usedAt?: Instant;

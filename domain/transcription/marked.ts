@@ -1,10 +1,6 @@
 import type { ReadmissionCase } from '../file/readmission-case.ts';
-
-type Marked = { readonly transcribedAs?: number };
-
-/** The record marked as transcribed, where the act made it; what an act answers, such as a question, stays whose it was. */
-const ifNew = <T extends Marked>(before: Marked | undefined, after: T, n: number): T =>
-  before === undefined ? { ...after, transcribedAs: n } : after;
+import { ifNew, type Marked } from './if-new.ts';
+import { markedDocument } from './marked-document.ts';
 
 const entriesIfNew = <T extends Marked>(before: readonly T[], after: readonly T[], n: number): readonly T[] =>
   after.map((entry, at) => ifNew(before[at], entry, n));
@@ -33,16 +29,13 @@ const movementOf = (before: ReadmissionCase, after: ReadmissionCase, n: number):
 /** The case in which everything that the act put there says from which transcription it is. Pure: what was there before is not touched. */
 export const marked = (before: ReadmissionCase, after: ReadmissionCase, n: number): ReadmissionCase => {
   const held = before.interviews.map((interview) => interview.held);
-  const issued = before.travelDocuments.map((document) => document.issued);
   const lists = {
     queries: entriesIfNew(before.queries, after.queries, n),
     extensions: entriesIfNew(before.extensions, after.extensions, n),
-    interviews: after.interviews.map((interview, at) =>
+    interviews: entriesIfNew(before.interviews, after.interviews, n).map((interview, at) =>
       interview.held === undefined ? interview : { ...interview, held: ifNew(held[at], interview.held, n) },
     ),
-    travelDocuments: after.travelDocuments.map((document, at) =>
-      document.issued === undefined ? document : { ...document, issued: ifNew(issued[at], document.issued, n) },
-    ),
+    travelDocuments: after.travelDocuments.map((document, at) => markedDocument(before.travelDocuments[at], document, n)),
   };
   return { ...after, ...lists, ...answersOf(before, after, n), ...movementOf(before, after, n) } as ReadmissionCase;
 };

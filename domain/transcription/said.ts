@@ -6,6 +6,7 @@ import type { ReceiptFacts } from '../case/confirm-receipt.ts';
 import type { ExtensionFacts } from '../case/extend-reply.ts';
 import type { HearingFacts } from '../case/record-interview.ts';
 import type { QueryFacts } from '../case/request-evidence.ts';
+import type { InterviewFacts } from '../case/request-interview.ts';
 import type { WithdrawalOfAcceptance } from '../case/withdraw-acceptance.ts';
 import type { Plan } from '../file/plan.ts';
 import type { RefusalFacts } from '../file/refusal.ts';
@@ -18,6 +19,9 @@ import type { DeclineFacts } from '../movement/decline-transfer.ts';
 import type { DepartureFacts } from '../movement/departed.ts';
 import type { TakeBackFacts } from '../movement/open-take-back.ts';
 import type { Instant } from '../time/instant.ts';
+import type { CancellationFacts } from '../travel-document/cancel-travel-document.ts';
+import type { DocumentExtensionFacts } from '../travel-document/extend-travel-document.ts';
+import type { HandOverFacts } from '../travel-document/hand-over-travel-document.ts';
 import type { IssueFacts } from '../travel-document/issue-travel-document.ts';
 
 /** What a letter says, by the act that it is. That of `openCase` says what the case was opened on, and nothing more. */
@@ -34,12 +38,16 @@ export type SaidBy = {
   readonly closeCase: Pick<ClosureFacts, 'official'>;
   readonly openCase: object;
   readonly addEvidence: EvidenceFacts;
+  readonly requestInterview: InterviewFacts;
   readonly withdrawCase: object;
   readonly answerErrorClaim: AnswerFacts;
   readonly openTakeBack: TakeBackFacts;
   readonly recordTakingBack: ArrivalFacts;
   readonly requestTravelDocument: { readonly documentId: string; readonly official: string };
   readonly issueTravelDocument: IssueFacts;
+  readonly handOverTravelDocument: HandOverFacts;
+  readonly extendTravelDocument: DocumentExtensionFacts;
+  readonly cancelTravelDocument: Omit<CancellationFacts, 'side'>;
   readonly planTransfer: Plan;
   readonly cancelTransfer: object;
   readonly confirmTransfer: ConfirmationFacts;

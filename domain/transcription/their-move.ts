@@ -10,6 +10,7 @@ import type { GroundFault } from '../case/ground-fault.ts';
 import { type HearingRefusal, recordInterview } from '../case/record-interview.ts';
 import { refuseCase } from '../case/refuse-case.ts';
 import { requestEvidence } from '../case/request-evidence.ts';
+import { type InterviewRefusal, requestInterview } from '../case/request-interview.ts';
 import type { SentBeforeReceipt } from '../case/sent-at.ts';
 import { withdrawAcceptance } from '../case/withdraw-acceptance.ts';
 import { withdrawCase } from '../case/withdraw-case.ts';
@@ -34,10 +35,15 @@ import type { DateFault } from '../policy/date-fault.ts';
 import type { OutgoingBarred } from '../protection/outgoing.ts';
 import { fail, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
+import { type CancellationRefusal, cancelTravelDocument } from '../travel-document/cancel-travel-document.ts';
+import { type DocumentExtensionRefusal, extendTravelDocument } from '../travel-document/extend-travel-document.ts';
+import { type HandOverRefusal, handOverTravelDocument } from '../travel-document/hand-over-travel-document.ts';
 import { type IssueRefusal, issueTravelDocument } from '../travel-document/issue-travel-document.ts';
 import type { PersonStopped } from '../travel-document/person-stopped.ts';
 import { type DocumentRequestRefusal, requestTravelDocument } from '../travel-document/request-travel-document.ts';
 import type { Said } from './said.ts';
+
+export type NoSuchDocument = { readonly kind: 'no-such-document'; readonly documentId: string };
 
 export type TheirRefusal =
   | WrongState
@@ -50,8 +56,13 @@ export type TheirRefusal =
   | InquiryRefusal
   | ExtensionRefusal
   | Exclude<EvidenceRefusal, OutgoingBarred>
+  | Exclude<InterviewRefusal, OutgoingBarred>
   | Exclude<DocumentRequestRefusal, OutgoingBarred | PersonStopped>
   | IssueRefusal
+  | HandOverRefusal
+  | Exclude<DocumentExtensionRefusal, PersonStopped>
+  | CancellationRefusal
+  | NoSuchDocument
   | NoSuchPlan
   | PlanFault
   | ArrivalRefusal
@@ -74,6 +85,14 @@ const unbarred = <E extends { readonly kind: string }>(
   if (kind === 'claim-bars-outgoing' || kind === 'person-stopped') throw new Error(`An empty own file bars by ${kind}`);
   return fail(done.error as Exclude<E, OutgoingBarred | PersonStopped>);
 };
+
+/** An act on a document of the case, which a letter names by its id; where the case has none such, nothing is done. */
+const onDocument = <E extends { readonly kind: string }>(
+  { travelDocuments }: ReadmissionCase,
+  { documentId }: { readonly documentId: string },
+  act: () => Result<Moved, E>,
+): Result<Moved, E | NoSuchDocument> =>
+  travelDocuments.some((document) => document.documentId === documentId) ? act() : fail({ kind: 'no-such-document', documentId });
 
 type TheirOwn = Exclude<Said, { readonly operation: 'openCase' | 'recordDeparture' | 'sayNothingStands' }>;
 
@@ -112,6 +131,8 @@ export const theirMove = (
       return answerErrorClaim(theirs, said.facts, now);
     case 'addEvidence':
       return unbarred(addEvidence(theirs, said.facts, now));
+    case 'requestInterview':
+      return unbarred(requestInterview(theirs, said.facts, agreement, now));
     case 'withdrawCase':
       return withdrawCase(theirs, { reason: elsewhere }, now);
     case 'openTakeBack':
@@ -122,6 +143,12 @@ export const theirMove = (
       return unbarred(requestTravelDocument(theirs, said.facts, agreement, now));
     case 'issueTravelDocument':
       return issueTravelDocument(theirs, said.facts, agreement, now);
+    case 'handOverTravelDocument':
+      return onDocument(shared, said.facts, () => handOverTravelDocument(theirs, said.facts, now));
+    case 'extendTravelDocument':
+      return onDocument(shared, said.facts, () => unbarred(extendTravelDocument(theirs, said.facts, agreement, now)));
+    case 'cancelTravelDocument':
+      return onDocument(shared, said.facts, () => cancelTravelDocument(theirs, { ...said.facts, side }, now));
     case 'planTransfer': {
       const planned = planOnFile(shared, said.facts, agreement, now);
       return planned.ok ? moved({ shared: planned.value }) : planned;

@@ -3,9 +3,8 @@ import type { ReadmissionCase, Received } from '../file/readmission-case.ts';
 import type { Transcribable } from '../file/transcribed.ts';
 import type { TravelDocument } from '../file/travel-document.ts';
 import type { Instant } from '../time/instant.ts';
-
-/** The case without what the transcription of that number put there; undefined where something rests on it already. */
-type Undo = (file: ReadmissionCase, n: number) => ReadmissionCase | undefined;
+import type { Undo } from './undo.ts';
+import { notHandedOver, notIssued, notProlonged } from './undone-document.ts';
 
 /** The case as it was before its answer: the requested State has it, and owes a reply. */
 const receivedAgain = (file: ReadmissionCase): Received | undefined => {
@@ -60,6 +59,12 @@ const notHeard: Undo = (file, n) => {
   return { ...file, interviews: file.interviews.map((interview) => (interview === last ? asked : interview)) };
 };
 
+const notToBeHeard: Undo = (file, n) => {
+  const last = file.interviews.at(-1);
+  if (file.status !== 'received' || last?.transcribedAs !== n || last.held !== undefined) return undefined;
+  return { ...file, interviews: file.interviews.filter((interview) => interview !== last) };
+};
+
 const notInquired: Undo = (file, n) => {
   if (file.status !== 'received' || file.inquiry?.transcribedAs !== n) return undefined;
   const { inquiry: _inquiry, ...request } = file;
@@ -70,17 +75,6 @@ const notExtended: Undo = (file, n) => {
   const last = file.extensions.at(-1);
   if (file.status !== 'received' || last?.transcribedAs !== n || last.consent !== undefined) return undefined;
   return { ...file, extensions: file.extensions.filter((extension) => extension !== last) };
-};
-
-const asRequested = ({ issued: _issued, ...document }: TravelDocument): TravelDocument => ({ ...document, status: 'requested' });
-
-const notIssued: Undo = (file, n) => {
-  const document = file.travelDocuments.find(({ issued }) => issued?.transcribedAs === n);
-  if (document?.status !== 'issued' || document.extensionAsked !== undefined) return undefined;
-  const { transfer } = { transfer: undefined, ...file };
-  const { kind, ...crossed } = transfer?.plan.document ?? { kind: undefined };
-  if (kind === 'travel-document' && 'documentId' in crossed && crossed.documentId === document.documentId) return undefined;
-  return { ...file, travelDocuments: file.travelDocuments.map((one) => (one === document ? asRequested(one) : one)) };
 };
 
 const notConfirmed: Undo = (file, n) => {
@@ -142,12 +136,16 @@ export const undone: Readonly<Record<Transcribable, Undo>> = {
   claimError: final,
   openCase: final,
   addEvidence: final,
+  requestInterview: notToBeHeard,
   withdrawCase: final,
   answerErrorClaim: final,
   openTakeBack: final,
   recordTakingBack: final,
   requestTravelDocument: final,
   issueTravelDocument: notIssued,
+  handOverTravelDocument: notHandedOver,
+  extendTravelDocument: notProlonged,
+  cancelTravelDocument: final,
   planTransfer: final,
   cancelTransfer: final,
   confirmTransfer: notConfirmed,

@@ -4,6 +4,7 @@ export const frenchOfTranscriptions: TitlesOfTranscriptions = {
   'other-side-connected': 'L’autre État est raccordé : il agit lui-même, et rien n’est transcrit en son nom',
   'act-of-another-side': 'Dans ce dossier, cet acte ne revient pas à l’autre État',
   'letter-not-on-file': 'La lettre n’est pas au dossier : numérisez-la, ajoutez-la et attendez le résultat du contrôle',
+  'no-such-document': 'Le dossier n’a pas de document de voyage portant cet identifiant',
   'letter-entered-already':
     'La lettre a déjà été saisie, avec le même acte dans les mêmes termes : elle attend d’être confirmée, ou l’acte est accompli',
   'no-such-transcription': 'Le dossier propre de votre État n’a pas de lettre portant ce numéro',

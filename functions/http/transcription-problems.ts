@@ -11,6 +11,7 @@ export const transcriptionProblems = {
     status: 422,
     title: 'The letter is not on file: scan it, add it as a letter, and wait until it was found clean',
   },
+  'no-such-document': { status: 422, title: 'The case has no travel document with this id' },
   'letter-entered-already': {
     status: 409,
     title: 'The letter was entered already, with the same act in the same words: it waits to be confirmed, or the act is done',

@@ -34,7 +34,8 @@ export const document = ({ file, movement, authoriser }: GuardFacts): Verdict =>
   if (found === undefined || !isIssued(found))
     return notMet(source, 'The travel document of the plan is not issued, or cancelled');
   if (!isFor(found, file.person)) return notMet(source, 'The travel document is not for the person as now known');
-  const fault = transcriptFault(file, found.issued.transcribedAs, authoriser);
+  const prolonged = found.extensions?.at(-1)?.transcribedAs;
+  const fault = transcriptFault(file, found.issued.transcribedAs, authoriser) ?? transcriptFault(file, prolonged, authoriser);
   if (fault !== undefined) return notMet(source, fault, found.issued.at);
   const holds = covers(validUntilOf(found), plan) || countsThoughOver(file, documentId);
   return holds ? met(source, found.issued.at) : tooShort;

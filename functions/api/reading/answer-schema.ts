@@ -48,6 +48,7 @@ export const interview = once(() =>
       languages: z.array(z.string()),
       place: z.string().exactOptional(),
       requestedAt: instant(),
+      transcribedAs: transcribedAs(),
       held: z
         .object({
           on: day(),

@@ -13,12 +13,28 @@ import { planFaults, rowsOfPlan } from '../movements/rows-of-plan.ts';
 import { rowsOfTakingBack } from '../movements/rows-of-taking-back.ts';
 import { rowsOfTransfer } from '../movements/rows-of-transfer.ts';
 import { rowsOfCase } from '../travel-documents/rows-of-case.ts';
+import { rowsOfDocument } from '../travel-documents/rows-of-document.ts';
 import { said } from './said-schema.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 
+type OfDocument = Exclude<
+  (typeof rowsOfDocument)['handOverTravelDocument' | 'extendTravelDocument' | 'cancelTravelDocument']['problems'][number],
+  'document-not-found' | 'person-stopped'
+>;
+
+/** Of a State that is not connected no own file is known, in which the person could be stopped; and the case is found by its own id. */
+const ofDocuments = [
+  ...rowsOfDocument.handOverTravelDocument.problems,
+  ...rowsOfDocument.extendTravelDocument.problems,
+  ...rowsOfDocument.cancelTravelDocument.problems,
+].filter((kind): kind is OfDocument => kind !== 'document-not-found' && kind !== 'person-stopped');
+
 /** What the other State would be told if it did the act itself. */
 const byLetter = [
+  'interview-already-requested',
+  'interview-stage-unknown',
+  'experts-come-after-consulate',
   ...rowsOfReply.recordInterview.problems,
   ...rowsOfReply.answerInquiry.problems,
   ...rowsOfReply.extendReply.problems,
@@ -26,6 +42,8 @@ const byLetter = [
   ...rowsOfReply.withdrawAcceptance.problems,
   'no-such-open-query',
   ...rowsOfCase.issueTravelDocument.problems,
+  ...ofDocuments,
+  'no-such-document',
   'transfer-already-planned',
   ...planFaults,
   ...rowsOfPlan.confirmTransfer.problems,

@@ -11,6 +11,7 @@ import { rowsOfTakingBack } from '../movements/rows-of-taking-back.ts';
 import { rowsOfTransfer } from '../movements/rows-of-transfer.ts';
 import { issue } from '../travel-documents/document-schema.ts';
 import { rowsOfCase } from '../travel-documents/rows-of-case.ts';
+import { rowsOfDocument } from '../travel-documents/rows-of-document.ts';
 
 const nothingMore = once(() => z.strictObject({}).meta({ id: 'NothingMore', description: 'The act says it all' }));
 
@@ -22,6 +23,20 @@ const issuedByLetter = once(() =>
   issue()
     .extend({ number: documentNumber(30) })
     .meta({ id: 'TravelDocumentByLetter' }),
+);
+
+const onDocument = { documentId: z.uuid().toLowerCase().meta({ description: 'The document, by the id that the case shows' }) };
+
+const handedOverByLetter = once(() =>
+  rowsOfDocument.handOverTravelDocument.body().extend(onDocument).meta({ id: 'HandOverByLetter' }),
+);
+
+const extendedByLetter = once(() =>
+  rowsOfDocument.extendTravelDocument.body().extend(onDocument).meta({ id: 'DocumentExtensionByLetter' }),
+);
+
+const cancelledByLetter = once(() =>
+  rowsOfDocument.cancelTravelDocument.body().extend(onDocument).meta({ id: 'TravelDocumentCancellationByLetter' }),
 );
 
 const nothingStands = once(() =>
@@ -45,11 +60,15 @@ export const said = once(() =>
       act('claimError', rowsOfTakingBack.claimError.body()),
       act('answerErrorClaim', rowsOfTakingBack.answerErrorClaim.body()),
       act('addEvidence', rowsOfRequest.addEvidence.body()),
+      act('requestInterview', rowsOfRequest.requestInterview.body()),
       act('withdrawCase', nothingMore()),
       act('openTakeBack', rowsOfTakingBack.openTakeBack.body()),
       act('recordTakingBack', rowsOfTakingBack.recordTakingBack.body()),
       act('requestTravelDocument', rowsOfCase.requestTravelDocument.body()),
       act('issueTravelDocument', issuedByLetter()),
+      act('handOverTravelDocument', handedOverByLetter()),
+      act('extendTravelDocument', extendedByLetter()),
+      act('cancelTravelDocument', cancelledByLetter()),
       act('planTransfer', plan()),
       act('cancelTransfer', nothingMore()),
       act('confirmTransfer', rowsOfPlan.confirmTransfer.body()),

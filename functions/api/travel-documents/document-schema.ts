@@ -66,15 +66,19 @@ export const travelDocument = once(() =>
         .exactOptional()
         .meta({ description: 'The document that was not issued in time, in whose place it was' }),
       issued: z.object({ number: z.string(), ...issueFields(), at: instant(), transcribedAs: transcribedAs() }).exactOptional(),
-      handedOver: z.object({ at: instant(), on: day(), to: z.string(), official: z.string() }).exactOptional(),
+      handedOver: z
+        .object({ at: instant(), on: day(), to: z.string(), official: z.string(), transcribedAs: transcribedAs() })
+        .exactOptional(),
       extensionAsked: z.object({ at: instant(), official: z.string() }).exactOptional(),
       extensions: z
-        .array(z.object({ at: instant(), official: z.string(), from: day(), validUntil: day() }))
+        .array(z.object({ at: instant(), official: z.string(), from: day(), validUntil: day(), transcribedAs: transcribedAs() }))
         .exactOptional()
         .meta({ description: 'The issue keeps its own date: what holds is the last of these' }),
       usedAt: instant().exactOptional(),
       identityDocumentOn: day().exactOptional(),
-      cancellation: z.object({ at: instant(), reason: z.enum(cancellationReasons) }).exactOptional(),
+      cancellation: z
+        .object({ at: instant(), reason: z.enum(cancellationReasons), transcribedAs: transcribedAs() })
+        .exactOptional(),
     })
     .meta({ id: 'TravelDocument' }),
 );

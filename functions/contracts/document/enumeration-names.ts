@@ -16,7 +16,7 @@ import { riskFindings } from '../../../domain/file/assessment.ts';
 import { asksFrom, liftingGrounds, reviewCauses } from '../../../domain/file/ban-review.ts';
 import { interestFindings } from '../../../domain/file/best-interest.ts';
 import { alertDeletions, borderAlertKinds } from '../../../domain/file/border-alert.ts';
-import { cancellationReasons } from '../../../domain/file/cancellation.ts';
+import { cancellationReasons, statedReasons } from '../../../domain/file/cancellation.ts';
 import { claimOutcomes } from '../../../domain/file/claim-status.ts';
 import { complainants, complaintMatters } from '../../../domain/file/complaint.ts';
 import { circumstances, ownPermitExceptions } from '../../../domain/file/connection.ts';
@@ -86,6 +86,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   FindingLack: findingLacks,
   SanctionTermKind: sanctionTermKinds,
   CancellationReason: cancellationReasons,
+  TravelDocumentCancellationReason: namesIn(statedReasons),
   CaseStatus: caseStatuses,
   Category: categories,
   Certainty: certainties,

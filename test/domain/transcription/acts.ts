@@ -1,13 +1,9 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { lithuaniaKazakhstan } from '../../../domain/agreement/agreements/lithuania-kazakhstan.ts';
-import type { Side } from '../../../domain/caller.ts';
 import { requestInterview } from '../../../domain/case/request-interview.ts';
 import type { ReadmissionCase } from '../../../domain/file/readmission-case.ts';
 import type { Transcribable } from '../../../domain/file/transcribed.ts';
 import { claimError as claim } from '../../../domain/movement/claim-error.ts';
 import { addHours } from '../../../domain/time/instant.ts';
-import type { SaidBy } from '../../../domain/transcription/said.ts';
-import { requestTravelDocument } from '../../../domain/travel-document/request-travel-document.ts';
 import {
   accepted,
   anAgreement,
@@ -23,19 +19,9 @@ import {
   sharedOf,
 } from '../specimen.ts';
 import { aPlan, confirmed, departed, morning, movedInBreach, planned, takingBack, transferred } from '../specimen-movement.ts';
+import type { ActCase } from './act-case.ts';
+import { actsOnDocuments } from './acts-on-documents.ts';
 import { later } from './letters.ts';
-
-/** How one act is transcribed: by which side, on which case, and what is left of it. */
-export type ActCase<Act extends Transcribable> = {
-  readonly by: Side;
-  readonly before: () => ReadmissionCase;
-  readonly facts: SaidBy[Act];
-  readonly agreement?: Agreement;
-  /** The `n` that the record says, which the act puts on file. Absent where it puts none there of its own. */
-  readonly mark?: (file: ReadmissionCase) => number | undefined;
-  /** It ends something, or is gone on from at once. */
-  readonly final?: true;
-};
 
 const inquired = (): ReadmissionCase =>
   frozen({
@@ -53,18 +39,6 @@ const interviewAsked = (): ReadmissionCase =>
         { stage: 'consular', languages: ['kk'] },
         anAgreement(),
         at('2026-06-05T08:00:00Z'),
-      ),
-    ),
-  );
-
-export const documentAsked = (shared: ReadmissionCase = accepted()): ReadmissionCase =>
-  sharedOf(
-    done(
-      requestTravelDocument(
-        registered(shared),
-        { documentId: '0190a000-0000-7000-8000-00000000d0c1', official: 'Officer' },
-        anAgreement(),
-        at('2026-06-06T08:00:00Z'),
       ),
     ),
   );
@@ -142,6 +116,12 @@ export const acts: { readonly [Act in Exclude<Transcribable, 'openCase'>]: ActCa
     facts: { evidence: [{ kind: 'witness-statement', form: 'record', attachments: [] }] },
     final: true,
   },
+  requestInterview: {
+    by: 'requested',
+    before: received,
+    facts: { stage: 'consular', languages: ['kk'] },
+    mark: ({ interviews }) => interviews.at(-1)?.transcribedAs,
+  },
   withdrawCase: { by: 'requested', before: received, facts: {}, final: true },
   answerErrorClaim: {
     by: 'requested',
@@ -157,25 +137,7 @@ export const acts: { readonly [Act in Exclude<Transcribable, 'openCase'>]: ActCa
     mark: (file) => transferIn(file)?.arrival?.transcribedAs,
     final: true,
   },
-  requestTravelDocument: {
-    by: 'requested',
-    before: accepted,
-    facts: { documentId: '0190a000-0000-7000-8000-00000000d0c2', official: 'Officer' },
-    final: true,
-  },
-  issueTravelDocument: {
-    by: 'requesting',
-    before: documentAsked,
-    facts: {
-      number: 'KZ1234567',
-      authority: 'Migration service',
-      place: 'Astana',
-      issuedOn: day('2026-06-20'),
-      validUntil: day('2027-06-20'),
-      consent: 'not-asked',
-    },
-    mark: ({ travelDocuments }) => travelDocuments.at(-1)?.issued?.transcribedAs,
-  },
+  ...actsOnDocuments,
   planTransfer: { by: 'requested', before: accepted, facts: planLater, final: true },
   cancelTransfer: { by: 'requested', before: planned, facts: {}, final: true },
   confirmTransfer: {

@@ -5,7 +5,8 @@ import { type Transcribable, transcribable } from '../../../domain/file/transcri
 import type { SaidInCase } from '../../../domain/transcription/enter-transcription.ts';
 import { frozen } from '../specimen.ts';
 import { guardedOwn } from '../specimen-movement.ts';
-import { type ActCase, acts } from './acts.ts';
+import type { ActCase } from './act-case.ts';
+import { acts } from './acts.ts';
 import { confirming, enteredOwn, later, takingBack, transcribing, withLetter } from './letters.ts';
 
 type AnyAct = ActCase<Exclude<Transcribable, 'openCase'>>;

@@ -13,7 +13,8 @@ import { answerTranscribed } from '../../../domain/transcription/answer-transcri
 import type { SaidInCase } from '../../../domain/transcription/enter-transcription.ts';
 import { anAgreement, at, day, done, frozen, received, registered, sharedOf } from '../specimen.ts';
 import { aPlan, guarded, guardedOwn, morning, nothingBeside } from '../specimen-movement.ts';
-import { acts, documentAsked } from './acts.ts';
+import { acts } from './acts.ts';
+import { documentAsked } from './acts-on-documents.ts';
 import { takingBack, transcribedIn } from './letters.ts';
 
 const when = { acceptCase: '2026-06-05', issueTravelDocument: '2026-06-08', confirmTransfer: '2026-06-11' } as const;

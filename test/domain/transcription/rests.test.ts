@@ -12,7 +12,8 @@ import type { SaidInCase } from '../../../domain/transcription/enter-transcripti
 import { handOverTravelDocument } from '../../../domain/travel-document/hand-over-travel-document.ts';
 import { accepted, anAgreement, day, done, frozen, registered, sharedOf } from '../specimen.ts';
 import { aPlan, guarded, planned } from '../specimen-movement.ts';
-import { acts, documentAsked } from './acts.ts';
+import { acts } from './acts.ts';
+import { documentAsked } from './acts-on-documents.ts';
 import { later, takingBack, transcribedIn } from './letters.ts';
 
 const soon = addHours(later, 1);

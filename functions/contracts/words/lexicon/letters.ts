@@ -56,6 +56,22 @@ export const letters = {
       validUntil: 'The last day on which it is valid',
     },
   },
+  HandOverByLetter: {
+    is: 'What a letter says of the hand-over of a travel document',
+    has: {
+      on: 'The day on which it was handed over',
+      to: 'To which authority',
+      official: 'The name of the official who answers for it',
+    },
+  },
+  DocumentExtensionByLetter: {
+    is: 'What a letter says of the extension of a travel document',
+    has: { validUntil: 'The last day on which it is valid now', official: 'The name of the official who answers for it' },
+  },
+  TravelDocumentCancellationByLetter: {
+    is: 'What a letter says of the cancellation of a travel document',
+    has: { reason: 'Why it is cancelled' },
+  },
   NothingStands: { is: 'That the other State says that nothing stands against the departure on its side' },
   TranscriptionEntry: {
     is: 'A letter as one person enters it',

@@ -21,6 +21,13 @@ export const saidByLetter = {
   SaidByLetterRecordTakingBack: { is: 'A letter by which the other State says that it has the person back', has: which },
   SaidByLetterRequestTravelDocument: { is: 'A letter by which the other State asks for a travel document', has: which },
   SaidByLetterIssueTravelDocument: { is: 'A letter by which the other State issued the travel document', has: which },
+  SaidByLetterRequestInterview: { is: 'A letter by which the other State asks that the person be heard', has: which },
+  SaidByLetterHandOverTravelDocument: {
+    is: 'A letter by which the other State says that it handed a travel document over',
+    has: which,
+  },
+  SaidByLetterExtendTravelDocument: { is: 'A letter by which the other State extends a travel document', has: which },
+  SaidByLetterCancelTravelDocument: { is: 'A letter by which the other State cancels a travel document', has: which },
   SaidByLetterPlanTransfer: { is: 'A letter by which the other State plans the transfer', has: which },
   SaidByLetterCancelTransfer: { is: 'A letter by which the other State gives the plan up', has: which },
   SaidByLetterConfirmTransfer: { is: 'A letter by which the other State confirms the plan', has: which },

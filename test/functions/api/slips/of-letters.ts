@@ -19,6 +19,7 @@ export const ofLettersElsewhere: Readonly<Partial<Record<ProblemKind, string>>> 
     'letter-not-as-entered',
     'entered-before-change',
     'letter-entered-already',
+    'no-such-document',
     'something-rests-on-it',
     'act-taken-back-already',
     'act-confirmed-by-its-state',

@@ -54,7 +54,9 @@ describe.each(places)('$operation by letter, $at', ({ operation, facts, at, plac
   )('%s is answered as where the State does it itself', async (_when, value, expected) => {
     const row = rowOf(operation);
     const call = await made(api, row);
-    const body = { ...(merged(call.body, bound?.beside ?? {}) as object), ...bound?.instead };
+    // In a letter the document stands among the facts, and not in a path.
+    const named = call.documentId === undefined ? {} : { documentId: call.documentId };
+    const body = { ...named, ...(merged(call.body, bound?.beside ?? {}) as object), ...bound?.instead };
     const answer = await entered(row, withValue(factsIn(body, facts), at.split('/').slice(1), value()) as object, call);
     const told = problemOf(answer);
     expect(told, answer.text).not.toMatch(/^fault|^body-not|^validation|^invalid/);
