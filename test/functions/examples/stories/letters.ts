@@ -28,6 +28,8 @@ const byLetter: readonly Turn[] = [opened, ...scanned, enters(), confirms(1)];
 
 const accepted: readonly Turn[] = [...byLetter, enters('-acceptance'), confirms(2)];
 
+const nobodysDocument = '0190a000-0000-7000-8000-0000000000dd';
+
 const another = '1'.repeat(64);
 
 const afterwards = { hoursAgo: -1 } as const;
@@ -120,17 +122,28 @@ export const letters: readonly Story[] = [
       enters('-document', { shows: 'Kazakhstan says by letter which travel document it issued' }),
       confirms(3),
       does('getCase', 'FR.officer'),
+      enters('', {
+        but: (about) => ({
+          ...letterOf('KZ-2026-0459')(about),
+          says: {
+            operation: 'handOverTravelDocument',
+            facts: { documentId: about.document, on: today, to: 'Border police', official: 'Consul' },
+          },
+        }),
+        shows: 'And that it handed it to the authority that moves the person',
+      }),
+      confirms(4),
       ...leadingTo('planned-on-document', 'document-issued'),
       enters('-confirmation'),
-      confirms(4),
+      confirms(5),
       ...leadingTo('ready', 'confirmed'),
       enters('-nothing-stands', { shows: 'On the day, Kazakhstan says by letter that nothing stands on its side' }),
-      confirms(5),
+      confirms(6),
       does('correctTranscription', 'FR.officer', { but: { act: 2 }, refused: 'something-rests-on-it' }),
       does('authoriseDeparture', 'FR.supervisor', { as: 'chief-of-FR' }),
       ...leadingTo('departed', 'authorised'),
       enters('-arrival', { shows: 'Kazakhstan says by letter that the person arrived' }),
-      confirms(6),
+      confirms(7),
     ],
   },
   {
@@ -149,6 +162,13 @@ export const letters: readonly Story[] = [
       enters('', {
         but: (about) => ({ ...letterOf('KZ-2026-0457')(about), says: { operation: 'withdrawCase', facts: {} } }),
         refused: 'act-of-another-side',
+      }),
+      enters('', {
+        but: (about) => ({
+          ...letterOf('KZ-2026-0457')(about),
+          says: { operation: 'cancelTravelDocument', facts: { documentId: nobodysDocument, reason: 'issued-in-error' } },
+        }),
+        refused: 'no-such-document',
       }),
     ],
   },
