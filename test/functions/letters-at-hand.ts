@@ -57,11 +57,13 @@ const ofOwn = async (
   return { ...(body as object), ...(body['ownFile'] as object | undefined) };
 };
 
-/** What can be said by letter in a case, however far it is: the receipt, and from then on a question. */
+/** What can be said by letter in a case, however far it is: the receipt, and from then on a question. Each says something else, since the same is not entered twice. */
 const saidNow = async (api: Api, caseId: string, state: string): Promise<unknown> => {
   const { body } = await api.call('GET', '/cases/{caseId}', { claims: person(`${state}.officer`), caseId });
-  if (body['status'] === 'opened') return sample('transcriptions/enter-transcription')['says'];
-  return { operation: 'requestEvidence', facts: sample('cases/request-evidence') };
+  const another = randomUUID();
+  if (body['status'] === 'opened')
+    return { operation: 'confirmReceipt', facts: { service: { authority: 'Migration service', reference: another } } };
+  return { operation: 'requestEvidence', facts: { question: `Which document has the number ${another}?`, kinds: ['passport'] } };
 };
 
 /** A letter that was entered by the clerk of that State and waits for a second person. */
@@ -115,7 +117,11 @@ export const whileOnPaper = async (api: Api, state: string): Promise<Does> => {
   };
 };
 
-const moreEvidence = { operation: 'addEvidence', facts: { evidence: [{ kind: 'witness-statement', form: 'record' }] } };
+/** Each of them is another: the same is not entered twice from one letter. */
+const moreEvidence = () => ({
+  operation: 'addEvidence',
+  facts: { evidence: [{ kind: 'witness-statement', form: 'record', description: randomUUID() }] },
+});
 
 /** The number of an act in the name of the State of that side, from before it was connected. */
 export const actBeforeConnection = async (
@@ -125,7 +131,7 @@ export const actBeforeConnection = async (
   inNameOf: 'requesting' | 'requested',
 ): Promise<number> => {
   const [by, of] = inNameOf === 'requesting' ? [requested, requesting] : [requesting, requested];
-  const says = inNameOf === 'requesting' ? moreEvidence : undefined;
+  const says = inNameOf === 'requesting' ? moreEvidence() : undefined;
   return transcribedAct(api, caseId, by, await whileOnPaper(api, of), says);
 };
 
