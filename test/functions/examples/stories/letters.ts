@@ -131,6 +131,7 @@ export const letters: readonly Story[] = [
           },
         }),
         shows: 'And that it handed it to the authority that moves the person',
+        called: 'enter-transcription-hand-over',
       }),
       confirms(4),
       ...leadingTo('planned-on-document', 'document-issued'),
