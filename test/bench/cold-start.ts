@@ -4,33 +4,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { atMost, type Figure, median } from './figure.ts';
 import { mostAlone, mostOfStart, mostWithData } from './most-of-bundle.ts';
-
-const settings = {
-  AWS_REGION: 'eu-central-1',
-  AWS_ACCESS_KEY_ID: 'bench',
-  AWS_SECRET_ACCESS_KEY: 'bench',
-  TABLE_NAME: 'bench',
-  READMIT_STAGE: 'bench',
-  READMIT_PRODUCTION: 'false',
-  READMIT_STATES: 'FR,KZ',
-  READMIT_ON_PAPER: '',
-  READMIT_JUSTICE_STATES: 'KZ,VN',
-  READMIT_RECORDS: '[]',
-  READMIT_CURSOR_KEY: 'bench',
-  READMIT_IDENTITY_KEY: 'bench',
-  SIGNING_KEY_ID: 'bench',
-  PUBLISHED_KEY_IDS: 'bench',
-  READMIT_COMPLAINT_CHANNELS: '{}',
-  QUEUE_URL_DUTY_MAIL: 'http://127.0.0.1/',
-  MAIL_SENDER: 'bench@readmit.example',
-  DUTY_ADDRESSES: '{}',
-  MONITOR_ADDRESSES: '{}',
-};
+import { settingsOfAStart } from './settings-of-a-start.ts';
 
 /** Milliseconds to import a bundle in a process of its own. */
 const importOnce = (bundle: string): number => {
   const script = `const from = performance.now(); await import(${JSON.stringify(pathToFileURL(bundle).href)}); process.stdout.write(String(performance.now() - from));`;
-  const env = { PATH: process.env['PATH'] ?? '', ...settings };
+  const env = { PATH: process.env['PATH'] ?? '', ...settingsOfAStart };
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' }));
 };
 
