@@ -1,3 +1,4 @@
+import { onTheGround } from '../file/on-the-ground.ts';
 import type { ReadmissionCase } from '../file/readmission-case.ts';
 import { isIssued, type TravelDocument } from '../file/travel-document.ts';
 import { withDocument } from '../travel-document/named-document.ts';
@@ -22,7 +23,8 @@ export const notIssued: Undo = (file, n) => {
 
 export const notHandedOver: Undo = (file, n) => {
   const document = file.travelDocuments.find(({ handedOver }) => handedOver?.transcribedAs === n);
-  if (document?.status !== 'handed-over') return undefined;
+  // With whom the person travels by now has the document: that it was handed over is what the journey rests on.
+  if (document?.status !== 'handed-over' || !onTheGround(file).ok) return undefined;
   const { handedOver: _handedOver, ...issued } = document;
   return withDocument(file, { ...issued, status: 'issued' });
 };

@@ -3,11 +3,11 @@ import { enterTranscription as decide } from '../../../domain/transcription/ente
 import { changeCase } from '../../change/case/change-case.ts';
 import type { Ruled } from '../../change/case/ruled.ts';
 import { seeing } from '../../change/seeing.ts';
-import { hashOf } from '../../history/canonical.ts';
 import type { Operation } from '../../http/request.ts';
 import { aboutLetter } from './about-letter.ts';
 import { withWhatIsKnown } from './looking.ts';
 import { type TranscriptionRoutes, transcriptionRoutes } from './routes.ts';
+import { saidHash } from './said-hash.ts';
 import { type NewDocumentId, saidBy } from './said-in.ts';
 
 export const enterTranscription =
@@ -22,7 +22,7 @@ export const enterTranscription =
       about: (_before, { own }) => aboutLetter(own.transcriptions?.at(-1)?.letter),
       decide: seeing(withWhatIsKnown(ruled), (files, side) => {
         const agreement = agreementOf(ruled.agreements(), files.shared.agreement);
-        const entered = { text: JSON.stringify(says.facts), saidSha256: hashOf(says), letter, official, subject, side };
+        const entered = { text: JSON.stringify(says.facts), saidSha256: saidHash(says), letter, official, subject, side };
         const facts = { said: saidBy(says, newDocumentId), ...entered };
         return decide(files, facts, agreement, asked.now);
       }),
