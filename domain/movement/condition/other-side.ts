@@ -2,7 +2,7 @@ import { outcomeFor } from '../../file/assessment.ts';
 import { isOpen } from '../../file/hold.ts';
 import type { ReadmissionCase } from '../../file/readmission-case.ts';
 import { sideOf } from '../../file/side.ts';
-import type { Transcribed } from '../../file/transcribed.ts';
+import { counts, type Transcribed } from '../../file/transcribed.ts';
 import { transcriptFault } from '../../file/transcript-fault.ts';
 import { freshness } from '../../policy/movement.ts';
 import { otherProceduresThere } from '../../protection/other-procedures.ts';
@@ -17,12 +17,12 @@ const saidWhen = ({ nothingStands, at }: Transcribed): Instant => nothingStands?
 
 /**
  * The letter by which the receiving State last said that nothing stands on its side, whenever that was transcribed. One that was taken back
- * may have said something else: nothing that was transcribed before it stands in its place.
+ * or is contested may have said something else: nothing that was transcribed before it stands in its place.
  */
 const lastSaid = ({ transcribed = [] }: ReadmissionCase): Transcribed | undefined => {
   const said = transcribed.filter(({ operation }) => operation === 'sayNothingStands');
-  const takenBack = said.findLastIndex((one) => one.takenBack !== undefined);
-  const since = said.slice(takenBack + 1).toSorted((one, other) => (saidWhen(one) < saidWhen(other) ? -1 : 1));
+  const gone = said.findLastIndex((one) => !counts(one));
+  const since = said.slice(gone + 1).toSorted((one, other) => (saidWhen(one) < saidWhen(other) ? -1 : 1));
   return since.at(-1) ?? said.at(-1);
 };
 

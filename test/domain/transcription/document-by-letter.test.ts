@@ -4,7 +4,7 @@ import { document } from '../../../domain/movement/condition/document.ts';
 import type { GuardFacts } from '../../../domain/movement/condition/guard-facts.ts';
 import type { SaidInCase } from '../../../domain/transcription/enter-transcription.ts';
 import { day, frozen } from '../specimen.ts';
-import { aPlan, planned } from '../specimen-movement.ts';
+import { aPlan, departed, planned } from '../specimen-movement.ts';
 import { acts } from './acts.ts';
 import { entering, takingBack, transcribing } from './letters.ts';
 
@@ -50,6 +50,16 @@ describe('a document that is extended by letter', () => {
     const longer = { documentId: issued?.documentId ?? '', validUntil: day('2027-12-20'), official: 'Consul' };
     const both = transcribing(shared, { operation: 'extendTravelDocument', facts: longer }, { own });
     expect(takingBack(both.shared, 1, 'requesting')).toEqual({ ok: false, error: { kind: 'something-rests-on-it' } });
+  });
+});
+
+describe('a document that was handed over by letter', () => {
+  test('stays handed over once the person is on the way with it', () => {
+    const { facts: handed, before: issued } = acts.handOverTravelDocument;
+    const { shared } = transcribing(issued(), { operation: 'handOverTravelDocument', facts: handed });
+    const { transfer } = departed() as Extract<ReadmissionCase, { status: 'departed' }>;
+    const gone = frozen({ ...shared, status: 'departed', transfer }) as unknown as ReadmissionCase;
+    expect(takingBack(gone, 1, 'requesting')).toEqual({ ok: false, error: { kind: 'something-rests-on-it' } });
   });
 });
 

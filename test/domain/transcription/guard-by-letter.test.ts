@@ -183,6 +183,19 @@ describe('that nothing stands on the side of a State on paper', () => {
     });
   });
 
+  test('but for a document that the moving State issues itself', () => {
+    const file = byLetter();
+    const own = { ...file, travelDocuments: file.travelDocuments.map((one) => ({ ...one, issuer: 'requesting' as const })) };
+    const row = standings(own as ReadmissionCase).find(({ condition }) => condition === 'document');
+    expect(row?.suppliedBy).toMatchObject({ side: 'issuer', operation: 'issueTravelDocument' });
+  });
+
+  test('is contested where the State calls the one none of its own that was transcribed last, though it says the earlier', () => {
+    const late = answered(nothingStands(nothingStands(byLetter(), 1), 2.5), 6, 'contested');
+    expect(why(late)).toMatch(/contests it$/);
+    expect(why(late, { connected: true })).toMatch(/contests it$/);
+  });
+
   test('is replaced by a later one, by whoever transcribed that', () => {
     const again = nothingStands(byLetter(), 1, ['e5', 'c5']);
     expect(why(again, { authoriser: 'e5' })).not.toBe('met');
